@@ -1,0 +1,22 @@
+#include "core/domain/task.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+constexpr std::array<const char *, 6> names{ "pending", "reserved", "assigned", "wrapping", "completed", "canceled" };
+} // namespace
+
+QByteArray wireName(TaskStatus status)
+{
+    return QByteArray(names.at(size_t(status)));
+}
+
+std::optional<TaskStatus> taskStatusFromName(QStringView name)
+{
+    const auto found
+        = std::find_if(names.begin(), names.end(), [name](const char *known) { return name == QLatin1StringView(known); });
+    if (found == names.end())
+        return std::nullopt;
+    return TaskStatus(found - names.begin());
+}

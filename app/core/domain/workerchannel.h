@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+
+/// How much one worker can do of one kind of work.
+struct WorkerChannel
+{
+    WorkerChannelId id{};
+    WorkspaceId workspace{};
+    WorkerId worker{};
+    TaskChannelId channel{};
+    QString channelUniqueName{};
+    int configuredCapacity = 1;
+    int assignedTasks = 0;                 ///< Accepted ones only.
+    int availableCapacityPercentage = 100; ///< 0–100, of pending, accepted and wrapping ones.
+    bool available = true;
+    Instant createdAt{};
+    Instant updatedAt{};
+
+    friend bool operator==(const WorkerChannel &, const WorkerChannel &) = default;
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/expression/scope.h"
+
+#include <QSet>
+#include <memory>
+#include <tl/expected.hpp>
+
+/// Why a text is no expression, in the words of the service's own parser where it is known.
+struct SyntaxError
+{
+    qsizetype position = 0; ///< 0-based, in UTF-16 units.
+    QString message{};
+
+    friend bool operator==(const SyntaxError &, const SyntaxError &) = default;
+};
+
+/// A parsed expression; cheap to copy, never changes.
+///
+/// Source: routing semantics 5 (grammar, evaluation, test vectors).
+class Expression
+{
+public:
+    struct Node;
+
+    /// Reads `text`; an empty one is an error (what "empty" means is the caller's rule).
+    static tl::expected<Expression, SyntaxError> parse(QStringView text);
+
+    [[nodiscard]] bool holds(const Scope &scope) const;
+    [[nodiscard]] QString text() const { return m_text; }
+    /// The references it looks at, e.g. {"languages", "worker.rank"}, without indexes.
+    [[nodiscard]] QSet<QString> references() const;
+
+private:
+    explicit Expression(QString text, std::shared_ptr<const Node> root);
+
+    QString m_text;
+    std::shared_ptr<const Node> m_root;
+};

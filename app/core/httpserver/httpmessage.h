@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <functional>
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+/// The first value of a header, its name in any case; a null array when it is not there.
+QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name);
+
+/// A request that was read whole and within the limits.
+struct HttpRequest
+{
+    QByteArray method{};
+    QByteArray path{};  ///< As sent: still percent-encoded, without the query.
+    QByteArray query{}; ///< As sent, without the question mark.
+    HttpHeaders headers{};
+    QByteArray body{};
+    bool secure = false;   ///< Came over TLS.
+    QByteArray localOrigin{}; ///< "http://127.0.0.1:8787": what the peer called, from Host or the socket.
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray contentType{ "application/json" };
+    QByteArray body{};
+    HttpHeaders headers{};
+};
+
+/// Answers one request; may be called once, at any later time, on the loop's thread. Harmless if the client has gone.
+using HttpReply = std::function<void(HttpResponse)>;
+using HttpHandler = std::function<void(const HttpRequest &, HttpReply)>;
+
+/// Form fields in order, `+` and percent-encoding read. Empty optional when an escape is broken.
+using FormFields = QList<QPair<QByteArray, QByteArray>>;
+bool readForm(QByteArrayView text, FormFields &fields);

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/apierror.h"
+#include "core/base/clock.h"
+#include "core/domain/instruction.h"
+
+#include <QByteArray>
+#include <QList>
+#include <tl/expected.hpp>
+
+namespace router {
+
+/// Why a command was not carried out; nothing has changed.
+///
+/// Source: errors and messages, REST API reference 1.3.
+struct Refusal
+{
+    int httpStatus = 400;
+    int code = 20001;
+    QString message{};
+};
+
+template <typename T>
+using Outcome = tl::expected<T, Refusal>;
+
+/// One record that is to be stored. The value is the engine's own text; null: the record is gone.
+struct Change
+{
+    QByteArray key{};
+    QByteArray value{};
+};
+
+/// What happened, for those who tell others: callbacks, carrier, log.
+struct EngineEvent
+{
+    enum class Type {
+        WorkspaceCreated, WorkspaceUpdated, WorkspaceDeleted,
+        ActivityCreated, ActivityUpdated, ActivityDeleted,
+        TaskChannelCreated, TaskChannelUpdated, TaskChannelDeleted,
+        TaskQueueCreated, TaskQueueDeleted, TaskQueueExpressionUpdated,
+        TaskQueueEntered, TaskQueueMoved, TaskQueueTimeout,
+        WorkflowCreated, WorkflowUpdated, WorkflowDeleted,
+        WorkflowEntered, WorkflowTargetMatched, WorkflowTimeout, WorkflowSkipped,
+        WorkerCreated, WorkerDeleted, WorkerActivityUpdate, WorkerAttributesUpdate, WorkerCapacityUpdate,
+        WorkerChannelAvailabilityUpdate,
+        TaskCreated, TaskUpdated, TaskCanceled, TaskWrapup, TaskCompleted, TaskDeleted, TaskSystemDeleted,
+        ReservationCreated, ReservationAccepted, ReservationRejected, ReservationTimeout, ReservationCanceled,
+        ReservationRescinded, ReservationCompleted, ReservationWrapup,
+        DialRequested, ///< A conference instruction was taken: the carrier is to dial.
+        DialGivenUp,   ///< The reservation ended while the carrier dialled: it is to hang up.
+    };
+
+    Type type = Type::TaskCreated;
+    Instant at{};
+    WorkspaceId workspace{};
+    TaskId task{};               ///< Null where the event is not about one; likewise below.
+    ReservationId reservation{};
+    WorkerId worker{};
+    TaskQueueId queue{};
+    WorkflowId workflow{};
+    ConferenceInstruction conference{}; ///< DialRequested only.
+};
+
+} // namespace router
