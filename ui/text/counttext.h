@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+// Counts as people say them: "1 task", "3 tasks". Plural forms come from the translation.
+QString tasksText(int n);
+QString agentsText(int n);
+QString queuesText(int n);
+QString offersText(int n);
+QString waitingText(int n);   ///< "3 waiting"
+QString availableText(int n); ///< "3 available"
+/// "12 of 40 agents": what a filter lets through.
+QString agentsShownText(int shown, int all);
+/// "12 of 40 tasks".
+QString tasksShownText(int shown, int all);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+#include <chrono>
+
+/// "0:42", "1:05", "1:02:03": a running clock. Below zero counts as zero.
+QString clockText(std::chrono::seconds length);
+/// "42 s", "2 min", "2 h 10 min", "3 d 4 h": the two largest units, for tables and labels.
+QString durationText(std::chrono::seconds length);
+/// "just now", "5 min ago": how old something is.
+QString ageText(std::chrono::seconds age);
+/// "2 minutes 10 seconds": for screen readers, no abbreviations.
+QString spokenDuration(std::chrono::seconds length);

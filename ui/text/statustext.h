@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/domain/reservation.h"
+#include "core/domain/task.h"
+
+#include <QString>
+
+/// "Waiting", "Being offered", "In hand", …
+QString taskStatusText(TaskStatus status);
+/// "Open", "Taken", "Timed out", …
+QString reservationStatusText(ReservationStatus status);
+/// "Voice", "Chat", … for the well-known channels; else the unique name itself.
+QString channelText(const QString &uniqueName);
+/// "Available" or "Not available".
+QString availabilityText(bool available);

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QBasicTimer>
+#include <QLabel>
+#include <functional>
+#include <optional>
+
+/// A label that tells how long ago a moment was, and keeps telling: "5 min ago", or a running "12:05".
+class AgeLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Form {
+        Ago,   ///< "5 min ago"
+        Clock, ///< "12:05"
+    };
+
+    /// `clock` must outlive the label.
+    explicit AgeLabel(const Clock &clock, Form form = Form::Ago, QWidget *parent = nullptr);
+
+    /// Empty: the label is empty.
+    void setSince(std::optional<Instant> since);
+    /// Puts words around the time, e.g. `[](const QString &age) { return tr("updated %1").arg(age); }`.
+    void setWording(std::function<QString(const QString &)> wording);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void refresh();
+
+    const Clock &m_clock;
+    Form m_form;
+    std::optional<Instant> m_since{};
+    std::function<QString(const QString &)> m_wording{};
+    QBasicTimer m_timer;
+};

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/theme/tone.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+/// A message inside the window: an icon, a sentence or two, "Details" and at most one thing to do. Never modal, never in
+/// the way; screen readers hear it when it appears.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// Shows the message. `details` is technical text that opens below by a button; empty: no such button.
+    void showMessage(Tone tone, const QString &text, const QString &details = {});
+    /// The one thing to do, e.g. "Try Again"; empty: none. Stays until set anew.
+    void setAction(const QString &text);
+    /// Whether a person may close it; true by default.
+    void setDismissable(bool dismissable);
+    void dismiss();
+
+    [[nodiscard]] Tone tone() const { return m_tone; }
+    [[nodiscard]] QString text() const;
+
+signals:
+    void actionRequested();
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void recolor();
+
+    Tone m_tone = Tone::Info;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_details;
+    QPushButton *m_action;
+    QPushButton *m_detailsButton;
+    QToolButton *m_close;
+};

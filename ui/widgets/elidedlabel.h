@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLabel>
+
+/// A label of one line that shortens its text by "…" when it does not fit; the whole text is then its tool tip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+    explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
+
+    void setElideMode(Qt::TextElideMode mode);
+    [[nodiscard]] bool isElided() const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
