@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/httpserver/httpmessage.h"
+
+#include <memory>
+
+namespace router {
+
+class Engine;
+
+/// Who may ask: the account's own pair, and one API key of it. Never logged.
+struct RestAccess
+{
+    AccountId accountSid{};
+    QByteArray authToken{};    ///< Empty: the account's own pair is refused.
+    QByteArray apiKeySid{};    ///< Empty: there is no API key.
+    QByteArray apiKeySecret{};
+};
+
+/// The REST API under `/v1/Workspaces`, on an engine: a request in, its answer out. No socket, no clock, no thread.
+///
+/// The caller brings the engine to the present (`advanceTo`) before, stores its changes after, and lets the answer leave only
+/// then. What this router has not learnt yet (events, most statistics, other paths) is answered 501, never invented.
+/// Source: REST API reference 1–7.
+class RestService
+{
+public:
+    /// The engine must outlive the service.
+    RestService(Engine &engine, RestAccess access);
+    ~RestService();
+
+    /// Answers one request. HEAD is answered as GET, body included; the server leaves it away.
+    HttpResponse answer(const HttpRequest &request);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace router
