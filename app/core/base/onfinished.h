@@ -5,6 +5,7 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <type_traits>
 
 /// Runs `handler` with the answer of `future`: on the thread of `context`, exactly once, never after `context` is gone.
 ///
@@ -23,5 +24,19 @@ void onFinished(const QFuture<ApiResult<T>> &future, QObject *context, Handler h
         else
             handler(ApiResult<T>(tl::unexpect, ApiError{ .detail = QStringLiteral("the call was given up") }));
     });
+    watcher->setFuture(future);
+}
+
+/// The same for any other value: `givenUp` is the answer of a future that ends without a result.
+template <typename T, typename Handler>
+void onFinished(const QFuture<T> &future, QObject *context, const std::type_identity_t<T> &givenUp, Handler handler)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, givenUp, handler = std::move(handler)]() mutable {
+                         watcher->deleteLater();
+                         const QFuture<T> answered = watcher->future();
+                         handler(answered.resultCount() > 0 ? answered.resultAt(0) : givenUp);
+                     });
     watcher->setFuture(future);
 }
