@@ -1,0 +1,76 @@
+#pragma once
+
+#include "console/api/apirequest.h"
+#include "console/api/endpoints.h"
+#include "console/api/requestbudget.h"
+
+#include <QObject>
+#include <atomic>
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+/// Speaks HTTP with the service: authentication, time limit, repeats, request budget, the server's clock.
+///
+/// Lives on the net thread (made without a parent, then moved there). Everything but signals' slots may be called from any
+/// thread. A GET is repeated up to twice, with back-off, when no answer or a 5xx came; nothing else is ever repeated.
+/// Redirects are not followed; answers above 64 MB are Unreadable. The credential is kept in memory only and goes nowhere
+/// but to a safe origin of the endpoints.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` must outlive the client and answer from any thread.
+    explicit ApiClient(const Clock &clock, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    /// Where to and as whom; calls under way end as they would have.
+    void setAccess(const Endpoints &endpoints, const QByteArray &user, const QByteArray &secret);
+    /// Forgets the credential and gives up every call under way (each answered as Unreachable).
+    void forgetAccess();
+    /// How long one attempt may take. Default 10 s.
+    void setTimeLimit(std::chrono::milliseconds limit);
+    /// The longest wait before a repeat; for tests. Default: that of delayBefore().
+    void setLongestDelay(std::chrono::milliseconds limit);
+
+    void send(const ApiRequest &request, ApiHandler handler);
+
+    /// The server's clock minus ours, from the last `Date` header; 0 until one came.
+    [[nodiscard]] std::chrono::milliseconds serverOffset() const { return std::chrono::milliseconds{ m_offset.load() }; }
+    /// Now by the server's clock.
+    [[nodiscard]] Instant serverNow() const { return m_clock.now() + serverOffset(); }
+
+signals:
+    /// Answers have stopped coming (after the repeats), or come again. True is assumed at first and not told.
+    void reachableChanged(bool reachable);
+    /// At most once a second, and at once when a 429 came.
+    void budgetChanged(const Budget &budget);
+    void serverOffsetChanged(std::chrono::milliseconds offset);
+
+private:
+    struct Call;
+    using CallPointer = std::shared_ptr<Call>;
+
+    void start(const CallPointer &call);
+    void answered(const CallPointer &call, QNetworkReply *reply, Instant sentAt);
+    void finish(const CallPointer &call, const ApiResult<ApiAnswer> &result);
+    bool repeatLater(const CallPointer &call, const ApiError &error);
+    void noteHeaders(const QNetworkReply &reply, Instant sentAt);
+    void noteReachable(bool reachable);
+    void tellBudget(bool atOnce);
+
+    const Clock &m_clock;
+    Endpoints m_endpoints;
+    QByteArray m_user;
+    QByteArray m_secret;
+    QNetworkAccessManager *m_network = nullptr;
+    QList<CallPointer> m_calls;
+    RequestBudget m_budget;
+    std::chrono::milliseconds m_timeLimit{ 10'000 };
+    std::chrono::milliseconds m_longestDelay{ 60'000 };
+    std::atomic<qint64> m_offset{ 0 };
+    std::optional<Instant> m_budgetTold;
+    std::chrono::milliseconds m_bestRoundTrip{ 0 };
+    bool m_reachable = true;
+};

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/apierror.h"
+#include "core/base/clock.h"
+
+#include <QByteArray>
+#include <functional>
+
+/// One call as it goes out.
+struct ApiRequest
+{
+    enum class Method { Get, Post, Delete };
+
+    Method method = Method::Get;
+    QByteArray path{};   ///< From "/v1" on, percent-encoded, with its query; or an absolute URL of the same origin.
+    QByteArray body{};
+    QByteArray contentType{ "application/x-www-form-urlencoded" };
+    QByteArray ifMatch{}; ///< Empty: last write wins.
+    bool changesStatus = false; ///< A 400/20001 then means NotAllowedNow, not Refused.
+};
+
+/// A 2xx answer.
+struct ApiAnswer
+{
+    int httpStatus = 200;
+    QByteArray body{};
+    int version = 0;       ///< From the ETag; 0: none or not a number.
+    Instant requestedAt{}; ///< When the request left, by the server's clock.
+};
+
+/// Called once, on the client's thread; never if the client is destroyed first.
+using ApiHandler = std::function<void(const ApiResult<ApiAnswer> &)>;

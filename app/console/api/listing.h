@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QList>
+#include <QStringList>
+
+/// A whole list, all its pages put together.
+template <typename T>
+struct Listing
+{
+    QList<T> rows{};
+    QStringList unreadable{}; ///< "row 3: sid" for each row that was left out.
+    Instant requestedAt{};    ///< When the first page was asked for, by the server's clock.
+
+    friend bool operator==(const Listing &, const Listing &) = default;
+};

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "console/journal/journalrecords.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+class JournalFile;
+
+/// What this console saw and did, in a SQLite file of its own (mode 0600), written on a thread of its own.
+///
+/// Recording never blocks and never fails towards the caller. A broken file is set aside with a suffix and begun anew; where
+/// nothing can be written, troubled() is told once and the records are dropped.
+class Journal : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens `file` soon; its folder is made if need be. Empty: kept in memory only.
+    explicit Journal(const QString &file, QObject *parent = nullptr);
+    /// Writes what is still waiting.
+    ~Journal() override;
+
+    [[nodiscard]] static QString defaultFile();
+
+    /// An offer came. Doing it twice is harmless, and never overwrites a moment with nothing.
+    void recordOffer(const OfferClock &offer);
+    void recordShown(const ReservationId &id, Instant at);
+    /// `outcome` is the reservation's status when it ended, or what the person chose; `byMe`: the person answered.
+    void recordAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe);
+    void recordAction(const OwnAction &action);
+
+    /// What the worker missed since then, the latest first. To be received with `onFinished(future, context, {}, handler)`.
+    [[nodiscard]] QFuture<QList<MissedOffer>> missedOffers(const WorkerId &worker, Instant since) const;
+    /// The clocks of the last `count` offers, the latest first.
+    [[nodiscard]] QFuture<QList<OfferClock>> lastOffers(int count) const;
+    /// The last `count` own actions, the latest first.
+    [[nodiscard]] QFuture<QList<OwnAction>> lastActions(int count) const;
+
+signals:
+    /// The journal cannot be written, or was begun anew; in words for the log. Told once each.
+    void troubled(const QString &detail);
+
+private:
+    template <typename T, typename Read>
+    [[nodiscard]] QFuture<T> ask(Read read) const;
+
+    QThread m_thread;
+    JournalFile *m_file;
+};

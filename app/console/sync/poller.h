@@ -1,0 +1,86 @@
+#pragma once
+
+#include "console/api/api.h"
+
+#include <QObject>
+#include <QSet>
+
+class QTimer;
+
+/// How often what is asked for.
+///
+/// Source: "Poll rates" of the design: pending offers every 2 s where there is no push.
+struct PollRates
+{
+    std::chrono::milliseconds offers{ 2'000 };    ///< Own pending reservations.
+    std::chrono::milliseconds inHand{ 6'000 };    ///< Own accepted and wrapping ones.
+    std::chrono::milliseconds ownWorker{ 5'000 }; ///< The worker and its channels.
+    std::chrono::milliseconds setup{ 300'000 };   ///< Activities, queues, workflows, channels, workspace.
+    std::chrono::milliseconds figures{ 5'000 };   ///< Only while the floor is watched.
+    std::chrono::milliseconds floor{ 10'000 };    ///< All tasks and workers, only while the floor is watched.
+};
+
+/// Keeps the copy true by asking: own offers and tasks always, the floor while somebody watches it.
+///
+/// Lives on the net thread beside its client. Public methods may be called from any thread; signals come from the net
+/// thread with finished values. No two requests of one kind are under way at once. Answers of a worker that is no longer
+/// followed are dropped.
+class Poller : public QObject
+{
+    Q_OBJECT
+public:
+    /// What is polled; also the key of freshness and errors.
+    enum class Kind { Offers, InHand, OwnTasks, OwnWorker, OwnChannels, Workspace, Activities, Queues, Workflows,
+                      TaskChannels, Figures, Tasks, Workers };
+    Q_ENUM(Kind)
+
+    explicit Poller(const Api &api, const PollRates &rates = {}, QObject *parent = nullptr);
+    ~Poller() override;
+
+    /// Follows this worker from now on, beginning with everything at once; null worker: only the workspace.
+    void start(const WorkspaceId &workspace, const WorkerId &worker);
+    void stop();
+    /// Reconciles what is one's own at once: after an own action, on reconnect and on resume.
+    void nudge();
+    /// Asks anew for activities, queues, workflows and channels.
+    void refreshSetup();
+    void setWatchFloor(bool watch);
+
+signals:
+    /// All own pending reservations. One that was in the list before and is not any more follows by reservationRead().
+    void offersRead(const Listing<Reservation> &offers);
+    /// All own accepted and wrapping reservations.
+    void inHandRead(const Listing<Reservation> &inHand);
+    /// One reservation as fetched, after it left the lists above.
+    void reservationRead(const Reservation &reservation);
+    /// The server does not know it any more.
+    void reservationGone(const ReservationId &id);
+    /// A task of an own reservation that was not known yet, or whose reservation changed.
+    void taskRead(const Task &task);
+    void taskGone(const TaskId &id);
+    void ownWorkerRead(const Worker &worker);
+    void ownChannelsRead(const Listing<WorkerChannel> &channels);
+    void workspaceRead(const Workspace &workspace);
+    void activitiesRead(const Listing<Activity> &activities);
+    void queuesRead(const Listing<TaskQueue> &queues);
+    void workflowsRead(const Listing<Workflow> &workflows);
+    void taskChannelsRead(const Listing<TaskChannel> &channels);
+    void figuresRead(const Listing<QueueFigures> &figures);
+    void tasksRead(const Listing<Task> &tasks);
+    void workersRead(const Listing<Worker> &workers);
+
+    /// This kind was read whole; true as of `asOf`, the server's clock when it was asked for.
+    void fresh(Poller::Kind kind, Instant asOf);
+    /// This kind cannot be read; told once until it succeeds or fails otherwise.
+    void failed(Poller::Kind kind, const ApiError &error);
+    /// This kind is read again after it had failed.
+    void recovered(Poller::Kind kind);
+    /// Rows that could not be read and were left out; told once a change of the list.
+    void unreadableRows(Poller::Kind kind, const QStringList &rows);
+    /// All rates are stretched by this factor, because of the server's limits; 1: as planned.
+    void rateChanged(double stretch);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
