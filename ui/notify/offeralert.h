@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class OffersController;
+class Ring;
+class QWidget;
+
+/// Calls the person when an offer opens: rings and marks the window in the task bar, until every offer is answered, has
+/// ended, or its time is over.
+class OfferAlert : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All four must outlive the alert, but `window` may be null or go.
+    OfferAlert(OffersController &offers, const Clock &clock, Ring &ring, QWidget *window, QObject *parent = nullptr);
+
+    /// The window that is marked from now on.
+    void setWindow(QWidget *window);
+
+private:
+    void onOpened();
+    void refresh();
+
+    OffersController &m_offers;
+    const Clock &m_clock;
+    Ring &m_ring;
+    QPointer<QWidget> m_window;
+    QTimer m_cap;
+};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class OffersController;
+class QAction;
+
+/// Accept, Reject and Conference for the oldest offer, with shortcuts that work in every window that adds them
+/// (`window->addActions(actions.all())`). Off while there is no offer to answer.
+class OfferActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `offers` must outlive the actions.
+    explicit OfferActions(OffersController &offers, QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *accept() const { return m_accept; }         ///< Ctrl+Shift+A
+    [[nodiscard]] QAction *reject() const { return m_reject; }         ///< Ctrl+Shift+R
+    [[nodiscard]] QAction *conference() const { return m_conference; } ///< Ctrl+Shift+C
+    [[nodiscard]] QList<QAction *> all() const { return { m_accept, m_reject, m_conference }; }
+
+private:
+    void refresh();
+
+    OffersController &m_offers;
+    QAction *m_accept;
+    QAction *m_reject;
+    QAction *m_conference;
+};
