@@ -1,0 +1,33 @@
+#pragma once
+
+#include "router/engine/engine.h"
+
+#include <QRandomGenerator>
+#include <map>
+
+namespace router {
+
+/// People who call in at "Contact Center", and the agents there who answer them, so that the floor lives. It acts through
+/// the engine's commands like anybody else and never for Alice, who is left to the person at the console.
+///
+/// Pure: the same seed and times give the same calls.
+class Traffic
+{
+public:
+    Traffic(Engine &engine, WorkspaceId workspace, quint64 seed);
+    ~Traffic();
+
+    /// Takes up what a restart left behind and begins: agents come on shift, calls come in.
+    void start(Instant now);
+    /// Takes note of what happened, to act on it later.
+    void take(const EngineEvent &event);
+    /// Does everything that is due at or before `now`.
+    void advanceTo(Instant now);
+    [[nodiscard]] std::optional<Instant> nextDeadline() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace router
