@@ -5,7 +5,7 @@
 #include <QRectF>
 
 class QPainter;
-struct Theme;
+struct ColorTheme;
 
 /// Draws the shape of a tone into the square: what `markIcon` and the delegates share.
-void paintMark(QPainter &painter, const QRectF &square, Tone tone, const Theme &theme);
+void paintMark(QPainter &painter, const QRectF &square, Tone tone, const ColorTheme &theme);

@@ -17,7 +17,7 @@ struct ToneColors
 };
 
 /// Every colour the program wears, light or dark.
-struct Theme
+struct ColorTheme
 {
     enum class Scheme { Light, Dark };
 
@@ -36,12 +36,12 @@ struct Theme
     QColor onAccent{};      ///< Text on the accent.
     QColor link{};          ///< Coloured text on the window's ground.
 
-    [[nodiscard]] static const Theme &light();
-    [[nodiscard]] static const Theme &dark();
-    [[nodiscard]] static const Theme &of(Scheme scheme);
+    [[nodiscard]] static const ColorTheme &light();
+    [[nodiscard]] static const ColorTheme &dark();
+    [[nodiscard]] static const ColorTheme &of(Scheme scheme);
     /// The theme whose palette this is, told by its lightness. What widgets ask while painting and in PaletteChange.
-    [[nodiscard]] static const Theme &of(const QPalette &palette);
-    [[nodiscard]] static const Theme &of(const QWidget *widget);
+    [[nodiscard]] static const ColorTheme &of(const QPalette &palette);
+    [[nodiscard]] static const ColorTheme &of(const QWidget *widget);
 
     [[nodiscard]] ToneColors tone(Tone which) const;
     /// All roles and groups of Qt's palette.

@@ -1,0 +1,134 @@
+#include "ui/theme/cordboardstyle.h"
+
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/space.h"
+#include "ui/theme/colortheme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionButton>
+#include <QToolTip>
+
+namespace {
+
+QColor mixed(const QColor &one, const QColor &other, double part)
+{
+    const auto between = [part](int a, int b) { return int(a + (b - a) * part); };
+    return { between(one.red(), other.red()), between(one.green(), other.green()), between(one.blue(), other.blue()) };
+}
+
+ButtonKind kindOf(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    return button ? buttonKind(button) : ButtonKind::Plain;
+}
+
+QColor groundOf(const ColorTheme &theme, ButtonKind kind, QStyle::State state)
+{
+    if (!(state & QStyle::State_Enabled))
+        return kind == ButtonKind::Quiet ? QColor(Qt::transparent) : mixed(theme.button, theme.window, 0.7);
+    QColor ground = kind == ButtonKind::Primary ? theme.accent : theme.button;
+    if (state & (QStyle::State_Sunken | QStyle::State_On))
+        return mixed(ground, theme.text, 0.16);
+    if (state & QStyle::State_MouseOver)
+        return mixed(ground, theme.text, 0.07);
+    return kind == ButtonKind::Quiet ? QColor(Qt::transparent) : ground;
+}
+
+void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const ColorTheme &theme = ColorTheme::of(option.palette);
+    const ButtonKind kind = kindOf(widget);
+    const bool framed = kind == ButtonKind::Plain || kind == ButtonKind::Danger || !(option.state & QStyle::State_Enabled);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(groundOf(theme, kind, option.state));
+    const QColor outline = option.state & QStyle::State_Enabled ? theme.frame : theme.line;
+    painter.setPen(framed && kind != ButtonKind::Quiet ? QPen(outline, 1) : QPen(Qt::NoPen));
+    const qreal radius = space::radius - 1;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(kind == ButtonKind::Primary ? theme.text : theme.accent, 2));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius, radius);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+CordboardStyle::CordboardStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void CordboardStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_PanelButtonCommand)
+        return drawButtonPanel(*option, *painter, widget);
+    if (element == PE_FrameFocusRect && qobject_cast<const QPushButton *>(widget))
+        return; // the panel drew its own ring
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CordboardStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = element == CE_PushButtonLabel ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+    if (!button)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionButton own = *button;
+    const ColorTheme &theme = ColorTheme::of(option->palette);
+    if (kindOf(widget) == ButtonKind::Primary)
+        own.palette.setColor(QPalette::Active, QPalette::ButtonText, theme.onAccent);
+    if (kindOf(widget) == ButtonKind::Primary)
+        own.palette.setColor(QPalette::Inactive, QPalette::ButtonText, theme.onAccent);
+    if (kindOf(widget) == ButtonKind::Danger)
+        own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.tone(Tone::Bad).onSoft);
+    if (!(option->state & State_Enabled))
+        own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.disabledText);
+    QProxyStyle::drawControl(element, &own, painter, widget);
+}
+
+int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return space::normal;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::small;
+    case PM_ButtonMargin:
+        return space::normal;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return space::icon;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CordboardStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    // A toast or banner must be usable at once by people who do not aim fast; nothing fades in.
+    if (hint == SH_Widget_Animation_Duration)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+void CordboardStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
