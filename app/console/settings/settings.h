@@ -10,7 +10,7 @@
 #include <optional>
 
 /// What the person chose; `ui` makes colours of it.
-enum class ThemeSetting { System, Light, Dark };
+enum class Theme { System, Light, Dark };
 
 /// Everything the program remembers between runs, but no secret: every key once, with its type and default.
 ///
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QString lastProfile() const;
     void setLastProfile(const QString &name);
 
-    [[nodiscard]] ThemeSetting theme() const;
-    void setTheme(ThemeSetting theme);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
     [[nodiscard]] bool ringOn() const;
     void setRingOn(bool on);
     /// 0–100.
