@@ -1,0 +1,136 @@
+#include "ui/floor/floortable.h"
+
+#include "console/settings/settings.h"
+#include "ui/floor/floorwords.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/fastdelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+using namespace std::chrono_literals;
+
+FloorTable::FloorTable(const QString &name, Settings &settings, QWidget *parent)
+    : QTableView(parent)
+    , m_settings(settings)
+{
+    setObjectName(name);
+    auto *delegate = new FastDelegate(this);
+    delegate->setToneRole(FloorWords::ToneRole);
+    setItemDelegate(delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setRowHeight();
+
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+        [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
+
+    m_remember.setSingleShot(true);
+    m_remember.setInterval(300ms); // a drag of a column tells each pixel
+    connect(&m_remember, &QTimer::timeout, this, &FloorTable::remember);
+    m_tick.setInterval(1s); // ages are words, and go on without a change of the model
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            viewport()->update();
+    });
+    m_tick.start();
+}
+
+FloorTable::~FloorTable()
+{
+    if (m_remember.isActive())
+        remember();
+}
+
+void FloorTable::setWords(FloorWords *words, int sortedBy, Qt::SortOrder order)
+{
+    m_words = words;
+    setModel(words);
+    QHeaderView *header = horizontalHeader();
+    header->setSortIndicator(sortedBy, order);
+    firstColumns(*words);
+    const QByteArray known = m_settings.tableState(objectName());
+    if (!known.isEmpty())
+        header->restoreState(known); // refuses what does not fit
+    setSortingEnabled(true);
+
+    const auto soon = [this] { m_remember.start(); };
+    connect(header, &QHeaderView::sectionMoved, this, soon);
+    connect(header, &QHeaderView::sectionResized, this, soon);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, soon);
+}
+
+void FloorTable::firstColumns(const FloorWords &words)
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < words.columnCount(); ++column) {
+        setColumnHidden(column, !words.isShownAtFirst(column));
+        setColumnWidth(column, words.widthInCharacters(column) * character);
+    }
+}
+
+void FloorTable::openColumnMenu(const QPoint &at)
+{
+    if (!m_words)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        QAction *action = menu->addAction(m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The last one stays: a table without columns has no header to bring them back by.
+        action->setEnabled(isColumnHidden(column) || header->count() - header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_remember.start();
+        });
+    }
+    menu->popup(at);
+}
+
+void FloorTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setRowHeight();
+    QTableView::changeEvent(event);
+}
+
+void FloorTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    emit menuAsked(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void FloorTable::setRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+}
+
+void FloorTable::remember()
+{
+    m_settings.setTableState(objectName(), horizontalHeader()->saveState());
+}

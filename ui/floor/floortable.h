@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTableView>
+#include <QTimer>
+
+class FloorWords;
+class Settings;
+
+/// A big table: rows of one height, a fast delegate, sorted by a click on a header; columns are moved by hand and hidden
+/// by the header's menu. All of that is remembered under the table's name.
+class FloorTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive the table.
+    FloorTable(const QString &name, Settings &settings, QWidget *parent = nullptr);
+    ~FloorTable() override;
+
+    /// Shows these words; `sortedBy` and `order` hold until the person has chosen otherwise.
+    void setWords(FloorWords *words, int sortedBy, Qt::SortOrder order);
+    /// Opens the menu that shows and hides columns; does not wait for it.
+    void openColumnMenu(const QPoint &at);
+
+signals:
+    /// The person wants to do something with this row, with the menu shown there.
+    void menuAsked(const QModelIndex &index, const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void setRowHeight();
+    void firstColumns(const FloorWords &words);
+    void remember();
+
+    Settings &m_settings;
+    FloorWords *m_words = nullptr;
+    QTimer m_remember;
+    QTimer m_tick;
+};

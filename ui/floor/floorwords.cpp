@@ -1,0 +1,48 @@
+#include "ui/floor/floorwords.h"
+
+#include "console/models/roles.h"
+#include "ui/text/durationtext.h"
+
+using namespace std::chrono;
+
+FloorWords::FloorWords(const Clock &clock, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_clock(clock)
+{
+}
+
+QVariant FloorWords::data(const QModelIndex &index, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(index, QIdentityProxyModel::data(index, ModelRole::Value));
+    case Qt::TextAlignmentRole:
+        return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case ToneRole:
+        return tone(index);
+    default:
+        return QIdentityProxyModel::data(index, role);
+    }
+}
+
+QVariant FloorWords::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return header(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    return QIdentityProxyModel::headerData(section, orientation, role);
+}
+
+QVariant FloorWords::valueBeside(const QModelIndex &index, int column) const
+{
+    return QIdentityProxyModel::data(index.siblingAtColumn(column), ModelRole::Value);
+}
+
+QString FloorWords::since(qint64 moment) const
+{
+    if (moment == 0)
+        return {};
+    const auto age = m_clock.now() - Instant(milliseconds(moment));
+    return durationText(std::max(duration_cast<seconds>(age), seconds(0)));
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QIdentityProxyModel>
+
+/// Puts people's words, tones and alignment on a table model: rows and order stay the model's own.
+class FloorWords : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { ToneRole = Qt::UserRole + 100 }; ///< Tone as int; invalid: no mark.
+
+    /// `clock` must outlive it.
+    explicit FloorWords(const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Whether people see this column before they have chosen any.
+    [[nodiscard]] virtual bool isShownAtFirst(int column) const = 0;
+    /// A sensible width at first, in average characters.
+    [[nodiscard]] virtual int widthInCharacters(int column) const = 0;
+
+protected:
+    [[nodiscard]] virtual QString header(int column) const = 0;
+    /// What the cell says, from its raw value.
+    [[nodiscard]] virtual QString words(const QModelIndex &index, const QVariant &value) const = 0;
+    [[nodiscard]] virtual bool isNumber(int column) const = 0;
+    /// Tone as int, or nothing.
+    [[nodiscard]] virtual QVariant tone(const QModelIndex &index) const = 0;
+
+    /// The raw value of another column of the same row.
+    [[nodiscard]] QVariant valueBeside(const QModelIndex &index, int column) const;
+    /// "4 min" since a moment in ms since 1970; empty for 0.
+    [[nodiscard]] QString since(qint64 moment) const;
+
+private:
+    const Clock &m_clock;
+};

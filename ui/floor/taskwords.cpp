@@ -1,0 +1,75 @@
+#include "ui/floor/taskwords.h"
+
+#include "console/models/tasktablemodel.h"
+#include "ui/text/statustext.h"
+#include "ui/theme/statustone.h"
+
+bool TaskWords::isShownAtFirst(int column) const
+{
+    return column != TaskTableModel::Sid;
+}
+
+int TaskWords::widthInCharacters(int column) const
+{
+    switch (column) {
+    case TaskTableModel::Name:
+    case TaskTableModel::Queue:
+        return 26;
+    case TaskTableModel::Workflow:
+        return 22;
+    case TaskTableModel::Sid:
+        return 38;
+    case TaskTableModel::Priority:
+        return 10;
+    default:
+        return 16;
+    }
+}
+
+QString TaskWords::header(int column) const
+{
+    switch (column) {
+    case TaskTableModel::Name:
+        return tr("Who");
+    case TaskTableModel::Status:
+        return tr("Status");
+    case TaskTableModel::Queue:
+        return tr("Queue");
+    case TaskTableModel::Workflow:
+        return tr("Workflow");
+    case TaskTableModel::Priority:
+        return tr("Priority");
+    case TaskTableModel::Age:
+        return tr("Age");
+    case TaskTableModel::Channel:
+        return tr("Channel");
+    default:
+        return tr("SID");
+    }
+}
+
+QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
+{
+    switch (index.column()) {
+    case TaskTableModel::Status:
+        return taskStatusText(TaskStatus(value.toInt()));
+    case TaskTableModel::Age:
+        return since(value.toLongLong());
+    case TaskTableModel::Channel:
+        return channelText(value.toString());
+    default:
+        return value.toString();
+    }
+}
+
+bool TaskWords::isNumber(int column) const
+{
+    return column == TaskTableModel::Priority || column == TaskTableModel::Age;
+}
+
+QVariant TaskWords::tone(const QModelIndex &index) const
+{
+    if (index.column() != TaskTableModel::Status)
+        return {};
+    return int(toneOf(TaskStatus(valueBeside(index, TaskTableModel::Status).toInt())));
+}

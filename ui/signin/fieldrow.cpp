@@ -1,0 +1,71 @@
+#include "ui/signin/fieldrow.h"
+
+#include "ui/theme/space.h"
+#include "ui/theme/colortheme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(label, this))
+    , m_field(field)
+    , m_line(new QWidget(this))
+    , m_fault(new QLabel(this))
+{
+    m_label->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    m_fault->setWordWrap(true);
+    m_fault->setObjectName(QStringLiteral("fault"));
+    m_fault->hide();
+
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins({});
+    line->setSpacing(space::small);
+    line->addWidget(field, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    column->addWidget(m_label);
+    column->addWidget(m_line);
+    column->addWidget(m_fault);
+    recolor();
+}
+
+void FieldRow::addBeside(QWidget *other)
+{
+    m_line->layout()->addWidget(other);
+}
+
+void FieldRow::setFault(const QString &words)
+{
+    if (words == m_fault->text())
+        return;
+    m_fault->setText(words);
+    m_fault->setVisible(!words.isEmpty());
+    m_field->setAccessibleDescription(words);
+}
+
+QString FieldRow::fault() const
+{
+    return m_fault->text();
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+    QWidget::changeEvent(event);
+}
+
+void FieldRow::recolor()
+{
+    QPalette colors = m_fault->palette();
+    const QColor bad = ColorTheme::of(this).tone(Tone::Bad).onSoft;
+    if (colors.color(QPalette::WindowText) == bad)
+        return; // setPalette would come back here
+    colors.setColor(QPalette::WindowText, bad);
+    m_fault->setPalette(colors);
+}

@@ -1,0 +1,205 @@
+#include "ui/signin/signinform.h"
+
+#include "ui/signin/fieldrow.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/space.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SignInForm::SignInForm(QWidget *parent)
+    : QWidget(parent)
+    , m_twilio(new QRadioButton(tr("&Twilio"), this))
+    , m_router(new QRadioButton(tr("&Local router"), this))
+    //: Kind of credential.
+    , m_token(new QRadioButton(tr("A&uth Token"), this))
+    , m_key(new QRadioButton(tr("API &Key"), this))
+    , m_remember(new QCheckBox(tr("Re&member me on this computer"), this))
+    , m_connect(new QPushButton(tr("&Connect"), this))
+{
+    m_twilio->setObjectName(u"twilio"_s);
+    m_router->setObjectName(u"router"_s);
+    m_token->setObjectName(u"authToken"_s);
+    m_key->setObjectName(u"apiKey"_s);
+    m_remember->setObjectName(u"remember"_s);
+    m_connect->setObjectName(u"connectButton"_s);
+    setButtonKind(m_connect, ButtonKind::Primary);
+    m_connect->setDefault(true);
+    buildLines();
+    layOut();
+    wire();
+    setFields({ .profile = tr("My sign-in") });
+}
+
+QLineEdit *SignInForm::line(const QString &objectName, SignInField field)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(objectName);
+    m_lines.insert(field, edit);
+    connect(edit, &QLineEdit::textEdited, this, [this, field] {
+        m_touched.insert(field);
+        showFaults(false);
+    });
+    connect(edit, &QLineEdit::returnPressed, this, &SignInForm::onConnect);
+    return edit;
+}
+
+void SignInForm::buildLines()
+{
+    const auto row = [this](SignInField field, const QString &label, const QString &name, const QString &hint) {
+        QLineEdit *edit = line(name, field);
+        edit->setPlaceholderText(hint);
+        m_rows.insert(field, new FieldRow(label, edit, this));
+    };
+    row(SignInField::Profile, tr("&Profile name"), u"profile"_s, tr("How this sign-in is called here"));
+    row(SignInField::Region, tr("Re&gion"), u"region"_s, tr("us1 if left empty"));
+    row(SignInField::Edge, tr("&Edge"), u"edge"_s, tr("None if left empty"));
+    row(SignInField::Url, tr("&Address"), u"url"_s, u"http://127.0.0.1:8787"_s);
+    row(SignInField::AccountSid, tr("Account &SID"), u"accountSid"_s, u"AC…"_s);
+    row(SignInField::KeySid, tr("API Key S&ID"), u"keySid"_s, u"SK…"_s);
+    row(SignInField::Secret, tr("Sec&ret"), u"secret"_s, tr("Auth Token, or secret of the API key"));
+
+    m_secret = m_lines.value(SignInField::Secret);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    auto *reveal = new QPushButton(tr("Sho&w"), this);
+    reveal->setObjectName(u"reveal"_s);
+    reveal->setAccessibleName(tr("Show the secret"));
+    reveal->setCheckable(true);
+    connect(reveal, &QPushButton::toggled, this, [this, reveal](bool on) {
+        m_secret->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setText(on ? tr("Hid&e") : tr("Sho&w"));
+    });
+    m_rows.value(SignInField::Secret)->addBeside(reveal);
+}
+
+QWidget *SignInForm::choice(const QString &label, QRadioButton *first, QRadioButton *second)
+{
+    auto *buttons = new QWidget(this);
+    auto *group = new QButtonGroup(buttons);
+    group->addButton(first);
+    group->addButton(second);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    row->setSpacing(space::huge);
+    row->addWidget(first);
+    row->addWidget(second);
+    row->addStretch(1);
+    return new FieldRow(label, buttons, this);
+}
+
+void SignInForm::layOut()
+{
+    auto *place = new QHBoxLayout;
+    place->setSpacing(space::normal);
+    place->addWidget(m_rows.value(SignInField::Region));
+    place->addWidget(m_rows.value(SignInField::Edge));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::normal);
+    column->addWidget(m_rows.value(SignInField::Profile));
+    column->addWidget(choice(tr("Service"), m_twilio, m_router));
+    column->addLayout(place);
+    column->addWidget(m_rows.value(SignInField::Url));
+    column->addWidget(m_rows.value(SignInField::AccountSid));
+    column->addWidget(choice(tr("Credential"), m_token, m_key));
+    column->addWidget(m_rows.value(SignInField::KeySid));
+    column->addWidget(m_rows.value(SignInField::Secret));
+    column->addWidget(m_remember);
+    column->addSpacing(space::tight);
+    column->addWidget(m_connect);
+}
+
+void SignInForm::wire()
+{
+    for (QRadioButton *button : { m_twilio, m_router, m_token, m_key })
+        connect(button, &QRadioButton::toggled, this, &SignInForm::showFittingRows);
+    connect(m_connect, &QPushButton::clicked, this, &SignInForm::onConnect);
+}
+
+void SignInForm::setFields(const SignInFields &fields)
+{
+    m_touched.clear();
+    m_lines.value(SignInField::Profile)->setText(fields.profile);
+    m_lines.value(SignInField::Region)->setText(fields.region);
+    m_lines.value(SignInField::Edge)->setText(fields.edge);
+    m_lines.value(SignInField::Url)->setText(fields.url);
+    m_lines.value(SignInField::AccountSid)->setText(fields.accountSid);
+    m_lines.value(SignInField::KeySid)->setText(fields.keySid);
+    m_secret->setText(fields.secret);
+    (fields.service == SignInFields::Service::Twilio ? m_twilio : m_router)->setChecked(true);
+    (fields.kind == SignInFields::Kind::AuthToken ? m_token : m_key)->setChecked(true);
+    m_remember->setChecked(fields.remember);
+    showFittingRows();
+}
+
+SignInFields SignInForm::fields() const
+{
+    const auto text = [this](SignInField field) { return m_lines.value(field)->text().trimmed(); };
+    return {
+        .profile = text(SignInField::Profile),
+        .service = m_twilio->isChecked() ? SignInFields::Service::Twilio : SignInFields::Service::Router,
+        .region = text(SignInField::Region),
+        .edge = text(SignInField::Edge),
+        .url = text(SignInField::Url),
+        .accountSid = text(SignInField::AccountSid),
+        .kind = m_token->isChecked() ? SignInFields::Kind::AuthToken : SignInFields::Kind::ApiKey,
+        .keySid = text(SignInField::KeySid),
+        .secret = text(SignInField::Secret),
+        .remember = m_remember->isChecked(),
+    };
+}
+
+QString SignInForm::faultShown(SignInField field) const
+{
+    return m_rows.value(field)->fault();
+}
+
+void SignInForm::clearSecret()
+{
+    m_secret->clear();
+    m_touched.remove(SignInField::Secret);
+}
+
+void SignInForm::showFittingRows()
+{
+    const bool twilio = m_twilio->isChecked();
+    m_rows.value(SignInField::Region)->setVisible(twilio);
+    m_rows.value(SignInField::Edge)->setVisible(twilio);
+    m_rows.value(SignInField::Url)->setVisible(!twilio);
+    m_rows.value(SignInField::KeySid)->setVisible(m_key->isChecked());
+    showFaults(false);
+}
+
+void SignInForm::showFaults(bool all)
+{
+    QHash<SignInField, QString> said;
+    for (const FieldFault &fault : faultsOf(fields())) {
+        if (all || m_touched.contains(fault.field))
+            said.insert(fault.field, fault.words);
+    }
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        row.value()->setFault(said.value(row.key()));
+}
+
+void SignInForm::onConnect()
+{
+    const QList<FieldFault> faults = faultsOf(fields());
+    if (faults.isEmpty()) {
+        emit connectAsked(fields());
+        return;
+    }
+    for (const FieldFault &fault : faults)
+        m_touched.insert(fault.field);
+    showFaults(true);
+    m_lines.value(faults.constFirst().field)->setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,176 @@
+#include "ui/start/commandline.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QProcessEnvironment>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const auto flag = [&parser](const QStringList &names) { parser.addOption(QCommandLineOption(names)); };
+    const auto valued = [&parser](const QString &name) { parser.addOption(QCommandLineOption(name, {}, u"value"_s)); };
+    flag({ u"demo"_s });
+    flag({ u"minimized"_s });
+    flag({ u"v"_s, u"version"_s });
+    flag({ u"h"_s, u"help"_s });
+    valued(u"tour"_s);
+    valued(u"base-url"_s);
+    valued(u"workspace"_s);
+    valued(u"worker"_s);
+    valued(u"profile"_s);
+}
+
+bool isSafe(const QUrl &url)
+{
+    if (url.scheme() == "https"_L1)
+        return true;
+    return url.scheme() == "http"_L1
+        && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+}
+
+tl::expected<OneRunCredential, QString> credentialFrom(const QProcessEnvironment &environment)
+{
+    OneRunCredential credential;
+    credential.accountSid = environment.value(u"TWILIO_ACCOUNT_SID"_s);
+    if (credential.accountSid.isEmpty())
+        return tl::unexpected(words("--base-url needs the variable TWILIO_ACCOUNT_SID."));
+    const QString key = environment.value(u"TWILIO_API_KEY_SID"_s);
+    const QString token = environment.value(u"TWILIO_AUTH_TOKEN"_s);
+    const bool byKey = token.isEmpty() && !key.isEmpty();
+    credential.user = (byKey ? key : credential.accountSid).toUtf8();
+    credential.secret = (byKey ? environment.value(u"TWILIO_API_KEY_SECRET"_s) : token).toUtf8();
+    if (credential.secret.isEmpty())
+        return tl::unexpected(words(
+            "--base-url needs the variable TWILIO_AUTH_TOKEN, or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET."));
+    return credential;
+}
+
+/// Runs that stand alone do not go together.
+QString conflictIn(const QCommandLineParser &parser)
+{
+    QStringList alone;
+    for (const QString &name : { u"demo"_s, u"tour"_s, u"base-url"_s }) {
+        if (parser.isSet(name))
+            alone.append(u"--"_s + name);
+    }
+    if (alone.size() > 1)
+        return words("%1 and %2 do not go together.").arg(alone.at(0), alone.at(1));
+    if (!alone.isEmpty() && parser.isSet(u"profile"_s))
+        return words("%1 and %2 do not go together.").arg(alone.at(0), u"--profile"_s);
+    return {};
+}
+
+tl::expected<CommandLine, QString> oneRun(
+    CommandLine asked, const QCommandLineParser &parser, const QProcessEnvironment &environment)
+{
+    asked.run = CommandLine::Run::OneRun;
+    asked.baseUrl = QUrl(parser.value(u"base-url"_s), QUrl::StrictMode);
+    asked.workspace = parser.value(u"workspace"_s);
+    asked.worker = parser.value(u"worker"_s);
+    if (!asked.baseUrl.isValid() || asked.baseUrl.host().isEmpty())
+        return tl::unexpected(words("--base-url takes an address such as http://127.0.0.1:8787."));
+    if (!isSafe(asked.baseUrl))
+        return tl::unexpected(words("--base-url must be https, or http on this machine, so that the secret stays safe."));
+    if (asked.workspace.isEmpty() || asked.worker.isEmpty())
+        return tl::unexpected(words("--base-url also needs --workspace and --worker."));
+    auto credential = credentialFrom(environment);
+    if (!credential)
+        return tl::unexpected(credential.error());
+    asked.credential = *credential;
+    return asked;
+}
+
+} // namespace
+
+tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{ u"cordboard"_s } + arguments))
+        return tl::unexpected(parser.errorText());
+    CommandLine asked;
+    asked.minimized = parser.isSet(u"minimized"_s);
+    asked.profile = parser.value(u"profile"_s);
+    if (parser.isSet(u"help"_s)) {
+        asked.run = CommandLine::Run::Help;
+        return asked;
+    }
+    if (parser.isSet(u"version"_s)) {
+        asked.run = CommandLine::Run::Version;
+        return asked;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(words("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
+    if (const QString conflict = conflictIn(parser); !conflict.isEmpty())
+        return tl::unexpected(conflict);
+    if (parser.isSet(u"base-url"_s))
+        return oneRun(std::move(asked), parser, environment);
+    if (parser.isSet(u"workspace"_s) || parser.isSet(u"worker"_s))
+        return tl::unexpected(words("--workspace and --worker only go with --base-url."));
+    if (parser.isSet(u"demo"_s))
+        asked.run = CommandLine::Run::Demo;
+    if (parser.isSet(u"tour"_s)) {
+        asked.run = CommandLine::Run::Tour;
+        asked.tourFolder = parser.value(u"tour"_s);
+        if (asked.tourFolder.isEmpty())
+            return tl::unexpected(words("--tour takes a folder for its pictures."));
+    }
+    return asked;
+}
+
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    static const QSet<QString> flags{ u"-reverse"_s, u"-widgetcount"_s, u"-nograb"_s, u"-dograb"_s, u"-sync"_s };
+    static const QSet<QString> valued{ u"-platform"_s, u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s,
+        u"-style"_s, u"-stylesheet"_s, u"-qwindowgeometry"_s, u"-geometry"_s, u"-qwindowicon"_s, u"-icon"_s,
+        u"-qwindowtitle"_s, u"-title"_s, u"-display"_s, u"-session"_s, u"-name"_s, u"-fontengine"_s };
+    QStringList kept;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString option = arguments.at(i);
+        if (option.startsWith("--"_L1))
+            option.remove(0, 1); // Qt takes its own options with one dash or two
+        if (valued.contains(option))
+            ++i;
+        else if (!flags.contains(option) && !valued.contains(option.section(u'=', 0, 0)))
+            kept.append(arguments.at(i));
+    }
+    return kept;
+}
+
+bool hasScreen(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    for (const QString &variable : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s }) {
+        if (!environment.value(variable).isEmpty())
+            return true;
+    }
+    return arguments.contains(u"-platform"_s) || arguments.contains(u"--platform"_s);
+}
+
+QString helpText()
+{
+    return words("Usage: cordboard [options]\n"
+                 "Desktop console for call centers that route work with TaskRouter.\n"
+                 "\n"
+                 "  --demo              try it out: own router in this program, simulated callers, nothing stored\n"
+                 "  --tour DIR          run the main job without hands, a picture of each step into DIR\n"
+                 "  --base-url URL      sign in for this run only, with TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN\n"
+                 "                      (or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET) from the environment\n"
+                 "  --workspace NAME    with --base-url: the workspace, by name or SID\n"
+                 "  --worker NAME       with --base-url: the agent, by name or SID\n"
+                 "  --profile NAME      sign in with this remembered profile\n"
+                 "  --minimized         start without showing the window; offers still appear\n"
+                 "  -v, --version       say the version\n"
+                 "  -h, --help          say this\n");
+}
