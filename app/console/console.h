@@ -1,1 +1,93 @@
 #pragma once
+
+#include "console/control/session.h"
+#include "core/base/clock.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+class ActivityListModel;
+class AttributesModel;
+class ConsoleState;
+class Journal;
+class OfferListModel;
+class OffersController;
+class Poller;
+class QueueTableModel;
+class SessionController;
+class Settings;
+class TaskController;
+class TasksInHandModel;
+class TaskTableModel;
+class WorkerStatusController;
+class WorkerTableModel;
+class WorkspaceListModel;
+
+/// How one run of the console is set up.
+struct ConsoleOptions
+{
+    QString settingsFile{}; ///< Empty: the usual place.
+    QString policyFile{};   ///< Empty: the usual place.
+    QString journalFile{};  ///< Empty: the usual place; ":memory:": nothing is kept.
+    bool memoryStore = false; ///< Secrets are never written to the keyring (one-run sign-ins, demo, tests).
+    QString profile{};        ///< Sign in with this one; empty: the last.
+    std::optional<SignInRequest> oneRun{}; ///< Sign in with this for this run only; `remember` must be false.
+    bool standAlone = false;  ///< Demo, tour and one-run: settings file is a throw-away one, journal in memory.
+};
+
+/// The whole console without its widgets: owns the threads and every room; the ui asks it for what it shows.
+class Console final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive it and answer from any thread.
+    Console(const ConsoleOptions &options, const Clock &clock, QObject *parent = nullptr);
+    /// Stops polling, ends the net thread, writes the journal.
+    ~Console() override;
+
+    /// Signs in as the options say; call it after the first paint.
+    void start();
+    /// The machine has woken up, or the network is back: reconciles at once.
+    void resume();
+    /// The floor is in view: lists of tasks and workers are polled.
+    void setWatchFloor(bool watch);
+    /// Asks anew for what is one's own.
+    void nudge();
+
+    [[nodiscard]] const Clock &clock() const;
+    /// By the server's clock.
+    [[nodiscard]] Instant serverNow() const;
+    /// How the server's clock stands to this machine's.
+    [[nodiscard]] std::chrono::milliseconds serverOffset() const;
+    [[nodiscard]] Settings &settings() const;
+    [[nodiscard]] Journal &journal() const;
+    [[nodiscard]] ConsoleState &state() const;
+
+    [[nodiscard]] SessionController &session() const;
+    [[nodiscard]] OffersController &offers() const;
+    [[nodiscard]] WorkerStatusController &workerStatus() const;
+    [[nodiscard]] TaskController &tasks() const;
+
+    [[nodiscard]] WorkspaceListModel &workspaceModel() const;
+    [[nodiscard]] ActivityListModel &activityModel() const;
+    [[nodiscard]] OfferListModel &offerModel() const;
+    [[nodiscard]] TasksInHandModel &tasksInHandModel() const;
+    [[nodiscard]] TaskTableModel &taskTable() const;
+    [[nodiscard]] WorkerTableModel &workerTable() const;
+    [[nodiscard]] QueueTableModel &queueTable() const;
+
+signals:
+    /// Answers have stopped coming, or come again.
+    void reachableChanged(bool reachable);
+    /// Polling is stretched by this factor because of the server's limits; 1: as planned.
+    void rateChanged(double stretch);
+    /// Something polled cannot be read or some rows were left out; `detail` is for "Details", not for people.
+    void pollingTroubled(const QString &detail);
+    void pollingRecovered();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};

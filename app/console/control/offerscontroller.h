@@ -1,0 +1,93 @@
+#pragma once
+
+#include "console/api/api.h"
+#include "console/state/offer.h"
+#include "core/domain/worker.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+class ConsoleState;
+class Journal;
+
+/// The life of offers: opened at the first sight of an own pending reservation, answered by the person, ended with the truth.
+///
+/// A click is sent at most once; while an answer is under way further clicks count for nothing. When the service says that
+/// the answer came too late, the reservation is fetched anew and the offer ends as the service tells it. When the connection
+/// breaks in the middle, the offer is Uncertain until the reservation is read again. Ended offers stay until dismiss().
+class OffersController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `journal` may be null. All others must outlive the controller.
+    OffersController(const Api &api, ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent = nullptr);
+
+    /// Oldest first, ended ones until they are dismissed.
+    [[nodiscard]] const QList<Offer> &offers() const { return m_offers; }
+    /// Null: no such offer. Valid until the next change.
+    [[nodiscard]] const Offer *offer(const ReservationId &id) const;
+    /// The oldest that can be answered; null: none.
+    [[nodiscard]] const Offer *oldest() const;
+
+public slots:
+    void accept(const ReservationId &id);
+    void reject(const ReservationId &id);
+    /// Puts the worker into this activity as well.
+    void rejectInto(const ReservationId &id, const ActivityId &activity);
+    void conference(const ReservationId &id);
+    void acceptOldest();
+    void rejectOldest();
+    void conferenceOldest();
+    /// The toast was painted.
+    void shown(const ReservationId &id, Instant at);
+    /// The person has seen how it ended. Offers that have not ended stay.
+    void dismiss(const ReservationId &id);
+    /// Finds out the fate of everything that is Uncertain; called on reconnect.
+    void reconcile();
+
+signals:
+    void opened(const Offer &offer);
+    /// Anything but its end changed.
+    void changed(const Offer &offer);
+    void ended(const Offer &offer);
+    void dismissed(const ReservationId &id);
+    /// Once after each of the above; for lists.
+    void offersChanged();
+
+private:
+    using Answered = ApiResult<Reservation>;
+
+    Offer *find(const ReservationId &id);
+    void onReservation(const Reservation &reservation);
+    void onCleared();
+    void open(const Reservation &reservation);
+    void update(Offer &offer, const Reservation &reservation);
+    void fill(Offer &offer) const;
+    void fillAll();
+    void needTask(const TaskId &id);
+    void answer(const ReservationId &id, OfferAnswer choice, const ActivityId &activity);
+    QFuture<Answered> send(const Offer &offer, const ActivityId &activity);
+    void onAnswered(const ReservationId &id, OfferAnswer choice, const Answered &result, Instant sentAt);
+    void onFailed(const ReservationId &id, const ApiError &error);
+    void learnTruth(const ReservationId &id);
+    void onTruth(const ReservationId &id, const Answered &result, Instant sentAt);
+    void learnWhoTook(const Reservation &reservation);
+    void end(Offer &offer, OfferEnd how);
+    void tell(const Offer &offer);
+    void recordAction(OfferAnswer choice, const ReservationId &id, const ApiError *error);
+    void checkDialling();
+    [[nodiscard]] Instant localTime(Instant serverTime) const;
+    [[nodiscard]] Instant serverNow() const;
+
+    Api m_api;
+    ConsoleState &m_state;
+    Journal *m_journal;
+    const Clock &m_clock;
+    QList<Offer> m_offers;
+    QSet<ReservationId> m_known;    // opened once, never again
+    QSet<ReservationId> m_learning; // truth is being fetched
+    QSet<TaskId> m_fetching;
+    QTimer m_dialCheck;
+};

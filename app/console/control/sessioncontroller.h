@@ -1,0 +1,108 @@
+#pragma once
+
+#include "console/api/api.h"
+#include "console/control/session.h"
+#include "console/credentials/credentialstore.h"
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+class ConsoleState;
+class Settings;
+
+/// Signs in and out: a state machine from the person's wish to a workspace and a worker.
+///
+/// The secret is kept in the credential store and in the client's memory, nowhere else. When the server cannot be reached it
+/// tries again by itself, with back-off.
+class SessionController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the controller. `store` is where secrets are kept.
+    SessionController(const Api &api, ConsoleState &state, Settings &settings, CredentialStore &store, const Clock &clock,
+                      QObject *parent = nullptr);
+
+    [[nodiscard]] SessionPhase phase() const { return m_phase; }
+    /// In Failed, or why a switch of workspace did not work.
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /// In KeyringTrouble.
+    [[nodiscard]] KeyringTrouble keyringTrouble() const { return m_trouble; }
+    /// KeyringTrouble came while reading: continueInMemory() is of no use, the secret must be typed (signIn()).
+    [[nodiscard]] bool secretMissing() const { return m_secretMissing; }
+    [[nodiscard]] const QList<Workspace> &workspaces() const { return m_workspaces; }
+    [[nodiscard]] const QList<Worker> &workers() const { return m_workers; }
+    /// The workspace chosen last; empty before.
+    [[nodiscard]] const std::optional<Workspace> &workspace() const { return m_workspace; }
+    /// What the form should be filled with: the request under way, or the last profile. Without secret.
+    [[nodiscard]] SignInRequest lastRequest() const;
+    /// The secret of this session is in memory only.
+    [[nodiscard]] bool isMemoryOnly() const { return m_memoryOnly; }
+    /// The server answers; false while it is out of reach.
+    [[nodiscard]] bool isReachable() const { return m_reachable; }
+
+public slots:
+    void signIn(const SignInRequest &request);
+    /// At start: signs in with the profile of this name, or the last one when empty. Without any: SignedOut.
+    void resume(const QString &profile);
+    void chooseWorkspace(const WorkspaceId &workspace);
+    void chooseWorker(const WorkerId &worker);
+    void continueInMemory();
+    void retry();
+    /// Forgets the secret everywhere and checks that it is gone; a keyring that kept it is told by secretKept().
+    void signOut();
+    /// The same account, another workspace: asks for the worker (the one of the same name is taken if there is one).
+    void switchWorkspace(const WorkspaceId &workspace);
+    /// Asks for the list of workspaces again, for the switcher.
+    void refreshWorkspaces();
+
+signals:
+    void phaseChanged(SessionPhase phase);
+    /// The session stands: state has begun with this workspace and worker.
+    void signedIn(const Workspace &workspace, const Worker &worker);
+    /// It does no longer: stop polling.
+    void left();
+    /// The secret could not be removed from the keyring.
+    void secretKept(KeyringTrouble why);
+    void reachableChanged(bool reachable);
+
+private:
+    void setPhase(SessionPhase phase);
+    void fail(const ApiError &error);
+    void connectTo();
+    void onWorkspaces(const ApiResult<Listing<Workspace>> &answer);
+    void askWorkers(const QString &wanted);
+    void onWorkers(const ApiResult<Listing<Worker>> &answer, const QString &wanted);
+    void take(const Worker &worker);
+    void keepSecret();
+    void onKept(const StoreResult<Done> &result);
+    void finish();
+    void readSecret();
+    void onRead(const StoreResult<QByteArray> &result);
+    void troubled(const StoreError &error, bool reading);
+    void forgetSession();
+    void saveProfile();
+    [[nodiscard]] Profile profileOfRequest() const;
+
+    Api m_api;
+    ConsoleState &m_state;
+    Settings &m_settings;
+    CredentialStore &m_store;
+    const Clock &m_clock;
+    SessionPhase m_phase = SessionPhase::SignedOut;
+    SignInRequest m_request;
+    std::optional<ApiError> m_error;
+    KeyringTrouble m_trouble = KeyringTrouble::None;
+    bool m_secretMissing = false;
+    bool m_memoryOnly = false;
+    bool m_reachable = true;
+    bool m_begun = false; // signedIn was told, left was not
+    quint64 m_attempt = 0;
+    int m_tries = 0;
+    QList<Workspace> m_workspaces;
+    QList<Worker> m_workers;
+    std::optional<Workspace> m_workspace;
+    std::optional<Worker> m_worker;
+    QTimer m_again;
+};

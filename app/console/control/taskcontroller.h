@@ -1,0 +1,60 @@
+#pragma once
+
+#include "console/api/api.h"
+#include "console/control/newtask.h"
+
+#include <QObject>
+#include <QSet>
+
+class ConsoleState;
+class Journal;
+
+/// What the person does with tasks: wraps up, completes, creates, cancels.
+class TaskController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Action { WrapUp, Complete, Create, Cancel };
+    Q_ENUM(Action)
+
+    TaskController(const Api &api, ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent = nullptr);
+
+    /// Something is under way for this task.
+    [[nodiscard]] bool isBusy(const TaskId &task) const { return m_busy.contains(task); }
+
+public slots:
+    /// Of an own reservation in hand. A second call while one is under way counts for nothing.
+    void wrapUp(const ReservationId &reservation);
+    void complete(const ReservationId &reservation, const QString &reason);
+    /// Creates it; nothing is sent if faultsOf() finds a fault.
+    void createTask(const NewTask &task);
+    /// Of any task that waits.
+    void cancel(const TaskId &task, const QString &reason);
+    void completeTask(const TaskId &task, const QString &reason);
+    /// Fetches it anew; the answer goes into the state.
+    void refresh(const TaskId &task);
+
+signals:
+    void busyChanged(const TaskId &task);
+    void created(const Task &task);
+    void createFailed(const ApiError &error);
+    void succeeded(const TaskId &task, TaskController::Action action);
+    /// The task was fetched anew where it helps; the state then shows how it is.
+    void failed(const TaskId &task, TaskController::Action action, const ApiError &error);
+
+private:
+    using Answered = ApiResult<Task>;
+
+    void change(const TaskId &task, Action action, const QFuture<Answered> &call);
+    void onChanged(const TaskId &task, Action action, const Answered &answer, Instant sentAt);
+    void refreshReservationOf(const TaskId &task);
+    void record(Action action, const QString &subject, const ApiError *error);
+    [[nodiscard]] Instant serverNow() const;
+
+    Api m_api;
+    ConsoleState &m_state;
+    Journal *m_journal;
+    const Clock &m_clock;
+    QSet<TaskId> m_busy;
+};

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "console/models/roles.h"
+#include "console/state/offer.h"
+
+#include <QAbstractListModel>
+
+/// The offers as control knows them, oldest first, ended ones until they are dismissed.
+class OfferListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        OfferRole = ModelRole::First, ///< The whole `Offer`.
+        Phase,                        ///< `OfferPhase` as int.
+        Deadline,                     ///< qint64 ms since 1970, this machine's clock; 0: none.
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// The list as it should be; told to the views as steps.
+    void setOffers(const QList<Offer> &offers);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    /// Display: the task's attribute `name`, else `from`, else its SID.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] const Offer &offerAt(int row) const { return m_rows.at(row); }
+
+private:
+    struct Steps;
+
+    QList<Offer> m_rows;
+};

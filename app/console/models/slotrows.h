@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+
+/// Rows in numbered slots: a row keeps its slot as long as it lives; free slots are used again.
+template <typename Row, typename IdType>
+class SlotRows
+{
+public:
+    [[nodiscard]] const Row &at(int slot) const { return m_rows.at(slot); }
+    /// -1: not there.
+    [[nodiscard]] int slotOf(const IdType &id) const { return m_slots.value(id, -1); }
+
+    /// The slot that now holds the row.
+    int put(const IdType &id, const Row &row)
+    {
+        const int known = slotOf(id);
+        if (known >= 0) {
+            m_rows[known] = row;
+            return known;
+        }
+        const int slot = m_free.isEmpty() ? int(m_rows.size()) : m_free.takeLast();
+        if (slot == m_rows.size())
+            m_rows.append(row);
+        else
+            m_rows[slot] = row;
+        m_slots.insert(id, slot);
+        return slot;
+    }
+
+    /// The slot that was freed; -1: it was not there.
+    int take(const IdType &id)
+    {
+        const auto slot = m_slots.constFind(id);
+        if (slot == m_slots.constEnd())
+            return -1;
+        const int freed = *slot;
+        m_slots.erase(slot);
+        m_rows[freed] = Row{};
+        m_free.append(freed);
+        return freed;
+    }
+
+    [[nodiscard]] QList<IdType> ids() const { return m_slots.keys(); }
+
+private:
+    QList<Row> m_rows;
+    QList<int> m_free;
+    QHash<IdType, int> m_slots;
+};

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "console/models/slotrows.h"
+#include "console/models/tablemodel.h"
+#include "console/state/changeset.h"
+#include "core/domain/task.h"
+
+#include <QSet>
+
+class ConsoleState;
+
+/// All tasks of the workspace, for the floor.
+class TaskTableModel final : public TableModel
+{
+    Q_OBJECT
+
+public:
+    /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Priority int; Age the moment of
+    /// creation (older sorts first when descending).
+    enum Column { Name, Status, Queue, Workflow, Priority, Age, Channel, Sid, ColumnCount };
+
+    explicit TaskTableModel(const ConsoleState &state, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// Null: no such row.
+    [[nodiscard]] TaskId taskAt(int row) const;
+
+protected:
+    [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
+    [[nodiscard]] SortKey sortKey(int slot, int column) const override;
+    [[nodiscard]] QString searchText(int slot) const override;
+    void flush() override;
+
+private:
+    struct Row
+    {
+        Task task{};
+        QString name{};
+    };
+
+    const ConsoleState &m_state;
+    SlotRows<Row, TaskId> m_rows;
+    QSet<TaskId> m_pending;
+};

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "console/models/slotrows.h"
+#include "console/models/tablemodel.h"
+#include "console/state/changeset.h"
+#include "core/domain/worker.h"
+
+#include <QSet>
+
+class ConsoleState;
+
+/// All workers of the workspace, for the floor.
+class WorkerTableModel final : public TableModel
+{
+    Q_OBJECT
+
+public:
+    /// Value roles: Name, Status (the activity's name), Skills, Sid text; Available bool; Since the moment of the last change of status.
+    enum Column { Name, Status, Available, Since, Skills, Sid, ColumnCount };
+    enum Role { ActivitySid = ModelRole::First };
+
+    explicit WorkerTableModel(const ConsoleState &state, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Null: no such row.
+    [[nodiscard]] WorkerId workerAt(int row) const;
+
+protected:
+    [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
+    [[nodiscard]] SortKey sortKey(int slot, int column) const override;
+    [[nodiscard]] QString searchText(int slot) const override;
+    void flush() override;
+
+private:
+    struct Row
+    {
+        Worker worker{};
+        QString skills{};
+    };
+
+    const ConsoleState &m_state;
+    SlotRows<Row, WorkerId> m_rows;
+    QSet<WorkerId> m_pending;
+};

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "console/state/entitystore.h"
+#include "core/domain/activity.h"
+#include "core/domain/queuefigures.h"
+#include "core/domain/taskchannel.h"
+#include "core/domain/taskqueue.h"
+#include "core/domain/workerchannel.h"
+#include "core/domain/workflow.h"
+#include "core/domain/workspace.h"
+
+#include <QMap>
+#include <QObject>
+#include <optional>
+
+/// The parts of the state that have an age of their own.
+enum class StatePart { Workspaces, Reservations, OwnWorker, OwnChannels, Activities, Queues, Workflows, TaskChannels, Figures, Tasks, Workers };
+
+/// What is known now. Lives on the ui thread; one door, `apply…`, for replies and polls; the newer wins.
+///
+/// `requestedAt` is when the request left, by this machine's clock. Change signals come after the change, once per door call.
+class ConsoleState final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ConsoleState(const Clock &clock, QObject *parent = nullptr);
+
+    /// Forgets all but the list of workspaces, and takes up this workspace and worker. Emits `cleared`.
+    void begin(const Workspace &workspace, const WorkerId &worker);
+    /// Forgets all. Emits `cleared`.
+    void clear();
+
+    void apply(const Reservation &reservation, Instant requestedAt);
+    void apply(const Task &task, Instant requestedAt);
+    void apply(const Worker &worker, Instant requestedAt);
+    void apply(const Workspace &workspace);
+    /// Own reservations. `covers`: the statuses that the list was asked for; a known one of these that is missing has gone.
+    void applyOwnReservations(const QList<Reservation> &list, const QList<ReservationStatus> &covers, Instant requestedAt);
+    void applyTasks(const QList<Task> &list, Instant requestedAt);
+    void applyWorkers(const QList<Worker> &list, Instant requestedAt);
+    void applyWorkspaces(const QList<Workspace> &list, Instant requestedAt);
+    void applyOwnChannels(const QList<WorkerChannel> &list, Instant requestedAt);
+    void applyActivities(const QList<Activity> &list, Instant requestedAt);
+    void applyQueues(const QList<TaskQueue> &list, Instant requestedAt);
+    void applyWorkflows(const QList<Workflow> &list, Instant requestedAt);
+    void applyTaskChannels(const QList<TaskChannel> &list, Instant requestedAt);
+    /// Figures of some queues; others keep theirs.
+    void applyFigures(const QList<QueueFigures> &list, Instant requestedAt);
+    /// The server no longer knows it (404).
+    void forget(const TaskId &task);
+    void forget(const ReservationId &reservation);
+
+    [[nodiscard]] const std::optional<Workspace> &workspace() const { return m_workspace; }
+    [[nodiscard]] const WorkerId &ownWorkerId() const { return m_ownWorker; }
+    [[nodiscard]] const Worker *ownWorker() const { return m_workers.find(m_ownWorker); }
+    [[nodiscard]] const QList<Workspace> &workspaces() const { return m_workspaces; }
+    [[nodiscard]] const QList<WorkerChannel> &ownChannels() const { return m_ownChannels; }
+    [[nodiscard]] const QList<Activity> &activities() const { return m_activities; }
+    [[nodiscard]] const QList<TaskQueue> &queues() const { return m_queues; }
+    [[nodiscard]] const QList<Workflow> &workflows() const { return m_workflows; }
+    [[nodiscard]] const QList<TaskChannel> &taskChannels() const { return m_taskChannels; }
+    [[nodiscard]] const QHash<TaskQueueId, QueueFigures> &figures() const { return m_figures; }
+    /// Own reservations that have not ended, oldest first.
+    [[nodiscard]] QList<Reservation> reservations() const;
+    /// Ended ones too, for ten minutes. Null: not known. Valid until the next change.
+    [[nodiscard]] const Reservation *reservation(const ReservationId &id) const { return m_reservations.find(id); }
+    [[nodiscard]] const Task *task(const TaskId &id) const { return m_tasks.find(id); }
+    [[nodiscard]] const Worker *worker(const WorkerId &id) const { return m_workers.find(id); }
+    [[nodiscard]] const Workflow *workflow(const WorkflowId &id) const;
+    [[nodiscard]] const EntityStore<Task> &tasks() const { return m_tasks; }
+    [[nodiscard]] const EntityStore<Worker> &workers() const { return m_workers; }
+    /// When the request left whose answer is the latest of this part; empty: never heard.
+    [[nodiscard]] std::optional<Instant> freshness(StatePart part) const;
+
+signals:
+    void cleared();
+    void reservationsChanged();
+    void reservationChanged(const Reservation &reservation);
+    /// A list no longer has it although it was not seen to end: fetch it to learn why.
+    void reservationVanished(const Reservation &reservation);
+    void tasksChanged(const ChangeSet<TaskId> &changes);
+    void workersChanged(const ChangeSet<WorkerId> &changes);
+    void ownWorkerChanged();
+    void ownChannelsChanged();
+    void workspaceChanged();
+    void workspacesChanged();
+    void activitiesChanged();
+    void queuesChanged();
+    void workflowsChanged();
+    void taskChannelsChanged();
+    void figuresChanged();
+    /// A part was heard of again, changed or not.
+    void refreshed(StatePart part);
+    /// Two copies differ and neither is later: fetch it anew.
+    void taskUnclear(const TaskId &task);
+    void workerUnclear(const WorkerId &worker);
+
+private:
+    template <typename T>
+    bool takeList(QList<T> &known, const QList<T> &list, StatePart part, Instant requestedAt);
+    void heard(StatePart part, Instant requestedAt);
+    void pruneEnded(Instant now);
+    void forgetAll();
+
+    const Clock &m_clock;
+    std::optional<Workspace> m_workspace;
+    WorkerId m_ownWorker;
+    EntityStore<Reservation> m_reservations;
+    EntityStore<Task> m_tasks;
+    EntityStore<Worker> m_workers;
+    QList<Workspace> m_workspaces;
+    QList<WorkerChannel> m_ownChannels;
+    QList<Activity> m_activities;
+    QList<TaskQueue> m_queues;
+    QList<Workflow> m_workflows;
+    QList<TaskChannel> m_taskChannels;
+    QHash<TaskQueueId, QueueFigures> m_figures;
+    QMap<StatePart, Instant> m_heard;
+};

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "console/state/changeset.h"
+#include "console/state/supersedes.h"
+
+#include <QHash>
+#include <QSet>
+
+/// The known copies of one kind of thing, with the rule of who wins and the memory of what has gone.
+///
+/// `requestedAt` is when the request left, by this machine's clock; `now` is when its answer is applied. A copy that was
+/// asked for after the known one had arrived wins a tie: it cannot be older.
+template <typename T>
+class EntityStore
+{
+public:
+    using IdType = decltype(T::id);
+
+    struct Row
+    {
+        T value{};
+        Instant appliedAt{};
+    };
+
+    [[nodiscard]] const T *find(const IdType &id) const
+    {
+        const auto row = m_rows.constFind(id);
+        return row == m_rows.constEnd() ? nullptr : &row->value;
+    }
+    [[nodiscard]] const QHash<IdType, Row> &rows() const { return m_rows; }
+    [[nodiscard]] qsizetype size() const { return m_rows.size(); }
+
+    /// Takes one copy. Newer: it was taken. Unclear: fetch anew. A thing that went after the request left stays away: Older.
+    Precedence apply(const T &value, Instant requestedAt, Instant now)
+    {
+        const auto row = m_rows.find(value.id);
+        if (row == m_rows.end()) {
+            const auto gone = m_gone.constFind(value.id);
+            if (gone != m_gone.constEnd() && requestedAt <= *gone)
+                return Precedence::Older;
+            m_gone.remove(value.id);
+            m_rows.insert(value.id, Row{ value, now });
+            return Precedence::Newer;
+        }
+        Precedence verdict = precedence(value, row->value);
+        if (verdict == Precedence::Unclear && requestedAt > row->appliedAt)
+            verdict = Precedence::Newer;
+        if (verdict == Precedence::Newer)
+            *row = Row{ value, now };
+        return verdict;
+    }
+
+    /// Takes a whole list: rows that are not in it go, if `covered(value)` and if they were last changed before the request left.
+    template <typename Covered>
+    ChangeSet<IdType> applyList(const QList<T> &list, Instant requestedAt, Instant now, Covered covered, QList<IdType> *unclear)
+    {
+        ChangeSet<IdType> changes;
+        QSet<IdType> listed;
+        listed.reserve(list.size());
+        for (const T &value : list) {
+            listed.insert(value.id);
+            const Precedence verdict = apply(value, requestedAt, now);
+            if (verdict == Precedence::Newer)
+                changes.changed.append(value.id);
+            else if (verdict == Precedence::Unclear && unclear)
+                unclear->append(value.id);
+        }
+        for (auto row = m_rows.begin(); row != m_rows.end();) {
+            if (listed.contains(row.key()) || row->appliedAt > requestedAt || !covered(row->value)) {
+                ++row;
+                continue;
+            }
+            changes.removed.append(row.key());
+            m_gone.insert(row.key(), now);
+            row = m_rows.erase(row);
+        }
+        return changes;
+    }
+
+    /// Drops one row; an answer to a request that left before `now` does not bring it back.
+    bool remove(const IdType &id, Instant now)
+    {
+        m_gone.insert(id, now);
+        return m_rows.remove(id) > 0;
+    }
+
+    /// Forgets rows that `old(row)` names, and goings before `before`.
+    template <typename Old>
+    void prune(Instant before, Old old)
+    {
+        m_gone.removeIf([before](const auto &gone) { return gone.value() < before; });
+        m_rows.removeIf([&old](const auto &row) { return old(row.value()); });
+    }
+
+    void clear()
+    {
+        m_rows.clear();
+        m_gone.clear();
+    }
+
+private:
+    QHash<IdType, Row> m_rows;
+    QHash<IdType, Instant> m_gone;
+};

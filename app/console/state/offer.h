@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/apierror.h"
+#include "core/base/clock.h"
+#include "core/domain/reservation.h"
+#include "core/domain/task.h"
+
+#include <QMetaType>
+#include <optional>
+
+/// Where an offer stands between the person and the server.
+enum class OfferPhase {
+    Open,      ///< Waits for an answer.
+    Answering, ///< An answer is on its way to the server.
+    Dialling,  ///< A conference is being set up; the countdown rests.
+    Uncertain, ///< The connection broke while an answer was under way: its fate is found out on reconnect.
+    Ended,     ///< Over; `end` says how. Kept until it is dismissed.
+};
+
+/// What the person chose last.
+enum class OfferAnswer { None, Accept, Reject, Conference };
+
+/// How an offer ended.
+enum class OfferEnd {
+    None,           ///< It has not.
+    TakenByMe,      ///< Accepted by this worker, here or elsewhere.
+    Rejected,       ///< Rejected by this worker.
+    TimedOut,       ///< Nobody answered in time.
+    Canceled,       ///< The task was withdrawn, or the conference could not be set up.
+    TakenElsewhere, ///< Somebody else was faster; `takenBy` is their name where it is known.
+    Unknown,        ///< It is over, and the server no longer says why.
+};
+
+/// Why Conference cannot be asked for.
+enum class ConferenceBlock {
+    None,          ///< It can.
+    NoContactUri,  ///< The worker's attributes lack `contact_uri`.
+    NoCall,        ///< The task's attributes have neither `call_sid` nor `outbound_to`.
+    TaskUnknown,   ///< The task's attributes have not arrived yet.
+    WorkerUnknown, ///< The worker's attributes have not arrived yet.
+};
+
+/// A reservation as the person sees it, with all that is known around it.
+struct Offer
+{
+    Reservation reservation{};
+    std::optional<Task> task{};        ///< Empty: not fetched yet; the offer is shown all the same.
+    std::optional<Instant> deadline{}; ///< By this machine's clock. Empty: timeout not known, or dialling; show time elapsed.
+    Instant offeredAt{};               ///< When it was made, by this machine's clock.
+    OfferPhase phase = OfferPhase::Open;
+    OfferAnswer answer = OfferAnswer::None;
+    OfferEnd end = OfferEnd::None;
+    Instant endedAt{};                 ///< By this machine's clock; only when `end` is set.
+    QString takenBy{};                 ///< With TakenElsewhere; empty: not known.
+    ConferenceBlock block = ConferenceBlock::TaskUnknown;
+    std::optional<ApiError> error{};   ///< Why the last answer failed while the offer stays open; or what came before the end.
+
+    [[nodiscard]] const ReservationId &id() const { return reservation.id; }
+    /// A click on a button would be sent.
+    [[nodiscard]] bool canAnswer() const { return phase == OfferPhase::Open; }
+    [[nodiscard]] bool hasEnded() const { return phase == OfferPhase::Ended; }
+
+    friend bool operator==(const Offer &, const Offer &) = default;
+};
+
+Q_DECLARE_METATYPE(Offer)
