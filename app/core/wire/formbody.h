@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <concepts>
 
 /// An `application/x-www-form-urlencoded` body, built field by field. Never QUrlQuery: it leaves '+' bare and decodes a
 /// literal "%41".
@@ -12,7 +13,8 @@ public:
     void add(QStringView name, QStringView value);
     void add(QStringView name, const QByteArray &utf8Value);
     void add(QStringView name, int value);
-    void add(QStringView name, bool value);
+    /// Only a bool itself: a pointer to characters must not become one.
+    void add(QStringView name, std::same_as<bool> auto value);
 
     [[nodiscard]] QByteArray encoded() const { return m_text; }
 
