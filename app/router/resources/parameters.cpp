@@ -16,6 +16,13 @@ bool isAnyOf(const QByteArray &value, std::initializer_list<const char *> words)
     return std::ranges::any_of(words, [&value](const char *word) { return value.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
+/// Digits behind at most a minus: toInt() alone would also take blanks and a plus sign.
+bool isPlainNumber(const QByteArray &value)
+{
+    const qsizetype from = value.startsWith('-') ? 1 : 0;
+    return std::all_of(value.begin() + from, value.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 QString shown(const QByteArray &value)
 {
     const QString text = QString::fromUtf8(value);
@@ -99,11 +106,9 @@ std::optional<int> Parameters::integer(QByteArrayView name, int least, int most)
     const QByteArray *value = find(name);
     if (!value)
         return std::nullopt;
-    // toInt() alone would also take blanks and a plus sign.
-    const bool plain = !value->isEmpty() && (value->front() == '-' || (value->front() >= '0' && value->front() <= '9'));
     bool isInt = false;
     const int number = value->toInt(&isInt);
-    if (plain && isInt && number >= least && number <= most && value->back() >= '0')
+    if (isInt && isPlainNumber(*value) && number >= least && number <= most)
         return number;
     refuse(name, u"is not an integer from %1 to %2"_s.arg(QString::number(least), QString::number(most)));
     return std::nullopt;

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "router/resources/pagecut.h"
+#include "router/rest/answers.h"
+
+namespace router {
+
+/// How a list is made: which rows, which of them, in which order.
+template <typename Row>
+struct ListPlan
+{
+    const char *key; ///< The collection key, e.g. "workers".
+    std::function<void(const std::function<bool(const Row &)> &)> visit{}; ///< Rows in order of creation.
+    std::function<bool(const Row &)> filter{};
+    std::function<bool(const Row &, const Row &)> order{};
+};
+
+template <typename Tag>
+constexpr const char *prefixOf(const Id<Tag> &)
+{
+    return Tag::prefix;
+}
+
+/// Visits the rows of a list that is there as a whole.
+template <typename Row>
+std::function<void(const std::function<bool(const Row &)> &)> eachOf(QList<Row> rows)
+{
+    return [rows = std::move(rows)](const std::function<bool(const Row &)> &see) {
+        for (const Row &row : rows) {
+            if (!see(row))
+                return;
+        }
+    };
+}
+
+/// The body of a list and, where its rows have versions, an ETag for all of them.
+HttpResponse pageAnswer(const PageMeta &meta, const QList<QByteArray> &rows, bool versioned);
+
+/// One page of a list; only its own rows are written. Faults of the filters are answered before those of the paging.
+template <typename Row>
+HttpResponse listed(RestCall &call, const ListPlan<Row> &plan)
+{
+    const auto request = readPaging(call.parameters, prefixOf(decltype(Row::id)()));
+    if (!request)
+        return refused(request.error());
+    const PageRows<Row> page = cutPage<Row>(*request, plan.visit, plan.filter, plan.order);
+    QList<QByteArray> rows;
+    rows.reserve(page.rows.size());
+    for (const Row &row : page.rows)
+        rows.append(representation(call, row));
+    const QByteArray first = page.rows.isEmpty() ? QByteArray() : page.rows.constFirst().id.utf8();
+    const QByteArray last = page.rows.isEmpty() ? QByteArray() : page.rows.constLast().id.utf8();
+    const PageSource source{ plan.key, call.http.localOrigin + call.http.path, call.parameters.fields() };
+    const PageMeta meta = pageMeta(source, *request, page.hasPrevious, page.hasNext, first, last);
+    return pageAnswer(meta, rows, requires(Row row) { row.version; });
+}
+
+} // namespace router
