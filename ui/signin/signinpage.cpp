@@ -1,0 +1,232 @@
+#include "ui/signin/signinpage.h"
+
+#include "console/control/sessioncontroller.h"
+#include "ui/signin/choosepanel.h"
+#include "ui/signin/keyringpanel.h"
+#include "ui/signin/progresspanel.h"
+#include "ui/signin/signinform.h"
+#include "ui/signin/signinrequests.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 440;
+constexpr int idRole = Qt::UserRole + 1;
+
+/// A stack that is only as high as the page in view, so that a long form scrolls and a short one does not.
+class FittingStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
+
+template <typename Thing>
+void fill(QStandardItemModel &model, const QList<Thing> &things)
+{
+    QList<QStandardItem *> rows;
+    for (const Thing &thing : things) {
+        auto *item = new QStandardItem(thing.name);
+        item->setData(thing.id.text(), idRole);
+        item->setEditable(false);
+        rows.append(item);
+    }
+    model.clear();
+    model.invisibleRootItem()->appendRows(rows);
+}
+
+QWidget *heading(QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *icon = new QLabel(box);
+    icon->setPixmap(applicationIcon().pixmap(space::bigIcon));
+    auto *title = new QLabel(SignInPage::tr("Sign in to Cordboard"), box);
+    QFont big = title->font();
+    big.setPointSizeF(big.pointSizeF() * 1.6);
+    big.setWeight(QFont::DemiBold);
+    title->setFont(big);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(space::normal);
+    row->addWidget(icon);
+    row->addWidget(title, 1);
+    return box;
+}
+
+} // namespace
+
+SignInPage::SignInPage(SessionController &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_banner(new Banner(this))
+    , m_stack(new FittingStack(this))
+    , m_form(new SignInForm(this))
+    , m_progress(new ProgressPanel(this))
+    , m_keyring(new KeyringPanel(this))
+    , m_workspaces(new ChoosePanel(tr("Workspaces"), tr("Which workspace do you work in?"), tr("&Next"), this))
+    , m_workers(new ChoosePanel(tr("Agents"), tr("Who are you?"), tr("Si&gn In"), this))
+    , m_workspaceRows(new QStandardItemModel(this))
+    , m_workerRows(new QStandardItemModel(this))
+{
+    m_form->setObjectName(u"signInForm"_s);
+    m_workspaces->setObjectName(u"workspacePanel"_s);
+    m_workers->setObjectName(u"workerPanel"_s);
+    m_workspaces->setModel(m_workspaceRows);
+    m_workers->setModel(m_workerRows);
+    m_banner->hide();
+    layOut();
+    wire();
+    showPhase(m_session.phase());
+}
+
+void SignInPage::layOut()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_form, m_progress, m_keyring, m_workspaces, m_workers })
+        m_stack->addWidget(page);
+
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(columnWidth);
+    column->setMinimumWidth(320);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, space::huge, 0, space::huge);
+    lines->setSpacing(space::large);
+    lines->addStretch(1);
+    lines->addWidget(heading(column));
+    lines->addWidget(m_banner);
+    lines->addWidget(m_stack);
+    lines->addStretch(2);
+
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout(middle);
+    row->addStretch(1);
+    row->addWidget(column, 20);
+    row->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(middle);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+}
+
+void SignInPage::wire()
+{
+    connect(&m_session, &SessionController::phaseChanged, this, &SignInPage::showPhase);
+    connect(m_form, &SignInForm::connectAsked, &m_session,
+        [this](const SignInFields &fields) { m_session.signIn(requestFrom(fields)); });
+    connect(m_progress, &ProgressPanel::cancelAsked, this, &SignInPage::showForm);
+    connect(m_keyring, &KeyringPanel::tryAgainAsked, &m_session, &SessionController::retry);
+    connect(m_keyring, &KeyringPanel::memoryAsked, &m_session, &SessionController::continueInMemory);
+    connect(m_keyring, &KeyringPanel::typeAsked, this, &SignInPage::showForm);
+    connect(m_banner, &Banner::actionRequested, &m_session, &SessionController::retry);
+    connect(m_workspaces, &ChoosePanel::backAsked, this, &SignInPage::showForm);
+    connect(m_workers, &ChoosePanel::backAsked, this, &SignInPage::showWorkspaces);
+    connect(m_workspaces, &ChoosePanel::chosen, &m_session, [this](const QModelIndex &row) {
+        if (const auto id = WorkspaceId::fromText(row.data(idRole).toString()))
+            m_session.chooseWorkspace(*id);
+    });
+    connect(m_workers, &ChoosePanel::chosen, &m_session, [this](const QModelIndex &row) {
+        if (const auto id = WorkerId::fromText(row.data(idRole).toString()))
+            m_session.chooseWorker(*id);
+    });
+}
+
+void SignInPage::showPhase(SessionPhase phase)
+{
+    if (phase != SessionPhase::Failed)
+        m_banner->hide();
+    switch (phase) {
+    case SessionPhase::SignedOut:
+        m_form->clearSecret();
+        showForm();
+        break;
+    case SessionPhase::Failed:
+        showForm();
+        showError();
+        break;
+    case SessionPhase::KeyringTrouble:
+        m_keyring->setTrouble(m_session.keyringTrouble(), m_session.secretMissing());
+        m_stack->setCurrentWidget(m_keyring);
+        break;
+    case SessionPhase::ChoosingWorkspace:
+        showWorkspaces();
+        break;
+    case SessionPhase::ChoosingWorker:
+        showWorkers();
+        break;
+    case SessionPhase::WaitingForKeyring:
+    case SessionPhase::Connecting:
+        showProgress(phase);
+        break;
+    case SessionPhase::SignedIn:
+        m_form->clearSecret(); // nothing on the page keeps it
+        break;
+    }
+    m_stack->updateGeometry();
+}
+
+void SignInPage::showForm()
+{
+    const SignInRequest known = m_session.lastRequest();
+    if (!known.account.isEmpty()) {
+        SignInFields fields = fieldsFrom(known);
+        fields.secret = m_form->fields().secret; // typed a moment ago and perhaps only mistyped
+        m_form->setFields(fields);
+    }
+    m_stack->setCurrentWidget(m_form);
+}
+
+void SignInPage::showProgress(SessionPhase phase)
+{
+    if (phase == SessionPhase::WaitingForKeyring)
+        m_progress->setText(tr("Waiting for your keyring…"), tr("It may be asking for its password."));
+    else
+        m_progress->setText(tr("Connecting to %1…").arg(taskrouterUrl(m_session.lastRequest().server).host()));
+    m_stack->setCurrentWidget(m_progress);
+}
+
+void SignInPage::showWorkspaces()
+{
+    fill(*m_workspaceRows, m_session.workspaces());
+    m_workspaces->setHint(m_session.workspaces().isEmpty() ? tr("This account has no workspace yet.") : QString());
+    if (m_workspaceRows->rowCount() > 0)
+        m_workspaces->setCurrent(m_workspaceRows->index(0, 0));
+    m_stack->setCurrentWidget(m_workspaces);
+    m_workspaces->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::showWorkers()
+{
+    fill(*m_workerRows, m_session.workers());
+    m_workers->setHint(m_session.workers().isEmpty() ? tr("This workspace has no agents yet.") : QString());
+    if (m_workerRows->rowCount() > 0)
+        m_workers->setCurrent(m_workerRows->index(0, 0));
+    m_stack->setCurrentWidget(m_workers);
+    m_workers->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::showError()
+{
+    if (!m_session.error())
+        return;
+    m_banner->showMessage(Tone::Bad, errorText(*m_session.error()).whole(), errorDetails(*m_session.error()));
+    m_banner->setAction(tr("Try Again"));
+    m_banner->show();
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "console/control/session.h"
+
+#include <QWidget>
+
+class Banner;
+class ChoosePanel;
+class KeyringPanel;
+class ProgressPanel;
+class QStackedWidget;
+class QStandardItemModel;
+class SessionController;
+class SignInForm;
+
+/// The page on which a person signs in: the form, what is being waited for, and the lists of workspaces and agents. Shows
+/// the session's phase and hands it what was asked; never a window of its own.
+class SignInPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the page.
+    explicit SignInPage(SessionController &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] SignInForm *form() const { return m_form; }
+
+private:
+    void layOut();
+    void wire();
+    void showPhase(SessionPhase phase);
+    void showForm();
+    void showProgress(SessionPhase phase);
+    void showWorkspaces();
+    void showWorkers();
+    void showError();
+
+    SessionController &m_session;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    SignInForm *m_form;
+    ProgressPanel *m_progress;
+    KeyringPanel *m_keyring;
+    ChoosePanel *m_workspaces;
+    ChoosePanel *m_workers;
+    QStandardItemModel *m_workspaceRows;
+    QStandardItemModel *m_workerRows;
+};
