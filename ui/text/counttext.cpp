@@ -1,0 +1,78 @@
+#include "ui/text/counttext.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct CountWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CountWords)
+
+public:
+    static QString tasks(int n) { return tr("%n task(s)", nullptr, n); }
+    static QString agents(int n) { return tr("%n agent(s)", nullptr, n); }
+    static QString queues(int n) { return tr("%n queue(s)", nullptr, n); }
+    static QString offers(int n) { return tr("%n offer(s)", nullptr, n); }
+    static QString waiting(int n)
+    {
+        //: Number of tasks that wait.
+        return tr("%n waiting", nullptr, n);
+    }
+    static QString available(int n)
+    {
+        //: Number of agents that are available.
+        return tr("%n available", nullptr, n);
+    }
+    static QString agentsShown(int shown, int all)
+    {
+        //: What a filter lets through: %1 is a number, %n the number of all.
+        return tr("%1 of %n agent(s)", nullptr, all).arg(shown);
+    }
+    static QString tasksShown(int shown, int all)
+    {
+        //: What a filter lets through: %1 is a number, %n the number of all.
+        return tr("%1 of %n task(s)", nullptr, all).arg(shown);
+    }
+};
+
+} // namespace
+
+QString tasksText(int n)
+{
+    return CountWords::tasks(n);
+}
+
+QString agentsText(int n)
+{
+    return CountWords::agents(n);
+}
+
+QString queuesText(int n)
+{
+    return CountWords::queues(n);
+}
+
+QString offersText(int n)
+{
+    return CountWords::offers(n);
+}
+
+QString waitingText(int n)
+{
+    return CountWords::waiting(n);
+}
+
+QString availableText(int n)
+{
+    return CountWords::available(n);
+}
+
+QString agentsShownText(int shown, int all)
+{
+    return CountWords::agentsShown(shown, all);
+}
+
+QString tasksShownText(int shown, int all)
+{
+    return CountWords::tasksShown(shown, all);
+}
