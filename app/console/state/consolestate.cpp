@@ -1,0 +1,183 @@
+#include "console/state/consolestate.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How long ended reservations and the memory of what has gone are kept: longer than any answer is under way.
+constexpr auto endedAreKept = 10min;
+
+bool sameReservationKinds(const QList<ReservationStatus> &covers, const Reservation &reservation)
+{
+    return covers.contains(reservation.status);
+}
+
+} // namespace
+
+ConsoleState::ConsoleState(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void ConsoleState::begin(const Workspace &workspace, const WorkerId &worker)
+{
+    forgetAll();
+    m_workspace = workspace;
+    m_ownWorker = worker;
+    emit cleared();
+    emit workspaceChanged();
+}
+
+void ConsoleState::clear()
+{
+    forgetAll();
+    m_workspaces.clear();
+    m_heard.clear();
+    emit cleared();
+    emit workspaceChanged();
+    emit workspacesChanged();
+}
+
+void ConsoleState::forgetAll()
+{
+    m_workspace.reset();
+    m_ownWorker = {};
+    m_reservations.clear();
+    m_tasks.clear();
+    m_workers.clear();
+    m_ownChannels.clear();
+    m_activities.clear();
+    m_queues.clear();
+    m_workflows.clear();
+    m_taskChannels.clear();
+    m_figures.clear();
+    m_heard.removeIf([](const auto &part) { return part.key() != StatePart::Workspaces; });
+}
+
+void ConsoleState::apply(const Reservation &reservation, Instant requestedAt)
+{
+    if (m_reservations.apply(reservation, requestedAt, m_clock.now()) != Precedence::Newer)
+        return;
+    emit reservationChanged(reservation);
+    emit reservationsChanged();
+}
+
+void ConsoleState::applyOwnReservations(const QList<Reservation> &list, const QList<ReservationStatus> &covers,
+                                        Instant requestedAt)
+{
+    const Instant now = m_clock.now();
+    const auto before = m_reservations.rows();
+    const auto changes = m_reservations.applyList(
+        list, requestedAt, now, [&covers](const Reservation &known) { return sameReservationKinds(covers, known); }, nullptr);
+    pruneEnded(now);
+    heard(StatePart::Reservations, requestedAt);
+    for (const ReservationId &id : changes.removed)
+        emit reservationVanished(before.value(id).value);
+    for (const ReservationId &id : changes.changed) {
+        if (const Reservation *changed = m_reservations.find(id))
+            emit reservationChanged(Reservation(*changed));
+    }
+    if (!changes.isEmpty())
+        emit reservationsChanged();
+}
+
+void ConsoleState::pruneEnded(Instant now)
+{
+    const Instant before = now - endedAreKept;
+    m_reservations.prune(before, [before](const auto &row) { return row.value.hasEnded() && row.appliedAt < before; });
+    m_tasks.prune(before, [](const auto &) { return false; });
+    m_workers.prune(before, [](const auto &) { return false; });
+}
+
+QList<Reservation> ConsoleState::reservations() const
+{
+    QList<Reservation> open;
+    for (const auto &row : m_reservations.rows()) {
+        if (!row.value.hasEnded())
+            open.append(row.value);
+    }
+    std::ranges::sort(open, {}, [](const Reservation &r) { return std::pair(r.createdAt, r.id); });
+    return open;
+}
+
+void ConsoleState::forget(const ReservationId &reservation)
+{
+    const Reservation *known = m_reservations.find(reservation);
+    if (!known)
+        return;
+    const Reservation gone = *known;
+    m_reservations.remove(reservation, m_clock.now());
+    emit reservationVanished(gone);
+    emit reservationsChanged();
+}
+
+void ConsoleState::apply(const Task &task, Instant requestedAt)
+{
+    const Precedence verdict = m_tasks.apply(task, requestedAt, m_clock.now());
+    if (verdict == Precedence::Newer)
+        emit tasksChanged({ { task.id }, {} });
+    else if (verdict == Precedence::Unclear)
+        emit taskUnclear(task.id);
+}
+
+void ConsoleState::applyTasks(const QList<Task> &list, Instant requestedAt)
+{
+    QList<TaskId> unclear;
+    const auto changes = m_tasks.applyList(
+        list, requestedAt, m_clock.now(), [](const Task &) { return true; }, &unclear);
+    heard(StatePart::Tasks, requestedAt);
+    if (!changes.isEmpty())
+        emit tasksChanged(changes);
+    for (const TaskId &id : unclear)
+        emit taskUnclear(id);
+}
+
+void ConsoleState::forget(const TaskId &task)
+{
+    if (m_tasks.remove(task, m_clock.now()))
+        emit tasksChanged({ {}, { task } });
+}
+
+void ConsoleState::apply(const Worker &worker, Instant requestedAt)
+{
+    const Precedence verdict = m_workers.apply(worker, requestedAt, m_clock.now());
+    if (worker.id == m_ownWorker && verdict != Precedence::Unclear)
+        heard(StatePart::OwnWorker, requestedAt);
+    if (verdict == Precedence::Newer) {
+        emit workersChanged({ { worker.id }, {} });
+        if (worker.id == m_ownWorker)
+            emit ownWorkerChanged();
+    } else if (verdict == Precedence::Unclear) {
+        emit workerUnclear(worker.id);
+    }
+}
+
+void ConsoleState::applyWorkers(const QList<Worker> &list, Instant requestedAt)
+{
+    QList<WorkerId> unclear;
+    const auto isOther = [this](const Worker &worker) { return worker.id != m_ownWorker; };
+    const auto changes = m_workers.applyList(list, requestedAt, m_clock.now(), isOther, &unclear);
+    heard(StatePart::Workers, requestedAt);
+    if (!changes.isEmpty())
+        emit workersChanged(changes);
+    if (changes.changed.contains(m_ownWorker))
+        emit ownWorkerChanged();
+    for (const WorkerId &id : unclear)
+        emit workerUnclear(id);
+}
+
+std::optional<Instant> ConsoleState::freshness(StatePart part) const
+{
+    const auto heardAt = m_heard.constFind(part);
+    return heardAt == m_heard.constEnd() ? std::nullopt : std::optional(*heardAt);
+}
+
+void ConsoleState::heard(StatePart part, Instant requestedAt)
+{
+    Instant &latest = m_heard[part];
+    latest = std::max(latest, requestedAt);
+    emit refreshed(part);
+}

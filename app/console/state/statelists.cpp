@@ -1,0 +1,89 @@
+// The small lists of the state, each taken whole: the answer to the later request stands.
+#include "console/state/consolestate.h"
+
+#include <algorithm>
+
+template <typename T>
+bool ConsoleState::takeList(QList<T> &known, const QList<T> &list, StatePart part, Instant requestedAt)
+{
+    if (const auto latest = freshness(part); latest && *latest > requestedAt)
+        return false;
+    heard(part, requestedAt);
+    if (known == list)
+        return false;
+    known = list;
+    return true;
+}
+
+void ConsoleState::apply(const Workspace &workspace)
+{
+    const auto listed = std::ranges::find(m_workspaces, workspace.id, &Workspace::id);
+    if (listed != m_workspaces.end() && workspace.updatedAt >= listed->updatedAt && !(*listed == workspace)) {
+        *listed = workspace;
+        emit workspacesChanged();
+    }
+    if (!m_workspace || m_workspace->id != workspace.id || *m_workspace == workspace
+        || workspace.updatedAt < m_workspace->updatedAt)
+        return;
+    m_workspace = workspace;
+    emit workspaceChanged();
+}
+
+void ConsoleState::applyWorkspaces(const QList<Workspace> &list, Instant requestedAt)
+{
+    if (takeList(m_workspaces, list, StatePart::Workspaces, requestedAt))
+        emit workspacesChanged();
+}
+
+void ConsoleState::applyOwnChannels(const QList<WorkerChannel> &list, Instant requestedAt)
+{
+    if (takeList(m_ownChannels, list, StatePart::OwnChannels, requestedAt))
+        emit ownChannelsChanged();
+}
+
+void ConsoleState::applyActivities(const QList<Activity> &list, Instant requestedAt)
+{
+    if (takeList(m_activities, list, StatePart::Activities, requestedAt))
+        emit activitiesChanged();
+}
+
+void ConsoleState::applyQueues(const QList<TaskQueue> &list, Instant requestedAt)
+{
+    if (takeList(m_queues, list, StatePart::Queues, requestedAt))
+        emit queuesChanged();
+}
+
+void ConsoleState::applyWorkflows(const QList<Workflow> &list, Instant requestedAt)
+{
+    if (takeList(m_workflows, list, StatePart::Workflows, requestedAt))
+        emit workflowsChanged();
+}
+
+void ConsoleState::applyTaskChannels(const QList<TaskChannel> &list, Instant requestedAt)
+{
+    if (takeList(m_taskChannels, list, StatePart::TaskChannels, requestedAt))
+        emit taskChannelsChanged();
+}
+
+void ConsoleState::applyFigures(const QList<QueueFigures> &list, Instant requestedAt)
+{
+    if (const auto latest = freshness(StatePart::Figures); latest && *latest > requestedAt)
+        return;
+    bool changed = false;
+    for (const QueueFigures &figures : list) {
+        QueueFigures &known = m_figures[figures.queue];
+        if (known == figures)
+            continue;
+        known = figures;
+        changed = true;
+    }
+    heard(StatePart::Figures, requestedAt);
+    if (changed)
+        emit figuresChanged();
+}
+
+const Workflow *ConsoleState::workflow(const WorkflowId &id) const
+{
+    const auto known = std::ranges::find(m_workflows, id, &Workflow::id);
+    return known == m_workflows.end() ? nullptr : &*known;
+}
