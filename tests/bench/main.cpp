@@ -1,0 +1,15 @@
+#include <QApplication>
+#include <benchmark/benchmark.h>
+#include <cstdlib>
+
+/// Google Benchmark over the real parts. Runs offscreen unless told otherwise, so that it needs no display.
+int main(int argc, char **argv)
+{
+    if (std::getenv("QT_QPA_PLATFORM") == nullptr)
+        ::setenv("QT_QPA_PLATFORM", "offscreen", 0);
+    benchmark::Initialize(&argc, argv);
+    const QApplication application(argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}
