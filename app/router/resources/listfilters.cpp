@@ -14,16 +14,14 @@ namespace router {
 namespace {
 
 /// Keeps the rows whose `member` equals the value, where there is one.
-template <typename Row, typename Value>
-RowFilter<Row> equal(Value Row::*member, const std::optional<Value> &wanted)
+template <typename Row, typename Value> RowFilter<Row> equal(Value Row::*member, const std::optional<Value> &wanted)
 {
     if (!wanted)
         return {};
     return [member, value = *wanted](const Row &row) { return row.*member == value; };
 }
 
-template <typename Row>
-RowFilter<Row> all(std::initializer_list<RowFilter<Row>> filters)
+template <typename Row> RowFilter<Row> all(std::initializer_list<RowFilter<Row>> filters)
 {
     RowFilter<Row> whole;
     for (const RowFilter<Row> &filter : filters)
@@ -51,18 +49,16 @@ RowFilter<TaskQueue> servedBy(const std::optional<WorkerId> &worker, const Engin
 {
     if (!worker)
         return {};
-    return [worker = *worker, &engine](const TaskQueue &queue) {
-        return engine.isMember(queue.workspace, queue.id, worker);
-    };
+    return [worker = *worker, &engine](
+               const TaskQueue &queue) { return engine.isMember(queue.workspace, queue.id, worker); };
 }
 
 /// Keeps the workers who serve one of these queues.
 RowFilter<Worker> servesAny(const QList<TaskQueueId> &queues, const Engine &engine)
 {
     return [queues, &engine](const Worker &worker) {
-        return std::ranges::any_of(queues, [&](TaskQueueId queue) {
-            return engine.isMember(worker.workspace, queue, worker.id);
-        });
+        return std::ranges::any_of(
+            queues, [&](TaskQueueId queue) { return engine.isMember(worker.workspace, queue, worker.id); });
     };
 }
 
@@ -78,8 +74,7 @@ RowFilter<Worker> servesQueueNamed(const std::optional<QString> &name, const Eng
     return servesAny(queues, engine);
 }
 
-template <typename Row>
-RowFilter<Row> holds(const std::optional<Expression> &expression)
+template <typename Row> RowFilter<Row> holds(const std::optional<Expression> &expression)
 {
     if (!expression)
         return {};
@@ -93,7 +88,7 @@ RowFilter<Task> statusIsAnyOf(Parameters &parameters)
         const auto status = taskStatusFromName(QString::fromUtf8(name));
         if (!status) {
             parameters.refuse(QString(u"Value '"_s + QString::fromUtf8(name.left(100))
-                                      + u"' provided for AssignmentStatus is not a status of a task"_s));
+                + u"' provided for AssignmentStatus is not a status of a task"_s));
             return {};
         }
         wanted.insert(int(*status));
@@ -119,18 +114,19 @@ RowFilter<Activity> readActivityFilter(Parameters &parameters)
 RowFilter<TaskQueue> readQueueFilter(Parameters &parameters, const Engine &engine)
 {
     return all({ readNameFilter<TaskQueue>(parameters), servedBy(parameters.sid<WorkerId>("WorkerSid"), engine),
-                 matchesAttributes(parameters) });
+        matchesAttributes(parameters) });
 }
 
 RowFilter<Worker> readWorkerFilter(Parameters &parameters, const Engine &engine, WorkspaceId workspace)
 {
     const auto queue = parameters.sid<TaskQueueId>("TaskQueueSid");
-    return all({ readNameFilter<Worker>(parameters), equal(&Worker::activity, parameters.sid<ActivityId>("ActivitySid")),
-                 equal(&Worker::activityName, parameters.text("ActivityName")),
-                 equal(&Worker::available, parameters.truth("Available")),
-                 queue ? servesAny({ *queue }, engine) : RowFilter<Worker>(),
-                 servesQueueNamed(parameters.text("TaskQueueName"), engine, workspace),
-                 holds<Worker>(readExpression(parameters, "TargetWorkersExpression")) });
+    return all(
+        { readNameFilter<Worker>(parameters), equal(&Worker::activity, parameters.sid<ActivityId>("ActivitySid")),
+            equal(&Worker::activityName, parameters.text("ActivityName")),
+            equal(&Worker::available, parameters.truth("Available")),
+            queue ? servesAny({ *queue }, engine) : RowFilter<Worker>(),
+            servesQueueNamed(parameters.text("TaskQueueName"), engine, workspace),
+            holds<Worker>(readExpression(parameters, "TargetWorkersExpression")) });
 }
 
 RowFilter<Task> readTaskFilter(Parameters &parameters)
@@ -138,12 +134,12 @@ RowFilter<Task> readTaskFilter(Parameters &parameters)
     constexpr int lowest = std::numeric_limits<int>::min();
     constexpr int highest = std::numeric_limits<int>::max();
     return all({ equal(&Task::priority, parameters.integer("Priority", lowest, highest)), statusIsAnyOf(parameters),
-                 equal(&Task::workflow, parameters.sid<WorkflowId>("WorkflowSid")),
-                 equal(&Task::workflowName, parameters.text("WorkflowName")),
-                 equal(&Task::queue, parameters.sid<TaskQueueId>("TaskQueueSid")),
-                 equal(&Task::queueName, parameters.text("TaskQueueName")),
-                 equal(&Task::routingTarget, parameters.text("RoutingTarget")), hasAddons(parameters),
-                 holds<Task>(readExpression(parameters, "EvaluateTaskAttributes")) });
+        equal(&Task::workflow, parameters.sid<WorkflowId>("WorkflowSid")),
+        equal(&Task::workflowName, parameters.text("WorkflowName")),
+        equal(&Task::queue, parameters.sid<TaskQueueId>("TaskQueueSid")),
+        equal(&Task::queueName, parameters.text("TaskQueueName")),
+        equal(&Task::routingTarget, parameters.text("RoutingTarget")), hasAddons(parameters),
+        holds<Task>(readExpression(parameters, "EvaluateTaskAttributes")) });
 }
 
 RowFilter<Reservation> readReservationFilter(Parameters &parameters, bool byWorker)

@@ -13,8 +13,7 @@
 namespace router {
 
 /// Whether a row belongs to a list; an empty function: every row does.
-template <typename Row>
-using RowFilter = std::function<bool(const Row &)>;
+template <typename Row> using RowFilter = std::function<bool(const Row &)>;
 
 // Each reads the filters that the reference names for its list; all given ones must hold. A filter that cannot be read
 // becomes a fault of `parameters`. The engine is asked while rows are looked at and must outlive the filter.
@@ -32,8 +31,7 @@ RowFilter<Task> readTaskFilter(Parameters &parameters);
 RowFilter<Reservation> readReservationFilter(Parameters &parameters, bool byWorker);
 
 /// FriendlyName alone, for the lists that have no other filter.
-template <typename Row>
-RowFilter<Row> readNameFilter(const Parameters &parameters)
+template <typename Row> RowFilter<Row> readNameFilter(const Parameters &parameters)
 {
     const auto name = parameters.text("FriendlyName");
     if (!name)
@@ -42,8 +40,7 @@ RowFilter<Row> readNameFilter(const Parameters &parameters)
 }
 
 /// Both; an empty one leaves the other.
-template <typename Row>
-RowFilter<Row> both(RowFilter<Row> one, RowFilter<Row> other)
+template <typename Row> RowFilter<Row> both(RowFilter<Row> one, RowFilter<Row> other)
 {
     if (!one || !other)
         return one ? one : other;

@@ -9,15 +9,13 @@ namespace router {
 namespace {
 
 /// What rows may be ordered by: a name and the number behind it.
-template <typename Row>
-struct SortAttribute
+template <typename Row> struct SortAttribute
 {
     const char *name;
     qint64 (*value)(const Row &);
 };
 
-template <typename Row>
-struct SortStep
+template <typename Row> struct SortStep
 {
     const SortAttribute<Row> *attribute = nullptr;
     bool descending = false;
@@ -43,8 +41,7 @@ std::optional<SortStep<Row>> readStep(const QByteArray &text, const QList<SortAt
     return SortStep<Row>{ &*found, direction == "desc" };
 }
 
-template <typename Row>
-RowOrder<Row> orderBy(const QList<SortStep<Row>> &steps)
+template <typename Row> RowOrder<Row> orderBy(const QList<SortStep<Row>> &steps)
 {
     // The attributes are copied: the table they stand in may be gone when rows are compared.
     QList<std::pair<qint64 (*)(const Row &), bool>> keys;
@@ -61,8 +58,7 @@ RowOrder<Row> orderBy(const QList<SortStep<Row>> &steps)
     };
 }
 
-template <typename Row>
-RowOrder<Row> readOrder(Parameters &parameters, const QList<SortAttribute<Row>> &known)
+template <typename Row> RowOrder<Row> readOrder(Parameters &parameters, const QList<SortAttribute<Row>> &known)
 {
     const auto text = parameters.bytes("Ordering");
     if (!text || text->isEmpty())

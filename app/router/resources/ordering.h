@@ -10,8 +10,7 @@
 namespace router {
 
 /// Whether one row comes before another; an empty function: the order of creation.
-template <typename Row>
-using RowOrder = std::function<bool(const Row &, const Row &)>;
+template <typename Row> using RowOrder = std::function<bool(const Row &, const Row &)>;
 
 // Reads `Ordering`, a comma list of `Attribute:asc` or `Attribute:desc`; anything else becomes a fault of `parameters`.
 // Rows that are equal in every attribute stay in order of creation.

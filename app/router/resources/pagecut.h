@@ -9,12 +9,12 @@ namespace router {
 
 /// Cuts one page out of a list.
 ///
-/// `visit` hands every row, in order of creation, to the function it is given until that answers false. `matches` and `before`
-/// may be empty: every row, order of creation. An ordered list is looked at whole; the other one only as far as the page
-/// reaches. If the token's row is gone meanwhile, the page's number says where to go on.
+/// `visit` hands every row, in order of creation, to the function it is given until that answers false. `matches` and
+/// `before` may be empty: every row, order of creation. An ordered list is looked at whole; the other one only as far
+/// as the page reaches. If the token's row is gone meanwhile, the page's number says where to go on.
 template <typename Row, typename Visit>
 PageRows<Row> cutPage(PageRequest request, const Visit &visit, const std::function<bool(const Row &)> &matches,
-                      const std::function<bool(const Row &, const Row &)> &before)
+    const std::function<bool(const Row &, const Row &)> &before)
 {
     const auto fits = [&matches](const Row &row) { return !matches || matches(row); };
     const auto inOrder = [&] {

@@ -64,14 +64,14 @@ Outcome<PageRequest> readPaging(Parameters &parameters, const char *prefix)
         return tl::unexpected(*parameters.fault());
     if (request.page > 0 && request.token.isEmpty()) {
         return tl::unexpected(Refusal{ .code = 40153,
-                                       .message = u"Page %1 was asked for without a PageToken: absolute paging is not "
-                                                  "supported, follow next_page_url"_s.arg(request.page) });
+            .message = u"Page %1 was asked for without a PageToken: absolute paging is not "
+                       "supported, follow next_page_url"_s.arg(request.page) });
     }
     return request;
 }
 
 PageMeta pageMeta(const PageSource &source, const PageRequest &request, bool hasPrevious, bool hasNext,
-                  const QByteArray &firstSid, const QByteArray &lastSid)
+    const QByteArray &firstSid, const QByteArray &lastSid)
 {
     const QByteArray filtered = filteredUrl(source);
     PageMeta meta{ .key = source.key, .page = request.page, .pageSize = request.size };
@@ -82,7 +82,8 @@ PageMeta pageMeta(const PageSource &source, const PageRequest &request, bool has
     if (hasPrevious)
         meta.previousPageUrl = pageUrl(filtered, request.size, std::max(request.page - 1, 0), "PB" + first);
     if (hasNext)
-        meta.nextPageUrl = pageUrl(filtered, request.size, request.page + 1, "PA" + (lastSid.isEmpty() ? request.token.mid(2) : lastSid));
+        meta.nextPageUrl = pageUrl(
+            filtered, request.size, request.page + 1, "PA" + (lastSid.isEmpty() ? request.token.mid(2) : lastSid));
     return meta;
 }
 

@@ -13,8 +13,8 @@ namespace router {
 struct PageRequest
 {
     enum class Side {
-        First,  ///< No token: from the first row.
-        After,  ///< Token `PA…`: the rows behind that row.
+        First, ///< No token: from the first row.
+        After, ///< Token `PA…`: the rows behind that row.
         Before, ///< Token `PB…`: the rows before that row.
         Offset, ///< By number, where the token's row is gone meanwhile.
     };
@@ -32,8 +32,7 @@ struct PageRequest
 Outcome<PageRequest> readPaging(Parameters &parameters, const char *prefix);
 
 /// One page as it was cut out of a list.
-template <typename Row>
-struct PageRows
+template <typename Row> struct PageRows
 {
     QList<Row> rows{};
     bool hasPrevious = false;
@@ -42,8 +41,7 @@ struct PageRows
 };
 
 /// Cuts a page out of rows that come by one after the other, in the list's order.
-template <typename Row>
-class PageWindow
+template <typename Row> class PageWindow
 {
 public:
     explicit PageWindow(const PageRequest &request)
@@ -54,7 +52,10 @@ public:
         m_page.anchorSeen = m_open;
     }
 
-    [[nodiscard]] bool isAnchor(const Row &row) const { return !m_page.anchorSeen && row.id.bytes() == m_request.anchor; }
+    [[nodiscard]] bool isAnchor(const Row &row) const
+    {
+        return !m_page.anchorSeen && row.id.bytes() == m_request.anchor;
+    }
     /// Takes the next row; false: the page is complete. The token's row counts as a place even where it does not match
     /// the filter any more.
     bool see(const Row &row, bool matches)
@@ -108,13 +109,13 @@ private:
 /// What a list's links are made of.
 struct PageSource
 {
-    QByteArray key{};      ///< The collection key, e.g. "workers".
-    QByteArray listUrl{};  ///< Absolute, without a query.
-    FormFields fields{};   ///< The request's own; the paging ones among them are left out.
+    QByteArray key{}; ///< The collection key, e.g. "workers".
+    QByteArray listUrl{}; ///< Absolute, without a query.
+    FormFields fields{}; ///< The request's own; the paging ones among them are left out.
 };
 
 /// The `meta` of a page; `firstSid` and `lastSid` are those of its rows, empty for an empty page.
 PageMeta pageMeta(const PageSource &source, const PageRequest &request, bool hasPrevious, bool hasNext,
-                  const QByteArray &firstSid, const QByteArray &lastSid);
+    const QByteArray &firstSid, const QByteArray &lastSid);
 
 } // namespace router

@@ -13,7 +13,8 @@ constexpr qsizetype longestShown = 100; // a refusal need not send a megabyte ba
 
 bool isAnyOf(const QByteArray &value, std::initializer_list<const char *> words)
 {
-    return std::ranges::any_of(words, [&value](const char *word) { return value.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(
+        words, [&value](const char *word) { return value.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 /// Digits behind at most a minus: toInt() alone would also take blanks and a plus sign.
@@ -150,7 +151,8 @@ std::optional<QString> Parameters::url(QByteArrayView name)
     if (!value)
         return std::nullopt;
     const QUrl url(QString::fromUtf8(*value), QUrl::StrictMode);
-    const bool isWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    const bool isWeb
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
     if (value->isEmpty() || isWeb)
         return QString::fromUtf8(*value);
     refuse(name, u"is not an absolute http or https URL"_s);
@@ -162,7 +164,7 @@ void Parameters::refuse(QByteArrayView name, const QString &why)
     const QByteArray *value = find(name);
     // Joined, not arg(): the value may itself contain "%1".
     refuse(QString(u"Value '"_s + (value ? shown(*value) : QString()) + u"' provided for "_s + QLatin1StringView(name)
-                   + u' ' + why));
+        + u' ' + why));
 }
 
 void Parameters::refuse(const QString &message)

@@ -9,8 +9,8 @@
 
 namespace router {
 
-/// The parameters of one request, read by name. Names are case-sensitive; what nobody asks for is ignored; of a name given
-/// more than once the first value counts.
+/// The parameters of one request, read by name. Names are case-sensitive; what nobody asks for is ignored; of a name
+/// given more than once the first value counts.
 ///
 /// A reader answers empty when the parameter is absent or cannot be read; the first one that cannot be read is kept as
 /// fault(), so that a handler reads everything and then asks once.
@@ -40,11 +40,9 @@ public:
     std::optional<Instant> date(QByteArrayView name);
     /// An absolute http or https URL; empty text stands for "none".
     std::optional<QString> url(QByteArrayView name);
-    template <typename IdType>
-    std::optional<IdType> sid(QByteArrayView name);
+    template <typename IdType> std::optional<IdType> sid(QByteArrayView name);
     /// The same, where empty text stands for "none".
-    template <typename IdType>
-    std::optional<IdType> sidOrNone(QByteArrayView name);
+    template <typename IdType> std::optional<IdType> sidOrNone(QByteArrayView name);
 
     /// Keeps a fault about a parameter unless there is one already.
     void refuse(QByteArrayView name, const QString &why);
@@ -59,8 +57,7 @@ private:
     std::optional<Refusal> m_fault;
 };
 
-template <typename IdType>
-std::optional<IdType> Parameters::sid(QByteArrayView name)
+template <typename IdType> std::optional<IdType> Parameters::sid(QByteArrayView name)
 {
     const QByteArray *value = find(name);
     if (!value)
@@ -71,8 +68,7 @@ std::optional<IdType> Parameters::sid(QByteArrayView name)
     return id;
 }
 
-template <typename IdType>
-std::optional<IdType> Parameters::sidOrNone(QByteArrayView name)
+template <typename IdType> std::optional<IdType> Parameters::sidOrNone(QByteArrayView name)
 {
     const QByteArray *value = find(name);
     return value && value->isEmpty() ? std::optional<IdType>(IdType()) : sid<IdType>(name);

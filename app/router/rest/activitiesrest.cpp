@@ -8,9 +8,10 @@ namespace {
 
 HttpResponse list(RestCall &call)
 {
-    return listed<Activity>(call, { .key = "activities",
-                                    .visit = eachOf(call.engine.activities(call.workspace)),
-                                    .filter = readActivityFilter(call.parameters) });
+    return listed<Activity>(call,
+        { .key = "activities",
+            .visit = eachOf(call.engine.activities(call.workspace)),
+            .filter = readActivityFilter(call.parameters) });
 }
 
 HttpResponse create(RestCall &call)
@@ -51,7 +52,7 @@ HttpResponse remove(RestCall &call)
 QList<RestRoute> activityRoutes()
 {
     return { { .pattern = "Workspaces/*/Activities", .get = list, .post = create },
-             { .pattern = "Workspaces/*/Activities/*", .get = fetch, .post = update, .remove = remove } };
+        { .pattern = "Workspaces/*/Activities/*", .get = fetch, .post = update, .remove = remove } };
 }
 
 } // namespace router

@@ -32,17 +32,15 @@ HttpResponse notFound(const HttpRequest &request)
 {
     const QByteArray path = request.path.startsWith("/v1/") ? request.path.mid(3) : request.path;
     return refused(Refusal{ .httpStatus = 404,
-                            .code = 20404,
-                            .message = QString(u"The requested resource "_s + QString::fromUtf8(path)
-                                               + u" was not found"_s) });
+        .code = 20404,
+        .message = QString(u"The requested resource "_s + QString::fromUtf8(path) + u" was not found"_s) });
 }
 
 HttpResponse notOffered(const HttpRequest &request)
 {
     return refused(Refusal{ .httpStatus = 501,
-                            .code = 20500,
-                            .message = QString(QString::fromUtf8(request.path)
-                                               + u" is not offered by this router yet"_s) });
+        .code = 20500,
+        .message = QString(QString::fromUtf8(request.path) + u" is not offered by this router yet"_s) });
 }
 
 HttpResponse refused(const RestCall &call, const Refusal &refusal)
@@ -79,8 +77,8 @@ bool mayChange(const RestCall &call, int version)
 HttpResponse stale()
 {
     return refused(Refusal{ .httpStatus = 412,
-                            .code = 20412,
-                            .message = u"The If-Match header does not match the current ETag of the resource"_s });
+        .code = 20412,
+        .message = u"The If-Match header does not match the current ETag of the resource"_s });
 }
 
 } // namespace router

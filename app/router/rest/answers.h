@@ -26,8 +26,7 @@ bool mayChange(const RestCall &call, int version);
 HttpResponse stale();
 
 /// A resource's body and its ETag, or 404.
-template <typename T>
-HttpResponse found(const RestCall &call, const std::optional<T> &resource)
+template <typename T> HttpResponse found(const RestCall &call, const std::optional<T> &resource)
 {
     if (!resource)
         return notFound(call.http);
@@ -37,8 +36,7 @@ HttpResponse found(const RestCall &call, const std::optional<T> &resource)
 }
 
 /// What a command made of a resource, with 200 or 201; or why it was refused.
-template <typename T>
-HttpResponse answered(const RestCall &call, const Outcome<T> &outcome, int status = 200)
+template <typename T> HttpResponse answered(const RestCall &call, const Outcome<T> &outcome, int status = 200)
 {
     if (!outcome)
         return refused(call, outcome.error());

@@ -21,8 +21,8 @@ bool mayAsk(const RestAccess &access, const HttpRequest &request)
     const qsizetype blank = header.indexOf(' ');
     if (blank < 0 || header.left(blank).compare("Basic", Qt::CaseInsensitive) != 0)
         return false;
-    const auto decoded = QByteArray::fromBase64Encoding(header.mid(blank + 1).trimmed(),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded
+        = QByteArray::fromBase64Encoding(header.mid(blank + 1).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     const QByteArrayView pair(decoded.decoded);
     const qsizetype colon = pair.indexOf(':');
     if (!decoded || colon < 0)

@@ -6,8 +6,7 @@
 namespace router {
 
 /// How a list is made: which rows, which of them, in which order.
-template <typename Row>
-struct ListPlan
+template <typename Row> struct ListPlan
 {
     const char *key; ///< The collection key, e.g. "workers".
     std::function<void(const std::function<bool(const Row &)> &)> visit{}; ///< Rows in order of creation.
@@ -15,15 +14,13 @@ struct ListPlan
     std::function<bool(const Row &, const Row &)> order{};
 };
 
-template <typename Tag>
-constexpr const char *prefixOf(const Id<Tag> &)
+template <typename Tag> constexpr const char *prefixOf(const Id<Tag> &)
 {
     return Tag::prefix;
 }
 
 /// Visits the rows of a list that is there as a whole.
-template <typename Row>
-std::function<void(const std::function<bool(const Row &)> &)> eachOf(QList<Row> rows)
+template <typename Row> std::function<void(const std::function<bool(const Row &)> &)> eachOf(QList<Row> rows)
 {
     return [rows = std::move(rows)](const std::function<bool(const Row &)> &see) {
         for (const Row &row : rows) {
@@ -37,8 +34,7 @@ std::function<void(const std::function<bool(const Row &)> &)> eachOf(QList<Row> 
 HttpResponse pageAnswer(const PageMeta &meta, const QList<QByteArray> &rows, bool versioned);
 
 /// One page of a list; only its own rows are written. Faults of the filters are answered before those of the paging.
-template <typename Row>
-HttpResponse listed(RestCall &call, const ListPlan<Row> &plan)
+template <typename Row> HttpResponse listed(RestCall &call, const ListPlan<Row> &plan)
 {
     const auto request = readPaging(call.parameters, prefixOf(decltype(Row::id)()));
     if (!request)
@@ -52,7 +48,8 @@ HttpResponse listed(RestCall &call, const ListPlan<Row> &plan)
     const QByteArray last = page.rows.isEmpty() ? QByteArray() : page.rows.constLast().id.utf8();
     const PageSource source{ plan.key, call.http.localOrigin + call.http.path, call.parameters.fields() };
     const PageMeta meta = pageMeta(source, *request, page.hasPrevious, page.hasNext, first, last);
-    return pageAnswer(meta, rows, requires(Row row) { row.version; });
+    return pageAnswer(
+        meta, rows, requires(Row row) { row.version; });
 }
 
 } // namespace router

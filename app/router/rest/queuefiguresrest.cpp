@@ -27,7 +27,7 @@ Outcome<QList<TaskQueueId>> readQueues(const QByteArray &body)
         const auto id = TaskQueueId::fromText(QStringView(sid.toString()));
         if (!id) {
             return tl::unexpected(Refusal{ .message = QString(u"Value '"_s + sid.toString().left(100)
-                                                              + u"' provided for QueueSids has an invalid format"_s) });
+                                               + u"' provided for QueueSids has an invalid format"_s) });
         }
         queues.append(*id);
     }
@@ -70,10 +70,10 @@ HttpResponse fetchOne(RestCall &call)
 
 QList<RestRoute> queueFiguresRoutes()
 {
-    return { { .pattern = "Workspaces/*/TaskQueues/RealTimeStatistics",
-               .post = fetchMany,
-               .bodyType = "application/json" },
-             { .pattern = "Workspaces/*/TaskQueues/*/RealTimeStatistics", .get = fetchOne } };
+    return {
+        { .pattern = "Workspaces/*/TaskQueues/RealTimeStatistics", .post = fetchMany, .bodyType = "application/json" },
+        { .pattern = "Workspaces/*/TaskQueues/*/RealTimeStatistics", .get = fetchOne }
+    };
 }
 
 } // namespace router

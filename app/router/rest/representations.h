@@ -7,8 +7,7 @@ namespace router {
 // A resource's body as this request sees it: links with the origin it called, a task's age by the engine's time, a
 // reservation from the side of its path.
 
-template <typename T>
-QByteArray representation(const RestCall &call, const T &resource)
+template <typename T> QByteArray representation(const RestCall &call, const T &resource)
 {
     return toJson(resource, call.links);
 }
@@ -25,8 +24,7 @@ inline QByteArray representation(const RestCall &call, const Reservation &reserv
 }
 
 /// The version behind the ETag; 0 for what has none.
-template <typename T>
-int versionOf(const T &resource)
+template <typename T> int versionOf(const T &resource)
 {
     if constexpr (requires { resource.version; })
         return resource.version;

@@ -12,9 +12,10 @@ HttpResponse listOfTask(RestCall &call)
     const auto task = call.sid<TaskId>(3);
     if (!task || !call.engine.task(call.workspace, *task))
         return notFound(call.http);
-    return listed<Reservation>(call, { .key = "reservations",
-                                       .visit = eachOf(call.engine.reservationsOfTask(call.workspace, *task)),
-                                       .filter = readReservationFilter(call.parameters, true) });
+    return listed<Reservation>(call,
+        { .key = "reservations",
+            .visit = eachOf(call.engine.reservationsOfTask(call.workspace, *task)),
+            .filter = readReservationFilter(call.parameters, true) });
 }
 
 HttpResponse listOfWorker(RestCall &call)
@@ -22,9 +23,10 @@ HttpResponse listOfWorker(RestCall &call)
     const auto worker = call.sid<WorkerId>(3);
     if (!worker || !call.engine.worker(call.workspace, *worker))
         return notFound(call.http);
-    return listed<Reservation>(call, { .key = "reservations",
-                                       .visit = eachOf(call.engine.reservationsOfWorker(call.workspace, *worker)),
-                                       .filter = readReservationFilter(call.parameters, false) });
+    return listed<Reservation>(call,
+        { .key = "reservations",
+            .visit = eachOf(call.engine.reservationsOfWorker(call.workspace, *worker)),
+            .filter = readReservationFilter(call.parameters, false) });
 }
 
 /// The reservation of the path, if it belongs to the task or worker of the path.
@@ -56,7 +58,8 @@ HttpResponse update(RestCall &call)
         return stale();
     if (const auto *conference = std::get_if<ConferenceInstruction>(&*wanted))
         return answered(call, call.engine.startConference(call.workspace, reservation->id, *conference));
-    return answered(call, call.engine.updateReservation(call.workspace, reservation->id, std::get<ReservationDraft>(*wanted)));
+    return answered(
+        call, call.engine.updateReservation(call.workspace, reservation->id, std::get<ReservationDraft>(*wanted)));
 }
 
 } // namespace
@@ -64,9 +67,9 @@ HttpResponse update(RestCall &call)
 QList<RestRoute> reservationRoutes()
 {
     return { { .pattern = "Workspaces/*/Tasks/*/Reservations", .get = listOfTask },
-             { .pattern = "Workspaces/*/Tasks/*/Reservations/*", .get = fetch, .post = update },
-             { .pattern = "Workspaces/*/Workers/*/Reservations", .get = listOfWorker },
-             { .pattern = "Workspaces/*/Workers/*/Reservations/*", .get = fetch, .post = update } };
+        { .pattern = "Workspaces/*/Tasks/*/Reservations/*", .get = fetch, .post = update },
+        { .pattern = "Workspaces/*/Workers/*/Reservations", .get = listOfWorker },
+        { .pattern = "Workspaces/*/Workers/*/Reservations/*", .get = fetch, .post = update } };
 }
 
 } // namespace router

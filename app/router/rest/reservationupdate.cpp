@@ -20,7 +20,7 @@ bool isOfferedLater(const QByteArray &instruction)
 ConferenceInstruction readConference(Parameters &given)
 {
     ConferenceInstruction conference{ .to = given.text("To").value_or(QString()),
-                                      .from = given.text("From").value_or(QString()) };
+        .from = given.text("From").value_or(QString()) };
     if (const auto timeout = given.integer("Timeout", 1, longestRing))
         conference.timeout = std::chrono::seconds(*timeout);
     conference.postWorkActivity = given.sidOrNone<ActivityId>("PostWorkActivitySid").value_or(ActivityId());
@@ -33,11 +33,13 @@ ReservationUpdate readInstruction(Parameters &given)
     if (instruction == "accept")
         return ReservationDraft{ .status = u"accepted"_s };
     if (instruction == "reject")
-        return ReservationDraft{ .status = u"rejected"_s, .workerActivity = given.sid<ActivityId>("WorkerActivitySid") };
+        return ReservationDraft{ .status = u"rejected"_s,
+            .workerActivity = given.sid<ActivityId>("WorkerActivitySid") };
     if (instruction == "conference")
         return readConference(given);
     if (isOfferedLater(instruction))
-        given.refuse(QString(u"Instruction '"_s + QString::fromUtf8(instruction) + u"' is not offered by this router yet"_s));
+        given.refuse(
+            QString(u"Instruction '"_s + QString::fromUtf8(instruction) + u"' is not offered by this router yet"_s));
     else
         given.refuse("Instruction", u"is not an instruction"_s);
     return {};
@@ -56,7 +58,7 @@ Outcome<ReservationUpdate> readReservationUpdate(Parameters &parameters)
         update = readInstruction(parameters);
     else if (hasStatus)
         update = ReservationDraft{ .status = parameters.text("ReservationStatus"),
-                                   .workerActivity = parameters.sid<ActivityId>("WorkerActivitySid") };
+            .workerActivity = parameters.sid<ActivityId>("WorkerActivitySid") };
     else
         parameters.refuse(u"ReservationStatus or Instruction field is required"_s);
     if (parameters.fault())

@@ -13,13 +13,12 @@ struct RestCall
     Engine &engine;
     const HttpRequest &http;
     LinkBase links{};
-    QList<QByteArray> path{};  ///< Decoded parts from "Workspaces" on.
-    WorkspaceId workspace{};   ///< From the path; null: none, or no SID.
-    Parameters parameters{};   ///< Of the query (GET) or the form body (POST).
+    QList<QByteArray> path{}; ///< Decoded parts from "Workspaces" on.
+    WorkspaceId workspace{}; ///< From the path; null: none, or no SID.
+    Parameters parameters{}; ///< Of the query (GET) or the form body (POST).
 
     /// The SID at a place of the path; empty: it is none of that kind, so there is no such resource.
-    template <typename IdType>
-    [[nodiscard]] std::optional<IdType> sid(qsizetype place) const
+    template <typename IdType> [[nodiscard]] std::optional<IdType> sid(qsizetype place) const
     {
         return IdType::fromText(QByteArrayView(path.at(place)));
     }

@@ -31,7 +31,8 @@ HttpResponse notAllowed(const RestRoute &route)
 {
     QByteArrayList methods;
     if (route.get)
-        methods << "GET" << "HEAD";
+        methods << "GET"
+                << "HEAD";
     if (route.post)
         methods << "POST";
     if (route.remove)
@@ -45,9 +46,8 @@ HttpResponse notAllowed(const RestRoute &route)
 HttpResponse wrongMediaType(const RestRoute &route)
 {
     return refused(Refusal{ .httpStatus = 415,
-                            .code = 20415,
-                            .message = QString(u"Unsupported media type: the body must be "_s
-                                               + QLatin1StringView(route.bodyType)) });
+        .code = 20415,
+        .message = QString(u"Unsupported media type: the body must be "_s + QLatin1StringView(route.bodyType)) });
 }
 
 HttpResponse unauthenticated()
@@ -93,7 +93,8 @@ HttpResponse preflight()
 
 bool isElsewhere(const QList<QByteArray> &parts)
 {
-    return parts.constFirst() == "2010-04-01" || (parts.size() > 1 && parts.at(0) == "v1" && parts.at(1) == "wschannels");
+    return parts.constFirst() == "2010-04-01"
+        || (parts.size() > 1 && parts.at(0) == "v1" && parts.at(1) == "wschannels");
 }
 
 } // namespace
@@ -122,13 +123,15 @@ HttpResponse RestService::Private::dispatch(const HttpRequest &request) const
     return notFound(request);
 }
 
-HttpResponse RestService::Private::carryOut(const RestRoute &route, const HttpRequest &request,
-                                            const QList<QByteArray> &path) const
+HttpResponse RestService::Private::carryOut(
+    const RestRoute &route, const HttpRequest &request, const QList<QByteArray> &path) const
 {
     const RestHandler handler = handlerFor(route, request.method);
     if (!handler)
         return notAllowed(route);
-    RestCall call{ .engine = engine, .http = request, .links = { request.localOrigin, access.accountSid }, .path = path };
+    RestCall call{
+        .engine = engine, .http = request, .links = { request.localOrigin, access.accountSid }, .path = path
+    };
     if (path.size() > 1) {
         call.workspace = call.sid<WorkspaceId>(1).value_or(WorkspaceId());
         if (!engine.workspace(call.workspace))

@@ -13,16 +13,16 @@ class Engine;
 struct RestAccess
 {
     AccountId accountSid{};
-    QByteArray authToken{};    ///< Empty: the account's own pair is refused.
-    QByteArray apiKeySid{};    ///< Empty: there is no API key.
+    QByteArray authToken{}; ///< Empty: the account's own pair is refused.
+    QByteArray apiKeySid{}; ///< Empty: there is no API key.
     QByteArray apiKeySecret{};
 };
 
 /// The REST API under `/v1/Workspaces`, on an engine: a request in, its answer out. No socket, no clock, no thread.
 ///
-/// The caller brings the engine to the present (`advanceTo`) before, stores its changes after, and lets the answer leave only
-/// then. What this router has not learnt yet (events, most statistics, other paths) is answered 501, never invented.
-/// Source: REST API reference 1–7.
+/// The caller brings the engine to the present (`advanceTo`) before, stores its changes after, and lets the answer
+/// leave only then. What this router has not learnt yet (events, most statistics, other paths) is answered 501, never
+/// invented. Source: REST API reference 1–7.
 class RestService
 {
 public:

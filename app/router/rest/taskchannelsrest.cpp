@@ -13,16 +13,15 @@ std::optional<TaskChannel> channelOf(const RestCall &call)
 
 HttpResponse list(RestCall &call)
 {
-    return listed<TaskChannel>(call, { .key = "channels",
-                                       .visit = eachOf(call.engine.taskChannels(call.workspace)) });
+    return listed<TaskChannel>(call, { .key = "channels", .visit = eachOf(call.engine.taskChannels(call.workspace)) });
 }
 
 HttpResponse create(RestCall &call)
 {
     Parameters &given = call.parameters;
     const TaskChannelDraft draft{ .name = given.requiredText("FriendlyName"),
-                                  .uniqueName = given.requiredText("UniqueName"),
-                                  .optimizedRouting = given.boolean("ChannelOptimizedRouting") };
+        .uniqueName = given.requiredText("UniqueName"),
+        .optimizedRouting = given.boolean("ChannelOptimizedRouting") };
     if (given.fault())
         return refused(*given.fault());
     return answered(call, call.engine.createTaskChannel(call.workspace, draft), 201);
@@ -40,7 +39,7 @@ HttpResponse update(RestCall &call)
         return notFound(call.http);
     Parameters &given = call.parameters;
     const TaskChannelDraft draft{ .name = given.text("FriendlyName"),
-                                  .optimizedRouting = given.boolean("ChannelOptimizedRouting") };
+        .optimizedRouting = given.boolean("ChannelOptimizedRouting") };
     if (given.fault())
         return refused(*given.fault());
     return answered(call, call.engine.updateTaskChannel(call.workspace, channel->id, draft));
@@ -57,7 +56,7 @@ HttpResponse remove(RestCall &call)
 QList<RestRoute> taskChannelRoutes()
 {
     return { { .pattern = "Workspaces/*/TaskChannels", .get = list, .post = create },
-             { .pattern = "Workspaces/*/TaskChannels/*", .get = fetch, .post = update, .remove = remove } };
+        { .pattern = "Workspaces/*/TaskChannels/*", .get = fetch, .post = update, .remove = remove } };
 }
 
 } // namespace router

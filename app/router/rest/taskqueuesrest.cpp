@@ -12,21 +12,22 @@ constexpr int mostReservedWorkers = 50;
 
 HttpResponse list(RestCall &call)
 {
-    return listed<TaskQueue>(call, { .key = "task_queues",
-                                     .visit = eachOf(call.engine.taskQueues(call.workspace)),
-                                     .filter = readQueueFilter(call.parameters, call.engine),
-                                     .order = readQueueOrder(call.parameters) });
+    return listed<TaskQueue>(call,
+        { .key = "task_queues",
+            .visit = eachOf(call.engine.taskQueues(call.workspace)),
+            .filter = readQueueFilter(call.parameters, call.engine),
+            .order = readQueueOrder(call.parameters) });
 }
 
 /// What create and update have in common.
 TaskQueueDraft readDraft(Parameters &given)
 {
     return { .name = given.text("FriendlyName"),
-             .targetWorkers = given.text("TargetWorkers"),
-             .maxReservedWorkers = given.integer("MaxReservedWorkers", 1, mostReservedWorkers),
-             .order = readFifoOrLifo(given, "TaskOrder"),
-             .reservationActivity = given.sidOrNone<ActivityId>("ReservationActivitySid"),
-             .assignmentActivity = given.sidOrNone<ActivityId>("AssignmentActivitySid") };
+        .targetWorkers = given.text("TargetWorkers"),
+        .maxReservedWorkers = given.integer("MaxReservedWorkers", 1, mostReservedWorkers),
+        .order = readFifoOrLifo(given, "TaskOrder"),
+        .reservationActivity = given.sidOrNone<ActivityId>("ReservationActivitySid"),
+        .assignmentActivity = given.sidOrNone<ActivityId>("AssignmentActivitySid") };
 }
 
 HttpResponse create(RestCall &call)
@@ -66,7 +67,7 @@ HttpResponse remove(RestCall &call)
 QList<RestRoute> taskQueueRoutes()
 {
     return { { .pattern = "Workspaces/*/TaskQueues", .get = list, .post = create },
-             { .pattern = "Workspaces/*/TaskQueues/*", .get = fetch, .post = update, .remove = remove } };
+        { .pattern = "Workspaces/*/TaskQueues/*", .get = fetch, .post = update, .remove = remove } };
 }
 
 } // namespace router

@@ -14,27 +14,27 @@ constexpr int longestTimeout = 1'209'600; // seconds: two weeks
 
 HttpResponse list(RestCall &call)
 {
-    const auto visit = [&call](const std::function<bool(const Task &)> &see) {
-        call.engine.forEachTask(call.workspace, see);
-    };
-    return listed<Task>(call, { .key = "tasks",
-                                .visit = visit,
-                                .filter = readTaskFilter(call.parameters),
-                                .order = readTaskOrder(call.parameters) });
+    const auto visit
+        = [&call](const std::function<bool(const Task &)> &see) { call.engine.forEachTask(call.workspace, see); };
+    return listed<Task>(call,
+        { .key = "tasks",
+            .visit = visit,
+            .filter = readTaskFilter(call.parameters),
+            .order = readTaskOrder(call.parameters) });
 }
 
 HttpResponse create(RestCall &call)
 {
     Parameters &given = call.parameters;
     const TaskDraft draft{ .attributes = given.bytes("Attributes"),
-                           .priority = given.integer("Priority", 0, highestPriority),
-                           .timeoutSeconds = given.integer("Timeout", 1, longestTimeout),
-                           .channel = given.text("TaskChannel"),
-                           .workflow = given.text("WorkflowSid"),
-                           .virtualStart = given.date("VirtualStartTime"),
-                           .routingTarget = given.text("RoutingTarget"),
-                           .ignoreCapacity = given.truth("IgnoreCapacity"),
-                           .queue = given.text("TaskQueueSid") };
+        .priority = given.integer("Priority", 0, highestPriority),
+        .timeoutSeconds = given.integer("Timeout", 1, longestTimeout),
+        .channel = given.text("TaskChannel"),
+        .workflow = given.text("WorkflowSid"),
+        .virtualStart = given.date("VirtualStartTime"),
+        .routingTarget = given.text("RoutingTarget"),
+        .ignoreCapacity = given.truth("IgnoreCapacity"),
+        .queue = given.text("TaskQueueSid") };
     if (given.fault())
         return refused(*given.fault());
     return answered(call, call.engine.createTask(call.workspace, draft), 201);
@@ -59,11 +59,11 @@ HttpResponse update(RestCall &call)
         return notFound(call.http);
     Parameters &given = call.parameters;
     const TaskDraft draft{ .attributes = given.bytes("Attributes"),
-                           .priority = given.integer("Priority", 0, highestPriority),
-                           .channel = given.text("TaskChannel"),
-                           .virtualStart = given.date("VirtualStartTime"),
-                           .status = given.text("AssignmentStatus"),
-                           .reason = given.text("Reason") };
+        .priority = given.integer("Priority", 0, highestPriority),
+        .channel = given.text("TaskChannel"),
+        .virtualStart = given.date("VirtualStartTime"),
+        .status = given.text("AssignmentStatus"),
+        .reason = given.text("Reason") };
     if (given.fault())
         return refused(*given.fault());
     if (!mayChange(call, task->version))
@@ -84,7 +84,7 @@ HttpResponse remove(RestCall &call)
 QList<RestRoute> taskRoutes()
 {
     return { { .pattern = "Workspaces/*/Tasks", .get = list, .post = create },
-             { .pattern = "Workspaces/*/Tasks/*", .get = fetch, .post = update, .remove = remove } };
+        { .pattern = "Workspaces/*/Tasks/*", .get = fetch, .post = update, .remove = remove } };
 }
 
 } // namespace router

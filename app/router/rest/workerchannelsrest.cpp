@@ -12,8 +12,8 @@ HttpResponse list(RestCall &call)
     const auto worker = call.sid<WorkerId>(3);
     if (!worker || !call.engine.worker(call.workspace, *worker))
         return notFound(call.http);
-    return listed<WorkerChannel>(call, { .key = "channels",
-                                         .visit = eachOf(call.engine.workerChannels(call.workspace, *worker)) });
+    return listed<WorkerChannel>(
+        call, { .key = "channels", .visit = eachOf(call.engine.workerChannels(call.workspace, *worker)) });
 }
 
 /// The worker channel of the path: by its own SID, the task channel's, or the unique name.
@@ -35,7 +35,7 @@ HttpResponse update(RestCall &call)
         return notFound(call.http);
     Parameters &given = call.parameters;
     const WorkerChannelDraft draft{ .capacity = given.integer("Capacity", 0, std::numeric_limits<int>::max()),
-                                    .available = given.boolean("Available") };
+        .available = given.boolean("Available") };
     if (given.fault())
         return refused(*given.fault());
     return answered(call, call.engine.updateWorkerChannel(call.workspace, channel->worker, channel->id, draft));
@@ -46,7 +46,7 @@ HttpResponse update(RestCall &call)
 QList<RestRoute> workerChannelRoutes()
 {
     return { { .pattern = "Workspaces/*/Workers/*/Channels", .get = list },
-             { .pattern = "Workspaces/*/Workers/*/Channels/*", .get = fetch, .post = update } };
+        { .pattern = "Workspaces/*/Workers/*/Channels/*", .get = fetch, .post = update } };
 }
 
 } // namespace router

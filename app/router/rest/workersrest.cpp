@@ -9,21 +9,21 @@ namespace {
 
 HttpResponse list(RestCall &call)
 {
-    const auto visit = [&call](const std::function<bool(const Worker &)> &see) {
-        call.engine.forEachWorker(call.workspace, see);
-    };
-    return listed<Worker>(call, { .key = "workers",
-                                  .visit = visit,
-                                  .filter = readWorkerFilter(call.parameters, call.engine, call.workspace),
-                                  .order = readWorkerOrder(call.parameters) });
+    const auto visit
+        = [&call](const std::function<bool(const Worker &)> &see) { call.engine.forEachWorker(call.workspace, see); };
+    return listed<Worker>(call,
+        { .key = "workers",
+            .visit = visit,
+            .filter = readWorkerFilter(call.parameters, call.engine, call.workspace),
+            .order = readWorkerOrder(call.parameters) });
 }
 
 HttpResponse create(RestCall &call)
 {
     Parameters &given = call.parameters;
     const WorkerDraft draft{ .name = given.requiredText("FriendlyName"),
-                             .attributes = given.bytes("Attributes"),
-                             .activity = given.sid<ActivityId>("ActivitySid") };
+        .attributes = given.bytes("Attributes"),
+        .activity = given.sid<ActivityId>("ActivitySid") };
     if (given.fault())
         return refused(*given.fault());
     return answered(call, call.engine.createWorker(call.workspace, draft), 201);
@@ -48,9 +48,9 @@ HttpResponse update(RestCall &call)
         return notFound(call.http);
     Parameters &given = call.parameters;
     const WorkerDraft draft{ .name = given.text("FriendlyName"),
-                             .attributes = given.bytes("Attributes"),
-                             .activity = given.sid<ActivityId>("ActivitySid"),
-                             .rejectPendingReservations = given.boolean("RejectPendingReservations").value_or(false) };
+        .attributes = given.bytes("Attributes"),
+        .activity = given.sid<ActivityId>("ActivitySid"),
+        .rejectPendingReservations = given.boolean("RejectPendingReservations").value_or(false) };
     if (given.fault())
         return refused(*given.fault());
     if (!mayChange(call, worker->version))
@@ -63,7 +63,8 @@ HttpResponse remove(RestCall &call)
     const auto worker = workerOf(call);
     if (!worker)
         return notFound(call.http);
-    return mayChange(call, worker->version) ? deleted(call, call.engine.deleteWorker(call.workspace, worker->id)) : stale();
+    return mayChange(call, worker->version) ? deleted(call, call.engine.deleteWorker(call.workspace, worker->id))
+                                            : stale();
 }
 
 } // namespace
@@ -71,7 +72,7 @@ HttpResponse remove(RestCall &call)
 QList<RestRoute> workerRoutes()
 {
     return { { .pattern = "Workspaces/*/Workers", .get = list, .post = create },
-             { .pattern = "Workspaces/*/Workers/*", .get = fetch, .post = update, .remove = remove } };
+        { .pattern = "Workspaces/*/Workers/*", .get = fetch, .post = update, .remove = remove } };
 }
 
 } // namespace router

@@ -10,19 +10,20 @@ constexpr int longestReservationTimeout = 86'400; // seconds
 
 HttpResponse list(RestCall &call)
 {
-    return listed<Workflow>(call, { .key = "workflows",
-                                    .visit = eachOf(call.engine.workflows(call.workspace)),
-                                    .filter = readNameFilter<Workflow>(call.parameters) });
+    return listed<Workflow>(call,
+        { .key = "workflows",
+            .visit = eachOf(call.engine.workflows(call.workspace)),
+            .filter = readNameFilter<Workflow>(call.parameters) });
 }
 
 /// What create and update have in common.
 WorkflowDraft readDraft(Parameters &given)
 {
     return { .name = given.text("FriendlyName"),
-             .configuration = given.bytes("Configuration"),
-             .reservationTimeoutSeconds = given.integer("TaskReservationTimeout", 1, longestReservationTimeout),
-             .assignmentCallbackUrl = given.url("AssignmentCallbackUrl"),
-             .fallbackAssignmentCallbackUrl = given.url("FallbackAssignmentCallbackUrl") };
+        .configuration = given.bytes("Configuration"),
+        .reservationTimeoutSeconds = given.integer("TaskReservationTimeout", 1, longestReservationTimeout),
+        .assignmentCallbackUrl = given.url("AssignmentCallbackUrl"),
+        .fallbackAssignmentCallbackUrl = given.url("FallbackAssignmentCallbackUrl") };
 }
 
 HttpResponse create(RestCall &call)
@@ -65,7 +66,7 @@ HttpResponse remove(RestCall &call)
 QList<RestRoute> workflowRoutes()
 {
     return { { .pattern = "Workspaces/*/Workflows", .get = list, .post = create },
-             { .pattern = "Workspaces/*/Workflows/*", .get = fetch, .post = update, .remove = remove } };
+        { .pattern = "Workspaces/*/Workflows/*", .get = fetch, .post = update, .remove = remove } };
 }
 
 } // namespace router

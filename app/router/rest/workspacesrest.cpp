@@ -11,9 +11,10 @@ namespace {
 
 HttpResponse list(RestCall &call)
 {
-    return listed<Workspace>(call, { .key = "workspaces",
-                                     .visit = eachOf(call.engine.workspaces()),
-                                     .filter = readNameFilter<Workspace>(call.parameters) });
+    return listed<Workspace>(call,
+        { .key = "workspaces",
+            .visit = eachOf(call.engine.workspaces()),
+            .filter = readNameFilter<Workspace>(call.parameters) });
 }
 
 bool readTemplate(Parameters &parameters)
@@ -28,11 +29,11 @@ HttpResponse create(RestCall &call)
 {
     Parameters &given = call.parameters;
     const WorkspaceDraft draft{ .name = given.requiredText("FriendlyName"),
-                                .multitasking = given.boolean("MultiTaskEnabled"),
-                                .prioritizeQueueOrder = readFifoOrLifo(given, "PrioritizeQueueOrder"),
-                                .eventCallbackUrl = given.url("EventCallbackUrl"),
-                                .eventsFilter = given.text("EventsFilter"),
-                                .fifoTemplate = readTemplate(given) };
+        .multitasking = given.boolean("MultiTaskEnabled"),
+        .prioritizeQueueOrder = readFifoOrLifo(given, "PrioritizeQueueOrder"),
+        .eventCallbackUrl = given.url("EventCallbackUrl"),
+        .eventsFilter = given.text("EventsFilter"),
+        .fifoTemplate = readTemplate(given) };
     if (given.fault())
         return refused(*given.fault());
     return answered(call, call.engine.createWorkspace(draft), 201);
@@ -47,12 +48,12 @@ HttpResponse update(RestCall &call)
 {
     Parameters &given = call.parameters;
     const WorkspaceDraft draft{ .name = given.text("FriendlyName"),
-                                .multitasking = given.boolean("MultiTaskEnabled"),
-                                .prioritizeQueueOrder = readFifoOrLifo(given, "PrioritizeQueueOrder"),
-                                .defaultActivity = given.sid<ActivityId>("DefaultActivitySid"),
-                                .timeoutActivity = given.sid<ActivityId>("TimeoutActivitySid"),
-                                .eventCallbackUrl = given.url("EventCallbackUrl"),
-                                .eventsFilter = given.text("EventsFilter") };
+        .multitasking = given.boolean("MultiTaskEnabled"),
+        .prioritizeQueueOrder = readFifoOrLifo(given, "PrioritizeQueueOrder"),
+        .defaultActivity = given.sid<ActivityId>("DefaultActivitySid"),
+        .timeoutActivity = given.sid<ActivityId>("TimeoutActivitySid"),
+        .eventCallbackUrl = given.url("EventCallbackUrl"),
+        .eventsFilter = given.text("EventsFilter") };
     if (given.fault())
         return refused(*given.fault());
     return answered(call, call.engine.updateWorkspace(call.workspace, draft));
@@ -68,7 +69,7 @@ HttpResponse remove(RestCall &call)
 QList<RestRoute> workspaceRoutes()
 {
     return { { .pattern = "Workspaces", .get = list, .post = create },
-             { .pattern = "Workspaces/*", .get = fetch, .post = update, .remove = remove } };
+        { .pattern = "Workspaces/*", .get = fetch, .post = update, .remove = remove } };
 }
 
 } // namespace router
