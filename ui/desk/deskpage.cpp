@@ -1,0 +1,202 @@
+#include "ui/desk/deskpage.h"
+
+#include "console/console.h"
+#include "console/control/offerscontroller.h"
+#include "console/control/taskcontroller.h"
+#include "console/control/workerstatuscontroller.h"
+#include "console/models/tasksinhandmodel.h"
+#include "console/state/consolestate.h"
+#include "ui/desk/offerspanel.h"
+#include "ui/desk/statuspanel.h"
+#include "ui/desk/taskdetail.h"
+#include "ui/desk/taskrowdelegate.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+DeskPage::DeskPage(Console &console, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_banner(new Banner(this))
+    , m_status(new StatusPanel(console.clock(), this))
+    , m_offers(new OffersPanel(console.offers(), console.clock(), this))
+    , m_heading(new QLabel(tr("Tasks in hand"), this))
+    , m_list(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_detail(new TaskDetail(console.clock(), this))
+{
+    m_banner->hide();
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"deskSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildSide());
+    splitter->addWidget(buildMain());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 340, 800 });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(splitter, 1);
+    wire();
+    wireTasks();
+    onStatus();
+    onRows();
+}
+
+QWidget *DeskPage::buildSide()
+{
+    m_list->setObjectName(u"tasksInHand"_s);
+    m_list->setAccessibleName(tr("Tasks in hand"));
+    m_list->setModel(&m_console.tasksInHandModel());
+    m_list->setItemDelegate(new TaskRowDelegate(m_console.clock(), m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    auto *tick = new QTimer(m_list);
+    connect(tick, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    tick->start(1s);
+    QFont bold = m_heading->font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+
+    auto *side = new QWidget(this);
+    side->setMinimumWidth(260);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(space::large, space::large, space::small, space::large);
+    column->setSpacing(space::normal);
+    column->addWidget(m_status);
+    column->addWidget(m_offers);
+    column->addSpacing(space::small);
+    column->addWidget(m_heading);
+    column->addWidget(m_list, 1);
+    return side;
+}
+
+QWidget *DeskPage::buildMain()
+{
+    m_empty->setObjectName(u"deskEmpty"_s);
+    m_detail->setObjectName(u"taskDetail"_s);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_detail);
+    m_stack->setMinimumWidth(360);
+    return m_stack;
+}
+
+void DeskPage::wire()
+{
+    WorkerStatusController &status = m_console.workerStatus();
+    ConsoleState &state = m_console.state();
+    for (auto change : { &ConsoleState::ownWorkerChanged, &ConsoleState::activitiesChanged,
+             &ConsoleState::reservationsChanged, &ConsoleState::workspaceChanged, &ConsoleState::cleared })
+        connect(&state, change, this, &DeskPage::onStatus);
+    connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
+    connect(m_status, &StatusPanel::backAsked, &status, &WorkerStatusController::returnToReady);
+    connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);
+
+    const TasksInHandModel &model = m_console.tasksInHandModel();
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &DeskPage::onRows);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &DeskPage::onRows);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &DeskPage::onCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeskPage::onCurrent);
+}
+
+void DeskPage::wireTasks()
+{
+    TaskController &tasks = m_console.tasks();
+    connect(m_detail, &TaskDetail::wrapUpAsked, &tasks, &TaskController::wrapUp);
+    connect(m_detail, &TaskDetail::completeAsked, &tasks, &TaskController::complete);
+    connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
+    connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
+    connect(&tasks, &TaskController::failed, this,
+        [this](const TaskId &, TaskController::Action, const ApiError &error) {
+            m_banner->showMessage(Tone::Bad, errorText(error).whole(), errorDetails(error));
+            m_banner->show();
+        });
+}
+
+void DeskPage::setOnline(bool online)
+{
+    const QString why = online ? QString() : tr("Not while the server cannot be reached.");
+    m_status->setObstacle(why);
+    m_offers->setObstacle(why);
+    m_detail->setObstacle(why);
+    m_empty->setEnabled(online);
+}
+
+QString DeskPage::readyName() const
+{
+    const ActivityId ready = m_console.workerStatus().readyActivity();
+    for (const Activity &activity : m_console.state().activities()) {
+        if (activity.id == ready)
+            return activity.name;
+    }
+    return {};
+}
+
+void DeskPage::onStatus()
+{
+    const Worker *worker = m_console.state().ownWorker();
+    m_status->setWorker(worker ? std::optional(*worker) : std::nullopt);
+    const bool idleHands = m_console.tasksInHandModel().rowCount() == 0 && m_offers->count() == 0;
+    m_status->setWayBack(worker && !worker->available && idleHands ? readyName() : QString());
+    refreshEmpty();
+}
+
+void DeskPage::onRows()
+{
+    if (!m_list->currentIndex().isValid() && m_console.tasksInHandModel().rowCount() > 0)
+        m_list->setCurrentIndex(m_console.tasksInHandModel().index(0, 0));
+    onStatus();
+    onCurrent();
+}
+
+void DeskPage::onCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && current.row() < m_console.tasksInHandModel().rowCount()) {
+        const TaskInHand &task = m_console.tasksInHandModel().taskAt(current.row());
+        m_detail->setTask(task);
+        m_detail->setBusy(m_console.tasks().isBusy(task.reservation.task));
+        m_stack->setCurrentWidget(m_detail);
+    } else {
+        m_stack->setCurrentWidget(m_empty);
+    }
+}
+
+void DeskPage::refreshEmpty()
+{
+    const Worker *worker = m_console.state().ownWorker();
+    const QString ready = readyName();
+    const bool hasTasks = m_console.tasksInHandModel().rowCount() > 0;
+    m_heading->setVisible(hasTasks);
+    m_list->setVisible(hasTasks);
+    if (m_offers->count() > 0) {
+        m_empty->setGlyph(Glyph::Bell);
+        m_empty->setTitle(tr("There is an offer for you"));
+        m_empty->setHint(tr("Accept it here or in the corner of the screen."));
+        m_empty->setAction({});
+    } else if (worker && !worker->available) {
+        m_empty->setGlyph(Glyph::Offline);
+        m_empty->setTitle(tr("You are %1").arg(worker->activityName));
+        m_empty->setHint(ready.isEmpty() ? tr("This workspace has no available status.")
+                                         : tr("Choose %1 to get offers.").arg(ready));
+        m_empty->setAction(ready.isEmpty() ? QString() : tr("Choose %1").arg(ready));
+    } else {
+        m_empty->setGlyph(Glyph::Bell);
+        m_empty->setTitle(tr("No tasks in hand"));
+        m_empty->setHint(tr("Offers appear in the corner of the screen and here."));
+        m_empty->setAction({});
+    }
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class Banner;
+class Console;
+class EmptyState;
+class OffersPanel;
+class QLabel;
+class QListView;
+class QSplitter;
+class QStackedWidget;
+class StatusPanel;
+class TaskDetail;
+
+/// The agent's desk: own status, open offers, tasks in hand, and the one that is looked at.
+class DeskPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `console` must outlive the page.
+    explicit DeskPage(Console &console, QWidget *parent = nullptr);
+
+    /// What is shown is only what was known last: actions rest and say so.
+    void setOnline(bool online);
+
+private:
+    QWidget *buildSide();
+    QWidget *buildMain();
+    void wire();
+    void wireTasks();
+    void onStatus();
+    void onRows();
+    void onCurrent();
+    void refreshEmpty();
+    [[nodiscard]] QString readyName() const;
+
+    Console &m_console;
+    Banner *m_banner;
+    StatusPanel *m_status;
+    OffersPanel *m_offers;
+    QLabel *m_heading;
+    QListView *m_list;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    TaskDetail *m_detail;
+};

@@ -1,0 +1,224 @@
+#include "ui/desk/newtaskdialog.h"
+
+#include "console/control/taskcontroller.h"
+#include "console/state/consolestate.h"
+#include "ui/desk/newtasktext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/statustext.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fills the box anew and keeps what was chosen, if it is still there.
+template <typename Thing, typename Text, typename Data>
+void refill(QComboBox &box, const QList<Thing> &things, Text text, Data data)
+{
+    const QVariant chosen = box.currentData();
+    box.clear();
+    for (const Thing &thing : things)
+        box.addItem(text(thing), data(thing));
+    const int again = box.findData(chosen);
+    box.setCurrentIndex(again >= 0 ? again : (box.count() > 0 ? 0 : -1));
+}
+
+} // namespace
+
+NewTaskDialog::NewTaskDialog(const ConsoleState &state, TaskController &tasks, QWidget *parent)
+    : QDialog(parent)
+    , m_state(state)
+    , m_tasks(tasks)
+    , m_banner(new Banner(this))
+    , m_workflow(new QComboBox(this))
+    , m_channel(new QComboBox(this))
+    , m_priority(new QSpinBox(this))
+    , m_attributes(new QPlainTextEdit(this))
+    , m_verdict(new QLabel(this))
+    , m_create(new QPushButton(tr("&Create"), this))
+    , m_close(new QPushButton(tr("Close"), this))
+{
+    setWindowTitle(tr("New Task"));
+    setAccessibleName(tr("New Task"));
+    buildFields();
+    layOut();
+    wire();
+    fillWorkflows();
+    fillChannels();
+    check();
+    resize(560, 520);
+}
+
+void NewTaskDialog::buildFields()
+{
+    m_banner->hide();
+    m_workflow->setObjectName(u"workflow"_s);
+    m_workflow->setAccessibleName(tr("Workflow"));
+    m_channel->setObjectName(u"channel"_s);
+    m_channel->setAccessibleName(tr("Channel"));
+    m_priority->setObjectName(u"priority"_s);
+    m_priority->setAccessibleName(tr("Priority"));
+    m_priority->setRange(0, std::numeric_limits<int>::max());
+    m_attributes->setObjectName(u"attributes"_s);
+    m_attributes->setAccessibleName(tr("Attributes"));
+    m_attributes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_attributes->setTabChangesFocus(true);
+    m_attributes->setPlainText(u"{\n    \"selected_language\": \"es\"\n}"_s);
+    m_attributes->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in every language
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdict->setWordWrap(true);
+    m_create->setObjectName(u"createButton"_s);
+    m_create->setDefault(true);
+    setButtonKind(m_create, ButtonKind::Primary);
+    m_close->setObjectName(u"closeButton"_s);
+    m_close->setAccessibleName(tr("Close New Task"));
+    m_close->setAutoDefault(false);
+}
+
+void NewTaskDialog::layOut()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::large);
+    form->setVerticalSpacing(space::normal);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Workflow"), m_workflow);
+    form->addRow(tr("C&hannel"), m_channel);
+    form->addRow(tr("&Priority"), m_priority);
+    auto *label = new QLabel(tr("&Attributes (JSON)"), this);
+    label->setBuddy(m_attributes);
+    auto *hint = new QLabel(tr("Ctrl+Enter creates"), this);
+    hint->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(hint);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_create);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::normal);
+    column->addWidget(m_banner);
+    column->addLayout(form);
+    column->addWidget(label);
+    column->addWidget(m_attributes, 1);
+    column->addWidget(m_verdict);
+    column->addLayout(buttons);
+}
+
+void NewTaskDialog::wire()
+{
+    connect(&m_state, &ConsoleState::workflowsChanged, this, &NewTaskDialog::fillWorkflows);
+    connect(&m_state, &ConsoleState::taskChannelsChanged, this, &NewTaskDialog::fillChannels);
+    connect(&m_state, &ConsoleState::cleared, this, &NewTaskDialog::close);
+    connect(m_attributes, &QPlainTextEdit::textChanged, this, &NewTaskDialog::check);
+    connect(m_workflow, &QComboBox::currentIndexChanged, this, &NewTaskDialog::check);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &NewTaskDialog::check);
+    connect(m_create, &QPushButton::clicked, this, &NewTaskDialog::create);
+    connect(m_close, &QPushButton::clicked, this, &NewTaskDialog::close);
+    for (const QKeyCombination keys : { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter })
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &NewTaskDialog::create);
+    connect(&m_tasks, &TaskController::created, this, &NewTaskDialog::onCreated);
+    connect(&m_tasks, &TaskController::createFailed, this, [this](const ApiError &error) {
+        if (!m_waiting)
+            return;
+        m_waiting = false;
+        m_banner->showMessage(Tone::Bad, errorText(error).whole(), errorDetails(error));
+        m_banner->show();
+        refreshButton();
+    });
+}
+
+NewTask NewTaskDialog::task() const
+{
+    NewTask task;
+    if (const auto workflow = WorkflowId::fromText(m_workflow->currentData().toString()))
+        task.workflow = *workflow;
+    task.channel = m_channel->currentData().toString();
+    task.priority = m_priority->value();
+    const QString text = m_attributes->toPlainText();
+    task.attributes = text.trimmed().isEmpty() ? QByteArray("{}") : text.toUtf8();
+    return task;
+}
+
+void NewTaskDialog::setAttributes(const QString &json)
+{
+    m_attributes->setPlainText(json);
+}
+
+QString NewTaskDialog::faultShown() const
+{
+    return m_valid ? QString() : m_verdict->text();
+}
+
+void NewTaskDialog::setOnline(bool online)
+{
+    m_online = online;
+    refreshButton();
+}
+
+void NewTaskDialog::fillWorkflows()
+{
+    refill(*m_workflow, m_state.workflows(), [](const Workflow &flow) { return flow.name; },
+        [](const Workflow &flow) { return flow.id.text(); });
+}
+
+void NewTaskDialog::fillChannels()
+{
+    refill(*m_channel, m_state.taskChannels(), [](const TaskChannel &channel) { return channelText(channel.uniqueName); },
+        [](const TaskChannel &channel) { return channel.uniqueName; });
+    const int usual = m_channel->findData(u"default"_s);
+    if (m_channel->currentIndex() <= 0 && usual >= 0)
+        m_channel->setCurrentIndex(usual);
+}
+
+void NewTaskDialog::check()
+{
+    const QList<NewTaskFault> faults = faultsOf(task());
+    m_valid = faults.isEmpty();
+    m_verdict->setText(m_valid ? tr("Attributes are well-formed.") : newTaskFaultText(faults.constFirst()));
+    QPalette colors = m_verdict->palette();
+    const ColorTheme &theme = ColorTheme::of(this);
+    colors.setColor(QPalette::WindowText, m_valid ? theme.mutedText : theme.tone(Tone::Bad).onSoft);
+    m_verdict->setPalette(colors);
+    refreshButton();
+}
+
+void NewTaskDialog::create()
+{
+    if (!m_create->isEnabled())
+        return;
+    m_banner->hide();
+    m_waiting = true;
+    refreshButton();
+    m_tasks.createTask(task());
+}
+
+void NewTaskDialog::onCreated()
+{
+    if (!m_waiting)
+        return;
+    m_waiting = false;
+    refreshButton();
+    close();
+}
+
+void NewTaskDialog::refreshButton()
+{
+    m_create->setEnabled(m_valid && m_online && !m_waiting);
+    m_create->setText(m_waiting ? tr("Creating…") : tr("&Create"));
+    m_create->setToolTip(m_online ? QString() : tr("Not while the server cannot be reached."));
+}

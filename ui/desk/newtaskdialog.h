@@ -1,0 +1,57 @@
+#pragma once
+
+#include "console/control/newtask.h"
+
+#include <QDialog>
+
+class Banner;
+class ConsoleState;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class TaskController;
+
+/// Asks for a new task and creates it. Not modal; says while one types what is wrong with the attributes; stays open, with
+/// the server's answer, when the task could not be created. Remembers its last fields while the program runs.
+class NewTaskDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the dialog.
+    NewTaskDialog(const ConsoleState &state, TaskController &tasks, QWidget *parent = nullptr);
+
+    [[nodiscard]] NewTask task() const;
+    void setAttributes(const QString &json);
+    /// What is said about the fields just now; empty: nothing is wrong.
+    [[nodiscard]] QString faultShown() const;
+    /// Nothing can be created while offline, and the button says why.
+    void setOnline(bool online);
+
+private:
+    void buildFields();
+    void layOut();
+    void wire();
+    void fillWorkflows();
+    void fillChannels();
+    void check();
+    void create();
+    void onCreated();
+    void refreshButton();
+
+    const ConsoleState &m_state;
+    TaskController &m_tasks;
+    Banner *m_banner;
+    QComboBox *m_workflow;
+    QComboBox *m_channel;
+    QSpinBox *m_priority;
+    QPlainTextEdit *m_attributes;
+    QLabel *m_verdict;
+    QPushButton *m_create;
+    QPushButton *m_close;
+    bool m_online = true;
+    bool m_waiting = false;
+    bool m_valid = false;
+};

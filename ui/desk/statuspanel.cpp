@@ -1,0 +1,66 @@
+#include "ui/desk/statuspanel.h"
+
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/space.h"
+#include "ui/theme/statustone.h"
+#include "ui/widgets/agelabel.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel(this))
+    , m_status(new ToneLabel(this))
+    , m_age(new AgeLabel(clock, AgeLabel::Form::Clock, this))
+    , m_back(new QPushButton(this))
+{
+    QFont big = m_name->font();
+    big.setPointSizeF(big.pointSizeF() * 1.4);
+    big.setWeight(QFont::DemiBold);
+    m_name->setFont(big);
+    m_back->setObjectName(QStringLiteral("backToReady"));
+    setButtonKind(m_back, ButtonKind::Primary);
+    m_back->hide();
+
+    auto *state = new QHBoxLayout;
+    state->setSpacing(space::small);
+    state->addWidget(m_status);
+    state->addWidget(m_age);
+    state->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    column->addWidget(m_name);
+    column->addLayout(state);
+    column->addSpacing(space::tight);
+    column->addWidget(m_back);
+
+    connect(m_back, &QPushButton::clicked, this, &StatusPanel::backAsked);
+}
+
+void StatusPanel::setWorker(const std::optional<Worker> &worker)
+{
+    m_name->setText(worker ? worker->name : QString());
+    if (worker)
+        m_status->setStatus(toneOfActivity(worker->activityName, worker->available), worker->activityName);
+    else
+        m_status->setStatus(Tone::Neutral, tr("Status not known yet"));
+    m_age->setSince(worker ? std::optional(worker->statusChangedAt) : std::nullopt);
+}
+
+void StatusPanel::setWayBack(const QString &activity)
+{
+    m_back->setVisible(!activity.isEmpty());
+    //: %1 is a status, e.g. "Idle".
+    m_back->setText(tr("Back to %1").arg(activity));
+}
+
+void StatusPanel::setObstacle(const QString &why)
+{
+    m_back->setEnabled(why.isEmpty());
+    m_back->setToolTip(why);
+}

@@ -1,0 +1,153 @@
+#include "ui/desk/taskdetail.h"
+
+#include "console/models/attributesmodel.h"
+#include "ui/desk/completebar.h"
+#include "ui/desk/taskfacts.h"
+#include "ui/text/tasksummary.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_who(new ElidedLabel(this))
+    , m_what(new ElidedLabel(this))
+    , m_facts(new TaskFacts(clock, this))
+    , m_tree(new QTreeView(this))
+    , m_attributes(new AttributesModel(this))
+    , m_wrapUp(new QPushButton(tr("&Wrap Up"), this))
+    , m_complete(new QPushButton(tr("C&omplete…"), this))
+    , m_reason(new CompleteBar(tr("Complete Task"), tr("Reason for completing"), this))
+{
+    QFont big = m_who->font();
+    big.setPointSizeF(big.pointSizeF() * 1.4);
+    big.setWeight(QFont::DemiBold);
+    m_who->setFont(big);
+    m_who->setObjectName(u"who"_s);
+    m_wrapUp->setObjectName(u"wrapUpButton"_s);
+    m_wrapUp->setAccessibleName(tr("Wrap Up"));
+    m_wrapUp->setIcon(glyphIcon(Glyph::WrapUp));
+    m_complete->setObjectName(u"completeButton"_s);
+    m_complete->setAccessibleName(tr("Complete"));
+    m_complete->setIcon(glyphIcon(Glyph::Complete));
+    buildTree();
+    layOut();
+
+    connect(m_wrapUp, &QPushButton::clicked, this, [this] { emit wrapUpAsked(m_task.reservation.id); });
+    connect(m_complete, &QPushButton::clicked, m_reason, &CompleteBar::open);
+    connect(m_reason, &CompleteBar::confirmed, this,
+        [this](const QString &reason) { emit completeAsked(m_task.reservation.id, reason); });
+}
+
+void TaskDetail::buildTree()
+{
+    m_tree->setObjectName(u"attributes"_s);
+    m_tree->setAccessibleName(tr("Attributes of the task"));
+    m_tree->setModel(m_attributes);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->setColumnWidth(0, 22 * fontMetrics().averageCharWidth());
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &TaskDetail::openTreeMenu);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_tree);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &TaskDetail::copyAttribute);
+    // A text of another shape begins the model anew, and with it what was open.
+    connect(m_attributes, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+}
+
+void TaskDetail::layOut()
+{
+    auto *names = new QVBoxLayout;
+    names->setSpacing(space::hair);
+    names->addWidget(m_who);
+    names->addWidget(m_what);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::small);
+    top->addLayout(names, 1);
+    top->addWidget(m_wrapUp, 0, Qt::AlignTop);
+    top->addWidget(m_complete, 0, Qt::AlignTop);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::normal);
+    column->addLayout(top);
+    column->addWidget(m_reason);
+    column->addWidget(m_facts);
+    column->addWidget(m_tree, 1);
+}
+
+void TaskDetail::setTask(const TaskInHand &task)
+{
+    if (task.reservation.id != m_task.reservation.id)
+        m_reason->dismiss(); // a reason typed for one task must not go to another
+    m_task = task;
+    const TaskSummary summary = task.task ? summaryOf(*task.task) : TaskSummary{ .who = tr("Task, still being read") };
+    m_who->setText(summary.who);
+    QStringList more{ summary.address, summary.what };
+    more.removeAll(QString());
+    m_what->setText(more.join(u" · "_s));
+    m_what->setVisible(!more.isEmpty());
+    m_facts->setTask(task);
+    m_attributes->setJson(task.task ? task.task->attributes : QByteArray("{}"));
+    refreshButtons();
+}
+
+void TaskDetail::setBusy(bool busy)
+{
+    m_busy = busy;
+    refreshButtons();
+}
+
+void TaskDetail::setObstacle(const QString &why)
+{
+    m_obstacle = why;
+    refreshButtons();
+}
+
+void TaskDetail::copyAttribute()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    if (current.isValid())
+        QApplication::clipboard()->setText(current.siblingAtColumn(AttributesModel::Value).data().toString());
+}
+
+void TaskDetail::openTreeMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *value = menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy Value"), this, &TaskDetail::copyAttribute);
+    value->setEnabled(m_tree->currentIndex().isValid());
+    menu->addAction(tr("Copy &All as JSON"), this, [this] {
+        QApplication::clipboard()->setText(QString::fromUtf8(m_attributes->json()));
+    });
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+void TaskDetail::refreshButtons()
+{
+    const bool free = !m_busy && m_obstacle.isEmpty();
+    const bool accepted = m_task.reservation.status == ReservationStatus::Accepted;
+    m_wrapUp->setVisible(accepted);
+    m_wrapUp->setEnabled(free);
+    m_complete->setEnabled(free);
+    m_reason->setEnabled(free);
+    setButtonKind(m_complete, accepted ? ButtonKind::Plain : ButtonKind::Primary);
+    for (QPushButton *button : { m_wrapUp, m_complete })
+        button->setToolTip(m_obstacle);
+}
