@@ -1,12 +1,10 @@
 #pragma once
 
-#include "console/models/roles.h"
+#include "console/models/rowlistmodel.h"
 #include "console/state/offer.h"
 
-#include <QAbstractListModel>
-
 /// The offers as control knows them, oldest first, ended ones until they are dismissed.
-class OfferListModel final : public QAbstractListModel
+class OfferListModel final : public RowListModel<Offer>
 {
     Q_OBJECT
 
@@ -17,18 +15,12 @@ public:
         Deadline,                     ///< qint64 ms since 1970, this machine's clock; 0: none.
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
     /// The list as it should be; told to the views as steps.
     void setOffers(const QList<Offer> &offers);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// Display: the task's attribute `name`, else `from`, else its SID.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] const Offer &offerAt(int row) const { return m_rows.at(row); }
-
-private:
-    struct Steps;
-
-    QList<Offer> m_rows;
+    [[nodiscard]] const Offer &offerAt(int row) const { return rows().at(row); }
 };

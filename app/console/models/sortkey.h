@@ -26,7 +26,7 @@ struct ArrangeRequest
 {
     QList<SortKey> keys{};   ///< By slot.
     QList<QString> search{}; ///< By slot, lower case; empty list: no filter.
-    QList<int> slots_{};     ///< The slots in use.
+    QList<int> usedSlots{};  ///< The slots in use.
     QString filter{};        ///< Words, lower case; each must occur.
     bool descending = false;
 };

@@ -4,6 +4,7 @@
 #include "console/models/sortkey.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <QTimer>
 #include <vector>
 
@@ -18,10 +19,11 @@ class TableModel : public QAbstractTableModel
 
 public:
     explicit TableModel(QObject *parent = nullptr);
-    ~TableModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// A column below 0 means the first.
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -29,6 +31,8 @@ public:
     /// Shows the rows in which every word occurs, whatever its case. Empty: all.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter; }
+    /// The words above the columns; made by the ui.
+    void setHeaders(const QStringList &headers);
     /// Rows that the filter hides are counted too.
     [[nodiscard]] int totalRows() const { return int(m_order.size()); }
     /// An order or a filter is being computed; the rows shown are still in the old one.
@@ -41,7 +45,7 @@ signals:
     void arranged();
 
 protected:
-    /// The cell of a slot; `role` is Display, Value or Id.
+    /// The cell of a slot; `role` is Display, Value, Id or one of the model's own.
     [[nodiscard]] virtual QVariant cell(int slot, int column, int role) const = 0;
     [[nodiscard]] virtual SortKey sortKey(int slot, int column) const = 0;
     /// What the filter looks in; any case.
@@ -51,39 +55,41 @@ protected:
 
     /// Asks for flush() within a frame.
     void scheduleFlush();
-    /// The heart: slots that changed or are new, and slots that went. Values of removed slots may be gone already.
+    /// The heart: slots that changed or are new, and slots that went. No slot may be in both; values of removed ones may be
+    /// gone already.
     void applySlots(const QList<int> &changed, const QList<int> &removed);
-    [[nodiscard]] int slotAt(int row) const { return m_shown.at(row); }
-    /// -1: hidden or not there.
-    [[nodiscard]] int rowOfSlot(int slot) const;
+    /// -1: no such row.
+    [[nodiscard]] int slotAt(int row) const { return m_shown.value(row, -1); }
 
 private:
     void requestArrangement();
     void takeArrangement(quint64 generation, const Arrangement &arrangement);
-    ArrangeRequest arrangeRequest() const;
-    void readKeys(int slot);
-    void readSearch();
-    bool passes(int slot) const;
-    bool before(int one, int other) const;
-    void mergeOrder(const QList<int> &marked, const QList<int> &inserted);
-    QList<int> shownOfOrder() const;
-    void show(const QList<int> &next, const QList<int> &changed);
-    void tellChanged(const QList<int> &slots_);
+    [[nodiscard]] ArrangeRequest arrangeRequest() const;
+    void reserveSlot(int slot);
+    void readSlot(int slot);
+    void readAllKeys();
+    void readAllSearchTexts();
+    [[nodiscard]] bool before(int one, int other) const;
+    void merge(QList<int> changed, const QList<int> &removed);
+    void show(const QList<int> &changed);
     void permute(const QList<int> &next);
-    void index();
+    void tellChanged(const QList<int> &changed);
+    void indexRows();
 
-    QList<SortKey> m_keys;   // by slot, of the sort column
-    QList<QString> m_search; // by slot; empty until a filter is set
-    std::vector<bool> m_used;
-    QList<int> m_order;
-    QList<int> m_shown;
-    QList<int> m_rowOfSlot; // by slot; -1: not shown
-    QList<int> m_touched;   // while a worker computes
-    int m_sortColumn = 0;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<SortKey> m_keys;       // by slot, of the sort column
+    QList<QString> m_search;     // by slot, lower case; empty until a filter is set
+    std::vector<bool> m_used;    // by slot
+    std::vector<bool> m_passes;  // by slot: the filter lets it through
+    QList<int> m_order;          // slots in use, sorted
+    QList<int> m_shown;          // of these the ones the view sees
+    QList<int> m_rowOfSlot;      // by slot; -1: not shown
+    QList<int> m_touched;        // changed or removed while a worker computes
+    QStringList m_headers;
     QString m_filter;
-    quint64 m_generation = 0;
-    bool m_arranging = false;
-    int m_workerThreshold = 2000;
     QTimer m_flush;
+    quint64 m_generation = 0;
+    int m_sortColumn = 0;
+    int m_workerThreshold = 2000;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_arranging = false;
 };

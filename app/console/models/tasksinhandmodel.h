@@ -1,10 +1,9 @@
 #pragma once
 
-#include "console/models/roles.h"
+#include "console/models/rowlistmodel.h"
 #include "core/domain/reservation.h"
 #include "core/domain/task.h"
 
-#include <QAbstractListModel>
 #include <optional>
 
 class ConsoleState;
@@ -22,7 +21,7 @@ struct TaskInHand
 Q_DECLARE_METATYPE(TaskInHand)
 
 /// Tasks in hand, oldest first.
-class TasksInHandModel final : public QAbstractListModel
+class TasksInHandModel final : public RowListModel<TaskInHand>
 {
     Q_OBJECT
 
@@ -37,15 +36,12 @@ public:
 
     explicit TasksInHandModel(const ConsoleState &state, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// Display: the task's attribute `name`, else `from`, else its SID.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] const TaskInHand &taskAt(int row) const { return m_rows.at(row); }
+    [[nodiscard]] const TaskInHand &taskAt(int row) const { return rows().at(row); }
 
 private:
-    struct Steps;
     void update();
 
     const ConsoleState &m_state;
-    QList<TaskInHand> m_rows;
 };

@@ -16,7 +16,7 @@ class TaskTableModel final : public TableModel
 
 public:
     /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Priority int; Age the moment of
-    /// creation (older sorts first when descending).
+    /// creation (sorted by how long ago).
     enum Column { Name, Status, Queue, Workflow, Priority, Age, Channel, Sid, ColumnCount };
 
     explicit TaskTableModel(const ConsoleState &state, QObject *parent = nullptr);

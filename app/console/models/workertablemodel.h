@@ -15,14 +15,14 @@ class WorkerTableModel final : public TableModel
     Q_OBJECT
 
 public:
-    /// Value roles: Name, Status (the activity's name), Skills, Sid text; Available bool; Since the moment of the last change of status.
+    /// Value roles: Name, Status (the activity's name), Skills, Sid text; Available bool; Since the moment of the last change of status
+    /// (sorted by how long ago).
     enum Column { Name, Status, Available, Since, Skills, Sid, ColumnCount };
     enum Role { ActivitySid = ModelRole::First };
 
     explicit WorkerTableModel(const ConsoleState &state, QObject *parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     /// Null: no such row.
     [[nodiscard]] WorkerId workerAt(int row) const;
 
@@ -38,6 +38,8 @@ private:
         Worker worker{};
         QString skills{};
     };
+
+    [[nodiscard]] Row rowOf(const Worker &worker) const;
 
     const ConsoleState &m_state;
     SlotRows<Row, WorkerId> m_rows;

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "console/models/roles.h"
+#include "console/models/rowlistmodel.h"
 #include "core/domain/workspace.h"
-
-#include <QAbstractListModel>
 
 class ConsoleState;
 
 /// The workspaces of the account, by name. Changes row by row, never by reset.
-class WorkspaceListModel final : public QAbstractListModel
+class WorkspaceListModel final : public RowListModel<Workspace>
 {
     Q_OBJECT
 
@@ -20,17 +18,13 @@ public:
 
     explicit WorkspaceListModel(const ConsoleState &state, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] WorkspaceId workspaceAt(int row) const;
     /// The row of the one signed in to; -1: none.
     [[nodiscard]] int currentRow() const;
 
 private:
-    struct Steps;
     void update();
-    void markCurrent();
 
     const ConsoleState &m_state;
-    QList<Workspace> m_rows;
 };

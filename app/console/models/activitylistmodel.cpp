@@ -1,0 +1,62 @@
+#include "console/models/activitylistmodel.h"
+
+#include "console/state/consolestate.h"
+
+#include <algorithm>
+
+ActivityListModel::ActivityListModel(const ConsoleState &state, QObject *parent)
+    : RowListModel(parent)
+    , m_state(state)
+{
+    connect(&state, &ConsoleState::activitiesChanged, this, &ActivityListModel::update);
+    connect(&state, &ConsoleState::cleared, this, &ActivityListModel::update);
+    connect(&state, &ConsoleState::ownWorkerChanged, this, [this] { tellRole(Current); });
+    update();
+}
+
+void ActivityListModel::update()
+{
+    QList<Activity> wanted = m_state.activities();
+    std::ranges::sort(wanted, [](const Activity &one, const Activity &other) {
+        if (one.available != other.available)
+            return one.available;
+        const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
+        return byName != 0 ? byName < 0 : one.id < other.id;
+    });
+    setRows(wanted, &Activity::id);
+}
+
+QVariant ActivityListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Activity &activity = rows().at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case ModelRole::Value:
+    case ModelRole::Sort:
+        return activity.name;
+    case ModelRole::Id:
+        return activity.id.text();
+    case Available:
+        return activity.available;
+    case Current:
+        return index.row() == currentRow();
+    default:
+        return {};
+    }
+}
+
+ActivityId ActivityListModel::activityAt(int row) const
+{
+    return rows().value(row).id;
+}
+
+int ActivityListModel::currentRow() const
+{
+    const Worker *own = m_state.ownWorker();
+    if (!own)
+        return -1;
+    const auto current = std::ranges::find(rows(), own->activity, &Activity::id);
+    return current == rows().end() ? -1 : int(current - rows().begin());
+}

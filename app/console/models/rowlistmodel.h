@@ -1,0 +1,67 @@
+#pragma once
+
+#include "console/models/roles.h"
+#include "core/base/listdiff.h"
+
+#include <QAbstractListModel>
+
+/// A short list that tells only what changed: given the list as it should be, it finds the steps and tells each to the views.
+template <typename Row>
+class RowListModel : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+
+protected:
+    template <typename Key>
+    void setRows(const QList<Row> &wanted, Key key)
+    {
+        Steps steps{ *this };
+        applyDiff(m_rows, wanted, key, steps);
+    }
+
+    /// A role of all rows may be another, e.g. which one is current.
+    void tellRole(int role)
+    {
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0), index(rowCount() - 1), { role });
+    }
+
+private:
+    struct Steps
+    {
+        RowListModel &model;
+
+        void removeRow(qsizetype row)
+        {
+            model.beginRemoveRows({}, int(row), int(row));
+            model.m_rows.removeAt(row);
+            model.endRemoveRows();
+        }
+        void insertRow(qsizetype row, const Row &value)
+        {
+            model.beginInsertRows({}, int(row), int(row));
+            model.m_rows.insert(row, value);
+            model.endInsertRows();
+        }
+        void moveRow(qsizetype from, qsizetype to)
+        {
+            model.beginMoveRows({}, int(from), int(from), {}, int(to > from ? to + 1 : to));
+            model.m_rows.move(from, to);
+            model.endMoveRows();
+        }
+        void changeRow(qsizetype row, const Row &value)
+        {
+            model.m_rows[row] = value;
+            emit model.dataChanged(model.index(int(row)), model.index(int(row)));
+        }
+    };
+
+    QList<Row> m_rows;
+};

@@ -1,0 +1,164 @@
+#include "console/models/tablemodel.h"
+
+#include "core/base/onfinished.h"
+
+#include <QtConcurrent>
+
+using namespace std::chrono_literals;
+
+TableModel::TableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(16ms);
+    connect(&m_flush, &QTimer::timeout, this, [this] { flush(); });
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_shown.size())
+        return {};
+    const int slot = m_shown.at(index.row());
+    return cell(slot, index.column(), role == ModelRole::Sort ? int(ModelRole::Value) : role);
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return m_headers.value(section);
+}
+
+void TableModel::setHeaders(const QStringList &headers)
+{
+    m_headers = headers;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void TableModel::scheduleFlush()
+{
+    if (!m_flush.isActive())
+        m_flush.start();
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    const int wanted = column < 0 || column >= columnCount() ? 0 : column;
+    if (wanted == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = wanted;
+    m_sortOrder = order;
+    readAllKeys();
+    requestArrangement();
+}
+
+void TableModel::setFilterText(const QString &text)
+{
+    const QString wanted = text.simplified().toLower();
+    if (wanted == m_filter)
+        return;
+    m_filter = wanted;
+    if (!m_filter.isEmpty() && m_search.isEmpty())
+        readAllSearchTexts();
+    requestArrangement();
+}
+
+ArrangeRequest TableModel::arrangeRequest() const
+{
+    return { m_keys, m_search, m_order, m_filter, m_sortOrder == Qt::DescendingOrder };
+}
+
+void TableModel::requestArrangement()
+{
+    const quint64 generation = ++m_generation;
+    m_touched.clear();
+    m_arranging = true;
+    if (m_order.size() < m_workerThreshold) {
+        takeArrangement(generation, arrange(arrangeRequest()));
+        return;
+    }
+    const auto future = QtConcurrent::run([request = arrangeRequest()] { return arrange(request); });
+    onFinished(future, this, Arrangement{}, [this, generation](const Arrangement &arrangement) {
+        takeArrangement(generation, arrangement);
+    });
+}
+
+void TableModel::takeArrangement(quint64 generation, const Arrangement &arrangement)
+{
+    if (generation != m_generation)
+        return;
+    m_arranging = false;
+    m_order = arrangement.ordered;
+    m_passes.assign(m_used.size(), false);
+    for (const int slot : arrangement.shown)
+        m_passes[size_t(slot)] = true;
+    QList<int> changed;
+    QList<int> removed;
+    for (const int slot : std::exchange(m_touched, {}))
+        (m_used[size_t(slot)] ? changed : removed).append(slot);
+    merge(changed, removed);
+    show(changed);
+    emit arranged();
+}
+
+void TableModel::applySlots(const QList<int> &changed, const QList<int> &removed)
+{
+    if (changed.isEmpty() && removed.isEmpty())
+        return;
+    for (const int slot : changed) {
+        reserveSlot(slot);
+        m_used[size_t(slot)] = true;
+        readSlot(slot);
+    }
+    for (const int slot : removed)
+        m_used[size_t(slot)] = false;
+    if (m_arranging)
+        m_touched += changed + removed;
+    merge(changed, removed);
+    show(changed);
+}
+
+void TableModel::reserveSlot(int slot)
+{
+    if (slot < m_keys.size())
+        return;
+    m_keys.resize(slot + 1);
+    m_used.resize(size_t(slot) + 1, false);
+    m_passes.resize(size_t(slot) + 1, false);
+    m_rowOfSlot.resize(slot + 1, -1);
+    if (!m_search.isEmpty() || !m_filter.isEmpty())
+        m_search.resize(slot + 1);
+}
+
+void TableModel::readSlot(int slot)
+{
+    m_keys[slot] = sortKey(slot, m_sortColumn);
+    if (!m_search.isEmpty())
+        m_search[slot] = searchText(slot).toLower();
+}
+
+void TableModel::readAllKeys()
+{
+    for (const int slot : std::as_const(m_order))
+        m_keys[slot] = sortKey(slot, m_sortColumn);
+}
+
+void TableModel::readAllSearchTexts()
+{
+    m_search.resize(m_keys.size());
+    for (const int slot : std::as_const(m_order))
+        m_search[slot] = searchText(slot).toLower();
+}
+
+bool TableModel::before(int one, int other) const
+{
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    const SortKey &first = m_keys.at(descending ? other : one);
+    const SortKey &second = m_keys.at(descending ? one : other);
+    return first == second ? one < other : first < second;
+}
