@@ -81,6 +81,7 @@ QWidget *DeskPage::buildSide()
     column->addSpacing(space::small);
     column->addWidget(m_heading);
     column->addWidget(m_list, 1);
+    column->addStretch(); // takes the room while there is no list
     return side;
 }
 

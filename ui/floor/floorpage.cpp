@@ -1,0 +1,125 @@
+#include "ui/floor/floorpage.h"
+
+#include "console/models/tablemodel.h"
+#include "ui/floor/floortable.h"
+#include "ui/floor/floorwords.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/agelabel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+FloorPage::FloorPage(const QString &title, const QString &name, Settings &settings, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_count(new QLabel(this))
+    , m_age(new AgeLabel(clock, AgeLabel::Form::Ago, this))
+    , m_filter(new QLineEdit(this))
+    , m_banner(new Banner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new FloorTable(name, settings, this))
+    , m_empty(new EmptyState(this))
+    , m_nothingFound(new EmptyState(Glyph::Search, tr("Nothing matches the filter"), {}, this))
+{
+    setObjectName(name + u"Page"_s);
+    m_banner->hide();
+    m_age->setWording([](const QString &age) { return tr("as of %1").arg(age); });
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setAccessibleName(tr("Filter %1").arg(title));
+    m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_table->setAccessibleName(title);
+    m_nothingFound->setAction(tr("Clear Filter"));
+    layOut(title);
+    connect(m_nothingFound, &EmptyState::actionRequested, m_filter, &QLineEdit::clear);
+}
+
+void FloorPage::layOut(const QString &title)
+{
+    auto *heading = new QLabel(title, this);
+    QFont big = heading->font();
+    big.setPointSizeF(big.pointSizeF() * 1.4);
+    big.setWeight(QFont::DemiBold);
+    heading->setFont(big);
+    m_filter->setMinimumWidth(220);
+    m_filter->setMaximumWidth(320);
+    m_age->setEnabled(false); // quieter than the count
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(space::large, space::large, space::large, 0);
+    top->setSpacing(space::normal);
+    top->addWidget(heading);
+    top->addWidget(m_count);
+    top->addWidget(m_age);
+    top->addStretch(1);
+    top->addWidget(m_filter, 1);
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_nothingFound);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::normal);
+    column->addLayout(top);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+}
+
+void FloorPage::setModel(TableModel *model, FloorWords *words, int sortedBy, Qt::SortOrder order)
+{
+    m_model = model;
+    words->setSourceModel(model);
+    m_table->setWords(words, sortedBy, order);
+    connect(m_filter, &QLineEdit::textChanged, model, &TableModel::setFilterText);
+    connect(model, &TableModel::arranged, this, &FloorPage::refreshCount);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
+    refreshCount();
+}
+
+void FloorPage::addBelow(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
+void FloorPage::refreshCount()
+{
+    const int all = m_model->totalRows();
+    const int shown = m_model->rowCount();
+    m_count->setText(all > 0 ? countText(shown, all) : QString());
+    if (all == 0)
+        m_stack->setCurrentWidget(m_empty);
+    else if (shown == 0 && !m_filter->text().isEmpty())
+        m_stack->setCurrentWidget(m_nothingFound);
+    else
+        m_stack->setCurrentWidget(m_table);
+}
+
+void FloorPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void FloorPage::setFreshness(std::optional<Instant> at)
+{
+    m_age->setSince(at);
+}
+
+void FloorPage::setOnline(bool online)
+{
+    m_online = online;
+}
+
+void FloorPage::showError(const QString &text, const QString &details)
+{
+    m_banner->showMessage(Tone::Bad, text, details);
+    m_banner->show();
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QWidget>
+#include <optional>
+
+class AgeLabel;
+class Banner;
+class EmptyState;
+class FloorTable;
+class FloorWords;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class Settings;
+class TableModel;
+
+/// A page of the floor: a heading with how many, a filter line, how old the numbers are, and the table.
+class FloorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `title` is what the page is called; `name` is the table's name in the settings. All references must outlive it.
+    FloorPage(const QString &title, const QString &name, Settings &settings, const Clock &clock,
+        QWidget *parent = nullptr);
+
+    /// Sets the cursor into the filter line.
+    void focusFilter();
+    /// When the numbers were asked for; empty: never.
+    void setFreshness(std::optional<Instant> at);
+    /// What is shown is only what was known last: actions rest.
+    virtual void setOnline(bool online);
+    /// Says an error in the page.
+    void showError(const QString &text, const QString &details);
+
+    [[nodiscard]] FloorTable *table() const { return m_table; }
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+
+protected:
+    /// Shows the model in these words. `sortedBy` holds until the person sorts otherwise.
+    void setModel(TableModel *model, FloorWords *words, int sortedBy, Qt::SortOrder order);
+    [[nodiscard]] bool isOnline() const { return m_online; }
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    /// Below the table, for a line that asks something; may be called once.
+    void addBelow(QWidget *widget);
+    /// "12 tasks", or "3 of 12 tasks" with a filter.
+    [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
+
+private:
+    void layOut(const QString &title);
+    void refreshCount();
+
+    TableModel *m_model = nullptr;
+    QLabel *m_count;
+    AgeLabel *m_age;
+    QLineEdit *m_filter;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    FloorTable *m_table;
+    EmptyState *m_empty;
+    EmptyState *m_nothingFound;
+    bool m_online = true;
+};

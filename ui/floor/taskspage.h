@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/floor/floorpage.h"
+
+class CancelBar;
+class Console;
+
+/// All tasks of the workspace; one may cancel one that waits, with a reason.
+class TasksPage final : public FloorPage
+{
+    Q_OBJECT
+
+public:
+    /// `console` must outlive the page.
+    explicit TasksPage(Console &console, QWidget *parent = nullptr);
+
+    void setOnline(bool online) override;
+
+protected:
+    [[nodiscard]] QString countText(int shown, int all) const override;
+
+private:
+    void openMenu(const QModelIndex &index, const QPoint &at);
+
+    Console &m_console;
+    CancelBar *m_cancel;
+};
