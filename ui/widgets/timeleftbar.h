@@ -3,7 +3,8 @@
 #include <QWidget>
 #include <chrono>
 
-/// A thin bar that shrinks as time runs out. Colour and a notch change below a quarter; screen readers hear the time left.
+/// A thin bar that shrinks as time runs out. Below a quarter its colour
+/// changes; screen readers hear the time left, but not every second. The time in words belongs beside it.
 class TimeLeftBar : public QWidget
 {
     Q_OBJECT
@@ -28,4 +29,5 @@ private:
     double m_fraction = 0;
     bool m_known = false;
     bool m_resting = false;
+    std::chrono::seconds m_told{}; ///< What screen readers heard last.
 };

@@ -1,0 +1,55 @@
+#include "ui/widgets/agelabel.h"
+
+#include "ui/text/durationtext.h"
+
+#include <QTimerEvent>
+#include <utility>
+
+AgeLabel::AgeLabel(const Clock &clock, Form form, QWidget *parent)
+    : QLabel(parent)
+    , m_clock(clock)
+    , m_form(form)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+void AgeLabel::setSince(std::optional<Instant> since)
+{
+    m_since = since;
+    refresh();
+}
+
+void AgeLabel::setWording(std::function<QString(const QString &)> wording)
+{
+    m_wording = std::move(wording);
+    refresh();
+}
+
+void AgeLabel::hideEvent(QHideEvent *event)
+{
+    m_timer.stop();
+    QLabel::hideEvent(event);
+}
+
+void AgeLabel::showEvent(QShowEvent *event)
+{
+    refresh();
+    m_timer.start(1000, this);
+    QLabel::showEvent(event);
+}
+
+void AgeLabel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QLabel::timerEvent(event);
+    refresh();
+}
+
+void AgeLabel::refresh()
+{
+    if (!m_since)
+        return clear();
+    const auto age = std::chrono::floor<std::chrono::seconds>(m_clock.now() - *m_since);
+    const QString text = m_form == Form::Ago ? ageText(age) : clockText(age);
+    setText(m_wording ? m_wording(text) : text);
+}

@@ -1,0 +1,159 @@
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/space.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Glyph glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Glyph::Complete;
+    case Tone::Warning:
+        return Glyph::Warning;
+    case Tone::Bad:
+        return Glyph::Error;
+    case Tone::Busy:
+        return Glyph::Clock;
+    default:
+        return Glyph::Info;
+    }
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    QPalette own = widget->palette();
+    own.setColor(QPalette::WindowText, color);
+    widget->setPalette(own);
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_action(new QPushButton(this))
+    //: Button in a message: shows technical text below it.
+    , m_detailsButton(new QPushButton(tr("Details"), this))
+    , m_close(new QToolButton(this))
+{
+    m_text->setObjectName(u"bannerText"_s);
+    m_details->setObjectName(u"bannerDetails"_s);
+    m_action->setObjectName(u"bannerAction"_s);
+    m_detailsButton->setObjectName(u"bannerDetailsButton"_s);
+    m_close->setObjectName(u"bannerClose"_s);
+    //: Button that takes a message away.
+    m_close->setAccessibleName(tr("Dismiss message"));
+    m_close->setToolTip(m_close->accessibleName());
+    m_close->setIcon(glyphIcon(Glyph::Reject));
+    m_close->setAutoRaise(true);
+    m_detailsButton->setCheckable(true);
+    setButtonKind(m_detailsButton, ButtonKind::Quiet);
+    for (QLabel *label : { m_text, m_details }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(space::normal, space::tight, space::tight, space::tight);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_icon, 0, 0);
+    grid->addWidget(m_text, 0, 1);
+    grid->addWidget(m_detailsButton, 0, 2);
+    grid->addWidget(m_action, 0, 3);
+    grid->addWidget(m_close, 0, 4);
+    grid->addWidget(m_details, 1, 1, 1, 3);
+
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
+    connect(m_detailsButton, &QPushButton::toggled, m_details, &QLabel::setVisible);
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    setAction({});
+    hide();
+}
+
+void Banner::showMessage(Tone tone, const QString &text, const QString &details)
+{
+    const bool isNews = !isVisible() || text != m_text->text();
+    m_tone = tone;
+    m_text->setText(text);
+    m_details->setText(details);
+    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setChecked(false);
+    m_details->hide();
+    recolor();
+    show();
+    if (isNews) {
+        setAccessibleName(text);
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void Banner::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setDismissable(bool dismissable)
+{
+    m_close->setVisible(dismissable);
+}
+
+void Banner::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    emit dismissed();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const ToneColors colors = ColorTheme::of(this).tone(m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.strong, 1));
+    painter.setBrush(colors.soft);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+}
+
+void Banner::recolor()
+{
+    const ToneColors colors = ColorTheme::of(this).tone(m_tone);
+    m_icon->setPixmap(glyphIcon(glyphOf(m_tone), colors.onSoft).pixmap(QSize(space::icon + 2, space::icon + 2), devicePixelRatioF()));
+    for (QLabel *label : { m_text, m_details }) {
+        if (label->palette().color(QPalette::WindowText) != colors.onSoft)
+            setTextColor(label, colors.onSoft);
+    }
+}

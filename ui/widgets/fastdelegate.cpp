@@ -1,0 +1,112 @@
+#include "ui/widgets/fastdelegate.h"
+
+#include "ui/theme/colortheme.h"
+#include "ui/theme/mark.h"
+#include "ui/theme/space.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace {
+
+constexpr int keptTexts = 6000; // some four screens full of cells
+
+/// Ground of a cell: selection, else every second row.
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+    else if (option.features & QStyleOptionViewItem::Alternate)
+        painter.fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
+}
+
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+    painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+}
+
+int leftOf(const QRect &inner, int textWidth, Qt::Alignment alignment)
+{
+    if (alignment & Qt::AlignRight)
+        return inner.right() + 1 - textWidth;
+    if (alignment & Qt::AlignHCenter)
+        return inner.center().x() - textWidth / 2;
+    return inner.left();
+}
+
+QRect takeMark(QPainter &painter, QRect inner, Tone tone, const QStyleOptionViewItem &option)
+{
+    const int side = option.fontMetrics.ascent() * 3 / 4;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int x = mirrored ? inner.right() + 1 - side : inner.left();
+    const QRectF square(x, inner.center().y() - side / 2.0 + 0.5, side, side);
+    if (option.state & QStyle::State_Selected) {
+        // Any tone must be told from the selection's ground.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(QPalette::Base));
+        painter.drawRoundedRect(square.adjusted(-3, -3, 3, 3), 3, 3);
+    }
+    paintMark(painter, square, tone, ColorTheme::of(option.palette));
+    return mirrored ? inner.adjusted(0, 0, -(side + space::small), 0) : inner.adjusted(side + space::small, 0, 0, 0);
+}
+
+} // namespace
+
+FastDelegate::FastDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_texts(keptTexts)
+{
+}
+
+void FastDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    paintGround(*painter, option);
+    QRect inner = option.rect.adjusted(space::small, 0, -space::small, 0);
+    if (m_toneRole >= 0) {
+        const QVariant tone = index.data(m_toneRole);
+        if (tone.isValid())
+            inner = takeMark(*painter, inner, Tone(tone.toInt()), option);
+    }
+    const QVariant aligned = index.data(Qt::TextAlignmentRole);
+    const auto wanted = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft);
+    const QStaticText *text = textFor(index.data(Qt::DisplayRole).toString(), inner.width(), option.font);
+    if (text && inner.width() > 0) {
+        const QSizeF size = text->size();
+        const int x = leftOf(inner, int(size.width()), QStyle::visualAlignment(option.direction, wanted));
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool enabled = option.state & QStyle::State_Enabled;
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+            selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawStaticText(QPointF(x, inner.top() + (inner.height() - size.height()) / 2), *text);
+    }
+    if (option.state & QStyle::State_HasFocus)
+        paintFocus(*painter, option);
+}
+
+QSize FastDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int mark = m_toneRole >= 0 ? option.fontMetrics.height() + space::small : 0;
+    return { width + mark + 2 * space::small + 2, option.fontMetrics.height() + space::small };
+}
+
+const QStaticText *FastDelegate::textFor(const QString &text, int width, const QFont &font) const
+{
+    if (text.isEmpty())
+        return nullptr;
+    if (font.family() != m_font.family() || font.pointSizeF() != m_font.pointSizeF()) {
+        m_texts.clear();
+        m_font = font;
+    }
+    const Key key{ text, width, font.bold() };
+    if (const QStaticText *kept = m_texts.object(key))
+        return kept;
+    auto *made = new QStaticText(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    made->setTextFormat(Qt::PlainText);
+    made->prepare({}, font);
+    m_texts.insert(key, made);
+    return made;
+}
