@@ -34,6 +34,8 @@ struct HttpResponse
 using HttpReply = std::function<void(HttpResponse)>;
 using HttpHandler = std::function<void(const HttpRequest &, HttpReply)>;
 
-/// Form fields in order, `+` and percent-encoding read. Empty optional when an escape is broken.
 using FormFields = QList<QPair<QByteArray, QByteArray>>;
+
+/// Reads form fields in order, `+` as a blank, percent-encoding undone. False, with `fields` empty, when an escape is
+/// broken or a name or value is no UTF-8.
 bool readForm(QByteArrayView text, FormFields &fields);
