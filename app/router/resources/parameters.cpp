@@ -35,12 +35,6 @@ QString shown(const QByteArray &value)
 Parameters::Parameters(FormFields fields)
     : m_fields(std::move(fields))
 {
-    for (const auto &[name, value] : std::as_const(m_fields)) {
-        if (!name.isValidUtf8() || !value.isValidUtf8()) {
-            refuse(u"Value provided for %1 is not valid UTF-8"_s.arg(QString::fromUtf8(name)));
-            return;
-        }
-    }
 }
 
 Parameters Parameters::fromForm(QByteArrayView text)
@@ -49,7 +43,7 @@ Parameters Parameters::fromForm(QByteArrayView text)
     if (readForm(text, fields))
         return Parameters(std::move(fields));
     Parameters broken;
-    broken.refuse(u"The parameters are not well formed: a percent escape is broken"_s);
+    broken.refuse(u"The parameters are not well formed: an escape is broken or no UTF-8"_s);
     return broken;
 }
 
