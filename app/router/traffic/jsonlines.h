@@ -45,6 +45,9 @@ struct JsonNode::Member
     JsonNode value{};
 };
 
+/// The line of the value at a path such as "task_routing.filters[0].expression"; of the last one there is on the way to it.
+int lineOf(const JsonNode &root, const QString &path);
+
 /// Reads a JSON text (UTF-8), strictly; a name given twice in one object is an error. At most 64 levels deep.
 tl::expected<JsonNode, LineError> readJsonWithLines(QByteArrayView text);
 

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "router/engine/engine.h"
-
-#include <QRandomGenerator>
-#include <map>
+#include "router/traffic/callers.h"
+#include "router/traffic/simulatedagents.h"
 
 namespace router {
 
@@ -15,7 +13,6 @@ class Traffic
 {
 public:
     Traffic(Engine &engine, WorkspaceId workspace, quint64 seed);
-    ~Traffic();
 
     /// Takes up what a restart left behind and begins: agents come on shift, calls come in.
     void start(Instant now);
@@ -26,8 +23,8 @@ public:
     [[nodiscard]] std::optional<Instant> nextDeadline() const;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m_d;
+    Callers m_callers;
+    SimulatedAgents m_agents;
 };
 
 } // namespace router

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "router/engine/engine.h"
+#include "router/traffic/agenda.h"
+
+#include <QHash>
+#include <QRandomGenerator>
+#include <functional>
+
+namespace router {
+
+/// The agents of "Contact Center" but Alice: come on shift, take offers after 2–6 s, talk 20–90 s, wrap up, take breaks.
+class SimulatedAgents
+{
+public:
+    SimulatedAgents(Engine &engine, WorkspaceId workspace, quint32 seed);
+
+    /// Takes up what agents have in hand; those on shift become available at once.
+    void start(Instant now);
+    /// Notes what an agent will do about a reservation.
+    void take(const EngineEvent &event);
+    void advanceTo(Instant now);
+    [[nodiscard]] std::optional<Instant> nextDeadline() const { return m_agenda.next(); }
+
+private:
+    using Step = std::function<void(Instant)>;
+
+    void takeUp(const Reservation &reservation, Instant now);
+    void willAnswer(ReservationId reservation, Instant at);
+    void willWrapUp(ReservationId reservation, Instant at);
+    void willComplete(ReservationId reservation, WorkerId worker, Instant at);
+    void willLookAtTheClock(WorkerId worker, Instant at);
+    void goRound(WorkerId worker, Instant now);
+    void answer(ReservationId reservation);
+    void lookAtTheClock(WorkerId worker, Instant now);
+    void perhapsTakeABreak(WorkerId worker, Instant now);
+    void goTo(WorkerId worker, const QString &activity);
+    void change(ReservationId reservation, const QString &status);
+    [[nodiscard]] bool isBusy(WorkerId worker) const;
+    /// A span between the two, by chance.
+    std::chrono::milliseconds between(std::chrono::seconds least, std::chrono::seconds most);
+
+    Engine &m_engine;
+    WorkspaceId m_workspace;
+    WorkerId m_alice;
+    QHash<QString, ActivityId> m_activities;
+    QRandomGenerator m_random;
+    Agenda<Step> m_agenda;
+};
+
+} // namespace router

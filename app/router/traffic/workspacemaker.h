@@ -1,0 +1,11 @@
+#pragma once
+
+#include "router/engine/engine.h"
+#include "router/traffic/workspaceplan.h"
+
+namespace router {
+
+/// Makes the workspace of a plan unless one of that name is there: whole, or not at all and with the plan's line that is wrong.
+tl::expected<WorkspaceId, LineError> addWorkspace(Engine &engine, const WorkspacePlan &plan);
+
+} // namespace router
