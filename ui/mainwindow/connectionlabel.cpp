@@ -1,0 +1,35 @@
+#include "ui/mainwindow/connectionlabel.h"
+
+#include "console/console.h"
+#include "console/control/sessioncontroller.h"
+#include "console/state/consolestate.h"
+#include "ui/mainwindow/connectionwords.h"
+
+using namespace std::chrono;
+
+ConnectionLabel::ConnectionLabel(Console &console, QWidget *parent)
+    : ToneLabel(parent)
+    , m_console(console)
+{
+    setObjectName(QStringLiteral("connection"));
+    connect(&console, &Console::reachableChanged, this, &ConnectionLabel::refresh);
+    connect(&console, &Console::rateChanged, this, [this](double stretch) {
+        m_stretch = stretch;
+        refresh();
+    });
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &ConnectionLabel::refresh);
+    m_tick.start();
+    refresh();
+}
+
+void ConnectionLabel::refresh()
+{
+    ConnectionFacts facts{ .reachable = m_console.session().isReachable(), .stretch = m_stretch };
+    if (const auto heard = m_console.state().freshness(StatePart::Reservations))
+        facts.age = std::max(duration_cast<seconds>(m_console.clock().now() - *heard), seconds(0));
+    const ConnectionWords words = connectionWords(facts);
+    setStatus(words.tone, words.text);
+    setToolTip(words.tip);
+    updateGeometry();
+}

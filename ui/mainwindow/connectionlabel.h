@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/widgets/tonelabel.h"
+
+#include <QTimer>
+
+class Console;
+
+/// Says at the window's edge whether the server answers, and how often it is asked.
+class ConnectionLabel final : public ToneLabel
+{
+    Q_OBJECT
+
+public:
+    /// `console` must outlive the label.
+    explicit ConnectionLabel(Console &console, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    Console &m_console;
+    double m_stretch = 1;
+    QTimer m_tick;
+};

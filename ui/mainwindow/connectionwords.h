@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/theme/tone.h"
+
+#include <QString>
+#include <chrono>
+#include <optional>
+
+/// How the console hears of what happens.
+struct ConnectionFacts
+{
+    bool reachable = true;
+    double stretch = 1;                          ///< Of the polling, by the server's limits.
+    std::optional<std::chrono::seconds> age{};   ///< Of what is known of the own offers; empty: never heard.
+};
+
+/// The connection in words for people.
+struct ConnectionWords
+{
+    Tone tone = Tone::Good;
+    QString text{}; ///< A few words, for the window's edge.
+    QString tip{};  ///< The whole sentence.
+
+    friend bool operator==(const ConnectionWords &, const ConnectionWords &) = default;
+};
+
+ConnectionWords connectionWords(const ConnectionFacts &facts);

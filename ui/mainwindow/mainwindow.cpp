@@ -1,0 +1,165 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "console/console.h"
+#include "console/control/sessioncontroller.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/shell.h"
+#include "ui/signin/signinpage.h"
+#include "ui/theme/glyph.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Console &console, QWidget *parent)
+    : QMainWindow(parent)
+    , m_console(console)
+    , m_newTask(new QAction(glyphIcon(Glyph::Add), tr("&New Task…"), this))
+    , m_signOut(new QAction(glyphIcon(Glyph::SignOut), tr("Sign &Out"), this))
+    , m_find(new QAction(glyphIcon(Glyph::Search), tr("&Filter"), this))
+    , m_view(nullptr)
+    , m_offers(nullptr)
+    , m_stack(new QStackedWidget(this))
+    , m_signIn(new SignInPage(console.session(), this))
+    , m_shell(new Shell(console, m_newTask, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Cordboard"_s);
+    setAccessibleName(u"Cordboard"_s);
+    setWindowIcon(applicationIcon());
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_shell);
+    setCentralWidget(m_stack);
+    buildFileMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    restore();
+    connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
+    onPhase(console.session().phase());
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_newTask->setShortcut(QKeySequence::New);
+    m_newTask->setToolTip(tr("New Task (Ctrl+N)"));
+    connect(m_newTask, &QAction::triggered, m_shell, &Shell::openNewTask);
+    connect(m_signOut, &QAction::triggered, &m_console.session(), &SessionController::signOut);
+    auto *quitAction = new QAction(glyphIcon(Glyph::Quit), tr("&Quit"), this);
+    quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quitAction->setMenuRole(QAction::QuitRole);
+    connect(quitAction, &QAction::triggered, this, &MainWindow::quit);
+    menu->addAction(m_newTask);
+    menu->addSeparator();
+    menu->addAction(m_signOut);
+    menu->addAction(quitAction);
+}
+
+void MainWindow::buildViewMenu()
+{
+    m_view = menuBar()->addMenu(tr("&View"));
+    m_view->addActions(m_shell->navigation()->pages());
+    m_view->addSeparator();
+    m_find->setShortcut(QKeySequence::Find);
+    connect(m_find, &QAction::triggered, m_shell, &Shell::focusFilter);
+    m_view->addAction(m_find);
+    m_view->addSeparator();
+    buildThemeMenu(m_view);
+}
+
+void MainWindow::buildThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(glyphIcon(Glyph::Moon), tr("&Theme"));
+    auto *group = new QActionGroup(menu);
+    const auto add = [this, menu, group](Theme theme, const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_console.settings().theme() == theme);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] {
+            m_console.settings().setTheme(theme);
+            emit themeChosen(theme);
+        });
+    };
+    add(Theme::System, tr("As the &Desktop"));
+    add(Theme::Light, tr("&Light"));
+    add(Theme::Dark, tr("Dar&k"));
+    menu->setEnabled(!m_console.settings().isFixed(u"theme"_s));
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *about = menu->addAction(glyphIcon(Glyph::Info), tr("&About Cordboard"), this, [this] {
+        if (!m_about)
+            m_about = new AboutDialog(this);
+        m_about->show();
+        m_about->raise();
+        m_about->activateWindow();
+    });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::setOfferActions(const QList<QAction *> &actions)
+{
+    if (!m_offers) {
+        m_offers = new QMenu(tr("&Offer"), this);
+        menuBar()->insertMenu(m_view->menuAction(), m_offers);
+    }
+    m_offers->addActions(actions);
+    addActions(actions);
+}
+
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    if (m_hidesOnClose) {
+        hide();
+        event->ignore();
+        return;
+    }
+    event->accept();
+    emit quitRequested();
+}
+
+void MainWindow::restore()
+{
+    resize(1120, 720);
+    restoreGeometry(m_console.settings().windowGeometry());
+    restoreState(m_console.settings().windowState());
+}
+
+void MainWindow::remember()
+{
+    m_console.settings().setWindowGeometry(saveGeometry());
+    m_console.settings().setWindowState(saveState());
+}
+
+void MainWindow::onPhase(SessionPhase phase)
+{
+    const bool signedIn = phase == SessionPhase::SignedIn;
+    m_stack->setCurrentWidget(signedIn ? static_cast<QWidget *>(m_shell) : m_signIn);
+    m_newTask->setEnabled(signedIn && m_console.session().isReachable());
+    m_find->setEnabled(signedIn);
+    m_signOut->setEnabled(phase != SessionPhase::SignedOut);
+    for (QAction *page : m_shell->navigation()->pages())
+        page->setEnabled(signedIn);
+}
+
+void MainWindow::quit()
+{
+    remember();
+    emit quitRequested();
+}

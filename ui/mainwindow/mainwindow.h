@@ -1,0 +1,63 @@
+#pragma once
+
+#include "console/control/session.h"
+#include "console/settings/settings.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class AboutDialog;
+class Console;
+class QAction;
+class QStackedWidget;
+class Shell;
+class SignInPage;
+
+/// The one window: the sign-in page until the session stands, then the shell; and the menus.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `console` must outlive the window.
+    explicit MainWindow(Console &console, QWidget *parent = nullptr);
+
+    /// Puts these into a menu of their own: what is done with the oldest offer.
+    void setOfferActions(const QList<QAction *> &actions);
+    /// Closing hides the window instead; offers still come. For when there is a tray to bring it back.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+    /// Brings the window to the front, whatever state it is in.
+    void present();
+    [[nodiscard]] Shell *shell() const { return m_shell; }
+    [[nodiscard]] SignInPage *signIn() const { return m_signIn; }
+    /// Writes geometry and state into the settings.
+    void remember();
+
+signals:
+    void themeChosen(Theme theme);
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildThemeMenu(QMenu *view);
+    void buildHelpMenu();
+    void restore();
+    void onPhase(SessionPhase phase);
+    void quit();
+
+    Console &m_console;
+    QAction *m_newTask;
+    QAction *m_signOut;
+    QAction *m_find;
+    QMenu *m_view;
+    QMenu *m_offers;
+    QStackedWidget *m_stack;
+    SignInPage *m_signIn;
+    Shell *m_shell;
+    QPointer<AboutDialog> m_about;
+    bool m_hidesOnClose = false;
+};

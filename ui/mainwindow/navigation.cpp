@@ -1,0 +1,65 @@
+#include "ui/mainwindow/navigation.h"
+
+#include "ui/theme/colortheme.h"
+#include "ui/theme/space.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+Navigation::Navigation(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QActionGroup(this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("navigation"));
+    m_column->setContentsMargins(space::small, space::normal, space::small, space::normal);
+    m_column->setSpacing(space::tight);
+    m_column->addStretch(1);
+}
+
+QAction *Navigation::addPage(const QIcon &icon, const QString &text)
+{
+    const int page = int(m_pages.size());
+    auto *action = new QAction(icon, text, m_group);
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
+    action->setToolTip(tr("%1 (%2)").arg(QString(text).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+    m_pages.append(action);
+
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAccessibleName(tr("Go to %1").arg(QString(text).remove(u'&')));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({ space::icon, space::icon });
+    button->setAutoRaise(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(button->fontMetrics().height() + 2 * space::small);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_column->insertWidget(page, button);
+    connect(action, &QAction::toggled, this, [this, page](bool on) {
+        if (on)
+            emit currentChanged(page);
+    });
+    return action;
+}
+
+void Navigation::setCurrent(int page)
+{
+    m_pages.at(page)->setChecked(true);
+}
+
+int Navigation::current() const
+{
+    return int(m_pages.indexOf(m_group->checkedAction()));
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(ColorTheme::of(this).line);
+    const int edge = isRightToLeft() ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+}

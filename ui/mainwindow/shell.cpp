@@ -1,0 +1,148 @@
+#include "ui/mainwindow/shell.h"
+
+#include "console/console.h"
+#include "console/control/sessioncontroller.h"
+#include "console/control/workerstatuscontroller.h"
+#include "console/state/consolestate.h"
+#include "ui/desk/deskpage.h"
+#include "ui/desk/newtaskdialog.h"
+#include "ui/floor/agentspage.h"
+#include "ui/floor/queuespage.h"
+#include "ui/floor/taskspage.h"
+#include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/glyph.h"
+#include "ui/widgets/banner.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_navigation(new Navigation(this))
+    , m_topBar(new TopBar(console, newTask, this))
+    , m_offline(new Banner(this))
+    , m_message(new Banner(this))
+    , m_pages(new QStackedWidget(this))
+    , m_desk(new DeskPage(console, this))
+    , m_floor{ new TasksPage(console, this), new AgentsPage(console, this), new QueuesPage(console, this) }
+    , m_newTaskAction(newTask)
+{
+    m_navigation->addPage(glyphIcon(Glyph::Phone), tr("Desk"));
+    m_navigation->addPage(glyphIcon(Glyph::Task), tr("Tasks"));
+    m_navigation->addPage(glyphIcon(Glyph::Agent), tr("Agents"));
+    m_navigation->addPage(glyphIcon(Glyph::Queue), tr("Queues"));
+    m_pages->addWidget(m_desk);
+    for (FloorPage *page : std::as_const(m_floor))
+        m_pages->addWidget(page);
+    m_offline->setDismissable(false);
+    m_offline->hide();
+    m_message->hide();
+    layOut();
+    wireMessages();
+    connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
+    m_navigation->setCurrent(Desk);
+    onReachable(console.session().isReachable());
+}
+
+void Shell::layOut()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_offline);
+    right->addWidget(m_message);
+    right->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+}
+
+void Shell::wireMessages()
+{
+    connect(&m_console, &Console::reachableChanged, this, &Shell::onReachable);
+    connect(&m_console, &Console::pollingTroubled, this, [this](const QString &detail) {
+        m_message->showMessage(Tone::Warning, tr("Part of what the server answers cannot be read."), detail);
+        m_message->show();
+    });
+    connect(&m_console, &Console::pollingRecovered, m_message, &Banner::dismiss);
+    connect(&m_console.workerStatus(), &WorkerStatusController::failed, this,
+        [this](const WorkerId &worker, const ApiError &error) {
+            if (worker != m_console.state().ownWorkerId())
+                return; // the page of agents says it
+            m_message->showMessage(Tone::Bad, tr("Your status has not changed. %1").arg(errorText(error).whole()),
+                errorDetails(error));
+            m_message->show();
+        });
+    connect(&m_console.workerStatus(), &WorkerStatusController::succeeded, m_message, &Banner::dismiss);
+}
+
+void Shell::setPage(Page page)
+{
+    m_navigation->setCurrent(page);
+}
+
+void Shell::focusFilter()
+{
+    if (auto *page = qobject_cast<FloorPage *>(m_pages->currentWidget()))
+        page->focusFilter();
+}
+
+void Shell::openNewTask()
+{
+    if (!m_newTask) {
+        m_newTask = new NewTaskDialog(m_console.state(), m_console.tasks(), this);
+        m_newTask->setOnline(m_console.session().isReachable());
+    }
+    m_newTask->show();
+    m_newTask->raise();
+    m_newTask->activateWindow();
+}
+
+void Shell::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    watchFloor();
+}
+
+void Shell::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    watchFloor();
+}
+
+void Shell::onPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    watchFloor();
+}
+
+void Shell::onReachable(bool reachable)
+{
+    m_topBar->setOnline(reachable);
+    m_desk->setOnline(reachable);
+    for (FloorPage *page : std::as_const(m_floor))
+        page->setOnline(reachable);
+    if (m_newTask)
+        m_newTask->setOnline(reachable);
+    m_newTaskAction->setEnabled(reachable);
+    if (reachable) {
+        m_offline->hide();
+        return;
+    }
+    m_offline->showMessage(Tone::Bad,
+        tr("The server cannot be reached. You see what was known last; Cordboard keeps trying."));
+    m_offline->show();
+}
+
+/// Lists of the whole floor cost the server a lot: they are asked for only while somebody looks.
+void Shell::watchFloor()
+{
+    m_console.setWatchFloor(isVisible() && m_navigation->current() != Desk);
+}

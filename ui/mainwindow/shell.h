@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class AgeLabel;
+class Banner;
+class Console;
+class DeskPage;
+class FloorPage;
+class Navigation;
+class NewTaskDialog;
+class QAction;
+class QStackedWidget;
+class TopBar;
+
+/// What one sees when signed in: navigation, the line above, messages, and the pages.
+class Shell final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Page { Desk, Tasks, Agents, Queues };
+
+    /// `console` must outlive it; `newTask` opens the dialog.
+    Shell(Console &console, QAction *newTask, QWidget *parent = nullptr);
+
+    void setPage(Page page);
+    [[nodiscard]] Navigation *navigation() const { return m_navigation; }
+    /// Sets the cursor into the filter of the page in view, if it has one.
+    void focusFilter();
+    /// Opens the dialog, or brings it to the front.
+    void openNewTask();
+    /// The dialog, if it was ever opened.
+    [[nodiscard]] NewTaskDialog *newTaskDialog() const { return m_newTask; }
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void wireMessages();
+    void onPage(int page);
+    void onReachable(bool reachable);
+    void watchFloor();
+
+    Console &m_console;
+    Navigation *m_navigation;
+    TopBar *m_topBar;
+    Banner *m_offline;
+    Banner *m_message;
+    QStackedWidget *m_pages;
+    DeskPage *m_desk;
+    QList<FloorPage *> m_floor;
+    NewTaskDialog *m_newTask = nullptr;
+    QAction *m_newTaskAction;
+};

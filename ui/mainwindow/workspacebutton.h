@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/mainwindow/menubutton.h"
+
+class Console;
+
+/// The workspace one works in, and the menu to go to another.
+class WorkspaceButton final : public MenuButton
+{
+    Q_OBJECT
+
+public:
+    /// `console` must outlive the button.
+    explicit WorkspaceButton(Console &console, QWidget *parent = nullptr);
+
+    void setOnline(bool online);
+
+private:
+    void refresh();
+
+    Console &m_console;
+};
