@@ -2,11 +2,9 @@
 
 #include "console/api/api.h"
 #include "console/state/offer.h"
-#include "core/domain/worker.h"
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 class ConsoleState;
 class Journal;
@@ -61,25 +59,24 @@ private:
 
     Offer *find(const ReservationId &id);
     void onReservation(const Reservation &reservation);
+    void onVanished(const Reservation &reservation);
+    void onForgotten(const Reservation &reservation);
     void onCleared();
     void open(const Reservation &reservation);
     void update(Offer &offer, const Reservation &reservation);
+    void end(Offer &offer, OfferEnd how);
     void fill(Offer &offer) const;
     void fillAll();
-    void needTask(const TaskId &id);
+    void tell(const ReservationId &id);
     void answer(const ReservationId &id, OfferAnswer choice, const ActivityId &activity);
-    QFuture<Answered> send(const Offer &offer, const ActivityId &activity);
+    [[nodiscard]] QFuture<Answered> send(const Offer &offer, const ActivityId &activity) const;
     void onAnswered(const ReservationId &id, OfferAnswer choice, const Answered &result, Instant sentAt);
     void onFailed(const ReservationId &id, const ApiError &error);
     void learnTruth(const ReservationId &id);
     void onTruth(const ReservationId &id, const Answered &result, Instant sentAt);
+    void onStillOpen(const ReservationId &id);
     void learnWhoTook(const Reservation &reservation);
-    void end(Offer &offer, OfferEnd how);
-    void tell(const Offer &offer);
     void recordAction(OfferAnswer choice, const ReservationId &id, const ApiError *error);
-    void checkDialling();
-    [[nodiscard]] Instant localTime(Instant serverTime) const;
-    [[nodiscard]] Instant serverNow() const;
 
     Api m_api;
     ConsoleState &m_state;
@@ -87,7 +84,6 @@ private:
     const Clock &m_clock;
     QList<Offer> m_offers;
     QSet<ReservationId> m_known;    // opened once, never again
-    QSet<ReservationId> m_learning; // truth is being fetched
-    QSet<TaskId> m_fetching;
-    QTimer m_dialCheck;
+    QSet<ReservationId> m_sending;  // an answer is under way
+    QSet<ReservationId> m_learning; // the truth is being fetched
 };

@@ -27,6 +27,11 @@ bool isSafe(const ServerChoice &server);
 /// The TaskRouter address it comes to; for display.
 QUrl taskrouterUrl(const ServerChoice &server);
 
+struct Endpoints;
+
+/// The three addresses it comes to.
+Endpoints endpointsOf(const ServerChoice &server);
+
 /// Everything needed to sign in. Never printed.
 struct SignInRequest
 {

@@ -21,7 +21,7 @@ class SessionController final : public QObject
 
 public:
     /// All must outlive the controller. `store` is where secrets are kept.
-    SessionController(const Api &api, ConsoleState &state, Settings &settings, CredentialStore &store, const Clock &clock,
+    SessionController(const Api &api, ConsoleState &state, Settings &settings, CredentialStore &store,
                       QObject *parent = nullptr);
 
     [[nodiscard]] SessionPhase phase() const { return m_phase; }
@@ -56,6 +56,8 @@ public slots:
     void switchWorkspace(const WorkspaceId &workspace);
     /// Asks for the list of workspaces again, for the switcher.
     void refreshWorkspaces();
+    /// The server no longer takes the credential (401) while signed in: the session ends as Failed.
+    void accessLost(const ApiError &error);
 
 signals:
     void phaseChanged(SessionPhase phase);
@@ -70,31 +72,35 @@ signals:
 private:
     void setPhase(SessionPhase phase);
     void fail(const ApiError &error);
+    void begin(const SignInRequest &request);
     void connectTo();
     void onWorkspaces(const ApiResult<Listing<Workspace>> &answer);
-    void askWorkers(const QString &wanted);
-    void onWorkers(const ApiResult<Listing<Worker>> &answer, const QString &wanted);
-    void take(const Worker &worker);
-    void keepSecret();
-    void onKept(const StoreResult<Done> &result);
+    void takeWorkspace(const Workspace &workspace, const QString &wantedWorker);
+    void askForWorker(const QString &wanted);
+    void listWorkers();
+    void onWorkers(const ApiResult<Listing<Worker>> &answer);
+    void onWantedWorker(const ApiResult<Worker> &answer);
+    void takeWorker(const Worker &worker);
     void finish();
+    void leave();
+    void keepSecret();
     void readSecret();
-    void onRead(const StoreResult<QByteArray> &result);
+    void removeSecret(const QString &profile);
     void troubled(const StoreError &error, bool reading);
-    void forgetSession();
     void saveProfile();
-    [[nodiscard]] Profile profileOfRequest() const;
+    template <typename T, typename Handler>
+    void follow(const QFuture<ApiResult<T>> &future, Handler handler);
 
     Api m_api;
     ConsoleState &m_state;
     Settings &m_settings;
     CredentialStore &m_store;
-    const Clock &m_clock;
     SessionPhase m_phase = SessionPhase::SignedOut;
     SignInRequest m_request;
     std::optional<ApiError> m_error;
     KeyringTrouble m_trouble = KeyringTrouble::None;
     bool m_secretMissing = false;
+    bool m_secretKept = false; // the keyring has this very secret
     bool m_memoryOnly = false;
     bool m_reachable = true;
     bool m_begun = false; // signedIn was told, left was not

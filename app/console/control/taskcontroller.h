@@ -50,7 +50,6 @@ private:
     void onChanged(const TaskId &task, Action action, const Answered &answer, Instant sentAt);
     void refreshReservationOf(const TaskId &task);
     void record(Action action, const QString &subject, const ApiError *error);
-    [[nodiscard]] Instant serverNow() const;
 
     Api m_api;
     ConsoleState &m_state;

@@ -106,11 +106,9 @@ QList<Reservation> ConsoleState::reservations() const
 void ConsoleState::forget(const ReservationId &reservation)
 {
     const Reservation *known = m_reservations.find(reservation);
-    if (!known)
-        return;
-    const Reservation gone = *known;
+    const Reservation gone = known ? *known : Reservation{ .id = reservation };
     m_reservations.remove(reservation, m_clock.now());
-    emit reservationVanished(gone);
+    emit reservationForgotten(gone);
     emit reservationsChanged();
 }
 

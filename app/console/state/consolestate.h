@@ -79,6 +79,8 @@ signals:
     void reservationChanged(const Reservation &reservation);
     /// A list no longer has it although it was not seen to end: fetch it to learn why.
     void reservationVanished(const Reservation &reservation);
+    /// The server no longer knows it.
+    void reservationForgotten(const Reservation &reservation);
     void tasksChanged(const ChangeSet<TaskId> &changes);
     void workersChanged(const ChangeSet<WorkerId> &changes);
     void ownWorkerChanged();

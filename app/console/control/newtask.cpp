@@ -1,0 +1,47 @@
+#include "console/control/newtask.h"
+
+#include <QJsonDocument>
+#include <limits>
+
+namespace {
+
+/// Line and column, from 1 and in characters, of a byte in UTF-8 text.
+NewTaskFault faultAt(const QByteArray &json, const QJsonParseError &error)
+{
+    const QByteArray before = json.left(qBound(qsizetype(0), qsizetype(error.offset), json.size()));
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    return { .kind = NewTaskFault::Kind::NotJson,
+             .line = int(before.count('\n')) + 1,
+             .column = int(QString::fromUtf8(before.mid(lineStart)).size()) + 1,
+             .detail = error.errorString() };
+}
+
+} // namespace
+
+QList<NewTaskFault> faultsOfAttributes(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    QList<NewTaskFault> faults;
+    if (error.error != QJsonParseError::NoError)
+        faults.append(faultAt(json, error));
+    else if (!document.isObject())
+        faults.append({ .kind = NewTaskFault::Kind::NotObject });
+    if (QString::fromUtf8(json).size() > mostAttributeCharacters)
+        faults.append({ .kind = NewTaskFault::Kind::TooLong });
+    return faults;
+}
+
+QList<NewTaskFault> faultsOf(const NewTask &task)
+{
+    QList<NewTaskFault> faults;
+    if (task.workflow.isNull())
+        faults.append({ .kind = NewTaskFault::Kind::NoWorkflow });
+    if (task.channel.isEmpty())
+        faults.append({ .kind = NewTaskFault::Kind::NoChannel });
+    if (task.priority < 0 || task.priority > std::numeric_limits<qint32>::max())
+        faults.append({ .kind = NewTaskFault::Kind::PriorityOutOfRange });
+    if (task.timeout.count() < 1 || task.timeout.count() > 1'209'600)
+        faults.append({ .kind = NewTaskFault::Kind::TimeoutOutOfRange });
+    return faults + faultsOfAttributes(task.attributes);
+}

@@ -1,0 +1,229 @@
+// How offers are answered, and how the fate of an answer is found out.
+#include "console/control/offerscontroller.h"
+
+#include "console/control/offerfacts.h"
+#include "console/journal/journal.h"
+#include "console/state/consolestate.h"
+#include "core/base/onfinished.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(OfferAnswer choice)
+{
+    switch (choice) {
+    case OfferAnswer::Accept:
+        return u"accept"_s;
+    case OfferAnswer::Reject:
+        return u"reject"_s;
+    case OfferAnswer::Conference:
+        return u"conference"_s;
+    case OfferAnswer::None:
+        break;
+    }
+    return {};
+}
+
+/// The answer may or may not have reached the server.
+bool leavesDoubt(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::Unreachable || kind == ApiError::Kind::Server || kind == ApiError::Kind::Unreadable;
+}
+
+/// The server says that the reservation is not what we thought.
+bool asksForTruth(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::NotAllowedNow || kind == ApiError::Kind::Gone || kind == ApiError::Kind::NotFound
+        || kind == ApiError::Kind::Stale;
+}
+
+} // namespace
+
+void OffersController::accept(const ReservationId &id)
+{
+    answer(id, OfferAnswer::Accept, {});
+}
+
+void OffersController::reject(const ReservationId &id)
+{
+    answer(id, OfferAnswer::Reject, {});
+}
+
+void OffersController::rejectInto(const ReservationId &id, const ActivityId &activity)
+{
+    answer(id, OfferAnswer::Reject, activity);
+}
+
+void OffersController::conference(const ReservationId &id)
+{
+    if (const Offer *known = offer(id); known && known->block == ConferenceBlock::None)
+        answer(id, OfferAnswer::Conference, {});
+}
+
+void OffersController::acceptOldest()
+{
+    if (const Offer *first = oldest())
+        accept(ReservationId(first->id()));
+}
+
+void OffersController::rejectOldest()
+{
+    if (const Offer *first = oldest())
+        reject(ReservationId(first->id()));
+}
+
+void OffersController::conferenceOldest()
+{
+    if (const Offer *first = oldest())
+        conference(ReservationId(first->id()));
+}
+
+void OffersController::answer(const ReservationId &id, OfferAnswer choice, const ActivityId &activity)
+{
+    Offer *known = find(id);
+    if (!known || !known->canAnswer())
+        return;
+    known->phase = OfferPhase::Answering;
+    known->answer = choice;
+    known->error.reset();
+    m_sending.insert(id);
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(send(*known, activity), this, [this, id, choice, sentAt](const Answered &result) {
+        onAnswered(id, choice, result, sentAt);
+    });
+    tell(id);
+}
+
+QFuture<ApiResult<Reservation>> OffersController::send(const Offer &offer, const ActivityId &activity) const
+{
+    switch (offer.answer) {
+    case OfferAnswer::Reject:
+        return m_api.reservations.reject(offer.reservation, activity);
+    case OfferAnswer::Conference:
+        return m_api.reservations.conference(offer.reservation, {});
+    default:
+        return m_api.reservations.accept(offer.reservation);
+    }
+}
+
+void OffersController::onAnswered(const ReservationId &id, OfferAnswer choice, const Answered &result, Instant sentAt)
+{
+    m_sending.remove(id);
+    recordAction(choice, id, result ? nullptr : &result.error());
+    if (!result)
+        return onFailed(id, result.error());
+    m_state.apply(*result, sentAt);
+    Offer *known = find(id);
+    if (!known || known->hasEnded())
+        return;
+    if (result->isOpen() && choice == OfferAnswer::Conference)
+        known->phase = OfferPhase::Dialling;
+    else if (result->isOpen())
+        known->phase = OfferPhase::Open;
+    const Reservation latest = m_state.reservation(id) ? *m_state.reservation(id) : *result;
+    if (endOf(latest.status) != OfferEnd::None)
+        return update(*known, latest);
+    fill(*known);
+    tell(id);
+}
+
+void OffersController::onFailed(const ReservationId &id, const ApiError &error)
+{
+    Offer *known = find(id);
+    if (!known || known->hasEnded())
+        return;
+    known->error = error;
+    if (asksForTruth(error.kind))
+        return learnTruth(id);
+    known->phase = leavesDoubt(error.kind) ? OfferPhase::Uncertain : OfferPhase::Open;
+    tell(id);
+    if (known->phase == OfferPhase::Uncertain)
+        learnTruth(id);
+}
+
+void OffersController::reconcile()
+{
+    QList<ReservationId> doubtful;
+    for (const Offer &offer : std::as_const(m_offers)) {
+        if (offer.phase == OfferPhase::Uncertain)
+            doubtful.append(offer.id());
+    }
+    for (const ReservationId &id : doubtful)
+        learnTruth(id);
+}
+
+void OffersController::learnTruth(const ReservationId &id)
+{
+    const Offer *known = offer(id);
+    if (!known || m_learning.contains(id))
+        return;
+    m_learning.insert(id);
+    const Instant sentAt = m_api.client->serverNow();
+    const Reservation &reservation = known->reservation;
+    onFinished(m_api.reservations.fetch(reservation.workspace, reservation.worker, id), this,
+               [this, id, sentAt](const Answered &result) { onTruth(id, result, sentAt); });
+}
+
+void OffersController::onTruth(const ReservationId &id, const Answered &result, Instant sentAt)
+{
+    m_learning.remove(id);
+    if (result) {
+        m_state.apply(*result, sentAt);
+        if (Offer *known = find(id); known && endOf(result->status) != OfferEnd::None)
+            update(*known, *result);
+        return onStillOpen(id);
+    }
+    Offer *known = find(id);
+    if (!known || known->hasEnded())
+        return;
+    const bool goneForGood = result.error().kind == ApiError::Kind::NotFound || result.error().kind == ApiError::Kind::Gone;
+    if (goneForGood)
+        return end(*known, OfferEnd::Unknown);
+    if (known->phase != OfferPhase::Answering || m_sending.contains(id))
+        return;
+    known->phase = OfferPhase::Uncertain;
+    tell(id);
+}
+
+/// The answer did not get through, and the offer still stands: the person may try again.
+void OffersController::onStillOpen(const ReservationId &id)
+{
+    Offer *known = find(id);
+    if (!known || m_sending.contains(id) || (known->phase != OfferPhase::Answering && known->phase != OfferPhase::Uncertain))
+        return;
+    known->phase = OfferPhase::Open;
+    fill(*known);
+    tell(id);
+}
+
+/// Whose reservation of the same task was accepted. The offer has ended already; the name is told when it comes.
+void OffersController::learnWhoTook(const Reservation &reservation)
+{
+    onFinished(m_api.reservations.ofTask(reservation.workspace, reservation.task), this,
+               [this, id = reservation.id](const ApiResult<Listing<Reservation>> &answer) {
+                   Offer *known = find(id);
+                   if (!answer || !known)
+                       return;
+                   const auto winner = std::ranges::find_if(answer->rows, [&id](const Reservation &other) {
+                       return other.id != id && endOf(other.status) == OfferEnd::TakenByMe;
+                   });
+                   if (winner == answer->rows.end())
+                       return;
+                   known->takenBy = winner->workerName;
+                   tell(id);
+               });
+}
+
+void OffersController::recordAction(OfferAnswer choice, const ReservationId &id, const ApiError *error)
+{
+    if (!m_journal)
+        return;
+    m_journal->recordAction({ .at = m_clock.now(),
+                              .what = nameOf(choice),
+                              .subject = id.text(),
+                              .succeeded = error == nullptr,
+                              .detail = error ? error->detail : QString() });
+}

@@ -1,0 +1,188 @@
+// The life of offers: how they open, change and end. How they are answered is in offeranswers.cpp.
+#include "console/control/offerscontroller.h"
+
+#include "console/control/offerfacts.h"
+#include "console/journal/journal.h"
+#include "console/state/consolestate.h"
+
+#include <QTimer>
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A list no longer has it: whoever polls fetches it. If that did not tell by then, it is fetched from here.
+constexpr auto patienceWithTheVanished = 3s;
+
+} // namespace
+
+OffersController::OffersController(const Api &api, ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_state(state)
+    , m_journal(journal)
+    , m_clock(clock)
+{
+    connect(&state, &ConsoleState::reservationChanged, this, &OffersController::onReservation);
+    connect(&state, &ConsoleState::reservationVanished, this, &OffersController::onVanished);
+    connect(&state, &ConsoleState::reservationForgotten, this, &OffersController::onForgotten);
+    connect(&state, &ConsoleState::cleared, this, &OffersController::onCleared);
+    connect(&state, &ConsoleState::tasksChanged, this, &OffersController::fillAll);
+    connect(&state, &ConsoleState::workflowsChanged, this, &OffersController::fillAll);
+    connect(&state, &ConsoleState::ownWorkerChanged, this, &OffersController::fillAll);
+    connect(api.client, &ApiClient::serverOffsetChanged, this, &OffersController::fillAll);
+    connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
+        if (part == StatePart::Reservations)
+            reconcile();
+    });
+}
+
+const Offer *OffersController::offer(const ReservationId &id) const
+{
+    const auto known = std::ranges::find(m_offers, id, &Offer::id);
+    return known == m_offers.end() ? nullptr : &*known;
+}
+
+Offer *OffersController::find(const ReservationId &id)
+{
+    const auto known = std::ranges::find(m_offers, id, &Offer::id);
+    return known == m_offers.end() ? nullptr : &*known;
+}
+
+const Offer *OffersController::oldest() const
+{
+    const auto first = std::ranges::find_if(m_offers, &Offer::canAnswer);
+    return first == m_offers.end() ? nullptr : &*first;
+}
+
+void OffersController::onReservation(const Reservation &reservation)
+{
+    if (Offer *known = find(reservation.id))
+        update(*known, reservation);
+    else if (reservation.isOpen() && reservation.worker == m_state.ownWorkerId() && !m_known.contains(reservation.id))
+        open(reservation);
+}
+
+void OffersController::open(const Reservation &reservation)
+{
+    m_known.insert(reservation.id);
+    Offer offer{ .reservation = reservation };
+    fill(offer);
+    const auto place = std::ranges::upper_bound(m_offers, std::pair(reservation.createdAt, reservation.id), {},
+                                                [](const Offer &o) { return std::pair(o.reservation.createdAt, o.id()); });
+    m_offers.insert(place, offer);
+    if (m_journal) {
+        m_journal->recordOffer({ .reservation = reservation.id,
+                                 .workspace = reservation.workspace,
+                                 .worker = reservation.worker,
+                                 .task = reservation.task,
+                                 .created = reservation.createdAt,
+                                 .received = m_clock.now() });
+    }
+    emit opened(offer);
+    emit offersChanged();
+}
+
+/// What is known around the reservation: its task, when it ends, whether a conference can be asked for.
+void OffersController::fill(Offer &offer) const
+{
+    const auto offset = m_api.client->serverOffset();
+    if (const Task *task = m_state.task(offer.reservation.task))
+        offer.task = *task;
+    offer.offeredAt = offer.reservation.createdAt - offset;
+    if (offer.hasEnded())
+        return;
+    const auto timeout = reservationTimeout(offer.task, m_state.workflows());
+    const bool countsDown = timeout && offer.phase != OfferPhase::Dialling;
+    offer.deadline = countsDown ? std::optional<Instant>(offer.offeredAt + *timeout) : std::nullopt;
+    offer.block = conferenceBlock(offer.task, m_state.ownWorker());
+}
+
+void OffersController::fillAll()
+{
+    QList<ReservationId> changedOnes;
+    for (Offer &offer : m_offers) {
+        const Offer before = offer;
+        fill(offer);
+        if (!(before == offer))
+            changedOnes.append(offer.id());
+    }
+    for (const ReservationId &id : changedOnes)
+        tell(id);
+}
+
+void OffersController::tell(const ReservationId &id)
+{
+    if (const Offer *known = offer(id)) {
+        emit changed(Offer(*known));
+        emit offersChanged();
+    }
+}
+
+void OffersController::update(Offer &offer, const Reservation &reservation)
+{
+    if (offer.hasEnded() || offer.reservation == reservation)
+        return;
+    offer.reservation = reservation;
+    if (const OfferEnd how = endOf(reservation.status); how != OfferEnd::None)
+        return end(offer, how);
+    fill(offer);
+    tell(reservation.id);
+}
+
+void OffersController::end(Offer &offer, OfferEnd how)
+{
+    offer.phase = OfferPhase::Ended;
+    offer.end = how;
+    offer.endedAt = m_clock.now();
+    const Offer told = offer;
+    if (m_journal) {
+        const bool byMe = how == OfferEnd::TakenByMe || how == OfferEnd::Rejected;
+        m_journal->recordAnswered(told.id(), told.endedAt, QString::fromLatin1(wireName(told.reservation.status)), byMe);
+    }
+    emit ended(told);
+    emit offersChanged();
+    if (how == OfferEnd::TakenElsewhere)
+        learnWhoTook(told.reservation);
+}
+
+void OffersController::onVanished(const Reservation &reservation)
+{
+    QTimer::singleShot(patienceWithTheVanished, this, [this, id = reservation.id] {
+        const Offer *known = offer(id);
+        if (known && !known->hasEnded() && known->phase != OfferPhase::Answering)
+            learnTruth(id);
+    });
+}
+
+void OffersController::onForgotten(const Reservation &reservation)
+{
+    if (Offer *known = find(reservation.id); known && !known->hasEnded())
+        end(*known, OfferEnd::Unknown);
+}
+
+void OffersController::onCleared()
+{
+    m_known.clear();
+    m_sending.clear();
+    m_learning.clear();
+    const QList<Offer> gone = std::exchange(m_offers, {});
+    for (const Offer &offer : gone)
+        emit dismissed(offer.id());
+    emit offersChanged();
+}
+
+void OffersController::shown(const ReservationId &id, Instant at)
+{
+    if (m_journal)
+        m_journal->recordShown(id, at);
+}
+
+void OffersController::dismiss(const ReservationId &id)
+{
+    if (m_offers.removeIf([&id](const Offer &offer) { return offer.id() == id && offer.hasEnded(); }) == 0)
+        return;
+    emit dismissed(id);
+    emit offersChanged();
+}

@@ -1,0 +1,147 @@
+#include "console/control/taskcontroller.h"
+
+#include "console/journal/journal.h"
+#include "console/state/consolestate.h"
+#include "core/base/onfinished.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(TaskController::Action action)
+{
+    switch (action) {
+    case TaskController::Action::WrapUp:
+        return u"wrapUp"_s;
+    case TaskController::Action::Complete:
+        return u"complete"_s;
+    case TaskController::Action::Create:
+        return u"create"_s;
+    case TaskController::Action::Cancel:
+        break;
+    }
+    return u"cancel"_s;
+}
+
+} // namespace
+
+TaskController::TaskController(const Api &api, ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_state(state)
+    , m_journal(journal)
+    , m_clock(clock)
+{
+    connect(&state, &ConsoleState::cleared, this, [this] { m_busy.clear(); });
+    connect(&state, &ConsoleState::taskUnclear, this, &TaskController::refresh);
+}
+
+void TaskController::wrapUp(const ReservationId &reservation)
+{
+    if (const Reservation *known = m_state.reservation(reservation); known && !isBusy(known->task))
+        change(known->task, Action::WrapUp, m_api.tasks.wrapUp(known->workspace, known->task, {}));
+}
+
+void TaskController::complete(const ReservationId &reservation, const QString &reason)
+{
+    if (const Reservation *known = m_state.reservation(reservation))
+        completeTask(TaskId(known->task), reason);
+}
+
+void TaskController::completeTask(const TaskId &task, const QString &reason)
+{
+    if (m_state.workspace() && !isBusy(task))
+        change(task, Action::Complete, m_api.tasks.complete(m_state.workspace()->id, task, reason));
+}
+
+void TaskController::cancel(const TaskId &task, const QString &reason)
+{
+    if (m_state.workspace() && !isBusy(task))
+        change(task, Action::Cancel, m_api.tasks.cancel(m_state.workspace()->id, task, reason));
+}
+
+void TaskController::change(const TaskId &task, Action action, const QFuture<Answered> &call)
+{
+    m_busy.insert(task);
+    emit busyChanged(task);
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(call, this, [this, task, action, sentAt](const Answered &answer) { onChanged(task, action, answer, sentAt); });
+}
+
+void TaskController::onChanged(const TaskId &task, Action action, const Answered &answer, Instant sentAt)
+{
+    m_busy.remove(task);
+    record(action, task.text(), answer ? nullptr : &answer.error());
+    if (answer)
+        m_state.apply(*answer, sentAt);
+    else if (answer.error().kind == ApiError::Kind::NotFound)
+        m_state.forget(task);
+    else
+        refresh(task);
+    refreshReservationOf(task);
+    emit busyChanged(task);
+    if (answer)
+        emit succeeded(task, action);
+    else
+        emit failed(task, action, answer.error());
+}
+
+/// The answer is the task alone; its reservation has moved along with it.
+void TaskController::refreshReservationOf(const TaskId &task)
+{
+    for (const Reservation &reservation : m_state.reservations()) {
+        if (reservation.task != task)
+            continue;
+        const Instant sentAt = m_api.client->serverNow();
+        onFinished(m_api.reservations.fetch(reservation.workspace, reservation.worker, reservation.id), this,
+                   [this, sentAt, id = reservation.id](const ApiResult<Reservation> &answer) {
+                       if (answer)
+                           m_state.apply(*answer, sentAt);
+                       else if (answer.error().kind == ApiError::Kind::NotFound)
+                           m_state.forget(id);
+                   });
+    }
+}
+
+void TaskController::createTask(const NewTask &task)
+{
+    if (!m_state.workspace() || !faultsOf(task).isEmpty())
+        return;
+    const TaskRequest request{ .workflow = task.workflow,
+                               .attributes = task.attributes,
+                               .priority = int(task.priority),
+                               .channel = task.channel,
+                               .timeout = task.timeout };
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.tasks.create(m_state.workspace()->id, request), this, [this, sentAt](const Answered &answer) {
+        record(Action::Create, answer ? answer->id.text() : QString(), answer ? nullptr : &answer.error());
+        if (!answer)
+            return emit createFailed(answer.error());
+        m_state.apply(*answer, sentAt);
+        emit created(*answer);
+    });
+}
+
+void TaskController::refresh(const TaskId &task)
+{
+    if (!m_state.workspace())
+        return;
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.tasks.fetch(m_state.workspace()->id, task), this, [this, task, sentAt](const Answered &answer) {
+        if (answer)
+            m_state.apply(*answer, sentAt);
+        else if (answer.error().kind == ApiError::Kind::NotFound)
+            m_state.forget(task);
+    });
+}
+
+void TaskController::record(Action action, const QString &subject, const ApiError *error)
+{
+    if (!m_journal)
+        return;
+    m_journal->recordAction({ .at = m_clock.now(),
+                              .what = nameOf(action),
+                              .subject = subject,
+                              .succeeded = error == nullptr,
+                              .detail = error ? error->detail : QString() });
+}
