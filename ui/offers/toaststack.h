@@ -1,17 +1,17 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/domain/ids.h"
+#include "console/state/offer.h"
+#include "ui/offers/toastplaces.h"
 
-#include <QList>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <vector>
 
 class OfferToast;
 class OffersController;
-struct Offer;
+class QScreen;
 
 /// The toasts of the open offers, one window each, stacked up from the bottom corner of the screen that has the pointer.
 ///
@@ -22,7 +22,9 @@ class ToastStack : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive the stack.
+    /// For tests and other sources of offers. `clock` must outlive the stack.
+    explicit ToastStack(const Clock &clock, QObject *parent = nullptr);
+    /// Connected to the controller in both directions. Both must outlive the stack.
     ToastStack(OffersController &offers, const Clock &clock, QObject *parent = nullptr);
     ~ToastStack() override;
 
@@ -30,23 +32,51 @@ public:
     void warmUp();
     /// How many toasts are on the screen.
     [[nodiscard]] int shown() const;
+    /// The toast of an offer; null: none on the screen.
+    [[nodiscard]] OfferToast *toast(const ReservationId &id) const;
+    /// Where the pointer is asked for, instead of QCursor.
+    void setPointerSource(std::function<QPoint()> source) { m_pointer = std::move(source); }
+
+public slots:
+    /// Shows the offer, or what has become of it. An ended one without a toast gets none.
+    void put(const Offer &offer);
+    /// Takes the toast away at once.
+    void remove(const ReservationId &id);
+    /// Moves the times on, takes away what has been seen long enough, closes gaps. By itself four times a second.
+    void tick();
 
 signals:
+    void acceptRequested(const ReservationId &id);
+    void rejectRequested(const ReservationId &id);
+    void conferenceRequested(const ReservationId &id);
+    /// An ended offer was dismissed, or seen long enough.
+    void dismissed(const ReservationId &id);
     /// The first painting of an offer's toast is done; `at` by the machine's clock. Ends the latency clock.
-    void toastPainted(ReservationId id, Instant at);
+    void toastPainted(const ReservationId &id, Instant at);
     /// "Show in Cordboard" was chosen.
-    void showRequested(ReservationId id);
+    void showRequested(const ReservationId &id);
 
 private:
-    struct Slot;
+    /// A toast that is on the screen.
+    struct Shown
+    {
+        OfferToast *toast = nullptr;
+        QScreen *screen = nullptr;
+        std::optional<Instant> goesAt{}; ///< Once ended.
+    };
 
-    void onOpened(const Offer &offer);
-    void onChanged(const Offer &offer);
-    void onTick();
-    void layOut();
+    OfferToast *takeFromPool();
+    std::unique_ptr<OfferToast> make();
+    void open(const Offer &offer);
+    void noteEnd(Shown &shown) const;
+    void raiseAll();
+    void closeGaps();
+    [[nodiscard]] ToastPlaces placesOn(const QScreen *screen, QSize toast) const;
+    [[nodiscard]] QScreen *pointerScreen() const;
 
-    OffersController &m_offers;
     const Clock &m_clock;
-    std::vector<std::unique_ptr<OfferToast>> m_toasts;
-    QTimer m_tick;
+    std::function<QPoint()> m_pointer;
+    std::vector<std::unique_ptr<OfferToast>> m_made{};
+    std::vector<Shown> m_shown{}; // oldest first
+    QTimer m_tick{};
 };

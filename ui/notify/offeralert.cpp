@@ -1,0 +1,63 @@
+#include "ui/notify/offeralert.h"
+
+#include "console/control/offerscontroller.h"
+#include "ui/notify/ring.h"
+
+#include <QApplication>
+#include <QWidget>
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An offer whose end is not known does not ring for ever.
+constexpr auto longestRing = 120s;
+
+Instant ringsUntil(const Offer &offer)
+{
+    return offer.deadline ? std::min(*offer.deadline, offer.offeredAt + longestRing) : offer.offeredAt + longestRing;
+}
+
+} // namespace
+
+OfferAlert::OfferAlert(OffersController &offers, const Clock &clock, Ring &ring, QWidget *window, QObject *parent)
+    : QObject(parent)
+    , m_offers(offers)
+    , m_clock(clock)
+    , m_ring(ring)
+    , m_window(window)
+{
+    m_cap.setSingleShot(true);
+    connect(&m_cap, &QTimer::timeout, this, &OfferAlert::refresh);
+    connect(&offers, &OffersController::opened, this, &OfferAlert::onOpened);
+    connect(&offers, &OffersController::offersChanged, this, &OfferAlert::refresh);
+}
+
+void OfferAlert::setWindow(QWidget *window)
+{
+    m_window = window;
+}
+
+void OfferAlert::onOpened()
+{
+    if (m_window)
+        QApplication::alert(m_window);
+    refresh();
+}
+
+void OfferAlert::refresh()
+{
+    const Instant now = m_clock.now();
+    Instant until = now;
+    for (const Offer &offer : m_offers.offers()) {
+        if (offer.canAnswer())
+            until = std::max(until, ringsUntil(offer));
+    }
+    if (until <= now) {
+        m_cap.stop();
+        return m_ring.stop();
+    }
+    m_cap.start(until - now);
+    m_ring.start();
+}

@@ -1,0 +1,154 @@
+#include "ui/offers/offertoast.h"
+
+#include "ui/offers/toastbody.h"
+#include "ui/offers/toastbuttons.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/space.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Qt::WindowFlags toastFlags()
+{
+    const Qt::WindowFlags plain = Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint;
+    // On X11 a window manager takes each new window into a frame of its own before it is seen. That alone costs more
+    // than all of ours, and some managers hand a new dialog the focus or lower it. So there the toast goes past the
+    // manager: the focus stays where it is, the stack keeps it on top, and a click on its ground takes the focus.
+    return QGuiApplication::platformName() == "xcb"_L1 ? plain | Qt::X11BypassWindowManagerHint : plain;
+}
+
+} // namespace
+
+OfferToast::OfferToast(QWidget *parent)
+    : QDialog(parent, toastFlags())
+    , m_body(new ToastBody(this))
+    , m_buttons(new ToastButtons(this))
+{
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_AlwaysShowToolTips); // the toast is seldom the active window
+    setAttribute(Qt::WA_QuitOnClose, false);
+    setObjectName(u"offerToast"_s);
+    //: Name of the window that offers one task to the agent.
+    setWindowTitle(tr("Offer"));
+    setAccessibleName(tr("Offer"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::normal, space::large, space::normal);
+    column->setSpacing(space::small);
+    column->addWidget(m_body);
+    column->addStretch(1);
+    column->addWidget(m_buttons);
+    connectButtons();
+    wearColors();
+    wearSize();
+}
+
+void OfferToast::connectButtons()
+{
+    connect(m_buttons, &ToastButtons::acceptRequested, this, [this] { emit acceptRequested(m_offer.id()); });
+    connect(m_buttons, &ToastButtons::rejectRequested, this, [this] { emit rejectRequested(m_offer.id()); });
+    connect(m_buttons, &ToastButtons::conferenceRequested, this, [this] { emit conferenceRequested(m_offer.id()); });
+    connect(m_buttons, &ToastButtons::dismissRequested, this, [this] { emit dismissRequested(m_offer.id()); });
+    connect(m_buttons, &ToastButtons::showRequested, this, [this] { emit showRequested(m_offer.id()); });
+    connect(m_buttons, &ToastButtons::copyRequested, this,
+        [this] { QGuiApplication::clipboard()->setText(m_offer.reservation.task.text()); });
+}
+
+void OfferToast::setOffer(const Offer &offer, Instant now)
+{
+    if (offer.id() != m_offer.id())
+        m_isPainted = false;
+    m_offer = offer;
+    OfferFace face = offerFace(offer);
+    if (face != m_face) {
+        m_face = std::move(face);
+        m_body->setFace(m_face);
+        m_buttons->setFace(m_face);
+    }
+    m_body->setResting(offer.phase == OfferPhase::Dialling);
+    tick(now);
+    setAccessibleDescription(m_body->spoken());
+}
+
+void OfferToast::tick(Instant now)
+{
+    m_body->setTime(offerTime(m_offer, now));
+}
+
+void OfferToast::reject() { }
+
+void OfferToast::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        wearSize();
+    if (event->type() == QEvent::PaletteChange)
+        wearColors();
+}
+
+void OfferToast::closeEvent(QCloseEvent *event)
+{
+    event->ignore(); // an offer goes when it has ended, not by Alt+F4
+}
+
+void OfferToast::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && button)
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void OfferToast::mousePressEvent(QMouseEvent *event)
+{
+    QDialog::mousePressEvent(event);
+    activateWindow();
+}
+
+void OfferToast::paintEvent(QPaintEvent *)
+{
+    const ColorTheme &theme = ColorTheme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.raised);
+    painter.setPen(theme.frame);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    const int edge = space::tight;
+    const QRect stripe(layoutDirection() == Qt::RightToLeft ? width() - edge : 0, 0, edge, height());
+    painter.fillRect(stripe, m_face.hasEnded ? theme.tone(m_face.noteTone).strong : theme.accent);
+    if (m_isPainted)
+        return;
+    m_isPainted = true;
+    const Instant at = SystemClock().now();
+    // Whoever listens must not hold up this painting.
+    QMetaObject::invokeMethod(this, [this, id = m_offer.id(), at] { emit painted(id, at); }, Qt::QueuedConnection);
+}
+
+void OfferToast::wearSize()
+{
+    const QSize wanted = layout()->sizeHint();
+    const int width = std::max(wanted.width(), fontMetrics().averageCharWidth() * 56);
+    setFixedSize(width, wanted.height());
+}
+
+void OfferToast::wearColors()
+{
+    const ColorTheme &theme = ColorTheme::of(this);
+    QPalette own = palette();
+    if (own.color(QPalette::Window) == theme.raised)
+        return;
+    own.setColor(QPalette::Window, theme.raised);
+    setPalette(own);
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QStackedLayout;
+struct OfferFace;
+
+/// The lower part of a toast: the answers, or "Dismiss" in another place once it has ended, so that a click meant for an
+/// answer never dismisses.
+class ToastButtons : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToastButtons(QWidget *parent = nullptr);
+
+    void setFace(const OfferFace &face);
+
+signals:
+    void acceptRequested();
+    void rejectRequested();
+    void conferenceRequested();
+    void dismissRequested();
+    void copyRequested();
+    void showRequested();
+
+private:
+    QWidget *answerPage();
+    QWidget *endedPage();
+    void openMenu();
+
+    QPushButton *m_accept;
+    QPushButton *m_reject;
+    QPushButton *m_conference;
+    QPushButton *m_more;
+    QPushButton *m_dismiss;
+    QMenu *m_menu;
+    QStackedLayout *m_pages;
+};

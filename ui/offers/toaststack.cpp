@@ -1,0 +1,215 @@
+#include "ui/offers/toaststack.h"
+
+#include "console/control/offerscontroller.h"
+#include "ui/offers/offertoast.h"
+#include "ui/theme/space.h"
+
+#include <QCursor>
+#include <QGuiApplication>
+#include <QScreen>
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr size_t poolSize = 3;
+constexpr auto tickTime = 250ms;
+constexpr auto endedStays = 4s;
+constexpr auto missedStays = 30s;
+constexpr auto staysAfterPointer = 2s;
+constexpr QPoint offScreen(-20'000, -20'000);
+
+} // namespace
+
+ToastStack::ToastStack(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_pointer([] { return QCursor::pos(); })
+{
+    connect(&m_tick, &QTimer::timeout, this, &ToastStack::tick);
+    QTimer::singleShot(0, this, &ToastStack::warmUp);
+}
+
+ToastStack::ToastStack(OffersController &offers, const Clock &clock, QObject *parent)
+    : ToastStack(clock, parent)
+{
+    connect(&offers, &OffersController::opened, this, &ToastStack::put);
+    connect(&offers, &OffersController::changed, this, &ToastStack::put);
+    connect(&offers, &OffersController::ended, this, &ToastStack::put);
+    connect(&offers, &OffersController::dismissed, this, &ToastStack::remove);
+    connect(this, &ToastStack::acceptRequested, &offers, &OffersController::accept);
+    connect(this, &ToastStack::rejectRequested, &offers, &OffersController::reject);
+    connect(this, &ToastStack::conferenceRequested, &offers, &OffersController::conference);
+    connect(this, &ToastStack::dismissed, &offers, &OffersController::dismiss);
+    connect(this, &ToastStack::toastPainted, &offers, &OffersController::shown);
+}
+
+ToastStack::~ToastStack() = default;
+
+void ToastStack::warmUp()
+{
+    while (m_made.size() < poolSize) {
+        m_made.push_back(make());
+        OfferToast &toast = *m_made.back();
+        // The first showing makes the native window, its surface, fonts and layout: none of it is left for an offer.
+        toast.move(offScreen);
+        toast.show();
+        toast.repaint();
+        toast.hide();
+    }
+}
+
+int ToastStack::shown() const
+{
+    return int(m_shown.size());
+}
+
+OfferToast *ToastStack::toast(const ReservationId &id) const
+{
+    const auto found = std::ranges::find_if(m_shown, [&](const Shown &one) { return one.toast->offer().id() == id; });
+    return found == m_shown.end() ? nullptr : found->toast;
+}
+
+void ToastStack::put(const Offer &offer)
+{
+    const auto found = std::ranges::find_if(m_shown, [&](const Shown &one) { return one.toast->offer().id() == offer.id(); });
+    if (found == m_shown.end()) {
+        if (!offer.hasEnded())
+            open(offer);
+        return;
+    }
+    found->toast->setOffer(offer, m_clock.now());
+    if (offer.hasEnded())
+        noteEnd(*found);
+}
+
+void ToastStack::remove(const ReservationId &id)
+{
+    const auto found = std::ranges::find_if(m_shown, [&](const Shown &one) { return one.toast->offer().id() == id; });
+    if (found == m_shown.end())
+        return;
+    found->toast->hide();
+    m_shown.erase(found);
+    if (m_shown.empty())
+        m_tick.stop();
+}
+
+void ToastStack::tick()
+{
+    const Instant now = m_clock.now();
+    const QPoint pointer = m_pointer();
+    QList<ReservationId> gone;
+    for (Shown &one : m_shown) {
+        one.toast->tick(now);
+        if (!one.goesAt)
+            continue;
+        if (one.toast->geometry().contains(pointer))
+            one.goesAt = std::max(*one.goesAt, now + staysAfterPointer);
+        else if (now >= *one.goesAt)
+            gone.append(one.toast->offer().id());
+    }
+    for (const ReservationId &id : gone) {
+        remove(id);
+        emit dismissed(id);
+    }
+    closeGaps();
+    raiseAll();
+}
+
+OfferToast *ToastStack::takeFromPool()
+{
+    for (const auto &made : m_made) {
+        if (std::ranges::find(m_shown, made.get(), &Shown::toast) == m_shown.end())
+            return made.get();
+    }
+    m_made.push_back(make());
+    return m_made.back().get();
+}
+
+std::unique_ptr<OfferToast> ToastStack::make()
+{
+    auto toast = std::make_unique<OfferToast>();
+    connect(toast.get(), &OfferToast::acceptRequested, this, &ToastStack::acceptRequested);
+    connect(toast.get(), &OfferToast::rejectRequested, this, &ToastStack::rejectRequested);
+    connect(toast.get(), &OfferToast::conferenceRequested, this, &ToastStack::conferenceRequested);
+    connect(toast.get(), &OfferToast::showRequested, this, &ToastStack::showRequested);
+    connect(toast.get(), &OfferToast::painted, this, &ToastStack::toastPainted);
+    connect(toast.get(), &OfferToast::dismissRequested, this, [this](const ReservationId &id) {
+        remove(id);
+        emit dismissed(id);
+    });
+    return toast;
+}
+
+void ToastStack::open(const Offer &offer)
+{
+    OfferToast *toast = takeFromPool();
+    QScreen *screen = pointerScreen();
+    QList<QRect> taken;
+    for (const Shown &one : m_shown)
+        taken.append(one.toast->geometry());
+    toast->setOffer(offer, m_clock.now());
+    toast->expectPainting();
+    toast->move(placesOn(screen, toast->size()).firstFree(taken, m_pointer()).topLeft());
+    m_shown.push_back({ .toast = toast, .screen = screen });
+    toast->show();
+    toast->raise();
+    if (!m_tick.isActive())
+        m_tick.start(tickTime);
+}
+
+void ToastStack::noteEnd(Shown &shown) const
+{
+    if (!shown.goesAt)
+        shown.goesAt = m_clock.now() + (wasMissed(shown.toast->offer()) ? missedStays : endedStays);
+}
+
+void ToastStack::raiseAll()
+{
+    // Windows past the window manager are not kept on top by it: a window raised later would cover an offer.
+    for (const Shown &one : m_shown) {
+        if (one.toast->windowFlags() & Qt::X11BypassWindowManagerHint)
+            one.toast->raise();
+    }
+}
+
+void ToastStack::closeGaps()
+{
+    QList<QScreen *> screens;
+    for (const Shown &one : m_shown) {
+        if (!screens.contains(one.screen))
+            screens.append(one.screen);
+    }
+    for (QScreen *screen : screens) {
+        std::vector<OfferToast *> toasts;
+        QList<QRect> now;
+        for (const Shown &one : m_shown) {
+            if (one.screen == screen) {
+                toasts.push_back(one.toast);
+                now.append(one.toast->geometry());
+            }
+        }
+        const QList<QRect> wanted = compacted(placesOn(screen, toasts.front()->size()), now, m_pointer());
+        for (size_t i = 0; i < toasts.size(); ++i) {
+            if (wanted.at(qsizetype(i)) != now.at(qsizetype(i)))
+                toasts[i]->move(wanted.at(qsizetype(i)).topLeft());
+        }
+    }
+}
+
+ToastPlaces ToastStack::placesOn(const QScreen *screen, QSize toast) const
+{
+    return {
+        .area = screen->availableGeometry(),
+        .toast = toast,
+        .gap = space::normal,
+        .mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft,
+    };
+}
+
+QScreen *ToastStack::pointerScreen() const
+{
+    QScreen *screen = QGuiApplication::screenAt(m_pointer());
+    return screen ? screen : QGuiApplication::primaryScreen();
+}
