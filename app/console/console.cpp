@@ -1,1 +1,236 @@
 #include "console/console.h"
+
+#include "console/api/api.h"
+#include "console/control/offerscontroller.h"
+#include "console/control/polledstate.h"
+#include "console/control/sessioncontroller.h"
+#include "console/control/taskcontroller.h"
+#include "console/control/workerstatuscontroller.h"
+#include "console/credentials/keychainstore.h"
+#include "console/credentials/memorystore.h"
+#include "console/journal/journal.h"
+#include "console/models/activitylistmodel.h"
+#include "console/models/offerlistmodel.h"
+#include "console/models/queuetablemodel.h"
+#include "console/models/tasksinhandmodel.h"
+#include "console/models/tasktablemodel.h"
+#include "console/models/workertablemodel.h"
+#include "console/models/workspacelistmodel.h"
+#include "console/settings/settings.h"
+#include "console/state/consolestate.h"
+#include "console/sync/poller.h"
+
+#include <QMetaEnum>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The thread of sockets and of what lives on it. Ends when it is destroyed.
+class NetThread
+{
+public:
+    explicit NetThread(const Clock &clock)
+        : client(new ApiClient(clock))
+        , api(client)
+        , poller(new Poller(api))
+    {
+        m_thread.setObjectName(u"net"_s);
+        client->moveToThread(&m_thread);
+        poller->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, poller, &QObject::deleteLater);
+        QObject::connect(&m_thread, &QThread::finished, client, &QObject::deleteLater);
+        m_thread.start();
+    }
+
+    ~NetThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    NetThread(const NetThread &) = delete;
+    NetThread &operator=(const NetThread &) = delete;
+
+    ApiClient *client;
+    Api api;
+    Poller *poller;
+
+private:
+    QThread m_thread;
+};
+
+/// Now by the server's clock, as far as it is known.
+class ServerClock final : public Clock
+{
+public:
+    explicit ServerClock(const ApiClient &client)
+        : m_client(client)
+    {
+    }
+    [[nodiscard]] Instant now() const override { return m_client.serverNow(); }
+
+private:
+    const ApiClient &m_client;
+};
+
+std::unique_ptr<CredentialStore> makeStore(const ConsoleOptions &options)
+{
+    if (options.memoryStore || options.standAlone)
+        return std::make_unique<MemoryStore>();
+    return std::make_unique<KeychainStore>();
+}
+
+QString settingsFile(const ConsoleOptions &options, const QTemporaryDir *scratch)
+{
+    if (!options.settingsFile.isEmpty())
+        return options.settingsFile;
+    return scratch ? scratch->filePath(u"settings.ini"_s) : Settings::defaultFile();
+}
+
+QString policyFile(const ConsoleOptions &options)
+{
+    return options.policyFile.isEmpty() && !options.standAlone ? Settings::defaultPolicyFile() : options.policyFile;
+}
+
+QString journalFile(const ConsoleOptions &options)
+{
+    if (options.journalFile == ":memory:"_L1 || (options.standAlone && options.journalFile.isEmpty()))
+        return {};
+    return options.journalFile.isEmpty() ? Journal::defaultFile() : options.journalFile;
+}
+
+QString nameOf(Poller::Kind kind)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Poller::Kind>().valueToKey(int(kind)));
+}
+
+} // namespace
+
+/// Members in the order in which they need each other; they go in the opposite one, so the net thread outlives all who ask it.
+struct Console::Private
+{
+    Private(const ConsoleOptions &wishes, const Clock &machineClock)
+        : options(wishes)
+        , clock(machineClock)
+        , scratch(wishes.standAlone ? std::make_unique<QTemporaryDir>() : nullptr)
+        , settings(settingsFile(wishes, scratch.get()), policyFile(wishes))
+        , journal(journalFile(wishes))
+        , store(makeStore(wishes))
+        , net(machineClock)
+    {
+    }
+
+    ConsoleOptions options;
+    const Clock &clock;
+    std::unique_ptr<QTemporaryDir> scratch;
+    Settings settings;
+    Journal journal;
+    std::unique_ptr<CredentialStore> store;
+    NetThread net;
+    ServerClock serverClock{ *net.client };
+    ConsoleState state{ serverClock };
+    SessionController session{ net.api, state, settings, *store };
+    OffersController offers{ net.api, state, &journal, clock };
+    WorkerStatusController workerStatus{ net.api, state, &journal, clock };
+    TaskController tasks{ net.api, state, &journal, clock };
+    WorkspaceListModel workspaceModel{ state };
+    ActivityListModel activityModel{ state };
+    OfferListModel offerModel;
+    TasksInHandModel tasksInHandModel{ state };
+    TaskTableModel taskTable{ state };
+    WorkerTableModel workerTable{ state };
+    QueueTableModel queueTable{ state };
+};
+
+Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>(options, clock))
+{
+    feedState(*m_d->net.poller, m_d->state);
+    connectSession();
+    connectPoller();
+    connect(&m_d->offers, &OffersController::offersChanged, this, [this] { m_d->offerModel.setOffers(m_d->offers.offers()); });
+}
+
+Console::~Console() = default;
+
+void Console::connectSession()
+{
+    Poller *poller = m_d->net.poller;
+    connect(&m_d->session, &SessionController::signedIn, this, [poller](const Workspace &workspace, const Worker &worker) {
+        poller->start(workspace.id, worker.id);
+    });
+    connect(&m_d->session, &SessionController::left, this, [poller] { poller->stop(); });
+    connect(&m_d->session, &SessionController::reachableChanged, this, [this](bool reachable) {
+        if (reachable)
+            resume();
+        emit reachableChanged(reachable);
+    });
+    // What one did moves more than the answer tells: the own status, the task of a reservation.
+    connect(&m_d->offers, &OffersController::ended, this, &Console::nudge);
+    connect(&m_d->tasks, &TaskController::succeeded, this, &Console::nudge);
+}
+
+void Console::connectPoller()
+{
+    const Poller *poller = m_d->net.poller;
+    connect(poller, &Poller::failed, this, [this](Poller::Kind kind, const ApiError &error) {
+        if (error.kind == ApiError::Kind::SignedOut)
+            m_d->session.accessLost(error);
+        emit pollingTroubled(nameOf(kind) + u": "_s + error.detail);
+    });
+    connect(poller, &Poller::unreadableRows, this, [this](Poller::Kind kind, const QStringList &rows) {
+        if (!rows.isEmpty())
+            emit pollingTroubled(nameOf(kind) + u": "_s + rows.join(u", "_s));
+    });
+    connect(poller, &Poller::recovered, this, &Console::pollingRecovered);
+    connect(poller, &Poller::rateChanged, this, &Console::rateChanged);
+}
+
+void Console::start()
+{
+    if (m_d->options.oneRun) {
+        SignInRequest request = *std::exchange(m_d->options.oneRun, {});
+        request.remember = false;
+        m_d->session.signIn(request);
+    } else {
+        m_d->session.resume(m_d->options.profile);
+    }
+}
+
+void Console::resume()
+{
+    nudge();
+    m_d->offers.reconcile();
+}
+
+void Console::setWatchFloor(bool watch)
+{
+    m_d->net.poller->setWatchFloor(watch);
+}
+
+void Console::nudge()
+{
+    m_d->net.poller->nudge();
+}
+
+const Clock &Console::clock() const { return m_d->clock; }
+Instant Console::serverNow() const { return m_d->net.client->serverNow(); }
+std::chrono::milliseconds Console::serverOffset() const { return m_d->net.client->serverOffset(); }
+Settings &Console::settings() const { return m_d->settings; }
+Journal &Console::journal() const { return m_d->journal; }
+ConsoleState &Console::state() const { return m_d->state; }
+SessionController &Console::session() const { return m_d->session; }
+OffersController &Console::offers() const { return m_d->offers; }
+WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus; }
+TaskController &Console::tasks() const { return m_d->tasks; }
+WorkspaceListModel &Console::workspaceModel() const { return m_d->workspaceModel; }
+ActivityListModel &Console::activityModel() const { return m_d->activityModel; }
+OfferListModel &Console::offerModel() const { return m_d->offerModel; }
+TasksInHandModel &Console::tasksInHandModel() const { return m_d->tasksInHandModel; }
+TaskTableModel &Console::taskTable() const { return m_d->taskTable; }
+WorkerTableModel &Console::workerTable() const { return m_d->workerTable; }
+QueueTableModel &Console::queueTable() const { return m_d->queueTable; }

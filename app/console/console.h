@@ -88,6 +88,9 @@ signals:
     void pollingRecovered();
 
 private:
+    void connectSession();
+    void connectPoller();
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -25,6 +25,8 @@ public:
     /// Those of one worker; with a status only these.
     [[nodiscard]] QFuture<ApiResult<Listing<Reservation>>> list(const WorkspaceId &workspace, const WorkerId &worker,
                                                                 std::optional<ReservationStatus> status = {}) const;
+    /// All that were made for one task, whoever's; to learn who took it.
+    [[nodiscard]] QFuture<ApiResult<Listing<Reservation>>> ofTask(const WorkspaceId &workspace, const TaskId &task) const;
     [[nodiscard]] QFuture<ApiResult<Reservation>> fetch(const WorkspaceId &workspace, const WorkerId &worker,
                                                         const ReservationId &id) const;
     [[nodiscard]] QFuture<ApiResult<Reservation>> accept(const Reservation &reservation) const;

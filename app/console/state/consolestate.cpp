@@ -142,8 +142,6 @@ void ConsoleState::forget(const TaskId &task)
 void ConsoleState::apply(const Worker &worker, Instant requestedAt)
 {
     const Precedence verdict = m_workers.apply(worker, requestedAt, m_clock.now());
-    if (worker.id == m_ownWorker && verdict != Precedence::Unclear)
-        heard(StatePart::OwnWorker, requestedAt);
     if (verdict == Precedence::Newer) {
         emit workersChanged({ { worker.id }, {} });
         if (worker.id == m_ownWorker)

@@ -18,12 +18,14 @@ enum class StatePart { Workspaces, Reservations, OwnWorker, OwnChannels, Activit
 
 /// What is known now. Lives on the ui thread; one door, `apply…`, for replies and polls; the newer wins.
 ///
-/// `requestedAt` is when the request left, by this machine's clock. Change signals come after the change, once per door call.
+/// `requestedAt` is when the request left, by the state's clock; the epoch: not known. Change signals come after the change,
+/// once per door call.
 class ConsoleState final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// `clock` is the server's as far as it is known, and must outlive the state.
     explicit ConsoleState(const Clock &clock, QObject *parent = nullptr);
 
     /// Forgets all but the list of workspaces, and takes up this workspace and worker. Emits `cleared`.
@@ -47,6 +49,8 @@ public:
     void applyTaskChannels(const QList<TaskChannel> &list, Instant requestedAt);
     /// Figures of some queues; others keep theirs.
     void applyFigures(const QList<QueueFigures> &list, Instant requestedAt);
+    /// This part was read whole and is true as of `requestedAt`. The lists tell it by themselves.
+    void heard(StatePart part, Instant requestedAt);
     /// The server no longer knows it (404).
     void forget(const TaskId &task);
     void forget(const ReservationId &reservation);
@@ -101,7 +105,6 @@ signals:
 private:
     template <typename T>
     bool takeList(QList<T> &known, const QList<T> &list, StatePart part, Instant requestedAt);
-    void heard(StatePart part, Instant requestedAt);
     void pruneEnded(Instant now);
     void forgetAll();
 

@@ -8,8 +8,8 @@
 
 /// The known copies of one kind of thing, with the rule of who wins and the memory of what has gone.
 ///
-/// `requestedAt` is when the request left, by this machine's clock; `now` is when its answer is applied. A copy that was
-/// asked for after the known one had arrived wins a tie: it cannot be older.
+/// `requestedAt` is when the request left (the epoch: not known), `now` is when its answer is applied, both by the same
+/// clock. A copy that was asked for after the known one had arrived wins a tie: it cannot be older.
 template <typename T>
 class EntityStore
 {
@@ -36,7 +36,7 @@ public:
         const auto row = m_rows.find(value.id);
         if (row == m_rows.end()) {
             const auto gone = m_gone.constFind(value.id);
-            if (gone != m_gone.constEnd() && requestedAt <= *gone)
+            if (gone != m_gone.constEnd() && requestedAt != Instant{} && requestedAt <= *gone)
                 return Precedence::Older;
             m_gone.remove(value.id);
             m_rows.insert(value.id, Row{ value, now });

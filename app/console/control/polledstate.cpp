@@ -1,0 +1,73 @@
+#include "console/control/polledstate.h"
+
+#include "console/state/consolestate.h"
+#include "console/sync/poller.h"
+
+namespace {
+
+using Status = ReservationStatus;
+
+void feedOwn(const Poller &poller, ConsoleState &state)
+{
+    QObject::connect(&poller, &Poller::offersRead, &state, [&state](const Listing<Reservation> &list) {
+        state.applyOwnReservations(list.rows, { Status::Pending }, list.requestedAt);
+    });
+    QObject::connect(&poller, &Poller::inHandRead, &state, [&state](const Listing<Reservation> &list) {
+        state.applyOwnReservations(list.rows, { Status::Accepted, Status::Wrapping }, list.requestedAt);
+    });
+    QObject::connect(&poller, &Poller::reservationRead, &state, [&state](const Reservation &reservation) {
+        state.apply(reservation, Instant{});
+    });
+    QObject::connect(&poller, &Poller::reservationGone, &state, [&state](const ReservationId &id) { state.forget(id); });
+    QObject::connect(&poller, &Poller::taskRead, &state, [&state](const Task &task) { state.apply(task, Instant{}); });
+    QObject::connect(&poller, &Poller::taskGone, &state, [&state](const TaskId &id) { state.forget(id); });
+    QObject::connect(&poller, &Poller::ownWorkerRead, &state, [&state](const Worker &worker) {
+        state.apply(worker, Instant{});
+    });
+    QObject::connect(&poller, &Poller::ownChannelsRead, &state, [&state](const Listing<WorkerChannel> &list) {
+        state.applyOwnChannels(list.rows, list.requestedAt);
+    });
+    QObject::connect(&poller, &Poller::fresh, &state, [&state](Poller::Kind kind, Instant asOf) {
+        if (kind == Poller::Kind::OwnWorker)
+            state.heard(StatePart::OwnWorker, asOf);
+    });
+}
+
+void feedSetup(const Poller &poller, ConsoleState &state)
+{
+    QObject::connect(&poller, &Poller::workspaceRead, &state, [&state](const Workspace &workspace) { state.apply(workspace); });
+    QObject::connect(&poller, &Poller::activitiesRead, &state, [&state](const Listing<Activity> &list) {
+        state.applyActivities(list.rows, list.requestedAt);
+    });
+    QObject::connect(&poller, &Poller::queuesRead, &state, [&state](const Listing<TaskQueue> &list) {
+        state.applyQueues(list.rows, list.requestedAt);
+    });
+    QObject::connect(&poller, &Poller::workflowsRead, &state, [&state](const Listing<Workflow> &list) {
+        state.applyWorkflows(list.rows, list.requestedAt);
+    });
+    QObject::connect(&poller, &Poller::taskChannelsRead, &state, [&state](const Listing<TaskChannel> &list) {
+        state.applyTaskChannels(list.rows, list.requestedAt);
+    });
+}
+
+void feedFloor(const Poller &poller, ConsoleState &state)
+{
+    QObject::connect(&poller, &Poller::figuresRead, &state, [&state](const Listing<QueueFigures> &list) {
+        state.applyFigures(list.rows, list.requestedAt);
+    });
+    QObject::connect(&poller, &Poller::tasksRead, &state, [&state](const Listing<Task> &list) {
+        state.applyTasks(list.rows, list.requestedAt);
+    });
+    QObject::connect(&poller, &Poller::workersRead, &state, [&state](const Listing<Worker> &list) {
+        state.applyWorkers(list.rows, list.requestedAt);
+    });
+}
+
+} // namespace
+
+void feedState(const Poller &poller, ConsoleState &state)
+{
+    feedOwn(poller, state);
+    feedSetup(poller, state);
+    feedFloor(poller, state);
+}
