@@ -3,6 +3,7 @@
 #include "console/api/apirequest.h"
 #include "console/api/endpoints.h"
 #include "console/api/requestbudget.h"
+#include "console/api/serverclock.h"
 
 #include <QObject>
 #include <atomic>
@@ -10,6 +11,7 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 /// Speaks HTTP with the service: authentication, time limit, repeats, request budget, the server's clock.
 ///
@@ -29,7 +31,7 @@ public:
     void setAccess(const Endpoints &endpoints, const QByteArray &user, const QByteArray &secret);
     /// Forgets the credential and gives up every call under way (each answered as Unreachable).
     void forgetAccess();
-    /// How long one attempt may take. Default 10 s.
+    /// How long one attempt may stay without a byte; in all it may take six times that. Default 10 s.
     void setTimeLimit(std::chrono::milliseconds limit);
     /// The longest wait before a repeat; for tests. Default: that of delayBefore().
     void setLongestDelay(std::chrono::milliseconds limit);
@@ -53,12 +55,19 @@ private:
     using CallPointer = std::shared_ptr<Call>;
 
     void start(const CallPointer &call);
-    void answered(const CallPointer &call, QNetworkReply *reply, Instant sentAt);
+    void attempt(const CallPointer &call);
+    QNetworkReply *reply(const QNetworkRequest &network, const ApiRequest &request);
+    void watch(const CallPointer &call, QNetworkReply *reply);
+    void answered(const CallPointer &call, QNetworkReply *reply);
+    void failed(const CallPointer &call, ApiError error);
     void finish(const CallPointer &call, const ApiResult<ApiAnswer> &result);
-    bool repeatLater(const CallPointer &call, const ApiError &error);
-    void noteHeaders(const QNetworkReply &reply, Instant sentAt);
+    void noteHeaders(const QNetworkReply &reply, Instant sentAt, int status);
     void noteReachable(bool reachable);
     void tellBudget(bool atOnce);
+    [[nodiscard]] QByteArray authorization() const;
+    /// Runs `task` on the client's thread: at once if that is this one.
+    template <typename Task>
+    void onOwnThread(Task task);
 
     const Clock &m_clock;
     Endpoints m_endpoints;
@@ -67,10 +76,10 @@ private:
     QNetworkAccessManager *m_network = nullptr;
     QList<CallPointer> m_calls;
     RequestBudget m_budget;
+    ServerClock m_serverClock;
+    std::atomic<qint64> m_offset{ 0 };
     std::chrono::milliseconds m_timeLimit{ 10'000 };
     std::chrono::milliseconds m_longestDelay{ 60'000 };
-    std::atomic<qint64> m_offset{ 0 };
     std::optional<Instant> m_budgetTold;
-    std::chrono::milliseconds m_bestRoundTrip{ 0 };
     bool m_reachable = true;
 };

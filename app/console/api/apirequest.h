@@ -12,7 +12,9 @@ struct ApiRequest
     enum class Method { Get, Post, Delete };
 
     Method method = Method::Get;
-    QByteArray path{};   ///< From "/v1" on, percent-encoded, with its query; or an absolute URL of the same origin.
+    /// From "/v1" on, percent-encoded, with its query. Of an absolute URL (a next page's) only that part counts: the
+    /// credential never leaves its origin.
+    QByteArray path{};
     QByteArray body{};
     QByteArray contentType{ "application/x-www-form-urlencoded" };
     QByteArray ifMatch{}; ///< Empty: last write wins.

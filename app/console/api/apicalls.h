@@ -1,0 +1,127 @@
+#pragma once
+
+#include "console/api/apiclient.h"
+#include "console/api/listing.h"
+#include "core/domain/ids.h"
+#include "core/wire/decode.h"
+#include "core/wire/formbody.h"
+
+#include <QFuture>
+#include <QJsonDocument>
+#include <QPromise>
+
+// What the classes of the resources share: sending, reading, following pages. All of it runs on the client's thread.
+
+/// "/v1/Workspaces/WS…"
+inline QByteArray workspacePath(const WorkspaceId &id)
+{
+    return QByteArray("/v1/Workspaces/" + id.utf8());
+}
+
+/// What a list asks for: few, large pages.
+inline QByteArray fullPages(const QByteArray &path)
+{
+    return QByteArray(path + "?PageSize=1000");
+}
+
+inline ApiRequest getRequest(const QByteArray &path)
+{
+    return { .path = path };
+}
+
+inline ApiRequest postRequest(const QByteArray &path, const FormBody &form, bool changesStatus)
+{
+    return { .method = ApiRequest::Method::Post, .path = path, .body = form.encoded(), .changesStatus = changesStatus };
+}
+
+inline ApiError unreadableAnswer(const ApiAnswer &answer, const UnreadableKey &unreadable)
+{
+    return { .kind = ApiError::Kind::Unreadable, .httpStatus = answer.httpStatus,
+             .detail = QStringLiteral("cannot read \"%1\"").arg(unreadable.key) };
+}
+
+/// Reads the one resource of an answer; its version comes with the ETag.
+template <typename T>
+ApiResult<T> readResource(const ApiAnswer &answer, Decoded<T> (*read)(const QJsonObject &))
+{
+    auto resource = read(QJsonDocument::fromJson(answer.body).object());
+    if (!resource)
+        return tl::make_unexpected(unreadableAnswer(answer, resource.error()));
+    if constexpr (requires { resource->version; })
+        resource->version = answer.version;
+    return *resource;
+}
+
+/// Sends and answers with the one resource that comes back.
+template <typename T>
+QFuture<ApiResult<T>> callForResource(ApiClient *client, const ApiRequest &request,
+                                      Decoded<T> (*read)(const QJsonObject &))
+{
+    const auto promise = std::make_shared<QPromise<ApiResult<T>>>();
+    promise->start();
+    client->send(request, [promise, read](const ApiResult<ApiAnswer> &answer) {
+        promise->addResult(answer ? readResource(*answer, read) : tl::make_unexpected(answer.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// Reads one page's body.
+template <typename T>
+using ReadPage = std::function<Decoded<Page<T>>(const QByteArray &)>;
+
+/// A list on its way from page to page.
+template <typename T>
+struct ListCall
+{
+    ApiClient *client;
+    ReadPage<T> read;
+    QPromise<ApiResult<Listing<T>>> promise{};
+    Listing<T> listing{};
+    QStringList seen{}; ///< A server whose pages go in a circle is not followed for ever.
+
+    void finish(const ApiResult<Listing<T>> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+template <typename T>
+void askForPage(const std::shared_ptr<ListCall<T>> &call, const QByteArray &path)
+{
+    call->client->send(getRequest(path), [call](const ApiResult<ApiAnswer> &answer) {
+        if (!answer)
+            return call->finish(tl::make_unexpected(answer.error()));
+        const auto page = call->read(answer->body);
+        if (!page)
+            return call->finish(tl::make_unexpected(unreadableAnswer(*answer, page.error())));
+        if (call->seen.isEmpty())
+            call->listing.requestedAt = answer->requestedAt;
+        call->listing.rows.append(page->rows);
+        call->listing.unreadable.append(page->unreadable);
+        if (page->nextPageUrl.isEmpty() || call->seen.contains(page->nextPageUrl))
+            return call->finish(call->listing);
+        call->seen.append(page->nextPageUrl);
+        askForPage(call, page->nextPageUrl.toUtf8());
+    });
+}
+
+/// Follows the pages of the list at `path` to the end and answers with all rows.
+template <typename T>
+QFuture<ApiResult<Listing<T>>> callForList(ApiClient *client, const QByteArray &path, ReadPage<T> read)
+{
+    const auto call = std::make_shared<ListCall<T>>(ListCall<T>{ .client = client, .read = std::move(read) });
+    call->promise.start();
+    const auto future = call->promise.future();
+    askForPage(call, path);
+    return future;
+}
+
+/// The same for small lists, read row by row.
+template <typename T>
+QFuture<ApiResult<Listing<T>>> callForList(ApiClient *client, const QByteArray &path, const QString &key,
+                                           Decoded<T> (*read)(const QJsonObject &))
+{
+    return callForList<T>(client, path, [key, read](const QByteArray &body) { return pageFromJson(body, key, read); });
+}

@@ -1,0 +1,299 @@
+#include "console/api/apiclient.h"
+
+#include "console/api/apierrors.h"
+#include "core/base/backoff.h"
+#include "core/base/log.h"
+#include "core/base/version.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int attempts = 3;
+constexpr qint64 largestAnswer = 64 * 1024 * 1024;
+constexpr auto budgetPause = 1s;
+
+QByteArray verb(ApiRequest::Method method)
+{
+    switch (method) {
+    case ApiRequest::Method::Get:
+        return "GET";
+    case ApiRequest::Method::Post:
+        return "POST";
+    case ApiRequest::Method::Delete:
+        return "DELETE";
+    }
+    return "GET";
+}
+
+QUrl urlOf(const QUrl &origin, const QByteArray &path)
+{
+    const QUrl wanted = QUrl::fromEncoded(path);
+    QUrl url = origin;
+    url.setPath(wanted.path(QUrl::FullyEncoded), QUrl::StrictMode);
+    url.setQuery(wanted.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    return url;
+}
+
+int versionFrom(QByteArray etag)
+{
+    if (etag.startsWith("W/"))
+        etag.remove(0, 2);
+    return etag.replace('"', QByteArray()).trimmed().toInt();
+}
+
+QNetworkRequest networkRequest(const QUrl &url, std::chrono::milliseconds timeLimit)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setDecompressedSafetyCheckThreshold(largestAnswer);
+    request.setTransferTimeout(int(timeLimit.count()));
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", QByteArray("Cordboard/" + cordboardVersion().toLatin1()));
+    return request;
+}
+
+} // namespace
+
+/// One call on its way, through all its attempts.
+struct ApiClient::Call
+{
+    ApiRequest request;
+    ApiHandler handler;
+    Instant sentAt{};      ///< Of this attempt, by our clock.
+    Instant requestedAt{}; ///< Of this attempt, by the server's.
+    int attempt = 0;
+    bool tooLarge = false;
+    bool done = false;
+    QPointer<QNetworkReply> reply{};
+};
+
+template <typename Task>
+void ApiClient::onOwnThread(Task task)
+{
+    QMetaObject::invokeMethod(this, std::move(task));
+}
+
+ApiClient::ApiClient(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+ApiClient::~ApiClient() = default;
+
+void ApiClient::setAccess(const Endpoints &endpoints, const QByteArray &user, const QByteArray &secret)
+{
+    onOwnThread([this, endpoints, user, secret] {
+        m_endpoints = endpoints;
+        m_user = user;
+        m_secret = secret;
+        m_budget = {};
+        m_serverClock = {};
+    });
+}
+
+void ApiClient::forgetAccess()
+{
+    onOwnThread([this] {
+        m_endpoints = {};
+        m_user.clear();
+        m_secret.fill('\0');
+        m_secret.clear();
+        const QList<CallPointer> calls = m_calls;
+        for (const CallPointer &call : calls) {
+            if (call->reply)
+                call->reply->abort();
+            finish(call, tl::make_unexpected(ApiError{ .detail = u"signed out meanwhile"_s }));
+        }
+        if (m_network)
+            m_network->clearConnectionCache();
+    });
+}
+
+void ApiClient::setTimeLimit(std::chrono::milliseconds limit)
+{
+    onOwnThread([this, limit] { m_timeLimit = limit; });
+}
+
+void ApiClient::setLongestDelay(std::chrono::milliseconds limit)
+{
+    onOwnThread([this, limit] { m_longestDelay = limit; });
+}
+
+void ApiClient::send(const ApiRequest &request, ApiHandler handler)
+{
+    const auto call = std::make_shared<Call>();
+    call->request = request;
+    call->handler = std::move(handler);
+    onOwnThread([this, call] { start(call); });
+}
+
+void ApiClient::start(const CallPointer &call)
+{
+    m_calls.append(call);
+    if (m_user.isEmpty()) {
+        finish(call, tl::make_unexpected(ApiError{ .kind = ApiError::Kind::SignedOut, .detail = u"not signed in"_s }));
+    } else if (!m_endpoints.isSafe()) {
+        const QString detail = u"the endpoint is neither https nor on this machine"_s;
+        finish(call, tl::make_unexpected(ApiError{ .kind = ApiError::Kind::Refused, .detail = detail }));
+    } else {
+        attempt(call);
+    }
+}
+
+void ApiClient::attempt(const CallPointer &call)
+{
+    if (call->done)
+        return;
+    const Instant now = m_clock.now();
+    if (const auto wait = m_budget.wait(now); wait > 0ms && call->request.method == ApiRequest::Method::Get) {
+        finish(call, tl::make_unexpected(ApiError{ .kind = ApiError::Kind::TooMany,
+                                                   .detail = u"not sent: the server asked for a pause"_s,
+                                                   .retryAfter = std::chrono::ceil<std::chrono::seconds>(wait) }));
+        return;
+    }
+    if (!m_network)
+        m_network = new QNetworkAccessManager(this);
+    QNetworkRequest request = networkRequest(urlOf(m_endpoints.taskrouter, call->request.path), m_timeLimit);
+    request.setRawHeader("Authorization", authorization());
+    if (!call->request.ifMatch.isEmpty())
+        request.setRawHeader("If-Match", call->request.ifMatch);
+    if (call->request.method == ApiRequest::Method::Post)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, call->request.contentType);
+    ++call->attempt;
+    call->sentAt = now;
+    call->requestedAt = serverNow();
+    m_budget.sent(now);
+    watch(call, reply(request, call->request));
+    tellBudget(false);
+}
+
+QNetworkReply *ApiClient::reply(const QNetworkRequest &network, const ApiRequest &request)
+{
+    switch (request.method) {
+    case ApiRequest::Method::Get:
+        return m_network->get(network);
+    case ApiRequest::Method::Post:
+        return m_network->post(network, request.body);
+    case ApiRequest::Method::Delete:
+        break;
+    }
+    return m_network->deleteResource(network);
+}
+
+void ApiClient::watch(const CallPointer &call, QNetworkReply *reply)
+{
+    call->reply = reply;
+    connect(reply, &QNetworkReply::finished, this, [this, call, reply] {
+        reply->deleteLater();
+        if (!call->done)
+            answered(call, reply);
+    });
+    connect(reply, &QNetworkReply::downloadProgress, reply, [call, reply](qint64 received, qint64 total) {
+        if (std::max(received, total) <= largestAnswer || call->tooLarge)
+            return;
+        call->tooLarge = true;
+        reply->abort();
+    });
+    // The network's own time limit starts anew with every byte.
+    QTimer::singleShot(6 * m_timeLimit, reply, &QNetworkReply::abort);
+}
+
+void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
+{
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isSuccess = status >= 200 && status < 300;
+    const bool isWhole = reply->error() == QNetworkReply::NoError || (status >= 400 && reply->isFinished());
+    if (status != 0)
+        noteHeaders(*reply, call->sentAt, status);
+    if (call->tooLarge) {
+        failed(call, { .kind = ApiError::Kind::Unreadable, .httpStatus = status, .detail = u"more than 64 MB"_s });
+    } else if (status == 0 || !isWhole) {
+        failed(call, { .kind = ApiError::Kind::Unreachable, .detail = reply->errorString() });
+    } else if (isSuccess) {
+        noteReachable(true);
+        finish(call, ApiAnswer{ .httpStatus = status, .body = reply->readAll(),
+                                .version = versionFrom(reply->rawHeader("ETag")), .requestedAt = call->requestedAt });
+    } else {
+        noteReachable(true);
+        failed(call, apiErrorFrom({ .httpStatus = status, .contentType = reply->rawHeader("Content-Type"),
+                                    .body = reply->readAll(),
+                                    .retryAfter = retryAfterFromHeader(reply->rawHeader("Retry-After"), serverNow()) },
+                                  call->request));
+    }
+}
+
+void ApiClient::failed(const CallPointer &call, ApiError error)
+{
+    error.detail = redacted(error.detail, { m_secret, authorization().sliced(6) });
+    const QByteArray path = call->request.path.first(std::max<qsizetype>(0, call->request.path.indexOf('?')));
+    qCInfo(logApi).noquote() << verb(call->request.method) << (path.isEmpty() ? call->request.path : path)
+                             << error.httpStatus << error.code;
+    const bool mayPass = error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server;
+    if (mayPass && call->request.method == ApiRequest::Method::Get && call->attempt < attempts) {
+        const auto delay = std::min(delayBefore(call->attempt, *QRandomGenerator::global()), m_longestDelay);
+        QTimer::singleShot(delay, this, [this, call] { attempt(call); });
+        return;
+    }
+    if (error.kind == ApiError::Kind::Unreachable)
+        noteReachable(false);
+    finish(call, tl::make_unexpected(error));
+}
+
+void ApiClient::finish(const CallPointer &call, const ApiResult<ApiAnswer> &result)
+{
+    m_calls.removeOne(call);
+    if (std::exchange(call->done, true))
+        return;
+    const ApiHandler handler = std::exchange(call->handler, {});
+    if (handler)
+        handler(result);
+}
+
+void ApiClient::noteHeaders(const QNetworkReply &reply, Instant sentAt, int status)
+{
+    const Instant now = m_clock.now();
+    if (const auto date = instantFromHttpDate(QString::fromLatin1(reply.rawHeader("Date")))) {
+        m_serverClock.answered(*date, sentAt, now);
+        const qint64 offset = m_serverClock.offset().count();
+        if (m_offset.exchange(offset) != offset)
+            emit serverOffsetChanged(m_serverClock.offset());
+    }
+    m_budget.answered(reply.rawHeader("X-Rate-Limit-Limit"), reply.rawHeader("X-Rate-Limit-Remaining"));
+    if (status == 429)
+        m_budget.refused(now, retryAfterFromHeader(reply.rawHeader("Retry-After"), serverNow()));
+    else
+        m_budget.allowed();
+    tellBudget(status == 429);
+}
+
+void ApiClient::noteReachable(bool reachable)
+{
+    if (std::exchange(m_reachable, reachable) != reachable)
+        emit reachableChanged(reachable);
+}
+
+void ApiClient::tellBudget(bool atOnce)
+{
+    const Instant now = m_clock.now();
+    if (!atOnce && m_budgetTold && now - *m_budgetTold < budgetPause)
+        return;
+    m_budgetTold = now;
+    emit budgetChanged(m_budget.at(now));
+}
+
+QByteArray ApiClient::authorization() const
+{
+    return QByteArray("Basic " + QByteArray(m_user + ':' + m_secret).toBase64());
+}

@@ -1,0 +1,62 @@
+#include "console/api/tasksapi.h"
+
+#include "console/api/apicalls.h"
+
+namespace {
+
+QByteArray tasksPath(const WorkspaceId &workspace)
+{
+    return QByteArray(workspacePath(workspace) + "/Tasks");
+}
+
+} // namespace
+
+QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace) const
+{
+    return callForList<Task>(m_client, fullPages(tasksPath(workspace)), &tasksPage);
+}
+
+QFuture<ApiResult<Task>> TasksApi::fetch(const WorkspaceId &workspace, const TaskId &id) const
+{
+    return callForResource(m_client, getRequest(tasksPath(workspace) + '/' + id.utf8()), &taskFromJson);
+}
+
+QFuture<ApiResult<Task>> TasksApi::create(const WorkspaceId &workspace, const TaskRequest &request) const
+{
+    FormBody form;
+    if (!request.workflow.isNull())
+        form.add(u"WorkflowSid", request.workflow.utf8());
+    form.add(u"Attributes", request.attributes);
+    if (request.priority)
+        form.add(u"Priority", *request.priority);
+    if (!request.channel.isEmpty())
+        form.add(u"TaskChannel", request.channel);
+    if (request.timeout)
+        form.add(u"Timeout", int(request.timeout->count()));
+    return callForResource(m_client, postRequest(tasksPath(workspace), form, false), &taskFromJson);
+}
+
+QFuture<ApiResult<Task>> TasksApi::wrapUp(const WorkspaceId &workspace, const TaskId &id, const QString &reason) const
+{
+    return setStatus(workspace, id, TaskStatus::Wrapping, reason);
+}
+
+QFuture<ApiResult<Task>> TasksApi::complete(const WorkspaceId &workspace, const TaskId &id, const QString &reason) const
+{
+    return setStatus(workspace, id, TaskStatus::Completed, reason);
+}
+
+QFuture<ApiResult<Task>> TasksApi::cancel(const WorkspaceId &workspace, const TaskId &id, const QString &reason) const
+{
+    return setStatus(workspace, id, TaskStatus::Canceled, reason);
+}
+
+QFuture<ApiResult<Task>> TasksApi::setStatus(const WorkspaceId &workspace, const TaskId &id, TaskStatus status,
+                                             const QString &reason) const
+{
+    FormBody form;
+    form.add(u"AssignmentStatus", wireName(status));
+    if (!reason.isEmpty())
+        form.add(u"Reason", reason);
+    return callForResource(m_client, postRequest(tasksPath(workspace) + '/' + id.utf8(), form, true), &taskFromJson);
+}
