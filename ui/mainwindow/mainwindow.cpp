@@ -150,7 +150,10 @@ void MainWindow::remember()
 void MainWindow::onPhase(SessionPhase phase)
 {
     const bool signedIn = phase == SessionPhase::SignedIn;
-    m_stack->setCurrentWidget(signedIn ? static_cast<QWidget *>(m_shell) : m_signIn);
+    // A change of workspace connects anew, and the shell stays meanwhile.
+    const bool passing = phase == SessionPhase::Connecting || phase == SessionPhase::WaitingForKeyring;
+    if (!passing)
+        m_stack->setCurrentWidget(signedIn ? static_cast<QWidget *>(m_shell) : m_signIn);
     m_newTask->setEnabled(signedIn && m_console.session().isReachable());
     m_find->setEnabled(signedIn);
     m_signOut->setEnabled(phase != SessionPhase::SignedOut);

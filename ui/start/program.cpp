@@ -1,0 +1,83 @@
+#include "ui/start/program.h"
+
+#include "console/control/offerscontroller.h"
+#include "console/control/sessioncontroller.h"
+#include "console/settings/settings.h"
+#include "console/state/consolestate.h"
+#include "ui/mainwindow/shell.h"
+#include "ui/notify/offeralert.h"
+#include "ui/notify/trayicon.h"
+#include "ui/offers/offeractions.h"
+#include "ui/offers/toaststack.h"
+#include "ui/theme/themeswitch.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+Program::Program(
+    const ConsoleOptions &options, const Clock &clock, ThemeSwitch &themes, bool quiet, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_themes(themes)
+    , m_console(std::make_unique<Console>(options, clock))
+    , m_actions(std::make_unique<OfferActions>(m_console->offers()))
+{
+    m_themes.setChoice(m_console->settings().theme()); // before the first widget is polished
+    m_window = std::make_unique<MainWindow>(*m_console);
+    m_toasts = std::make_unique<ToastStack>(m_console->offers(), clock);
+    m_window->setOfferActions(m_actions->all());
+    connect(m_window.get(), &MainWindow::themeChosen, &m_themes, &ThemeSwitch::setChoice);
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
+    connect(m_toasts.get(), &ToastStack::showRequested, this, [this] {
+        m_window->shell()->setPage(Shell::Desk);
+        m_window->present();
+    });
+    buildNotifications(quiet);
+}
+
+Program::~Program()
+{
+    m_window->remember();
+    m_console->settings().save();
+}
+
+void Program::buildNotifications(bool quiet)
+{
+    const Settings &settings = m_console->settings();
+    m_ring.setEnabled(!quiet && settings.ringOn());
+    m_ring.setVolume(settings.ringVolume() / 100.0);
+    m_alert = std::make_unique<OfferAlert>(m_console->offers(), m_clock, m_ring, m_window.get());
+    if (quiet)
+        return;
+    m_tray = std::make_unique<TrayIcon>();
+    m_window->setHidesOnClose(m_tray->isShown() && settings.closeToTray());
+    connect(m_tray.get(), &TrayIcon::showRequested, m_window.get(), &MainWindow::present);
+    connect(m_tray.get(), &TrayIcon::quitRequested, qApp, &QApplication::quit);
+    connect(&m_console->state(), &ConsoleState::ownWorkerChanged, this, &Program::refreshTray);
+    connect(&m_console->state(), &ConsoleState::cleared, this, &Program::refreshTray);
+    connect(&m_console->offers(), &OffersController::offersChanged, this, &Program::refreshTray);
+    connect(m_console.get(), &Console::reachableChanged, this, &Program::refreshTray);
+    refreshTray();
+}
+
+void Program::begin(bool minimized)
+{
+    if (minimized)
+        m_window->showMinimized();
+    else
+        m_window->show();
+    QTimer::singleShot(0, m_console.get(), &Console::start); // after the first paint
+}
+
+void Program::refreshTray()
+{
+    const Worker *worker = m_console->state().ownWorker();
+    TrayState state = TrayState::Offline;
+    if (worker && m_console->session().isReachable())
+        state = worker->available ? TrayState::Available : TrayState::NotAvailable;
+    if (m_console->offers().oldest())
+        state = TrayState::Offer;
+    m_tray->setState(state, worker ? worker->name + u" – "_s + worker->activityName : u"Cordboard"_s);
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "console/console.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/notify/ring.h"
+
+#include <QObject>
+#include <memory>
+
+class OfferActions;
+class OfferAlert;
+class ThemeSwitch;
+class ToastStack;
+class TrayIcon;
+
+/// The running console with its window, toasts, ring and tray: put together here and nowhere else.
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` and `themes` must outlive it. `quiet`: no ring and no tray, for the tour.
+    Program(const ConsoleOptions &options, const Clock &clock, ThemeSwitch &themes, bool quiet,
+        QObject *parent = nullptr);
+    ~Program() override;
+
+    /// Shows the window, or only its button in the task bar; then signs in.
+    void begin(bool minimized);
+
+    [[nodiscard]] Console &console() const { return *m_console; }
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+
+private:
+    void buildNotifications(bool quiet);
+    void refreshTray();
+
+    const Clock &m_clock;
+    ThemeSwitch &m_themes;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<OfferActions> m_actions;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ToastStack> m_toasts;
+    Ring m_ring;
+    std::unique_ptr<OfferAlert> m_alert;
+    std::unique_ptr<TrayIcon> m_tray;
+};
