@@ -63,10 +63,10 @@ private:
 };
 
 /// Now by the server's clock, as far as it is known.
-class ServerClock final : public Clock
+class ServiceClock final : public Clock
 {
 public:
-    explicit ServerClock(const ApiClient &client)
+    explicit ServiceClock(const ApiClient &client)
         : m_client(client)
     {
     }
@@ -130,7 +130,7 @@ struct Console::Private
     Journal journal;
     std::unique_ptr<CredentialStore> store;
     NetThread net;
-    ServerClock serverClock{ *net.client };
+    ServiceClock serverClock{ *net.client };
     ConsoleState state{ serverClock };
     SessionController session{ net.api, state, settings, *store };
     OffersController offers{ net.api, state, &journal, clock };

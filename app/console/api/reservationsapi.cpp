@@ -36,6 +36,12 @@ QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::list(const WorkspaceId
     return callForList(m_client, path, u"reservations"_s, &reservationFromJson);
 }
 
+QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::ofTask(const WorkspaceId &workspace, const TaskId &task) const
+{
+    const QByteArray path = workspacePath(workspace) + "/Tasks/" + task.utf8() + "/Reservations";
+    return callForList(m_client, fullPages(path), u"reservations"_s, &reservationFromJson);
+}
+
 QFuture<ApiResult<Reservation>> ReservationsApi::fetch(const WorkspaceId &workspace, const WorkerId &worker,
                                                        const ReservationId &id) const
 {
