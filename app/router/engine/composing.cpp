@@ -1,0 +1,123 @@
+#include "router/engine/composing.h"
+
+#include "router/engine/enginecore.h"
+#include "router/engine/scopes.h"
+
+namespace router::engine {
+
+namespace {
+
+template <typename Record, typename Sid>
+QString nameOf(const RecordTable<Record> &table, const Sid &id)
+{
+    const Record *record = id.isNull() ? nullptr : table.find(id);
+    return record ? record->value.name : QString();
+}
+
+QString uniqueNameOf(const WorkspaceState &workspace, TaskChannelId id)
+{
+    const ChannelRecord *channel = workspace.channels.find(id);
+    return channel ? channel->value.uniqueName : QString();
+}
+
+void add(QueueFigures &figures, const ChannelCounts &counts)
+{
+    figures.pending += counts.byStatus[0];
+    figures.reserved += counts.byStatus[1];
+    figures.assigned += counts.byStatus[2];
+    figures.wrapping += counts.byStatus[3];
+    for (auto it = counts.byPriority.begin(); it != counts.byPriority.end(); ++it)
+        figures.byPriority[it.key()] += it.value();
+}
+
+using Oldest = std::optional<std::tuple<Instant, quint64, TaskId>>;
+
+void findOldest(Oldest &oldest, const ChannelCounts &counts)
+{
+    if (counts.waiting.empty())
+        return;
+    const auto &first = *counts.waiting.begin();
+    if (!oldest || first < *oldest)
+        oldest = first;
+}
+
+} // namespace
+
+Workspace composed(const WorkspaceState &workspace)
+{
+    Workspace value = workspace.value;
+    value.defaultActivityName = nameOf(workspace.activities, value.defaultActivity);
+    value.timeoutActivityName = nameOf(workspace.activities, value.timeoutActivity);
+    return value;
+}
+
+TaskQueue composed(const WorkspaceState &workspace, const QueueRecord &queue)
+{
+    TaskQueue value = queue.value;
+    value.reservationActivityName = nameOf(workspace.activities, value.reservationActivity);
+    value.assignmentActivityName = nameOf(workspace.activities, value.assignmentActivity);
+    return value;
+}
+
+Worker composed(const WorkerRecord &worker)
+{
+    Worker value = worker.value;
+    value.activityName = worker.activity->value.name;
+    value.available = worker.activity->value.available;
+    return value;
+}
+
+WorkerChannel composed(const WorkspaceState &workspace, const WorkerChannelRecord &channel)
+{
+    WorkerChannel value = channel.value;
+    value.channelUniqueName = uniqueNameOf(workspace, value.channel);
+    value.assignedTasks = channel.assigned;
+    value.availableCapacityPercentage = freePercentage(channel.used, value.configuredCapacity);
+    return value;
+}
+
+Task composed(const WorkspaceState &workspace, const TaskRecord &task)
+{
+    Task value = task.value;
+    value.workflowName = nameOf(workspace.workflows, value.workflow);
+    value.queueName = nameOf(workspace.queues, value.queue);
+    value.channelUniqueName = uniqueNameOf(workspace, value.channel);
+    return value;
+}
+
+Reservation composed(const ReservationRecord &reservation)
+{
+    Reservation value = reservation.value;
+    if (reservation.worker)
+        value.workerName = reservation.worker->value.name;
+    return value;
+}
+
+QueueFigures figuresOf(const WorkspaceState &workspace, const QueueRecord &queue, TaskChannelId channel)
+{
+    QueueFigures figures;
+    figures.queue = queue.value.id;
+    figures.availableWorkers = queue.availableMembers;
+    figures.eligibleWorkers = int(queue.members.size());
+    const ChannelRecord *only = workspace.channels.find(channel);
+    Oldest oldest;
+    for (size_t i = 0; i < queue.counts.size(); ++i) {
+        if (!channel.isNull() && (!only || only->index != qsizetype(i)))
+            continue;
+        add(figures, queue.counts[i]);
+        findOldest(oldest, queue.counts[i]);
+    }
+    figures.totalTasks = figures.pending + figures.reserved + figures.assigned + figures.wrapping;
+    if (oldest) {
+        figures.longestWaiting
+            = std::chrono::duration_cast<std::chrono::seconds>(workspace.core.now - std::get<0>(*oldest));
+        figures.longestWaitingTask = std::get<2>(*oldest);
+    }
+    for (const auto &[serial, activity] : workspace.activities.inOrder()) {
+        const ActivityId id = activity->value.id;
+        figures.activities.append({ id, activity->value.name, queue.membersIn.value(id) });
+    }
+    return figures;
+}
+
+} // namespace router::engine

@@ -1,0 +1,159 @@
+#include "router/engine/tasklife.h"
+
+#include "router/engine/enginecore.h"
+#include "router/engine/matching.h"
+#include "router/engine/reservations.h"
+#include "router/engine/telling.h"
+#include "router/engine/workflowrun.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace router::engine {
+
+namespace {
+
+std::optional<Due> dueOf(const TaskRecord &task)
+{
+    const Due whole{ task.value.createdAt + task.value.timeout, DueKind::TaskTimeout };
+    switch (task.value.status) {
+    case TaskStatus::Pending:
+        return task.stepDeadline ? std::min(whole, Due{ *task.stepDeadline, DueKind::StepTimeout }) : whole;
+    case TaskStatus::Reserved:
+        return whole;
+    case TaskStatus::Assigned:
+        return Due{ task.assignedAt + 24h, DueKind::AssignedTooLong };
+    case TaskStatus::Wrapping:
+        return std::nullopt;
+    case TaskStatus::Completed:
+    case TaskStatus::Canceled:
+        return Due{ task.endedAt + 5min, DueKind::CleanUp };
+    }
+    return std::nullopt;
+}
+
+void end(WorkspaceState &workspace, TaskRecord &task, TaskStatus status, const QString &reason)
+{
+    stopWaiting(task);
+    forget(workspace, task);
+    countUnfinished(workspace, task, -1);
+    if (!reason.isNull())
+        task.value.reason = reason;
+    task.endedAt = workspace.core.now;
+    setStatus(workspace, task, status);
+    task.route = RouteKind::None;
+    task.stepDeadline.reset();
+    task.plan.reset();
+    task.queue = nullptr;
+    task.channel = nullptr;
+    task.target = nullptr;
+}
+
+} // namespace
+
+void bump(WorkspaceState &workspace, TaskRecord &task)
+{
+    ++task.value.version;
+    task.value.updatedAt = workspace.core.now;
+    reschedule(task);
+    touch(workspace, task);
+}
+
+void setStatus(WorkspaceState &workspace, TaskRecord &task, TaskStatus status)
+{
+    task.value.status = status;
+    recount(task);
+    bump(workspace, task);
+}
+
+void reschedule(TaskRecord &task)
+{
+    task.home->core.deadlines.place(task, dueOf(task));
+}
+
+void cancelTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason)
+{
+    end(workspace, task, TaskStatus::Canceled, reason);
+    tell(workspace, EngineEvent::Type::TaskCanceled, task);
+    for (ReservationRecord *reservation : pendingReservations(task))
+        endUnaccepted(workspace, *reservation, ReservationStatus::Canceled);
+}
+
+void wrapTask(WorkspaceState &workspace, TaskRecord &task)
+{
+    setStatus(workspace, task, TaskStatus::Wrapping);
+    tell(workspace, EngineEvent::Type::TaskWrapup, task);
+    if (ReservationRecord *reservation = reservationInHand(task))
+        wrapUp(workspace, *reservation);
+}
+
+void completeTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason)
+{
+    end(workspace, task, TaskStatus::Completed, reason);
+    tell(workspace, EngineEvent::Type::TaskCompleted, task);
+    if (ReservationRecord *reservation = reservationInHand(task))
+        complete(workspace, *reservation);
+    tell(workspace, EngineEvent::Type::TaskUpdated, task);
+}
+
+void endReservations(WorkspaceState &workspace, TaskRecord &task)
+{
+    for (ReservationRecord *reservation : pendingReservations(task))
+        endUnaccepted(workspace, *reservation, ReservationStatus::Canceled);
+    if (ReservationRecord *reservation = reservationInHand(task))
+        complete(workspace, *reservation);
+}
+
+void removeTask(WorkspaceState &workspace, TaskRecord &task)
+{
+    if (!task.value.hasEnded()) {
+        stopWaiting(task);
+        forget(workspace, task);
+        countUnfinished(workspace, task, -1);
+        uncount(task);
+    }
+    workspace.core.deadlines.place(task, std::nullopt);
+    for (ReservationRecord *reservation : task.reservations) {
+        if (reservation->worker)
+            reservation->worker->reservations.erase(reservation);
+        workspace.core.deadlines.place(*reservation, std::nullopt);
+        touch(workspace, *reservation);
+        workspace.reservations.remove(*reservation);
+    }
+    touch(workspace, task);
+    workspace.tasks.remove(task);
+}
+
+void taskIsDue(WorkspaceState &workspace, TaskRecord &task)
+{
+    switch (task.due->kind) {
+    case DueKind::StepTimeout:
+        stepTimedOut(workspace, task);
+        break;
+    case DueKind::TaskTimeout:
+        cancelTask(workspace, task, u"Task TTL Exceeded"_s);
+        break;
+    case DueKind::AssignedTooLong:
+        tell(workspace, EngineEvent::Type::TaskSystemDeleted, task);
+        endReservations(workspace, task);
+        removeTask(workspace, task);
+        break;
+    case DueKind::CleanUp:
+        removeTask(workspace, task);
+        break;
+    case DueKind::ReservationTimeout:
+        break;
+    }
+}
+
+void countUnfinished(WorkspaceState &workspace, const TaskRecord &task, int by)
+{
+    if (WorkflowRecord *workflow = workspace.workflows.find(task.value.workflow))
+        workflow->unfinishedTasks += by;
+    if (task.channel)
+        task.channel->unfinishedTasks += by;
+}
+
+} // namespace router::engine
