@@ -1,0 +1,72 @@
+#pragma once
+
+#include "router/engine/engine.h"
+#include "router/rest/restservice.h"
+#include "support/fakeclock.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QPair>
+
+/// An answer with its body read.
+struct RestReply
+{
+    int status = 0;
+    QJsonObject json{};
+    QByteArray body{};
+    HttpHeaders headers{};
+
+    [[nodiscard]] QString text(const QString &key) const { return json.value(key).toString(); }
+    [[nodiscard]] int code() const { return json.value(QStringLiteral("code")).toInt(); }
+    [[nodiscard]] QString message() const { return text(QStringLiteral("message")); }
+    [[nodiscard]] QByteArray sid() const { return text(QStringLiteral("sid")).toLatin1(); }
+    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
+    /// A text of every row of a list, in order, e.g. of "friendly_name".
+    [[nodiscard]] QStringList column(const QString &collection, const QString &key) const;
+    [[nodiscard]] QJsonObject meta() const { return json.value(QStringLiteral("meta")).toObject(); }
+};
+
+using RestFields = QList<QPair<QByteArray, QByteArray>>;
+
+/// A real engine with a fixed seed and a clock of its own, asked through the REST service as its account would.
+class RestDesk
+{
+public:
+    RestDesk();
+
+    RestReply get(const QByteArray &pathAndQuery);
+    RestReply post(const QByteArray &path, const RestFields &fields, const HttpHeaders &more = {});
+    RestReply remove(const QByteArray &path, const HttpHeaders &more = {});
+    /// Any request as it is, but with the account's credential if it has none.
+    RestReply ask(HttpRequest request);
+    void advance(std::chrono::milliseconds by);
+
+    /// What a resource's path begins with: "/v1/Workspaces/WS…".
+    [[nodiscard]] QByteArray workspace() const { return m_workspace; }
+    [[nodiscard]] QByteArray in(const QByteArray &rest) const { return QByteArray(m_workspace + '/' + rest); }
+    /// The SID of the activity, queue … of that name.
+    QByteArray sidOf(const QByteArray &list, const QString &name);
+    /// A worker in an available activity, with these attributes.
+    QByteArray addWorker(const QByteArray &name, const QByteArray &attributes = "{}");
+    /// A task for the only workflow.
+    QByteArray addTask(const QByteArray &attributes = "{}", const RestFields &more = {});
+    /// The SID of the only pending reservation of a task; empty: there is none.
+    QByteArray pendingOf(const QByteArray &task);
+
+    static constexpr char token[] = "a secret of 32 characters, not so";
+    static constexpr char keySecret[] = "another secret";
+    router::Engine engine;
+
+private:
+    FakeClock m_clock;
+    router::RestService m_service;
+    QByteArray m_workspace;
+};
+
+/// A form body of these fields.
+QByteArray formOf(const RestFields &fields);
+/// A Basic credential.
+QByteArray basic(const QByteArray &user, const QByteArray &secret);
+/// The account and the API key of every RestDesk.
+AccountId deskAccount();
+QByteArray deskKey();
