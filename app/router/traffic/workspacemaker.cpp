@@ -1,6 +1,7 @@
 #include "router/traffic/workspacemaker.h"
 
 #include "core/workflow/workflowconfiguration.h"
+#include "router/traffic/workspacefile.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -285,6 +286,15 @@ tl::expected<WorkspaceId, LineError> addWorkspace(Engine &engine, const Workspac
     scratch.advanceTo(engine.now());
     const auto tried = WorkspaceMaker(scratch, plan).make();
     return tried ? WorkspaceMaker(engine, plan).make() : tried;
+}
+
+tl::expected<WorkspaceId, QString> addWorkspaceFile(Engine &engine, const QString &file)
+{
+    return readWorkspaceFile(file).and_then([&](const WorkspacePlan &plan) {
+        return addWorkspace(engine, plan).map_error([&file](const LineError &error) -> QString {
+            return u"%1, line %2: %3"_s.arg(file).arg(error.line).arg(error.message);
+        });
+    });
 }
 
 } // namespace router

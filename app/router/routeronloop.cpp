@@ -1,0 +1,279 @@
+#include "router/routeronloop.h"
+
+#include "core/base/log.h"
+#include "core/wire/encode.h"
+#include "router/traffic/demoworkspaces.h"
+#include "router/traffic/workspacemaker.h"
+
+#include <QRandomGenerator>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace router {
+
+namespace {
+
+constexpr auto betweenFolds = 20ms;  ///< Folding takes at most some tens of percent of the time.
+constexpr auto betweenRetries = 1s;  ///< While nothing can be stored.
+constexpr auto longestSleep = 10s;   ///< So that a clock that was set forward is noticed.
+constexpr int stepsPerTurn = 1000;   ///< After a long sleep much is due; requests are served in between.
+
+QByteArray randomHex()
+{
+    QByteArray text;
+    for (int i = 0; i < 4; ++i)
+        text += QByteArray::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, '0');
+    return text;
+}
+
+bool isLoopback(const QString &address)
+{
+    return address.startsWith("127."_L1) || address == "::1"_L1 || address == "localhost"_L1;
+}
+
+/// Statistics are asked for by POST, but nothing changes.
+bool isWrite(const HttpRequest &request)
+{
+    return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS"
+        && !request.path.endsWith("/RealTimeStatistics");
+}
+
+} // namespace
+
+tl::expected<LocalRouterAddress, QString> RouterOnLoop::start()
+{
+    return checkOptions()
+        .and_then([this] { return m_store.open(m_options.dataFile); })
+        .and_then([this] { return settleAccount(); })
+        .and_then([this] { return restore(); })
+        .and_then([this] { return makeWorkspaces(); })
+        .and_then([this] { return makeRooms(); })
+        .and_then([this] { return listen(); })
+        .map([this] { return address(); });
+}
+
+auto RouterOnLoop::checkOptions() const -> Started
+{
+    const bool tls = !m_options.tlsCertificate.isEmpty();
+    if (tls == m_options.tlsKey.isEmpty())
+        return tl::unexpected(u"TLS needs both a certificate and its key"_s);
+    if (!isLoopback(m_options.address) && !m_options.allowRemote)
+        return tl::unexpected(u"%1 can be reached from other machines, which is not allowed by default"_s.arg(m_options.address));
+    if (!isLoopback(m_options.address) && !tls)
+        return tl::unexpected(u"%1 can be reached from other machines and therefore needs TLS"_s.arg(m_options.address));
+    return {};
+}
+
+auto RouterOnLoop::settleAccount() -> Started
+{
+    QByteArray account;
+    const Started settled = remembered(m_options.accountSid, u"account"_s, "AC", account).and_then([this] {
+        return remembered(m_options.authToken, u"token"_s, {}, m_token);
+    });
+    const auto read = AccountId::fromText(QByteArrayView(account));
+    if (!read)
+        return tl::unexpected(u"the account SID is not AC and 32 hexadecimal digits"_s);
+    m_account = *read;
+    return settled;
+}
+
+/// What is given counts for this run only; what is made up is kept.
+auto RouterOnLoop::remembered(const QByteArray &given, const QString &key, const QByteArray &prefix,
+                                               QByteArray &value) -> Started
+{
+    value = given.isEmpty() ? m_store.meta(key) : given;
+    if (!value.isEmpty())
+        return {};
+    value = prefix + randomHex();
+    return m_store.setMeta(key, value);
+}
+
+auto RouterOnLoop::restore() -> Started
+{
+    m_engine = std::make_unique<Engine>(m_account, seed());
+    const Started loaded = m_store.load([this](const Change &record) { return m_engine->restore(record); });
+    m_engine->restored(m_clock.now());
+    m_engine->advanceTo(m_clock.now());
+    return loaded;
+}
+
+auto RouterOnLoop::makeWorkspaces() -> Started
+{
+    if (m_options.demo) {
+        const auto contactCenter = addDemoWorkspaces(*m_engine);
+        if (!contactCenter)
+            return tl::unexpected(contactCenter.error());
+        if (m_options.traffic)
+            m_traffic = std::make_unique<Traffic>(*m_engine, *contactCenter, seed());
+    }
+    if (m_options.workspaceFile.isEmpty())
+        return {};
+    return addWorkspaceFile(*m_engine, m_options.workspaceFile).map([](WorkspaceId) {});
+}
+
+auto RouterOnLoop::makeRooms() -> Started
+{
+    m_rest = std::make_unique<RestService>(*m_engine, RestAccess{ .accountSid = m_account,
+                                                                  .authToken = m_token,
+                                                                  .apiKeySid = m_options.apiKeySid,
+                                                                  .apiKeySecret = m_options.apiKeySecret });
+    m_callbacks
+        = std::make_unique<AssignmentCallbacks>(m_loop, *m_engine, m_account, m_token, [this] { needTurnEnd(); });
+    m_carrier = std::make_unique<Carrier>(*m_engine, seed());
+    m_carrier->takeUpAgain();
+    if (m_traffic)
+        m_traffic->start(m_engine->now());
+    endTurn();
+    return m_line.isWell() ? Started() : tl::unexpected(m_line.trouble());
+}
+
+auto RouterOnLoop::listen() -> Started
+{
+    m_server = std::make_unique<HttpServer>(m_loop, [this](const HttpRequest &request, HttpReply reply) {
+        onRequest(request, std::move(reply));
+    });
+    if (!m_options.tlsKey.isEmpty()) {
+        if (const Started ready = m_server->useTls(m_options.tlsCertificate, m_options.tlsKey); !ready)
+            return ready;
+    }
+    const QString address = m_options.address == "localhost"_L1 ? u"127.0.0.1"_s : m_options.address;
+    return m_server->listen(address, m_options.port).map([this](quint16 port) { m_port = port; });
+}
+
+LocalRouterAddress RouterOnLoop::address() const
+{
+    const QByteArray bare = m_options.address.toLatin1();
+    const QByteArray host = bare.contains(':') ? QByteArray('[' + bare + ']') : bare;
+    const QByteArray scheme = m_options.tlsKey.isEmpty() ? "http://" : "https://";
+    return { scheme + host + ':' + QByteArray::number(m_port), m_account.utf8(), m_token };
+}
+
+quint64 RouterOnLoop::seed() const
+{
+    return m_options.seed ? m_options.seed : QRandomGenerator::system()->generate64();
+}
+
+void RouterOnLoop::end()
+{
+    endTurn();
+    m_server->close();
+    m_store.close();
+    m_loop.stop();
+}
+
+void RouterOnLoop::onRequest(const HttpRequest &request, HttpReply reply)
+{
+    const bool writes = isWrite(request);
+    if (writes && !m_line.isWell())
+        return reply(cannotStore());
+    advance();
+    m_held.append({ std::move(reply), m_rest->answer(request), writes });
+    needTurnEnd();
+}
+
+// Posted behind the requests that have arrived by now, so that all of them share one commit.
+void RouterOnLoop::needTurnEnd()
+{
+    if (std::exchange(m_turnEndComes, true))
+        return;
+    m_loop.post([this] { endTurn(); });
+}
+
+void RouterOnLoop::endTurn()
+{
+    m_turnEndComes = false;
+    hear();
+    const bool kept = m_line.commit(m_engine->takeChanges());
+    sendReplies(kept);
+    if (kept) {
+        for (const EngineEvent &event : std::exchange(m_events, {}))
+            m_callbacks->take(event);
+        if (m_store.isFoldDue() && !m_foldTimer)
+            m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
+    }
+    schedule();
+}
+
+/// Brings everybody to the present, step by step; but not while nothing can be stored: then the time stands still.
+void RouterOnLoop::advance()
+{
+    if (!m_line.isWell())
+        return;
+    const Instant now = m_clock.now();
+    for (int step = 0; step < stepsPerTurn; ++step) {
+        const std::optional<Instant> next = nextDeadline();
+        if (!next || *next > now)
+            return m_engine->advanceTo(now);
+        m_engine->advanceTo(*next);
+        hear();
+        m_carrier->advanceTo(*next);
+        if (m_traffic)
+            m_traffic->advanceTo(*next);
+        hear();
+    }
+}
+
+std::optional<Instant> RouterOnLoop::nextDeadline() const
+{
+    std::optional<Instant> least = m_engine->nextDeadline();
+    const auto take = [&least](std::optional<Instant> other) {
+        if (other && (!least || *other < *least))
+            least = other;
+    };
+    take(m_carrier->nextDeadline());
+    if (m_traffic)
+        take(m_traffic->nextDeadline());
+    return least;
+}
+
+void RouterOnLoop::hear()
+{
+    for (const EngineEvent &event : m_engine->takeEvents()) {
+        m_carrier->take(event);
+        if (m_traffic)
+            m_traffic->take(event);
+        if (event.type == EngineEvent::Type::ReservationCreated)
+            m_events.append(event);
+    }
+}
+
+void RouterOnLoop::sendReplies(bool kept)
+{
+    for (const Held &held : std::exchange(m_held, {}))
+        held.reply(held.writes && !kept ? cannotStore() : held.response);
+}
+
+void RouterOnLoop::schedule()
+{
+    const auto wake = [this] {
+        advance();
+        endTurn();
+    };
+    const std::optional<Instant> next = nextDeadline();
+    m_timer.reset();
+    if (!m_line.isWell())
+        m_timer = m_loop.after(betweenRetries, wake);
+    else if (next)
+        m_timer = m_loop.after(std::clamp<std::chrono::milliseconds>(*next - m_clock.now(), 0ms, longestSleep), wake);
+}
+
+void RouterOnLoop::fold()
+{
+    m_foldTimer.reset();
+    if (const Started folded = m_store.foldSome(); !folded) {
+        qCWarning(logStore).noquote() << "Folding waits:" << folded.error();
+        return;
+    }
+    if (m_store.isFoldDue())
+        m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
+}
+
+HttpResponse RouterOnLoop::cannotStore() const
+{
+    const QString message = u"Nothing can be stored now: %1. Reading goes on; try again later."_s.arg(m_line.trouble());
+    return { .status = 503, .body = errorToJson(503, 20503, message), .headers = { { "Retry-After", "1" } } };
+}
+
+} // namespace router

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/forwardclock.h"
+#include "core/httpserver/httpserver.h"
+#include "router/callbacks/assignmentcallbacks.h"
+#include "router/carrier/carrier.h"
+#include "router/localrouter.h"
+#include "router/rest/restservice.h"
+#include "router/store/commitline.h"
+#include "router/traffic/traffic.h"
+
+namespace router {
+
+/// Everything of the router, on the loop's thread. A turn of the loop: requests and what is due change the engine, one commit,
+/// then the replies leave and callbacks go out.
+class RouterOnLoop
+{
+public:
+    explicit RouterOnLoop(const LocalRouterOptions &options)
+        : m_options(options)
+        , m_clock(m_systemClock)
+        , m_line(m_store)
+    {
+    }
+
+    /// Does everything up to listening; then loop() may run. Or says why not, in one line for people.
+    tl::expected<LocalRouterAddress, QString> start();
+    /// Stores what there is, closes everything and stops the loop.
+    void end();
+    [[nodiscard]] HttpLoop &loop() { return m_loop; }
+
+private:
+    using Started = tl::expected<void, QString>;
+
+    struct Held
+    {
+        HttpReply reply;
+        HttpResponse response;
+        bool writes = false;
+    };
+
+    [[nodiscard]] Started checkOptions() const;
+    Started settleAccount();
+    Started remembered(const QByteArray &given, const QString &key, const QByteArray &prefix, QByteArray &value);
+    Started restore();
+    Started makeWorkspaces();
+    Started makeRooms();
+    Started listen();
+    [[nodiscard]] LocalRouterAddress address() const;
+    [[nodiscard]] quint64 seed() const;
+
+    void onRequest(const HttpRequest &request, HttpReply reply);
+    void needTurnEnd();
+    void endTurn();
+    void advance();
+    [[nodiscard]] std::optional<Instant> nextDeadline() const;
+    void hear();
+    void sendReplies(bool kept);
+    void schedule();
+    void fold();
+    [[nodiscard]] HttpResponse cannotStore() const;
+
+    LocalRouterOptions m_options;
+    SystemClock m_systemClock;
+    ForwardClock m_clock;
+    HttpLoop m_loop;
+    Store m_store;
+    CommitLine m_line;
+    AccountId m_account;
+    QByteArray m_token;
+    quint16 m_port = 0;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<RestService> m_rest;
+    std::unique_ptr<Carrier> m_carrier;
+    std::unique_ptr<Traffic> m_traffic;
+    std::unique_ptr<AssignmentCallbacks> m_callbacks;
+    std::unique_ptr<HttpServer> m_server;
+    QList<Held> m_held;
+    QList<EngineEvent> m_events; ///< Heard, and to be told once they are stored.
+    std::shared_ptr<void> m_timer;
+    std::shared_ptr<void> m_foldTimer;
+    bool m_turnEndComes = false;
+};
+
+} // namespace router
