@@ -1,6 +1,7 @@
 #include "console/api/apiclient.h"
 
 #include "console/api/apierrors.h"
+#include "console/api/oncebody.h"
 #include "core/base/backoff.h"
 #include "core/base/log.h"
 #include "core/base/version.h"
@@ -169,8 +170,6 @@ void ApiClient::attempt(const CallPointer &call)
     request.setRawHeader("Authorization", authorization());
     if (!call->request.ifMatch.isEmpty())
         request.setRawHeader("If-Match", call->request.ifMatch);
-    if (call->request.method == ApiRequest::Method::Post)
-        request.setHeader(QNetworkRequest::ContentTypeHeader, call->request.contentType);
     ++call->attempt;
     call->sentAt = now;
     call->requestedAt = serverNow();
@@ -179,17 +178,19 @@ void ApiClient::attempt(const CallPointer &call)
     tellBudget(false);
 }
 
-QNetworkReply *ApiClient::reply(const QNetworkRequest &network, const ApiRequest &request)
+QNetworkReply *ApiClient::reply(QNetworkRequest network, const ApiRequest &request)
 {
-    switch (request.method) {
-    case ApiRequest::Method::Get:
+    if (request.method == ApiRequest::Method::Get)
         return m_network->get(network);
-    case ApiRequest::Method::Post:
-        return m_network->post(network, request.body);
-    case ApiRequest::Method::Delete:
-        break;
-    }
-    return m_network->deleteResource(network);
+    if (request.method == ApiRequest::Method::Delete)
+        return m_network->deleteResource(network);
+    network.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OnceBody(request.body);
+    QNetworkReply *reply = m_network->post(network, body);
+    body->setParent(reply);
+    return reply;
 }
 
 void ApiClient::watch(const CallPointer &call, QNetworkReply *reply)

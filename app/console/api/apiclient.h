@@ -56,7 +56,7 @@ private:
 
     void start(const CallPointer &call);
     void attempt(const CallPointer &call);
-    QNetworkReply *reply(const QNetworkRequest &network, const ApiRequest &request);
+    QNetworkReply *reply(QNetworkRequest network, const ApiRequest &request);
     void watch(const CallPointer &call, QNetworkReply *reply);
     void answered(const CallPointer &call, QNetworkReply *reply);
     void failed(const CallPointer &call, ApiError error);
