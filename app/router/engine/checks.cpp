@@ -1,9 +1,8 @@
 #include "router/engine/checks.h"
 
+#include "core/expression/cborscope.h"
 #include "router/engine/enginecore.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUrl>
 #include <algorithm>
 
@@ -37,10 +36,10 @@ Check checkAttributes(const QByteArray &text, QCborMap &read)
 {
     if (QString::fromUtf8(text).size() > longestAttributes)
         return refused(u"Attributes are too long: at most 4096 characters are allowed"_s);
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (!document.isObject())
+    const std::optional<QCborMap> object = objectFromJson(text);
+    if (!object)
         return refused(u"Attributes are invalid: they have to be the text of a JSON object"_s);
-    read = QCborMap::fromJsonObject(document.object());
+    read = *object;
     return {};
 }
 
@@ -92,7 +91,7 @@ Check checkVirtualStart(const WorkspaceState &workspace, Instant at)
 
 QCborMap readAttributes(const QByteArray &text)
 {
-    return QCborMap::fromJsonObject(QJsonDocument::fromJson(text).object());
+    return objectFromJson(text).value_or(QCborMap());
 }
 
 ChannelRecord *findChannel(const WorkspaceState &workspace, const QString &sidOrName)

@@ -1,9 +1,9 @@
 #include "router/engine/conference.h"
 
+#include "core/expression/cborscope.h"
 #include "router/engine/checks.h"
 #include "router/engine/enginecore.h"
 #include "router/engine/reservations.h"
-#include "router/engine/scopes.h"
 #include "router/engine/tasklife.h"
 #include "router/engine/telling.h"
 

@@ -1,6 +1,6 @@
 #include "router/engine/orderby.h"
 
-#include "router/engine/scopes.h"
+#include "core/expression/cborscope.h"
 #include "router/engine/workerrecords.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "router/engine/scopes.h"
 
+#include "core/expression/cborscope.h"
 #include "router/engine/workspacestate.h"
 
-#include <QCborArray>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,23 +44,6 @@ QCborValue channelField(const WorkerChannelRecord &channel, const QString &name)
 
 } // namespace
 
-QCborValue valueAt(const QCborMap &map, const QStringList &path, qsizetype from)
-{
-    QCborValue at = map;
-    for (qsizetype i = from; i < path.size(); ++i) {
-        if (at.isMap()) {
-            at = at.toMap().value(path.at(i));
-            continue;
-        }
-        bool isIndex = false;
-        const qlonglong index = path.at(i).toLongLong(&isIndex);
-        if (!at.isArray() || !isIndex || index < 0)
-            return undefined();
-        at = at.toArray().at(index);
-    }
-    return at;
-}
-
 int freePercentage(int used, int configured)
 {
     if (configured <= 0)
@@ -74,14 +57,6 @@ QCborValue MemberScope::value(const QStringList &path) const
     if (!own.isUndefined() || path.size() != 1)
         return own;
     return builtIn(m_worker, path.constFirst());
-}
-
-QCborValue FilterScope::value(const QStringList &path) const
-{
-    const QCborValue plain = valueAt(m_attributes, path);
-    if (!plain.isUndefined() || path.size() < 2 || path.constFirst() != "task"_L1)
-        return plain;
-    return valueAt(m_attributes, path, 1);
 }
 
 QCborValue StepScope::value(const QStringList &path) const

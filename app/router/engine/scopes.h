@@ -12,9 +12,6 @@ struct TaskRecord;
 struct WorkerRecord;
 struct WorkspaceState;
 
-/// The value at a path of keys and indexes; undefined when the path leads nowhere.
-QCborValue valueAt(const QCborMap &map, const QStringList &path, qsizetype from = 0);
-
 /// What a queue's expression sees: the worker's attributes, and `sid`, `friendly_name`, `activity_sid`, `activity_name`.
 class MemberScope final : public Scope
 {
@@ -27,20 +24,6 @@ public:
 
 private:
     const WorkerRecord &m_worker;
-};
-
-/// What a filter's expression sees: the task's attributes, also as `task.…`.
-class FilterScope final : public Scope
-{
-public:
-    explicit FilterScope(const QCborMap &attributes)
-        : m_attributes(attributes)
-    {
-    }
-    [[nodiscard]] QCborValue value(const QStringList &path) const override;
-
-private:
-    const QCborMap &m_attributes;
 };
 
 /// What a step's expression sees: `task.…`, `worker.…` and `worker.channel.<unique name>.…`.

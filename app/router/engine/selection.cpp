@@ -1,5 +1,6 @@
 #include "router/engine/selection.h"
 
+#include "core/expression/cborscope.h"
 #include "router/engine/membership.h"
 #include "router/engine/orderby.h"
 #include "router/engine/scopes.h"

@@ -1,6 +1,6 @@
 #include "router/engine/waitingindex.h"
 
-#include "router/engine/scopes.h"
+#include "core/expression/cborscope.h"
 #include "router/engine/workspacestate.h"
 
 #include <QCborArray>

@@ -1,5 +1,6 @@
 #include "router/engine/workflowrun.h"
 
+#include "core/expression/cborscope.h"
 #include "router/engine/enginecore.h"
 #include "router/engine/matching.h"
 #include "router/engine/scopes.h"
@@ -70,8 +71,9 @@ void place(WorkspaceState &workspace, TaskRecord &task, bool isNew)
 bool enterFilter(TaskRecord &task, int from, Instant at)
 {
     const QList<RoutingFilter> &filters = task.plan->configuration.filters;
+    const CborScope scope(task.attributes, u"task"_s);
     for (int i = from; i < int(filters.size()); ++i) {
-        if (!filters.at(i).expression.holds(FilterScope(task.attributes)))
+        if (!filters.at(i).expression.holds(scope))
             continue;
         task.route = RouteKind::Filter;
         task.filter = i;
