@@ -1,0 +1,241 @@
+#include "console/state/consolestate.h"
+#include "console/state/statevalues.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Status = ReservationStatus;
+
+struct Fixture
+{
+    FakeClock clock;
+    ConsoleState state{ clock };
+
+    Fixture() { state.begin(someWorkspace(1, u"Tutorial"_s), sid<WorkerId>(1)); }
+    void pendingList(const QList<Reservation> &list) { state.applyOwnReservations(list, { Status::Pending }, clock.now()); }
+};
+
+} // namespace
+
+/// One door for replies and polls.
+class TestConsoleState : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheNewer_data()
+    {
+        QTest::addColumn<int>("firstSecond");
+        QTest::addColumn<int>("thenSecond");
+        QTest::addColumn<int>("changes");
+
+        QTest::newRow("in order") << 1 << 2 << 2;
+        QTest::newRow("reply overtaken by a poll") << 2 << 1 << 1;
+        QTest::newRow("told twice") << 1 << 1 << 1;
+    }
+
+    void keepsTheNewer()
+    {
+        QFETCH(int, firstSecond);
+        QFETCH(int, thenSecond);
+        QFETCH(int, changes);
+        Fixture f;
+        QSignalSpy changed(&f.state, &ConsoleState::reservationsChanged);
+
+        f.state.apply(someReservation(1, Status::Pending, firstSecond), f.clock.now());
+        f.state.apply(someReservation(1, Status::Pending, thenSecond), f.clock.now());
+
+        QCOMPARE(changed.count(), changes);
+        QCOMPARE(f.state.reservations(),
+                 QList{ someReservation(1, Status::Pending, std::max(firstSecond, thenSecond)) });
+    }
+
+    void listsOwnReservationsOldestFirst()
+    {
+        Fixture f;
+        Reservation older = someReservation(2);
+        older.createdAt = atSecond(-10);
+
+        f.pendingList({ someReservation(1), older });
+
+        QCOMPARE(f.state.reservations(), (QList{ older, someReservation(1) }));
+    }
+
+    void keepsEndedOnesForALatePoll()
+    {
+        Fixture f;
+        f.pendingList({ someReservation(1) });
+        const Instant lateRequest = f.clock.now();
+        f.clock.advance(1s);
+        f.state.apply(someReservation(1, Status::Timeout, 1), f.clock.now());
+        QSignalSpy changed(&f.state, &ConsoleState::reservationChanged);
+
+        f.state.applyOwnReservations({ someReservation(1) }, { Status::Pending }, lateRequest);
+
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(f.state.reservations().isEmpty());
+        QCOMPARE(f.state.reservation(sid<ReservationId>(1))->status, Status::Timeout);
+    }
+
+    void dropsEndedOnesAtLast()
+    {
+        Fixture f;
+        f.state.apply(someReservation(1, Status::Timeout), f.clock.now());
+
+        f.clock.advance(11min);
+        f.pendingList({});
+
+        QVERIFY(!f.state.reservation(sid<ReservationId>(1)));
+    }
+
+    void saysWhichHaveVanished_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("vanished");
+
+        QTest::newRow("pending, not in the list of the pending") << int(Status::Pending) << 1;
+        QTest::newRow("accepted, not covered by that list") << int(Status::Accepted) << 0;
+        QTest::newRow("ended, not covered by that list") << int(Status::Rejected) << 0;
+    }
+
+    void saysWhichHaveVanished()
+    {
+        QFETCH(int, status);
+        QFETCH(int, vanished);
+        Fixture f;
+        f.state.apply(someReservation(1, Status(status)), f.clock.now());
+        QSignalSpy gone(&f.state, &ConsoleState::reservationVanished);
+
+        f.clock.advance(2s);
+        f.pendingList({});
+
+        QCOMPARE(gone.count(), vanished);
+    }
+
+    void tellsWhatAListChanged()
+    {
+        Fixture f;
+        f.state.applyTasks({ someTask(1), someTask(2), someTask(3) }, f.clock.now());
+        QSignalSpy changed(&f.state, &ConsoleState::tasksChanged);
+
+        f.clock.advance(10s);
+        f.state.applyTasks({ someTask(1), someTask(2, 5) }, f.clock.now());
+
+        QCOMPARE(changed.count(), 1);
+        const auto changes = changed.first().first().value<ChangeSet<TaskId>>();
+        QCOMPARE(changes, (ChangeSet<TaskId>{ { sid<TaskId>(2) }, { sid<TaskId>(3) } }));
+    }
+
+    void asksForWhatIsUnclear()
+    {
+        Fixture f;
+        f.state.apply(someTask(1), f.clock.now());
+        QSignalSpy unclear(&f.state, &ConsoleState::taskUnclear);
+        Task other = someTask(1);
+        other.priority = 7;
+
+        f.state.apply(other, Instant{});
+
+        QCOMPARE(unclear.count(), 1);
+        QCOMPARE(f.state.task(other.id)->priority, 0);
+    }
+
+    void keepsTheOwnWorkerInListsOfOthers()
+    {
+        Fixture f;
+        f.state.apply(someWorker(1), f.clock.now());
+        QSignalSpy own(&f.state, &ConsoleState::ownWorkerChanged);
+
+        f.clock.advance(10s);
+        f.state.applyWorkers({ someWorker(2) }, f.clock.now());
+        QVERIFY(f.state.ownWorker());
+        f.state.applyWorkers({ someWorker(1, 3), someWorker(2) }, f.clock.now());
+
+        QCOMPARE(own.count(), 1);
+        QCOMPARE(f.state.workers().size(), 2);
+    }
+
+    void takesTheAnswerToTheLaterRequest_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("then");
+        QTest::addColumn<QString>("stands");
+
+        QTest::newRow("in order") << 1 << 2 << u"then"_s;
+        QTest::newRow("overtaken") << 2 << 1 << u"first"_s;
+    }
+
+    void takesTheAnswerToTheLaterRequest()
+    {
+        QFETCH(int, first);
+        QFETCH(int, then);
+        QFETCH(QString, stands);
+        Fixture f;
+
+        f.state.applyActivities({ someActivity(1, u"first"_s, true) }, atSecond(first));
+        f.state.applyActivities({ someActivity(1, u"then"_s, true) }, atSecond(then));
+
+        QCOMPARE(f.state.activities().first().name, stands);
+        QCOMPARE(f.state.freshness(StatePart::Activities), atSecond(2));
+    }
+
+    void staysQuietWhenNothingChanged()
+    {
+        Fixture f;
+        QSignalSpy activities(&f.state, &ConsoleState::activitiesChanged);
+        QSignalSpy figures(&f.state, &ConsoleState::figuresChanged);
+        QSignalSpy refreshed(&f.state, &ConsoleState::refreshed);
+        const QueueFigures some{ .queue = sid<TaskQueueId>(1), .pending = 3 };
+
+        for (const int second : { 1, 2 }) {
+            f.state.applyActivities({ someActivity(1, u"Idle"_s, true) }, atSecond(second));
+            f.state.applyFigures({ some }, atSecond(second));
+        }
+
+        QCOMPARE(activities.count(), 1);
+        QCOMPARE(figures.count(), 1);
+        QCOMPARE(refreshed.count(), 4);
+    }
+
+    void forgetsEverythingWithTheWorkspace()
+    {
+        Fixture f;
+        f.state.applyWorkspaces({ someWorkspace(1, u"Tutorial"_s) }, f.clock.now());
+        f.pendingList({ someReservation(1) });
+        f.state.apply(someTask(1), f.clock.now());
+        QSignalSpy cleared(&f.state, &ConsoleState::cleared);
+
+        f.state.begin(someWorkspace(2, u"Contact Center"_s), sid<WorkerId>(2));
+
+        QCOMPARE(cleared.count(), 1);
+        QVERIFY(f.state.reservations().isEmpty());
+        QVERIFY(!f.state.task(sid<TaskId>(1)));
+        QVERIFY(!f.state.freshness(StatePart::Reservations));
+        QCOMPARE(f.state.workspaces().size(), 1);
+        QCOMPARE(f.state.ownWorkerId(), sid<WorkerId>(2));
+    }
+
+    void tellsWhatTheServerForgot()
+    {
+        Fixture f;
+        f.pendingList({ someReservation(1) });
+        f.state.apply(someTask(1), f.clock.now());
+        QSignalSpy tasks(&f.state, &ConsoleState::tasksChanged);
+        QSignalSpy forgotten(&f.state, &ConsoleState::reservationForgotten);
+
+        f.state.forget(sid<TaskId>(1));
+        f.state.forget(sid<ReservationId>(1));
+
+        QCOMPARE(tasks.count(), 1);
+        QCOMPARE(forgotten.count(), 1);
+        QVERIFY(f.state.reservations().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConsoleState)
+#include "tst_consolestate.moc"
