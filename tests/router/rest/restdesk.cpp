@@ -9,9 +9,9 @@ namespace {
 router::RestAccess deskAccess()
 {
     return { .accountSid = deskAccount(),
-             .authToken = RestDesk::token,
-             .apiKeySid = deskKey(),
-             .apiKeySecret = RestDesk::keySecret };
+        .authToken = RestDesk::token,
+        .apiKeySid = deskKey(),
+        .apiKeySecret = RestDesk::keySecret };
 }
 
 } // namespace
@@ -52,8 +52,7 @@ RestDesk::RestDesk()
     , m_service(engine, deskAccess())
 {
     engine.advanceTo(m_clock.now());
-    const RestReply made
-        = post("/v1/Workspaces", { { "FriendlyName", "Riverside" }, { "Template", "FIFO" } });
+    const RestReply made = post("/v1/Workspaces", { { "FriendlyName", "Riverside" }, { "Template", "FIFO" } });
     m_workspace = "/v1/Workspaces/" + made.sid();
 }
 
@@ -64,9 +63,9 @@ RestReply RestDesk::ask(HttpRequest request)
     request.localOrigin = "http://127.0.0.1:8787";
     const HttpResponse response = m_service.answer(request);
     return { .status = response.status,
-             .json = QJsonDocument::fromJson(response.body).object(),
-             .body = response.body,
-             .headers = response.headers };
+        .json = QJsonDocument::fromJson(response.body).object(),
+        .body = response.body,
+        .headers = response.headers };
 }
 
 RestReply RestDesk::get(const QByteArray &pathAndQuery)
@@ -75,8 +74,8 @@ RestReply RestDesk::get(const QByteArray &pathAndQuery)
     const QByteArray local = pathAndQuery.startsWith(origin) ? pathAndQuery.mid(origin.size()) : pathAndQuery;
     const qsizetype mark = local.indexOf('?');
     return ask({ .method = "GET",
-                 .path = mark < 0 ? local : local.left(mark),
-                 .query = mark < 0 ? QByteArray() : local.mid(mark + 1) });
+        .path = mark < 0 ? local : local.left(mark),
+        .query = mark < 0 ? QByteArray() : local.mid(mark + 1) });
 }
 
 RestReply RestDesk::post(const QByteArray &path, const RestFields &fields, const HttpHeaders &more)
@@ -111,7 +110,8 @@ QByteArray RestDesk::sidOf(const QByteArray &list, const QString &name)
 QByteArray RestDesk::addWorker(const QByteArray &name, const QByteArray &attributes)
 {
     const QByteArray available = sidOf("Activities", u"Available"_s);
-    return post(in("Workers"), { { "FriendlyName", name }, { "Attributes", attributes }, { "ActivitySid", available } }).sid();
+    return post(in("Workers"), { { "FriendlyName", name }, { "Attributes", attributes }, { "ActivitySid", available } })
+        .sid();
 }
 
 QByteArray RestDesk::addTask(const QByteArray &attributes, const RestFields &more)

@@ -27,16 +27,22 @@ private:
 private slots:
     void initTestCase()
     {
-        m_spanish = m_desk.post(m_desk.in("TaskQueues"), { { "FriendlyName", "Spanish" }, { "TargetWorkers", "languages HAS 'es'" } }).sid();
+        m_spanish = m_desk
+                        .post(m_desk.in("TaskQueues"),
+                            { { "FriendlyName", "Spanish" }, { "TargetWorkers", "languages HAS 'es'" } })
+                        .sid();
         m_desk.post(m_desk.in("TaskQueues"), { { "FriendlyName", "Nobody" }, { "TargetWorkers", "" } });
         m_alice = m_desk.addWorker("Alice", R"({"languages":["es"],"rank":7})");
         m_desk.advance(std::chrono::seconds(5));
-        m_desk.post(m_desk.in("Workers"), { { "FriendlyName", "Bob" }, { "Attributes", R"({"languages":["en"],"rank":2})" } });
+        m_desk.post(
+            m_desk.in("Workers"), { { "FriendlyName", "Bob" }, { "Attributes", R"({"languages":["en"],"rank":2})" } });
         m_desk.advance(std::chrono::seconds(5));
-        m_desk.post(m_desk.in("Workers"), { { "FriendlyName", "Carla" }, { "Attributes", R"({"languages":["es","en"]})" } });
-        const QByteArray configuration
-            = R"({"task_routing":{"filters":[],"default_filter":{"queue":")" + m_spanish + "\"}}}";
-        m_second = m_desk.post(m_desk.in("Workflows"), { { "FriendlyName", "Second" }, { "Configuration", configuration } }).sid();
+        m_desk.post(
+            m_desk.in("Workers"), { { "FriendlyName", "Carla" }, { "Attributes", R"({"languages":["es","en"]})" } });
+        const QByteArray configuration = filled(R"({"task_routing":{"filters":[],"default_filter":{"queue":"{queue}"}}})");
+        m_second
+            = m_desk.post(m_desk.in("Workflows"), { { "FriendlyName", "Second" }, { "Configuration", configuration } })
+                  .sid();
         addTasks();
     }
 
@@ -47,7 +53,8 @@ private slots:
         m_desk.advance(std::chrono::seconds(1));
         m_desk.addTask(R"({"n":2,"kind":"mail"})", { { "Priority", "5" } });
         m_desk.advance(std::chrono::seconds(1));
-        m_desk.post(m_desk.in("Tasks"), { { "WorkflowSid", m_second }, { "Attributes", R"({"n":3,"kind":"call"})" }, { "Priority", "9" } });
+        m_desk.post(m_desk.in("Tasks"),
+            { { "WorkflowSid", m_second }, { "Attributes", R"({"n":3,"kind":"call"})" }, { "Priority", "9" } });
         m_desk.advance(std::chrono::seconds(1));
         m_desk.addTask(R"({"n":4})", { { "VirtualStartTime", "2026-01-01T00:00:00Z" } });
     }
@@ -63,28 +70,45 @@ private slots:
         QTest::newRow("by name") << workers << QByteArray("FriendlyName=Bob") << QStringList{ u"Bob"_s };
         QTest::newRow("by another name") << workers << QByteArray("FriendlyName=bob") << QStringList{};
         QTest::newRow("by activity") << workers << QByteArray("ActivitySid={available}") << QStringList{ u"Alice"_s };
-        QTest::newRow("by activity's name") << workers << QByteArray("ActivityName=Offline") << QStringList{ u"Bob"_s, u"Carla"_s };
+        QTest::newRow("by activity's name")
+            << workers << QByteArray("ActivityName=Offline") << QStringList{ u"Bob"_s, u"Carla"_s };
         QTest::newRow("available") << workers << QByteArray("Available=yes") << QStringList{ u"Alice"_s };
-        QTest::newRow("unavailable") << workers << QByteArray("Available=whatever") << QStringList{ u"Bob"_s, u"Carla"_s };
-        QTest::newRow("by queue") << workers << QByteArray("TaskQueueSid={queue}") << QStringList{ u"Alice"_s, u"Carla"_s };
-        QTest::newRow("by queue's name") << workers << QByteArray("TaskQueueName=Spanish") << QStringList{ u"Alice"_s, u"Carla"_s };
+        QTest::newRow("unavailable") << workers << QByteArray("Available=whatever")
+                                     << QStringList{ u"Bob"_s, u"Carla"_s };
+        QTest::newRow("by queue") << workers << QByteArray("TaskQueueSid={queue}")
+                                  << QStringList{ u"Alice"_s, u"Carla"_s };
+        QTest::newRow("by queue's name") << workers << QByteArray("TaskQueueName=Spanish")
+                                         << QStringList{ u"Alice"_s, u"Carla"_s };
         QTest::newRow("by the name of no queue") << workers << QByteArray("TaskQueueName=French") << QStringList{};
-        QTest::newRow("by expression") << workers << QByteArray("TargetWorkersExpression=rank%20%3E%201") << QStringList{ u"Alice"_s, u"Bob"_s };
-        QTest::newRow("by a built-in field") << workers << QByteArray("TargetWorkersExpression=friendly_name+%3D%3D+'Carla'") << QStringList{ u"Carla"_s };
-        QTest::newRow("by SID in an expression") << workers << QByteArray("TargetWorkersExpression=sid+IN+['{alice}']") << QStringList{ u"Alice"_s };
-        QTest::newRow("all must hold") << workers << QByteArray("TaskQueueSid={queue}&Available=false") << QStringList{ u"Carla"_s };
-        QTest::newRow("an unknown one is ignored") << workers << QByteArray("Mood=good") << QStringList{ u"Alice"_s, u"Bob"_s, u"Carla"_s };
-        QTest::newRow("latest change first") << workers << QByteArray("Ordering=DateStatusChanged:desc") << QStringList{ u"Carla"_s, u"Bob"_s, u"Alice"_s };
+        QTest::newRow("by expression") << workers << QByteArray("TargetWorkersExpression=rank%20%3E%201")
+                                       << QStringList{ u"Alice"_s, u"Bob"_s };
+        QTest::newRow("by a built-in field")
+            << workers << QByteArray("TargetWorkersExpression=friendly_name+%3D%3D+'Carla'")
+            << QStringList{ u"Carla"_s };
+        QTest::newRow("by SID in an expression")
+            << workers << QByteArray("TargetWorkersExpression=sid+IN+['{alice}']") << QStringList{ u"Alice"_s };
+        QTest::newRow("all must hold") << workers << QByteArray("TaskQueueSid={queue}&Available=false")
+                                       << QStringList{ u"Carla"_s };
+        QTest::newRow("an unknown one is ignored")
+            << workers << QByteArray("Mood=good") << QStringList{ u"Alice"_s, u"Bob"_s, u"Carla"_s };
+        QTest::newRow("latest change first") << workers << QByteArray("Ordering=DateStatusChanged:desc")
+                                             << QStringList{ u"Carla"_s, u"Bob"_s, u"Alice"_s };
 
         const QString queues = u"TaskQueues"_s;
-        QTest::newRow("queues") << queues << QByteArray("") << QStringList{ u"Sample Queue"_s, u"Spanish"_s, u"Nobody"_s };
+        QTest::newRow("queues") << queues << QByteArray("")
+                                << QStringList{ u"Sample Queue"_s, u"Spanish"_s, u"Nobody"_s };
         QTest::newRow("queue by name") << queues << QByteArray("FriendlyName=Spanish") << QStringList{ u"Spanish"_s };
-        QTest::newRow("queues of a worker") << queues << QByteArray("WorkerSid={alice}") << QStringList{ u"Sample Queue"_s, u"Spanish"_s };
-        QTest::newRow("queues for attributes") << queues << QByteArray("EvaluateWorkerAttributes={\"languages\":[\"fr\"]}") << QStringList{ u"Sample Queue"_s };
+        QTest::newRow("queues of a worker")
+            << queues << QByteArray("WorkerSid={alice}") << QStringList{ u"Sample Queue"_s, u"Spanish"_s };
+        QTest::newRow("queues for attributes")
+            << queues << QByteArray("EvaluateWorkerAttributes={\"languages\":[\"fr\"]}")
+            << QStringList{ u"Sample Queue"_s };
 
         QTest::newRow("activities") << u"Activities"_s << QByteArray("Available=1") << QStringList{ u"Available"_s };
-        QTest::newRow("activity by name") << u"Activities"_s << QByteArray("FriendlyName=Offline") << QStringList{ u"Offline"_s };
-        QTest::newRow("workflow by name") << u"Workflows"_s << QByteArray("FriendlyName=Second") << QStringList{ u"Second"_s };
+        QTest::newRow("activity by name")
+            << u"Activities"_s << QByteArray("FriendlyName=Offline") << QStringList{ u"Offline"_s };
+        QTest::newRow("workflow by name")
+            << u"Workflows"_s << QByteArray("FriendlyName=Second") << QStringList{ u"Second"_s };
     }
 
     void filters()
@@ -117,7 +141,8 @@ private slots:
         QTest::newRow("target") << QByteArray("RoutingTarget={alice}") << u""_s;
         QTest::newRow("with add-ons") << QByteArray("HasAddons=true") << u""_s;
         QTest::newRow("without add-ons") << QByteArray("HasAddons=false") << u"1234"_s;
-        QTest::newRow("two filters") << QByteArray("EvaluateTaskAttributes=kind+!%3D+null&AssignmentStatus=pending") << u"23"_s;
+        QTest::newRow("two filters") << QByteArray("EvaluateTaskAttributes=kind+!%3D+null&AssignmentStatus=pending")
+                                     << u"23"_s;
         QTest::newRow("priority first") << QByteArray("Ordering=Priority:desc,DateCreated:asc") << u"3214"_s;
         QTest::newRow("newest first") << QByteArray("Ordering=DateCreated:desc") << u"4321"_s;
         QTest::newRow("virtual start") << QByteArray("Ordering=VirtualStartTime:asc") << u"4123"_s;
@@ -143,18 +168,24 @@ private slots:
         QTest::addColumn<QString>("parameter");
 
         QTest::newRow("priority") << QByteArray("Tasks?Priority=high") << u"Priority"_s;
-        QTest::newRow("status") << QByteArray("Tasks?AssignmentStatus=pending&AssignmentStatus=lost") << u"AssignmentStatus"_s;
+        QTest::newRow("status") << QByteArray("Tasks?AssignmentStatus=pending&AssignmentStatus=lost")
+                                << u"AssignmentStatus"_s;
         QTest::newRow("workflow") << QByteArray("Tasks?WorkflowSid=first") << u"WorkflowSid"_s;
-        QTest::newRow("attributes") << QByteArray("Tasks?EvaluateTaskAttributes=kind+%3D%3D") << u"EvaluateTaskAttributes"_s;
+        QTest::newRow("attributes") << QByteArray("Tasks?EvaluateTaskAttributes=kind+%3D%3D")
+                                    << u"EvaluateTaskAttributes"_s;
         QTest::newRow("add-ons") << QByteArray("Tasks?HasAddons=maybe") << u"HasAddons"_s;
         QTest::newRow("order") << QByteArray("Tasks?Ordering=Age:asc") << u"Ordering"_s;
         QTest::newRow("page size") << QByteArray("Tasks?PageSize=5000") << u"PageSize"_s;
         QTest::newRow("token") << QByteArray("Tasks?Page=1&PageToken=xyz") << u"PageToken"_s;
-        QTest::newRow("activity") << QByteArray("Workers?ActivitySid=WQ00000000000000000000000000000001") << u"ActivitySid"_s;
-        QTest::newRow("expression") << QByteArray("Workers?TargetWorkersExpression=skill-level+%3D%3D+1") << u"TargetWorkersExpression"_s;
-        QTest::newRow("hypothetical worker") << QByteArray("TaskQueues?EvaluateWorkerAttributes=[]") << u"EvaluateWorkerAttributes"_s;
+        QTest::newRow("activity") << QByteArray("Workers?ActivitySid=WQ00000000000000000000000000000001")
+                                  << u"ActivitySid"_s;
+        QTest::newRow("expression") << QByteArray("Workers?TargetWorkersExpression=skill-level+%3D%3D+1")
+                                    << u"TargetWorkersExpression"_s;
+        QTest::newRow("hypothetical worker")
+            << QByteArray("TaskQueues?EvaluateWorkerAttributes=[]") << u"EvaluateWorkerAttributes"_s;
         QTest::newRow("worker") << QByteArray("TaskQueues?WorkerSid=Alice") << u"WorkerSid"_s;
-        QTest::newRow("reservation status") << QByteArray("Workers/{alice}/Reservations?ReservationStatus=open") << u"ReservationStatus"_s;
+        QTest::newRow("reservation status")
+            << QByteArray("Workers/{alice}/Reservations?ReservationStatus=open") << u"ReservationStatus"_s;
         QTest::newRow("broken escape") << QByteArray("Tasks?Priority=%4") << u"not well formed"_s;
     }
 
@@ -172,10 +203,12 @@ private slots:
 
     void filtersReservations()
     {
-        const QByteArray task = m_desk.get(m_desk.in("Tasks?AssignmentStatus=reserved")).column(u"tasks"_s, u"sid"_s).value(0).toLatin1();
+        const QByteArray task
+            = m_desk.get(m_desk.in("Tasks?AssignmentStatus=reserved")).column(u"tasks"_s, u"sid"_s).value(0).toLatin1();
         const QByteArray byTask = m_desk.in("Tasks/" + task + "/Reservations?");
         const QByteArray byWorker = m_desk.in("Workers/" + m_alice + "/Reservations?");
-        const auto count = [this](const QByteArray &path) { return m_desk.get(path).column(u"reservations"_s, u"sid"_s).size(); };
+        const auto count
+            = [this](const QByteArray &path) { return m_desk.get(path).column(u"reservations"_s, u"sid"_s).size(); };
 
         QCOMPARE(count(byTask), 1);
         QCOMPARE(count(byTask + "ReservationStatus=pending&WorkerSid=" + m_alice), 1);
@@ -204,7 +237,8 @@ private slots:
         for (int i = 0; i < 120; ++i)
             desk.addTask("{}", { { "Priority", QByteArray::number(i % 3) } });
 
-        const QStringList whole = desk.get(desk.in("Tasks?PageSize=1000&" + query.mid(query.indexOf('&') + 1))).column(u"tasks"_s, u"sid"_s);
+        const QStringList whole = desk.get(desk.in("Tasks?PageSize=1000&" + query.mid(query.indexOf('&') + 1)))
+                                      .column(u"tasks"_s, u"sid"_s);
         RestReply page = desk.get(desk.in("Tasks?" + query));
         QStringList forth = page.column(u"tasks"_s, u"sid"_s);
         int count = 1;

@@ -18,7 +18,8 @@ private:
 
     /// Alice, available, is offered a task with a call.
     void offer(RestDesk &desk, const QByteArray &worker = R"({"contact_uri":"client:alice"})",
-               const QByteArray &task = R"({"call_sid":"CA00000000000000000000000000000001","from":"+15550100","to":"+15550199"})")
+        const QByteArray &task
+        = R"({"call_sid":"CA00000000000000000000000000000001","from":"+15550100","to":"+15550199"})")
     {
         m_alice = desk.addWorker("Alice", worker);
         m_task = desk.addTask(task);
@@ -28,7 +29,8 @@ private:
 
     [[nodiscard]] QByteArray path(const RestDesk &desk, bool byTask) const
     {
-        return desk.in((byTask ? "Tasks/" + m_task : "Workers/" + m_alice) + "/Reservations/" + m_offer);
+        const QByteArray owner = byTask ? QByteArray("Tasks/" + m_task) : QByteArray("Workers/" + m_alice);
+        return desk.in(owner + "/Reservations/" + m_offer);
     }
 
 private slots:
@@ -38,13 +40,23 @@ private slots:
         QTest::addColumn<QString>("reservation");
         QTest::addColumn<QString>("task");
 
-        QTest::newRow("accepted") << RestFields{ { "ReservationStatus", "accepted" } } << u"accepted"_s << u"assigned"_s;
-        QTest::newRow("instruction accept") << RestFields{ { "Instruction", "accept" } } << u"accepted"_s << u"assigned"_s;
-        QTest::newRow("Instruction Accept") << RestFields{ { "Instruction", "Accept" } } << u"accepted"_s << u"assigned"_s;
-        QTest::newRow("rejected") << RestFields{ { "ReservationStatus", "rejected" }, { "WorkerActivitySid", "{offline}" } } << u"rejected"_s << u"pending"_s;
-        QTest::newRow("instruction reject") << RestFields{ { "Instruction", "reject" }, { "WorkerActivitySid", "{offline}" } } << u"rejected"_s << u"pending"_s;
+        QTest::newRow("accepted") << RestFields{ { "ReservationStatus", "accepted" } } << u"accepted"_s
+                                  << u"assigned"_s;
+        QTest::newRow("instruction accept")
+            << RestFields{ { "Instruction", "accept" } } << u"accepted"_s << u"assigned"_s;
+        QTest::newRow("Instruction Accept")
+            << RestFields{ { "Instruction", "Accept" } } << u"accepted"_s << u"assigned"_s;
+        QTest::newRow("rejected") << RestFields{ { "ReservationStatus", "rejected" },
+            { "WorkerActivitySid", "{offline}" } }
+                                  << u"rejected"_s << u"pending"_s;
+        QTest::newRow("instruction reject")
+            << RestFields{ { "Instruction", "reject" }, { "WorkerActivitySid", "{offline}" } } << u"rejected"_s
+            << u"pending"_s;
         QTest::newRow("conference") << RestFields{ { "Instruction", "Conference" } } << u"pending"_s << u"reserved"_s;
-        QTest::newRow("conference with all it takes") << RestFields{ { "Instruction", "conference" }, { "To", "client:bob" }, { "From", "+15550111" }, { "Timeout", "20" }, { "PostWorkActivitySid", "{offline}" } } << u"pending"_s << u"reserved"_s;
+        QTest::newRow("conference with all it takes")
+            << RestFields{ { "Instruction", "conference" }, { "To", "client:bob" }, { "From", "+15550111" },
+                   { "Timeout", "20" }, { "PostWorkActivitySid", "{offline}" } }
+            << u"pending"_s << u"reserved"_s;
     }
 
     void answersAnOffer()
@@ -77,7 +89,8 @@ private slots:
         offer(desk);
         (void)desk.engine.takeEvents();
 
-        desk.post(path(desk, true), { { "Instruction", "conference" }, { "To", "client:bob" }, { "From", "+15550111" }, { "Timeout", "20" } });
+        desk.post(path(desk, true),
+            { { "Instruction", "conference" }, { "To", "client:bob" }, { "From", "+15550111" }, { "Timeout", "20" } });
         std::optional<ConferenceInstruction> dialled;
         for (const router::EngineEvent &event : desk.engine.takeEvents()) {
             if (event.type == router::EngineEvent::Type::DialRequested)
@@ -109,19 +122,31 @@ private slots:
         QTest::addColumn<QString>("message"); // part of it
 
         QTest::newRow("nothing asked") << RestFields{} << u"ReservationStatus or Instruction field is required"_s;
-        QTest::newRow("both") << RestFields{ { "ReservationStatus", "accepted" }, { "Instruction", "accept" } } << u"cannot be sent together"_s;
+        QTest::newRow("both") << RestFields{ { "ReservationStatus", "accepted" }, { "Instruction", "accept" } }
+                              << u"cannot be sent together"_s;
         QTest::newRow("unknown status") << RestFields{ { "ReservationStatus", "taken" } } << u"ReservationStatus"_s;
-        QTest::newRow("status that is not for clients") << RestFields{ { "ReservationStatus", "timeout" } } << u"ReservationStatus"_s;
-        QTest::newRow("wrapping up too early") << RestFields{ { "ReservationStatus", "wrapping" } } << u"not currently accepted"_s;
-        QTest::newRow("no activity") << RestFields{ { "ReservationStatus", "rejected" }, { "WorkerActivitySid", "lunch" } } << u"Value 'lunch' provided for WorkerActivitySid"_s;
-        QTest::newRow("unknown activity") << RestFields{ { "ReservationStatus", "rejected" }, { "WorkerActivitySid", "WA00000000000000000000000000000001" } } << u"WorkerActivitySid"_s;
-        QTest::newRow("unknown instruction") << RestFields{ { "Instruction", "sing" } } << u"Value 'sing' provided for Instruction"_s;
-        QTest::newRow("dequeue") << RestFields{ { "Instruction", "Dequeue" }, { "DequeueFrom", "+15550100" } } << u"Instruction 'dequeue' is not offered by this router yet"_s;
+        QTest::newRow("status that is not for clients")
+            << RestFields{ { "ReservationStatus", "timeout" } } << u"ReservationStatus"_s;
+        QTest::newRow("wrapping up too early")
+            << RestFields{ { "ReservationStatus", "wrapping" } } << u"not currently accepted"_s;
+        QTest::newRow("no activity") << RestFields{ { "ReservationStatus", "rejected" },
+            { "WorkerActivitySid", "lunch" } }
+                                     << u"Value 'lunch' provided for WorkerActivitySid"_s;
+        QTest::newRow("unknown activity") << RestFields{ { "ReservationStatus", "rejected" },
+            { "WorkerActivitySid", "WA00000000000000000000000000000001" } }
+                                          << u"WorkerActivitySid"_s;
+        QTest::newRow("unknown instruction")
+            << RestFields{ { "Instruction", "sing" } } << u"Value 'sing' provided for Instruction"_s;
+        QTest::newRow("dequeue") << RestFields{ { "Instruction", "Dequeue" }, { "DequeueFrom", "+15550100" } }
+                                 << u"Instruction 'dequeue' is not offered by this router yet"_s;
         QTest::newRow("call") << RestFields{ { "Instruction", "call" } } << u"not offered by this router yet"_s;
         QTest::newRow("redirect") << RestFields{ { "Instruction", "redirect" } } << u"not offered by this router yet"_s;
-        QTest::newRow("supervise") << RestFields{ { "Instruction", "supervise" } } << u"not offered by this router yet"_s;
-        QTest::newRow("ringing for ever") << RestFields{ { "Instruction", "conference" }, { "Timeout", "1000" } } << u"Value '1000' provided for Timeout"_s;
-        QTest::newRow("no activity afterwards") << RestFields{ { "Instruction", "conference" }, { "PostWorkActivitySid", "x" } } << u"PostWorkActivitySid"_s;
+        QTest::newRow("supervise") << RestFields{ { "Instruction", "supervise" } }
+                                   << u"not offered by this router yet"_s;
+        QTest::newRow("ringing for ever") << RestFields{ { "Instruction", "conference" }, { "Timeout", "1000" } }
+                                          << u"Value '1000' provided for Timeout"_s;
+        QTest::newRow("no activity afterwards") << RestFields{ { "Instruction", "conference" },
+            { "PostWorkActivitySid", "x" } } << u"PostWorkActivitySid"_s;
     }
 
     void refusesAndChangesNothing()
@@ -151,7 +176,8 @@ private slots:
         QTest::addColumn<QByteArray>("task");
 
         QTest::newRow("task without a call") << QByteArray(R"({"contact_uri":"client:alice"})") << QByteArray("{}");
-        QTest::newRow("worker without an address") << QByteArray("{}") << QByteArray(R"({"call_sid":"CA00000000000000000000000000000001","from":"+15550100"})");
+        QTest::newRow("worker without an address") << QByteArray(
+            "{}") << QByteArray(R"({"call_sid":"CA00000000000000000000000000000001","from":"+15550100"})");
     }
 
     void refusesAConferenceWithoutACall()
@@ -185,10 +211,12 @@ private slots:
     void tellsTheOneWhoCameTooLate()
     {
         RestDesk desk;
-        desk.post(desk.in("TaskQueues/" + desk.sidOf("TaskQueues", u"Sample Queue"_s)), { { "MaxReservedWorkers", "2" } });
+        desk.post(
+            desk.in("TaskQueues/" + desk.sidOf("TaskQueues", u"Sample Queue"_s)), { { "MaxReservedWorkers", "2" } });
         desk.addWorker("Bob");
         offer(desk);
-        const QStringList both = desk.get(desk.in("Tasks/" + m_task + "/Reservations")).column(u"reservations"_s, u"sid"_s);
+        const QStringList both
+            = desk.get(desk.in("Tasks/" + m_task + "/Reservations")).column(u"reservations"_s, u"sid"_s);
         QCOMPARE(both.size(), 2);
 
         const QByteArray base = desk.in("Tasks/" + m_task + "/Reservations/");
@@ -219,7 +247,9 @@ private slots:
         const QByteArray bob = desk.addWorker("Bob");
         const QByteArray other = desk.addTask();
 
-        for (const QByteArray &owner : { "Workers/" + bob, "Tasks/" + other, "Tasks/" + sid<TaskId>(1).utf8(), "Workers/" + m_task }) {
+        const QByteArrayList strangers{ "Workers/" + bob, "Tasks/" + other, "Tasks/" + sid<TaskId>(1).utf8(),
+            "Workers/" + m_task };
+        for (const QByteArray &owner : strangers) {
             const QByteArray wrong = desk.in(owner + "/Reservations/" + m_offer);
             QCOMPARE(desk.get(wrong).status, 404);
             QCOMPARE(desk.post(wrong, { { "ReservationStatus", "accepted" } }).code(), 20404);

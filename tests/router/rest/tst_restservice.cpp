@@ -38,7 +38,8 @@ private slots:
         QFETCH(int, status);
         RestDesk desk;
 
-        const RestReply reply = desk.ask({ .method = "GET", .path = "/v1/Workspaces", .headers = { { "Authorization", header } } });
+        const RestReply reply
+            = desk.ask({ .method = "GET", .path = "/v1/Workspaces", .headers = { { "Authorization", header } } });
 
         QCOMPARE(reply.status, status);
         QCOMPARE(reply.code(), status == 401 ? 20003 : 0);
@@ -51,8 +52,8 @@ private slots:
         router::RestService service(engine, { .accountSid = deskAccount() });
 
         const HttpResponse reply = service.answer({ .method = "GET",
-                                                    .path = "/v1/Workspaces",
-                                                    .headers = { { "Authorization", basic(deskAccount().utf8(), "") } } });
+            .path = "/v1/Workspaces",
+            .headers = { { "Authorization", basic(deskAccount().utf8(), "") } } });
 
         QCOMPARE(reply.status, 401);
     }
@@ -80,8 +81,10 @@ private slots:
             << QByteArray("GET") << QByteArray(unknownWorkspace + "/Workers") << 404 << 20404;
         QTest::newRow("create in an unknown workspace")
             << QByteArray("POST") << QByteArray(unknownWorkspace + "/Workers") << 404 << 20404;
-        QTest::newRow("SID of another kind") << QByteArray("GET") << QByteArray("@/Tasks/" + sid<WorkerId>(1).utf8()) << 404 << 20404;
-        QTest::newRow("unknown task") << QByteArray("GET") << QByteArray("@/Tasks/" + sid<TaskId>(1).utf8()) << 404 << 20404;
+        QTest::newRow("SID of another kind")
+            << QByteArray("GET") << QByteArray("@/Tasks/" + sid<WorkerId>(1).utf8()) << 404 << 20404;
+        QTest::newRow("unknown task") << QByteArray("GET") << QByteArray("@/Tasks/" + sid<TaskId>(1).utf8()) << 404
+                                      << 20404;
         QTest::newRow("delete an unknown task")
             << QByteArray("DELETE") << QByteArray("@/Tasks/" + sid<TaskId>(1).utf8()) << 404 << 20404;
         QTest::newRow("update an unknown worker")
@@ -94,14 +97,16 @@ private slots:
             << QByteArray("GET") << QByteArray("@/Workers/" + sid<WorkerId>(1).utf8() + "/Channels") << 404 << 20404;
         QTest::newRow("unknown channel") << QByteArray("GET") << QByteArray("@/TaskChannels/fax") << 404 << 20404;
         QTest::newRow("channel by name") << QByteArray("GET") << QByteArray("@/TaskChannels/voice") << 200 << 0;
-        QTest::newRow("channel by escaped name") << QByteArray("GET") << QByteArray("@/TaskChannels/v%6Fice") << 200 << 0;
+        QTest::newRow("channel by escaped name")
+            << QByteArray("GET") << QByteArray("@/TaskChannels/v%6Fice") << 200 << 0;
         QTest::newRow("delete a list") << QByteArray("DELETE") << QByteArray("@/Tasks") << 405 << 20004;
         QTest::newRow("put") << QByteArray("PUT") << QByteArray("@/Tasks") << 405 << 20004;
         QTest::newRow("patch") << QByteArray("PATCH") << QByteArray("@") << 405 << 20004;
         QTest::newRow("create a reservation")
             << QByteArray("POST") << QByteArray("@/Tasks/" + sid<TaskId>(1).utf8() + "/Reservations") << 405 << 20004;
         QTest::newRow("delete a channel of a worker")
-            << QByteArray("DELETE") << QByteArray("@/Workers/" + sid<WorkerId>(1).utf8() + "/Channels/voice") << 405 << 20004;
+            << QByteArray("DELETE") << QByteArray("@/Workers/" + sid<WorkerId>(1).utf8() + "/Channels/voice") << 405
+            << 20004;
     }
 
     void findsItsWay()
@@ -130,7 +135,8 @@ private slots:
 
         const RestReply reply = desk.get(path);
 
-        QCOMPARE(reply.message(), QString(u"The requested resource "_s + QString::fromLatin1(path.mid(3)) + u" was not found"_s));
+        QCOMPARE(reply.message(),
+            QString(u"The requested resource "_s + QString::fromLatin1(path.mid(3)) + u" was not found"_s));
     }
 
     void saysWhichMethodsThereAre()
@@ -139,7 +145,7 @@ private slots:
 
         QCOMPARE(desk.remove(desk.in("Workers")).header("Allow"), QByteArray("GET, HEAD, POST, OPTIONS"));
         QCOMPARE(desk.ask({ .method = "PUT", .path = desk.workspace() }).header("Allow"),
-                 QByteArray("GET, HEAD, POST, DELETE, OPTIONS"));
+            QByteArray("GET, HEAD, POST, DELETE, OPTIONS"));
     }
 
     void saysWhatItDoesNotOfferYet_data()
@@ -147,12 +153,12 @@ private slots:
         QTest::addColumn<QByteArray>("path");
 
         for (const char *path : { "@/Events", "@/Events/EV00000000000000000000000000000001", "@/Statistics",
-                                  "@/RealTimeStatistics", "@/CumulativeStatistics", "@/TaskQueues/Statistics",
-                                  "@/TaskQueues/WQ00000000000000000000000000000001/Statistics", "@/Workers/Statistics",
-                                  "@/Workers/RealTimeStatistics", "@/Workers/CumulativeStatistics",
-                                  "@/Workers/WK00000000000000000000000000000001/Statistics",
-                                  "@/Workflows/WW00000000000000000000000000000001/RealTimeStatistics",
-                                  "/2010-04-01/Accounts", "/v1/wschannels/AC/WK" })
+                 "@/RealTimeStatistics", "@/CumulativeStatistics", "@/TaskQueues/Statistics",
+                 "@/TaskQueues/WQ00000000000000000000000000000001/Statistics", "@/Workers/Statistics",
+                 "@/Workers/RealTimeStatistics", "@/Workers/CumulativeStatistics",
+                 "@/Workers/WK00000000000000000000000000000001/Statistics",
+                 "@/Workflows/WW00000000000000000000000000000001/RealTimeStatistics", "/2010-04-01/Accounts",
+                 "/v1/wschannels/AC/WK" })
             QTest::newRow(path) << QByteArray(path);
     }
 
@@ -176,12 +182,14 @@ private slots:
 
         const QByteArray form = "FriendlyName=Lunch";
         QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded") << form << 201;
-        QTest::newRow("form with charset") << QByteArray("Application/X-WWW-Form-Urlencoded; charset=UTF-8") << form << 201;
+        QTest::newRow("form with charset")
+            << QByteArray("Application/X-WWW-Form-Urlencoded; charset=UTF-8") << form << 201;
         QTest::newRow("JSON") << QByteArray("application/json") << QByteArray("{\"FriendlyName\":\"Lunch\"}") << 415;
         QTest::newRow("multipart") << QByteArray("multipart/form-data; boundary=x") << QByteArray("--x--") << 415;
         QTest::newRow("no type") << QByteArray() << form << 415;
         QTest::newRow("no body") << QByteArray() << QByteArray() << 400;
-        QTest::newRow("broken escape") << QByteArray("application/x-www-form-urlencoded") << QByteArray("FriendlyName=%zz") << 400;
+        QTest::newRow("broken escape") << QByteArray("application/x-www-form-urlencoded")
+                                       << QByteArray("FriendlyName=%zz") << 400;
     }
 
     void takesOnlyForms()
