@@ -1,0 +1,165 @@
+#include "console/models/queuetablemodel.h"
+#include "console/models/tasktablemodel.h"
+#include "console/models/workertablemodel.h"
+#include "console/state/consolestate.h"
+#include "console/state/statevalues.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto failing = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+struct Fixture
+{
+    FakeClock clock;
+    ConsoleState state{ clock };
+
+    Fixture() { state.begin(someWorkspace(1, u"Contact Center"_s), sid<WorkerId>(99)); }
+};
+
+QVariant valueAt(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data(ModelRole::Value);
+}
+
+} // namespace
+
+/// Tasks, workers and queues for the floor.
+class TestFloorTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheTasks()
+    {
+        Fixture f;
+        TaskTableModel table(f.state);
+        const QAbstractItemModelTester tester(&table, failing);
+        Task named = someTask(1);
+        named.attributes = R"({"name":"Ana"})";
+        named.priority = 5;
+
+        f.state.applyTasks({ named, someTask(2) }, f.clock.now());
+        QTRY_COMPARE(table.rowCount(), 2);
+        table.sort(TaskTableModel::Priority, Qt::DescendingOrder);
+
+        QCOMPARE(valueAt(table, 0, TaskTableModel::Name).toString(), u"Ana"_s);
+        QCOMPARE(valueAt(table, 0, TaskTableModel::Status).toInt(), int(TaskStatus::Pending));
+        QCOMPARE(table.index(0, TaskTableModel::Status).data().toString(), u"pending"_s);
+        QCOMPARE(valueAt(table, 0, TaskTableModel::Queue).toString(), u"Support"_s);
+        QCOMPARE(valueAt(table, 0, TaskTableModel::Age).toLongLong(), named.createdAt.time_since_epoch().count());
+        QCOMPARE(table.taskAt(0), named.id);
+
+        f.clock.advance(10s);
+        f.state.applyTasks({ someTask(2) }, f.clock.now());
+        QTRY_COMPARE(table.rowCount(), 1);
+        QCOMPARE(table.taskAt(0), sid<TaskId>(2));
+        QCOMPARE(table.taskAt(1), TaskId());
+    }
+
+    void gathersWhatComesWithinAFrame()
+    {
+        Fixture f;
+        TaskTableModel table(f.state);
+        QSignalSpy inserts(&table, &QAbstractItemModel::rowsInserted);
+
+        for (int number = 1; number <= 50; ++number)
+            f.state.apply(someTask(number), f.clock.now());
+
+        QTRY_COMPARE(table.rowCount(), 50);
+        QCOMPARE(inserts.count(), 1);
+    }
+
+    void findsTasks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("rows");
+
+        QTest::newRow("by name") << u"ana"_s << 1;
+        QTest::newRow("by queue") << u"support"_s << 2;
+        QTest::newRow("by status") << u"pending"_s << 2;
+        QTest::newRow("by SID") << sid<TaskId>(2).text() << 1;
+    }
+
+    void findsTasks()
+    {
+        QFETCH(QString, text);
+        Fixture f;
+        TaskTableModel table(f.state);
+        Task named = someTask(1);
+        named.attributes = R"({"name":"Ana"})";
+        f.state.applyTasks({ named, someTask(2) }, f.clock.now());
+        QTRY_COMPARE(table.rowCount(), 2);
+
+        table.setFilterText(text);
+
+        QTEST(table.rowCount(), "rows");
+    }
+
+    void followsTheWorkers()
+    {
+        Fixture f;
+        WorkerTableModel table(f.state);
+        const QAbstractItemModelTester tester(&table, failing);
+        Worker alice = someWorker(1);
+        alice.attributes = R"({"languages":["es","en"],"contact_uri":"client:alice","skills":["sales"]})";
+        alice.available = true;
+
+        f.state.applyWorkers({ alice }, f.clock.now());
+
+        QTRY_COMPARE(table.rowCount(), 1);
+        QCOMPARE(valueAt(table, 0, WorkerTableModel::Status).toString(), u"Idle"_s);
+        QCOMPARE(valueAt(table, 0, WorkerTableModel::Skills).toString(), u"es, en, sales"_s);
+        QVERIFY(valueAt(table, 0, WorkerTableModel::Available).toBool());
+        QCOMPARE(table.index(0, 0).data(WorkerTableModel::ActivitySid).toString(), alice.activity.text());
+        QCOMPARE(table.workerAt(0), alice.id);
+    }
+
+    void showsQueuesBeforeTheirFigures()
+    {
+        Fixture f;
+        QueueTableModel table(f.state);
+        const QAbstractItemModelTester tester(&table, failing);
+        const TaskQueue queue{ .id = sid<TaskQueueId>(1), .name = u"Sales"_s };
+
+        f.state.applyQueues({ queue }, f.clock.now());
+        QTRY_COMPARE(table.rowCount(), 1);
+        QCOMPARE(valueAt(table, 0, QueueTableModel::Waiting).toInt(), -1);
+        QVERIFY(!table.index(0, QueueTableModel::Waiting).data().isValid());
+
+        f.state.applyFigures({ { .queue = queue.id, .pending = 2, .reserved = 1, .availableWorkers = 4, .longestWaiting = 30s } },
+                             atSecond(60));
+        QTRY_COMPARE(valueAt(table, 0, QueueTableModel::Waiting).toInt(), 3);
+        QCOMPARE(valueAt(table, 0, QueueTableModel::Available).toInt(), 4);
+        QCOMPARE(valueAt(table, 0, QueueTableModel::Oldest).toLongLong(), atSecond(30).time_since_epoch().count());
+        QCOMPARE(table.queueAt(0), queue.id);
+    }
+
+    void emptiesWithTheWorkspace()
+    {
+        Fixture f;
+        TaskTableModel tasks(f.state);
+        WorkerTableModel workers(f.state);
+        QueueTableModel queues(f.state);
+        const QAbstractItemModelTester tester(&tasks, failing);
+        f.state.applyTasks({ someTask(1) }, f.clock.now());
+        f.state.applyWorkers({ someWorker(1) }, f.clock.now());
+        f.state.applyQueues({ { .id = sid<TaskQueueId>(1) } }, f.clock.now());
+        QTRY_COMPARE(tasks.rowCount() + workers.rowCount() + queues.rowCount(), 3);
+        QSignalSpy reset(&tasks, &QAbstractItemModel::modelReset);
+
+        f.state.begin(someWorkspace(2, u"Tutorial"_s), sid<WorkerId>(1));
+
+        QCOMPARE(tasks.rowCount() + workers.rowCount() + queues.rowCount(), 0);
+        QCOMPARE(reset.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFloorTables)
+#include "tst_floortables.moc"

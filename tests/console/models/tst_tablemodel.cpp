@@ -1,0 +1,302 @@
+#include "console/models/slotrows.h"
+#include "console/models/tablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Item
+{
+    int id = 0;
+    int number = 0;
+    QString text{};
+};
+
+/// The smallest table: a number and a text a row.
+class ItemTable final : public TableModel
+{
+public:
+    enum Column { Number, Text, ColumnCount };
+
+    using TableModel::TableModel;
+
+    void change(const QList<Item> &items, const QList<int> &removedIds = {})
+    {
+        QList<int> changed;
+        for (const Item &item : items)
+            changed.append(m_rows.put(item.id, item));
+        QList<int> removed;
+        for (const int id : removedIds)
+            removed.append(m_rows.take(id));
+        applySlots(changed, removed);
+    }
+
+    [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return ColumnCount; }
+    [[nodiscard]] int idAt(int row) const { return m_rows.at(slotAt(row)).id; }
+    [[nodiscard]] QList<int> ids() const
+    {
+        QList<int> shown;
+        for (int row = 0; row < rowCount(); ++row)
+            shown.append(idAt(row));
+        return shown;
+    }
+
+protected:
+    [[nodiscard]] QVariant cell(int slot, int column, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        const Item &item = m_rows.at(slot);
+        return column == Number ? QVariant(item.number) : QVariant(item.text);
+    }
+    [[nodiscard]] SortKey sortKey(int slot, int column) const override
+    {
+        const Item &item = m_rows.at(slot);
+        return column == Number ? SortKey::ofNumber(item.number) : SortKey::ofText(item.text);
+    }
+    [[nodiscard]] QString searchText(int slot) const override { return m_rows.at(slot).text; }
+    void flush() override { }
+
+private:
+    SlotRows<Item, int> m_rows;
+};
+
+const QList<Item> fiveItems{ { 1, 30, u"delta"_s }, { 2, 10, u"Alpha"_s }, { 3, 20, u"charlie"_s },
+                             { 4, -5, u"bravo"_s }, { 5, 20, u"echo"_s } };
+
+} // namespace
+
+/// The base of the big tables.
+class TestTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sorts_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QList<int>>("ids");
+        QTest::addColumn<int>("threshold");
+
+        const QList<QPair<const char *, int>> ways{ { "in place", 2000 }, { "in a worker", 0 } };
+        for (const auto &[way, threshold] : ways) {
+            QTest::addRow("numbers, %s", way) << 0 << int(Qt::AscendingOrder) << QList{ 4, 2, 3, 5, 1 } << threshold;
+            QTest::addRow("numbers down, %s", way) << 0 << int(Qt::DescendingOrder) << QList{ 1, 3, 5, 2, 4 } << threshold;
+            QTest::addRow("texts, %s", way) << 1 << int(Qt::AscendingOrder) << QList{ 2, 4, 3, 1, 5 } << threshold;
+            QTest::addRow("no column is the first, %s", way)
+                << -1 << int(Qt::DescendingOrder) << QList{ 1, 3, 5, 2, 4 } << threshold;
+        }
+    }
+
+    void sorts()
+    {
+        QFETCH(int, column);
+        QFETCH(int, order);
+        QFETCH(QList<int>, ids);
+        QFETCH(int, threshold);
+        ItemTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.change(fiveItems);
+        table.setWorkerThreshold(threshold);
+
+        table.sort(column, Qt::SortOrder(order));
+
+        QTRY_VERIFY(!table.isArranging());
+        QCOMPARE(table.ids(), ids);
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("ids");
+
+        QTest::newRow("all") << u""_s << QList{ 4, 2, 3, 5, 1 };
+        QTest::newRow("whatever the case") << u"ALPHA"_s << QList{ 2 };
+        QTest::newRow("every word") << u"l a"_s << QList{ 2, 3, 1 };
+        QTest::newRow("none") << u"zulu"_s << QList<int>{};
+        QTest::newRow("spaces only") << u"  "_s << QList{ 4, 2, 3, 5, 1 };
+    }
+
+    void filters()
+    {
+        QFETCH(QString, text);
+        ItemTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.change(fiveItems);
+
+        table.setFilterText(text);
+
+        QTEST(table.ids(), "ids");
+        QCOMPARE(table.totalRows(), 5);
+    }
+
+    void tellsAChangeSetAtOnce_data()
+    {
+        QTest::addColumn<QList<int>>("moved"); // rows that get the number 100
+        QTest::addColumn<int>("added");
+        QTest::addColumn<QList<int>>("removed");
+        QTest::addColumn<int>("inserts");
+        QTest::addColumn<int>("removes");
+        QTest::addColumn<int>("layouts");
+
+        QTest::newRow("changed in place") << QList{ 1 } << 0 << QList<int>{} << 0 << 0 << 0;
+        QTest::newRow("two move") << QList{ 2, 4 } << 0 << QList<int>{} << 0 << 0 << 1;
+        QTest::newRow("three come") << QList<int>{} << 3 << QList<int>{} << 1 << 0 << 0;
+        QTest::newRow("two go") << QList<int>{} << 0 << QList{ 2, 3 } << 0 << 1 << 1;
+        QTest::newRow("all of it") << QList{ 4 } << 2 << QList{ 3 } << 1 << 1 << 1;
+    }
+
+    void tellsAChangeSetAtOnce()
+    {
+        QFETCH(QList<int>, moved);
+        QFETCH(int, added);
+        QFETCH(QList<int>, removed);
+        ItemTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.change(fiveItems);
+        QSignalSpy inserts(&table, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removes(&table, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy layouts(&table, &QAbstractItemModel::layoutChanged);
+        QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
+        QList<Item> changed;
+        for (const int id : moved)
+            changed.append({ id, 100 + id, u"moved"_s });
+        for (int i = 0; i < added; ++i)
+            changed.append({ 10 + i, 200 + i, u"added"_s });
+
+        table.change(changed, removed);
+
+        QTEST(int(inserts.count()), "inserts");
+        QTEST(int(removes.count()), "removes");
+        QTEST(int(layouts.count()), "layouts");
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(table.rowCount(), 5 + added - removed.size());
+    }
+
+    void carriesSelectionsAlong()
+    {
+        ItemTable table;
+        table.change(fiveItems);
+        const QPersistentModelIndex third(table.index(2, 0));
+        const int id = table.idAt(third.row());
+
+        table.change({ { id, 1000, u"far down"_s }, { 9, -100, u"first"_s } }, { 4 });
+        QCOMPARE(table.idAt(third.row()), id);
+        table.sort(1, Qt::DescendingOrder);
+        QCOMPARE(table.idAt(third.row()), id);
+        table.setFilterText(u"nothing like it"_s);
+        QVERIFY(!third.isValid());
+    }
+
+    void replaysWhatChangedWhileAWorkerSorted()
+    {
+        ItemTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.change(fiveItems);
+        table.setWorkerThreshold(0);
+
+        table.sort(1, Qt::AscendingOrder);
+        table.change({ { 1, 30, u"aaa"_s }, { 6, 0, u"zzz"_s } }, { 3 });
+        table.change({ { 7, 0, u"b"_s } });
+
+        QTRY_VERIFY(!table.isArranging());
+        QCOMPARE(table.ids(), (QList{ 1, 2, 7, 4, 5, 6 }));
+    }
+
+    void dropsAnAnswerThatIsNoLongerWanted()
+    {
+        ItemTable table;
+        table.change(fiveItems);
+        table.setWorkerThreshold(0);
+        QSignalSpy arranged(&table, &TableModel::arranged);
+
+        table.sort(1, Qt::AscendingOrder);
+        table.sort(0, Qt::DescendingOrder);
+        table.setFilterText(u"a"_s);
+
+        QTRY_COMPARE(arranged.count(), 1);
+        QCOMPARE(table.ids(), (QList{ 1, 3, 2, 4 }));
+    }
+
+    void endsUpRightFromAnywhere_data()
+    {
+        QTest::addColumn<int>("threshold");
+
+        QTest::newRow("arranged in place") << 2000;
+        QTest::newRow("arranged in a worker") << 0;
+    }
+
+    void endsUpRightFromAnywhere()
+    {
+        QFETCH(int, threshold);
+        QRandomGenerator random(20260302);
+        ItemTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.setWorkerThreshold(threshold);
+        QHash<int, Item> known;
+
+        for (int round = 0; round < 500; ++round) {
+            step(table, known, random);
+            if (threshold == 0 && round % 20 != 0)
+                continue; // let changes pile up on a worker that is still busy
+            QTRY_VERIFY(!table.isArranging());
+            QCOMPARE(table.ids(), expected(table, known));
+        }
+    }
+
+private:
+    static void step(ItemTable &table, QHash<int, Item> &known, QRandomGenerator &random)
+    {
+        QList<Item> changed;
+        QList<int> removed;
+        for (int i = 0; i < 4; ++i) {
+            const int id = int(random.bounded(40));
+            const bool again = std::ranges::any_of(changed, [id](const Item &item) { return item.id == id; });
+            if (again || removed.contains(id))
+                continue;
+            if (known.contains(id) && random.bounded(3) == 0) {
+                removed.append(id);
+                known.remove(id);
+                continue;
+            }
+            const Item item{ id, int(random.bounded(9)), QString(QChar(u'a' + random.bounded(4))) };
+            changed.append(item);
+            known.insert(id, item);
+        }
+        table.change(changed, removed);
+        if (random.bounded(5) == 0)
+            table.sort(int(random.bounded(2)), random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        if (random.bounded(7) == 0)
+            table.setFilterText(random.bounded(2) == 0 ? QString() : QString(u'a'));
+    }
+
+    /// What a plain sort says. Rows that tie are ordered by slot, which only the table knows: its own order is taken for these.
+    static QList<int> expected(const ItemTable &table, const QHash<int, Item> &known)
+    {
+        QList<int> ids;
+        for (const Item &item : known) {
+            if (item.text.contains(table.filterText()))
+                ids.append(item.id);
+        }
+        const QList<int> shown = table.ids();
+        std::ranges::sort(ids, {}, [&shown](int id) { return shown.indexOf(id); });
+        const bool descending = table.sortOrder() == Qt::DescendingOrder;
+        std::ranges::stable_sort(ids, [&](int one, int other) {
+            const Item &first = known[descending ? other : one];
+            const Item &second = known[descending ? one : other];
+            return table.sortColumn() == ItemTable::Number ? first.number < second.number : first.text < second.text;
+        });
+        return ids;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTableModel)
+#include "tst_tablemodel.moc"
