@@ -24,6 +24,19 @@ private:
             .replace("{available}", m_desk.sidOf("Activities", u"Available"_s));
     }
 
+    /// Four tasks: Alice, the only one available, is offered the first; their `n` is 1 to 4.
+    void addTasks()
+    {
+        m_desk.addTask(R"({"n":1,"kind":"call"})");
+        m_desk.advance(std::chrono::seconds(1));
+        m_desk.addTask(R"({"n":2,"kind":"mail"})", { { "Priority", "5" } });
+        m_desk.advance(std::chrono::seconds(1));
+        m_desk.post(m_desk.in("Tasks"),
+            { { "WorkflowSid", m_second }, { "Attributes", R"({"n":3,"kind":"call"})" }, { "Priority", "9" } });
+        m_desk.advance(std::chrono::seconds(1));
+        m_desk.addTask(R"({"n":4})", { { "VirtualStartTime", "2026-01-01T00:00:00Z" } });
+    }
+
 private slots:
     void initTestCase()
     {
@@ -44,19 +57,6 @@ private slots:
             = m_desk.post(m_desk.in("Workflows"), { { "FriendlyName", "Second" }, { "Configuration", configuration } })
                   .sid();
         addTasks();
-    }
-
-    /// Four tasks: Alice, the only one available, is offered the first; their `n` is 1 to 4.
-    void addTasks()
-    {
-        m_desk.addTask(R"({"n":1,"kind":"call"})");
-        m_desk.advance(std::chrono::seconds(1));
-        m_desk.addTask(R"({"n":2,"kind":"mail"})", { { "Priority", "5" } });
-        m_desk.advance(std::chrono::seconds(1));
-        m_desk.post(m_desk.in("Tasks"),
-            { { "WorkflowSid", m_second }, { "Attributes", R"({"n":3,"kind":"call"})" }, { "Priority", "9" } });
-        m_desk.advance(std::chrono::seconds(1));
-        m_desk.addTask(R"({"n":4})", { { "VirtualStartTime", "2026-01-01T00:00:00Z" } });
     }
 
     void filters_data()
