@@ -3,6 +3,9 @@
 #include "console/credentials/credentialstore.h"
 
 #include <chrono>
+#include <functional>
+
+class KeychainCall;
 
 /// Keeps secrets in the desktop's keyring, under the service name "Cordboard".
 ///
@@ -22,10 +25,10 @@ public:
     void setPatience(std::chrono::milliseconds wait, std::chrono::milliseconds giveUp);
 
 private:
-    void waitingBegan();
-    void waitingEnded();
-    template <typename Operation>
-    void watch(Operation *operation);
+    /// A call with our patience; its answer fulfils the promise.
+    template <typename T>
+    [[nodiscard]] QFuture<StoreResult<T>> ask(const QString &profile, const std::function<void(KeychainCall &)> &begin);
+    void onWaiting(bool waits);
 
     std::chrono::milliseconds m_wait{ 500 };
     std::chrono::milliseconds m_giveUp{ 120'000 };
