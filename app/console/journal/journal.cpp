@@ -1,0 +1,82 @@
+#include "console/journal/journal.h"
+
+#include "console/journal/journalfile.h"
+
+#include <QPromise>
+#include <QStandardPaths>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+Journal::Journal(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(new JournalFile(file))
+{
+    m_file->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_file, &QObject::deleteLater);
+    connect(m_file, &JournalFile::troubled, this, &Journal::troubled);
+    m_thread.setObjectName(u"disk"_s);
+    m_thread.start(QThread::LowPriority);
+    QMetaObject::invokeMethod(m_file, [disk = m_file] { disk->open(SystemClock().now()); });
+}
+
+Journal::~Journal()
+{
+    // Behind all that was recorded, so that it is still written.
+    QMetaObject::invokeMethod(m_file, [this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
+QString Journal::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/cordboard/journal.sqlite"_L1;
+}
+
+void Journal::recordOffer(const OfferClock &offer)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, offer] { disk->insertOffer(offer); });
+}
+
+void Journal::recordShown(const ReservationId &id, Instant at)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, id, at] { disk->setShown(id, at); });
+}
+
+void Journal::recordAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, id, at, outcome, byMe] {
+        disk->setAnswered(id, at, outcome, byMe);
+    });
+}
+
+void Journal::recordAction(const OwnAction &action)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, action] { disk->insertAction(action); });
+}
+
+template <typename T, typename Read>
+QFuture<T> Journal::ask(Read read) const
+{
+    const auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_file, [promise, read] {
+        promise->addResult(read());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<QList<MissedOffer>> Journal::missedOffers(const WorkerId &worker, Instant since) const
+{
+    return ask<QList<MissedOffer>>([disk = m_file, worker, since] { return disk->missedOffers(worker, since); });
+}
+
+QFuture<QList<OfferClock>> Journal::lastOffers(int count) const
+{
+    return ask<QList<OfferClock>>([disk = m_file, count] { return disk->lastOffers(count); });
+}
+
+QFuture<QList<OwnAction>> Journal::lastActions(int count) const
+{
+    return ask<QList<OwnAction>>([disk = m_file, count] { return disk->lastActions(count); });
+}

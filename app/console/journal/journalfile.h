@@ -1,0 +1,48 @@
+#pragma once
+
+#include "console/journal/journalrecords.h"
+
+#include <QObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+/// The journal's SQLite file; lives on the journal's thread, where alone its connection may be used.
+class JournalFile final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Empty: in memory only.
+    explicit JournalFile(const QString &file);
+    ~JournalFile() override;
+
+    /// Opens it, sets a broken one aside, brings its tables up to date and drops what is older than 90 days.
+    void open(Instant now);
+
+    void insertOffer(const OfferClock &offer);
+    void setShown(const ReservationId &id, Instant at);
+    void setAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe);
+    void insertAction(const OwnAction &action);
+
+    [[nodiscard]] QList<MissedOffer> missedOffers(const WorkerId &worker, Instant since);
+    [[nodiscard]] QList<OfferClock> lastOffers(int count);
+    [[nodiscard]] QList<OwnAction> lastActions(int count);
+
+signals:
+    void troubled(const QString &detail);
+
+private:
+    bool openDatabase();
+    bool isWhole();
+    bool makeTables();
+    void setAside(Instant now);
+    void close();
+    bool run(QSqlQuery &query);
+    bool execute(const QString &statement);
+    [[nodiscard]] QSqlQuery prepared(const QString &statement) const;
+    void complain(const QString &detail);
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_database{};
+    bool m_complained = false;
+};
