@@ -2,6 +2,7 @@
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <string>
 
@@ -9,6 +10,9 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 
 namespace {
+
+/// Time for the goodbye of TLS to be on its way.
+constexpr std::chrono::milliseconds farewellTime{ 50 };
 
 /// The pieces of another's list, so that Asio copies two pointers instead of the list.
 struct PieceView
@@ -77,6 +81,7 @@ class TlsTransport final : public HttpTransport
 public:
     TlsTransport(tcp::socket socket, asio::ssl::context &context)
         : m_stream(std::move(socket), context)
+        , m_farewell(m_stream.get_executor())
     {
     }
 
@@ -89,19 +94,33 @@ public:
     void write(const Pieces &pieces, Done done) override { asio::async_write(m_stream, viewOf(pieces), std::move(done)); }
     void finish(bool isReading, Done done) override
     {
-        if (!isReading) { // the farewell of TLS reads as well
-            m_stream.async_shutdown([done = std::move(done)](const boost::system::error_code &error) { done(error, 0); });
-            return;
-        }
-        boost::system::error_code ignored;
-        m_stream.next_layer().shutdown(tcp::socket::shutdown_send, ignored);
+        if (isReading) // the farewell of TLS reads as well
+            return endSending();
+        m_stream.async_shutdown([done](const boost::system::error_code &error) { done(error, 0); });
+        // Some clients wait for the socket's end before they say goodbye in turn. `done` keeps this alive meanwhile.
+        m_farewell.expires_after(farewellTime);
+        m_farewell.async_wait([this, done](const boost::system::error_code &error) {
+            if (!error)
+                endSending();
+        });
     }
-    void close() override { closeQuietly(m_stream.next_layer()); }
+    void close() override
+    {
+        m_farewell.cancel();
+        closeQuietly(m_stream.next_layer());
+    }
     [[nodiscard]] bool isSecure() const override { return true; }
     [[nodiscard]] QByteArray localAuthority() const override { return authorityOf(m_stream.next_layer()); }
 
 private:
+    void endSending()
+    {
+        boost::system::error_code ignored;
+        m_stream.next_layer().shutdown(tcp::socket::shutdown_send, ignored);
+    }
+
     asio::ssl::stream<tcp::socket> m_stream;
+    asio::steady_timer m_farewell;
 };
 
 } // namespace
