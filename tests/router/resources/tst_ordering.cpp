@@ -22,15 +22,14 @@ QList<Task> tasks()
     QList<Task> made;
     for (int i = 0; i < priorityAndStart.size(); ++i) {
         made.append({ .id = sid<TaskId>(i + 1),
-                      .priority = priorityAndStart.at(i).first,
-                      .createdAt = minute(i),
-                      .virtualStart = minute(priorityAndStart.at(i).second) });
+            .priority = priorityAndStart.at(i).first,
+            .createdAt = minute(i),
+            .virtualStart = minute(priorityAndStart.at(i).second) });
     }
     return made;
 }
 
-template <typename Row>
-QString sorted(QList<Row> rows, const RowOrder<Row> &order)
+template <typename Row> QString sorted(QList<Row> rows, const RowOrder<Row> &order)
 {
     if (order)
         std::ranges::stable_sort(rows, order);
@@ -105,8 +104,8 @@ private slots:
     void ordersWorkers()
     {
         const QList<Worker> workers{ { .id = sid<WorkerId>(1), .statusChangedAt = minute(5) },
-                                     { .id = sid<WorkerId>(2), .statusChangedAt = minute(1) },
-                                     { .id = sid<WorkerId>(3), .statusChangedAt = minute(3) } };
+            { .id = sid<WorkerId>(2), .statusChangedAt = minute(1) },
+            { .id = sid<WorkerId>(3), .statusChangedAt = minute(3) } };
         Parameters up = Parameters::fromForm("Ordering=DateStatusChanged:asc");
         Parameters down = Parameters::fromForm("Ordering=DateStatusChanged:desc");
 
@@ -117,7 +116,7 @@ private slots:
     void ordersQueues()
     {
         const QList<TaskQueue> queues{ { .id = sid<TaskQueueId>(1), .updatedAt = minute(2) },
-                                       { .id = sid<TaskQueueId>(2), .updatedAt = minute(1) } };
+            { .id = sid<TaskQueueId>(2), .updatedAt = minute(1) } };
         Parameters up = Parameters::fromForm("Ordering=DateUpdated:asc");
         Parameters wrong = Parameters::fromForm("Ordering=DateCreated:asc");
 

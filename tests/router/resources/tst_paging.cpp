@@ -26,7 +26,7 @@ QList<NumberedRow> rows(int count)
 
 /// A page of numbered rows: those that `matches` and, if asked, by rank.
 PageRows<NumberedRow> cut(const PageRequest &request, const QList<NumberedRow> &all,
-                          const std::function<bool(const NumberedRow &)> &matches = {}, bool byRank = false)
+    const std::function<bool(const NumberedRow &)> &matches = {}, bool byRank = false)
 {
     const auto visit = [&all](const auto &see) { std::ranges::all_of(all, see); };
     std::function<bool(const NumberedRow &, const NumberedRow &)> order;
@@ -65,7 +65,8 @@ private slots:
         QTest::addColumn<bool>("next");
 
         QTest::newRow("first") << PageRequest{ .size = 3 } << QList<int>{ 1, 2, 3 } << false << true;
-        QTest::newRow("all of it") << PageRequest{ .size = 10 } << QList<int>{ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 } << false << false;
+        QTest::newRow("all of it") << PageRequest{ .size = 10 } << QList<int>{ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 } << false
+                                   << false;
         QTest::newRow("after the third") << request(3, After, 3) << QList<int>{ 4, 5, 6 } << true << true;
         QTest::newRow("the last, full") << request(3, After, 7) << QList<int>{ 8, 9, 10 } << true << false;
         QTest::newRow("the last, short") << request(3, After, 9) << QList<int>{ 10 } << true << false;
@@ -177,7 +178,8 @@ private slots:
     void writesTheLinks()
     {
         const QByteArray anchor = sid<WorkerId>(5).utf8();
-        const PageSource source{ "workers", "http://h:1/v1/Workers", { { "FriendlyName", "Ä & b" }, { "Page", "2" }, { "PageSize", "9" } } };
+        const PageSource source{ "workers", "http://h:1/v1/Workers",
+            { { "FriendlyName", "Ä & b" }, { "Page", "2" }, { "PageSize", "9" } } };
         const PageRequest asked{ .size = 9, .page = 2, .side = PageRequest::Side::After, .token = "PA" + anchor };
         const QByteArray start = "http://h:1/v1/Workers?FriendlyName=%C3%84%20%26%20b&PageSize=9&Page=";
 

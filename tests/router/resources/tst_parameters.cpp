@@ -90,19 +90,23 @@ private slots:
 
         QTest::newRow("number") << QByteArray("Priority=high&When=never")
                                 << u"Value 'high' provided for Priority is not an integer from 0 to 9"_s;
-        QTest::newRow("date") << QByteArray("When=yesterday") << u"Value 'yesterday' provided for When is not an ISO 8601 date"_s;
-        QTest::newRow("other kind of SID") << QByteArray("Who=WQ00000000000000000000000000000007")
-                                           << u"Value 'WQ00000000000000000000000000000007' provided for Who has an invalid format"_s;
-        QTest::newRow("URL of a file") << QByteArray("Url=file:///etc/passwd")
-                                       << u"Value 'file:///etc/passwd' provided for Url is not an absolute http or https URL"_s;
+        QTest::newRow("date") << QByteArray("When=yesterday")
+                              << u"Value 'yesterday' provided for When is not an ISO 8601 date"_s;
+        QTest::newRow("other kind of SID")
+            << QByteArray("Who=WQ00000000000000000000000000000007")
+            << u"Value 'WQ00000000000000000000000000000007' provided for Who has an invalid format"_s;
+        QTest::newRow("URL of a file")
+            << QByteArray("Url=file:///etc/passwd")
+            << u"Value 'file:///etc/passwd' provided for Url is not an absolute http or https URL"_s;
         QTest::newRow("place markers") << QByteArray("Priority=%251+%252")
                                        << u"Value '%1 %2' provided for Priority is not an integer from 0 to 9"_s;
-        QTest::newRow("no UTF-8") << QByteArray("Priority=%FF") << u"The parameters are not well formed: an escape is broken or no UTF-8"_s;
-        QTest::newRow("broken escape")
-            << QByteArray("Priority=%4") << u"The parameters are not well formed: an escape is broken or no UTF-8"_s;
+        QTest::newRow("no UTF-8") << QByteArray("Priority=%FF")
+                                  << u"The parameters are not well formed: an escape is broken or no UTF-8"_s;
+        QTest::newRow("broken escape") << QByteArray("Priority=%4")
+                                       << u"The parameters are not well formed: an escape is broken or no UTF-8"_s;
         QTest::newRow("endless value") << QByteArray("Priority=" + QByteArray(5000, 'x'))
                                        << QString(u"Value '"_s + QString(100, u'x')
-                                                  + u"…' provided for Priority is not an integer from 0 to 9"_s);
+                                              + u"…' provided for Priority is not an integer from 0 to 9"_s);
     }
 
     void namesTheFault()
@@ -141,7 +145,7 @@ private slots:
 
         QCOMPARE(given.requiredText("FriendlyName").has_value(), isThere);
         QCOMPARE(given.fault().value_or(router::Refusal{}).message,
-                 isThere ? QString() : u"FriendlyName field is required"_s);
+            isThere ? QString() : u"FriendlyName field is required"_s);
     }
 
     void leavesAbsentOnesAlone()
