@@ -7,42 +7,45 @@ const environment = process.env;
 
 /** A client of Twilio's that speaks to the router under test. */
 function clientOf(user, secret) {
-  const client = twilio(user, secret, { accountSid: environment.TWILIO_ACCOUNT_SID });
-  client.taskrouter.baseUrl = environment.ROUTER_URL;
-  return client;
+    const client = twilio(user, secret, { accountSid: environment.TWILIO_ACCOUNT_SID });
+    client.taskrouter.baseUrl = environment.ROUTER_URL;
+    return client;
 }
 
 let failures = 0;
 
 /** Runs one check and says how it went; the others go on. */
 async function check(name, promise) {
-  try {
-    await promise();
-    console.log(`ok ${name}`);
-  } catch (error) {
-    failures += 1;
-    console.log(`not ok ${name}: ${error.message.split('\n').join(' | ')}`);
-  }
+    try {
+        await promise();
+        console.log(`ok ${name}`);
+    } catch (error) {
+        failures += 1;
+        console.log(`not ok ${name}: ${error.message.split('\n').join(' | ')}`);
+    }
 }
 
 /** The call must be refused with this status, code and part of a message. */
 async function refused(call, status, code, part = '') {
-  const error = await call.then(() => null, (reason) => reason);
-  assert.ok(error, 'it was not refused');
-  assert.equal(error.status, status);
-  assert.equal(error.code, code);
-  assert.ok(error.message.includes(part), `"${error.message}" does not say "${part}"`);
-  assert.equal(error.moreInfo, `https://www.twilio.com/docs/errors/${code}`);
+    const error = await call.then(
+        () => null,
+        (reason) => reason,
+    );
+    assert.ok(error, 'it was not refused');
+    assert.equal(error.status, status);
+    assert.equal(error.code, code);
+    assert.ok(error.message.includes(part), `"${error.message}" does not say "${part}"`);
+    assert.equal(error.moreInfo, `https://www.twilio.com/docs/errors/${code}`);
 }
 
 /** Waits until `seen` answers something true. */
 async function until(what, seen) {
-  for (const end = Date.now() + 15000; Date.now() < end; ) {
-    const answer = await seen();
-    if (answer) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`not seen in 15 s: ${what}`);
+    for (const end = Date.now() + 15000; Date.now() < end;) {
+        const answer = await seen();
+        if (answer) return answer;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`not seen in 15 s: ${what}`);
 }
 
 module.exports = { assert, check, clientOf, refused, until, failures: () => failures };

@@ -63,7 +63,8 @@ def resources(desk):
              {"channel_optimized_routing": True})
     go_round(workspace.task_queues, {"friendly_name": "Spanish", "target_workers": "languages HAS 'es'"},
              {"max_reserved_workers": 3})
-    go_round(workspace.workflows, {"friendly_name": "Second", "configuration": routing}, {"task_reservation_timeout": 30})
+    go_round(workspace.workflows, {"friendly_name": "Second", "configuration": routing},
+             {"task_reservation_timeout": 30})
     go_round(workspace.workers, {"friendly_name": "Zoë +1"}, {"attributes": '{"note":"a+b %41 & ü"}'})
     channel = workspace.workers(desk.alice.sid).worker_channels("voice").update(capacity=2)
     assert channel.configured_capacity == 2
