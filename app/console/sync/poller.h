@@ -5,8 +5,6 @@
 #include <QObject>
 #include <QSet>
 
-class QTimer;
-
 /// How often what is asked for.
 ///
 /// Source: "Poll rates" of the design: pending offers every 2 s where there is no push.
@@ -14,6 +12,7 @@ struct PollRates
 {
     std::chrono::milliseconds offers{ 2'000 };    ///< Own pending reservations.
     std::chrono::milliseconds inHand{ 6'000 };    ///< Own accepted and wrapping ones.
+    std::chrono::milliseconds ownTasks{ 30'000 }; ///< Tasks of own reservations; at once when one is new or changed.
     std::chrono::milliseconds ownWorker{ 5'000 }; ///< The worker and its channels.
     std::chrono::milliseconds setup{ 300'000 };   ///< Activities, queues, workflows, channels, workspace.
     std::chrono::milliseconds figures{ 5'000 };   ///< Only while the floor is watched.
@@ -55,7 +54,7 @@ signals:
     void reservationRead(const Reservation &reservation);
     /// The server does not know it any more.
     void reservationGone(const ReservationId &id);
-    /// A task of an own reservation that was not known yet, or whose reservation changed.
+    /// A task of an own reservation: one that was not known yet, or whose reservation changed, or whose turn it was.
     void taskRead(const Task &task);
     void taskGone(const TaskId &id);
     void ownWorkerRead(const Worker &worker);

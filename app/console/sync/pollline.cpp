@@ -1,0 +1,53 @@
+#include "console/sync/pollline.h"
+
+PollLine::PollLine(std::chrono::milliseconds interval, std::function<void()> ask, QObject *parent)
+    : QObject(parent)
+    , m_interval(interval)
+    , m_ask(std::move(ask))
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PollLine::askNow);
+}
+
+void PollLine::start()
+{
+    m_running = true;
+    hurry();
+}
+
+void PollLine::stop()
+{
+    m_running = false;
+    m_again = false;
+    m_timer.stop();
+}
+
+void PollLine::hurry()
+{
+    if (!m_running)
+        return;
+    if (m_underWay)
+        m_again = true;
+    else
+        askNow();
+}
+
+void PollLine::askNow()
+{
+    m_timer.stop();
+    m_underWay = true;
+    m_again = false;
+    m_asked.start();
+    m_ask();
+}
+
+void PollLine::done(std::chrono::milliseconds pause)
+{
+    m_underWay = false;
+    if (!m_running)
+        return;
+    const auto interval = std::chrono::milliseconds(qint64(double(m_interval.count()) * m_stretch));
+    const auto rest = interval - std::chrono::milliseconds(m_asked.elapsed());
+    m_timer.start(m_again ? pause : std::max({ rest, pause, std::chrono::milliseconds{ 0 } }));
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <chrono>
+#include <functional>
+
+/// One thing that is asked for again and again: never twice at once, at its own rate counted from question to question.
+class PollLine final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `ask` sends the question; whoever receives the answer calls done().
+    PollLine(std::chrono::milliseconds interval, std::function<void()> ask, QObject *parent);
+
+    /// Asks at once and goes on until stop().
+    void start();
+    void stop();
+    /// Asks at once; where a question is under way, right after its answer.
+    void hurry();
+    /// The answer has come. `pause`: at least so long until the next question.
+    void done(std::chrono::milliseconds pause = {});
+    /// Makes the interval so many times longer from the next question on.
+    void setStretch(double stretch) { m_stretch = stretch; }
+
+    [[nodiscard]] bool isUnderWay() const { return m_underWay; }
+
+private:
+    void askNow();
+
+    std::chrono::milliseconds m_interval;
+    std::function<void()> m_ask;
+    QTimer m_timer;
+    QElapsedTimer m_asked;
+    double m_stretch = 1;
+    bool m_running = false;
+    bool m_underWay = false;
+    bool m_again = false;
+};

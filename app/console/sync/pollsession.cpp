@@ -1,0 +1,181 @@
+#include "console/sync/pollsession.h"
+
+#include "core/base/log.h"
+
+using namespace std::chrono_literals;
+
+PollSession::PollSession(Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace,
+                         const WorkerId &worker)
+    : m_poller(poller)
+    , m_api(api)
+    , m_workspace(workspace)
+    , m_worker(worker)
+{
+    connect(api.client, &ApiClient::budgetChanged, this, &PollSession::onBudget);
+    connect(api.client, &ApiClient::reachableChanged, this, [this](bool reachable) {
+        if (reachable)
+            nudge();
+    });
+    if (!worker.isNull())
+        addOwnLines(rates);
+    addSetupLines(rates);
+    for (const auto &[kind, line] : m_lines)
+        line->start();
+    addFloorLines(rates);
+}
+
+PollLine *PollSession::addLine(Kind kind, std::chrono::milliseconds interval, std::function<void()> ask)
+{
+    return m_lines[kind] = new PollLine(interval, std::move(ask), this);
+}
+
+void PollSession::addOwnLines(const PollRates &rates)
+{
+    addLine(Kind::Offers, rates.offers, [this] { askForOffers(); });
+    addLine(Kind::InHand, rates.inHand, [this] { askForInHand(); });
+    addLine(Kind::OwnTasks, rates.ownTasks, [this] { askForOwnTasks(); });
+    addLine(Kind::OwnWorker, rates.ownWorker, [this] {
+        receiveOne(Kind::OwnWorker, m_api.workers.fetch(m_workspace, m_worker),
+                   [this](const Worker &worker) { emit m_poller.ownWorkerRead(worker); });
+    });
+    addLine(Kind::OwnChannels, rates.ownWorker, [this] {
+        receive(Kind::OwnChannels, m_api.workerChannels.list(m_workspace, m_worker),
+                [this](const Listing<WorkerChannel> &channels) { emit m_poller.ownChannelsRead(channels); });
+    });
+}
+
+void PollSession::addSetupLines(const PollRates &rates)
+{
+    addLine(Kind::Workspace, rates.setup, [this] {
+        receiveOne(Kind::Workspace, m_api.workspaces.fetch(m_workspace),
+                   [this](const Workspace &workspace) { emit m_poller.workspaceRead(workspace); });
+    });
+    addLine(Kind::Activities, rates.setup, [this] {
+        receive(Kind::Activities, m_api.activities.list(m_workspace),
+                [this](const Listing<Activity> &activities) { emit m_poller.activitiesRead(activities); });
+    });
+    addLine(Kind::Queues, rates.setup, [this] {
+        receive(Kind::Queues, m_api.taskQueues.list(m_workspace), [this](const Listing<TaskQueue> &queues) {
+            m_queues.clear();
+            for (const TaskQueue &queue : queues.rows)
+                m_queues.append(queue.id);
+            m_queuesKnown = true;
+            emit m_poller.queuesRead(queues);
+            hurry({ Kind::Figures });
+        });
+    });
+    addLine(Kind::Workflows, rates.setup, [this] {
+        receive(Kind::Workflows, m_api.workflows.list(m_workspace),
+                [this](const Listing<Workflow> &workflows) { emit m_poller.workflowsRead(workflows); });
+    });
+    addLine(Kind::TaskChannels, rates.setup, [this] {
+        receive(Kind::TaskChannels, m_api.taskChannels.list(m_workspace),
+                [this](const Listing<TaskChannel> &channels) { emit m_poller.taskChannelsRead(channels); });
+    });
+}
+
+void PollSession::addFloorLines(const PollRates &rates)
+{
+    addLine(Kind::Figures, rates.figures, [this] { askForFigures(); });
+    addLine(Kind::Tasks, rates.floor, [this] {
+        receive(Kind::Tasks, m_api.tasks.list(m_workspace),
+                [this](const Listing<Task> &tasks) { emit m_poller.tasksRead(tasks); });
+    });
+    addLine(Kind::Workers, rates.floor, [this] {
+        receive(Kind::Workers, m_api.workers.list(m_workspace),
+                [this](const Listing<Worker> &workers) { emit m_poller.workersRead(workers); });
+    });
+}
+
+void PollSession::setWatchFloor(bool watch)
+{
+    if (std::exchange(m_watchesFloor, watch) == watch)
+        return;
+    for (const Kind kind : { Kind::Figures, Kind::Tasks, Kind::Workers }) {
+        if (watch)
+            m_lines.at(kind)->start();
+        else
+            m_lines.at(kind)->stop();
+    }
+}
+
+void PollSession::askForFigures()
+{
+    if (!m_queuesKnown) // comes again by itself with the queues
+        return m_lines.at(Kind::Figures)->done();
+    receive(Kind::Figures, m_api.taskQueues.realTimeFigures(m_workspace, m_queues),
+            [this](const Listing<QueueFigures> &figures) { emit m_poller.figuresRead(figures); });
+}
+
+void PollSession::hurry(std::initializer_list<Kind> kinds)
+{
+    for (const Kind kind : kinds) {
+        if (const auto line = m_lines.find(kind); line != m_lines.end())
+            line->second->hurry();
+    }
+}
+
+void PollSession::nudge()
+{
+    hurry({ Kind::Offers, Kind::InHand, Kind::OwnWorker, Kind::OwnChannels });
+}
+
+void PollSession::refreshSetup()
+{
+    hurry({ Kind::Workspace, Kind::Activities, Kind::Queues, Kind::Workflows, Kind::TaskChannels });
+}
+
+void PollSession::succeeded(Kind kind, Instant asOf, const QStringList &unreadable)
+{
+    if (m_failures.remove(int(kind)))
+        emit m_poller.recovered(kind);
+    if (m_unreadable.value(int(kind)) != unreadable) {
+        m_unreadable.insert(int(kind), unreadable);
+        qCWarning(logSync) << kind << "rows left out:" << unreadable.size();
+        emit m_poller.unreadableRows(kind, unreadable);
+    }
+    m_pace.allowed(m_api.client->serverNow());
+    tellPace();
+    m_lines.at(kind)->done();
+    emit m_poller.fresh(kind, asOf);
+}
+
+void PollSession::failed(Kind kind, const ApiError &error)
+{
+    std::chrono::milliseconds pause{ 0 };
+    if (error.kind == ApiError::Kind::TooMany) {
+        pause = error.retryAfter.value_or(1s);
+        m_pace.refused(m_api.client->serverNow());
+        tellPace();
+    }
+    m_lines.at(kind)->done(pause);
+    const auto known = m_failures.constFind(int(kind));
+    const bool isNew = known == m_failures.constEnd() || known->kind != error.kind || known->code != error.code;
+    m_failures.insert(int(kind), error);
+    if (error.kind == ApiError::Kind::SignedOut) {
+        // Asking on would only lock the account; whoever signs in again starts anew.
+        for (const auto &[other, line] : m_lines)
+            line->stop();
+    }
+    if (isNew) {
+        qCInfo(logSync) << kind << "cannot be read:" << error.httpStatus << error.code;
+        emit m_poller.failed(kind, error);
+    }
+}
+
+void PollSession::onBudget(const Budget &budget)
+{
+    m_pace.told(budget);
+    tellPace();
+}
+
+void PollSession::tellPace()
+{
+    const double stretch = m_pace.stretch();
+    if (qFuzzyCompare(stretch, m_toldStretch))
+        return;
+    m_toldStretch = stretch;
+    for (const auto &[kind, line] : m_lines)
+        line->setStretch(stretch);
+    emit m_poller.rateChanged(stretch);
+}

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "console/sync/poller.h"
+#include "console/sync/pollline.h"
+#include "console/sync/pollpace.h"
+#include "core/base/onfinished.h"
+
+#include <QHash>
+#include <map>
+
+/// The polling for one worker of one workspace, from start to stop. With it go all its questions; their answers are dropped.
+class PollSession final : public QObject
+{
+    Q_OBJECT
+public:
+    PollSession(Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace,
+                const WorkerId &worker);
+
+    void nudge();
+    void refreshSetup();
+    void setWatchFloor(bool watch);
+
+private:
+    using Kind = Poller::Kind;
+
+    PollLine *addLine(Kind kind, std::chrono::milliseconds interval, std::function<void()> ask);
+    void addSetupLines(const PollRates &rates);
+    void addOwnLines(const PollRates &rates);
+    void addFloorLines(const PollRates &rates);
+    void hurry(std::initializer_list<Kind> kinds);
+
+    /// Receives a list's answer: `take` has it first, then it is told that the kind is fresh.
+    template <typename T, typename Take>
+    void receive(Kind kind, const QFuture<ApiResult<Listing<T>>> &answer, Take take);
+    /// The same for one resource.
+    template <typename T, typename Take>
+    void receiveOne(Kind kind, const QFuture<ApiResult<T>> &answer, Take take);
+
+    void succeeded(Kind kind, Instant asOf, const QStringList &unreadable);
+    void failed(Kind kind, const ApiError &error);
+    void onBudget(const Budget &budget);
+    void tellPace();
+
+    void askForOffers();
+    void takeOffers(const Listing<Reservation> &offers);
+    void askForInHand();
+    void askForWrapping(const Listing<Reservation> &accepted);
+    void takeInHand(const Listing<Reservation> &inHand);
+    void remember(const QList<Reservation> &listed);
+    void fetchVanished(bool pending, const QList<Reservation> &listed);
+    void fetch(const Reservation &reservation);
+    void wantTask(const TaskId &task);
+    void askForOwnTasks();
+    void fetchNextTask();
+    void failTasks(const TaskId &id, const ApiError &error);
+    void askForFigures();
+
+    Poller &m_poller;
+    Api m_api;
+    WorkspaceId m_workspace;
+    WorkerId m_worker;
+    std::map<Kind, PollLine *> m_lines;
+    QHash<int, ApiError> m_failures;
+    QHash<int, QStringList> m_unreadable;
+    PollPace m_pace;
+    double m_toldStretch = 1;
+    QHash<ReservationId, Reservation> m_known; ///< Own reservations that have not ended, as last seen.
+    QSet<ReservationId> m_fetching;
+    QList<TaskId> m_wantedTasks;
+    QList<TaskQueueId> m_queues;
+    bool m_queuesKnown = false;
+    bool m_watchesFloor = false;
+};
+
+template <typename T, typename Take>
+void PollSession::receive(Kind kind, const QFuture<ApiResult<Listing<T>>> &answer, Take take)
+{
+    onFinished(answer, this, [this, kind, take](const ApiResult<Listing<T>> &list) {
+        if (!list)
+            return failed(kind, list.error());
+        take(*list);
+        succeeded(kind, list->requestedAt, list->unreadable);
+    });
+}
+
+template <typename T, typename Take>
+void PollSession::receiveOne(Kind kind, const QFuture<ApiResult<T>> &answer, Take take)
+{
+    const Instant asked = m_api.client->serverNow();
+    onFinished(answer, this, [this, kind, asked, take](const ApiResult<T> &resource) {
+        if (!resource)
+            return failed(kind, resource.error());
+        take(*resource);
+        succeeded(kind, asked, {});
+    });
+}
