@@ -1,0 +1,167 @@
+#include "ui/desk/deskpage.h"
+
+#include "support/sampleconsole.h"
+#include "ui/desk/offercard.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The widget of this name, if one can see it.
+template <typename WidgetType = QWidget>
+WidgetType *seen(const DeskPage &page, const QString &name)
+{
+    auto *widget = page.findChild<WidgetType *>(name);
+    return widget && widget->isVisible() ? widget : nullptr;
+}
+
+} // namespace
+
+class TestDeskPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatToDoWhenThereIsNothing_data();
+    void saysWhatToDoWhenThereIsNothing();
+    void showsATaskInHand();
+    void showsOffersUntilTheyEnd();
+    void goesBackInOneClick_data();
+    void goesBackInOneClick();
+    void restsWhileOffline();
+    void keepsTheTaskThatIsLookedAt();
+};
+
+void TestDeskPage::saysWhatToDoWhenThereIsNothing_data()
+{
+    QTest::addColumn<int>("activity");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<bool>("button");
+
+    QTest::newRow("offline") << 1 << u"You are Offline"_s << true;
+    QTest::newRow("idle") << 2 << u"No tasks in hand"_s << false;
+    QTest::newRow("busy") << 3 << u"You are Busy"_s << true;
+}
+
+void TestDeskPage::saysWhatToDoWhenThereIsNothing()
+{
+    QFETCH(int, activity);
+    QFETCH(QString, says);
+    QFETCH(bool, button);
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+
+    sample.signIn(activity);
+
+    auto *empty = seen(page, u"deskEmpty"_s);
+    QVERIFY(empty);
+    QStringList texts;
+    for (const QLabel *label : empty->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY2(texts.contains(says), qPrintable(texts.join(u'|')));
+    QCOMPARE(seen<QPushButton>(page, u"emptyStateAction"_s) != nullptr, button);
+}
+
+void TestDeskPage::showsATaskInHand()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(3);
+
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+
+    QTRY_VERIFY(seen(page, u"taskDetail"_s));
+    QCOMPARE(page.findChild<QLabel *>(u"who"_s)->text(), u"Ana"_s);
+    QVERIFY(seen(page, u"tasksInHand"_s));
+    QVERIFY(!seen(page, u"backToReady"_s));
+}
+
+void TestDeskPage::showsOffersUntilTheyEnd()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Pending);
+    QTRY_COMPARE(page.findChildren<OfferCard *>().size(), 1);
+    QCOMPARE(page.findChild<QPushButton *>(u"cardAccept"_s)->accessibleName(), u"Accept Ana"_s);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Timeout);
+
+    QTRY_VERIFY(page.findChildren<OfferCard *>().isEmpty());
+}
+
+void TestDeskPage::goesBackInOneClick_data()
+{
+    QTest::addColumn<int>("activity");
+    QTest::addColumn<bool>("taskInHand");
+    QTest::addColumn<QString>("button");
+
+    QTest::newRow("busy, done") << 3 << false << u"Back to Idle"_s;
+    QTest::newRow("busy, a task in hand") << 3 << true << QString();
+    QTest::newRow("idle") << 2 << false << QString();
+}
+
+void TestDeskPage::goesBackInOneClick()
+{
+    QFETCH(int, activity);
+    QFETCH(bool, taskInHand);
+    QFETCH(QString, button);
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(activity);
+    if (taskInHand)
+        sample.reserve(1, u"Ana"_s, ReservationStatus::Wrapping);
+
+    const auto *back = seen<QPushButton>(page, u"backToReady"_s);
+
+    QCOMPARE(back ? back->text() : QString(), button);
+}
+
+void TestDeskPage::restsWhileOffline()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(3);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    QTRY_VERIFY(seen(page, u"wrapUpButton"_s));
+
+    page.setOnline(false);
+    QVERIFY(!seen(page, u"wrapUpButton"_s)->isEnabled());
+    QVERIFY(!seen(page, u"wrapUpButton"_s)->toolTip().isEmpty());
+    page.setOnline(true);
+
+    QVERIFY(seen(page, u"wrapUpButton"_s)->isEnabled());
+}
+
+void TestDeskPage::keepsTheTaskThatIsLookedAt()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    sample.reserve(2, u"Ben"_s, ReservationStatus::Accepted);
+    auto *list = page.findChild<QListView *>(u"tasksInHand"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+
+    list->setCurrentIndex(list->model()->index(1, 0));
+    sample.reserve(3, u"Cid"_s, ReservationStatus::Accepted);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Completed);
+
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(page.findChild<QLabel *>(u"who"_s)->text(), u"Ben"_s);
+}
+
+QTEST_MAIN(TestDeskPage)
+#include "tst_deskpage.moc"

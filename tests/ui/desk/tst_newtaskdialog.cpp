@@ -1,0 +1,144 @@
+#include "ui/desk/newtaskdialog.h"
+
+#include "console/control/taskcontroller.h"
+#include "support/sampleconsole.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *createButton(const NewTaskDialog &dialog)
+{
+    return dialog.findChild<QPushButton *>(u"createButton"_s);
+}
+
+} // namespace
+
+class TestNewTaskDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void checksWhileOneTypes_data();
+    void checksWhileOneTypes();
+    void choosesFromWhatTheWorkspaceHas();
+    void staysOpenWithTheServersAnswer();
+    void closesWhenItIsCreated();
+    void restsWhileOffline();
+    void needsAWorkflow();
+};
+
+void TestNewTaskDialog::checksWhileOneTypes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("object") << u"{\"a\": 1}"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("blanks") << u"  \n "_s << QString();
+    QTest::newRow("list") << u"[1, 2]"_s << u"object"_s;
+    QTest::newRow("first line") << u"{\"a\" 1}"_s << u"Line 1"_s;
+    QTest::newRow("third line") << u"{\n\"a\": 1,\n\"b\": x\n}"_s << u"Line 3"_s;
+    QTest::newRow("not closed") << u"{\"a\": {"_s << u"Line 1"_s;
+    QTest::newRow("too long") << u"{\"a\": \"%1\"}"_s.arg(QString(5000, u'x')) << u"4096"_s;
+}
+
+void TestNewTaskDialog::checksWhileOneTypes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+
+    dialog.findChild<QPlainTextEdit *>(u"attributes"_s)->setPlainText(text);
+
+    QVERIFY2(dialog.faultShown().contains(says), qPrintable(dialog.faultShown()));
+    QCOMPARE(dialog.faultShown().isEmpty(), says.isEmpty());
+    QCOMPARE(createButton(dialog)->isEnabled(), says.isEmpty());
+}
+
+void TestNewTaskDialog::choosesFromWhatTheWorkspaceHas()
+{
+    SampleConsole sample;
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+
+    sample.signIn();
+    dialog.setAttributes(u"{\"b\": 2}"_s);
+
+    const NewTask task = dialog.task();
+    QCOMPARE(task.workflow, sid<WorkflowId>(1));
+    QCOMPARE(task.channel, u"default"_s);
+    QCOMPARE(task.priority, 0);
+    QCOMPARE(task.attributes, QByteArray("{\"b\": 2}"));
+    QCOMPARE(dialog.findChild<QComboBox *>(u"channel"_s)->count(), 2);
+}
+
+void TestNewTaskDialog::staysOpenWithTheServersAnswer()
+{
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+
+    QTest::mouseClick(createButton(dialog), Qt::LeftButton);
+    QVERIFY(!createButton(dialog)->isEnabled());
+    emit sample.console().tasks().createFailed({ .kind = ApiError::Kind::Refused, .httpStatus = 400, .code = 20001 });
+
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<Banner *>()->isVisible());
+    QVERIFY(createButton(dialog)->isEnabled());
+}
+
+void TestNewTaskDialog::closesWhenItIsCreated()
+{
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+    dialog.setAttributes(u"{\"mine\": true}"_s);
+
+    emit sample.console().tasks().created(Task{}); // somebody else's
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(dialog.findChild<QPlainTextEdit *>(u"attributes"_s), Qt::Key_Return, Qt::ControlModifier);
+    emit sample.console().tasks().created(Task{});
+
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.task().attributes, QByteArray("{\"mine\": true}")); // the template of the next
+}
+
+void TestNewTaskDialog::restsWhileOffline()
+{
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+
+    dialog.setOnline(false);
+    QVERIFY(!createButton(dialog)->isEnabled());
+    QVERIFY(!createButton(dialog)->toolTip().isEmpty());
+    dialog.setOnline(true);
+
+    QVERIFY(createButton(dialog)->isEnabled());
+}
+
+void TestNewTaskDialog::needsAWorkflow()
+{
+    SampleConsole sample;
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+
+    QVERIFY(dialog.faultShown().contains(u"workflow"_s));
+    QVERIFY(!createButton(dialog)->isEnabled());
+}
+
+QTEST_MAIN(TestNewTaskDialog)
+#include "tst_newtaskdialog.moc"
