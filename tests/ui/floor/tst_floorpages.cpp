@@ -1,0 +1,276 @@
+// The three pages over a console's state.
+#include "console/models/queuetablemodel.h"
+#include "console/models/tasktablemodel.h"
+#include "console/models/workertablemodel.h"
+#include "support/sampleconsole.h"
+#include "ui/floor/agentspage.h"
+#include "ui/floor/cancelbar.h"
+#include "ui/floor/floortable.h"
+#include "ui/floor/floorwords.h"
+#include "ui/floor/queuespage.h"
+#include "ui/floor/taskspage.h"
+#include "ui/widgets/agelabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString cell(const FloorPage &page, int row, int column)
+{
+    return page.table()->model()->index(row, column).data().toString();
+}
+
+/// All words that one can see on the page, but not the cells.
+QString seenWords(const FloorPage &page)
+{
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    return words.join(u'|');
+}
+
+/// The item of the menu that is open for the first row; null: no such item.
+QAction *menuItem(FloorPage &page, const QString &text)
+{
+    emit page.table()->menuAsked(page.table()->model()->index(0, 0), page.mapToGlobal(QPoint(5, 5)));
+    for (const auto *menu : page.findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestFloorPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysTasksInWords();
+    void saysAgentsInWords();
+    void saysQueuesInWords();
+    void figuresThatHaveNotComeAreNotZero();
+    void saysWhatIsMissing();
+    void filters();
+    void agesGoOn();
+    void knowsHowOldTheNumbersAre();
+    void asksBeforeATaskIsCanceled();
+    void cancelsOnlyWhatWaits_data();
+    void cancelsOnlyWhatWaits();
+    void offersEveryStatusForAnAgent();
+    void copiesTheSid();
+};
+
+void TestFloorPages::saysTasksInWords()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
+    sample.clock().advance(5min);
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QCOMPARE(cell(page, 0, TaskTableModel::Name), u"Ana"_s);
+    QCOMPARE(cell(page, 0, TaskTableModel::Status), u"Waiting"_s);
+    QCOMPARE(cell(page, 0, TaskTableModel::Age), u"5 min"_s);
+    QVERIFY(seenWords(page).contains(u"1 task"_s));
+    QVERIFY(page.table()->model()->index(0, TaskTableModel::Status).data(FloorWords::ToneRole).isValid());
+    QVERIFY(!page.table()->model()->index(0, TaskTableModel::Name).data(FloorWords::ToneRole).isValid());
+}
+
+void TestFloorPages::saysAgentsInWords()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+
+    sample.signIn(2);
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QCOMPARE(cell(page, 0, WorkerTableModel::Name), u"Alice"_s);
+    QCOMPARE(cell(page, 0, WorkerTableModel::Status), u"Idle"_s);
+    QCOMPARE(cell(page, 0, WorkerTableModel::Available), u"Available"_s);
+}
+
+void TestFloorPages::saysQueuesInWords()
+{
+    SampleConsole sample;
+    QueuesPage page(sample.console());
+    page.show();
+    sample.signIn();
+
+    sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
+    sample.state().applyFigures({ { .queue = sid<TaskQueueId>(1), .pending = 2, .reserved = 1, .longestWaiting = 90s } },
+        sample.clock().now());
+
+    QTRY_COMPARE(cell(page, 0, QueueTableModel::Waiting), u"3"_s);
+    QCOMPARE(cell(page, 0, QueueTableModel::Available), u"0"_s);
+    const auto tone = page.table()->model()->index(0, QueueTableModel::Waiting).data(FloorWords::ToneRole);
+    QCOMPARE(tone.toInt(), int(Tone::Warning)); // somebody waits, nobody is there
+}
+
+void TestFloorPages::figuresThatHaveNotComeAreNotZero()
+{
+    SampleConsole sample;
+    QueuesPage page(sample.console());
+    page.show();
+    sample.signIn();
+
+    sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QCOMPARE(cell(page, 0, QueueTableModel::Waiting), u"…"_s);
+}
+
+void TestFloorPages::saysWhatIsMissing()
+{
+    SampleConsole sample;
+    TasksPage tasks(sample.console());
+    QueuesPage queues(sample.console());
+    tasks.show();
+    queues.show();
+
+    QVERIFY(seenWords(tasks).contains(u"No tasks"_s));
+    QVERIFY(seenWords(queues).contains(u"No queues"_s));
+    QVERIFY(!tasks.table()->isVisible());
+}
+
+void TestFloorPages::filters()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s), sample.task(2, u"Ben"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+    page.focusFilter();
+    QTest::keyClicks(page.filter(), u"ben"_s);
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QCOMPARE(cell(page, 0, TaskTableModel::Name), u"Ben"_s);
+    QTRY_VERIFY(seenWords(page).contains(u"1 of 2"_s));
+    QTest::keyClicks(page.filter(), u"nobody"_s);
+    QTRY_VERIFY(seenWords(page).contains(u"Nothing matches"_s));
+    page.filter()->clear();
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+    QTRY_VERIFY(page.table()->isVisible());
+}
+
+void TestFloorPages::agesGoOn()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+    sample.clock().advance(42s);
+    QCOMPARE(cell(page, 0, TaskTableModel::Age), u"42 s"_s);
+    sample.clock().advance(2h);
+
+    QCOMPARE(cell(page, 0, TaskTableModel::Age).section(u' ', 0, 1), u"2 h"_s);
+}
+
+void TestFloorPages::knowsHowOldTheNumbersAre()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    const auto *age = page.findChild<AgeLabel *>();
+    QVERIFY(age->text().isEmpty());
+
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
+
+    QVERIFY(!age->text().isEmpty());
+}
+
+void TestFloorPages::asksBeforeATaskIsCanceled()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    const auto *bar = page.findChild<CancelBar *>();
+    QVERIFY(!bar->isVisible());
+
+    menuItem(page, u"Cancel Task…"_s)->trigger();
+    QVERIFY(bar->isVisible());
+    page.setOnline(false);
+
+    QVERIFY(!bar->isVisible());
+}
+
+void TestFloorPages::cancelsOnlyWhatWaits_data()
+{
+    QTest::addColumn<TaskStatus>("status");
+    QTest::addColumn<bool>("enabled");
+
+    QTest::newRow("pending") << TaskStatus::Pending << true;
+    QTest::newRow("reserved") << TaskStatus::Reserved << true;
+    QTest::newRow("assigned") << TaskStatus::Assigned << false;
+    QTest::newRow("completed") << TaskStatus::Completed << false;
+}
+
+void TestFloorPages::cancelsOnlyWhatWaits()
+{
+    QFETCH(TaskStatus, status);
+    QFETCH(bool, enabled);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s, status) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+    QCOMPARE(menuItem(page, u"Cancel Task…"_s)->isEnabled(), enabled);
+}
+
+void TestFloorPages::offersEveryStatusForAnAgent()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+    for (const QString &status : { u"Offline"_s, u"Idle"_s, u"Busy"_s })
+        QVERIFY2(menuItem(page, status), qPrintable(status));
+
+    QVERIFY(menuItem(page, u"Idle"_s)->isChecked());
+    QVERIFY(!menuItem(page, u"Busy"_s)->isChecked());
+}
+
+void TestFloorPages::copiesTheSid()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+    menuItem(page, u"Copy SID"_s)->trigger();
+
+    QCOMPARE(QApplication::clipboard()->text(), sid<WorkerId>(1).text());
+}
+
+QTEST_MAIN(TestFloorPages)
+#include "tst_floorpages.moc"

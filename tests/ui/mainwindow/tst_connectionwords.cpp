@@ -1,0 +1,45 @@
+#include "ui/mainwindow/connectionwords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestConnectionWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysHowItStands_data();
+    void saysHowItStands();
+};
+
+void TestConnectionWords::saysHowItStands_data()
+{
+    QTest::addColumn<ConnectionFacts>("facts");
+    QTest::addColumn<Tone>("tone");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("well") << ConnectionFacts{ .age = 1s } << Tone::Good << u"Polling every 2 s"_s;
+    QTest::newRow("nothing heard") << ConnectionFacts{} << Tone::Info << u"Connecting…"_s;
+    QTest::newRow("stretched") << ConnectionFacts{ .stretch = 3, .age = 1s } << Tone::Warning << u"Polling every 6 s"_s;
+    QTest::newRow("offline") << ConnectionFacts{ .reachable = false, .age = 120s } << Tone::Bad
+                             << u"Offline · as of 2 min ago"_s;
+    QTest::newRow("offline from the start") << ConnectionFacts{ .reachable = false } << Tone::Bad << u"Offline"_s;
+}
+
+void TestConnectionWords::saysHowItStands()
+{
+    QFETCH(ConnectionFacts, facts);
+    QFETCH(Tone, tone);
+    QFETCH(QString, says);
+
+    const ConnectionWords words = connectionWords(facts);
+
+    QCOMPARE(words.tone, tone);
+    QCOMPARE(words.text, says);
+    QVERIFY(!words.tip.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestConnectionWords)
+#include "tst_connectionwords.moc"

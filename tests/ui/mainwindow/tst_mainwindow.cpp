@@ -1,0 +1,255 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "console/control/sessioncontroller.h"
+#include "support/sampleconsole.h"
+#include "ui/desk/newtaskdialog.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/shell.h"
+#include "ui/signin/signinpage.h"
+#include "ui/widgets/banner.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *menuItem(const MainWindow &window, const QString &text)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (QString(action->text()).remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void pretendPhase(SampleConsole &sample, SessionPhase phase)
+{
+    emit sample.console().session().phaseChanged(phase);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isCalledCordboard();
+    void showsWhatFitsThePhase_data();
+    void showsWhatFitsThePhase();
+    void remembersItsPlace();
+    void goesToPagesByShortcut_data();
+    void goesToPagesByShortcut();
+    void setsTheCursorIntoTheFilter();
+    void opensDialogsWithoutWaiting();
+    void saysThatTheServerIsGone();
+    void hidesOnCloseOnlyWhenTold_data();
+    void hidesOnCloseOnlyWhenTold();
+    void tellsAndRemembersTheTheme();
+    void everyControlHasANameOfItsOwn();
+};
+
+void TestMainWindow::isCalledCordboard()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+
+    QCOMPARE(window.windowTitle(), u"Cordboard"_s);
+    QCOMPARE(window.accessibleName(), u"Cordboard"_s);
+}
+
+void TestMainWindow::showsWhatFitsThePhase_data()
+{
+    QTest::addColumn<SessionPhase>("phase");
+    QTest::addColumn<bool>("shell");
+
+    QTest::newRow("signed out") << SessionPhase::SignedOut << false;
+    QTest::newRow("signed in") << SessionPhase::SignedIn << true;
+    QTest::newRow("failed") << SessionPhase::Failed << false;
+    QTest::newRow("choosing") << SessionPhase::ChoosingWorkspace << false;
+    QTest::newRow("keyring") << SessionPhase::KeyringTrouble << false;
+}
+
+void TestMainWindow::showsWhatFitsThePhase()
+{
+    QFETCH(SessionPhase, phase);
+    QFETCH(bool, shell);
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+
+    pretendPhase(sample, phase);
+
+    QCOMPARE(window.shell()->isVisible(), shell);
+    QCOMPARE(window.signIn()->isVisible(), !shell);
+    QCOMPARE(menuItem(window, u"New Task…"_s)->isEnabled(), shell);
+    QCOMPARE(window.shell()->navigation()->pages().constFirst()->isEnabled(), shell);
+}
+
+void TestMainWindow::remembersItsPlace()
+{
+    SampleConsole sample;
+    {
+        MainWindow window(sample.console());
+        window.resize(777, 555);
+        window.show();
+        window.close();
+    }
+
+    MainWindow again(sample.console());
+
+    QCOMPARE(again.size(), QSize(777, 555));
+}
+
+void TestMainWindow::goesToPagesByShortcut_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("page");
+
+    QTest::newRow("tasks") << Qt::Key_2 << int(Shell::Tasks);
+    QTest::newRow("agents") << Qt::Key_3 << int(Shell::Agents);
+    QTest::newRow("queues") << Qt::Key_4 << int(Shell::Queues);
+}
+
+void TestMainWindow::goesToPagesByShortcut()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(int, page);
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    pretendPhase(sample, SessionPhase::SignedIn);
+
+    QTest::keyClick(&window, key, Qt::ControlModifier);
+
+    QCOMPARE(window.shell()->navigation()->current(), page);
+}
+
+void TestMainWindow::setsTheCursorIntoTheFilter()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    pretendPhase(sample, SessionPhase::SignedIn);
+    window.shell()->setPage(Shell::Agents);
+
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+
+    QVERIFY(window.focusWidget());
+    QCOMPARE(window.focusWidget()->accessibleName(), u"Filter Agents"_s);
+}
+
+void TestMainWindow::opensDialogsWithoutWaiting()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    pretendPhase(sample, SessionPhase::SignedIn);
+
+    menuItem(window, u"New Task…"_s)->trigger();
+    menuItem(window, u"About Cordboard"_s)->trigger();
+
+    QVERIFY(window.shell()->newTaskDialog()->isVisible());
+    QVERIFY(!window.shell()->newTaskDialog()->isModal());
+    QVERIFY(window.findChild<AboutDialog *>()->isVisible());
+    QVERIFY(!window.findChild<AboutDialog *>()->isModal());
+}
+
+void TestMainWindow::saysThatTheServerIsGone()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    sample.signIn(2);
+    pretendPhase(sample, SessionPhase::SignedIn);
+    const auto banner = [&window] {
+        QString said;
+        for (const Banner *each : window.shell()->findChildren<Banner *>()) {
+            if (each->isVisible())
+                said += each->text();
+        }
+        return said;
+    };
+
+    emit sample.console().reachableChanged(false);
+    QVERIFY(banner().contains(u"cannot be reached"_s));
+    QVERIFY(!menuItem(window, u"New Task…"_s)->isEnabled());
+    emit sample.console().reachableChanged(true);
+
+    QVERIFY(banner().isEmpty());
+    QVERIFY(menuItem(window, u"New Task…"_s)->isEnabled());
+}
+
+void TestMainWindow::hidesOnCloseOnlyWhenTold_data()
+{
+    QTest::addColumn<bool>("hides");
+    QTest::addColumn<int>("quits");
+
+    QTest::newRow("no tray") << false << 1;
+    QTest::newRow("tray") << true << 0;
+}
+
+void TestMainWindow::hidesOnCloseOnlyWhenTold()
+{
+    QFETCH(bool, hides);
+    QFETCH(int, quits);
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.setHidesOnClose(hides);
+    window.show();
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+
+    window.close();
+
+    QVERIFY(!window.isVisible());
+    QCOMPARE(quit.count(), quits);
+    window.present();
+    QVERIFY(window.isVisible());
+}
+
+void TestMainWindow::tellsAndRemembersTheTheme()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    QSignalSpy chosen(&window, &MainWindow::themeChosen);
+
+    menuItem(window, u"Dark"_s)->trigger();
+
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(sample.console().settings().theme(), Theme::Dark);
+    MainWindow again(sample.console());
+    QVERIFY(menuItem(again, u"Dark"_s)->isChecked());
+}
+
+void TestMainWindow::everyControlHasANameOfItsOwn()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    sample.signIn(1);
+    pretendPhase(sample, SessionPhase::SignedIn);
+    QHash<QString, int> names;
+
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        const QString name = button->accessibleName().isEmpty() ? button->text().remove(u'&') : button->accessibleName();
+        QVERIFY2(!name.isEmpty(), qPrintable(button->objectName() + u" in "_s + button->parent()->objectName()));
+        QVERIFY2(++names[name] == 1, qPrintable(name));
+    }
+    QVERIFY(names.contains(u"Status"_s));
+    QVERIFY(names.contains(u"Workspace"_s));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,66 @@
+#include "ui/mainwindow/navigation.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class TestNavigation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void goesToAPage_data();
+    void goesToAPage();
+    void tellsEachPageOnce();
+};
+
+void TestNavigation::goesToAPage_data()
+{
+    QTest::addColumn<bool>("byKey");
+
+    QTest::newRow("click") << false;
+    QTest::newRow("shortcut") << true;
+}
+
+void TestNavigation::goesToAPage()
+{
+    QFETCH(bool, byKey);
+    Navigation navigation;
+    navigation.addPage({}, u"Desk"_s);
+    navigation.addPage({}, u"Tasks"_s);
+    navigation.setCurrent(0);
+    navigation.show();
+    navigation.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&navigation));
+    QSignalSpy changed(&navigation, &Navigation::currentChanged);
+
+    if (byKey)
+        QTest::keyClick(&navigation, Qt::Key_2, Qt::ControlModifier);
+    else
+        QTest::mouseClick(navigation.findChildren<QToolButton *>().at(1), Qt::LeftButton);
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(navigation.current(), 1);
+    QVERIFY(navigation.pages().at(1)->toolTip().contains(u"Ctrl+2"_s));
+}
+
+void TestNavigation::tellsEachPageOnce()
+{
+    Navigation navigation;
+    navigation.addPage({}, u"Desk"_s);
+    navigation.addPage({}, u"Tasks"_s);
+    QSignalSpy changed(&navigation, &Navigation::currentChanged);
+
+    navigation.setCurrent(1);
+    navigation.setCurrent(1);
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.constFirst().constFirst().toInt(), 1);
+}
+
+QTEST_MAIN(TestNavigation)
+#include "tst_navigation.moc"
