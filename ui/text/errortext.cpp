@@ -17,6 +17,11 @@ public:
     static ErrorText of(const ApiError &error);
     static QString tooManyNext(const ApiError &error);
     static QString details(const ApiError &error);
+    static QString serverSays(const QString &words)
+    {
+        //: %1 is what the server wrote, usually in English.
+        return tr("The server says: %1").arg(words);
+    }
 };
 
 ErrorText ErrorWords::of(const ApiError &error)
@@ -67,8 +72,7 @@ QString ErrorWords::details(const ApiError &error)
     if (error.code)
         lines << tr("Error code: %1").arg(error.code);
     if (!error.detail.isEmpty())
-        //: %1 is what the server wrote, usually in English.
-        lines << tr("The server says: %1").arg(error.detail);
+        lines << (error.httpStatus ? serverSays(error.detail) : error.detail);
     return lines.join(u'\n');
 }
 

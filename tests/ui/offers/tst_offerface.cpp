@@ -1,0 +1,213 @@
+#include "ui/offers/offerface.h"
+#include "ui/offers/sampleoffer.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(ConferenceBlock)
+
+class TestOfferFace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsWhoAndWhat()
+    {
+        const OfferFace face = offerFace(sampleOffer(m_clock.now()));
+
+        QCOMPARE(face.who, u"Ana Pérez"_s);
+        QCOMPARE(face.address, u"+34 600 555 010"_s);
+        QCOMPARE(face.what, u"Invoice was charged twice"_s);
+        QCOMPARE(face.facts, QStringList({ u"Billing"_s, u"Voice"_s, u"Priority 5"_s }));
+        QCOMPARE(face.channel, Glyph::Phone);
+        QVERIFY(face.note.isEmpty());
+        QVERIFY(face.canAnswer);
+        QVERIFY(face.canConference);
+    }
+
+    void showsAtOnceWhatIsKnown()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.task.reset();
+        offer.block = ConferenceBlock::TaskUnknown;
+
+        const OfferFace face = offerFace(offer);
+
+        QCOMPARE(face.who, u"New task"_s);
+        QVERIFY(face.facts.isEmpty());
+        QVERIFY(face.canAnswer);
+        QVERIFY(!face.canConference);
+        QVERIFY(face.conferenceHint.isEmpty());
+    }
+
+    void saysWhatIsGoingOn_data()
+    {
+        QTest::addColumn<OfferPhase>("phase");
+        QTest::addColumn<OfferAnswer>("answer");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<bool>("busy");
+        QTest::addColumn<bool>("canAnswer");
+        QTest::newRow("open") << OfferPhase::Open << OfferAnswer::None << u""_s << false << true;
+        QTest::newRow("accepting") << OfferPhase::Answering << OfferAnswer::Accept << u"Accepting…"_s << true << false;
+        QTest::newRow("rejecting") << OfferPhase::Answering << OfferAnswer::Reject << u"Rejecting…"_s << true << false;
+        QTest::newRow("conference") << OfferPhase::Answering << OfferAnswer::Conference << u"Setting up the conference…"_s
+                                    << true << false;
+        QTest::newRow("dialling") << OfferPhase::Dialling << OfferAnswer::Conference
+                                  << u"Calling you… The countdown rests."_s << true << false;
+        QTest::newRow("uncertain accept") << OfferPhase::Uncertain << OfferAnswer::Accept
+                                          << u"Connection lost – finding out whether your Accept counted."_s << true << false;
+        QTest::newRow("uncertain reject") << OfferPhase::Uncertain << OfferAnswer::Reject
+                                          << u"Connection lost – finding out whether your Reject counted."_s << true << false;
+    }
+
+    void saysWhatIsGoingOn()
+    {
+        QFETCH(OfferPhase, phase);
+        QFETCH(OfferAnswer, answer);
+        Offer offer = sampleOffer(m_clock.now());
+        offer.phase = phase;
+        offer.answer = answer;
+
+        const OfferFace face = offerFace(offer);
+
+        QTEST(face.note, "note");
+        QTEST(face.isBusy, "busy");
+        QTEST(face.canAnswer, "canAnswer");
+        QVERIFY(!face.hasEnded);
+    }
+
+    void saysWhyAnAnswerFailed()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.answer = OfferAnswer::Accept;
+        offer.error = ApiError{ .kind = ApiError::Kind::Server, .httpStatus = 503 };
+
+        const OfferFace face = offerFace(offer);
+
+        QCOMPARE(face.note, u"Your Accept did not get through. The server has a problem of its own."_s);
+        QCOMPARE(face.noteTone, Tone::Bad);
+        QVERIFY(face.canAnswer);
+    }
+
+    void saysHowItEnded_data()
+    {
+        QTest::addColumn<OfferEnd>("end");
+        QTest::addColumn<OfferAnswer>("answer");
+        QTest::addColumn<QString>("takenBy");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("missed");
+        const QString nobody;
+        QTest::newRow("taken") << OfferEnd::TakenByMe << OfferAnswer::Accept << nobody << u"You took it."_s << false;
+        QTest::newRow("rejected") << OfferEnd::Rejected << OfferAnswer::Reject << nobody << u"You rejected it."_s << false;
+        QTest::newRow("missed") << OfferEnd::TimedOut << OfferAnswer::None << nobody
+                                << u"Missed: the time to answer ran out."_s << true;
+        QTest::newRow("too late") << OfferEnd::TimedOut << OfferAnswer::Accept << nobody
+                                  << u"Too late: the time to answer had run out."_s << true;
+        QTest::newRow("canceled") << OfferEnd::Canceled << OfferAnswer::None << nobody
+                                  << u"Canceled: the task was withdrawn."_s << true;
+        QTest::newRow("conference failed") << OfferEnd::Canceled << OfferAnswer::Conference << nobody
+                                           << u"Canceled: the conference did not come about."_s << true;
+        QTest::newRow("by Bob") << OfferEnd::TakenElsewhere << OfferAnswer::None << u"Bob"_s << u"Bob took it."_s << true;
+        QTest::newRow("by somebody") << OfferEnd::TakenElsewhere << OfferAnswer::None << nobody
+                                     << u"Somebody else took it."_s << true;
+        QTest::newRow("not known") << OfferEnd::Unknown << OfferAnswer::None << nobody
+                                   << u"It is over; the server no longer says how it ended."_s << true;
+    }
+
+    void saysHowItEnded()
+    {
+        QFETCH(OfferEnd, end);
+        QFETCH(OfferAnswer, answer);
+        QFETCH(QString, takenBy);
+        Offer offer = sampleOffer(m_clock.now());
+        offer.phase = OfferPhase::Ended;
+        offer.end = end;
+        offer.answer = answer;
+        offer.takenBy = takenBy;
+
+        QTEST(offerEndText(offer), "text");
+        QTEST(offerFace(offer).note, "text");
+        QTEST(wasMissed(offer), "missed");
+        QVERIFY(offerFace(offer).hasEnded);
+    }
+
+    void saysWhyThereIsNoConference_data()
+    {
+        QTest::addColumn<ConferenceBlock>("block");
+        QTest::addColumn<bool>("allowed");
+        QTest::addColumn<QString>("hint");
+        QTest::newRow("none") << ConferenceBlock::None << true << u""_s;
+        QTest::newRow("no address") << ConferenceBlock::NoContactUri << false
+                                    << u"No conference: your agent record has no phone address (contact_uri)."_s;
+        QTest::newRow("no call") << ConferenceBlock::NoCall << false << u"No conference: this task has no call."_s;
+        QTest::newRow("not known yet") << ConferenceBlock::WorkerUnknown << false << u""_s;
+    }
+
+    void saysWhyThereIsNoConference()
+    {
+        QFETCH(ConferenceBlock, block);
+        Offer offer = sampleOffer(m_clock.now());
+        offer.block = block;
+
+        QTEST(offerFace(offer).canConference, "allowed");
+        QTEST(offerFace(offer).conferenceHint, "hint");
+    }
+
+    void timeRuns_data()
+    {
+        QTest::addColumn<int>("after");
+        QTest::addColumn<QString>("wait");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("at once") << 0 << u"waiting 1:15"_s << u"2:00 to answer"_s;
+        QTest::newRow("half a second counts as a whole one left") << 500 << u"waiting 1:15"_s << u"2:00 to answer"_s;
+        QTest::newRow("later") << 78'000 << u"waiting 2:33"_s << u"0:42 to answer"_s;
+        QTest::newRow("over, not told yet") << 130'000 << u"waiting 3:25"_s << u"0:00 to answer"_s;
+    }
+
+    void timeRuns()
+    {
+        QFETCH(int, after);
+        const Offer offer = sampleOffer(m_clock.now());
+
+        const OfferTime time = offerTime(offer, m_clock.now() + std::chrono::milliseconds(after));
+
+        QTEST(time.wait, "wait");
+        QTEST(time.answer, "answer");
+    }
+
+    void theServersClockMayBeWrong()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.reservation.createdAt -= 1h;
+        offer.task->createdAt -= 1h;
+
+        QCOMPARE(offerTime(offer, m_clock.now()).wait, u"waiting 1:15"_s);
+    }
+
+    void withoutDeadlineItCountsUp()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.deadline.reset();
+
+        const OfferTime time = offerTime(offer, m_clock.now() + 42s);
+
+        QCOMPARE(time.answer, u"offered for 0:42"_s);
+        QCOMPARE(time.whole, 0ms);
+    }
+
+    void anEndedOneHasNoTimes()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.phase = OfferPhase::Ended;
+
+        QCOMPARE(offerTime(offer, m_clock.now()), OfferTime{});
+    }
+
+private:
+    FakeClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(TestOfferFace)
+#include "tst_offerface.moc"

@@ -1,0 +1,237 @@
+#include "ui/offers/offertoast.h"
+#include "ui/offers/sampleoffer.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/themeswitch.h"
+#include "ui/widgets/spinner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using IdSignal = void (OfferToast::*)(const ReservationId &);
+Q_DECLARE_METATYPE(IdSignal)
+
+class TestOfferToast : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_toast = std::make_unique<OfferToast>();
+        m_toast->setOffer(sampleOffer(m_clock.now(), 7), m_clock.now());
+        m_toast->show();
+    }
+
+    void cleanup() { m_toast.reset(); }
+
+    void buttonsAsk_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("spoken");
+        QTest::addColumn<IdSignal>("wish");
+        QTest::newRow("accept") << u"acceptButton"_s << u"Accept"_s << &OfferToast::acceptRequested;
+        QTest::newRow("reject") << u"rejectButton"_s << u"Reject"_s << &OfferToast::rejectRequested;
+        QTest::newRow("conference") << u"conferenceButton"_s << u"Conference"_s << &OfferToast::conferenceRequested;
+    }
+
+    void buttonsAsk()
+    {
+        QFETCH(QString, button);
+        QFETCH(IdSignal, wish);
+        QSignalSpy asked(m_toast.get(), wish);
+
+        QTest::mouseClick(find(button), Qt::LeftButton);
+
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<ReservationId>(), sid<ReservationId>(7));
+        QTEST(find(button)->accessibleName(), "spoken");
+    }
+
+    void mnemonicsWorkOnceItHasTheFocus_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<IdSignal>("wish");
+        QTest::newRow("accept") << Qt::Key_A << &OfferToast::acceptRequested;
+        QTest::newRow("reject") << Qt::Key_R << &OfferToast::rejectRequested;
+        QTest::newRow("conference") << Qt::Key_C << &OfferToast::conferenceRequested;
+    }
+
+    void mnemonicsWorkOnceItHasTheFocus()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(IdSignal, wish);
+        QSignalSpy asked(m_toast.get(), wish);
+        QTest::mouseClick(m_toast.get(), Qt::LeftButton, {}, QPoint(20, 6));
+        QVERIFY(QTest::qWaitForWindowActive(m_toast.get()));
+
+        QTest::keyClick(m_toast.get(), key, Qt::AltModifier);
+
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void neverTakesTheFocusBySelf()
+    {
+        QVERIFY(m_toast->testAttribute(Qt::WA_ShowWithoutActivating));
+        QVERIFY(m_toast->windowFlags() & Qt::WindowStaysOnTopHint);
+        QVERIFY(m_toast->windowFlags() & Qt::FramelessWindowHint);
+        QCOMPARE(m_toast->windowType(), Qt::Tool);
+        QVERIFY(!m_toast->isModal());
+        QCOMPARE(m_toast->accessibleName(), u"Offer"_s);
+    }
+
+    void escapeAndCloseLeaveItThere()
+    {
+        QTest::keyClick(m_toast.get(), Qt::Key_Escape);
+        m_toast->close();
+
+        QVERIFY(m_toast->isVisible());
+    }
+
+    void returnPressesOnlyTheButtonWithFocus()
+    {
+        QSignalSpy accepted(m_toast.get(), &OfferToast::acceptRequested);
+        QSignalSpy rejected(m_toast.get(), &OfferToast::rejectRequested);
+        find(u"rejectButton"_s)->setFocus();
+
+        QTest::keyClick(m_toast.get(), Qt::Key_Return);
+
+        QCOMPARE(accepted.count(), 0);
+        QCOMPARE(rejected.count(), 1);
+    }
+
+    void statesRuleTheButtons_data()
+    {
+        QTest::addColumn<OfferPhase>("phase");
+        QTest::addColumn<ConferenceBlock>("block");
+        QTest::addColumn<bool>("accept");
+        QTest::addColumn<bool>("conference");
+        QTest::addColumn<bool>("spinner");
+        QTest::newRow("open") << OfferPhase::Open << ConferenceBlock::None << true << true << false;
+        QTest::newRow("no call") << OfferPhase::Open << ConferenceBlock::NoCall << true << false << false;
+        QTest::newRow("answering") << OfferPhase::Answering << ConferenceBlock::None << false << false << true;
+        QTest::newRow("dialling") << OfferPhase::Dialling << ConferenceBlock::None << false << false << true;
+        QTest::newRow("uncertain") << OfferPhase::Uncertain << ConferenceBlock::None << false << false << true;
+    }
+
+    void statesRuleTheButtons()
+    {
+        QFETCH(OfferPhase, phase);
+        QFETCH(ConferenceBlock, block);
+        Offer offer = sampleOffer(m_clock.now(), 7);
+        offer.phase = phase;
+        offer.block = block;
+
+        m_toast->setOffer(offer, m_clock.now());
+
+        QTEST(find(u"acceptButton"_s)->isEnabled(), "accept");
+        QTEST(find(u"rejectButton"_s)->isEnabled(), "accept");
+        QTEST(find(u"conferenceButton"_s)->isEnabled(), "conference");
+        QTEST(m_toast->findChild<Spinner *>()->isVisible(), "spinner");
+        QVERIFY(find(u"moreButton"_s)->isEnabled());
+    }
+
+    void saysWhyThereIsNoConference()
+    {
+        Offer offer = sampleOffer(m_clock.now(), 7);
+        offer.block = ConferenceBlock::NoCall;
+
+        m_toast->setOffer(offer, m_clock.now());
+
+        const QString reason = u"No conference: this task has no call."_s;
+        QCOMPARE(find(u"conferenceButton"_s)->toolTip(), reason);
+        QCOMPARE(m_toast->findChild<QLabel *>(u"toastNote"_s)->text(), reason);
+    }
+
+    void anEndedOneIsDismissed()
+    {
+        Offer offer = sampleOffer(m_clock.now(), 7);
+        offer.phase = OfferPhase::Ended;
+        offer.end = OfferEnd::TimedOut;
+        m_toast->setOffer(offer, m_clock.now());
+        QSignalSpy dismissed(m_toast.get(), &OfferToast::dismissRequested);
+        QVERIFY(!find(u"acceptButton"_s)->isVisible());
+
+        QTest::mouseClick(find(u"dismissButton"_s), Qt::LeftButton);
+
+        QCOMPARE(dismissed.count(), 1);
+    }
+
+    void sizeDoesNotDependOnWords()
+    {
+        const QSize before = m_toast->size();
+        Offer offer = sampleOffer(m_clock.now(), 7);
+        offer.task->attributes = "{\"name\":\"" + QByteArray(150, 'M') + "\",\"topic\":\"" + QByteArray(190, 'W') + "\"}";
+        offer.phase = OfferPhase::Uncertain;
+
+        m_toast->setOffer(offer, m_clock.now());
+        QCoreApplication::processEvents();
+
+        QCOMPARE(m_toast->size(), before);
+        QVERIFY(m_toast->layout()->minimumSize().width() <= before.width());
+    }
+
+    void tellsItsFirstPaintingOnce()
+    {
+        QSignalSpy painted(m_toast.get(), &OfferToast::painted);
+        m_toast->setOffer(sampleOffer(m_clock.now(), 8), m_clock.now());
+        m_toast->repaint();
+        m_toast->repaint();
+
+        QTRY_COMPARE(painted.count(), 1);
+        QCOMPARE(painted.first().first().value<ReservationId>(), sid<ReservationId>(8));
+    }
+
+    void moreCopiesTheTask()
+    {
+        const QList<QAction *> actions = m_toast->findChild<QMenu *>()->actions();
+
+        actions.first()->trigger();
+
+        QCOMPARE(QApplication::clipboard()->text(), sid<TaskId>(7).text());
+    }
+
+    void moreShowsInCordboard()
+    {
+        QSignalSpy asked(m_toast.get(), &OfferToast::showRequested);
+
+        m_toast->findChild<QMenu *>()->actions().last()->trigger();
+
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void clockRuns()
+    {
+        m_clock.advance(78s);
+
+        m_toast->tick(m_clock.now());
+
+        QCOMPARE(m_toast->findChild<QLabel *>(u"toastAnswer"_s)->text(), u"0:42 to answer"_s);
+    }
+
+    void turnsDarkWhileShown()
+    {
+        ThemeSwitch themes(*qApp, Theme::Light);
+
+        themes.setChoice(Theme::Dark);
+
+        QTRY_COMPARE(m_toast->grab().toImage().pixelColor(m_toast->width() / 2, 3).rgb(), ColorTheme::dark().raised.rgb());
+    }
+
+private:
+    [[nodiscard]] QPushButton *find(const QString &name) const { return m_toast->findChild<QPushButton *>(name); }
+
+    FakeClock m_clock;
+    std::unique_ptr<OfferToast> m_toast;
+};
+
+QTEST_MAIN(TestOfferToast)
+#include "tst_offertoast.moc"

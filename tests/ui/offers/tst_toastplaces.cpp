@@ -1,0 +1,109 @@
+#include "ui/offers/toastplaces.h"
+
+#include <QTest>
+
+namespace {
+
+/// Three toasts high, four wide.
+ToastPlaces screen(bool mirrored = false)
+{
+    return { .area = QRect(0, 0, 440, 340), .toast = QSize(100, 100), .gap = 10, .mirrored = mirrored };
+}
+
+constexpr QPoint elsewhere(5, 5);
+
+} // namespace
+
+class TestToastPlaces : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void standUpFromTheCorner_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::addColumn<int>("n");
+        QTest::addColumn<QPoint>("at");
+        QTest::newRow("corner") << false << 0 << QPoint(330, 230);
+        QTest::newRow("above it") << false << 1 << QPoint(330, 120);
+        QTest::newRow("highest") << false << 2 << QPoint(330, 10);
+        QTest::newRow("next column") << false << 3 << QPoint(220, 230);
+        QTest::newRow("last") << false << 11 << QPoint(0 + 0, 10);
+        QTest::newRow("beyond") << false << 99 << QPoint(0, 10);
+        QTest::newRow("right-to-left") << true << 0 << QPoint(10, 230);
+        QTest::newRow("right-to-left, next column") << true << 3 << QPoint(120, 230);
+    }
+
+    void standUpFromTheCorner()
+    {
+        QFETCH(bool, mirrored);
+        QFETCH(int, n);
+        QFETCH(QPoint, at);
+        ToastPlaces places = screen(mirrored);
+        places.area.setWidth(450);
+        if (!mirrored)
+            at += QPoint(10, 0);
+
+        QCOMPARE(places.at(n), QRect(at, places.toast));
+    }
+
+    void takesTheFirstFreePlace()
+    {
+        const ToastPlaces places = screen();
+
+        QCOMPARE(places.firstFree({}, elsewhere), places.at(0));
+        QCOMPARE(places.firstFree({ places.at(0) }, elsewhere), places.at(1));
+        QCOMPARE(places.firstFree({ places.at(0), places.at(2) }, elsewhere), places.at(1));
+    }
+
+    void doesNotComeUpUnderThePointer()
+    {
+        const ToastPlaces places = screen();
+
+        QCOMPARE(places.firstFree({}, places.at(0).center()), places.at(1));
+    }
+
+    void aTinyScreenStillHasAPlace()
+    {
+        ToastPlaces places = screen();
+        places.area = QRect(0, 0, 60, 60);
+
+        QCOMPARE(places.count(), 1);
+        QCOMPARE(places.firstFree({ places.at(0) }, elsewhere), places.at(0));
+    }
+
+    void gapsClose_data()
+    {
+        QTest::addColumn<QList<int>>("before");
+        QTest::addColumn<QPoint>("pointer");
+        QTest::addColumn<QList<int>>("after");
+        const ToastPlaces places = screen();
+        QTest::newRow("nothing to close") << QList{ 0, 1 } << elsewhere << QList{ 0, 1 };
+        QTest::newRow("first went") << QList{ 1, 2 } << elsewhere << QList{ 0, 1 };
+        QTest::newRow("middle went") << QList{ 0, 2 } << elsewhere << QList{ 0, 1 };
+        QTest::newRow("younger below older") << QList{ 1, 0 } << elsewhere << QList{ 0, 1 };
+        QTest::newRow("pointer on a toast") << QList{ 1, 2 } << places.at(2).center() << QList{ 1, 2 };
+        QTest::newRow("pointer in the gap of the stack") << QList{ 0, 2 } << places.at(1).center() << QList{ 0, 2 };
+        QTest::newRow("pointer just beside") << QList{ 1, 2 } << places.at(1).topLeft() - QPoint(4, 0) << QList{ 1, 2 };
+        QTest::newRow("pointer where one would go") << QList{ 1, 2 } << places.at(0).center() << QList{ 1, 2 };
+    }
+
+    void gapsClose()
+    {
+        QFETCH(QList<int>, before);
+        QFETCH(QPoint, pointer);
+        QFETCH(QList<int>, after);
+        const ToastPlaces places = screen();
+        const auto rects = [&](const QList<int> &numbers) {
+            QList<QRect> list;
+            for (const int n : numbers)
+                list.append(places.at(n));
+            return list;
+        };
+
+        QCOMPARE(compacted(places, rects(before), pointer), rects(after));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestToastPlaces)
+#include "tst_toastplaces.moc"

@@ -1,0 +1,242 @@
+#include "ui/offers/offerrig.h"
+#include "ui/offers/offertoast.h"
+#include "ui/offers/sampleoffer.h"
+#include "ui/offers/toaststack.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestToastStack : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_pointer = QPoint(1, 1);
+        m_stack = std::make_unique<ToastStack>(m_clock);
+        m_stack->setPointerSource([this] { return m_pointer; });
+    }
+
+    void cleanup() { m_stack.reset(); }
+
+    void madeAhead()
+    {
+        m_stack->warmUp();
+
+        QCOMPARE(toasts().size(), 3);
+        QCOMPARE(m_stack->shown(), 0);
+        for (const QWidget *toast : toasts())
+            QVERIFY(!toast->isVisible());
+    }
+
+    void usesThePoolThenMakesMore()
+    {
+        m_stack->warmUp();
+
+        put({ 1, 2, 3, 4, 5 });
+
+        QCOMPARE(m_stack->shown(), 5);
+        QCOMPARE(toasts().size(), 5);
+        QVERIFY(!anyOverlap());
+    }
+
+    void standsInTheCorner()
+    {
+        put({ 1 });
+
+        const QRect corner = QGuiApplication::primaryScreen()->availableGeometry();
+        const QRect toast = m_stack->toast(sid<ReservationId>(1))->geometry();
+        QCOMPARE(corner.bottom() - toast.bottom(), corner.right() - toast.right());
+        QVERIFY(corner.contains(toast));
+    }
+
+    void neverComesUpUnderThePointer()
+    {
+        put({ 1 });
+        m_pointer = m_stack->toast(sid<ReservationId>(1))->geometry().center();
+        m_stack->remove(sid<ReservationId>(1));
+
+        put({ 2 });
+
+        QVERIFY(!m_stack->toast(sid<ReservationId>(2))->geometry().contains(m_pointer));
+    }
+
+    void nothingMovesUnderThePointer()
+    {
+        put({ 1, 2 });
+        OfferToast *second = m_stack->toast(sid<ReservationId>(2));
+        const QRect place = second->geometry();
+        m_pointer = place.center();
+        m_stack->remove(sid<ReservationId>(1));
+
+        m_stack->tick();
+        QCOMPARE(second->geometry(), place);
+
+        m_pointer = QPoint(1, 1);
+        m_stack->tick();
+        QVERIFY(second->geometry() != place);
+    }
+
+    void endedOnesGo_data()
+    {
+        QTest::addColumn<OfferEnd>("end");
+        QTest::addColumn<bool>("pointerInside");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("taken, just now") << OfferEnd::TakenByMe << false << 3900 << false;
+        QTest::newRow("taken, seen") << OfferEnd::TakenByMe << false << 4000 << true;
+        QTest::newRow("taken, pointer inside") << OfferEnd::TakenByMe << true << 60'000 << false;
+        QTest::newRow("missed, stays") << OfferEnd::TimedOut << false << 29'000 << false;
+        QTest::newRow("missed, in the end") << OfferEnd::TimedOut << false << 30'000 << true;
+        QTest::newRow("taken elsewhere, stays") << OfferEnd::TakenElsewhere << false << 29'000 << false;
+    }
+
+    void endedOnesGo()
+    {
+        QFETCH(OfferEnd, end);
+        QFETCH(bool, pointerInside);
+        QFETCH(int, after);
+        QFETCH(bool, gone);
+        QSignalSpy dismissed(m_stack.get(), &ToastStack::dismissed);
+        put({ 1 });
+        if (pointerInside)
+            m_pointer = m_stack->toast(sid<ReservationId>(1))->geometry().center();
+
+        m_stack->put(ended(1, end));
+        m_clock.advance(std::chrono::milliseconds(after));
+        m_stack->tick();
+
+        QCOMPARE(m_stack->shown(), gone ? 0 : 1);
+        QCOMPARE(dismissed.count(), gone ? 1 : 0);
+    }
+
+    void staysALittleAfterThePointerLeft()
+    {
+        put({ 1 });
+        m_pointer = m_stack->toast(sid<ReservationId>(1))->geometry().center();
+        m_stack->put(ended(1, OfferEnd::TakenByMe));
+        m_clock.advance(10s);
+        m_stack->tick();
+        m_pointer = QPoint(1, 1);
+
+        m_clock.advance(1s);
+        m_stack->tick();
+        QCOMPARE(m_stack->shown(), 1);
+
+        m_clock.advance(1s);
+        m_stack->tick();
+        QCOMPARE(m_stack->shown(), 0);
+    }
+
+    void anEndedOneWithoutToastGetsNone()
+    {
+        m_stack->put(ended(9, OfferEnd::TimedOut));
+
+        QCOMPARE(m_stack->shown(), 0);
+    }
+
+    void dismissingTakesItAwayAtOnce()
+    {
+        put({ 1 });
+        m_stack->put(ended(1, OfferEnd::TimedOut));
+        QSignalSpy dismissed(m_stack.get(), &ToastStack::dismissed);
+
+        QTest::mouseClick(m_stack->toast(sid<ReservationId>(1))->findChild<QPushButton *>(u"dismissButton"_s), Qt::LeftButton);
+
+        QCOMPARE(dismissed.count(), 1);
+        QCOMPARE(m_stack->shown(), 0);
+    }
+
+    void aUsedToastForgetsItsFormerOffer()
+    {
+        put({ 1 });
+        m_stack->put(ended(1, OfferEnd::TimedOut));
+        m_stack->remove(sid<ReservationId>(1));
+        QSignalSpy painted(m_stack.get(), &ToastStack::toastPainted);
+
+        put({ 2 });
+
+        OfferToast *toast = m_stack->toast(sid<ReservationId>(2));
+        QVERIFY(toast->findChild<QPushButton *>(u"acceptButton"_s)->isVisible());
+        QTRY_COMPARE(painted.count(), 1);
+        QCOMPARE(painted.first().first().value<ReservationId>(), sid<ReservationId>(2));
+    }
+
+    void speaksWithTheController()
+    {
+        OfferRig rig;
+        ToastStack stack(rig.offers, rig.clock);
+
+        rig.offer(1);
+        QCOMPARE(stack.shown(), 1);
+        QTest::mouseClick(stack.toast(sid<ReservationId>(1))->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
+
+        QVERIFY(rig.offers.offer(sid<ReservationId>(1))->phase != OfferPhase::Open);
+    }
+
+    void learnsTheEndFromTheController()
+    {
+        OfferRig rig;
+        ToastStack stack(rig.offers, rig.clock);
+        rig.offer(1);
+
+        rig.end(1, ReservationStatus::Timeout);
+        QCOMPARE(stack.toast(sid<ReservationId>(1))->offer().end, OfferEnd::TimedOut);
+        rig.clock.advance(31s);
+        stack.tick();
+
+        QCOMPARE(stack.shown(), 0);
+        QVERIFY(!rig.offers.offer(sid<ReservationId>(1)));
+    }
+
+private:
+    void put(const QList<int> &numbers)
+    {
+        for (const int n : numbers)
+            m_stack->put(sampleOffer(m_clock.now(), n));
+    }
+
+    [[nodiscard]] Offer ended(int n, OfferEnd how) const
+    {
+        Offer offer = sampleOffer(m_clock.now(), n);
+        offer.phase = OfferPhase::Ended;
+        offer.end = how;
+        offer.endedAt = m_clock.now();
+        return offer;
+    }
+
+    static QList<QWidget *> toasts()
+    {
+        QList<QWidget *> list;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (qobject_cast<OfferToast *>(widget))
+                list.append(widget);
+        }
+        return list;
+    }
+
+    static bool anyOverlap()
+    {
+        QRegion seen;
+        for (const QWidget *toast : toasts()) {
+            if (seen.intersects(toast->geometry()))
+                return true;
+            seen += toast->geometry();
+        }
+        return false;
+    }
+
+    FakeClock m_clock;
+    QPoint m_pointer;
+    std::unique_ptr<ToastStack> m_stack;
+};
+
+QTEST_MAIN(TestToastStack)
+#include "tst_toaststack.moc"

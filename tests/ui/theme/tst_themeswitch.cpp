@@ -1,0 +1,83 @@
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/themeswitch.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+class TestThemeSwitch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wearsWhatIsChosen_data()
+    {
+        QTest::addColumn<Theme>("choice");
+        QTest::addColumn<ColorTheme::Scheme>("scheme");
+        QTest::newRow("light") << Theme::Light << ColorTheme::Scheme::Light;
+        QTest::newRow("dark") << Theme::Dark << ColorTheme::Scheme::Dark;
+        QTest::newRow("system, which is light here") << Theme::System << ColorTheme::Scheme::Light;
+    }
+
+    void wearsWhatIsChosen()
+    {
+        QFETCH(Theme, choice);
+        QFETCH(ColorTheme::Scheme, scheme);
+
+        const ThemeSwitch themes(*qApp, choice);
+
+        QCOMPARE(themes.theme().scheme, scheme);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), ColorTheme::of(scheme).window);
+    }
+
+    void changesWhileRunning()
+    {
+        ThemeSwitch themes(*qApp, Theme::Light);
+        QSignalSpy changed(&themes, &ThemeSwitch::changed);
+        const QWidget widget;
+
+        themes.setChoice(Theme::Dark);
+
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(ColorTheme::of(&widget).scheme, ColorTheme::Scheme::Dark);
+    }
+
+    void tellsNothingWhenNothingChanges()
+    {
+        ThemeSwitch themes(*qApp, Theme::Light);
+        QSignalSpy changed(&themes, &ThemeSwitch::changed);
+
+        themes.setChoice(Theme::System);
+
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void buttonsShowTheirKind_data()
+    {
+        QTest::addColumn<ButtonKind>("kind");
+        QTest::addColumn<QColor>("ground");
+        const ColorTheme &theme = ColorTheme::light();
+        QTest::newRow("plain") << ButtonKind::Plain << theme.button;
+        QTest::newRow("primary") << ButtonKind::Primary << theme.accent;
+        QTest::newRow("danger") << ButtonKind::Danger << theme.button;
+        QTest::newRow("quiet") << ButtonKind::Quiet << theme.window;
+    }
+
+    void buttonsShowTheirKind()
+    {
+        QFETCH(ButtonKind, kind);
+        QFETCH(QColor, ground);
+        const ThemeSwitch themes(*qApp, Theme::Light);
+        QPushButton button;
+        button.resize(80, 30);
+
+        setButtonKind(&button, kind);
+
+        QCOMPARE(buttonKind(&button), kind);
+        QCOMPARE(button.grab().toImage().pixelColor(8, 15).rgb(), ground.rgb());
+    }
+};
+
+QTEST_MAIN(TestThemeSwitch)
+#include "tst_themeswitch.moc"

@@ -1,0 +1,102 @@
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class TestBanner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isHiddenUntilThereIsAMessage()
+    {
+        Banner banner;
+        QVERIFY(banner.isHidden());
+
+        banner.showMessage(Tone::Bad, u"The server does not answer."_s);
+
+        QVERIFY(banner.isVisible());
+        QCOMPARE(banner.text(), u"The server does not answer."_s);
+        QCOMPARE(banner.accessibleName(), banner.text());
+    }
+
+    void detailsOpenBelow()
+    {
+        Banner banner;
+        banner.showMessage(Tone::Bad, u"No."_s, u"HTTP status: 503"_s);
+        auto *details = banner.findChild<QLabel *>(u"bannerDetails"_s);
+        QVERIFY(!details->isVisible());
+
+        QTest::mouseClick(banner.findChild<QPushButton *>(u"bannerDetailsButton"_s), Qt::LeftButton);
+
+        QVERIFY(details->isVisible());
+        QCOMPARE(details->text(), u"HTTP status: 503"_s);
+    }
+
+    void withoutDetailsThereIsNoButton()
+    {
+        Banner banner;
+
+        banner.showMessage(Tone::Info, u"Hello."_s);
+
+        QVERIFY(!banner.findChild<QPushButton *>(u"bannerDetailsButton"_s)->isVisible());
+    }
+
+    void asksForItsAction()
+    {
+        Banner banner;
+        QSignalSpy asked(&banner, &Banner::actionRequested);
+        banner.setAction(u"Try Again"_s);
+        banner.showMessage(Tone::Warning, u"No."_s);
+
+        QTest::mouseClick(banner.findChild<QPushButton *>(u"bannerAction"_s), Qt::LeftButton);
+
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void isDismissedOnce()
+    {
+        Banner banner;
+        QSignalSpy dismissed(&banner, &Banner::dismissed);
+        banner.showMessage(Tone::Warning, u"No."_s);
+
+        QTest::mouseClick(banner.findChild<QToolButton *>(u"bannerClose"_s), Qt::LeftButton);
+        banner.dismiss();
+
+        QVERIFY(banner.isHidden());
+        QCOMPARE(dismissed.count(), 1);
+    }
+
+    void markupStaysText()
+    {
+        Banner banner;
+
+        banner.showMessage(Tone::Bad, u"<b>x</b>"_s, u"<i>y</i>"_s);
+
+        QCOMPARE(banner.findChild<QLabel *>(u"bannerText"_s)->textFormat(), Qt::PlainText);
+        QCOMPARE(banner.findChild<QLabel *>(u"bannerDetails"_s)->textFormat(), Qt::PlainText);
+    }
+
+    void emptyStateSaysWhatToDo()
+    {
+        EmptyState empty(Glyph::Bell, u"No offers"_s, u"Go available to get some."_s);
+        QSignalSpy asked(&empty, &EmptyState::actionRequested);
+        empty.show();
+        auto *action = empty.findChild<QPushButton *>(u"emptyStateAction"_s);
+        QVERIFY(!action->isVisible());
+
+        empty.setAction(u"Go Available"_s);
+        QTest::mouseClick(action, Qt::LeftButton);
+
+        QCOMPARE(asked.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestBanner)
+#include "tst_banner.moc"

@@ -1,0 +1,139 @@
+#include "support/fakeclock.h"
+#include "ui/theme/colortheme.h"
+#include "ui/widgets/agelabel.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/spinner.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestLabels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void elidesWhatDoesNotFit_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("elided");
+        QTest::newRow("wide") << 500 << false;
+        QTest::newRow("narrow") << 60 << true;
+    }
+
+    void elidesWhatDoesNotFit()
+    {
+        QFETCH(int, width);
+        ElidedLabel label(u"A caller with a rather long name"_s);
+
+        label.resize(width, 30);
+
+        QTEST(label.isElided(), "elided");
+        QVERIFY(label.minimumSizeHint().width() < 100);
+    }
+
+    void takesNoMarkup()
+    {
+        const ElidedLabel label(u"<b>x</b>"_s);
+
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void agesAreTold_data()
+    {
+        QTest::addColumn<AgeLabel::Form>("form");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("ago") << AgeLabel::Form::Ago << u"5 min ago"_s;
+        QTest::newRow("clock") << AgeLabel::Form::Clock << u"5:07"_s;
+    }
+
+    void agesAreTold()
+    {
+        QFETCH(AgeLabel::Form, form);
+        FakeClock clock;
+        AgeLabel label(clock, form);
+
+        label.setSince(clock.now() - 307s);
+
+        QTEST(label.text(), "text");
+    }
+
+    void agesGoOnWhileShown()
+    {
+        FakeClock clock;
+        AgeLabel label(clock, AgeLabel::Form::Clock);
+        label.setSince(clock.now());
+        label.setWording([](const QString &age) { return QString(u"for "_s + age); });
+        label.show();
+
+        clock.advance(61s);
+
+        QTRY_COMPARE(label.text(), u"for 1:01"_s);
+    }
+
+    void noAgeIsEmpty()
+    {
+        FakeClock clock;
+        AgeLabel label(clock);
+        label.setSince(clock.now());
+
+        label.setSince({});
+
+        QVERIFY(label.text().isEmpty());
+    }
+
+    void statusIsSpokenInWords()
+    {
+        ToneLabel label;
+        const int empty = label.sizeHint().width();
+
+        label.setStatus(Tone::Good, u"Available"_s);
+
+        QCOMPARE(label.accessibleName(), u"Available"_s);
+        QVERIFY(label.sizeHint().width() > empty);
+    }
+
+    void statusShapesDiffer()
+    {
+        ToneLabel label;
+        label.resize(20, 20);
+        label.setStatus(Tone::Good, {});
+        const QImage good = label.grab().toImage();
+
+        label.setStatus(Tone::Busy, {});
+
+        QVERIFY(label.grab().toImage() != good);
+    }
+
+    void statusIsMirrored()
+    {
+        ToneLabel label;
+        label.setStatus(Tone::Good, {});
+        label.resize(100, 20);
+
+        label.setLayoutDirection(Qt::RightToLeft);
+
+        const QImage image = label.grab().toImage();
+        const QColor mark = ColorTheme::of(&label).tone(Tone::Good).strong;
+        QCOMPARE(image.pixelColor(95, 10).rgb(), mark.rgb());
+        QVERIFY(image.pixelColor(5, 10).rgb() != mark.rgb());
+    }
+
+    void spinnerTurnsOnlyWhileShown()
+    {
+        Spinner spinner;
+        spinner.resize(spinner.sizeHint());
+        spinner.show();
+        const QImage first = spinner.grab().toImage();
+
+        QTRY_VERIFY(spinner.grab().toImage() != first);
+
+        spinner.hide();
+        QCOMPARE(spinner.accessibleName(), u"Busy"_s);
+    }
+};
+
+QTEST_MAIN(TestLabels)
+#include "tst_labels.moc"
