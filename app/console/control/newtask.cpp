@@ -5,10 +5,19 @@
 
 namespace {
 
+/// Qt has read past the character that it did not expect in some of its errors; the person wants to see that character.
+qsizetype placeOf(const QByteArray &json, const QJsonParseError &error)
+{
+    const bool readPast = error.error == QJsonParseError::UnterminatedObject
+        || error.error == QJsonParseError::MissingNameSeparator || error.error == QJsonParseError::MissingValueSeparator;
+    const auto place = qBound(qsizetype(0), qsizetype(error.offset), json.size());
+    return readPast && place > 0 && place < json.size() ? place - 1 : place;
+}
+
 /// Line and column, from 1 and in characters, of a byte in UTF-8 text.
 NewTaskFault faultAt(const QByteArray &json, const QJsonParseError &error)
 {
-    const QByteArray before = json.left(qBound(qsizetype(0), qsizetype(error.offset), json.size()));
+    const QByteArray before = json.left(placeOf(json, error));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     return { .kind = NewTaskFault::Kind::NotJson,
              .line = int(before.count('\n')) + 1,

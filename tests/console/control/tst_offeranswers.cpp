@@ -1,0 +1,250 @@
+#include "console/control/offerscontroller.h"
+#include "controlfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(ScriptedAnswer)
+
+namespace {
+
+using Status = ReservationStatus;
+
+const ReservationId theOffer = sid<ReservationId>(1);
+
+/// One open offer of a task with a call.
+struct Fixture : ControlFixture
+{
+    OffersController offers{ api, state, nullptr, clock };
+
+    Fixture()
+    {
+        Task task = someTask(1);
+        task.attributes = R"({"call_sid":"CA1"})";
+        state.apply(task, clock.now());
+        state.applyWorkflows({ someWorkflow(1, 120s) }, clock.now());
+        poll({ someReservation(1) });
+    }
+    [[nodiscard]] const Offer &offer() const { return *offers.offer(theOffer); }
+    void post(const QList<ScriptedAnswer> &answers) { server.answer("POST " + reservationPath(1), answers); }
+    void get(const QList<ScriptedAnswer> &answers) { server.answer("GET " + reservationPath(1), answers); }
+    [[nodiscard]] int posts() const { return server.count("POST " + reservationPath(1)); }
+};
+
+const ScriptedAnswer hangsUp{ .hangUp = true };
+
+} // namespace
+
+/// How offers are answered, and the truth about it.
+class TestOfferAnswers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsWithTheTruth_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<ScriptedAnswer>("truth");
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<int>("end");
+        const ScriptedAnswer none = Fixture::no(500);
+
+        QTest::newRow("taken") << Fixture::ok(someReservation(1, Status::Accepted, 5)) << none << int(OfferPhase::Ended)
+                               << int(OfferEnd::TakenByMe);
+        QTest::newRow("too late: timed out") << Fixture::no(400) << Fixture::ok(someReservation(1, Status::Timeout, 5))
+                                             << int(OfferPhase::Ended) << int(OfferEnd::TimedOut);
+        QTest::newRow("too late: canceled") << Fixture::no(400) << Fixture::ok(someReservation(1, Status::Canceled, 5))
+                                            << int(OfferPhase::Ended) << int(OfferEnd::Canceled);
+        QTest::newRow("somebody was faster") << Fixture::no(410) << Fixture::ok(someReservation(1, Status::Rescinded, 5))
+                                             << int(OfferPhase::Ended) << int(OfferEnd::TakenElsewhere);
+        QTest::newRow("cleaned up") << Fixture::no(404, 20404) << Fixture::no(404, 20404) << int(OfferPhase::Ended)
+                                    << int(OfferEnd::Unknown);
+        QTest::newRow("not allowed, yet still open") << Fixture::no(400) << Fixture::ok(someReservation(1))
+                                                     << int(OfferPhase::Open) << int(OfferEnd::None);
+        QTest::newRow("not for this credential") << Fixture::no(403, 20403) << none << int(OfferPhase::Open) << int(OfferEnd::None);
+        QTest::newRow("too many requests") << Fixture::no(429, 20429) << none << int(OfferPhase::Open) << int(OfferEnd::None);
+        QTest::newRow("hung up, it had arrived") << hangsUp << Fixture::ok(someReservation(1, Status::Accepted, 5))
+                                                 << int(OfferPhase::Ended) << int(OfferEnd::TakenByMe);
+        QTest::newRow("hung up, it had not") << hangsUp << Fixture::ok(someReservation(1)) << int(OfferPhase::Open)
+                                             << int(OfferEnd::None);
+        QTest::newRow("hung up twice") << hangsUp << hangsUp << int(OfferPhase::Uncertain) << int(OfferEnd::None);
+        QTest::newRow("not JSON, it had arrived") << Fixture::ok(QByteArray("<html>"))
+                                                  << Fixture::ok(someReservation(1, Status::Accepted, 5))
+                                                  << int(OfferPhase::Ended) << int(OfferEnd::TakenByMe);
+    }
+
+    void endsWithTheTruth()
+    {
+        QFETCH(ScriptedAnswer, answer);
+        QFETCH(ScriptedAnswer, truth);
+        QFETCH(int, phase);
+        QFETCH(int, end);
+        Fixture f;
+        f.post({ answer });
+        f.get({ truth });
+
+        f.offers.accept(theOffer);
+
+        QCOMPARE(f.offer().phase, OfferPhase::Answering);
+        QTRY_COMPARE(int(f.offer().phase), phase);
+        QCOMPARE(int(f.offer().end), end);
+        QCOMPARE(f.offer().answer, OfferAnswer::Accept);
+        QCOMPARE(f.posts(), 1);
+        const bool taken = answer.status == 200 && answer.body.startsWith('{');
+        QCOMPARE(f.offer().error.has_value(), !taken);
+    }
+
+    void sendsWhatWasChosen_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QByteArray>("form");
+
+        QTest::newRow("accept") << int(OfferAnswer::Accept) << QByteArray("ReservationStatus=accepted");
+        QTest::newRow("reject") << int(OfferAnswer::Reject) << QByteArray("ReservationStatus=rejected");
+        QTest::newRow("conference") << int(OfferAnswer::Conference) << QByteArray("Instruction=conference");
+    }
+
+    void sendsWhatWasChosen()
+    {
+        QFETCH(int, choice);
+        QFETCH(QByteArray, form);
+        Fixture f;
+        f.post({ { .silent = true } });
+
+        if (OfferAnswer(choice) == OfferAnswer::Accept)
+            f.offers.acceptOldest();
+        else if (OfferAnswer(choice) == OfferAnswer::Reject)
+            f.offers.rejectOldest();
+        else
+            f.offers.conferenceOldest();
+
+        QTRY_COMPARE(f.posts(), 1);
+        QVERIFY2(f.server.requests().last().body.contains(form), f.server.requests().last().body.constData());
+    }
+
+    void countsTwoClicksOnce_data()
+    {
+        QTest::addColumn<bool>("rejectsThen");
+
+        QTest::newRow("Accept, Accept") << false;
+        QTest::newRow("Accept, Reject") << true;
+    }
+
+    void countsTwoClicksOnce()
+    {
+        QFETCH(bool, rejectsThen);
+        Fixture f;
+        f.post({ { .silent = true } });
+
+        f.offers.accept(theOffer);
+        if (rejectsThen)
+            f.offers.reject(theOffer);
+        else
+            f.offers.accept(theOffer);
+        f.offers.acceptOldest();
+
+        QTRY_COMPARE(f.posts(), 1);
+        f.server.answerSilent(Fixture::ok(someReservation(1, Status::Accepted, 5)));
+        QTRY_COMPARE(f.offer().end, OfferEnd::TakenByMe);
+        f.offers.accept(theOffer);
+        QCOMPARE(f.posts(), 1);
+    }
+
+    void rejectsIntoAnotherStatus()
+    {
+        Fixture f;
+        f.post({ Fixture::ok(someReservation(1, Status::Rejected, 5)) });
+
+        f.offers.rejectInto(theOffer, sid<ActivityId>(7));
+
+        QTRY_COMPARE(f.offer().end, OfferEnd::Rejected);
+        QVERIFY(f.server.requests().last().body.contains(sid<ActivityId>(7).utf8()));
+    }
+
+    void restsTheCountdownWhileItDials()
+    {
+        Fixture f;
+        QVERIFY(f.offer().deadline);
+        f.post({ Fixture::ok(someReservation(1)) });
+
+        f.offers.conference(theOffer);
+
+        QTRY_COMPARE(f.offer().phase, OfferPhase::Dialling);
+        QVERIFY(!f.offer().deadline);
+        QVERIFY(!f.offer().canAnswer());
+        f.poll({ someReservation(1) });
+        QCOMPARE(f.offer().phase, OfferPhase::Dialling);
+        f.state.apply(someReservation(1, Status::Accepted, 5), f.clock.now());
+        QCOMPARE(f.offer().end, OfferEnd::TakenByMe);
+    }
+
+    void asksForNoConferenceThatCannotBe()
+    {
+        Fixture f;
+        Task task = someTask(1, 1);
+        f.state.apply(task, f.clock.now());
+
+        f.offers.conference(theOffer);
+
+        QCOMPARE(f.offer().block, ConferenceBlock::NoCall);
+        QCOMPARE(f.offer().phase, OfferPhase::Open);
+        QCOMPARE(f.posts(), 0);
+    }
+
+    void findsOutOnReconnect()
+    {
+        Fixture f;
+        f.post({ { .silent = true } });
+        f.offers.accept(theOffer);
+        QTRY_COMPARE(f.posts(), 1);
+        f.server.goAway();
+        QTRY_COMPARE(f.offer().phase, OfferPhase::Uncertain);
+        QTRY_VERIFY(f.offer().error.has_value());
+        f.get({ Fixture::ok(someReservation(1, Status::Accepted, 5)) });
+
+        f.server.comeBack();
+        QTRY_COMPARE_WITH_TIMEOUT((f.offers.reconcile(), f.offer().phase), OfferPhase::Ended, 5000);
+
+        QCOMPARE(f.offer().end, OfferEnd::TakenByMe);
+        QCOMPARE(f.posts(), 1);
+    }
+
+    void findsOutWithTheNextPoll()
+    {
+        Fixture f;
+        f.post({ hangsUp });
+        f.get({ Fixture::no(400, 1), Fixture::ok(someReservation(1)) });
+        f.offers.accept(theOffer);
+        QTRY_COMPARE(f.offer().phase, OfferPhase::Uncertain);
+        QTRY_COMPARE(f.server.count("GET " + Fixture::reservationPath(1)), 1);
+
+        QTRY_COMPARE((f.poll({ someReservation(1) }), f.offer().phase), OfferPhase::Open);
+
+        QCOMPARE(f.offer().error->kind, ApiError::Kind::Unreachable);
+        QVERIFY(f.offer().canAnswer());
+    }
+
+    void namesWhoTookIt()
+    {
+        Fixture f;
+        Reservation winner = someReservation(2, Status::Accepted, 4);
+        winner.workerName = u"Bob"_s;
+        const Reservation lost = someReservation(1, Status::Rescinded, 5);
+        f.post({ Fixture::no(410) });
+        f.get({ Fixture::ok(lost) });
+        f.server.answer("GET " + Fixture::taskPath(1) + "/Reservations",
+                        { Fixture::list("reservations", { toJson(lost, ReservationSide::Task, {}),
+                                                          toJson(winner, ReservationSide::Task, {}) }) });
+
+        f.offers.accept(theOffer);
+
+        QTRY_COMPARE(f.offer().takenBy, u"Bob"_s);
+        QCOMPARE(f.offer().end, OfferEnd::TakenElsewhere);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOfferAnswers)
+#include "tst_offeranswers.moc"
