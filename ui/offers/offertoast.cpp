@@ -50,7 +50,6 @@ OfferToast::OfferToast(QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_buttons);
     connectButtons();
-    wearColors();
     wearSize();
 }
 
@@ -93,8 +92,6 @@ void OfferToast::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         wearSize();
-    if (event->type() == QEvent::PaletteChange)
-        wearColors();
 }
 
 void OfferToast::closeEvent(QCloseEvent *event)
@@ -141,14 +138,4 @@ void OfferToast::wearSize()
     const QSize wanted = layout()->sizeHint();
     const int width = std::max(wanted.width(), fontMetrics().averageCharWidth() * 56);
     setFixedSize(width, wanted.height());
-}
-
-void OfferToast::wearColors()
-{
-    const ColorTheme &theme = ColorTheme::of(this);
-    QPalette own = palette();
-    if (own.color(QPalette::Window) == theme.raised)
-        return;
-    own.setColor(QPalette::Window, theme.raised);
-    setPalette(own);
 }

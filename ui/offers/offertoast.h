@@ -48,7 +48,6 @@ protected:
 private:
     void connectButtons();
     void wearSize();
-    void wearColors();
 
     Offer m_offer{};
     OfferFace m_face{};

@@ -23,9 +23,10 @@ QString dotted(const QStringList &parts)
 
 void setTextColor(QWidget *widget, const QColor &color)
 {
-    QPalette own = widget->palette();
-    if (own.color(QPalette::WindowText) == color)
+    if (widget->palette().color(QPalette::WindowText) == color)
         return;
+    // A palette of this one role only: with all roles it would not follow when the program turns dark.
+    QPalette own;
     own.setColor(QPalette::WindowText, color);
     widget->setPalette(own);
 }

@@ -4,11 +4,9 @@
 #include "ui/theme/space.h"
 #include "ui/theme/colortheme.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
-#include <QToolTip>
 
 namespace {
 
@@ -57,6 +55,41 @@ void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidge
     painter.restore();
 }
 
+/// Around inputs. Fusion's own outline is a darker shade of the window, which cannot be seen on dark ground.
+void drawInputFrame(const QStyleOption &option, QPainter &painter)
+{
+    const ColorTheme &theme = ColorTheme::of(option.palette);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const QColor outline = option.state & QStyle::State_Enabled ? theme.frame : theme.line;
+    painter.setPen(QPen(focused ? theme.accent : outline, focused ? 2 : 1));
+    const qreal inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter.restore();
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const ColorTheme &theme = ColorTheme::of(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool marked = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(!enabled ? theme.window : marked ? theme.accent : theme.base);
+    painter.setPen(QPen(!enabled ? theme.line : marked ? theme.accent : theme.frame, 1));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(enabled ? theme.onAccent : theme.disabledText, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+    if (option.state & QStyle::State_On)
+        painter.drawPolyline(QPolygonF{ at(0.22, 0.54), at(0.42, 0.74), at(0.78, 0.28) });
+    else if (marked)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    painter.restore();
+}
+
 } // namespace
 
 CordboardStyle::CordboardStyle()
@@ -69,6 +102,10 @@ void CordboardStyle::drawPrimitive(
 {
     if (element == PE_PanelButtonCommand)
         return drawButtonPanel(*option, *painter, widget);
+    if (element == PE_FrameLineEdit)
+        return drawInputFrame(*option, *painter);
+    if (element == PE_IndicatorCheckBox)
+        return drawCheckBox(*option, *painter);
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton *>(widget))
         return; // the panel drew its own ring
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -82,15 +119,27 @@ void CordboardStyle::drawControl(
         return QProxyStyle::drawControl(element, option, painter, widget);
     QStyleOptionButton own = *button;
     const ColorTheme &theme = ColorTheme::of(option->palette);
-    if (kindOf(widget) == ButtonKind::Primary)
-        own.palette.setColor(QPalette::Active, QPalette::ButtonText, theme.onAccent);
-    if (kindOf(widget) == ButtonKind::Primary)
-        own.palette.setColor(QPalette::Inactive, QPalette::ButtonText, theme.onAccent);
-    if (kindOf(widget) == ButtonKind::Danger)
-        own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.tone(Tone::Bad).onSoft);
-    if (!(option->state & State_Enabled))
+    const ButtonKind kind = kindOf(widget);
+    if (!(option->state & State_Enabled)) {
         own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.disabledText);
+    } else if (kind == ButtonKind::Primary) {
+        own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.onAccent);
+        const qreal scale = widget ? widget->devicePixelRatioF() : 1.0;
+        own.icon = QIcon(own.icon.pixmap(own.iconSize, scale, QIcon::Selected));
+    } else if (kind == ButtonKind::Danger) {
+        own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.tone(Tone::Bad).onSoft);
+    }
     QProxyStyle::drawControl(element, &own, painter, widget);
+}
+
+void CordboardStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if ((box && box->frame) || (spin && spin->frame))
+        drawInputFrame(*option, *painter);
 }
 
 int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -35,7 +35,8 @@ Glyph glyphOf(Tone tone)
 
 void setTextColor(QWidget *widget, const QColor &color)
 {
-    QPalette own = widget->palette();
+    // A palette of this one role only: with all roles it would not follow when the program turns dark.
+    QPalette own;
     own.setColor(QPalette::WindowText, color);
     widget->setPalette(own);
 }

@@ -41,9 +41,7 @@ EmptyState::EmptyState(Glyph glyph, const QString &title, const QString &hint, Q
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addSpacing(space::small);
     column->addWidget(m_title);
-    column->setAlignment(m_title, Qt::AlignHCenter);
     column->addWidget(m_hint);
-    column->setAlignment(m_hint, Qt::AlignHCenter);
     column->addSpacing(space::small);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -90,9 +88,10 @@ void EmptyState::recolor()
 {
     const QColor muted = ColorTheme::of(this).mutedText;
     m_picture->setPixmap(glyphIcon(m_glyph, muted).pixmap(QSize(space::bigIcon, space::bigIcon), devicePixelRatioF()));
-    QPalette own = m_hint->palette();
-    if (own.color(QPalette::WindowText) == muted)
+    if (m_hint->palette().color(QPalette::WindowText) == muted)
         return;
+    // A palette of this one role only: with all roles it would not follow when the program turns dark.
+    QPalette own;
     own.setColor(QPalette::WindowText, muted);
     m_hint->setPalette(own);
 }

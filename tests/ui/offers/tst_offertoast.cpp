@@ -75,7 +75,7 @@ private slots:
 
         QTest::keyClick(m_toast.get(), key, Qt::AltModifier);
 
-        QCOMPARE(asked.count(), 1);
+        QTRY_COMPARE(asked.count(), 1); // Qt shows the button pressed for a moment first
     }
 
     void neverTakesTheFocusBySelf()
