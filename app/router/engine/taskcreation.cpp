@@ -139,10 +139,6 @@ void lead(TaskRecord &task, const Destination &to)
     task.channel = to.channel;
     task.queue = to.queue;
     task.target = to.worker;
-    if (task.route != RouteKind::None || !to.workflow)
-        return;
-    task.plan = to.workflow->plan;
-    task.revision = to.workflow->revision;
 }
 
 } // namespace

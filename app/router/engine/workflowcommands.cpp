@@ -64,13 +64,12 @@ void reEvaluate(WorkspaceState &workspace, WorkflowRecord &workflow)
     for (const auto &[serial, task] : workspace.tasks.inOrder()) {
         if (!task->plan || task->value.workflow != workflow.value.id)
             continue;
-        task->plan = workflow.plan;
-        task->revision = workflow.revision;
-        touch(workspace, *task);
-        if (task->value.status == TaskStatus::Pending)
+        if (task->value.status == TaskStatus::Pending) {
             restartWorkflow(workspace, *task);
-        else
-            task->reEvaluate = task->value.status == TaskStatus::Reserved;
+        } else if (task->value.status == TaskStatus::Reserved) {
+            task->reEvaluate = true;
+            touch(workspace, *task);
+        }
     }
 }
 

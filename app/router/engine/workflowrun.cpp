@@ -99,8 +99,12 @@ void fallOut(WorkspaceState &workspace, TaskRecord &task)
     cancelTask(workspace, task, u"Task canceled on Workflow timeout"_s);
 }
 
+// Whoever starts, starts under the present configuration.
 void start(WorkspaceState &workspace, TaskRecord &task, bool isNew)
 {
+    const WorkflowRecord &workflow = *workspace.workflows.find(task.value.workflow);
+    task.plan = workflow.plan;
+    task.revision = workflow.revision;
     task.timedOut = task.skipped = task.reEvaluate = false;
     task.route = RouteKind::None;
     if (enterFilter(task, 0, task.value.createdAt) || enterDefault(task)) {
