@@ -27,8 +27,11 @@ KeychainCall::KeychainCall(const QString &key, Answer answer, QObject *parent)
         m_waits = true;
         emit waiting(true);
     });
-    connect(&m_giveUp, &QTimer::timeout, this,
-            [this] { fail(StoreError::Kind::Other, u"the keyring did not answer in time"_s); });
+    connect(&m_giveUp, &QTimer::timeout, this, [this] {
+        askKeyringLock(this, [this](KeyringLock lock) {
+            explain(QKeychain::OtherError, u"the keyring did not answer in time"_s, lock);
+        });
+    });
 }
 
 KeychainCall::~KeychainCall() = default;
