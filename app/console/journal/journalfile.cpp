@@ -16,6 +16,8 @@ namespace {
 
 constexpr int schemaVersion = 1;
 constexpr auto keptFor = std::chrono::days{ 90 };
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteNoDatabase = 26;
 
 qint64 milliseconds(Instant at)
 {
@@ -30,7 +32,8 @@ QVariant orNull(const std::optional<Instant> &at)
 /// Makes the file with the right mode before SQLite does with another.
 bool prepareFile(const QString &path)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+    const QFileInfo info(path);
+    if ((info.exists() && !info.isFile()) || !QDir().mkpath(info.absolutePath()))
         return false;
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
@@ -56,12 +59,14 @@ void JournalFile::open(Instant now)
     const bool isMemory = m_path.isEmpty();
     if (!isMemory && !prepareFile(m_path))
         return complain(u"cannot write %1"_s.arg(m_path));
-    if (!openDatabase() || !isWhole() || !makeTables()) {
+    bool isOpen = openDatabase() && isWhole() && makeTables();
+    if (!isOpen && m_broken && !isMemory) {
         setAside(now);
-        if (isMemory || !prepareFile(m_path) || !openDatabase() || !makeTables()) {
-            close();
-            return complain(u"cannot be opened"_s);
-        }
+        isOpen = prepareFile(m_path) && openDatabase() && makeTables();
+    }
+    if (!isOpen) {
+        close();
+        return complain(u"cannot be opened"_s);
     }
     const QString old = QString::number(milliseconds(now - keptFor));
     execute(u"DELETE FROM offers WHERE created < "_s + old);
@@ -72,41 +77,50 @@ bool JournalFile::openDatabase()
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path.isEmpty() ? u":memory:"_s : m_path);
-    if (!m_database.open())
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+    return m_database.open() && prepareWith({ u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s });
+}
+
+/// Runs these while opening; notes whether a failure says that the file is broken, as a full or locked one is not.
+bool JournalFile::prepareWith(const QStringList &statements)
+{
+    QSqlQuery query(m_database);
+    for (const QString &statement : statements) {
+        if (query.exec(statement))
+            continue;
+        const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
+        m_broken = code == sqliteCorrupt || code == sqliteNoDatabase;
         return false;
-    QSqlQuery pragma(m_database);
-    return pragma.exec(u"PRAGMA journal_mode=WAL"_s) && pragma.exec(u"PRAGMA synchronous=NORMAL"_s);
+    }
+    m_answer = query.next() ? query.value(0) : QVariant();
+    return true;
 }
 
 bool JournalFile::isWhole()
 {
-    QSqlQuery check(m_database);
-    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next() || check.value(0).toString() != "ok"_L1)
+    if (!prepareWith({ u"PRAGMA quick_check(1)"_s }))
         return false;
-    return check.exec(u"PRAGMA user_version"_s) && check.next() && check.value(0).toInt() <= schemaVersion;
+    m_broken = m_answer.toString() != "ok"_L1;
+    if (m_broken || !prepareWith({ u"PRAGMA user_version"_s }))
+        return false;
+    m_broken = m_answer.toInt() > schemaVersion;
+    return !m_broken;
 }
 
 bool JournalFile::makeTables()
 {
-    QSqlQuery query(m_database);
-    for (const QString &statement :
-         { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task TEXT, "
-           "created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, outcome TEXT, by_me INTEGER)"_s,
-           u"CREATE TABLE IF NOT EXISTS actions (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT, subject TEXT, "
-           "succeeded INTEGER, detail TEXT)"_s,
-           u"CREATE INDEX IF NOT EXISTS offers_by_time ON offers (worker, created)"_s,
-           u"PRAGMA user_version = %1"_s.arg(schemaVersion) }) {
-        if (!query.exec(statement))
-            return false;
-    }
-    return true;
+    return prepareWith(
+        { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task TEXT, "
+          "created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, outcome TEXT, by_me INTEGER)"_s,
+          u"CREATE TABLE IF NOT EXISTS actions (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT, subject TEXT, "
+          "succeeded INTEGER, detail TEXT)"_s,
+          u"CREATE INDEX IF NOT EXISTS offers_by_time ON offers (worker, created)"_s,
+          u"PRAGMA user_version = %1"_s.arg(schemaVersion) });
 }
 
 void JournalFile::setAside(Instant now)
 {
     close();
-    if (m_path.isEmpty())
-        return;
     const QString suffix = u".broken-"_s + QString::number(milliseconds(now));
     QFile::rename(m_path, QString(m_path + suffix));
     QFile::remove(QString(m_path + "-wal"_L1));
@@ -126,6 +140,8 @@ void JournalFile::close()
 
 QSqlQuery JournalFile::prepared(const QString &statement) const
 {
+    if (!m_database.isOpen())
+        return QSqlQuery(QString(), QSqlDatabase());
     QSqlQuery query(m_database);
     query.prepare(statement);
     return query;

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariant>
 
 /// The journal's SQLite file; lives on the journal's thread, where alone its connection may be used.
 class JournalFile final : public QObject
@@ -32,6 +33,7 @@ signals:
 
 private:
     bool openDatabase();
+    bool prepareWith(const QStringList &statements);
     bool isWhole();
     bool makeTables();
     void setAside(Instant now);
@@ -44,5 +46,7 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database{};
+    QVariant m_answer{}; ///< Of the last statement while opening.
+    bool m_broken = false;
     bool m_complained = false;
 };
