@@ -4,9 +4,11 @@
 #include "ui/theme/space.h"
 #include "ui/theme/colortheme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
+#include <algorithm>
 
 namespace {
 
@@ -53,6 +55,18 @@ void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidge
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius, radius);
     }
     painter.restore();
+}
+
+int textHeight(const QWidget *widget)
+{
+    return (widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height();
+}
+
+/// Icons grow with large fonts; at usual ones they keep the side they are sharpest at.
+int iconSide(const QWidget *widget)
+{
+    const int height = textHeight(widget);
+    return height < space::icon * 4 / 3 ? space::icon : height / 2 * 2;
 }
 
 /// Around inputs. Fusion's own outline is a darker shade of the window, which cannot be seen on dark ground.
@@ -129,7 +143,11 @@ void CordboardStyle::drawControl(
     } else if (kind == ButtonKind::Danger) {
         own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.tone(Tone::Bad).onSoft);
     }
+    // Qt 6.4 places the text beside an icon by absolute sides, and the painter then mirrors it once more.
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LeftToRight);
     QProxyStyle::drawControl(element, &own, painter, widget);
+    painter->setLayoutDirection(direction);
 }
 
 void CordboardStyle::drawComplexControl(
@@ -154,13 +172,13 @@ int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_LayoutVerticalSpacing:
         return space::small;
     case PM_ButtonMargin:
-        return space::normal;
+        return std::max(space::normal, textHeight(widget) * 2 / 3);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return space::icon;
+        return iconSide(widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -4,7 +4,6 @@
 #include "ui/theme/space.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +31,6 @@ EmptyState::EmptyState(Glyph glyph, const QString &title, const QString &hint, Q
     for (QLabel *label : { m_title, m_hint }) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(label->fontMetrics().averageCharWidth() * 56);
     }
 
     auto *column = new QVBoxLayout(this);
