@@ -125,3 +125,35 @@ QByteArray RestDesk::pendingOf(const QByteArray &task)
     const RestReply list = get(in("Tasks/" + task + "/Reservations?ReservationStatus=pending"));
     return list.json.value(u"reservations"_s).toArray().at(0).toObject().value(u"sid"_s).toString().toLatin1();
 }
+
+void RestDesk::furnish()
+{
+    addWorker("Alice", R"({"contact_uri":"client:alice"})");
+    addTask(R"({"n":1})");
+}
+
+QByteArray RestDesk::filled(QByteArray text)
+{
+    return text.replace("{queue}", sidOf("TaskQueues", u"Sample Queue"_s))
+        .replace("{workflow}", sidOf("Workflows", u"Default Fifo Workflow"_s))
+        .replace("{available}", sidOf("Activities", u"Available"_s))
+        .replace("{activity}", sidOf("Activities", u"Unavailable"_s))
+        .replace("{worker}", sidOf("Workers", u"Alice"_s))
+        .replace("{task}", get(in("Tasks")).column(u"tasks"_s, u"sid"_s).value(0).toLatin1());
+}
+
+RestFields RestDesk::filled(RestFields fields)
+{
+    for (auto &field : fields)
+        field.second = filled(field.second);
+    return fields;
+}
+
+QByteArray RestDesk::everything()
+{
+    QByteArray all = get("/v1/Workspaces").body;
+    for (const char *list : { "Activities", "TaskChannels", "TaskQueues", "Workflows", "Workers", "Tasks",
+             "Workers/{worker}/Channels", "Tasks/{task}/Reservations" })
+        all += get(in(filled(list))).body;
+    return all;
+}

@@ -53,6 +53,14 @@ public:
     /// The SID of the only pending reservation of a task; empty: there is none.
     QByteArray pendingOf(const QByteArray &task);
 
+    /// Adds Alice, who is offered the only task.
+    void furnish();
+    /// {queue}, {worker}, {task}, {workflow}, {available}, {activity} in a text become SIDs of a furnished desk.
+    QByteArray filled(QByteArray text);
+    RestFields filled(RestFields fields);
+    /// Everything that a client can see of a furnished desk.
+    QByteArray everything();
+
     static constexpr char token[] = "a secret of 32 characters, not so";
     static constexpr char keySecret[] = "another secret";
     router::Engine engine;
