@@ -5,8 +5,8 @@
 #include <QCborMap>
 #include <optional>
 
-/// The value below `root` along `path`, from its part `from` on: names go into objects, indexes (they begin with a digit)
-/// into arrays. Undefined when there is nothing, e.g. beyond an array's end or through a text.
+/// The value below `root` along `path`, from its part `from` on: names go into objects, indexes (they begin with a
+/// digit) into arrays. Undefined when there is nothing, e.g. beyond an array's end or through a text.
 QCborValue valueAt(const QCborMap &root, const QStringList &path, qsizetype from = 0);
 
 /// Reads JSON text (UTF-8) such as a task's attributes. Empty when it is no JSON or not an object.

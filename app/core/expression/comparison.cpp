@@ -46,7 +46,8 @@ std::optional<std::partial_ordering> order(const QCborValue &left, const QCborVa
         return left.toInteger() <=> right.toInteger();
     if (left.isString() && right.isString())
         return left.toString().compare(right.toString()) <=> 0;
-    const bool numeric = (isNumber(left) && (isNumber(right) || right.isString())) || (left.isString() && isNumber(right));
+    const bool numeric
+        = (isNumber(left) && (isNumber(right) || right.isString())) || (left.isString() && isNumber(right));
     if (!numeric)
         return std::nullopt;
     const auto one = numberOf(left);

@@ -8,7 +8,24 @@
 /// One word of an expression.
 struct ExpressionToken
 {
-    enum class Kind { End, Text, Number, Reference, True, False, Null, And, Or, Not, Operator, Open, Close, ListOpen, ListClose, Comma };
+    enum class Kind {
+        End,
+        Text,
+        Number,
+        Reference,
+        True,
+        False,
+        Null,
+        And,
+        Or,
+        Not,
+        Operator,
+        Open,
+        Close,
+        ListOpen,
+        ListClose,
+        Comma
+    };
 
     Kind kind = Kind::End;
     qsizetype position = 0;

@@ -12,8 +12,8 @@ struct ExpressionOperand
     enum class Kind { Constant, Reference, List };
 
     Kind kind = Kind::Constant;
-    QCborValue constant{};                  ///< Of a Constant.
-    QStringList path{};                     ///< Of a Reference, ready for Scope::value().
+    QCborValue constant{}; ///< Of a Constant.
+    QStringList path{}; ///< Of a Reference, ready for Scope::value().
     std::vector<ExpressionOperand> items{}; ///< Of a List.
 };
 

@@ -120,7 +120,8 @@ bool ExpressionParser::readOperator(ComparisonOperator &out)
     const QStringView written = token().text;
     if (!expect(Kind::Operator, u"OPERATOR"_s))
         return false;
-    const auto isWritten = [written](const auto &known) { return known.first.compare(written, Qt::CaseInsensitive) == 0; };
+    const auto isWritten
+        = [written](const auto &known) { return known.first.compare(written, Qt::CaseInsensitive) == 0; };
     out = std::ranges::find_if(operators, isWritten)->second;
     return true;
 }

@@ -9,7 +9,7 @@ class Scope
 {
 public:
     virtual ~Scope() = default;
-    /// The value behind a reference such as `worker.languages[0]`, split into {"worker", "languages"} and then indexes as
-    /// text {"0"}; an undefined value when there is none.
+    /// The value behind a reference such as `worker.languages[0]`, split into {"worker", "languages"} and then indexes
+    /// as text {"0"}; an undefined value when there is none.
     [[nodiscard]] virtual QCborValue value(const QStringList &path) const = 0;
 };
