@@ -21,12 +21,12 @@ std::optional<QStringList> pathBelow(QLatin1StringView prefix, QStringView text)
 
 std::optional<OrderClause> readClause(QStringView text)
 {
-    const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty() || words.size() > 2)
+    const QList<QStringView> sentence = text.split(u' ', Qt::SkipEmptyParts);
+    if (sentence.isEmpty() || sentence.size() > 2)
         return std::nullopt;
-    const auto path = pathBelow("worker"_L1, words.front());
-    const bool descending = words.size() == 2 && words.back().compare("desc"_L1, Qt::CaseInsensitive) == 0;
-    const bool ascending = words.size() == 1 || words.back().compare("asc"_L1, Qt::CaseInsensitive) == 0;
+    const auto path = pathBelow("worker"_L1, sentence.front());
+    const bool descending = sentence.size() == 2 && sentence.back().compare("desc"_L1, Qt::CaseInsensitive) == 0;
+    const bool ascending = sentence.size() == 1 || sentence.back().compare("asc"_L1, Qt::CaseInsensitive) == 0;
     if (!path || (!descending && !ascending))
         return std::nullopt;
     return OrderClause{ .path = *path, .descending = descending };
@@ -80,7 +80,8 @@ ConfigurationResult<std::optional<Expression>> readExpression(const JsonPlace &p
         return place.error(u"must be text"_s);
     auto expression = Expression::parse(place.value.toString());
     if (!expression)
-        return place.error(u"at character %1: %2"_s.arg(expression.error().position + 1).arg(expression.error().message));
+        return place.error(
+            u"at character %1: %2"_s.arg(expression.error().position + 1).arg(expression.error().message));
     return std::optional(std::move(*expression));
 }
 

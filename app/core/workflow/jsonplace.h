@@ -18,8 +18,7 @@ struct JsonPlace
     [[nodiscard]] tl::unexpected<ConfigurationError> error(const QString &message) const;
 };
 
-template <typename T>
-using ConfigurationResult = tl::expected<T, ConfigurationError>;
+template <typename T> using ConfigurationResult = tl::expected<T, ConfigurationError>;
 
 /// A whole number, also when written as text ("10"). Empty when absent.
 ConfigurationResult<std::optional<int>> readWholeNumber(const JsonPlace &place);

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Reads one member into `to`; answers what is wrong with it.
-template <typename T, typename Read>
-std::optional<ConfigurationError> take(T &to, Read read, const JsonPlace &place)
+template <typename T, typename Read> std::optional<ConfigurationError> take(T &to, Read read, const JsonPlace &place)
 {
     auto value = read(place);
     if (!value)
@@ -143,8 +142,8 @@ tl::expected<WorkflowConfiguration, ConfigurationError> WorkflowConfiguration::f
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return tl::unexpected(ConfigurationError{
-            {}, u"not JSON: %1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset) });
+        return tl::unexpected(
+            ConfigurationError{ {}, u"not JSON: %1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset) });
     const JsonPlace routing = JsonPlace{ document.object(), {} }.at("task_routing"_L1);
     if (!routing.value.isObject())
         return routing.error(u"must be an object"_s);

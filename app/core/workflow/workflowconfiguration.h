@@ -17,13 +17,13 @@ struct OrderClause
 /// One step of a filter.
 struct RoutingTarget
 {
-    TaskQueueId queue{};           ///< Own or inherited from the step before; never null once read.
+    TaskQueueId queue{}; ///< Own or inherited from the step before; never null once read.
     std::optional<int> priority{}; ///< Overwrites the task's.
     std::optional<std::chrono::seconds> timeout{}; ///< Absent: stays until the task's own timeout.
-    std::optional<Expression> expression{};        ///< On `task.…` and `worker.…`.
-    std::optional<Expression> skipIf{};            ///< On `workers.…`.
+    std::optional<Expression> expression{}; ///< On `task.…` and `worker.…`.
+    std::optional<Expression> skipIf{}; ///< On `workers.…`.
     QList<OrderClause> orderBy{};
-    QStringList knownWorkerSid{};  ///< Path below `task`; empty: not used.
+    QStringList knownWorkerSid{}; ///< Path below `task`; empty: not used.
     QStringList knownWorkerName{}; ///< Path below `task`; empty: not used.
 };
 

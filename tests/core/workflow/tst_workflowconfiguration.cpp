@@ -84,7 +84,8 @@ void tst_WorkflowConfiguration::readsFilters()
     QCOMPARE(configuration->filters.at(0).name, u"Bikes"_s);
     QCOMPARE(configuration->filters.at(1).name, u"Regulars"_s);
     QVERIFY(configuration->filters.at(0).expression.holds(CborScope(*objectFromJson(R"({"kind":"bike","wheels":2})"))));
-    QVERIFY(!configuration->filters.at(0).expression.holds(CborScope(*objectFromJson(R"({"kind":"bike","wheels":1})"))));
+    QVERIFY(
+        !configuration->filters.at(0).expression.holds(CborScope(*objectFromJson(R"({"kind":"bike","wheels":1})"))));
 }
 
 void tst_WorkflowConfiguration::readsTargets()
@@ -246,7 +247,8 @@ void tst_WorkflowConfiguration::saysWhereItIsWrong_data()
     row("filters is an object", R"({"task_routing":{"filters":{}}})", "task_routing.filters", "must be a list");
     row("filter is text", inFilter(R"("x")"), "task_routing.filters[0]", "must be an object");
     row("filter without expression", inFilter(R"({"targets":[]})"), "task_routing.filters[0].expression", "is missing");
-    row("filter with an empty one", inFilter(R"({"expression":" "})"), "task_routing.filters[0].expression", "is missing");
+    row("filter with an empty one", inFilter(R"({"expression":" "})"), "task_routing.filters[0].expression",
+        "is missing");
     row("filter with a number", inFilter(R"({"expression":1})"), "task_routing.filters[0].expression", "must be text");
     row("filter with a broken one", inFilter(R"({"expression":"a-b == 1"})"), "task_routing.filters[0].expression",
         "at character 2: token recognition error at: '-b'");
