@@ -67,9 +67,10 @@ void HttpConnection::read()
     m_isPaused = false;
     m_isReading = true;
     const auto space = m_in.prepare(readAtOnce);
-    m_transport->readSome(space, [self = shared_from_this()](const boost::system::error_code &error, std::size_t count) {
-        self->onRead(error, count);
-    });
+    m_transport->readSome(
+        space, [self = shared_from_this()](const boost::system::error_code &error, std::size_t count) {
+            self->onRead(error, count);
+        });
 }
 
 void HttpConnection::onRead(const boost::system::error_code &error, std::size_t count)
@@ -150,13 +151,13 @@ void HttpConnection::advanceRequest()
 void HttpConnection::dispatch()
 {
     HttpRequest request = std::move(m_reader->request());
-    const QByteArray authority = m_reader->authority().isEmpty() ? m_transport->localAuthority() : m_reader->authority();
+    const QByteArray authority
+        = m_reader->authority().isEmpty() ? m_transport->localAuthority() : m_reader->authority();
     request.secure = m_transport->isSecure();
     request.localOrigin = (request.secure ? "https://" : "http://") + authority;
     const bool stays = m_reader->keep_alive();
-    m_slots.push_back({ .isLast = !stays,
-                        .isHead = request.method == "HEAD",
-                        .tellsKeepAlive = stays && m_reader->isHttp10() });
+    m_slots.push_back(
+        { .isLast = !stays, .isHead = request.method == "HEAD", .tellsKeepAlive = stays && m_reader->isHttp10() });
     m_inputEnded = !stays;
     m_reader.reset();
     const quint64 number = m_firstNumber + m_slots.size() - 1;
@@ -228,9 +229,8 @@ void HttpConnection::startWrite()
     }
     m_isWriting = true;
     m_writingSince = timeNow();
-    m_transport->write(m_pieces, [self = shared_from_this()](const boost::system::error_code &error, std::size_t) {
-        self->onWritten(error);
-    });
+    m_transport->write(m_pieces,
+        [self = shared_from_this()](const boost::system::error_code &error, std::size_t) { self->onWritten(error); });
 }
 
 void HttpConnection::onWritten(const boost::system::error_code &error)
@@ -262,9 +262,8 @@ void HttpConnection::finish()
     m_reader.reset();
     m_in.consume(m_in.size());
     m_since = timeNow();
-    m_transport->finish(m_isReading, [self = shared_from_this()](const boost::system::error_code &, std::size_t) {
-        self->drop();
-    });
+    m_transport->finish(
+        m_isReading, [self = shared_from_this()](const boost::system::error_code &, std::size_t) { self->drop(); });
     if (!m_transport->isSecure())
         read();
 }

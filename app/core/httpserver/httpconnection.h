@@ -45,8 +45,8 @@ private:
         QByteArray head{};
         QByteArray body{};
         bool isReady = false;
-        bool isLast = false;       ///< The connection ends with it.
-        bool isHead = false;       ///< Answers HEAD: no body.
+        bool isLast = false; ///< The connection ends with it.
+        bool isHead = false; ///< Answers HEAD: no body.
         bool tellsKeepAlive = false; ///< HTTP/1.0 must be told.
     };
 
@@ -75,15 +75,15 @@ private:
     quint64 m_firstNumber = 0; ///< Of the answer in m_slots.front().
     std::vector<Slot> m_outgoing;
     HttpTransport::Pieces m_pieces;
-    Time m_since{};        ///< When what is waited for now began: a request, silence, the end.
+    Time m_since{}; ///< When what is waited for now began: a request, silence, the end.
     Time m_writingSince{};
     bool m_isOpen = false; ///< The transport is agreed on.
     bool m_isReading = false;
     bool m_isWriting = false;
     bool m_isConsuming = false;
-    bool m_isPaused = false;    ///< Not reading because too many answers are owed.
+    bool m_isPaused = false; ///< Not reading because too many answers are owed.
     bool m_hasContinued = false;
-    bool m_inputEnded = false;  ///< No further request will be read.
-    bool m_isDraining = false;  ///< All is written; waiting for the peer to close.
+    bool m_inputEnded = false; ///< No further request will be read.
+    bool m_isDraining = false; ///< All is written; waiting for the peer to close.
     bool m_isGone = false;
 };

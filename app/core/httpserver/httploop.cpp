@@ -1,6 +1,7 @@
 #include "core/httpserver/httploop.h"
 
 #include <utility> // Boost 1.74 needs it before asio in C++20
+
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>

@@ -14,11 +14,11 @@ QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name);
 struct HttpRequest
 {
     QByteArray method{};
-    QByteArray path{};  ///< As sent: still percent-encoded, without the query.
+    QByteArray path{}; ///< As sent: still percent-encoded, without the query.
     QByteArray query{}; ///< As sent, without the question mark.
     HttpHeaders headers{};
     QByteArray body{};
-    bool secure = false;   ///< Came over TLS.
+    bool secure = false; ///< Came over TLS.
     QByteArray localOrigin{}; ///< "http://127.0.0.1:8787": what the peer called, from Host or the socket.
 };
 

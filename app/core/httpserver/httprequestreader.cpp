@@ -1,7 +1,7 @@
 #include "core/httpserver/httprequestreader.h"
 
-#include <boost/beast/http/error.hpp>
 #include <algorithm>
+#include <boost/beast/http/error.hpp>
 
 namespace http = boost::beast::http;
 
@@ -75,9 +75,7 @@ void HttpRequestReader::on_request_impl(http::verb, View method, View target, in
         refuse(400, error);
 }
 
-void HttpRequestReader::on_response_impl(int, View, int, ErrorCode &)
-{
-}
+void HttpRequestReader::on_response_impl(int, View, int, ErrorCode &) { }
 
 void HttpRequestReader::on_field_impl(Field field, View name, View value, ErrorCode &error)
 {
@@ -130,18 +128,14 @@ std::size_t HttpRequestReader::on_body_impl(View body, ErrorCode &)
     return body.size();
 }
 
-void HttpRequestReader::on_chunk_header_impl(std::uint64_t, View, ErrorCode &)
-{
-}
+void HttpRequestReader::on_chunk_header_impl(std::uint64_t, View, ErrorCode &) { }
 
 std::size_t HttpRequestReader::on_chunk_body_impl(std::uint64_t, View body, ErrorCode &error)
 {
     return on_body_impl(body, error);
 }
 
-void HttpRequestReader::on_finish_impl(ErrorCode &)
-{
-}
+void HttpRequestReader::on_finish_impl(ErrorCode &) { }
 
 void HttpRequestReader::refuse(int status, ErrorCode &error)
 {

@@ -3,6 +3,7 @@
 #include "core/httpserver/httpserver.h"
 
 #include <utility> // Boost 1.74 needs it before asio in C++20
+
 #include <boost/beast/http/basic_parser.hpp>
 
 /// Reads one request, strictly: what could be understood in two ways is refused.
@@ -32,7 +33,8 @@ private:
     using View = boost::beast::string_view;
     using Field = boost::beast::http::field;
 
-    void on_request_impl(boost::beast::http::verb verb, View method, View target, int version, ErrorCode &error) override;
+    void on_request_impl(
+        boost::beast::http::verb verb, View method, View target, int version, ErrorCode &error) override;
     void on_response_impl(int code, View reason, int version, ErrorCode &error) override;
     void on_field_impl(Field field, View name, View value, ErrorCode &error) override;
     void on_header_impl(ErrorCode &error) override;

@@ -1,15 +1,15 @@
 #include "core/httpserver/httpresponsehead.h"
 
-#include <boost/beast/http/status.hpp>
 #include <algorithm>
 #include <array>
+#include <boost/beast/http/status.hpp>
 
 namespace {
 
 bool isOurs(const QByteArray &name)
 {
     static constexpr std::array<const char *, 5> ours{ "connection", "content-length", "content-type", "date",
-                                                       "transfer-encoding" };
+        "transfer-encoding" };
     return std::ranges::any_of(ours, [&name](const char *own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
 }
 

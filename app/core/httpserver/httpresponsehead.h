@@ -10,7 +10,8 @@ enum class ConnectionWord { None, Close, KeepAlive };
 bool mayHaveBody(int status);
 
 /// The status line and headers of an answer, with the empty line. Headers that decide about framing (`Connection`,
-/// `Content-Length`, `Date`, `Transfer-Encoding`) are the server's own; a line break in a header leaves that header out.
+/// `Content-Length`, `Date`, `Transfer-Encoding`) are the server's own; a line break in a header leaves that header
+/// out.
 QByteArray responseHead(const HttpResponse &response, ConnectionWord connection, const QByteArray &date);
 
 /// httpDate() of now, made once a second.

@@ -3,8 +3,8 @@
 #include "core/base/log.h"
 #include "core/httpserver/httpconnection.h"
 
-#include <boost/asio/steady_timer.hpp>
 #include <algorithm>
+#include <boost/asio/steady_timer.hpp>
 #include <list>
 
 namespace asio = boost::asio;
@@ -84,7 +84,8 @@ void HttpServer::Private::accept(tcp::acceptor &acceptor)
         });
 }
 
-void HttpServer::Private::onAccepted(tcp::acceptor &acceptor, const boost::system::error_code &error, tcp::socket socket)
+void HttpServer::Private::onAccepted(
+    tcp::acceptor &acceptor, const boost::system::error_code &error, tcp::socket socket)
 {
     if (!error) {
         take(std::move(socket));

@@ -62,7 +62,10 @@ public:
         asio::post(m_socket.get_executor(), [done = std::move(done)] { done({}, 0); });
     }
     void readSome(asio::mutable_buffer into, Done done) override { m_socket.async_read_some(into, std::move(done)); }
-    void write(const Pieces &pieces, Done done) override { asio::async_write(m_socket, viewOf(pieces), std::move(done)); }
+    void write(const Pieces &pieces, Done done) override
+    {
+        asio::async_write(m_socket, viewOf(pieces), std::move(done));
+    }
     void finish(bool, Done) override
     {
         boost::system::error_code ignored;
@@ -88,10 +91,13 @@ public:
     void open(Done done) override
     {
         m_stream.async_handshake(asio::ssl::stream_base::server,
-                                 [done = std::move(done)](const boost::system::error_code &error) { done(error, 0); });
+            [done = std::move(done)](const boost::system::error_code &error) { done(error, 0); });
     }
     void readSome(asio::mutable_buffer into, Done done) override { m_stream.async_read_some(into, std::move(done)); }
-    void write(const Pieces &pieces, Done done) override { asio::async_write(m_stream, viewOf(pieces), std::move(done)); }
+    void write(const Pieces &pieces, Done done) override
+    {
+        asio::async_write(m_stream, viewOf(pieces), std::move(done));
+    }
     void finish(bool isReading, Done done) override
     {
         if (isReading) // the farewell of TLS reads as well

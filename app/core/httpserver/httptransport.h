@@ -1,6 +1,7 @@
 #pragma once
 
 #include <utility> // Boost 1.74 needs it before asio in C++20
+
 #include <QByteArray>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/ip/tcp.hpp>

@@ -37,7 +37,8 @@ qsizetype endOfAnswer(const QByteArray &answers, qsizetype from, qsizetype &body
 } // namespace
 
 ServerBench::ServerBench(HttpLimits limits, const QString &certificate, const QString &key)
-    : m_server(m_loop, [this](const HttpRequest &request, const HttpReply &reply) { handle(request, reply); }, limits)
+    : m_server(
+        m_loop, [this](const HttpRequest &request, const HttpReply &reply) { handle(request, reply); }, limits)
 {
     if (!certificate.isEmpty() && !m_server.useTls(certificate, key))
         qFatal("The test certificate cannot be used.");

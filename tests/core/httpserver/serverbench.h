@@ -8,7 +8,8 @@
 
 /// A server on loopback with its loop on a thread of its own. Its handler answers by path:
 ///
-/// `/echo` with the request in words, `/later/N` only when answerLater(N) is called, `/never` never, `/throw` by throwing,
+/// `/echo` with the request in words, `/later/N` only when answerLater(N) is called, `/never` never, `/throw` by
+/// throwing,
 /// `/status/N` with status N, `/large` with a megabyte, `/close` with Connection: close.
 class ServerBench
 {

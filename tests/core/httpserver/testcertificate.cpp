@@ -21,7 +21,7 @@ bool addName(X509 *certificate)
 {
     using Extension = std::unique_ptr<X509_EXTENSION, decltype(&X509_EXTENSION_free)>;
     const Extension name{ X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, "IP:127.0.0.1"),
-                          &X509_EXTENSION_free };
+        &X509_EXTENSION_free };
     return name && X509_add_ext(certificate, name.get(), -1) == 1;
 }
 

@@ -115,13 +115,15 @@ void tst_HttpLimits::limitsHeaders_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
-    const auto with = [](const QByteArray &headers) -> QByteArray { return "GET / HTTP/1.1\r\nHost: h\r\n" + headers + "\r\n"; };
+    const auto with
+        = [](const QByteArray &headers) -> QByteArray { return "GET / HTTP/1.1\r\nHost: h\r\n" + headers + "\r\n"; };
 
     QTest::newRow("just below") << with("X-A: " + QByteArray(16'000, 'a') + "\r\n") << 200;
     QTest::newRow("one long header") << with("X-A: " + QByteArray(17'000, 'a') + "\r\n") << 431;
     QTest::newRow("many short headers") << with(QByteArray("X-A: aaaaaaaa\r\n").repeated(2'000)) << 431;
     QTest::newRow("a header without end") << QByteArray("GET / HTTP/1.1\r\nX-A: " + QByteArray(100'000, 'a')) << 431;
-    QTest::newRow("a long path") << QByteArray("GET /" + QByteArray(20'000, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n") << 431;
+    QTest::newRow("a long path") << QByteArray("GET /" + QByteArray(20'000, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n")
+                                 << 431;
     QTest::newRow("a trailer without end")
         << post("Transfer-Encoding: chunked\r\n", "0\r\nX-A: " + QByteArray(100'000, 'a')) << 431;
 }
@@ -151,10 +153,13 @@ void tst_HttpLimits::limitsBodies_data()
     QTest::newRow("a promise of more") << post("Content-Length: 999999999999\r\n") << 413;
     QTest::newRow("a promise of more, asked first")
         << post("Content-Length: 4194305\r\nExpect: 100-continue\r\n") << 413;
-    QTest::newRow("the most in chunks") << post("Transfer-Encoding: chunked\r\n", chunk.repeated(64) + "0\r\n\r\n") << 200;
-    QTest::newRow("more in chunks")
-        << post("Transfer-Encoding: chunked\r\n", chunk.repeated(64) + "1\r\nc\r\n0\r\n\r\n") << 413;
-    QTest::newRow("a promise of more in one chunk") << post("Transfer-Encoding: chunked\r\n", "FFFFFFFFFFFF\r\nabc") << 413;
+    QTest::newRow("the most in chunks") << post("Transfer-Encoding: chunked\r\n", chunk.repeated(64) + "0\r\n\r\n")
+                                        << 200;
+    QTest::newRow("more in chunks") << post(
+        "Transfer-Encoding: chunked\r\n", chunk.repeated(64) + "1\r\nc\r\n0\r\n\r\n")
+                                    << 413;
+    QTest::newRow("a promise of more in one chunk")
+        << post("Transfer-Encoding: chunked\r\n", "FFFFFFFFFFFF\r\nabc") << 413;
 }
 
 void tst_HttpLimits::limitsBodies()

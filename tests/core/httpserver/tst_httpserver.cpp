@@ -63,7 +63,8 @@ void tst_HttpServer::handsOnRequests_data()
     row("a body", "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\na=b+c", "POST|/a||http://h||a=b+c");
     row("an empty body", "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n", "POST|/a||http://h||");
     row("no body", "POST /a HTTP/1.1\r\nHost: h\r\n\r\n", "POST|/a||http://h||");
-    row("chunks", "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n",
+    row("chunks",
+        "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n",
         "POST|/a||http://h||abcde");
     row("a trailer, overlooked",
         "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\nX-Test: no\r\n\r\n",
@@ -141,7 +142,7 @@ void tst_HttpServer::answersInOrder()
         bench.answerLater(number);
 
     QCOMPARE(bodiesIn(client.readAnswers(4)),
-             QList<QByteArray>({ "later 1", "later 2", "GET|/echo||http://desk.example:8787||", "later 3" }));
+        QList<QByteArray>({ "later 1", "later 2", "GET|/echo||http://desk.example:8787||", "later 3" }));
 }
 
 void tst_HttpServer::answersHeadWithoutBody()
@@ -221,8 +222,8 @@ void tst_HttpServer::waitsForSplitRequests_data()
 
     QTest::newRow("plain") << get("/echo", "X-Test: split\r\n");
     QTest::newRow("with a body") << QByteArray("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\n\r\n\r\n\r\n");
-    QTest::newRow("in chunks") << QByteArray(
-        "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nA\r\n0123456789\r\n0\r\nX: y\r\n\r\n");
+    QTest::newRow("in chunks") << QByteArray("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: "
+                                             "chunked\r\n\r\n3\r\nabc\r\nA\r\n0123456789\r\n0\r\nX: y\r\n\r\n");
     QTest::newRow("with no chunk") << QByteArray(
         "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
 }
@@ -240,7 +241,7 @@ void tst_HttpServer::waitsForSplitRequests()
 
     for (const char byte : request) {
         split.send(QByteArray(1, byte));
-        bench.onLoop([] { }); // so that the bytes come one by one
+        bench.onLoop([] {}); // so that the bytes come one by one
     }
 
     QCOMPARE(bodiesIn(split.readAnswers(1)), expected);
