@@ -57,8 +57,8 @@ void tst_Clock::refusesIso_data()
     QTest::addColumn<QString>("text");
 
     for (const char *text : { "", "2026-03-02", "2026-03-02 09:30:51", "2026-13-02T09:30:51Z", "2026-02-30T09:30:51Z",
-                              "2026-03-02T25:30:51Z", "2026-03-02T09:30Z", "Mon, 02 Mar 2026 09:30:51 GMT",
-                              "2026-03-02T09:30:51X", "abcd-ef-ghTij:kl:mnZ" })
+             "2026-03-02T25:30:51Z", "2026-03-02T09:30Z", "Mon, 02 Mar 2026 09:30:51 GMT", "2026-03-02T09:30:51X",
+             "abcd-ef-ghTij:kl:mnZ" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -108,8 +108,8 @@ void tst_Clock::refusesHttpDates_data()
 {
     QTest::addColumn<QString>("text");
 
-    for (const char *text : { "", "GMT", "2026-03-02T09:30:51Z", "Mon, 02 Mar 2026 09:30:51", "Mon, 02 Mar 2026 09:30:51 CET",
-                              "Mon, 32 Mar 2026 09:30:51 GMT", "Mo, 02 Mrz 2026 09:30:51 GMT" })
+    for (const char *text : { "", "GMT", "2026-03-02T09:30:51Z", "Mon, 02 Mar 2026 09:30:51",
+             "Mon, 02 Mar 2026 09:30:51 CET", "Mon, 32 Mar 2026 09:30:51 GMT", "Mo, 02 Mrz 2026 09:30:51 GMT" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
