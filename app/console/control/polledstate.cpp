@@ -7,25 +7,46 @@ namespace {
 
 using Status = ReservationStatus;
 
+/// An answer about the workspace that was left may still be on its way between the threads.
+template <typename T>
+bool isOfNow(const ConsoleState &state, const T &value)
+{
+    return state.workspace() && value.workspace == state.workspace()->id;
+}
+
+template <typename T>
+bool isOfNow(const ConsoleState &state, const Listing<T> &list)
+{
+    return state.workspace() && (list.rows.isEmpty() || isOfNow(state, list.rows.first()));
+}
+
 void feedOwn(const Poller &poller, ConsoleState &state)
 {
     QObject::connect(&poller, &Poller::offersRead, &state, [&state](const Listing<Reservation> &list) {
-        state.applyOwnReservations(list.rows, { Status::Pending }, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyOwnReservations(list.rows, { Status::Pending }, list.requestedAt);
     });
     QObject::connect(&poller, &Poller::inHandRead, &state, [&state](const Listing<Reservation> &list) {
-        state.applyOwnReservations(list.rows, { Status::Accepted, Status::Wrapping }, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyOwnReservations(list.rows, { Status::Accepted, Status::Wrapping }, list.requestedAt);
     });
     QObject::connect(&poller, &Poller::reservationRead, &state, [&state](const Reservation &reservation) {
-        state.apply(reservation, Instant{});
+        if (isOfNow(state, reservation))
+            state.apply(reservation, Instant{});
     });
     QObject::connect(&poller, &Poller::reservationGone, &state, [&state](const ReservationId &id) { state.forget(id); });
-    QObject::connect(&poller, &Poller::taskRead, &state, [&state](const Task &task) { state.apply(task, Instant{}); });
+    QObject::connect(&poller, &Poller::taskRead, &state, [&state](const Task &task) {
+        if (isOfNow(state, task))
+            state.apply(task, Instant{});
+    });
     QObject::connect(&poller, &Poller::taskGone, &state, [&state](const TaskId &id) { state.forget(id); });
     QObject::connect(&poller, &Poller::ownWorkerRead, &state, [&state](const Worker &worker) {
-        state.apply(worker, Instant{});
+        if (isOfNow(state, worker))
+            state.apply(worker, Instant{});
     });
     QObject::connect(&poller, &Poller::ownChannelsRead, &state, [&state](const Listing<WorkerChannel> &list) {
-        state.applyOwnChannels(list.rows, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyOwnChannels(list.rows, list.requestedAt);
     });
     QObject::connect(&poller, &Poller::fresh, &state, [&state](Poller::Kind kind, Instant asOf) {
         if (kind == Poller::Kind::OwnWorker)
@@ -37,16 +58,20 @@ void feedSetup(const Poller &poller, ConsoleState &state)
 {
     QObject::connect(&poller, &Poller::workspaceRead, &state, [&state](const Workspace &workspace) { state.apply(workspace); });
     QObject::connect(&poller, &Poller::activitiesRead, &state, [&state](const Listing<Activity> &list) {
-        state.applyActivities(list.rows, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyActivities(list.rows, list.requestedAt);
     });
     QObject::connect(&poller, &Poller::queuesRead, &state, [&state](const Listing<TaskQueue> &list) {
-        state.applyQueues(list.rows, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyQueues(list.rows, list.requestedAt);
     });
     QObject::connect(&poller, &Poller::workflowsRead, &state, [&state](const Listing<Workflow> &list) {
-        state.applyWorkflows(list.rows, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyWorkflows(list.rows, list.requestedAt);
     });
     QObject::connect(&poller, &Poller::taskChannelsRead, &state, [&state](const Listing<TaskChannel> &list) {
-        state.applyTaskChannels(list.rows, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyTaskChannels(list.rows, list.requestedAt);
     });
 }
 
@@ -56,10 +81,12 @@ void feedFloor(const Poller &poller, ConsoleState &state)
         state.applyFigures(list.rows, list.requestedAt);
     });
     QObject::connect(&poller, &Poller::tasksRead, &state, [&state](const Listing<Task> &list) {
-        state.applyTasks(list.rows, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyTasks(list.rows, list.requestedAt);
     });
     QObject::connect(&poller, &Poller::workersRead, &state, [&state](const Listing<Worker> &list) {
-        state.applyWorkers(list.rows, list.requestedAt);
+        if (isOfNow(state, list))
+            state.applyWorkers(list.rows, list.requestedAt);
     });
 }
 
