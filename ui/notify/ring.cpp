@@ -6,12 +6,18 @@
 #include <QSoundEffect>
 #include <QUrl>
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Ring::Ring(QObject *parent)
     : QObject(parent)
 {
+    // Finding the sound device may take longer than a toast may; so the toast is painted first.
+    m_beat.setSingleShot(true);
+    m_beat.setInterval(50ms);
+    connect(&m_beat, &QTimer::timeout, this, [this] { play(QSoundEffect::Infinite); });
 }
 
 Ring::~Ring() = default;
@@ -35,12 +41,13 @@ void Ring::start()
     if (!m_enabled || m_ringing)
         return;
     m_ringing = true;
-    play(QSoundEffect::Infinite);
+    m_beat.start();
 }
 
 void Ring::stop()
 {
     m_ringing = false;
+    m_beat.stop();
     if (m_sound)
         m_sound->stop();
 }

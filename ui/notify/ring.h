@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 class QSoundEffect;
@@ -31,6 +32,7 @@ private:
     void play(int loops);
 
     std::unique_ptr<QSoundEffect> m_sound{};
+    QTimer m_beat{};
     double m_volume = 0.7;
     bool m_enabled = true;
     bool m_ringing = false;

@@ -5,6 +5,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -130,7 +131,14 @@ void OfferToast::paintEvent(QPaintEvent *)
     m_isPainted = true;
     const Instant at = SystemClock().now();
     // Whoever listens must not hold up this painting.
-    QMetaObject::invokeMethod(this, [this, id = m_offer.id(), at] { emit painted(id, at); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, id = m_offer.id(), at] { tellPainted(id, at); }, Qt::QueuedConnection);
+}
+
+void OfferToast::tellPainted(const ReservationId &id, Instant at)
+{
+    emit painted(id, at);
+    QAccessibleEvent alert(this, QAccessible::Alert); // spoken at once, whatever has the focus
+    QAccessible::updateAccessibility(&alert);
 }
 
 void OfferToast::wearSize()

@@ -47,6 +47,7 @@ protected:
 
 private:
     void connectButtons();
+    void tellPainted(const ReservationId &id, Instant at);
     void wearSize();
 
     Offer m_offer{};
