@@ -42,11 +42,11 @@ void KeychainCall::setPatience(std::chrono::milliseconds wait, std::chrono::mill
     m_giveUp.start(giveUp);
 }
 
+/// QtKeychain's fallback to a file is off unless asked for, and must stay so: it would write the secret in clear.
 template <typename Handler>
 void KeychainCall::run(QKeychain::Job *job, Handler handler)
 {
     job->setAutoDelete(true);
-    job->setInsecureFallback(false); // elsewhere it would write the secret in clear
     job->setKey(m_key);
     connect(job, &QKeychain::Job::finished, this, [handler](QKeychain::Job *finished) { handler(*finished); });
     job->start();
