@@ -49,6 +49,7 @@ private:
     void onConnected(const Error &error);
     void write();
     void onWritten(const Error &error);
+    void onHeader(const Error &error);
     void onRead(const Error &error);
     void finish(const QString &trouble);
     [[nodiscard]] bool namesHost();
@@ -154,6 +155,17 @@ void HttpCall::onWritten(const Error &error)
 {
     if (error)
         return finish(u"the connection broke"_s);
+    if (m_target.secure)
+        http::async_read_header(m_stream, m_buffer, m_parser, thenSized(&HttpCall::onHeader));
+    else
+        http::async_read_header(m_stream.next_layer(), m_buffer, m_parser, thenSized(&HttpCall::onHeader));
+}
+
+// The parser's own limit does not heed Content-Length: in C++20, Boost 1.74 compares it wrongly with an optional.
+void HttpCall::onHeader(const Error &error)
+{
+    if (error || m_parser.content_length().value_or(0) > longestAnswer)
+        return onRead(error ? error : Error(http::error::body_limit));
     if (m_target.secure)
         http::async_read(m_stream, m_buffer, m_parser, thenSized(&HttpCall::onRead));
     else
