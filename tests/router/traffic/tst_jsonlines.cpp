@@ -20,7 +20,7 @@ private slots:
         QTest::newRow("empty object") << QByteArray("{}");
         QTest::newRow("all kinds") << QByteArray(R"({"a":null,"b":true,"c":false,"d":[],"e":{},"f":"x","g":0})");
         QTest::newRow("numbers") << QByteArray(R"({"a":-0,"b":12.5,"c":1e3,"d":-1.5E-2,"e":2147483648})");
-        QTest::newRow("escapes") << QByteArray(R"({"a\n":"\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"})");
+        QTest::newRow("escapes") << QByteArray("{\"a\\n\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00\"}");
         QTest::newRow("other scripts") << QByteArray("{\"ключ\":\"値\"}");
         QTest::newRow("blanks") << QByteArray(" \t\r\n{ \"a\" : [ 1 , 2 ] } \n");
     }
