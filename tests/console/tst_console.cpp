@@ -26,6 +26,9 @@ namespace {
 
 const QByteArray spanishTask = "Attributes=%7B%22selected_language%22%3A%22es%22%2C%22name%22%3A%22Ana%22%7D";
 
+const QByteArray callTask = "Attributes=%7B%22selected_language%22%3A%22es%22%2C%22to%22%3A%22%2B15550001%22%2C"
+                            "%22call_sid%22%3A%22CA00000000000000000000000000000001%22%7D";
+
 /// A console of one worker at the router, on real threads and sockets.
 struct Desk
 {
@@ -100,6 +103,23 @@ private slots:
         QVERIFY(alice.console.workerStatus().mayReturnToReady());
         alice.console.workerStatus().returnToReady();
         TRY_LONG(alice.status() == u"Idle"_s);
+    }
+
+    void takesACallThroughAConference()
+    {
+        RouterFixture router;
+        QVERIFY(router.start());
+        Desk alice(router, u"Alice"_s);
+        GO_IDLE(alice);
+        router.post(alice.workspacePath() + "/Tasks", callTask);
+        TRY_LONG(alice.hasOffer() && alice.offer().block == ConferenceBlock::None);
+
+        alice.console.offers().conferenceOldest();
+
+        TRY_LONG(alice.offer().phase == OfferPhase::Dialling);
+        QVERIFY(!alice.offer().deadline);
+        TRY_LONG(alice.offer().end == OfferEnd::TakenByMe);
+        TRY_LONG(alice.console.tasksInHandModel().rowCount() == 1);
     }
 
     void letsExactlyOneTakeIt()

@@ -84,6 +84,7 @@ void SessionController::begin(const SignInRequest &request)
     m_again.stop();
     m_tries = 0;
     m_request = request;
+    m_strict = !request.remember;
     m_error.reset();
     m_trouble = KeyringTrouble::None;
     m_secretMissing = false;
@@ -121,7 +122,7 @@ void SessionController::onWorkspaces(const ApiResult<Listing<Workspace>> &answer
     m_state.applyWorkspaces(answer->rows, answer->requestedAt);
     if (const auto wanted = meant(m_workspaces, m_request.workspace))
         return takeWorkspace(*wanted, m_request.worker);
-    if (!m_request.remember && !m_request.workspace.isEmpty())
+    if (m_strict && !m_request.workspace.isEmpty())
         return fail({ .kind = ApiError::Kind::NotFound, .detail = u"workspace "_s + m_request.workspace });
     setPhase(SessionPhase::ChoosingWorkspace);
 }
@@ -163,7 +164,7 @@ void SessionController::onWantedWorker(const ApiResult<Worker> &answer)
     if (answer)
         return takeWorker(*answer);
     const bool gone = answer.error().kind == ApiError::Kind::NotFound;
-    if (!gone || !m_request.remember)
+    if (!gone || m_strict)
         return fail(answer.error());
     listWorkers();
 }
@@ -175,7 +176,7 @@ void SessionController::onWorkers(const ApiResult<Listing<Worker>> &answer)
     const bool named = !m_request.worker.isEmpty();
     if (named && answer->rows.size() == 1)
         return takeWorker(answer->rows.first());
-    if (named && !m_request.remember)
+    if (named && m_strict)
         return fail({ .kind = ApiError::Kind::NotFound, .detail = u"worker "_s + m_request.worker });
     if (named)
         return listWorkers();
@@ -206,6 +207,7 @@ void SessionController::finish()
     if (m_request.remember)
         saveProfile();
     m_workers.clear();
+    m_strict = false;
     m_begun = true;
     m_state.begin(*m_workspace, m_worker->id);
     m_state.apply(*m_worker, m_api.client->serverNow());
@@ -231,6 +233,7 @@ void SessionController::switchWorkspace(const WorkspaceId &workspace)
     leave();
     ++m_attempt;
     m_state.applyWorkspaces(m_workspaces, m_api.client->serverNow());
+    m_request.workspace = next.id.text();
     m_request.worker = name;
     takeWorkspace(next, name);
 }

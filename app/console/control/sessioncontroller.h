@@ -99,6 +99,7 @@ private:
     SignInRequest m_request;
     std::optional<ApiError> m_error;
     KeyringTrouble m_trouble = KeyringTrouble::None;
+    bool m_strict = false; // what is named must be there: nobody may be there to choose
     bool m_secretMissing = false;
     bool m_secretKept = false; // the keyring has this very secret
     bool m_memoryOnly = false;

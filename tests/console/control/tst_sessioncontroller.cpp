@@ -336,6 +336,33 @@ private slots:
         QCOMPARE(f.settings.profile(u"Home"_s)->workspace, sid<WorkspaceId>(2).text());
     }
 
+    void asksForTheWorkerWhereNobodyHasTheName_data()
+    {
+        QTest::addColumn<bool>("remember");
+
+        QTest::newRow("remembered") << true;
+        QTest::newRow("for a single run") << false;
+    }
+
+    void asksForTheWorkerWhereNobodyHasTheName()
+    {
+        QFETCH(bool, remember);
+        Fixture f;
+        SignInRequest request = f.request();
+        request.remember = remember;
+        f.signInAs(request);
+        QTRY_COMPARE(f.session.phase(), SessionPhase::SignedIn);
+        Worker carol = Fixture::alice(2);
+        carol.name = u"Carol"_s;
+        f.server.answer("GET /v1/Workspaces/" + sid<WorkspaceId>(2).utf8() + "/Workers",
+                        { Fixture::list("workers", {}), Fixture::list("workers", { toJson(carol, {}) }) });
+
+        f.session.switchWorkspace(sid<WorkspaceId>(2));
+
+        QTRY_COMPARE(f.session.phase(), SessionPhase::ChoosingWorker);
+        QCOMPARE(f.session.workers().first().name, u"Carol"_s);
+    }
+
     void leavesWhenTheCredentialIsWithdrawn()
     {
         Fixture f;
