@@ -11,12 +11,14 @@
 #include "ui/desk/taskdetail.h"
 #include "ui/desk/taskrowdelegate.h"
 #include "ui/text/errortext.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -64,6 +66,7 @@ QWidget *DeskPage::buildSide()
     m_list->setItemDelegate(new TaskRowDelegate(m_console.clock(), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->viewport()->setAutoFillBackground(false); // the rows stand on the window's own ground
     auto *tick = new QTimer(m_list);
     connect(tick, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     tick->start(1s);
@@ -88,6 +91,8 @@ QWidget *DeskPage::buildSide()
 QWidget *DeskPage::buildMain()
 {
     m_empty->setObjectName(u"deskEmpty"_s);
+    if (auto *action = m_empty->findChild<QPushButton *>())
+        setButtonKind(action, ButtonKind::Primary);
     m_detail->setObjectName(u"taskDetail"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_detail);
@@ -103,7 +108,6 @@ void DeskPage::wire()
              &ConsoleState::reservationsChanged, &ConsoleState::workspaceChanged, &ConsoleState::cleared })
         connect(&state, change, this, &DeskPage::onStatus);
     connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
-    connect(m_status, &StatusPanel::backAsked, &status, &WorkerStatusController::returnToReady);
     connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);
 
     const TasksInHandModel &model = m_console.tasksInHandModel();
@@ -130,10 +134,10 @@ void DeskPage::wireTasks()
 void DeskPage::setOnline(bool online)
 {
     const QString why = online ? QString() : tr("Not while the server cannot be reached.");
-    m_status->setObstacle(why);
     m_offers->setObstacle(why);
     m_detail->setObstacle(why);
     m_empty->setEnabled(online);
+    m_empty->setToolTip(why);
 }
 
 QString DeskPage::readyName() const
@@ -150,8 +154,6 @@ void DeskPage::onStatus()
 {
     const Worker *worker = m_console.state().ownWorker();
     m_status->setWorker(worker ? std::optional(*worker) : std::nullopt);
-    const bool idleHands = m_console.tasksInHandModel().rowCount() == 0 && m_offers->count() == 0;
-    m_status->setWayBack(worker && !worker->available && idleHands ? readyName() : QString());
     refreshEmpty();
 }
 
@@ -193,7 +195,8 @@ void DeskPage::refreshEmpty()
         m_empty->setTitle(tr("You are %1").arg(worker->activityName));
         m_empty->setHint(ready.isEmpty() ? tr("This workspace has no available status.")
                                          : tr("Choose %1 to get offers.").arg(ready));
-        m_empty->setAction(ready.isEmpty() ? QString() : tr("Choose %1").arg(ready));
+        //: Button: one click into the status in which offers come, e.g. "Back to Idle".
+        m_empty->setAction(ready.isEmpty() ? QString() : tr("Back to %1").arg(ready));
     } else {
         m_empty->setGlyph(Glyph::Bell);
         m_empty->setTitle(tr("No tasks in hand"));

@@ -1,6 +1,5 @@
 #include "ui/desk/statuspanel.h"
 
-#include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
 #include "ui/theme/statustone.h"
 #include "ui/widgets/agelabel.h"
@@ -8,7 +7,6 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
@@ -16,15 +14,11 @@ StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_status(new ToneLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Clock, this))
-    , m_back(new QPushButton(this))
 {
     QFont big = m_name->font();
     big.setPointSizeF(big.pointSizeF() * 1.4);
     big.setWeight(QFont::DemiBold);
     m_name->setFont(big);
-    m_back->setObjectName(QStringLiteral("backToReady"));
-    setButtonKind(m_back, ButtonKind::Primary);
-    m_back->hide();
 
     auto *state = new QHBoxLayout;
     state->setSpacing(space::small);
@@ -36,10 +30,6 @@ StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
     column->setSpacing(space::tight);
     column->addWidget(m_name);
     column->addLayout(state);
-    column->addSpacing(space::tight);
-    column->addWidget(m_back);
-
-    connect(m_back, &QPushButton::clicked, this, &StatusPanel::backAsked);
 }
 
 void StatusPanel::setWorker(const std::optional<Worker> &worker)
@@ -50,17 +40,4 @@ void StatusPanel::setWorker(const std::optional<Worker> &worker)
     else
         m_status->setStatus(Tone::Neutral, tr("Status not known yet"));
     m_age->setSince(worker ? std::optional(worker->statusChangedAt) : std::nullopt);
-}
-
-void StatusPanel::setWayBack(const QString &activity)
-{
-    m_back->setVisible(!activity.isEmpty());
-    //: %1 is a status, e.g. "Idle".
-    m_back->setText(tr("Back to %1").arg(activity));
-}
-
-void StatusPanel::setObstacle(const QString &why)
-{
-    m_back->setEnabled(why.isEmpty());
-    m_back->setToolTip(why);
 }

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -60,8 +61,8 @@ void TaskDetail::buildTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(0, 22 * fontMetrics().averageCharWidth());
+    m_tree->header()->hide();
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &TaskDetail::openTreeMenu);
     auto *copy = new QShortcut(QKeySequence::Copy, m_tree);
@@ -83,12 +84,19 @@ void TaskDetail::layOut()
     top->addWidget(m_wrapUp, 0, Qt::AlignTop);
     top->addWidget(m_complete, 0, Qt::AlignTop);
 
+    auto *heading = new QLabel(tr("Attributes"), this);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addLayout(top);
     column->addWidget(m_reason);
     column->addWidget(m_facts);
+    column->addSpacing(space::tight);
+    column->addWidget(heading);
     column->addWidget(m_tree, 1);
 }
 

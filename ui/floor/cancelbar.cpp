@@ -27,7 +27,7 @@ CancelBar::CancelBar(QWidget *parent)
     setButtonKind(m_confirm, ButtonKind::Danger);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large, 0, space::large, space::normal);
+    row->setContentsMargins({});
     row->setSpacing(space::small);
     row->addWidget(m_question, 1);
     row->addWidget(m_reason, 2);

@@ -53,7 +53,6 @@ void FloorPage::layOut(const QString &title)
     m_filter->setMaximumWidth(320);
     m_age->setEnabled(false); // quieter than the count
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space::large, space::large, space::large, 0);
     top->setSpacing(space::normal);
     top->addWidget(heading);
     top->addWidget(m_count);
@@ -65,7 +64,7 @@ void FloorPage::layOut(const QString &title)
     m_stack->addWidget(m_nothingFound);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addLayout(top);
     column->addWidget(m_banner);

@@ -26,7 +26,6 @@ FloorTable::FloorTable(const QString &name, Settings &settings, QWidget *parent)
     setAlternatingRowColors(true);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setFrameShape(NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -35,7 +34,6 @@ FloorTable::FloorTable(const QString &name, Settings &settings, QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
@@ -65,13 +63,17 @@ void FloorTable::setWords(FloorWords *words, int sortedBy, Qt::SortOrder order)
     header->setSortIndicator(sortedBy, order);
     firstColumns(*words);
     const QByteArray known = m_settings.tableState(objectName());
-    if (!known.isEmpty())
-        header->restoreState(known); // refuses what does not fit
+    m_fits = known.isEmpty() || !header->restoreState(known); // refuses what does not fit
     setSortingEnabled(true);
 
     const auto soon = [this] { m_remember.start(); };
     connect(header, &QHeaderView::sectionMoved, this, soon);
-    connect(header, &QHeaderView::sectionResized, this, soon);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_fitting)
+            return;
+        m_fits = false; // from now on the person's own widths
+        m_remember.start();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, soon);
 }
 
@@ -100,7 +102,10 @@ void FloorTable::openColumnMenu(const QPoint &at)
         // The last one stays: a table without columns has no header to bring them back by.
         action->setEnabled(isColumnHidden(column) || header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_fitting = true; // hiding tells of a width of zero
             setColumnHidden(column, !shown);
+            fitFirstColumn();
+            m_fitting = false;
             m_remember.start();
         });
     }
@@ -122,6 +127,24 @@ void FloorTable::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrentIndex(index);
     emit menuAsked(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void FloorTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitFirstColumn();
+}
+
+/// Until the person sets widths, the first column takes the room that the others leave.
+void FloorTable::fitFirstColumn()
+{
+    if (!m_fits || !m_words)
+        return;
+    m_fitting = true;
+    const int character = fontMetrics().averageCharWidth();
+    const int others = horizontalHeader()->length() - columnWidth(0);
+    setColumnWidth(0, std::max(m_words->widthInCharacters(0) * character, viewport()->width() - others));
+    m_fitting = false;
 }
 
 void FloorTable::setRowHeight()

@@ -29,14 +29,18 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setRowHeight();
     void firstColumns(const FloorWords &words);
+    void fitFirstColumn();
     void remember();
 
     Settings &m_settings;
     FloorWords *m_words = nullptr;
+    bool m_fits = true;     // the widths are still the program's
+    bool m_fitting = false; // it is just setting them
     QTimer m_remember;
     QTimer m_tick;
 };

@@ -26,7 +26,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Task);
     emptyState()->setTitle(tr("No tasks"));
     emptyState()->setHint(tr("Everything is done. Create one with New Task (Ctrl+N)."));
-    setModel(&console.taskTable(), new TaskWords(console.clock(), this), TaskTableModel::Age, Qt::AscendingOrder);
+    setModel(&console.taskTable(), new TaskWords(console.clock(), this), TaskTableModel::Age, Qt::DescendingOrder);
     addBelow(m_cancel);
 
     connect(table(), &FloorTable::menuAsked, this, &TasksPage::openMenu);

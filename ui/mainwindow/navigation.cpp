@@ -1,12 +1,12 @@
 #include "ui/mainwindow/navigation.h"
 
+#include "ui/mainwindow/navbutton.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 Navigation::Navigation(QWidget *parent)
@@ -15,6 +15,7 @@ Navigation::Navigation(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("navigation"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     m_column->setContentsMargins(space::small, space::normal, space::small, space::normal);
     m_column->setSpacing(space::tight);
     m_column->addStretch(1);
@@ -29,15 +30,9 @@ QAction *Navigation::addPage(const QIcon &icon, const QString &text)
     action->setToolTip(tr("%1 (%2)").arg(QString(text).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
     m_pages.append(action);
 
-    auto *button = new QToolButton(this);
+    auto *button = new NavButton(this);
     button->setDefaultAction(action);
     button->setAccessibleName(tr("Go to %1").arg(QString(text).remove(u'&')));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize({ space::icon, space::icon });
-    button->setAutoRaise(true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumHeight(button->fontMetrics().height() + 2 * space::small);
-    button->setFocusPolicy(Qt::TabFocus);
     m_column->insertWidget(page, button);
     connect(action, &QAction::toggled, this, [this, page](bool on) {
         if (on)

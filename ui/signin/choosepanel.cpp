@@ -29,6 +29,7 @@ ChoosePanel::ChoosePanel(const QString &name, const QString &heading, const QStr
     m_list->line()->setAccessibleName(tr("Search %1").arg(name));
     m_list->setPlaceholder(tr("Search"));
     m_list->setMinimumHeight(260);
+    m_list->view()->setSpacing(space::hair);
     m_hint->setWordWrap(true);
     m_hint->hide();
     QFont bold = m_heading->font();

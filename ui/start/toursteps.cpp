@@ -133,6 +133,7 @@ QList<Step> Tour::taskSteps()
         const QList<Reservation> own = m_program.console().state().reservations();
         return own.isEmpty() ? ReservationStatus::Completed : own.constFirst().status;
     };
+    const auto wayBack = [this] { return hands::find(inWindow(u"deskEmpty"_s), u"emptyStateAction"_s); };
     return {
         { u"Accepted"_s, [this] { hands::click(hands::find(toast(), u"acceptButton"_s)); },
             [this, status] {
@@ -149,9 +150,9 @@ QList<Step> Tour::taskSteps()
             },
             [this] { return inWindow(u"confirmButton"_s) != nullptr; }, patience },
         { u"Completed"_s, [this] { hands::click(inWindow(u"confirmButton"_s)); },
-            [this] { return inWindow(u"backToReady"_s) && inWindow(u"deskEmpty"_s); }, patience },
-        { u"Back to Idle"_s, [this] { hands::click(inWindow(u"backToReady"_s)); },
-            [this] { return isAvailable() && !inWindow(u"backToReady"_s); }, patience },
+            [wayBack] { return wayBack() != nullptr; }, patience },
+        { u"Back to Idle"_s, [wayBack] { hands::click(wayBack()); },
+            [this, wayBack] { return isAvailable() && !wayBack(); }, patience },
     };
 }
 

@@ -104,6 +104,8 @@ void TestNewTaskDialog::closesWhenItIsCreated()
     sample.signIn();
     NewTaskDialog dialog(sample.state(), sample.console().tasks());
     dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     dialog.setAttributes(u"{\"mine\": true}"_s);
 
     emit sample.console().tasks().created(Task{}); // somebody else's

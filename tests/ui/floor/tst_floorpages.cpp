@@ -9,6 +9,7 @@
 #include "ui/floor/floorwords.h"
 #include "ui/floor/queuespage.h"
 #include "ui/floor/taskspage.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/agelabel.h"
 
 #include <QApplication>

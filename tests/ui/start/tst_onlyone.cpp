@@ -18,8 +18,8 @@ bool claimElsewhere(const QString &folder, const QString &profile)
         first = second.claim();
     }));
     thread->start();
-    QTest::qWaitFor([&thread] { return thread->isFinished(); });
-    return first;
+    const bool ended = QTest::qWaitFor([&thread] { return thread->isFinished(); });
+    return ended && first;
 }
 
 } // namespace
