@@ -100,7 +100,8 @@ public:
     [[nodiscard]] std::optional<WorkerChannel> workerChannel(WorkspaceId workspace, WorkerId worker,
                                                              const QString &sidOrName) const;
     [[nodiscard]] std::optional<Task> task(WorkspaceId workspace, TaskId id) const;
-    void forEachTask(WorkspaceId workspace, const std::function<bool(const Task &)> &visit) const;
+    /// From that task on, itself included; null or unknown: from the first.
+    void forEachTask(WorkspaceId workspace, const std::function<bool(const Task &)> &visit, TaskId from = {}) const;
     [[nodiscard]] std::optional<Reservation> reservation(WorkspaceId workspace, ReservationId id) const;
     [[nodiscard]] QList<Reservation> reservationsOfTask(WorkspaceId workspace, TaskId id) const;
     [[nodiscard]] QList<Reservation> reservationsOfWorker(WorkspaceId workspace, WorkerId id) const;

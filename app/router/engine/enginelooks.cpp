@@ -142,13 +142,15 @@ std::optional<Task> Engine::task(WorkspaceId workspace, TaskId id) const
     return record ? std::optional(composed(*m_d->workspace(workspace), *record)) : std::nullopt;
 }
 
-void Engine::forEachTask(WorkspaceId workspace, const std::function<bool(const Task &)> &visit) const
+void Engine::forEachTask(WorkspaceId workspace, const std::function<bool(const Task &)> &visit, TaskId from) const
 {
     const WorkspaceState *found = m_d->workspace(workspace);
     if (!found)
         return;
-    for (const auto &[serial, task] : found->tasks.inOrder()) {
-        if (!visit(composed(*found, *task)))
+    const auto &tasks = found->tasks.inOrder();
+    const TaskRecord *start = from.isNull() ? nullptr : found->tasks.find(from);
+    for (auto place = start ? tasks.find(start->serial) : tasks.begin(); place != tasks.end(); ++place) {
+        if (!visit(composed(*found, *place->second)))
             return;
     }
 }

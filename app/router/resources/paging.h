@@ -67,7 +67,7 @@ public:
         if (m_open)
             return !matches || take(row);
         m_open = anchor;
-        m_page.hasPrevious = m_page.hasPrevious || matches;
+        m_page.hasPrevious = m_open || m_page.hasPrevious || matches; // the token's row was on a page before this one
         return true;
     }
     [[nodiscard]] const PageRows<Row> &page() const { return m_page; }

@@ -5,11 +5,14 @@
 
 namespace router {
 
+/// Hands rows in order of creation to a function until it answers false; see cutPage() for the SID.
+template <typename Row> using RowVisit = std::function<void(const std::function<bool(const Row &)> &, const IdBytes &)>;
+
 /// How a list is made: which rows, which of them, in which order.
 template <typename Row> struct ListPlan
 {
     const char *key; ///< The collection key, e.g. "workers".
-    std::function<void(const std::function<bool(const Row &)> &)> visit{}; ///< Rows in order of creation.
+    RowVisit<Row> visit{};
     std::function<bool(const Row &)> filter{};
     std::function<bool(const Row &, const Row &)> order{};
 };
@@ -20,9 +23,9 @@ template <typename Tag> constexpr const char *prefixOf(const Id<Tag> &)
 }
 
 /// Visits the rows of a list that is there as a whole.
-template <typename Row> std::function<void(const std::function<bool(const Row &)> &)> eachOf(QList<Row> rows)
+template <typename Row> RowVisit<Row> eachOf(QList<Row> rows)
 {
-    return [rows = std::move(rows)](const std::function<bool(const Row &)> &see) {
+    return [rows = std::move(rows)](const std::function<bool(const Row &)> &see, const IdBytes &) {
         for (const Row &row : rows) {
             if (!see(row))
                 return;

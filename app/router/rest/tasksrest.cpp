@@ -14,8 +14,9 @@ constexpr int longestTimeout = 1'209'600; // seconds: two weeks
 
 HttpResponse list(RestCall &call)
 {
-    const auto visit
-        = [&call](const std::function<bool(const Task &)> &see) { call.engine.forEachTask(call.workspace, see); };
+    const auto visit = [&call](const std::function<bool(const Task &)> &see, const IdBytes &from) {
+        call.engine.forEachTask(call.workspace, see, TaskId(from));
+    };
     return listed<Task>(call,
         { .key = "tasks",
             .visit = visit,

@@ -9,8 +9,9 @@ namespace {
 
 HttpResponse list(RestCall &call)
 {
-    const auto visit
-        = [&call](const std::function<bool(const Worker &)> &see) { call.engine.forEachWorker(call.workspace, see); };
+    const auto visit = [&call](const std::function<bool(const Worker &)> &see, const IdBytes &) {
+        call.engine.forEachWorker(call.workspace, see);
+    };
     return listed<Worker>(call,
         { .key = "workers",
             .visit = visit,

@@ -28,7 +28,7 @@ QList<NumberedRow> rows(int count)
 PageRows<NumberedRow> cut(const PageRequest &request, const QList<NumberedRow> &all,
     const std::function<bool(const NumberedRow &)> &matches = {}, bool byRank = false)
 {
-    const auto visit = [&all](const auto &see) { std::ranges::all_of(all, see); };
+    const auto visit = [&all](const auto &see, const IdBytes &) { std::ranges::all_of(all, see); };
     std::function<bool(const NumberedRow &, const NumberedRow &)> order;
     if (byRank)
         order = [](const NumberedRow &one, const NumberedRow &other) { return one.rank < other.rank; };
