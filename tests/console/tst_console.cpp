@@ -26,7 +26,7 @@ namespace {
 
 const QByteArray spanishTask = "Attributes=%7B%22selected_language%22%3A%22es%22%2C%22name%22%3A%22Ana%22%7D";
 
-const QByteArray callTask = "Attributes=%7B%22selected_language%22%3A%22es%22%2C%22to%22%3A%22%2B15550001%22%2C"
+const QByteArray callTask = "Attributes=%7B%22selected_language%22%3A%22es%22%2C%22to%22%3A%22%2B15550001%22%2C%22from%22%3A%22%2B15550002%22%2C"
                             "%22call_sid%22%3A%22CA00000000000000000000000000000001%22%7D";
 
 /// A console of one worker at the router, on real threads and sockets.
