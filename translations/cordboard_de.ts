@@ -128,6 +128,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>--base-url needs the variable TWILIO_ACCOUNT_SID.</source>
+            <translation>--base-url braucht die Variable TWILIO_ACCOUNT_SID.</translation>
+        </message>
+        <message>
+            <source>--base-url needs the variable TWILIO_AUTH_TOKEN, or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET.</source>
+            <translation>--base-url braucht die Variable TWILIO_AUTH_TOKEN oder TWILIO_API_KEY_SID und TWILIO_API_KEY_SECRET.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 do not go together.</source>
+            <translation>%1 und %2 gehen nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>--base-url takes an address such as http://127.0.0.1:8787.</source>
+            <translation>--base-url nimmt eine Adresse wie http://127.0.0.1:8787.</translation>
+        </message>
+        <message>
+            <source>--base-url must be https, or http on this machine, so that the secret stays safe.</source>
+            <translation>--base-url muss https sein, oder http auf diesem Rechner, damit das Geheimnis sicher bleibt.</translation>
+        </message>
+        <message>
+            <source>--base-url also needs --workspace and --worker.</source>
+            <translation>--base-url braucht auch --workspace und --worker.</translation>
+        </message>
+        <message>
+            <source>Unexpected argument '%1'.</source>
+            <translation>Unerwartetes Argument „%1“.</translation>
+        </message>
+        <message>
+            <source>--workspace and --worker only go with --base-url.</source>
+            <translation>--workspace und --worker gehen nur mit --base-url.</translation>
+        </message>
+        <message>
+            <source>--tour takes a folder for its pictures.</source>
+            <translation>--tour braucht einen Ordner für die Bilder.</translation>
+        </message>
+        <message>
+            <source>Usage: cordboard [options]
+Desktop console for call centers that route work with TaskRouter.
+
+  --demo              try it out: own router in this program, simulated callers, nothing stored
+  --tour DIR          run the main job without hands, a picture of each step into DIR
+  --base-url URL      sign in for this run only, with TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN
+                      (or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET) from the environment
+  --workspace NAME    with --base-url: the workspace, by name or SID
+  --worker NAME       with --base-url: the agent, by name or SID
+  --profile NAME      sign in with this remembered profile
+  --minimized         start without showing the window; offers still appear
+  -v, --version       say the version
+  -h, --help          say this
+</source>
+            <translation>Aufruf: cordboard [Optionen]
+Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
+
+  --demo              ausprobieren: eigener Router im Programm, simulierte Anrufer, nichts gespeichert
+  --tour ORDNER       der Hauptablauf ohne Hände, ein Bild je Schritt in den ORDNER
+  --base-url URL      nur für diesen Lauf anmelden, mit TWILIO_ACCOUNT_SID und TWILIO_AUTH_TOKEN
+                      (oder TWILIO_API_KEY_SID und TWILIO_API_KEY_SECRET) aus der Umgebung
+  --workspace NAME    mit --base-url: der Arbeitsbereich, nach Name oder SID
+  --worker NAME       mit --base-url: der Agent, nach Name oder SID
+  --profile NAME      mit diesem gemerkten Profil anmelden
+  --minimized         ohne Fenster starten; Angebote erscheinen trotzdem
+  -v, --version       die Version nennen
+  -h, --help          dies zeigen
+</translation>
+        </message>
+    </context>
+    <context>
         <name>CompleteBar</name>
         <message>
             <source>Back</source>
@@ -140,6 +209,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Back from %1</source>
             <translation>Zurück von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionWords</name>
+        <message>
+            <source>The server cannot be reached. Cordboard keeps trying.</source>
+            <translation>Der Server ist nicht erreichbar. Cordboard versucht es weiter.</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Offline · as of %1</source>
+            <translation>Offline · Stand: %1</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbindung …</translation>
+        </message>
+        <message>
+            <source>Nothing has been heard yet.</source>
+            <translation>Es kam noch keine Antwort.</translation>
+        </message>
+        <message>
+            <source>Polling every %1 s</source>
+            <translation>Abfrage alle %1 s</translation>
+        </message>
+        <message>
+            <source>The server limits how often Cordboard may ask, so offers may appear later.</source>
+            <translation>Der Server begrenzt, wie oft Cordboard fragen darf; Angebote können später erscheinen.</translation>
+        </message>
+        <message>
+            <source>Connected. Offers are asked for every %1 seconds; there is no push.</source>
+            <translation>Verbunden. Angebote werden alle %1 Sekunden abgefragt; es gibt keinen Push.</translation>
         </message>
     </context>
     <context>
@@ -236,16 +340,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Wählen Sie %1, um Angebote zu bekommen.</translation>
         </message>
         <message>
-            <source>Choose %1</source>
-            <translation>%1 wählen</translation>
-        </message>
-        <message>
             <source>No tasks in hand</source>
             <translation>Keine Aufgaben in Arbeit</translation>
         </message>
         <message>
             <source>Offers appear in the corner of the screen and here.</source>
             <translation>Angebote erscheinen in der Ecke des Bildschirms und hier.</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <extracomment>Button: one click into the status in which offers come, e.g. "Back to Idle".</extracomment>
+            <translation>Zurück zu %1</translation>
         </message>
     </context>
     <context>
@@ -647,6 +752,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>NewTaskText</name>
+        <message>
+            <source>Choose a workflow.</source>
+            <translation>Wählen Sie einen Workflow.</translation>
+        </message>
+        <message>
+            <source>Choose a channel.</source>
+            <translation>Wählen Sie einen Kanal.</translation>
+        </message>
+        <message>
+            <source>The priority is a whole number from 0 to 2,147,483,647.</source>
+            <translation>Die Priorität ist eine ganze Zahl von 0 bis 2.147.483.647.</translation>
+        </message>
+        <message>
+            <source>A task may wait from 1 second to 14 days.</source>
+            <translation>Eine Aufgabe darf 1 Sekunde bis 14 Tage warten.</translation>
+        </message>
+        <message>
+            <source>Attributes are an object: { "name": "value" }</source>
+            <translation>Attribute sind ein Objekt: { "name": "wert" }</translation>
+        </message>
+        <message>
+            <source>At most %1 characters of attributes.</source>
+            <translation>Höchstens %1 Zeichen Attribute.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Zeile %1, Spalte %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferActions</name>
         <message>
             <source>&amp;Accept Oldest Offer</source>
@@ -956,6 +1092,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>SignInFields</name>
+        <message>
+            <source>Enter the router's address, for example http://127.0.0.1:8787</source>
+            <translation>Geben Sie die Adresse des Routers ein, zum Beispiel http://127.0.0.1:8787</translation>
+        </message>
+        <message>
+            <source>This is not a web address. It looks like http://127.0.0.1:8787</source>
+            <translation>Das ist keine Webadresse. Sie sieht aus wie http://127.0.0.1:8787</translation>
+        </message>
+        <message>
+            <source>Leave user name and password out of the address; enter them below.</source>
+            <translation>Lassen Sie Name und Passwort aus der Adresse weg; geben Sie sie unten ein.</translation>
+        </message>
+        <message>
+            <source>Plain http is only allowed to this machine: your secret would travel unprotected. Use https.</source>
+            <translation>http ist nur zu diesem Rechner erlaubt: Ihr Geheimnis wäre unterwegs ungeschützt. Nehmen Sie https.</translation>
+        </message>
+        <message>
+            <source>Only small letters, digits and dashes, for example us1 or dublin.</source>
+            <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel us1 oder dublin.</translation>
+        </message>
+        <message>
+            <source>Enter the Account SID. It begins with AC.</source>
+            <translation>Geben Sie die Account SID ein. Sie beginnt mit AC.</translation>
+        </message>
+        <message>
+            <source>An Account SID is AC and 32 digits or letters a to f.</source>
+            <translation>Eine Account SID ist AC und 32 Ziffern oder Buchstaben a bis f.</translation>
+        </message>
+        <message>
+            <source>Enter the SID of the API key. It begins with SK.</source>
+            <translation>Geben Sie die SID des API-Schlüssels ein. Sie beginnt mit SK.</translation>
+        </message>
+        <message>
+            <source>The SID of an API key is SK and 32 digits or letters a to f.</source>
+            <translation>Die SID eines API-Schlüssels ist SK und 32 Ziffern oder Buchstaben a bis f.</translation>
+        </message>
+        <message>
+            <source>Give this sign-in a name.</source>
+            <translation>Geben Sie dieser Anmeldung einen Namen.</translation>
+        </message>
+        <message>
+            <source>Enter the secret of the API key.</source>
+            <translation>Geben Sie das Geheimnis des API-Schlüssels ein.</translation>
+        </message>
+        <message>
+            <source>Enter the Auth Token.</source>
+            <translation>Geben Sie das Auth Token ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInForm</name>
         <message>
             <source>&amp;Twilio</source>
@@ -1140,11 +1327,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Status not known yet</source>
             <translation>Status noch nicht bekannt</translation>
         </message>
-        <message>
-            <source>Back to %1</source>
-            <extracomment>%1 is a status, e.g. "Idle".</extracomment>
-            <translation>Zurück zu %1</translation>
-        </message>
     </context>
     <context>
         <name>StatusWords</name>
@@ -1302,6 +1484,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <message>
             <source>Copy &amp;All as JSON</source>
             <translation>&amp;Alles als JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Attribute</translation>
         </message>
     </context>
     <context>

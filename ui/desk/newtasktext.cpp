@@ -4,10 +4,10 @@
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("NewTaskText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NewTaskText)
+};
 
 } // namespace
 
@@ -15,19 +15,19 @@ QString newTaskFaultText(const NewTaskFault &fault)
 {
     switch (fault.kind) {
     case NewTaskFault::Kind::NoWorkflow:
-        return words("Choose a workflow.");
+        return Words::tr("Choose a workflow.");
     case NewTaskFault::Kind::NoChannel:
-        return words("Choose a channel.");
+        return Words::tr("Choose a channel.");
     case NewTaskFault::Kind::PriorityOutOfRange:
-        return words("The priority is a whole number from 0 to 2,147,483,647.");
+        return Words::tr("The priority is a whole number from 0 to 2,147,483,647.");
     case NewTaskFault::Kind::TimeoutOutOfRange:
-        return words("A task may wait from 1 second to 14 days.");
+        return Words::tr("A task may wait from 1 second to 14 days.");
     case NewTaskFault::Kind::NotObject:
-        return words("Attributes are an object: { \"name\": \"value\" }");
+        return Words::tr("Attributes are an object: { \"name\": \"value\" }");
     case NewTaskFault::Kind::TooLong:
-        return words("At most %1 characters of attributes.").arg(mostAttributeCharacters);
+        return Words::tr("At most %1 characters of attributes.").arg(mostAttributeCharacters);
     case NewTaskFault::Kind::NotJson:
         break;
     }
-    return words("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.detail);
+    return Words::tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.detail);
 }

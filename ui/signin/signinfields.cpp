@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("SignInFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SignInFields)
+};
 
 bool isLoopback(const QString &host)
 {
@@ -23,15 +23,15 @@ bool isLoopback(const QString &host)
 QString urlFault(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return words("Enter the router's address, for example http://127.0.0.1:8787");
+        return Words::tr("Enter the router's address, for example http://127.0.0.1:8787");
     const QUrl url = routerUrl(text);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || url.host().isEmpty() || !web)
-        return words("This is not a web address. It looks like http://127.0.0.1:8787");
+        return Words::tr("This is not a web address. It looks like http://127.0.0.1:8787");
     if (!url.userName().isEmpty() || !url.password().isEmpty())
-        return words("Leave user name and password out of the address; enter them below.");
+        return Words::tr("Leave user name and password out of the address; enter them below.");
     if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
-        return words("Plain http is only allowed to this machine: your secret would travel unprotected. Use https.");
+        return Words::tr("Plain http is only allowed to this machine: your secret would travel unprotected. Use https.");
     return {};
 }
 
@@ -39,25 +39,25 @@ QString placeFault(const QString &text)
 {
     static const QRegularExpression label(u"^[a-z0-9-]*$"_s);
     if (!label.match(text.trimmed()).hasMatch())
-        return words("Only small letters, digits and dashes, for example us1 or dublin.");
+        return Words::tr("Only small letters, digits and dashes, for example us1 or dublin.");
     return {};
 }
 
 QString accountFault(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return words("Enter the Account SID. It begins with AC.");
+        return Words::tr("Enter the Account SID. It begins with AC.");
     if (!AccountId::fromText(text.trimmed()))
-        return words("An Account SID is AC and 32 digits or letters a to f.");
+        return Words::tr("An Account SID is AC and 32 digits or letters a to f.");
     return {};
 }
 
 QString keyFault(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return words("Enter the SID of the API key. It begins with SK.");
+        return Words::tr("Enter the SID of the API key. It begins with SK.");
     if (!ApiKeyId::fromText(text.trimmed()))
-        return words("The SID of an API key is SK and 32 digits or letters a to f.");
+        return Words::tr("The SID of an API key is SK and 32 digits or letters a to f.");
     return {};
 }
 
@@ -71,7 +71,7 @@ QList<FieldFault> faultsOf(const SignInFields &fields)
             faults.append({ field, fault });
     };
     if (fields.profile.trimmed().isEmpty())
-        tell(SignInField::Profile, words("Give this sign-in a name."));
+        tell(SignInField::Profile, Words::tr("Give this sign-in a name."));
     if (fields.service == SignInFields::Service::Twilio) {
         tell(SignInField::Region, placeFault(fields.region));
         tell(SignInField::Edge, placeFault(fields.edge));
@@ -83,8 +83,8 @@ QList<FieldFault> faultsOf(const SignInFields &fields)
         tell(SignInField::KeySid, keyFault(fields.keySid));
     if (fields.secret.isEmpty())
         tell(SignInField::Secret,
-            fields.kind == SignInFields::Kind::ApiKey ? words("Enter the secret of the API key.")
-                                                      : words("Enter the Auth Token."));
+            fields.kind == SignInFields::Kind::ApiKey ? Words::tr("Enter the secret of the API key.")
+                                                      : Words::tr("Enter the Auth Token."));
     return faults;
 }
 

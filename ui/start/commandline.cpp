@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -45,14 +45,14 @@ tl::expected<OneRunCredential, QString> credentialFrom(const QProcessEnvironment
     OneRunCredential credential;
     credential.accountSid = environment.value(u"TWILIO_ACCOUNT_SID"_s);
     if (credential.accountSid.isEmpty())
-        return tl::unexpected(words("--base-url needs the variable TWILIO_ACCOUNT_SID."));
+        return tl::unexpected(Words::tr("--base-url needs the variable TWILIO_ACCOUNT_SID."));
     const QString key = environment.value(u"TWILIO_API_KEY_SID"_s);
     const QString token = environment.value(u"TWILIO_AUTH_TOKEN"_s);
     const bool byKey = token.isEmpty() && !key.isEmpty();
     credential.user = (byKey ? key : credential.accountSid).toUtf8();
     credential.secret = (byKey ? environment.value(u"TWILIO_API_KEY_SECRET"_s) : token).toUtf8();
     if (credential.secret.isEmpty())
-        return tl::unexpected(words(
+        return tl::unexpected(Words::tr(
             "--base-url needs the variable TWILIO_AUTH_TOKEN, or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET."));
     return credential;
 }
@@ -66,9 +66,9 @@ QString conflictIn(const QCommandLineParser &parser)
             alone.append(u"--"_s + name);
     }
     if (alone.size() > 1)
-        return words("%1 and %2 do not go together.").arg(alone.at(0), alone.at(1));
+        return Words::tr("%1 and %2 do not go together.").arg(alone.at(0), alone.at(1));
     if (!alone.isEmpty() && parser.isSet(u"profile"_s))
-        return words("%1 and %2 do not go together.").arg(alone.at(0), u"--profile"_s);
+        return Words::tr("%1 and %2 do not go together.").arg(alone.at(0), u"--profile"_s);
     return {};
 }
 
@@ -80,11 +80,11 @@ tl::expected<CommandLine, QString> oneRun(
     asked.workspace = parser.value(u"workspace"_s);
     asked.worker = parser.value(u"worker"_s);
     if (!asked.baseUrl.isValid() || asked.baseUrl.host().isEmpty())
-        return tl::unexpected(words("--base-url takes an address such as http://127.0.0.1:8787."));
+        return tl::unexpected(Words::tr("--base-url takes an address such as http://127.0.0.1:8787."));
     if (!isSafe(asked.baseUrl))
-        return tl::unexpected(words("--base-url must be https, or http on this machine, so that the secret stays safe."));
+        return tl::unexpected(Words::tr("--base-url must be https, or http on this machine, so that the secret stays safe."));
     if (asked.workspace.isEmpty() || asked.worker.isEmpty())
-        return tl::unexpected(words("--base-url also needs --workspace and --worker."));
+        return tl::unexpected(Words::tr("--base-url also needs --workspace and --worker."));
     auto credential = credentialFrom(environment);
     if (!credential)
         return tl::unexpected(credential.error());
@@ -112,20 +112,20 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments,
         return asked;
     }
     if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(words("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
+        return tl::unexpected(Words::tr("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
     if (const QString conflict = conflictIn(parser); !conflict.isEmpty())
         return tl::unexpected(conflict);
     if (parser.isSet(u"base-url"_s))
         return oneRun(std::move(asked), parser, environment);
     if (parser.isSet(u"workspace"_s) || parser.isSet(u"worker"_s))
-        return tl::unexpected(words("--workspace and --worker only go with --base-url."));
+        return tl::unexpected(Words::tr("--workspace and --worker only go with --base-url."));
     if (parser.isSet(u"demo"_s))
         asked.run = CommandLine::Run::Demo;
     if (parser.isSet(u"tour"_s)) {
         asked.run = CommandLine::Run::Tour;
         asked.tourFolder = parser.value(u"tour"_s);
         if (asked.tourFolder.isEmpty())
-            return tl::unexpected(words("--tour takes a folder for its pictures."));
+            return tl::unexpected(Words::tr("--tour takes a folder for its pictures."));
     }
     return asked;
 }
@@ -160,7 +160,7 @@ bool hasScreen(const QStringList &arguments, const QProcessEnvironment &environm
 
 QString helpText()
 {
-    return words("Usage: cordboard [options]\n"
+    return Words::tr("Usage: cordboard [options]\n"
                  "Desktop console for call centers that route work with TaskRouter.\n"
                  "\n"
                  "  --demo              try it out: own router in this program, simulated callers, nothing stored\n"
