@@ -35,12 +35,13 @@ private slots:
     {
         ThemeSwitch themes(*qApp, Theme::Light);
         QSignalSpy changed(&themes, &ThemeSwitch::changed);
-        const QWidget widget;
+        QWidget widget;
+        widget.show(); // a widget that was never seen learns its palette when it is
 
         themes.setChoice(Theme::Dark);
 
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(ColorTheme::of(&widget).scheme, ColorTheme::Scheme::Dark);
+        QTRY_COMPARE(ColorTheme::of(&widget).scheme, ColorTheme::Scheme::Dark);
     }
 
     void tellsNothingWhenNothingChanges()
