@@ -12,19 +12,19 @@ namespace router {
 struct LocalRouterOptions
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0;         ///< 0 picks one.
-    QString dataFile{};       ///< Empty or ":memory:": nothing is kept.
-    QString workspaceFile{};  ///< JSON of a workspace to be made if its name is not there yet; empty: none.
-    bool demo = false;        ///< The two demo workspaces, if they are not there yet.
-    bool traffic = true;      ///< Simulated callers in "Contact Center" (demo only).
-    QByteArray accountSid{};  ///< Empty: kept in the data file, made at random the first time.
-    QByteArray authToken{};   ///< Likewise.
-    QByteArray apiKeySid{};   ///< Empty: none.
+    quint16 port = 0; ///< 0 picks one.
+    QString dataFile{}; ///< Empty or ":memory:": nothing is kept.
+    QString workspaceFile{}; ///< JSON of a workspace to be made if its name is not there yet; empty: none.
+    bool demo = false; ///< The two demo workspaces, if they are not there yet.
+    bool traffic = true; ///< Simulated callers in "Contact Center" (demo only).
+    QByteArray accountSid{}; ///< Empty: kept in the data file, made at random the first time.
+    QByteArray authToken{}; ///< Likewise.
+    QByteArray apiKeySid{}; ///< Empty: none.
     QByteArray apiKeySecret{};
     QString tlsCertificate{}; ///< PEM files; empty: plain HTTP.
     QString tlsKey{};
     bool allowRemote = false; ///< An address other than loopback also needs TLS.
-    quint64 seed = 0;         ///< 0: from the system.
+    quint64 seed = 0; ///< 0: from the system.
 };
 
 /// What a client needs to reach it.

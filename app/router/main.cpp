@@ -3,8 +3,8 @@
 #include "router/routeroptions.h"
 
 #include <QCoreApplication>
-#include <cstdio>
 #include <csignal>
+#include <cstdio>
 #include <sys/prctl.h>
 #include <unistd.h>
 

@@ -15,10 +15,10 @@ namespace router {
 
 namespace {
 
-constexpr auto betweenFolds = 20ms;  ///< Folding takes at most some tens of percent of the time.
-constexpr auto betweenRetries = 1s;  ///< While nothing can be stored.
-constexpr auto longestSleep = 10s;   ///< So that a clock that was set forward is noticed.
-constexpr int stepsPerTurn = 1000;   ///< After a long sleep much is due; requests are served in between.
+constexpr auto betweenFolds = 20ms; ///< Folding takes at most some tens of percent of the time.
+constexpr auto betweenRetries = 1s; ///< While nothing can be stored.
+constexpr auto longestSleep = 10s; ///< So that a clock that was set forward is noticed.
+constexpr int stepsPerTurn = 1000; ///< After a long sleep much is due; requests are served in between.
 
 QByteArray randomHex()
 {
@@ -60,9 +60,11 @@ auto RouterOnLoop::checkOptions() const -> Started
     if (tls == m_options.tlsKey.isEmpty())
         return tl::unexpected(u"TLS needs both a certificate and its key"_s);
     if (!isLoopback(m_options.address) && !m_options.allowRemote)
-        return tl::unexpected(u"%1 can be reached from other machines, which is not allowed by default"_s.arg(m_options.address));
+        return tl::unexpected(
+            u"%1 can be reached from other machines, which is not allowed by default"_s.arg(m_options.address));
     if (!isLoopback(m_options.address) && !tls)
-        return tl::unexpected(u"%1 can be reached from other machines and therefore needs TLS"_s.arg(m_options.address));
+        return tl::unexpected(
+            u"%1 can be reached from other machines and therefore needs TLS"_s.arg(m_options.address));
     return {};
 }
 
@@ -80,8 +82,8 @@ auto RouterOnLoop::settleAccount() -> Started
 }
 
 /// What is given counts for this run only; what is made up is kept.
-auto RouterOnLoop::remembered(const QByteArray &given, const QString &key, const QByteArray &prefix,
-                                               QByteArray &value) -> Started
+auto RouterOnLoop::remembered(const QByteArray &given, const QString &key, const QByteArray &prefix, QByteArray &value)
+    -> Started
 {
     value = given.isEmpty() ? m_store.meta(key) : given;
     if (!value.isEmpty())
@@ -115,10 +117,11 @@ auto RouterOnLoop::makeWorkspaces() -> Started
 
 auto RouterOnLoop::makeRooms() -> Started
 {
-    m_rest = std::make_unique<RestService>(*m_engine, RestAccess{ .accountSid = m_account,
-                                                                  .authToken = m_token,
-                                                                  .apiKeySid = m_options.apiKeySid,
-                                                                  .apiKeySecret = m_options.apiKeySecret });
+    m_rest = std::make_unique<RestService>(*m_engine,
+        RestAccess{ .accountSid = m_account,
+            .authToken = m_token,
+            .apiKeySid = m_options.apiKeySid,
+            .apiKeySecret = m_options.apiKeySecret });
     m_callbacks
         = std::make_unique<AssignmentCallbacks>(m_loop, *m_engine, m_account, m_token, [this] { needTurnEnd(); });
     m_carrier = std::make_unique<Carrier>(*m_engine, seed());
@@ -131,9 +134,8 @@ auto RouterOnLoop::makeRooms() -> Started
 
 auto RouterOnLoop::listen() -> Started
 {
-    m_server = std::make_unique<HttpServer>(m_loop, [this](const HttpRequest &request, HttpReply reply) {
-        onRequest(request, std::move(reply));
-    });
+    m_server = std::make_unique<HttpServer>(
+        m_loop, [this](const HttpRequest &request, HttpReply reply) { onRequest(request, std::move(reply)); });
     if (!m_options.tlsKey.isEmpty()) {
         if (const Started ready = m_server->useTls(m_options.tlsCertificate, m_options.tlsKey); !ready)
             return ready;

@@ -11,8 +11,8 @@
 
 namespace router {
 
-/// Everything of the router, on the loop's thread. A turn of the loop: requests and what is due change the engine, one commit,
-/// then the replies leave and callbacks go out.
+/// Everything of the router, on the loop's thread. A turn of the loop: requests and what is due change the engine, one
+/// commit, then the replies leave and callbacks go out.
 class RouterOnLoop
 {
 public:

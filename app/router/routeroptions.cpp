@@ -16,14 +16,17 @@ using Read = tl::expected<void, QString>;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        u"A TaskRouter-compatible router for one machine. The account comes from TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, an "
-        "API key of it from TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET; without them it is made up and kept in the data "
-        "file."_s);
+    parser.setApplicationDescription(u"A TaskRouter-compatible router for one machine. The account comes from "
+                                     u"TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, an "
+                                     "API key of it from TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET; without them it "
+                                     "is made up and kept in the data "
+                                     "file."_s);
     parser.addOptions({
-        { u"listen"_s, u"Where to listen; port 0 picks one. Default: 127.0.0.1:8787."_s, u"ADDRESS:PORT"_s, u"127.0.0.1:8787"_s },
+        { u"listen"_s, u"Where to listen; port 0 picks one. Default: 127.0.0.1:8787."_s, u"ADDRESS:PORT"_s,
+            u"127.0.0.1:8787"_s },
         { u"data"_s, u"Where to keep everything; \":memory:\" keeps nothing."_s, u"FILE"_s },
-        { u"workspace"_s, u"Make the workspace that a JSON file describes, unless one of its name is there."_s, u"FILE"_s },
+        { u"workspace"_s, u"Make the workspace that a JSON file describes, unless one of its name is there."_s,
+            u"FILE"_s },
         { u"demo"_s, u"Make the two demo workspaces, unless they are there."_s },
         { u"no-traffic"_s, u"Nobody calls in at the demo's \"Contact Center\"."_s },
         { u"tls-cert"_s, u"Serve TLS with this certificate (PEM)."_s, u"FILE"_s },

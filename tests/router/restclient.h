@@ -48,9 +48,9 @@ private:
             return {};
         const QByteArray credential = QByteArray(m_address.accountSid + ':' + m_address.authToken).toBase64();
         socket.write(method + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: " + url.host().toUtf8()
-                     + "\r\nConnection: close\r\nAuthorization: Basic " + credential
-                     + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                     + QByteArray::number(form.size()) + "\r\n\r\n" + form);
+            + "\r\nConnection: close\r\nAuthorization: Basic " + credential
+            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + QByteArray::number(form.size()) + "\r\n\r\n" + form);
         QByteArray read;
         while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead(5000))
             read += socket.readAll();

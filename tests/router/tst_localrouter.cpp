@@ -41,8 +41,9 @@ public:
 
     [[nodiscard]] QString createTask(const QByteArray &attributes) const
     {
-        return textIn(post(u"/Tasks"_s, "WorkflowSid=" + m_workflow.toLatin1() + "&Attributes=" + attributes.toPercentEncoding()),
-                      "sid"_L1);
+        return textIn(
+            post(u"/Tasks"_s, "WorkflowSid=" + m_workflow.toLatin1() + "&Attributes=" + attributes.toPercentEncoding()),
+            "sid"_L1);
     }
 
     void aliceGoes(const QString &activity) const
@@ -51,11 +52,18 @@ public:
         QCOMPARE(post(u"/Workers/"_s + m_alice, "ActivitySid=" + sid.toLatin1()).status, 200);
     }
 
-    [[nodiscard]] QString statusOf(const QString &task) const { return textIn(get(u"/Tasks/"_s + task), "assignment_status"_L1); }
+    [[nodiscard]] QString statusOf(const QString &task) const
+    {
+        return textIn(get(u"/Tasks/"_s + task), "assignment_status"_L1);
+    }
     [[nodiscard]] QString aliceIs() const { return textIn(get(u"/Workers/"_s + m_alice), "activity_name"_L1); }
     [[nodiscard]] QJsonObject reservationOf(const QString &task) const
     {
-        return get(QString(u"/Tasks/"_s + task + u"/Reservations"_s)).body.value("reservations"_L1).toArray().at(0).toObject();
+        return get(QString(u"/Tasks/"_s + task + u"/Reservations"_s))
+            .body.value("reservations"_L1)
+            .toArray()
+            .at(0)
+            .toObject();
     }
 
     void askAt(const QByteArray &url) const
@@ -87,7 +95,10 @@ public:
         m_thread.join();
     }
 
-    [[nodiscard]] QByteArray url() const { return "http://127.0.0.1:" + QByteArray::number(m_port) + "/assignment_callback"; }
+    [[nodiscard]] QByteArray url() const
+    {
+        return "http://127.0.0.1:" + QByteArray::number(m_port) + "/assignment_callback";
+    }
 
 private:
     HttpLoop m_loop;
@@ -126,7 +137,8 @@ private slots:
         const QString task = tutorial.createTask(R"({"selected_language": "es"})");
 
         QCOMPARE(tutorial.statusOf(task), u"pending"_s);
-        QCOMPARE(textIn(tutorial.get(u"/Tasks/"_s + task), "task_queue_friendly_name"_L1), u"Customer Care Requests - Spanish"_s);
+        QCOMPARE(textIn(tutorial.get(u"/Tasks/"_s + task), "task_queue_friendly_name"_L1),
+            u"Customer Care Requests - Spanish"_s);
         tutorial.aliceGoes(u"Idle"_s);
         const QJsonObject offer = tutorial.reservationOf(task);
         QCOMPARE(offer.value("reservation_status"_L1).toString(), u"pending"_s);
@@ -156,9 +168,11 @@ private slots:
     {
         const Tutorial tutorial;
         tutorial.aliceGoes(u"Idle"_s);
-        const QString task = tutorial.createTask(R"({"selected_language": "es", "from": "+15550100001", "to": "+15550100002",
+        const QString task
+            = tutorial.createTask(R"({"selected_language": "es", "from": "+15550100001", "to": "+15550100002",
                                                  "call_sid": "CA00000000000000000000000000000001"})");
-        const QString path = u"/Tasks/%1/Reservations/%2"_s.arg(task, tutorial.reservationOf(task).value("sid"_L1).toString());
+        const QString path
+            = u"/Tasks/%1/Reservations/%2"_s.arg(task, tutorial.reservationOf(task).value("sid"_L1).toString());
 
         const auto asked = tutorial.post(path, "Instruction=conference");
 
@@ -170,7 +184,9 @@ private slots:
     void remembersWhatItAcknowledged()
     {
         const QTemporaryDir folder;
-        const LocalRouterOptions options{ .dataFile = folder.filePath(u"router.data"_s), .demo = true, .traffic = false };
+        const LocalRouterOptions options{
+            .dataFile = folder.filePath(u"router.data"_s), .demo = true, .traffic = false
+        };
         QString created;
         LocalRouterAddress first;
         {

@@ -25,7 +25,8 @@ private slots:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
-        for (const char *name : { "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET" })
+        for (const char *name :
+            { "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET" })
             qunsetenv(name);
     }
 
@@ -58,7 +59,7 @@ private slots:
     {
         qputenv("TWILIO_API_KEY_SID", "SK1");
         const auto run = read({ u"--data"_s, u":memory:"_s, u"--demo"_s, u"--no-traffic"_s, u"--tls-cert"_s, u"c"_s,
-                                u"--tls-key"_s, u"k"_s, u"--allow-remote"_s, u"--print-token"_s });
+            u"--tls-key"_s, u"k"_s, u"--allow-remote"_s, u"--print-token"_s });
         qunsetenv("TWILIO_API_KEY_SID");
 
         QVERIFY(run);

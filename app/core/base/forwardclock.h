@@ -2,8 +2,8 @@
 
 #include "core/base/clock.h"
 
-/// The system's time as long as that goes forward. When somebody sets the clock back, it goes on from where it was at its
-/// own pace, until the system's time has caught up.
+/// The system's time as long as that goes forward. When somebody sets the clock back, it goes on from where it was at
+/// its own pace, until the system's time has caught up.
 class ForwardClock final : public Clock
 {
 public:

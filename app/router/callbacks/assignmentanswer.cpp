@@ -43,10 +43,10 @@ AssignmentAnswer conference(const QJsonObject &body)
     if (seconds < 1 || seconds > 999)
         return waits(40145, u"conference: timeout must be 1 to 999 seconds"_s);
     return { .kind = Kind::Conference,
-             .conference = { .to = body.value("to"_L1).toString(),
-                             .from = body.value("from"_L1).toString(),
-                             .timeout = std::chrono::seconds(seconds),
-                             .postWorkActivity = *afterwards } };
+        .conference = { .to = body.value("to"_L1).toString(),
+            .from = body.value("from"_L1).toString(),
+            .timeout = std::chrono::seconds(seconds),
+            .postWorkActivity = *afterwards } };
 }
 
 /// Instructions that the service knows and this router cannot carry out: it has no calls to do them with.

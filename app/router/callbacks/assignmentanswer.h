@@ -10,16 +10,16 @@ struct AssignmentAnswer
 {
     enum class Kind {
         NoAnswer, ///< Nothing came, or an error status: ask the fallback.
-        Wait,     ///< Stays pending; `code` tells a warning, 0: nothing was wrong.
+        Wait, ///< Stays pending; `code` tells a warning, 0: nothing was wrong.
         Accept,
         Reject,
         Conference,
     };
 
     Kind kind = Kind::Wait;
-    ActivityId activity{};              ///< Reject only; null: back to the one before.
+    ActivityId activity{}; ///< Reject only; null: back to the one before.
     ConferenceInstruction conference{}; ///< Conference only.
-    int code = 0;                       ///< The service's number for what is wrong with it.
+    int code = 0; ///< The service's number for what is wrong with it.
     QString message{};
 };
 

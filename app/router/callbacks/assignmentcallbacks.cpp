@@ -26,7 +26,7 @@ QByteArray encoded(const FormFields &fields)
 } // namespace
 
 AssignmentCallbacks::AssignmentCallbacks(HttpLoop &loop, Engine &engine, AccountId account, QByteArray authToken,
-                                         std::function<void()> acted, CallbackLimits limits)
+    std::function<void()> acted, CallbackLimits limits)
     : m_engine(engine)
     , m_account(account)
     , m_authToken(std::move(authToken))
@@ -50,10 +50,10 @@ void AssignmentCallbacks::take(const EngineEvent &event)
     if (!workflow || workflow->assignmentCallbackUrl.isEmpty())
         return;
     m_waiting.enqueue({ .workspace = event.workspace,
-                        .reservation = event.reservation,
-                        .url = workflow->assignmentCallbackUrl.toUtf8(),
-                        .fallbackUrl = workflow->fallbackAssignmentCallbackUrl.toUtf8(),
-                        .parameters = parametersOf(event, *task, *worker) });
+        .reservation = event.reservation,
+        .url = workflow->assignmentCallbackUrl.toUtf8(),
+        .fallbackUrl = workflow->fallbackAssignmentCallbackUrl.toUtf8(),
+        .parameters = parametersOf(event, *task, *worker) });
     if (m_waiting.size() > m_limits.waiting)
         warn(m_waiting.dequeue().reservation, 0, u"too many callbacks wait; this one is not sent"_s);
     sendNext();
@@ -91,9 +91,10 @@ void AssignmentCallbacks::sendNext()
 void AssignmentCallbacks::send(const Callback &callback)
 {
     ++m_underWay;
-    const HttpHeaders headers{ { "X-Twilio-Signature", webhookSignature(m_authToken, callback.url, callback.parameters) } };
+    const HttpHeaders headers{ { "X-Twilio-Signature",
+        webhookSignature(m_authToken, callback.url, callback.parameters) } };
     m_caller.post(callback.url, encoded(callback.parameters), headers, m_limits.answer,
-                  [this, callback](const CallAnswer &answer) { onAnswer(callback, answer); });
+        [this, callback](const CallAnswer &answer) { onAnswer(callback, answer); });
 }
 
 void AssignmentCallbacks::onAnswer(const Callback &callback, const CallAnswer &given)
@@ -119,7 +120,8 @@ void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAns
     };
     switch (answer.kind) {
     case AssignmentAnswer::Kind::Accept:
-        return report(m_engine.updateReservation(callback.workspace, callback.reservation, { .status = u"accepted"_s }));
+        return report(
+            m_engine.updateReservation(callback.workspace, callback.reservation, { .status = u"accepted"_s }));
     case AssignmentAnswer::Kind::Reject: {
         ReservationDraft draft{ .status = u"rejected"_s };
         if (!answer.activity.isNull())

@@ -20,9 +20,9 @@ struct CallbackWarning
 struct CallbackLimits
 {
     std::chrono::milliseconds answer{ 5'000 };
-    int underWay = 64;   ///< Calls at the same moment.
+    int underWay = 64; ///< Calls at the same moment.
     int waiting = 10'000; ///< Above, the oldest waiting one is dropped with a warning.
-    int warnings = 200;  ///< Kept; older ones go.
+    int warnings = 200; ///< Kept; older ones go.
 };
 
 /// Asks a workflow's web server what to do with each new reservation, and does it.
@@ -33,10 +33,11 @@ class AssignmentCallbacks
 public:
     /// `acted` is called after an answer changed the engine, so that it gets stored.
     AssignmentCallbacks(HttpLoop &loop, Engine &engine, AccountId account, QByteArray authToken,
-                        std::function<void()> acted, CallbackLimits limits = {});
+        std::function<void()> acted, CallbackLimits limits = {});
     ~AssignmentCallbacks();
 
-    /// Sends the callback of a ReservationCreated, if its workflow has a URL. To be told when the reservation is stored.
+    /// Sends the callback of a ReservationCreated, if its workflow has a URL. To be told when the reservation is
+    /// stored.
     void take(const EngineEvent &event);
     [[nodiscard]] QList<CallbackWarning> warnings() const { return m_warnings; }
 

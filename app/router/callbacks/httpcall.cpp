@@ -30,8 +30,8 @@ constexpr std::uint64_t longestAnswer = 64 * 1024;
 class HttpCall : public std::enable_shared_from_this<HttpCall>
 {
 public:
-    HttpCall(asio::io_context &context, ssl::context &tls, const CallTarget &target,
-             std::function<void(CallAnswer)> answer)
+    HttpCall(
+        asio::io_context &context, ssl::context &tls, const CallTarget &target, std::function<void(CallAnswer)> answer)
         : m_target(target)
         , m_answer(std::move(answer))
         , m_resolver(context)
@@ -55,8 +55,7 @@ private:
     [[nodiscard]] bool namesHost();
 
     /// A handler that goes on with `next` unless the call has been answered meanwhile.
-    template <typename... Arguments>
-    auto then(void (HttpCall::*next)(const Error &, Arguments...))
+    template <typename... Arguments> auto then(void (HttpCall::*next)(const Error &, Arguments...))
     {
         return [self = shared_from_this(), next](const Error &error, const Arguments &...arguments) {
             if (self->m_answer)
@@ -99,21 +98,21 @@ void HttpCall::start(const QByteArray &body, const HttpHeaders &headers, std::ch
             self->finish(u"no answer in time"_s);
     });
     m_resolver.async_resolve(m_target.host.toStdString(), m_target.port.toStdString(),
-                             [self = shared_from_this()](const Error &error, const tcp::resolver::results_type &addresses) {
-                                 if (self->m_answer)
-                                     self->onResolved(error, addresses);
-                             });
+        [self = shared_from_this()](const Error &error, const tcp::resolver::results_type &addresses) {
+            if (self->m_answer)
+                self->onResolved(error, addresses);
+        });
 }
 
 void HttpCall::onResolved(const Error &error, const tcp::resolver::results_type &addresses)
 {
     if (error)
         return finish(u"the host's name is not known"_s);
-    asio::async_connect(m_stream.next_layer(), addresses,
-                        [self = shared_from_this()](const Error &failed, const tcp::endpoint &) {
-                            if (self->m_answer)
-                                self->onConnected(failed);
-                        });
+    asio::async_connect(
+        m_stream.next_layer(), addresses, [self = shared_from_this()](const Error &failed, const tcp::endpoint &) {
+            if (self->m_answer)
+                self->onConnected(failed);
+        });
 }
 
 void HttpCall::onConnected(const Error &error)
@@ -202,7 +201,7 @@ void HttpCall::finish(const QString &trouble)
 } // namespace
 
 void callOnce(asio::io_context &context, ssl::context &tls, const CallTarget &target, const QByteArray &body,
-              const HttpHeaders &headers, std::chrono::milliseconds limit, std::function<void(CallAnswer)> answer)
+    const HttpHeaders &headers, std::chrono::milliseconds limit, std::function<void(CallAnswer)> answer)
 {
     std::make_shared<HttpCall>(context, tls, target, std::move(answer))->start(body, headers, limit);
 }

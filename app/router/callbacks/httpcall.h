@@ -21,7 +21,7 @@ struct CallTarget
 ///
 /// `tls` must live until then or until the context is gone.
 void callOnce(boost::asio::io_context &context, boost::asio::ssl::context &tls, const CallTarget &target,
-              const QByteArray &body, const HttpHeaders &headers, std::chrono::milliseconds limit,
-              std::function<void(CallAnswer)> answer);
+    const QByteArray &body, const HttpHeaders &headers, std::chrono::milliseconds limit,
+    std::function<void(CallAnswer)> answer);
 
 } // namespace router

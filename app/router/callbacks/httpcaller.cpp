@@ -61,7 +61,7 @@ HttpCaller::~HttpCaller()
 }
 
 void HttpCaller::post(const QByteArray &url, const QByteArray &body, const HttpHeaders &headers,
-                      std::chrono::milliseconds limit, std::function<void(CallAnswer)> done)
+    std::chrono::milliseconds limit, std::function<void(CallAnswer)> done)
 {
     auto answer = [d = m_d, done = std::move(done)](CallAnswer given) {
         if (!d->isGivenUp)
@@ -69,9 +69,8 @@ void HttpCaller::post(const QByteArray &url, const QByteArray &body, const HttpH
     };
     const CallTarget target = targetOf(url);
     if (target.host.isEmpty()) {
-        boost::asio::post(m_d->loop.context(), [answer = std::move(answer)] {
-            answer({ .trouble = u"this is not an http or https URL"_s });
-        });
+        boost::asio::post(m_d->loop.context(),
+            [answer = std::move(answer)] { answer({ .trouble = u"this is not an http or https URL"_s }); });
         return;
     }
     callOnce(m_d->loop.context(), m_d->tls, target, body, headers, limit, std::move(answer));

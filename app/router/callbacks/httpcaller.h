@@ -10,23 +10,24 @@ namespace router {
 /// What came back from a call to somebody's web server.
 struct CallAnswer
 {
-    int status = 0;           ///< 0: no answer; `trouble` says why.
+    int status = 0; ///< 0: no answer; `trouble` says why.
     QByteArray contentType{}; ///< Lower case, without parameters.
     QByteArray body{};
     QString trouble{};
 };
 
-/// Posts forms to web servers, http and https, on the router's own loop. One connection a call; redirects are not followed.
+/// Posts forms to web servers, http and https, on the router's own loop. One connection a call; redirects are not
+/// followed.
 class HttpCaller
 {
 public:
     explicit HttpCaller(HttpLoop &loop);
     ~HttpCaller(); ///< Calls under way are given up without an answer.
 
-    /// Posts `body` and answers once, on the loop's thread and never before this returns. An answer longer than 64 KiB, or one
-    /// that is not there in `limit`, is none. A certificate must be known to the system and name the host.
-    void post(const QByteArray &url, const QByteArray &body, const HttpHeaders &headers, std::chrono::milliseconds limit,
-              std::function<void(CallAnswer)> done);
+    /// Posts `body` and answers once, on the loop's thread and never before this returns. An answer longer than 64 KiB,
+    /// or one that is not there in `limit`, is none. A certificate must be known to the system and name the host.
+    void post(const QByteArray &url, const QByteArray &body, const HttpHeaders &headers,
+        std::chrono::milliseconds limit, std::function<void(CallAnswer)> done);
 
 private:
     struct Private;

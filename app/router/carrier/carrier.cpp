@@ -8,8 +8,7 @@ namespace {
 
 constexpr std::chrono::seconds untilAnswer{ 2 };
 
-template <typename MadeId>
-MadeId madeBy(QRandomGenerator &random)
+template <typename MadeId> MadeId madeBy(QRandomGenerator &random)
 {
     IdBytes bytes;
     for (unsigned char &byte : bytes.bytes)

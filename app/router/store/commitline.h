@@ -6,7 +6,8 @@
 
 namespace router {
 
-/// Changes on their way to the store. What could not be stored waits and goes with the next commit, of each key the newest value.
+/// Changes on their way to the store. What could not be stored waits and goes with the next commit, of each key the
+/// newest value.
 ///
 /// While changes wait, the router knows more than it has kept: it must not take further writes.
 class CommitLine

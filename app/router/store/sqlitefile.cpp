@@ -19,7 +19,16 @@ constexpr int applicationId = 0x43424452; ///< "CBDR", in the file's header.
 constexpr int schemaVersion = 1;
 
 /// SQLite's own result codes, the low byte: https://www.sqlite.org/rescode.html
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
 
 int primaryCode(const QSqlError &error)
 {
@@ -36,8 +45,8 @@ SqliteFile::Outcome makePrivate(const QString &file)
     const int changed = ::fchmod(descriptor, S_IRUSR | S_IWUSR);
     ::close(descriptor);
     if (changed != 0)
-        return tl::unexpected(QString(u"cannot make the data file private: "_s
-                                      + QString::fromLocal8Bit(std::strerror(errno))));
+        return tl::unexpected(
+            QString(u"cannot make the data file private: "_s + QString::fromLocal8Bit(std::strerror(errno))));
     return {};
 }
 
@@ -91,10 +100,10 @@ SqliteFile::Outcome SqliteFile::run(const QString &statement)
     return {};
 }
 
-SqliteFile::Outcome SqliteFile::run(QSqlQuery &prepared) const
+SqliteFile::Outcome SqliteFile::run(QSqlQuery &query) const
 {
-    if (!prepared.exec())
-        return tl::unexpected(trouble(prepared.lastError()));
+    if (!query.exec())
+        return tl::unexpected(trouble(query.lastError()));
     return {};
 }
 
@@ -130,8 +139,8 @@ QString SqliteFile::trouble(const QSqlError &error) const
     }
 }
 
-// EXCLUSIVE before the first access in WAL mode keeps every other process out and needs no -shm file; the lock goes with
-// the process, however it ends.
+// EXCLUSIVE before the first access in WAL mode keeps every other process out and needs no -shm file; the lock goes
+// with the process, however it ends.
 SqliteFile::Outcome SqliteFile::openAlone()
 {
     return run(u"PRAGMA locking_mode = EXCLUSIVE"_s)
@@ -154,10 +163,12 @@ SqliteFile::Outcome SqliteFile::checkOrMake()
     return inOneCommit([this] {
         return run(u"CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"_s)
             .and_then([this] {
-                return run(u"CREATE TABLE IF NOT EXISTS change (number INTEGER PRIMARY KEY, key BLOB NOT NULL, value BLOB)"_s);
+                return run(
+                    u"CREATE TABLE IF NOT EXISTS change (number INTEGER PRIMARY KEY, key BLOB NOT NULL, value BLOB)"_s);
             })
             .and_then([this] {
-                return run(u"CREATE TABLE IF NOT EXISTS record (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s);
+                return run(
+                    u"CREATE TABLE IF NOT EXISTS record (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s);
             })
             .and_then([this] { return run(u"PRAGMA application_id = "_s + QString::number(applicationId)); })
             .and_then([this] { return run(u"PRAGMA user_version = "_s + QString::number(schemaVersion)); });

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QSqlQuery query() const;
     Outcome run(const QString &statement);
     /// Executes a prepared query whose values are bound.
-    Outcome run(QSqlQuery &prepared) const;
+    Outcome run(QSqlQuery &query) const;
     /// Runs `work` in a transaction: committed when it returns well, else undone.
     Outcome inOneCommit(const std::function<Outcome()> &work);
     /// What SQLite complains of, in words for people.

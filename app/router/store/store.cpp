@@ -182,11 +182,12 @@ Store::Stored Store::Private::fold(qint64 last)
 {
     const QString upToLast = u" WHERE number <= "_s + QString::number(last);
     const QString newest = u"(SELECT key, value, max(number) FROM change"_s + upToLast + u" GROUP BY key)"_s;
-    return file.run(u"INSERT OR REPLACE INTO record (key, value) SELECT key, value FROM "_s + newest
-                    + u" WHERE value IS NOT NULL"_s)
+    return file
+        .run(u"INSERT OR REPLACE INTO record (key, value) SELECT key, value FROM "_s + newest
+            + u" WHERE value IS NOT NULL"_s)
         .and_then([&] {
-            return file.run(u"DELETE FROM record WHERE key IN (SELECT key FROM "_s + newest
-                            + u" WHERE value IS NULL)"_s);
+            return file.run(
+                u"DELETE FROM record WHERE key IN (SELECT key FROM "_s + newest + u" WHERE value IS NULL)"_s);
         })
         .and_then([&] { return file.run(u"DELETE FROM change"_s + upToLast); });
 }

@@ -21,7 +21,8 @@ public:
 
     /// Opens the file or makes it (mode 0600); empty or ":memory:" keeps nothing.
     ///
-    /// Errors: no such folder, not writable, not a Cordboard data file, written by a newer version, in use by another router.
+    /// Errors: no such folder, not writable, not a Cordboard data file, written by a newer version, in use by another
+    /// router.
     Stored open(const QString &file);
     void close();
 
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] QByteArray meta(const QString &key) const;
     Stored setMeta(const QString &key, const QByteArray &value);
 
-    /// Visits every record that is there, each once with its newest value, in no order. Stops at the visitor's first error.
+    /// Visits every record that is there, each once with its newest value, in no order. Stops at the visitor's first
+    /// error.
     Stored load(const std::function<Stored(const Change &)> &visit);
     /// Adds the changes in one commit; when it returns well, a power cut cannot lose them. On an error none is kept.
     Stored append(const QList<Change> &changes);

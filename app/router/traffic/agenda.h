@@ -7,8 +7,7 @@
 namespace router {
 
 /// What somebody means to do later, in order of time; of two at the same moment the one noted first.
-template <typename Step>
-class Agenda
+template <typename Step> class Agenda
 {
 public:
     void note(Instant at, Step step) { m_steps.emplace(at, std::move(step)); }

@@ -67,9 +67,10 @@ std::optional<Instant> Callers::nextDeadline() const
 void Callers::callIn(Instant now)
 {
     const Caller caller = m_script.next(isAliceFree(now));
-    const auto task = m_engine.createTask(m_workspace, { .attributes = caller.attributes,
-                                                         .channel = caller.chats ? u"chat"_s : u"voice"_s,
-                                                         .workflow = (caller.chats ? m_chats : m_calls).text() });
+    const auto task = m_engine.createTask(m_workspace,
+        { .attributes = caller.attributes,
+            .channel = caller.chats ? u"chat"_s : u"voice"_s,
+            .workflow = (caller.chats ? m_chats : m_calls).text() });
     if (task)
         m_patience.note(now + caller.patience, task->id);
 }
@@ -80,8 +81,7 @@ void Callers::hangUp(TaskId id)
     if (!task || (task->status != TaskStatus::Pending && task->status != TaskStatus::Reserved))
         return;
     // Refused only if the task changed meanwhile, and then the caller no longer waits.
-    static_cast<void>(
-        m_engine.updateTask(m_workspace, id, { .status = u"canceled"_s, .reason = u"Caller hung up"_s }));
+    static_cast<void>(m_engine.updateTask(m_workspace, id, { .status = u"canceled"_s, .reason = u"Caller hung up"_s }));
 }
 
 bool Callers::isAliceFree(Instant now) const

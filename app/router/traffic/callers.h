@@ -12,7 +12,8 @@ class Callers
 public:
     Callers(Engine &engine, WorkspaceId workspace, quint32 seed);
 
-    /// Takes up those who wait already, and lets the first one call in two seconds. Without the demo's workflows nobody calls.
+    /// Takes up those who wait already, and lets the first one call in two seconds. Without the demo's workflows nobody
+    /// calls.
     void start(Instant now);
     void advanceTo(Instant now);
     [[nodiscard]] std::optional<Instant> nextDeadline() const;

@@ -13,18 +13,38 @@ namespace router {
 namespace {
 
 constexpr std::array<QStringView, 16> englishNames{
-    u"Mary Collins", u"James Porter", u"Susan Whitfield", u"Robert Keane", u"Linda Marsh", u"Peter Ashby",
-    u"Karen Doyle", u"Thomas Reed", u"Nancy Oduya", u"George Tan", u"Helen Brandt", u"Victor Lund",
-    u"Priya Nair", u"Oscar Webb", u"Judith Crane", u"Samuel Ito",
+    u"Mary Collins",
+    u"James Porter",
+    u"Susan Whitfield",
+    u"Robert Keane",
+    u"Linda Marsh",
+    u"Peter Ashby",
+    u"Karen Doyle",
+    u"Thomas Reed",
+    u"Nancy Oduya",
+    u"George Tan",
+    u"Helen Brandt",
+    u"Victor Lund",
+    u"Priya Nair",
+    u"Oscar Webb",
+    u"Judith Crane",
+    u"Samuel Ito",
 };
 constexpr std::array<QStringView, 10> spanishNames{
-    u"María Torres", u"José Aguilar", u"Carmen Vega", u"Luis Navarro", u"Elena Campos",
-    u"Javier Soto", u"Pilar Núñez", u"Diego Ramos", u"Sofía Herrera", u"Andrés Molina",
+    u"María Torres",
+    u"José Aguilar",
+    u"Carmen Vega",
+    u"Luis Navarro",
+    u"Elena Campos",
+    u"Javier Soto",
+    u"Pilar Núñez",
+    u"Diego Ramos",
+    u"Sofía Herrera",
+    u"Andrés Molina",
 };
 constexpr std::array<QStringView, 3> topics{ u"sales", u"billing", u"support" };
 
-template <typename List>
-QString oneOf(const List &list, QRandomGenerator &random)
+template <typename List> QString oneOf(const List &list, QRandomGenerator &random)
 {
     return list[random.bounded(quint32(list.size()))].toString();
 }

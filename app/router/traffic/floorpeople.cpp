@@ -21,7 +21,8 @@ WorkerId workerOfThePerson(const Engine &engine, WorkspaceId workspace)
 
 bool isOnShift(const Worker &worker, Instant now)
 {
-    static const QHash<QString, int> begins{ { u"morning"_s, 0 }, { u"day"_s, 6 }, { u"evening"_s, 12 }, { u"night"_s, 18 } };
+    static const QHash<QString, int> begins{ { u"morning"_s, 0 }, { u"day"_s, 6 }, { u"evening"_s, 12 },
+        { u"night"_s, 18 } };
     const QString shift = QJsonDocument::fromJson(worker.attributes).object().value("shift"_L1).toString();
     const auto begin = begins.find(shift);
     if (begin == begins.end())

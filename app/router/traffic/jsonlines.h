@@ -29,8 +29,8 @@ struct JsonNode
     bool truth = false;
     double number = 0;
     QString text{};
-    QList<JsonNode> items{};   ///< Of an array.
-    QList<Member> members{};   ///< Of an object, in order.
+    QList<JsonNode> items{}; ///< Of an array.
+    QList<Member> members{}; ///< Of an object, in order.
 
     /// The member of that name, or null.
     [[nodiscard]] const JsonNode *find(QStringView name) const;
@@ -45,7 +45,8 @@ struct JsonNode::Member
     JsonNode value{};
 };
 
-/// The line of the value at a path such as "task_routing.filters[0].expression"; of the last one there is on the way to it.
+/// The line of the value at a path such as "task_routing.filters[0].expression"; of the last one there is on the way to
+/// it.
 int lineOf(const JsonNode &root, const QString &path);
 
 /// Reads a JSON text (UTF-8), strictly; a name given twice in one object is an error. At most 64 levels deep.

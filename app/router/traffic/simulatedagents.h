@@ -9,7 +9,8 @@
 
 namespace router {
 
-/// The agents of "Contact Center" but Alice: come on shift, take offers after 2–6 s, talk 20–90 s, wrap up, take breaks.
+/// The agents of "Contact Center" but Alice: come on shift, take offers after 2–6 s, talk 20–90 s, wrap up, take
+/// breaks.
 class SimulatedAgents
 {
 public:

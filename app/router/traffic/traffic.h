@@ -5,8 +5,8 @@
 
 namespace router {
 
-/// People who call in at "Contact Center", and the agents there who answer them, so that the floor lives. It acts through
-/// the engine's commands like anybody else and never for Alice, who is left to the person at the console.
+/// People who call in at "Contact Center", and the agents there who answer them, so that the floor lives. It acts
+/// through the engine's commands like anybody else and never for Alice, who is left to the person at the console.
 ///
 /// Pure: the same seed and times give the same calls.
 class Traffic

@@ -47,9 +47,9 @@ private:
 WorkspacePlan WorkspacePlanReader::workspace(const JsonNode &node)
 {
     expectKeys(node, u"a workspace"_s,
-               { u"$schema"_s, u"friendly_name"_s, u"multi_task_enabled"_s, u"prioritize_queue_order"_s, u"default_activity"_s,
-                 u"timeout_activity"_s, u"activities"_s, u"task_channels"_s, u"task_queues"_s, u"workers"_s,
-                 u"workflows"_s });
+        { u"$schema"_s, u"friendly_name"_s, u"multi_task_enabled"_s, u"prioritize_queue_order"_s, u"default_activity"_s,
+            u"timeout_activity"_s, u"activities"_s, u"task_channels"_s, u"task_queues"_s, u"workers"_s,
+            u"workflows"_s });
     return {
         .name = name(node, u"friendly_name"_s),
         .multitasking = flag(node, u"multi_task_enabled"_s, true),
@@ -74,30 +74,30 @@ ChannelPlan WorkspacePlanReader::channel(const JsonNode &node)
 {
     expectKeys(node, u"a task channel"_s, { u"friendly_name"_s, u"unique_name"_s, u"channel_optimized_routing"_s });
     return { .name = name(node, u"friendly_name"_s),
-             .uniqueName = name(node, u"unique_name"_s),
-             .optimizedRouting = flag(node, u"channel_optimized_routing"_s, false) };
+        .uniqueName = name(node, u"unique_name"_s),
+        .optimizedRouting = flag(node, u"channel_optimized_routing"_s, false) };
 }
 
 QueuePlan WorkspacePlanReader::queue(const JsonNode &node)
 {
     expectKeys(node, u"a task queue"_s,
-               { u"friendly_name"_s, u"target_workers"_s, u"max_reserved_workers"_s, u"task_order"_s,
-                 u"reservation_activity"_s, u"assignment_activity"_s });
+        { u"friendly_name"_s, u"target_workers"_s, u"max_reserved_workers"_s, u"task_order"_s,
+            u"reservation_activity"_s, u"assignment_activity"_s });
     return { .name = name(node, u"friendly_name"_s),
-             .targetWorkers = text(node, u"target_workers"_s),
-             .maxReservedWorkers = number(node, u"max_reserved_workers"_s, 1, 1),
-             .order = order(node, u"task_order"_s),
-             .reservationActivity = text(node, u"reservation_activity"_s),
-             .assignmentActivity = text(node, u"assignment_activity"_s) };
+        .targetWorkers = text(node, u"target_workers"_s),
+        .maxReservedWorkers = number(node, u"max_reserved_workers"_s, 1, 1),
+        .order = order(node, u"task_order"_s),
+        .reservationActivity = text(node, u"reservation_activity"_s),
+        .assignmentActivity = text(node, u"assignment_activity"_s) };
 }
 
 WorkerPlan WorkspacePlanReader::worker(const JsonNode &node)
 {
     expectKeys(node, u"a worker"_s, { u"friendly_name"_s, u"attributes"_s, u"activity"_s, u"channels"_s });
     return { .name = name(node, u"friendly_name"_s),
-             .attributes = object(node, u"attributes"_s),
-             .activity = text(node, u"activity"_s),
-             .channels = capacities(object(node, u"channels"_s)) };
+        .attributes = object(node, u"attributes"_s),
+        .activity = text(node, u"activity"_s),
+        .channels = capacities(object(node, u"channels"_s)) };
 }
 
 QList<CapacityPlan> WorkspacePlanReader::capacities(const JsonNode &node)
@@ -120,15 +120,15 @@ QList<CapacityPlan> WorkspacePlanReader::capacities(const JsonNode &node)
 WorkflowPlan WorkspacePlanReader::workflow(const JsonNode &node)
 {
     expectKeys(node, u"a workflow"_s,
-               { u"friendly_name"_s, u"task_reservation_timeout"_s, u"assignment_callback_url"_s,
-                 u"fallback_assignment_callback_url"_s, u"configuration"_s });
+        { u"friendly_name"_s, u"task_reservation_timeout"_s, u"assignment_callback_url"_s,
+            u"fallback_assignment_callback_url"_s, u"configuration"_s });
     if (!m_error && !node.find(u"configuration"))
         fail(node.line, u"\"configuration\" is missing"_s);
     return { .name = name(node, u"friendly_name"_s),
-             .configuration = object(node, u"configuration"_s),
-             .reservationTimeoutSeconds = number(node, u"task_reservation_timeout"_s, 120, 1),
-             .assignmentCallbackUrl = text(node, u"assignment_callback_url"_s),
-             .fallbackAssignmentCallbackUrl = text(node, u"fallback_assignment_callback_url"_s) };
+        .configuration = object(node, u"configuration"_s),
+        .reservationTimeoutSeconds = number(node, u"task_reservation_timeout"_s, 120, 1),
+        .assignmentCallbackUrl = text(node, u"assignment_callback_url"_s),
+        .fallbackAssignmentCallbackUrl = text(node, u"fallback_assignment_callback_url"_s) };
 }
 
 PlacedText WorkspacePlanReader::text(const JsonNode &node, const QString &key)
@@ -194,8 +194,8 @@ JsonNode WorkspacePlanReader::object(const JsonNode &node, const QString &key)
 }
 
 template <typename Part>
-QList<Part> WorkspacePlanReader::list(const JsonNode &node, const QString &key,
-                                      Part (WorkspacePlanReader::*read)(const JsonNode &))
+QList<Part> WorkspacePlanReader::list(
+    const JsonNode &node, const QString &key, Part (WorkspacePlanReader::*read)(const JsonNode &))
 {
     QList<Part> parts;
     const JsonNode *value = node.find(key);

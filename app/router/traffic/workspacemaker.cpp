@@ -48,8 +48,7 @@ private:
     Made nameToSid(JsonNode &step) const;
     tl::expected<QByteArray, LineError> configurationOf(const JsonNode &plan) const;
 
-    template <typename Part>
-    Made each(const QList<Part> &parts, Made (WorkspaceMaker::*step)(const Part &))
+    template <typename Part> Made each(const QList<Part> &parts, Made (WorkspaceMaker::*step)(const Part &))
     {
         for (const Part &part : parts) {
             if (const Made made = (this->*step)(part); !made)
@@ -65,8 +64,7 @@ private:
     QHash<QString, TaskQueueId> m_queues;
 };
 
-template <typename T>
-Made checked(const Outcome<T> &outcome, int line)
+template <typename T> Made checked(const Outcome<T> &outcome, int line)
 {
     return outcome ? Made() : tl::unexpected(LineError{ line, outcome.error().message });
 }
@@ -85,15 +83,15 @@ tl::expected<WorkspaceId, LineError> WorkspaceMaker::make()
 Made WorkspaceMaker::makeWorkspace()
 {
     const auto made = m_engine.createWorkspace({ .name = m_plan.name.text,
-                                                 .multitasking = m_plan.multitasking,
-                                                 .prioritizeQueueOrder = m_plan.prioritizeQueueOrder });
+        .multitasking = m_plan.multitasking,
+        .prioritizeQueueOrder = m_plan.prioritizeQueueOrder });
     if (made)
         m_id = made->id;
     return checked(made, m_plan.name.line);
 }
 
-// A workspace is born with activities of the engine's choice. Those the plan wants too are taken over, the others go once
-// nothing refers to them.
+// A workspace is born with activities of the engine's choice. Those the plan wants too are taken over, the others go
+// once nothing refers to them.
 Made WorkspaceMaker::makeActivities()
 {
     const QList<Activity> stock = m_engine.activities(m_id);
@@ -112,7 +110,8 @@ Made WorkspaceMaker::makeActivities()
 Made WorkspaceMaker::takeOrMake(const ActivityPlan &plan, const QList<Activity> &stock)
 {
     if (m_activities.contains(plan.name.text))
-        return tl::unexpected(LineError{ plan.name.line, u"there is an activity \"%1\" already"_s.arg(plan.name.text) });
+        return tl::unexpected(
+            LineError{ plan.name.line, u"there is an activity \"%1\" already"_s.arg(plan.name.text) });
     const auto same = std::ranges::find(stock, plan.name.text, &Activity::name);
     if (same != stock.end() && same->available == plan.available) {
         m_activities.insert(plan.name.text, same->id);
@@ -140,9 +139,10 @@ Made WorkspaceMaker::settleActivities()
         return tl::unexpected(first.error());
     if (!late)
         return tl::unexpected(late.error());
-    return checked(m_engine.updateWorkspace(m_id, { .defaultActivity = *first ? *first : otherwise,
-                                                    .timeoutActivity = *late ? *late : otherwise }),
-                   m_plan.name.line);
+    return checked(
+        m_engine.updateWorkspace(
+            m_id, { .defaultActivity = *first ? *first : otherwise, .timeoutActivity = *late ? *late : otherwise }),
+        m_plan.name.line);
 }
 
 Made WorkspaceMaker::dropStock()
@@ -161,10 +161,11 @@ Made WorkspaceMaker::makeChannels()
 {
     for (const ChannelPlan &plan : m_plan.channels) {
         const auto stock = m_engine.taskChannel(m_id, plan.uniqueName.text);
-        const TaskChannelDraft draft{ .name = plan.name.text,
-                                      .uniqueName = plan.uniqueName.text,
-                                      .optimizedRouting = plan.optimizedRouting };
-        const auto made = stock ? m_engine.updateTaskChannel(m_id, stock->id, draft) : m_engine.createTaskChannel(m_id, draft);
+        const TaskChannelDraft draft{
+            .name = plan.name.text, .uniqueName = plan.uniqueName.text, .optimizedRouting = plan.optimizedRouting
+        };
+        const auto made
+            = stock ? m_engine.updateTaskChannel(m_id, stock->id, draft) : m_engine.createTaskChannel(m_id, draft);
         if (!made)
             return checked(made, plan.uniqueName.line);
     }
@@ -174,19 +175,21 @@ Made WorkspaceMaker::makeChannels()
 Made WorkspaceMaker::makeQueue(const QueuePlan &plan)
 {
     if (m_queues.contains(plan.name.text))
-        return tl::unexpected(LineError{ plan.name.line, u"there is a task queue \"%1\" already"_s.arg(plan.name.text) });
+        return tl::unexpected(
+            LineError{ plan.name.line, u"there is a task queue \"%1\" already"_s.arg(plan.name.text) });
     const auto reserved = activityNamed(plan.reservationActivity);
     const auto assigned = activityNamed(plan.assignmentActivity);
     if (!reserved)
         return tl::unexpected(reserved.error());
     if (!assigned)
         return tl::unexpected(assigned.error());
-    const auto made = m_engine.createTaskQueue(m_id, { .name = plan.name.text,
-                                                       .targetWorkers = plan.targetWorkers.text,
-                                                       .maxReservedWorkers = plan.maxReservedWorkers,
-                                                       .order = plan.order,
-                                                       .reservationActivity = *reserved,
-                                                       .assignmentActivity = *assigned });
+    const auto made = m_engine.createTaskQueue(m_id,
+        { .name = plan.name.text,
+            .targetWorkers = plan.targetWorkers.text,
+            .maxReservedWorkers = plan.maxReservedWorkers,
+            .order = plan.order,
+            .reservationActivity = *reserved,
+            .assignmentActivity = *assigned });
     if (made)
         m_queues.insert(plan.name.text, made->id);
     return checked(made, plan.targetWorkers.line);
@@ -212,10 +215,11 @@ Made WorkspaceMaker::setCapacity(const Worker &worker, const CapacityPlan &plan)
 {
     const auto channel = m_engine.workerChannel(m_id, worker.id, plan.channel.text);
     if (!channel)
-        return tl::unexpected(LineError{ plan.channel.line, u"there is no task channel \"%1\""_s.arg(plan.channel.text) });
-    return checked(m_engine.updateWorkerChannel(m_id, worker.id, channel->id,
-                                                { .capacity = plan.capacity, .available = plan.available }),
-                   plan.channel.line);
+        return tl::unexpected(
+            LineError{ plan.channel.line, u"there is no task channel \"%1\""_s.arg(plan.channel.text) });
+    return checked(m_engine.updateWorkerChannel(
+                       m_id, worker.id, channel->id, { .capacity = plan.capacity, .available = plan.available }),
+        plan.channel.line);
 }
 
 Made WorkspaceMaker::makeWorkflow(const WorkflowPlan &plan)
@@ -223,13 +227,13 @@ Made WorkspaceMaker::makeWorkflow(const WorkflowPlan &plan)
     const auto configuration = configurationOf(plan.configuration);
     if (!configuration)
         return tl::unexpected(configuration.error());
-    return checked(m_engine.createWorkflow(m_id, { .name = plan.name.text,
-                                                   .configuration = *configuration,
-                                                   .reservationTimeoutSeconds = plan.reservationTimeoutSeconds,
-                                                   .assignmentCallbackUrl = plan.assignmentCallbackUrl.text,
-                                                   .fallbackAssignmentCallbackUrl
-                                                   = plan.fallbackAssignmentCallbackUrl.text }),
-                   plan.name.line);
+    return checked(m_engine.createWorkflow(m_id,
+                       { .name = plan.name.text,
+                           .configuration = *configuration,
+                           .reservationTimeoutSeconds = plan.reservationTimeoutSeconds,
+                           .assignmentCallbackUrl = plan.assignmentCallbackUrl.text,
+                           .fallbackAssignmentCallbackUrl = plan.fallbackAssignmentCallbackUrl.text }),
+        plan.name.line);
 }
 
 tl::expected<std::optional<ActivityId>, LineError> WorkspaceMaker::activityNamed(const PlacedText &name) const

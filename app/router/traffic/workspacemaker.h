@@ -5,7 +5,8 @@
 
 namespace router {
 
-/// Makes the workspace of a plan unless one of that name is there: whole, or not at all and with the plan's line that is wrong.
+/// Makes the workspace of a plan unless one of that name is there: whole, or not at all and with the plan's line that
+/// is wrong.
 tl::expected<WorkspaceId, LineError> addWorkspace(Engine &engine, const WorkspacePlan &plan);
 
 /// The same from a file. The error is one line for people: "FILE, line 12: …".

@@ -5,7 +5,8 @@
 
 namespace router {
 
-// A workspace as a file describes it: parts refer to one another by name, texts know their line. Absent texts are empty.
+// A workspace as a file describes it: parts refer to one another by name, texts know their line. Absent texts are
+// empty.
 
 struct PlacedText
 {
@@ -66,10 +67,10 @@ struct WorkspacePlan
     PlacedText name{};
     bool multitasking = true;
     QueueOrder prioritizeQueueOrder = QueueOrder::Fifo;
-    PlacedText defaultActivity{};     ///< Empty: the first one that is not available.
-    PlacedText timeoutActivity{};     ///< Likewise.
+    PlacedText defaultActivity{}; ///< Empty: the first one that is not available.
+    PlacedText timeoutActivity{}; ///< Likewise.
     QList<ActivityPlan> activities{}; ///< Empty: the engine's stock; else exactly these.
-    QList<ChannelPlan> channels{};    ///< Besides the engine's stock.
+    QList<ChannelPlan> channels{}; ///< Besides the engine's stock.
     QList<QueuePlan> queues{};
     QList<WorkerPlan> workers{};
     QList<WorkflowPlan> workflows{};

@@ -34,7 +34,8 @@ private slots:
         QTest::newRow("accept") << QByteArray(R"({"instruction":"accept"})") << Kind::Accept << 0;
         QTest::newRow("accept and more") << QByteArray(R"({"instruction":"accept","x":1})") << Kind::Accept << 0;
         QTest::newRow("reject") << QByteArray(R"({"instruction":"reject"})") << Kind::Reject << 0;
-        QTest::newRow("reject to") << QByteArray("{\"instruction\":\"reject\",\"activity_sid\":\"" + activitySid + "\"}")
+        QTest::newRow("reject to") << QByteArray(
+            "{\"instruction\":\"reject\",\"activity_sid\":\"" + activitySid + "\"}")
                                    << Kind::Reject << 0;
         QTest::newRow("reject to nowhere")
             << QByteArray(R"({"instruction":"reject","activity_sid":"Break"})") << Kind::Wait << 40100;
@@ -75,7 +76,7 @@ private slots:
         const AssignmentAnswer answer = readAssignmentAnswer(
             json(R"({"instruction":"conference","to":"client:ann","from":"+15550100001","timeout":7,)"
                  "\"post_work_activity_sid\":\""
-                 + activitySid + "\"}"));
+                + activitySid + "\"}"));
 
         QCOMPARE(answer.conference.to, u"client:ann"_s);
         QCOMPARE(answer.conference.from, u"+15550100001"_s);
@@ -105,8 +106,10 @@ private slots:
         QFETCH(Kind, kind);
         QFETCH(int, code);
 
-        const AssignmentAnswer answer = readAssignmentAnswer(
-            { .status = status, .contentType = type, .body = R"({"instruction":"accept"})", .trouble = u"no connection"_s });
+        const AssignmentAnswer answer = readAssignmentAnswer({ .status = status,
+            .contentType = type,
+            .body = R"({"instruction":"accept"})",
+            .trouble = u"no connection"_s });
 
         QCOMPARE(answer.kind, kind);
         QCOMPARE(answer.code, code);

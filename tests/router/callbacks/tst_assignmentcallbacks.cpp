@@ -29,23 +29,25 @@ struct AskingFloor
         const auto here = engine.createActivity(workspace, { .name = u"Here"_s, .available = true });
         away = engine.createActivity(workspace, { .name = u"Away"_s, .available = false })->id;
         const auto queue = engine.createTaskQueue(workspace, { .name = u"All"_s, .targetWorkers = u"1 == 1"_s });
-        const QByteArray route = "{\"task_routing\":{\"filters\":[],\"default_filter\":{\"queue\":\"" + queue->id.utf8() + "\"}}}";
+        const QByteArray route
+            = "{\"task_routing\":{\"filters\":[],\"default_filter\":{\"queue\":\"" + queue->id.utf8() + "\"}}}";
         WorkflowDraft draft{ .name = u"All"_s, .configuration = route };
         draft.assignmentCallbackUrl = QString::fromLatin1(web.url("/first?x=1"));
         if (fallback)
             draft.fallbackAssignmentCallbackUrl = QString::fromLatin1(web.url("/second"));
         workflow = engine.createWorkflow(workspace, draft)->id;
         for (int i = 0; i < 5; ++i) {
-            static_cast<void>(engine.createWorker(workspace, { .name = u"Worker %1"_s.arg(i),
-                                                               .attributes = R"({"contact_uri":"client:ann"})",
-                                                               .activity = here->id }));
+            static_cast<void>(engine.createWorker(workspace,
+                { .name = u"Worker %1"_s.arg(i),
+                    .attributes = R"({"contact_uri":"client:ann"})",
+                    .activity = here->id }));
         }
     }
 
     ReservationId offer(AssignmentCallbacks &callbacks)
     {
-        const auto task = engine.createTask(workspace, { .attributes = R"({"call_sid":"CA1","from":"+15550100001","a":"ü&="})",
-                                                         .workflow = workflow.text() });
+        const auto task = engine.createTask(workspace,
+            { .attributes = R"({"call_sid":"CA1","from":"+15550100001","a":"ü&="})", .workflow = workflow.text() });
         for (const EngineEvent &event : engine.takeEvents())
             callbacks.take(event);
         return engine.reservationsOfTask(workspace, task->id).value(0).id;
@@ -87,14 +89,15 @@ private slots:
         QMap<QByteArray, QByteArray> form;
         for (const auto &[name, value] : fields)
             form.insert(name, value);
-        QCOMPARE(form.keys(), (QByteArrayList{ "AccountSid", "ReservationSid", "TaskAge", "TaskAttributes", "TaskPriority",
-                                               "TaskQueueSid", "TaskSid", "Timestamp", "WorkerAttributes", "WorkerSid",
-                                               "WorkflowSid", "WorkspaceSid" }));
+        QCOMPARE(form.keys(),
+            (QByteArrayList{ "AccountSid", "ReservationSid", "TaskAge", "TaskAttributes", "TaskPriority",
+                "TaskQueueSid", "TaskSid", "Timestamp", "WorkerAttributes", "WorkerSid", "WorkflowSid",
+                "WorkspaceSid" }));
         QCOMPARE(form.value("ReservationSid"), id.utf8());
         QCOMPARE(form.value("Timestamp"), QByteArray("1772442651"));
         QVERIFY(form.value("TaskAttributes").contains("ü&="));
         QCOMPARE(headerValue(request.headers, "X-Twilio-Signature"),
-                 webhookSignature(token, m_web->url("/first?x=1"), fields));
+            webhookSignature(token, m_web->url("/first?x=1"), fields));
     }
 
     void doesWhatTheAnswerSays_data()
@@ -159,7 +162,8 @@ private slots:
         QCOMPARE(second.path, QByteArray("/second"));
         FormFields fields;
         QVERIFY(readForm(second.body, fields));
-        QCOMPARE(headerValue(second.headers, "X-Twilio-Signature"), webhookSignature(token, m_web->url("/second"), fields));
+        QCOMPARE(
+            headerValue(second.headers, "X-Twilio-Signature"), webhookSignature(token, m_web->url("/second"), fields));
     }
 
     void leavesItPendingWhenNobodyAnswers()
@@ -212,7 +216,8 @@ private slots:
         auto callbacks = make(floor);
         m_web->reply = { .body = R"({"instruction":"accept"})" };
         const ReservationId id = floor.offer(*callbacks);
-        QVERIFY(floor.engine.updateReservation(floor.workspace, id, { .status = u"rejected"_s })); // a person was faster
+        QVERIFY(
+            floor.engine.updateReservation(floor.workspace, id, { .status = u"rejected"_s })); // a person was faster
 
         QVERIFY(runUntil(*m_loop, [this] { return m_acted > 0; }));
 
@@ -224,7 +229,8 @@ private slots:
 private:
     std::unique_ptr<AssignmentCallbacks> make(AskingFloor &floor, CallbackLimits limits = {})
     {
-        return std::make_unique<AssignmentCallbacks>(*m_loop, floor.engine, account(), token, [this] { ++m_acted; }, limits);
+        return std::make_unique<AssignmentCallbacks>(
+            *m_loop, floor.engine, account(), token, [this] { ++m_acted; }, limits);
     }
 
     /// Nothing tells that a "{}" was read; once its connection is closed it has been.

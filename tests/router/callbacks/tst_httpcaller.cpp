@@ -127,11 +127,12 @@ private slots:
     }
 
 private:
-    static CallAnswer post(HttpLoop &loop, HttpCaller &caller, const QByteArray &url, std::chrono::milliseconds limit = 3s)
+    static CallAnswer post(
+        HttpLoop &loop, HttpCaller &caller, const QByteArray &url, std::chrono::milliseconds limit = 3s)
     {
         std::optional<CallAnswer> answer;
         caller.post(url, "x=1", { { "X-Twilio-Signature", "abc=" } }, limit,
-                    [&answer](const CallAnswer &given) { answer = given; });
+            [&answer](const CallAnswer &given) { answer = given; });
         const bool atOnce = answer.has_value();
         runUntil(loop, [&answer] { return answer.has_value(); });
         return atOnce ? CallAnswer{ .trouble = u"answered before post() returned"_s } : answer.value_or(CallAnswer());

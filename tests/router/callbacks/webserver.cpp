@@ -1,7 +1,7 @@
 #include "webserver.h"
 
-#include <utility> // Boost 1.74 needs it before asio in C++20
 #include <boost/asio/io_context.hpp>
+#include <utility> // Boost 1.74 needs it before asio in C++20
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,8 @@
 
 #include "core/httpserver/httpserver.h"
 
-/// Somebody's web server on loopback, on the same loop as what is tested, which the test runs until something has happened.
+/// Somebody's web server on loopback, on the same loop as what is tested, which the test runs until something has
+/// happened.
 class WebServer
 {
 public:

@@ -22,18 +22,21 @@ struct Floor
         workspace = engine.createWorkspace({ .name = u"Floor"_s })->id;
         const auto available = engine.createActivity(workspace, { .name = u"Here"_s, .available = true });
         const auto queue = engine.createTaskQueue(workspace, { .name = u"All"_s, .targetWorkers = u"1 == 1"_s });
-        const QByteArray route = R"({"task_routing":{"filters":[],"default_filter":{"queue":")" + queue->id.utf8() + R"("}}})";
+        const QByteArray route
+            = R"({"task_routing":{"filters":[],"default_filter":{"queue":")" + queue->id.utf8() + R"("}}})";
         const auto workflow = engine.createWorkflow(
             workspace, { .name = u"All"_s, .configuration = route, .reservationTimeoutSeconds = 30 });
         worker = engine
-                     .createWorker(workspace, { .name = u"Alice"_s,
-                                                .attributes = R"({"contact_uri":"client:alice"})",
-                                                .activity = available->id })
+                     .createWorker(workspace,
+                         { .name = u"Alice"_s,
+                             .attributes = R"({"contact_uri":"client:alice"})",
+                             .activity = available->id })
                      ->id;
         task = engine
-                   .createTask(workspace, { .attributes = R"({"call_sid":"CA00000000000000000000000000000001",)"
-                                                          R"("from":"+15550100001","to":"+15550100002"})",
-                                            .workflow = workflow->id.text() })
+                   .createTask(workspace,
+                       { .attributes = R"({"call_sid":"CA00000000000000000000000000000001",)"
+                                       R"("from":"+15550100001","to":"+15550100002"})",
+                           .workflow = workflow->id.text() })
                    ->id;
         reservation = engine.reservationsOfTask(workspace, task).value(0).id;
     }

@@ -36,7 +36,9 @@ QList<Change> changes(int from, int to, const QByteArray &value)
 
 int modeOf(const QString &file)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     return ::stat(QFile::encodeName(file).constData(), &info) == 0 ? int(info.st_mode & 0777) : -1;
 }
 

@@ -68,8 +68,7 @@ struct DemoFloor
         }
     }
 
-    template <typename People>
-    void hear(People &people, const std::function<void(const router::EngineEvent &)> &see)
+    template <typename People> void hear(People &people, const std::function<void(const router::EngineEvent &)> &see)
     {
         for (const router::EngineEvent &event : engine.takeEvents()) {
             if constexpr (requires { people.take(event); })

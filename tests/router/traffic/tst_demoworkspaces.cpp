@@ -8,8 +8,7 @@ using namespace router;
 
 namespace {
 
-template <typename List>
-QStringList namesOf(const List &list)
+template <typename List> QStringList namesOf(const List &list)
 {
     QStringList names;
     for (const auto &part : list)
@@ -65,8 +64,8 @@ private slots:
     {
         const QList<TaskQueue> queues = m_floor->engine.taskQueues(m_tutorial.id);
 
-        QCOMPARE(namesOf(queues), (QStringList{ u"Customer Care Requests - Spanish"_s,
-                                                u"Customer Care Requests - English"_s }));
+        QCOMPARE(namesOf(queues),
+            (QStringList{ u"Customer Care Requests - Spanish"_s, u"Customer Care Requests - English"_s }));
         QCOMPARE(queues.at(0).targetWorkers, u"languages HAS 'es'"_s);
         for (const TaskQueue &queue : queues) {
             QCOMPARE(queue.reservationActivityName, u"Reserved"_s);

@@ -44,7 +44,8 @@ private slots:
         const QString tooEarly = u"the JSON text ends too early"_s;
         QTest::newRow("nothing") << QByteArray() << 1 << tooEarly;
         QTest::newRow("not closed") << QByteArray("{\n\"a\": [1,\n") << 3 << tooEarly;
-        QTest::newRow("text not closed") << QByteArray("{\n\"a\": \"b\n}") << 2 << u"a text is not closed on its line"_s;
+        QTest::newRow("text not closed") << QByteArray("{\n\"a\": \"b\n}") << 2
+                                         << u"a text is not closed on its line"_s;
         QTest::newRow("no quotes") << QByteArray("{\n\n a: 1}") << 3 << u"expected a name in double quotes"_s;
         QTest::newRow("comma too many") << QByteArray("{\"a\": 1,\n}") << 2 << u"expected a name in double quotes"_s;
         QTest::newRow("no comma") << QByteArray("{\"a\": 1\n\"b\": 2}") << 2 << u"expected ',' or '}'"_s;

@@ -101,7 +101,8 @@ private slots:
 
         QVERIFY(seen.contains(u"Break"_s));
         int available = 0;
-        floor.engine.forEachWorker(floor.workspace, [&](const Worker &worker) { return (available += worker.available) >= 0; });
+        floor.engine.forEachWorker(
+            floor.workspace, [&](const Worker &worker) { return (available += worker.available) >= 0; });
         QVERIFY(available >= 12);
     }
 

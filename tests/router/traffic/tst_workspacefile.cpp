@@ -84,7 +84,8 @@ private slots:
         QTest::newRow("no JSON") << QByteArray("{\n\"friendly_name\": Shop}") << 2 << u"expected a value"_s;
         QTest::newRow("a list") << QByteArray("[]") << 1 << u"expected a workspace: an object in braces"_s;
         QTest::newRow("no name") << QByteArray("\n{}") << 2 << u"\"friendly_name\" is missing"_s;
-        QTest::newRow("empty name") << QByteArray("{\n\"friendly_name\": \"\"}") << 2 << u"\"friendly_name\" is empty"_s;
+        QTest::newRow("empty name") << QByteArray("{\n\"friendly_name\": \"\"}") << 2
+                                    << u"\"friendly_name\" is empty"_s;
         QTest::newRow("number for a name")
             << QByteArray("{\n\"friendly_name\": 7}") << 2 << u"\"friendly_name\" must be a text"_s;
         QTest::newRow("not a flag") << withLine("\"multi_task_enabled\": \"yes\"") << 3
@@ -94,16 +95,19 @@ private slots:
         QTest::newRow("not a list") << withLine("\"workers\": {}") << 3 << u"\"workers\" must be a list"_s;
         QTest::newRow("not an object") << withLine("\"workers\": [\n\"Ann\"]") << 4
                                        << u"expected a worker: an object in braces"_s;
-        QTest::newRow("fraction") << withLine("\"task_queues\": [{\"friendly_name\": \"a\", \"max_reserved_workers\": 1.5}]") << 3
-                                  << u"\"max_reserved_workers\" must be a whole number, at least 1"_s;
+        QTest::newRow("fraction") << withLine(
+            "\"task_queues\": [{\"friendly_name\": \"a\", \"max_reserved_workers\": 1.5}]")
+                                  << 3 << u"\"max_reserved_workers\" must be a whole number, at least 1"_s;
         QTest::newRow("capacity below zero")
             << withLine("\"workers\": [{\"friendly_name\": \"a\", \"channels\": {\n\"voice\": -1}}]") << 4
             << u"\"voice\" must be a whole number, at least 0"_s;
-        QTest::newRow("attributes as text") << withLine("\"workers\": [{\"friendly_name\": \"a\", \"attributes\": \"{}\"}]") << 3
-                                            << u"\"attributes\" must be an object"_s;
-        QTest::newRow("no configuration") << withLine("\"workflows\": [{\"friendly_name\": \"a\"}]") << 3
-                                          << u"\"configuration\" is missing"_s;
-        QTest::newRow("misspelt key") << withLine("\"activities\": [\n{\"friendly_name\": \"a\",\n\"availble\": true}]") << 5
+        QTest::newRow("attributes as text")
+            << withLine("\"workers\": [{\"friendly_name\": \"a\", \"attributes\": \"{}\"}]") << 3
+            << u"\"attributes\" must be an object"_s;
+        QTest::newRow("no configuration")
+            << withLine("\"workflows\": [{\"friendly_name\": \"a\"}]") << 3 << u"\"configuration\" is missing"_s;
+        QTest::newRow("misspelt key") << withLine("\"activities\": [\n{\"friendly_name\": \"a\",\n\"availble\": true}]")
+                                      << 5
                                       << u"\"availble\" is not known here; an activity has friendly_name, available"_s;
     }
 
@@ -147,7 +151,8 @@ private slots:
         const QJsonObject parts = schema.value("properties"_L1).toObject();
 
         QStringList told = names(schema);
-        for (const QString &part : { u"activities"_s, u"task_channels"_s, u"task_queues"_s, u"workers"_s, u"workflows"_s })
+        for (const QString &part :
+            { u"activities"_s, u"task_channels"_s, u"task_queues"_s, u"workers"_s, u"workflows"_s })
             told += names(parts.value(part).toObject().value("items"_L1).toObject());
         const auto ask = [](const QByteArray &json) { return readWorkspacePlan(json).error().message; };
         const auto known = [](const QString &message) { return message.section(u" has "_s, 1).split(u", "_s); };

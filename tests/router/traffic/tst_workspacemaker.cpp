@@ -37,7 +37,8 @@ AccountId account()
 
 tl::expected<WorkspaceId, LineError> load(Engine &engine, const QByteArray &json)
 {
-    return readWorkspacePlan(json).and_then([&engine](const WorkspacePlan &plan) { return addWorkspace(engine, plan); });
+    return readWorkspacePlan(json).and_then(
+        [&engine](const WorkspacePlan &plan) { return addWorkspace(engine, plan); });
 }
 
 } // namespace
@@ -96,9 +97,8 @@ private slots:
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("says");
 
-        const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, int line, const QString &says) {
-            QTest::newRow(name) << from << to << line << says;
-        };
+        const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, int line,
+                             const QString &says) { QTest::newRow(name) << from << to << line << says; };
         row("default activity", "\"default_activity\": \"Away\"", "\"default_activity\": \"Gone\"", 3,
             u"there is no activity \"Gone\""_s);
         row("activity twice", "\"Away\"}]", "\"Here\"}]", 6, u"there is an activity \"Here\" already"_s);
@@ -106,7 +106,8 @@ private slots:
         row("queue's expression", "\"1 == 1\"", "\"1 ==\"", 9, u""_s);
         row("queue's activity", "\"reservation_activity\": \"Away\"", "\"reservation_activity\": \"Gone\"", 10,
             u"there is no activity \"Gone\""_s);
-        row("worker's activity", "\"activity\": \"Here\"", "\"activity\": \"Gone\"", 12, u"there is no activity \"Gone\""_s);
+        row("worker's activity", "\"activity\": \"Here\"", "\"activity\": \"Gone\"", 12,
+            u"there is no activity \"Gone\""_s);
         row("worker's channel", "{\"fax\": 4}", "{\"telex\": 4}", 13, u"there is no task channel \"telex\""_s);
         row("filter's expression", "\"a == 1\"", "\"a ==\"", 17, u""_s);
         row("unknown queue", "[{\"queue\": \"All\"", "[{\"queue\": \"None\"", 18, u"there is no task queue \"None\""_s);
