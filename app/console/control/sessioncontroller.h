@@ -50,6 +50,8 @@ public slots:
     void chooseWorker(const WorkerId &worker);
     void continueInMemory();
     void retry();
+    /// Gives up what is under way; what is stored stays. Counts for nothing once signed in.
+    void cancel();
     /// Forgets the secret everywhere and checks that it is gone; a keyring that kept it is told by secretKept().
     void signOut();
     /// The same account, another workspace: asks for the worker (the one of the same name is taken if there is one).

@@ -118,6 +118,15 @@ void SessionController::saveProfile()
     m_settings.setLastProfile(m_request.profile);
 }
 
+void SessionController::cancel()
+{
+    if (m_phase == SessionPhase::SignedIn)
+        return;
+    begin(lastRequest());
+    m_api.client->forgetAccess();
+    setPhase(SessionPhase::SignedOut);
+}
+
 void SessionController::signOut()
 {
     const bool remembered = m_request.remember && !m_request.profile.isEmpty();
