@@ -104,6 +104,27 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// Fusion's own ring cannot be seen on dark ground.
+void drawRadioButton(const QStyleOption &option, QPainter &painter)
+{
+    const ColorTheme &theme = ColorTheme::of(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(!enabled ? theme.window : on ? theme.accent : theme.base);
+    painter.setPen(QPen(!enabled ? theme.line : on ? theme.accent : theme.frame, 1));
+    painter.drawEllipse(ring);
+    if (on) {
+        const qreal inset = ring.width() * 0.3;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(enabled ? theme.onAccent : theme.disabledText);
+        painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 CordboardStyle::CordboardStyle()
@@ -120,6 +141,8 @@ void CordboardStyle::drawPrimitive(
         return drawInputFrame(*option, *painter);
     if (element == PE_IndicatorCheckBox)
         return drawCheckBox(*option, *painter);
+    if (element == PE_IndicatorRadioButton)
+        return drawRadioButton(*option, *painter);
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton *>(widget))
         return; // the panel drew its own ring
     QProxyStyle::drawPrimitive(element, option, painter, widget);
