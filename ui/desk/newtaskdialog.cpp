@@ -74,7 +74,9 @@ void NewTaskDialog::buildFields()
     m_priority->setRange(0, std::numeric_limits<int>::max());
     m_attributes->setObjectName(u"attributes"_s);
     m_attributes->setAccessibleName(tr("Attributes"));
-    m_attributes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF()); // large where the person reads large letters
+    m_attributes->setFont(fixed);
     m_attributes->setTabChangesFocus(true);
     m_attributes->setPlainText(u"{\n    \"selected_language\": \"es\"\n}"_s);
     m_attributes->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in every language

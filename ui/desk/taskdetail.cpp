@@ -59,6 +59,7 @@ void TaskDetail::buildTree()
     m_tree->setAccessibleName(tr("Attributes of the task"));
     m_tree->setModel(m_attributes);
     m_tree->setUniformRowHeights(true);
+    m_tree->setLayoutDirection(Qt::LeftToRight); // as JSON does in every language
     m_tree->setAlternatingRowColors(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->header()->hide();
@@ -78,11 +79,11 @@ void TaskDetail::layOut()
     names->setSpacing(space::hair);
     names->addWidget(m_who);
     names->addWidget(m_what);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::small);
-    top->addLayout(names, 1);
-    top->addWidget(m_wrapUp, 0, Qt::AlignTop);
-    top->addWidget(m_complete, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_wrapUp);
+    buttons->addWidget(m_complete);
+    buttons->addStretch(1);
 
     auto *heading = new QLabel(tr("Attributes"), this);
     QFont bold = heading->font();
@@ -92,7 +93,8 @@ void TaskDetail::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
-    column->addLayout(top);
+    column->addLayout(names);
+    column->addLayout(buttons);
     column->addWidget(m_reason);
     column->addWidget(m_facts);
     column->addSpacing(space::tight);
@@ -107,7 +109,9 @@ void TaskDetail::setTask(const TaskInHand &task)
     m_task = task;
     const TaskSummary summary = task.task ? summaryOf(*task.task) : TaskSummary{ .who = tr("Task, still being read") };
     m_who->setText(summary.who);
-    QStringList more{ summary.address, summary.what };
+    QStringList more{ summary.what };
+    if (!summary.address.isEmpty())
+        more.prepend(u"\u2066"_s + summary.address + u"\u2069"_s); // a number reads from the left in every language
     more.removeAll(QString());
     m_what->setText(more.join(u" · "_s));
     m_what->setVisible(!more.isEmpty());

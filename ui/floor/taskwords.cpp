@@ -14,15 +14,17 @@ int TaskWords::widthInCharacters(int column) const
     switch (column) {
     case TaskTableModel::Name:
     case TaskTableModel::Queue:
-        return 26;
+        return 24;
     case TaskTableModel::Workflow:
-        return 22;
+        return 20;
     case TaskTableModel::Sid:
         return 38;
     case TaskTableModel::Priority:
         return 10;
-    default:
+    case TaskTableModel::Status:
         return 16;
+    default:
+        return 12;
     }
 }
 

@@ -131,12 +131,17 @@ void SignInPage::wire()
     connect(&m_session, &SessionController::phaseChanged, this, &SignInPage::showPhase);
     connect(m_form, &SignInForm::connectAsked, &m_session,
         [this](const SignInFields &fields) { m_session.signIn(requestFrom(fields)); });
-    connect(m_progress, &ProgressPanel::cancelAsked, this, &SignInPage::showForm);
+    connect(m_progress, &ProgressPanel::cancelAsked, &m_session, &SessionController::cancel);
     connect(m_keyring, &KeyringPanel::tryAgainAsked, &m_session, &SessionController::retry);
     connect(m_keyring, &KeyringPanel::memoryAsked, &m_session, &SessionController::continueInMemory);
-    connect(m_keyring, &KeyringPanel::typeAsked, this, &SignInPage::showForm);
+    connect(m_keyring, &KeyringPanel::typeAsked, &m_session, &SessionController::cancel);
+    connect(&m_session, &SessionController::secretKept, this, [this] {
+        m_banner->setAction({});
+        m_banner->showMessage(Tone::Warning, tr("Your keyring still has the secret: it could not be removed there."));
+        m_banner->show();
+    });
     connect(m_banner, &Banner::actionRequested, &m_session, &SessionController::retry);
-    connect(m_workspaces, &ChoosePanel::backAsked, this, &SignInPage::showForm);
+    connect(m_workspaces, &ChoosePanel::backAsked, &m_session, &SessionController::cancel);
     connect(m_workers, &ChoosePanel::backAsked, this, &SignInPage::showWorkspaces);
     connect(m_workspaces, &ChoosePanel::chosen, &m_session, [this](const QModelIndex &row) {
         if (const auto id = WorkspaceId::fromText(row.data(idRole).toString()))

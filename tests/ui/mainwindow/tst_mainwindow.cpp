@@ -97,14 +97,14 @@ void TestMainWindow::remembersItsPlace()
     SampleConsole sample;
     {
         MainWindow window(sample.console());
-        window.resize(777, 555);
+        window.resize(790, 555);
         window.show();
         window.close();
     }
 
     MainWindow again(sample.console());
 
-    QCOMPARE(again.size(), QSize(777, 555));
+    QCOMPARE(again.size(), QSize(790, 555));
 }
 
 void TestMainWindow::goesToPagesByShortcut_data()
