@@ -9,8 +9,8 @@
 
 /// All resources behind one client; cheap to copy, valid as long as the client.
 ///
-/// Every method may be called from any thread: it posts to the client's thread and answers a future, to be received with
-/// `onFinished`. Lists follow their pages to the end and answer the whole.
+/// Every method may be called from any thread: it posts to the client's thread and answers a future, to be received
+/// with `onFinished`. Lists follow their pages to the end and answer the whole.
 struct Api
 {
     explicit Api(ApiClient *apiClient)

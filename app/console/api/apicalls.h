@@ -36,13 +36,13 @@ inline ApiRequest postRequest(const QByteArray &path, const FormBody &form, bool
 
 inline ApiError unreadableAnswer(const ApiAnswer &answer, const UnreadableKey &unreadable)
 {
-    return { .kind = ApiError::Kind::Unreadable, .httpStatus = answer.httpStatus,
-             .detail = QStringLiteral("cannot read \"%1\"").arg(unreadable.key) };
+    return { .kind = ApiError::Kind::Unreadable,
+        .httpStatus = answer.httpStatus,
+        .detail = QStringLiteral("cannot read \"%1\"").arg(unreadable.key) };
 }
 
 /// Reads the one resource of an answer; its version comes with the ETag.
-template <typename T>
-ApiResult<T> readResource(const ApiAnswer &answer, Decoded<T> (*read)(const QJsonObject &))
+template <typename T> ApiResult<T> readResource(const ApiAnswer &answer, Decoded<T> (*read)(const QJsonObject &))
 {
     auto resource = read(QJsonDocument::fromJson(answer.body).object());
     if (!resource)
@@ -54,8 +54,8 @@ ApiResult<T> readResource(const ApiAnswer &answer, Decoded<T> (*read)(const QJso
 
 /// Sends and answers with the one resource that comes back.
 template <typename T>
-QFuture<ApiResult<T>> callForResource(ApiClient *client, const ApiRequest &request,
-                                      Decoded<T> (*read)(const QJsonObject &))
+QFuture<ApiResult<T>> callForResource(
+    ApiClient *client, const ApiRequest &request, Decoded<T> (*read)(const QJsonObject &))
 {
     const auto promise = std::make_shared<QPromise<ApiResult<T>>>();
     promise->start();
@@ -67,12 +67,10 @@ QFuture<ApiResult<T>> callForResource(ApiClient *client, const ApiRequest &reque
 }
 
 /// Reads one page's body.
-template <typename T>
-using ReadPage = std::function<Decoded<Page<T>>(const QByteArray &)>;
+template <typename T> using ReadPage = std::function<Decoded<Page<T>>(const QByteArray &)>;
 
 /// A list on its way from page to page.
-template <typename T>
-struct ListCall
+template <typename T> struct ListCall
 {
     ApiClient *client;
     ReadPage<T> read;
@@ -87,8 +85,7 @@ struct ListCall
     }
 };
 
-template <typename T>
-void askForPage(const std::shared_ptr<ListCall<T>> &call, const QByteArray &path)
+template <typename T> void askForPage(const std::shared_ptr<ListCall<T>> &call, const QByteArray &path)
 {
     call->client->send(getRequest(path), [call](const ApiResult<ApiAnswer> &answer) {
         if (!answer)
@@ -120,8 +117,8 @@ QFuture<ApiResult<Listing<T>>> callForList(ApiClient *client, const QByteArray &
 
 /// The same for small lists, read row by row.
 template <typename T>
-QFuture<ApiResult<Listing<T>>> callForList(ApiClient *client, const QByteArray &path, const QString &key,
-                                           Decoded<T> (*read)(const QJsonObject &))
+QFuture<ApiResult<Listing<T>>> callForList(
+    ApiClient *client, const QByteArray &path, const QString &key, Decoded<T> (*read)(const QJsonObject &))
 {
     return callForList<T>(client, path, [key, read](const QByteArray &body) { return pageFromJson(body, key, read); });
 }

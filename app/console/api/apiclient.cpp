@@ -71,7 +71,7 @@ struct ApiClient::Call
 {
     ApiRequest request;
     ApiHandler handler;
-    Instant sentAt{};      ///< Of this attempt, by our clock.
+    Instant sentAt{}; ///< Of this attempt, by our clock.
     Instant requestedAt{}; ///< Of this attempt, by the server's.
     int attempt = 0;
     bool tooLarge = false;
@@ -79,8 +79,7 @@ struct ApiClient::Call
     QPointer<QNetworkReply> reply{};
 };
 
-template <typename Task>
-void ApiClient::onOwnThread(Task task)
+template <typename Task> void ApiClient::onOwnThread(Task task)
 {
     QMetaObject::invokeMethod(this, std::move(task));
 }
@@ -159,9 +158,10 @@ void ApiClient::attempt(const CallPointer &call)
         return;
     const Instant now = m_clock.now();
     if (const auto wait = m_budget.wait(now); wait > 0ms && call->request.method == ApiRequest::Method::Get) {
-        finish(call, tl::make_unexpected(ApiError{ .kind = ApiError::Kind::TooMany,
-                                                   .detail = u"not sent: the server asked for a pause"_s,
-                                                   .retryAfter = std::chrono::ceil<std::chrono::seconds>(wait) }));
+        finish(call,
+            tl::make_unexpected(ApiError{ .kind = ApiError::Kind::TooMany,
+                .detail = u"not sent: the server asked for a pause"_s,
+                .retryAfter = std::chrono::ceil<std::chrono::seconds>(wait) }));
         return;
     }
     if (!m_network)
@@ -224,14 +224,19 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
         failed(call, { .kind = ApiError::Kind::Unreachable, .detail = reply->errorString() });
     } else if (isSuccess) {
         noteReachable(true);
-        finish(call, ApiAnswer{ .httpStatus = status, .body = reply->readAll(),
-                                .version = versionFrom(reply->rawHeader("ETag")), .requestedAt = call->requestedAt });
+        finish(call,
+            ApiAnswer{ .httpStatus = status,
+                .body = reply->readAll(),
+                .version = versionFrom(reply->rawHeader("ETag")),
+                .requestedAt = call->requestedAt });
     } else {
         noteReachable(true);
-        failed(call, apiErrorFrom({ .httpStatus = status, .contentType = reply->rawHeader("Content-Type"),
-                                    .body = reply->readAll(),
-                                    .retryAfter = retryAfterFromHeader(reply->rawHeader("Retry-After"), serverNow()) },
-                                  call->request));
+        failed(call,
+            apiErrorFrom({ .httpStatus = status,
+                             .contentType = reply->rawHeader("Content-Type"),
+                             .body = reply->readAll(),
+                             .retryAfter = retryAfterFromHeader(reply->rawHeader("Retry-After"), serverNow()) },
+                call->request));
     }
 }
 

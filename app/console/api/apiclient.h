@@ -15,10 +15,10 @@ class QNetworkRequest;
 
 /// Speaks HTTP with the service: authentication, time limit, repeats, request budget, the server's clock.
 ///
-/// Lives on the net thread (made without a parent, then moved there). Everything but signals' slots may be called from any
-/// thread. A GET is repeated up to twice, with back-off, when no answer or a 5xx came; nothing else is ever repeated.
-/// Redirects are not followed; answers above 64 MB are Unreadable. The credential is kept in memory only and goes nowhere
-/// but to a safe origin of the endpoints.
+/// Lives on the net thread (made without a parent, then moved there). Everything but signals' slots may be called from
+/// any thread. A GET is repeated up to twice, with back-off, when no answer or a 5xx came; nothing else is ever
+/// repeated. Redirects are not followed; answers above 64 MB are Unreadable. The credential is kept in memory only and
+/// goes nowhere but to a safe origin of the endpoints.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,10 @@ public:
     void send(const ApiRequest &request, ApiHandler handler);
 
     /// The server's clock minus ours, from the last `Date` header; 0 until one came.
-    [[nodiscard]] std::chrono::milliseconds serverOffset() const { return std::chrono::milliseconds{ m_offset.load() }; }
+    [[nodiscard]] std::chrono::milliseconds serverOffset() const
+    {
+        return std::chrono::milliseconds{ m_offset.load() };
+    }
     /// Now by the server's clock.
     [[nodiscard]] Instant serverNow() const { return m_clock.now() + serverOffset(); }
 
@@ -66,8 +69,7 @@ private:
     void tellBudget(bool atOnce);
     [[nodiscard]] QByteArray authorization() const;
     /// Runs `task` on the client's thread: at once if that is this one.
-    template <typename Task>
-    void onOwnThread(Task task);
+    template <typename Task> void onOwnThread(Task task);
 
     const Clock &m_clock;
     Endpoints m_endpoints;

@@ -48,16 +48,15 @@ ApiError apiErrorFrom(const FailedAnswer &answer, const ApiRequest &request)
 {
     const WireError error = errorFromJson(answer.body);
     ApiError result{ .kind = kindOf(answer.httpStatus, error.code, request.changesStatus),
-                     .httpStatus = answer.httpStatus,
-                     .code = error.code,
-                     .retryAfter = answer.retryAfter };
+        .httpStatus = answer.httpStatus,
+        .code = error.code,
+        .retryAfter = answer.retryAfter };
     if (error.code != 0 || !error.message.isEmpty())
-        result.detail = u"HTTP %1, %2: %3"_s.arg(QString::number(answer.httpStatus), QString::number(error.code),
-                                                 error.message.left(500));
+        result.detail = u"HTTP %1, %2: %3"_s.arg(
+            QString::number(answer.httpStatus), QString::number(error.code), error.message.left(500));
     else
         result.detail = u"HTTP %1, %2: %3"_s.arg(QString::number(answer.httpStatus),
-                                                 QString::fromLatin1(answer.contentType.left(80)),
-                                                 printableStart(answer.body));
+            QString::fromLatin1(answer.contentType.left(80)), printableStart(answer.body));
     return result;
 }
 

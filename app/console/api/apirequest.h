@@ -26,7 +26,7 @@ struct ApiAnswer
 {
     int httpStatus = 200;
     QByteArray body{};
-    int version = 0;       ///< From the ETag; 0: none or not a number.
+    int version = 0; ///< From the ETag; 0: none or not a number.
     Instant requestedAt{}; ///< When the request left, by the server's clock.
 };
 

@@ -29,8 +29,8 @@ Endpoints Endpoints::twilio(const QString &region, const QString &edge)
     // The bridge knows regions only, and leaves out the one where it started.
     const QString bridgeRegion = region == "us1"_L1 ? QString() : region;
     return { .taskrouter = twilioHost(u"taskrouter"_s, region, edge),
-             .voice = twilioHost(u"api"_s, region, edge),
-             .bridge = twilioHost(u"event-bridge"_s, bridgeRegion, {}) };
+        .voice = twilioHost(u"api"_s, region, edge),
+        .bridge = twilioHost(u"event-bridge"_s, bridgeRegion, {}) };
 }
 
 Endpoints Endpoints::single(const QUrl &url)

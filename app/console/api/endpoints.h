@@ -7,11 +7,11 @@
 struct Endpoints
 {
     QUrl taskrouter{}; ///< e.g. "https://taskrouter.twilio.com"; paths begin with /v1.
-    QUrl voice{};      ///< e.g. "https://api.twilio.com"; paths begin with /2010-04-01.
-    QUrl bridge{};     ///< e.g. "https://event-bridge.twilio.com"; its path is /v1/wschannels.
+    QUrl voice{}; ///< e.g. "https://api.twilio.com"; paths begin with /2010-04-01.
+    QUrl bridge{}; ///< e.g. "https://event-bridge.twilio.com"; its path is /v1/wschannels.
 
-    /// The service's own hosts: `taskrouter.{edge}.{region}.twilio.com`, either part left out when empty. An edge without
-    /// a region means region us1.
+    /// The service's own hosts: `taskrouter.{edge}.{region}.twilio.com`, either part left out when empty. An edge
+    /// without a region means region us1.
     static Endpoints twilio(const QString &region = {}, const QString &edge = {});
     /// One origin for all three, e.g. a local router; path, query and user of `url` are dropped.
     static Endpoints single(const QUrl &url);

@@ -6,12 +6,11 @@
 #include <QStringList>
 
 /// A whole list, all its pages put together.
-template <typename T>
-struct Listing
+template <typename T> struct Listing
 {
     QList<T> rows{};
     QStringList unreadable{}; ///< "row 3: sid" for each row that was left out.
-    Instant requestedAt{};    ///< When the first page was asked for, by the server's clock.
+    Instant requestedAt{}; ///< When the first page was asked for, by the server's clock.
 
     friend bool operator==(const Listing &, const Listing &) = default;
 };

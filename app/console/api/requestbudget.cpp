@@ -49,9 +49,9 @@ Budget RequestBudget::at(Instant now) const
 {
     const auto recent = std::ranges::count_if(m_sent, [now](Instant at) { return at > now - window; });
     return { .lastTenSeconds = int(recent),
-             .limit = m_limit,
-             .remaining = m_remaining,
-             .limitedUntil = wait(now) > 0ms ? m_limitedUntil : std::nullopt };
+        .limit = m_limit,
+        .remaining = m_remaining,
+        .limitedUntil = wait(now) > 0ms ? m_limitedUntil : std::nullopt };
 }
 
 std::chrono::milliseconds RequestBudget::wait(Instant now) const

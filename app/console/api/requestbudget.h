@@ -8,9 +8,9 @@
 /// How much is asked of the server, and how much of that it allows.
 struct Budget
 {
-    int lastTenSeconds = 0;               ///< Requests sent in the last ten seconds.
-    std::optional<int> limit{};           ///< X-Rate-Limit-Limit, where the server tells it.
-    std::optional<int> remaining{};       ///< X-Rate-Limit-Remaining, where the server tells it.
+    int lastTenSeconds = 0; ///< Requests sent in the last ten seconds.
+    std::optional<int> limit{}; ///< X-Rate-Limit-Limit, where the server tells it.
+    std::optional<int> remaining{}; ///< X-Rate-Limit-Remaining, where the server tells it.
     std::optional<Instant> limitedUntil{}; ///< After a 429: nothing that can wait is sent before.
 
     friend bool operator==(const Budget &, const Budget &) = default;

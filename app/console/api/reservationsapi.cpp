@@ -13,8 +13,7 @@ QByteArray reservationsPath(const WorkspaceId &workspace, const WorkerId &worker
 
 QFuture<ApiResult<Reservation>> change(ApiClient *client, const Reservation &reservation, const FormBody &form)
 {
-    const QByteArray path
-        = reservationsPath(reservation.workspace, reservation.worker) + '/' + reservation.id.utf8();
+    const QByteArray path = reservationsPath(reservation.workspace, reservation.worker) + '/' + reservation.id.utf8();
     return callForResource(client, postRequest(path, form, true), &reservationFromJson);
 }
 
@@ -27,8 +26,8 @@ FormBody statusForm(ReservationStatus status)
 
 } // namespace
 
-QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::list(const WorkspaceId &workspace, const WorkerId &worker,
-                                                               std::optional<ReservationStatus> status) const
+QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::list(
+    const WorkspaceId &workspace, const WorkerId &worker, std::optional<ReservationStatus> status) const
 {
     QByteArray path = fullPages(reservationsPath(workspace, worker));
     if (status)
@@ -42,11 +41,11 @@ QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::ofTask(const Workspace
     return callForList(m_client, fullPages(path), u"reservations"_s, &reservationFromJson);
 }
 
-QFuture<ApiResult<Reservation>> ReservationsApi::fetch(const WorkspaceId &workspace, const WorkerId &worker,
-                                                       const ReservationId &id) const
+QFuture<ApiResult<Reservation>> ReservationsApi::fetch(
+    const WorkspaceId &workspace, const WorkerId &worker, const ReservationId &id) const
 {
-    return callForResource(m_client, getRequest(reservationsPath(workspace, worker) + '/' + id.utf8()),
-                           &reservationFromJson);
+    return callForResource(
+        m_client, getRequest(reservationsPath(workspace, worker) + '/' + id.utf8()), &reservationFromJson);
 }
 
 QFuture<ApiResult<Reservation>> ReservationsApi::accept(const Reservation &reservation) const
@@ -54,7 +53,8 @@ QFuture<ApiResult<Reservation>> ReservationsApi::accept(const Reservation &reser
     return change(m_client, reservation, statusForm(ReservationStatus::Accepted));
 }
 
-QFuture<ApiResult<Reservation>> ReservationsApi::reject(const Reservation &reservation, const ActivityId &activity) const
+QFuture<ApiResult<Reservation>> ReservationsApi::reject(
+    const Reservation &reservation, const ActivityId &activity) const
 {
     FormBody form = statusForm(ReservationStatus::Rejected);
     if (!activity.isNull())
@@ -62,8 +62,8 @@ QFuture<ApiResult<Reservation>> ReservationsApi::reject(const Reservation &reser
     return change(m_client, reservation, form);
 }
 
-QFuture<ApiResult<Reservation>> ReservationsApi::conference(const Reservation &reservation,
-                                                            const ConferenceInstruction &instruction) const
+QFuture<ApiResult<Reservation>> ReservationsApi::conference(
+    const Reservation &reservation, const ConferenceInstruction &instruction) const
 {
     FormBody form;
     form.add(u"Instruction", u"conference"_s);

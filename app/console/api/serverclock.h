@@ -4,8 +4,9 @@
 
 /// How far the server's clock is from ours, as narrowly as whole-second `Date` headers tell it.
 ///
-/// Each answer says: when it was made, somewhere between sending and receiving, the server's clock showed a moment within
-/// that second. What all answers agree on is kept; where they contradict each other a clock was set, and the latest stands.
+/// Each answer says: when it was made, somewhere between sending and receiving, the server's clock showed a moment
+/// within that second. What all answers agree on is kept; where they contradict each other a clock was set, and the
+/// latest stands.
 class ServerClock
 {
 public:

@@ -36,9 +36,10 @@ ApiRequest figuresRequest(const QByteArray &path, const QList<TaskQueueId> &queu
     QJsonArray sids;
     for (const TaskQueueId &queue : queues)
         sids.append(queue.text());
-    return { .method = ApiRequest::Method::Post, .path = path,
-             .body = QJsonDocument(QJsonObject{ { u"QueueSids"_s, sids } }).toJson(QJsonDocument::Compact),
-             .contentType = "application/json" };
+    return { .method = ApiRequest::Method::Post,
+        .path = path,
+        .body = QJsonDocument(QJsonObject{ { u"QueueSids"_s, sids } }).toJson(QJsonDocument::Compact),
+        .contentType = "application/json" };
 }
 
 void askForFigures(const std::shared_ptr<FiguresCall> &call)
@@ -69,16 +70,15 @@ void askForFigures(const std::shared_ptr<FiguresCall> &call)
 
 QFuture<ApiResult<Listing<TaskQueue>>> TaskQueuesApi::list(const WorkspaceId &workspace) const
 {
-    return callForList(m_client, fullPages(workspacePath(workspace) + "/TaskQueues"), u"task_queues"_s,
-                       &taskQueueFromJson);
+    return callForList(
+        m_client, fullPages(workspacePath(workspace) + "/TaskQueues"), u"task_queues"_s, &taskQueueFromJson);
 }
 
-QFuture<ApiResult<Listing<QueueFigures>>> TaskQueuesApi::realTimeFigures(const WorkspaceId &workspace,
-                                                                         const QList<TaskQueueId> &queues) const
+QFuture<ApiResult<Listing<QueueFigures>>> TaskQueuesApi::realTimeFigures(
+    const WorkspaceId &workspace, const QList<TaskQueueId> &queues) const
 {
-    const auto call = std::make_shared<FiguresCall>(
-        FiguresCall{ .client = m_client, .path = workspacePath(workspace) + "/TaskQueues/RealTimeStatistics",
-                     .queues = queues });
+    const auto call = std::make_shared<FiguresCall>(FiguresCall{
+        .client = m_client, .path = workspacePath(workspace) + "/TaskQueues/RealTimeStatistics", .queues = queues });
     call->promise.start();
     const auto future = call->promise.future();
     askForFigures(call);

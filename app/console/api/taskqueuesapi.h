@@ -22,8 +22,8 @@ public:
     /// The figures of any number of queues, asked for 50 at a time, one call after the other.
     ///
     /// Source: "Bulk real-time statistics", REST API reference 7.
-    [[nodiscard]] QFuture<ApiResult<Listing<QueueFigures>>> realTimeFigures(const WorkspaceId &workspace,
-                                                                            const QList<TaskQueueId> &queues) const;
+    [[nodiscard]] QFuture<ApiResult<Listing<QueueFigures>>> realTimeFigures(
+        const WorkspaceId &workspace, const QList<TaskQueueId> &queues) const;
 
 private:
     ApiClient *m_client;

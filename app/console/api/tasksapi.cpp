@@ -51,8 +51,8 @@ QFuture<ApiResult<Task>> TasksApi::cancel(const WorkspaceId &workspace, const Ta
     return setStatus(workspace, id, TaskStatus::Canceled, reason);
 }
 
-QFuture<ApiResult<Task>> TasksApi::setStatus(const WorkspaceId &workspace, const TaskId &id, TaskStatus status,
-                                             const QString &reason) const
+QFuture<ApiResult<Task>> TasksApi::setStatus(
+    const WorkspaceId &workspace, const TaskId &id, TaskStatus status, const QString &reason) const
 {
     FormBody form;
     form.add(u"AssignmentStatus", wireName(status));

@@ -11,10 +11,10 @@ class ApiClient;
 /// What a new task is to be; what is left empty is the server's default.
 struct TaskRequest
 {
-    WorkflowId workflow{};         ///< Null: only where the workspace has exactly one.
+    WorkflowId workflow{}; ///< Null: only where the workspace has exactly one.
     QByteArray attributes{ "{}" }; ///< JSON text (UTF-8), at most 4096 characters.
     std::optional<int> priority{};
-    QString channel{};             ///< Unique name; empty: "default".
+    QString channel{}; ///< Unique name; empty: "default".
     std::optional<std::chrono::seconds> timeout{};
 
     friend bool operator==(const TaskRequest &, const TaskRequest &) = default;
@@ -34,16 +34,16 @@ public:
     [[nodiscard]] QFuture<ApiResult<Task>> fetch(const WorkspaceId &workspace, const TaskId &id) const;
     [[nodiscard]] QFuture<ApiResult<Task>> create(const WorkspaceId &workspace, const TaskRequest &request) const;
     /// Errors of the three: NotAllowedNow if its status does not allow it; NotFound once it is cleaned up.
-    [[nodiscard]] QFuture<ApiResult<Task>> wrapUp(const WorkspaceId &workspace, const TaskId &id,
-                                                  const QString &reason) const;
-    [[nodiscard]] QFuture<ApiResult<Task>> complete(const WorkspaceId &workspace, const TaskId &id,
-                                                    const QString &reason) const;
-    [[nodiscard]] QFuture<ApiResult<Task>> cancel(const WorkspaceId &workspace, const TaskId &id,
-                                                  const QString &reason) const;
+    [[nodiscard]] QFuture<ApiResult<Task>> wrapUp(
+        const WorkspaceId &workspace, const TaskId &id, const QString &reason) const;
+    [[nodiscard]] QFuture<ApiResult<Task>> complete(
+        const WorkspaceId &workspace, const TaskId &id, const QString &reason) const;
+    [[nodiscard]] QFuture<ApiResult<Task>> cancel(
+        const WorkspaceId &workspace, const TaskId &id, const QString &reason) const;
 
 private:
-    [[nodiscard]] QFuture<ApiResult<Task>> setStatus(const WorkspaceId &workspace, const TaskId &id, TaskStatus status,
-                                                     const QString &reason) const;
+    [[nodiscard]] QFuture<ApiResult<Task>> setStatus(
+        const WorkspaceId &workspace, const TaskId &id, TaskStatus status, const QString &reason) const;
 
     ApiClient *m_client;
 };

@@ -22,8 +22,8 @@ QFuture<ApiResult<Listing<Worker>>> WorkersApi::named(const WorkspaceId &workspa
 {
     FormBody query;
     query.add(u"FriendlyName", name);
-    return callForList<Worker>(m_client, QByteArray(workspacePath(workspace) + "/Workers?" + query.encoded()),
-                               &workersPage);
+    return callForList<Worker>(
+        m_client, QByteArray(workspacePath(workspace) + "/Workers?" + query.encoded()), &workersPage);
 }
 
 QFuture<ApiResult<Worker>> WorkersApi::fetch(const WorkspaceId &workspace, const WorkerId &id) const
@@ -31,8 +31,8 @@ QFuture<ApiResult<Worker>> WorkersApi::fetch(const WorkspaceId &workspace, const
     return callForResource(m_client, getRequest(workerPath(workspace, id)), &workerFromJson);
 }
 
-QFuture<ApiResult<Worker>> WorkersApi::setActivity(const WorkspaceId &workspace, const WorkerId &id,
-                                                   const ActivityId &activity, bool rejectPending) const
+QFuture<ApiResult<Worker>> WorkersApi::setActivity(
+    const WorkspaceId &workspace, const WorkerId &id, const ActivityId &activity, bool rejectPending) const
 {
     FormBody form;
     form.add(u"ActivitySid", activity.utf8());
@@ -41,9 +41,9 @@ QFuture<ApiResult<Worker>> WorkersApi::setActivity(const WorkspaceId &workspace,
     return callForResource(m_client, postRequest(workerPath(workspace, id), form, true), &workerFromJson);
 }
 
-QFuture<ApiResult<Listing<WorkerChannel>>> WorkerChannelsApi::list(const WorkspaceId &workspace,
-                                                                   const WorkerId &worker) const
+QFuture<ApiResult<Listing<WorkerChannel>>> WorkerChannelsApi::list(
+    const WorkspaceId &workspace, const WorkerId &worker) const
 {
-    return callForList(m_client, fullPages(workerPath(workspace, worker) + "/Channels"), u"channels"_s,
-                       &workerChannelFromJson);
+    return callForList(
+        m_client, fullPages(workerPath(workspace, worker) + "/Channels"), u"channels"_s, &workerChannelFromJson);
 }

@@ -26,8 +26,8 @@ public:
     /// activity is an unavailable one.
     ///
     /// Errors: NotAllowedNow if the worker cannot change now.
-    [[nodiscard]] QFuture<ApiResult<Worker>> setActivity(const WorkspaceId &workspace, const WorkerId &id,
-                                                         const ActivityId &activity, bool rejectPending = false) const;
+    [[nodiscard]] QFuture<ApiResult<Worker>> setActivity(
+        const WorkspaceId &workspace, const WorkerId &id, const ActivityId &activity, bool rejectPending = false) const;
 
 private:
     ApiClient *m_client;
@@ -42,8 +42,8 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<ApiResult<Listing<WorkerChannel>>> list(const WorkspaceId &workspace,
-                                                                  const WorkerId &worker) const;
+    [[nodiscard]] QFuture<ApiResult<Listing<WorkerChannel>>> list(
+        const WorkspaceId &workspace, const WorkerId &worker) const;
 
 private:
     ApiClient *m_client;

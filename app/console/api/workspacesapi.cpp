@@ -16,28 +16,27 @@ QFuture<ApiResult<Workspace>> WorkspacesApi::fetch(const WorkspaceId &id) const
 
 QFuture<ApiResult<Listing<Activity>>> ActivitiesApi::list(const WorkspaceId &workspace) const
 {
-    return callForList(m_client, fullPages(workspacePath(workspace) + "/Activities"), u"activities"_s,
-                       &activityFromJson);
+    return callForList(
+        m_client, fullPages(workspacePath(workspace) + "/Activities"), u"activities"_s, &activityFromJson);
 }
 
-QFuture<ApiResult<Activity>> ActivitiesApi::create(const WorkspaceId &workspace, const QString &name,
-                                                   bool available) const
+QFuture<ApiResult<Activity>> ActivitiesApi::create(
+    const WorkspaceId &workspace, const QString &name, bool available) const
 {
     FormBody form;
     form.add(u"FriendlyName", name);
     form.add(u"Available", available);
-    return callForResource(m_client, postRequest(workspacePath(workspace) + "/Activities", form, false),
-                           &activityFromJson);
+    return callForResource(
+        m_client, postRequest(workspacePath(workspace) + "/Activities", form, false), &activityFromJson);
 }
 
 QFuture<ApiResult<Listing<Workflow>>> WorkflowsApi::list(const WorkspaceId &workspace) const
 {
-    return callForList(m_client, fullPages(workspacePath(workspace) + "/Workflows"), u"workflows"_s,
-                       &workflowFromJson);
+    return callForList(m_client, fullPages(workspacePath(workspace) + "/Workflows"), u"workflows"_s, &workflowFromJson);
 }
 
 QFuture<ApiResult<Listing<TaskChannel>>> TaskChannelsApi::list(const WorkspaceId &workspace) const
 {
-    return callForList(m_client, fullPages(workspacePath(workspace) + "/TaskChannels"), u"channels"_s,
-                       &taskChannelFromJson);
+    return callForList(
+        m_client, fullPages(workspacePath(workspace) + "/TaskChannels"), u"channels"_s, &taskChannelFromJson);
 }

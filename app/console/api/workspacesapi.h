@@ -38,8 +38,8 @@ public:
 
     [[nodiscard]] QFuture<ApiResult<Listing<Activity>>> list(const WorkspaceId &workspace) const;
     /// `available` is fixed at creation.
-    [[nodiscard]] QFuture<ApiResult<Activity>> create(const WorkspaceId &workspace, const QString &name,
-                                                      bool available) const;
+    [[nodiscard]] QFuture<ApiResult<Activity>> create(
+        const WorkspaceId &workspace, const QString &name, bool available) const;
 
 private:
     ApiClient *m_client;

@@ -33,23 +33,22 @@ struct ApiFixture
     }
 
     /// A list's body with one page.
-    [[nodiscard]] QByteArray page(const QByteArray &key, const QList<QByteArray> &rows, const QByteArray &next = {}) const
+    [[nodiscard]] QByteArray page(
+        const QByteArray &key, const QList<QByteArray> &rows, const QByteArray &next = {}) const
     {
         return pageToJson({ .key = key, .url = base.origin, .nextPageUrl = next }, rows);
     }
 };
 
 /// Waits for the answer; a test goes on with `outcome(…)`.
-template <typename T>
-void waitFor(const QFuture<ApiResult<T>> &future)
+template <typename T> void waitFor(const QFuture<ApiResult<T>> &future)
 {
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.resultCount(), 1);
 }
 
 /// The kind of the error as a number for rows of data; -1: it went well.
-template <typename T>
-int errorKind(const ApiResult<T> &result)
+template <typename T> int errorKind(const ApiResult<T> &result)
 {
     return result ? -1 : int(result.error().kind);
 }

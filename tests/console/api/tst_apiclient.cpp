@@ -56,8 +56,8 @@ private slots:
         const QByteArray body = status == 204 ? QByteArray() : errorToJson(status, code, u"why"_s);
         f.server.answer("POST /v1/x", { { .status = status, .body = body } });
 
-        const auto result = call(f.client, { .method = ApiRequest::Method::Post, .path = "/v1/x",
-                                             .changesStatus = changesStatus });
+        const auto result
+            = call(f.client, { .method = ApiRequest::Method::Post, .path = "/v1/x", .changesStatus = changesStatus });
 
         QCOMPARE(errorKind(result), kind);
         QCOMPARE(f.server.count("POST /v1/x"), 1);
@@ -90,8 +90,8 @@ private slots:
         QTest::newRow("nothing to repeat") << QByteArray("GET") << Answers{ gone } << 1 << int(Kind::NotFound);
         QTest::newRow("a change") << QByteArray("POST") << Answers{ broken, fine } << 1 << int(Kind::Server);
         QTest::newRow("a change cut") << QByteArray("POST") << Answers{ cut, fine } << 1 << int(Kind::Unreachable);
-        QTest::newRow("a change hung up on") << QByteArray("POST") << Answers{ hangUp, fine } << 1
-                                             << int(Kind::Unreachable);
+        QTest::newRow("a change hung up on")
+            << QByteArray("POST") << Answers{ hangUp, fine } << 1 << int(Kind::Unreachable);
     }
 
     void repeatsOnlyWhatMayBeRepeated()
@@ -117,8 +117,8 @@ private slots:
         ApiFixture f;
         f.server.answer("POST /v1/x", { { .body = "{}", .headers = { { "ETag", "W/\"7\"" } } } });
 
-        const auto result = call(f.client, { .method = ApiRequest::Method::Post, .path = "/v1/x?Name=a%2Bb",
-                                             .body = "To=%2B1", .ifMatch = "6" });
+        const auto result = call(f.client,
+            { .method = ApiRequest::Method::Post, .path = "/v1/x?Name=a%2Bb", .body = "To=%2B1", .ifMatch = "6" });
 
         QVERIFY(result.has_value());
         QCOMPARE(result->version, 7);
@@ -137,7 +137,7 @@ private slots:
         ScriptedServer stranger;
         f.server.answer("GET /v1/x", { { .body = "{}" } });
         f.server.answer("GET /v1/moved",
-                        { { .status = 302, .headers = { { "Location", stranger.url().toEncoded() + "/v1/x" } } } });
+            { { .status = 302, .headers = { { "Location", stranger.url().toEncoded() + "/v1/x" } } } });
 
         const auto next = call(f.client, { .path = stranger.url().toEncoded() + "/v1/x?Page=1" });
         const auto moved = call(f.client, { .path = "/v1/moved" });
@@ -178,14 +178,14 @@ private slots:
         const QByteArray encoded = QByteArray("AC0123:" + secret).toBase64();
 
         QTest::newRow("in a message") << ScriptedAnswer{ .status = 400,
-                                                         .body = errorToJson(400, 1, u"bad token-of-mine"_s) }
+            .body = errorToJson(400, 1, u"bad token-of-mine"_s) }
                                       << u"bad …"_s;
-        QTest::newRow("in a page") << ScriptedAnswer{ .status = 502, .body = "<p>you sent " + encoded + "</p>",
-                                                      .contentType = "text/html" }
-                                   << u"HTTP 502, text/html: <p>you sent …</p>"_s;
-        QTest::newRow("no more than 200") << ScriptedAnswer{ .status = 502, .body = QByteArray(5000, 'x'),
-                                                             .contentType = "text/plain" }
-                                          << QString(u"text/plain: "_s + QString(200, u'x'));
+        QTest::newRow("in a page") << ScriptedAnswer{
+            .status = 502, .body = "<p>you sent " + encoded + "</p>", .contentType = "text/html"
+        } << u"HTTP 502, text/html: <p>you sent …</p>"_s;
+        QTest::newRow("no more than 200")
+            << ScriptedAnswer{ .status = 502, .body = QByteArray(5000, 'x'), .contentType = "text/plain" }
+            << QString(u"text/plain: "_s + QString(200, u'x'));
     }
 
     void tellsNoSecret()
@@ -236,8 +236,9 @@ private slots:
     {
         ApiFixture f;
         QSignalSpy budget(&f.client, &ApiClient::budgetChanged);
-        f.server.answer("GET /v1/x", { { .status = 429, .body = "{}", .headers = { { "Retry-After", "8" } } },
-                                       { .body = "{}", .headers = { { "X-Rate-Limit-Limit", "100" } } } });
+        f.server.answer("GET /v1/x",
+            { { .status = 429, .body = "{}", .headers = { { "Retry-After", "8" } } },
+                { .body = "{}", .headers = { { "X-Rate-Limit-Limit", "100" } } } });
         f.server.answer("POST /v1/x", { { .body = "{}" } });
 
         const auto first = call(f.client, { .path = "/v1/x" });

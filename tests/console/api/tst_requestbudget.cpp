@@ -130,11 +130,11 @@ private slots:
 
         QTest::newRow("same clock") << Times{ 5000 } << Times{ 5300 } << Times{ 5320 } << qint64(0);
         QTest::newRow("three seconds ahead") << Times{ 8000 } << Times{ 5000 } << Times{ 5010 } << qint64(2990);
-        QTest::newRow("narrowed by a later one") << Times{ 8000, 9000 } << Times{ 5000, 5500 } << Times{ 5010, 5510 }
-                                                 << qint64(3490);
+        QTest::newRow("narrowed by a later one")
+            << Times{ 8000, 9000 } << Times{ 5000, 5500 } << Times{ 5010, 5510 } << qint64(3490);
         QTest::newRow("behind") << Times{ 1000 } << Times{ 5000 } << Times{ 5010 } << qint64(-3001);
-        QTest::newRow("was set meanwhile") << Times{ 8000, 6000 } << Times{ 5000, 6100 } << Times{ 5010, 6120 }
-                                           << qint64(0);
+        QTest::newRow("was set meanwhile")
+            << Times{ 8000, 6000 } << Times{ 5000, 6100 } << Times{ 5010, 6120 } << qint64(0);
         QTest::newRow("ours was set meanwhile") << Times{ 9000 } << Times{ 5000 } << Times{ 100 } << qint64(0);
     }
 

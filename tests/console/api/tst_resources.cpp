@@ -8,14 +8,14 @@ namespace {
 using Call = std::function<QFuture<ApiResult<bool>>(const ApiFixture &)>;
 
 /// Forgets what came back, so that calls of all kinds fit in one table.
-template <typename T>
-QFuture<ApiResult<bool>> justWhether(QFuture<ApiResult<T>> future)
+template <typename T> QFuture<ApiResult<bool>> justWhether(QFuture<ApiResult<T>> future)
 {
     return future.then([](const ApiResult<T> &result) { return result.map([](const T &) { return true; }); });
 }
 
-const Reservation offer{ .id = sid<ReservationId>(7), .workspace = sid<WorkspaceId>(2), .task = sid<TaskId>(8),
-                         .worker = sid<WorkerId>(9) };
+const Reservation offer{
+    .id = sid<ReservationId>(7), .workspace = sid<WorkspaceId>(2), .task = sid<TaskId>(8), .worker = sid<WorkerId>(9)
+};
 
 } // namespace
 
@@ -74,11 +74,14 @@ private slots:
             [ws](const ApiFixture &f) { return justWhether(f.api.tasks.create(ws, {})); });
         row("full task", "POST /Tasks?",
             QByteArray("WorkflowSid=" + sid<WorkflowId>(4).utf8()
-                       + "&Attributes=%7B%22a%22%3A%22%2B1%22%7D&Priority=0&TaskChannel=voice&Timeout=60"),
+                + "&Attributes=%7B%22a%22%3A%22%2B1%22%7D&Priority=0&TaskChannel=voice&Timeout=60"),
             [ws](const ApiFixture &f) {
-                return justWhether(f.api.tasks.create(ws, { .workflow = sid<WorkflowId>(4),
-                                                            .attributes = R"({"a":"+1"})", .priority = 0,
-                                                            .channel = u"voice"_s, .timeout = 60s }));
+                return justWhether(f.api.tasks.create(ws,
+                    { .workflow = sid<WorkflowId>(4),
+                        .attributes = R"({"a":"+1"})",
+                        .priority = 0,
+                        .channel = u"voice"_s,
+                        .timeout = 60s }));
             });
         row("complete", QByteArray("POST " + wt + "?"), "AssignmentStatus=completed&Reason=done",
             [ws](const ApiFixture &f) { return justWhether(f.api.tasks.complete(ws, sid<TaskId>(8), u"done"_s)); });
@@ -100,8 +103,7 @@ private slots:
         row("conference", QByteArray("POST " + wr + "?"), "Instruction=conference&Timeout=60",
             [](const ApiFixture &f) { return justWhether(f.api.reservations.conference(offer, {})); });
         row("conference, to whom", QByteArray("POST " + wr + "?"),
-            "Instruction=conference&To=client%3Aalice&From=%2B15005550006&Timeout=20",
-            [](const ApiFixture &f) {
+            "Instruction=conference&To=client%3Aalice&From=%2B15005550006&Timeout=20", [](const ApiFixture &f) {
                 return justWhether(f.api.reservations.conference(
                     offer, { .to = u"client:alice"_s, .from = u"+15005550006"_s, .timeout = 20s }));
             });
@@ -137,8 +139,8 @@ private slots:
         for (int i = 1; i <= 3; ++i) {
             wanted.append({ .id = sid<WorkerId>(i), .workspace = f.workspace, .name = u"w%1"_s.arg(i) });
             const QByteArray next = "http://elsewhere.example" + f.path("/Workers?Page=") + QByteArray::number(i);
-            answers.append({ .body = f.page("workers", { toJson(wanted.constLast(), f.base), "{}" },
-                                            i < 3 ? next : QByteArray()) });
+            answers.append({ .body
+                = f.page("workers", { toJson(wanted.constLast(), f.base), "{}" }, i < 3 ? next : QByteArray()) });
         }
         f.server.answer("GET " + f.path("/Workers"), answers);
 
@@ -181,7 +183,7 @@ private slots:
         QFETCH(int, kind);
         ApiFixture f;
         f.server.answer("GET " + f.path("/Activities"),
-                        { { .body = f.page("activities", {}, "http://x" + f.path("/Activities?Page=1")) }, second });
+            { { .body = f.page("activities", {}, "http://x" + f.path("/Activities?Page=1")) }, second });
 
         const auto future = f.api.activities.list(f.workspace);
 
@@ -194,7 +196,7 @@ private slots:
         ApiFixture f;
         const Task task{ .id = sid<TaskId>(8), .workspace = f.workspace };
         f.server.answer("GET " + f.path("/Tasks/" + task.id.utf8()),
-                        { { .body = toJson(task, f.clock.now(), f.base), .headers = { { "ETag", "\"12\"" } } } });
+            { { .body = toJson(task, f.clock.now(), f.base), .headers = { { "ETag", "\"12\"" } } } });
 
         const auto future = f.api.tasks.fetch(f.workspace, task.id);
 
