@@ -10,27 +10,40 @@
 /// Source: "Poll rates" of the design: pending offers every 2 s where there is no push.
 struct PollRates
 {
-    std::chrono::milliseconds offers{ 2'000 };    ///< Own pending reservations.
-    std::chrono::milliseconds inHand{ 6'000 };    ///< Own accepted and wrapping ones.
+    std::chrono::milliseconds offers{ 2'000 }; ///< Own pending reservations.
+    std::chrono::milliseconds inHand{ 6'000 }; ///< Own accepted and wrapping ones.
     std::chrono::milliseconds ownTasks{ 30'000 }; ///< Tasks of own reservations; at once when one is new or changed.
     std::chrono::milliseconds ownWorker{ 5'000 }; ///< The worker and its channels.
-    std::chrono::milliseconds setup{ 300'000 };   ///< Activities, queues, workflows, channels, workspace.
-    std::chrono::milliseconds figures{ 5'000 };   ///< Only while the floor is watched.
-    std::chrono::milliseconds floor{ 10'000 };    ///< All tasks and workers, only while the floor is watched.
+    std::chrono::milliseconds setup{ 300'000 }; ///< Activities, queues, workflows, channels, workspace.
+    std::chrono::milliseconds figures{ 5'000 }; ///< Only while the floor is watched.
+    std::chrono::milliseconds floor{ 10'000 }; ///< All tasks and workers, only while the floor is watched.
 };
 
 /// Keeps the copy true by asking: own offers and tasks always, the floor while somebody watches it.
 ///
 /// Lives on the net thread beside its client. Public methods may be called from any thread; signals come from the net
-/// thread with finished values. No two requests of one kind are under way at once. Answers of a worker that is no longer
-/// followed are dropped.
+/// thread with finished values. No two requests of one kind are under way at once. Answers of a worker that is no
+/// longer followed are dropped.
 class Poller : public QObject
 {
     Q_OBJECT
 public:
     /// What is polled; also the key of freshness and errors.
-    enum class Kind { Offers, InHand, OwnTasks, OwnWorker, OwnChannels, Workspace, Activities, Queues, Workflows,
-                      TaskChannels, Figures, Tasks, Workers };
+    enum class Kind {
+        Offers,
+        InHand,
+        OwnTasks,
+        OwnWorker,
+        OwnChannels,
+        Workspace,
+        Activities,
+        Queues,
+        Workflows,
+        TaskChannels,
+        Figures,
+        Tasks,
+        Workers
+    };
     Q_ENUM(Kind)
 
     explicit Poller(const Api &api, const PollRates &rates = {}, QObject *parent = nullptr);

@@ -5,7 +5,7 @@
 void PollSession::askForOffers()
 {
     receive(Kind::Offers, m_api.reservations.list(m_workspace, m_worker, ReservationStatus::Pending),
-            [this](const Listing<Reservation> &offers) { takeOffers(offers); });
+        [this](const Listing<Reservation> &offers) { takeOffers(offers); });
 }
 
 void PollSession::takeOffers(const Listing<Reservation> &offers)
@@ -19,31 +19,31 @@ void PollSession::askForInHand()
 {
     // Accepted first: one that goes over to wrapping between the two answers is then in both, never in none.
     onFinished(m_api.reservations.list(m_workspace, m_worker, ReservationStatus::Accepted), this,
-               [this](const ApiResult<Listing<Reservation>> &accepted) {
-                   if (accepted)
-                       askForWrapping(*accepted);
-                   else
-                       failed(Kind::InHand, accepted.error());
-               });
+        [this](const ApiResult<Listing<Reservation>> &accepted) {
+            if (accepted)
+                askForWrapping(*accepted);
+            else
+                failed(Kind::InHand, accepted.error());
+        });
 }
 
 void PollSession::askForWrapping(const Listing<Reservation> &accepted)
 {
     onFinished(m_api.reservations.list(m_workspace, m_worker, ReservationStatus::Wrapping), this,
-               [this, accepted](const ApiResult<Listing<Reservation>> &wrapping) {
-                   if (!wrapping)
-                       return failed(Kind::InHand, wrapping.error());
-                   Listing<Reservation> all = *wrapping;
-                   all.requestedAt = accepted.requestedAt;
-                   all.unreadable = accepted.unreadable + wrapping->unreadable;
-                   for (const Reservation &reservation : accepted.rows) {
-                       const auto later = std::ranges::find(wrapping->rows, reservation.id, &Reservation::id);
-                       if (later == wrapping->rows.end())
-                           all.rows.append(reservation);
-                   }
-                   takeInHand(all);
-                   succeeded(Kind::InHand, all.requestedAt, all.unreadable);
-               });
+        [this, accepted](const ApiResult<Listing<Reservation>> &wrapping) {
+            if (!wrapping)
+                return failed(Kind::InHand, wrapping.error());
+            Listing<Reservation> all = *wrapping;
+            all.requestedAt = accepted.requestedAt;
+            all.unreadable = accepted.unreadable + wrapping->unreadable;
+            for (const Reservation &reservation : accepted.rows) {
+                const auto later = std::ranges::find(wrapping->rows, reservation.id, &Reservation::id);
+                if (later == wrapping->rows.end())
+                    all.rows.append(reservation);
+            }
+            takeInHand(all);
+            succeeded(Kind::InHand, all.requestedAt, all.unreadable);
+        });
 }
 
 void PollSession::takeInHand(const Listing<Reservation> &inHand)
@@ -81,19 +81,19 @@ void PollSession::fetch(const Reservation &reservation)
         return;
     m_fetching.insert(reservation.id);
     const ReservationId id = reservation.id;
-    onFinished(m_api.reservations.fetch(m_workspace, m_worker, id), this,
-               [this, id](const ApiResult<Reservation> &answer) {
-                   m_fetching.remove(id);
-                   if (answer) {
-                       m_known.insert(id, *answer);
-                       if (answer->hasEnded())
-                           m_known.remove(id);
-                       emit m_poller.reservationRead(*answer);
-                   } else if (answer.error().kind == ApiError::Kind::NotFound) {
-                       m_known.remove(id);
-                       emit m_poller.reservationGone(id);
-                   } // else it is still missed in the next list, and fetched then
-               });
+    onFinished(
+        m_api.reservations.fetch(m_workspace, m_worker, id), this, [this, id](const ApiResult<Reservation> &answer) {
+            m_fetching.remove(id);
+            if (answer) {
+                m_known.insert(id, *answer);
+                if (answer->hasEnded())
+                    m_known.remove(id);
+                emit m_poller.reservationRead(*answer);
+            } else if (answer.error().kind == ApiError::Kind::NotFound) {
+                m_known.remove(id);
+                emit m_poller.reservationGone(id);
+            } // else it is still missed in the next list, and fetched then
+        });
 }
 
 void PollSession::wantTask(const TaskId &task)

@@ -4,8 +4,8 @@
 
 using namespace std::chrono_literals;
 
-PollSession::PollSession(Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace,
-                         const WorkerId &worker)
+PollSession::PollSession(
+    Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, const WorkerId &worker)
     : m_poller(poller)
     , m_api(api)
     , m_workspace(workspace)
@@ -36,11 +36,11 @@ void PollSession::addOwnLines(const PollRates &rates)
     addLine(Kind::OwnTasks, rates.ownTasks, [this] { askForOwnTasks(); });
     addLine(Kind::OwnWorker, rates.ownWorker, [this] {
         receiveOne(Kind::OwnWorker, m_api.workers.fetch(m_workspace, m_worker),
-                   [this](const Worker &worker) { emit m_poller.ownWorkerRead(worker); });
+            [this](const Worker &worker) { emit m_poller.ownWorkerRead(worker); });
     });
     addLine(Kind::OwnChannels, rates.ownWorker, [this] {
         receive(Kind::OwnChannels, m_api.workerChannels.list(m_workspace, m_worker),
-                [this](const Listing<WorkerChannel> &channels) { emit m_poller.ownChannelsRead(channels); });
+            [this](const Listing<WorkerChannel> &channels) { emit m_poller.ownChannelsRead(channels); });
     });
 }
 
@@ -48,11 +48,11 @@ void PollSession::addSetupLines(const PollRates &rates)
 {
     addLine(Kind::Workspace, rates.setup, [this] {
         receiveOne(Kind::Workspace, m_api.workspaces.fetch(m_workspace),
-                   [this](const Workspace &workspace) { emit m_poller.workspaceRead(workspace); });
+            [this](const Workspace &workspace) { emit m_poller.workspaceRead(workspace); });
     });
     addLine(Kind::Activities, rates.setup, [this] {
         receive(Kind::Activities, m_api.activities.list(m_workspace),
-                [this](const Listing<Activity> &activities) { emit m_poller.activitiesRead(activities); });
+            [this](const Listing<Activity> &activities) { emit m_poller.activitiesRead(activities); });
     });
     addLine(Kind::Queues, rates.setup, [this] {
         receive(Kind::Queues, m_api.taskQueues.list(m_workspace), [this](const Listing<TaskQueue> &queues) {
@@ -66,11 +66,11 @@ void PollSession::addSetupLines(const PollRates &rates)
     });
     addLine(Kind::Workflows, rates.setup, [this] {
         receive(Kind::Workflows, m_api.workflows.list(m_workspace),
-                [this](const Listing<Workflow> &workflows) { emit m_poller.workflowsRead(workflows); });
+            [this](const Listing<Workflow> &workflows) { emit m_poller.workflowsRead(workflows); });
     });
     addLine(Kind::TaskChannels, rates.setup, [this] {
         receive(Kind::TaskChannels, m_api.taskChannels.list(m_workspace),
-                [this](const Listing<TaskChannel> &channels) { emit m_poller.taskChannelsRead(channels); });
+            [this](const Listing<TaskChannel> &channels) { emit m_poller.taskChannelsRead(channels); });
     });
 }
 
@@ -79,11 +79,11 @@ void PollSession::addFloorLines(const PollRates &rates)
     addLine(Kind::Figures, rates.figures, [this] { askForFigures(); });
     addLine(Kind::Tasks, rates.floor, [this] {
         receive(Kind::Tasks, m_api.tasks.list(m_workspace),
-                [this](const Listing<Task> &tasks) { emit m_poller.tasksRead(tasks); });
+            [this](const Listing<Task> &tasks) { emit m_poller.tasksRead(tasks); });
     });
     addLine(Kind::Workers, rates.floor, [this] {
         receive(Kind::Workers, m_api.workers.list(m_workspace),
-                [this](const Listing<Worker> &workers) { emit m_poller.workersRead(workers); });
+            [this](const Listing<Worker> &workers) { emit m_poller.workersRead(workers); });
     });
 }
 
@@ -104,7 +104,7 @@ void PollSession::askForFigures()
     if (!m_queuesKnown) // comes again by itself with the queues
         return m_lines.at(Kind::Figures)->done();
     receive(Kind::Figures, m_api.taskQueues.realTimeFigures(m_workspace, m_queues),
-            [this](const Listing<QueueFigures> &figures) { emit m_poller.figuresRead(figures); });
+        [this](const Listing<QueueFigures> &figures) { emit m_poller.figuresRead(figures); });
 }
 
 void PollSession::hurry(std::initializer_list<Kind> kinds)

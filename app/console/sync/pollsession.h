@@ -8,13 +8,14 @@
 #include <QHash>
 #include <map>
 
-/// The polling for one worker of one workspace, from start to stop. With it go all its questions; their answers are dropped.
+/// The polling for one worker of one workspace, from start to stop. With it go all its questions; their answers are
+/// dropped.
 class PollSession final : public QObject
 {
     Q_OBJECT
 public:
-    PollSession(Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace,
-                const WorkerId &worker);
+    PollSession(
+        Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, const WorkerId &worker);
 
     void nudge();
     void refreshSetup();
@@ -33,8 +34,7 @@ private:
     template <typename T, typename Take>
     void receive(Kind kind, const QFuture<ApiResult<Listing<T>>> &answer, Take take);
     /// The same for one resource.
-    template <typename T, typename Take>
-    void receiveOne(Kind kind, const QFuture<ApiResult<T>> &answer, Take take);
+    template <typename T, typename Take> void receiveOne(Kind kind, const QFuture<ApiResult<T>> &answer, Take take);
 
     void succeeded(Kind kind, Instant asOf, const QStringList &unreadable);
     void failed(Kind kind, const ApiError &error);

@@ -7,10 +7,12 @@
 
 namespace {
 
-constexpr PollRates fast{ .offers = 5ms, .inHand = 5ms, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .figures = 5ms,
-                          .floor = 5ms };
-constexpr PollRates once{ .offers = 1h, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .figures = 1h,
-                          .floor = 1h };
+constexpr PollRates fast{
+    .offers = 5ms, .inHand = 5ms, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .figures = 5ms, .floor = 5ms
+};
+constexpr PollRates once{
+    .offers = 1h, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .figures = 1h, .floor = 1h
+};
 
 /// A scripted workspace with one worker who has nothing to do.
 struct PollFixture : ApiFixture
@@ -32,7 +34,7 @@ struct PollFixture : ApiFixture
         say(path("/Workers"), page("workers", {}));
         say(offersPath, page("reservations", {}));
         server.answer("POST " + path("/TaskQueues/RealTimeStatistics"),
-                      { { .body = toJson(workspace, QList{ QueueFigures{ .queue = sid<TaskQueueId>(6) } }, base) } });
+            { { .body = toJson(workspace, QList{ QueueFigures{ .queue = sid<TaskQueueId>(6) } }, base) } });
     }
 
     void say(const QByteArray &below, const QByteArray &body)
@@ -53,8 +55,14 @@ struct PollFixture : ApiFixture
 
     [[nodiscard]] Reservation reservation(int number, ReservationStatus status) const
     {
-        return { .id = sid<ReservationId>(number), .workspace = workspace, .task = sid<TaskId>(number), .worker = worker,
-                 .workerName = u"Alice"_s, .status = status, .createdAt = clock.now(), .updatedAt = clock.now() };
+        return { .id = sid<ReservationId>(number),
+            .workspace = workspace,
+            .task = sid<TaskId>(number),
+            .worker = worker,
+            .workerName = u"Alice"_s,
+            .status = status,
+            .createdAt = clock.now(),
+            .updatedAt = clock.now() };
     }
 
     /// The answer of a list of reservations, whatever status it asks for.
@@ -97,9 +105,9 @@ private slots:
         PollFixture f;
         f.sayTask(7);
         f.server.answer("GET " + f.offersPath,
-                        { { .body = f.reservations({}) }, { .body = f.reservations({}) },
-                          { .body = f.reservations({}) }, { .body = f.reservations({}) },
-                          { .body = f.reservations({ f.reservation(7, ReservationStatus::Pending) }) } });
+            { { .body = f.reservations({}) }, { .body = f.reservations({}) }, { .body = f.reservations({}) },
+                { .body = f.reservations({}) },
+                { .body = f.reservations({ f.reservation(7, ReservationStatus::Pending) }) } });
         Poller poller(f.api, { .offers = 5ms, .inHand = 1h, .ownTasks = 1h });
         QSignalSpy offers(&poller, &Poller::offersRead);
         QSignalSpy task(&poller, &Poller::taskRead);
@@ -159,10 +167,10 @@ private slots:
         f.sayTask(2);
         const Reservation wrapping = f.reservation(2, ReservationStatus::Wrapping);
         f.server.answer("GET " + f.offersPath,
-                        { { .body = f.reservations({}) },
-                          { .body = f.reservations({ f.reservation(1, ReservationStatus::Accepted),
-                                                     f.reservation(2, ReservationStatus::Accepted) }) },
-                          { .body = f.reservations({ wrapping }) } });
+            { { .body = f.reservations({}) },
+                { .body = f.reservations({ f.reservation(1, ReservationStatus::Accepted),
+                      f.reservation(2, ReservationStatus::Accepted) }) },
+                { .body = f.reservations({ wrapping }) } });
         Poller poller(f.api, once);
         QSignalSpy inHand(&poller, &Poller::inHandRead);
         QSignalSpy tasks(&poller, &Poller::taskRead);
@@ -265,9 +273,8 @@ private slots:
         poller.start(f.workspace, f.worker);
 
         QTRY_VERIFY(offers.count() > 5);
-        const auto ofOffers = std::ranges::count_if(unreadable, [](const QVariantList &signal) {
-            return signal.at(0).value<Poller::Kind>() == Poller::Kind::Offers;
-        });
+        const auto ofOffers = std::ranges::count_if(unreadable,
+            [](const QVariantList &signal) { return signal.at(0).value<Poller::Kind>() == Poller::Kind::Offers; });
         QCOMPARE(ofOffers, 1);
         QCOMPARE(unreadable.constFirst().at(1).toStringList(), QStringList{ u"row 1: reservation_status"_s });
     }
@@ -276,8 +283,8 @@ private slots:
     {
         PollFixture f;
         f.server.answer("GET " + f.workerPath,
-                        { { .status = 429, .body = "{}", .headers = { { "Retry-After", "0" } } },
-                          { .body = toJson(Worker{ .id = f.worker }, f.base) } });
+            { { .status = 429, .body = "{}", .headers = { { "Retry-After", "0" } } },
+                { .body = toJson(Worker{ .id = f.worker }, f.base) } });
         Poller poller(f.api, { .offers = 5ms, .inHand = 1h, .ownTasks = 1h, .ownWorker = 5ms, .setup = 1h });
         QSignalSpy rate(&poller, &Poller::rateChanged);
 

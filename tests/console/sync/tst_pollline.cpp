@@ -1,0 +1,138 @@
+#include "console/sync/pollline.h"
+
+#include <QTest>
+#include <memory>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A line that counts its questions; the test answers them.
+struct CountedLine
+{
+    int asked = 0;
+    PollLine line;
+
+    explicit CountedLine(std::chrono::milliseconds interval)
+        : line(
+            interval, [this] { ++asked; }, nullptr)
+    {
+    }
+};
+
+} // namespace
+
+class TestPollLine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void asksAtOnceAndThenAtItsRate()
+    {
+        CountedLine f(1ms);
+
+        QCOMPARE(f.asked, 0);
+        f.line.start();
+        QCOMPARE(f.asked, 1);
+        for (int round = 2; round < 6; ++round) {
+            f.line.done();
+            QVERIFY(!f.line.isUnderWay());
+            QTRY_COMPARE(f.asked, round);
+        }
+    }
+
+    void neverAsksTwiceAtOnce()
+    {
+        CountedLine f(1h);
+        f.line.start();
+
+        f.line.hurry();
+        f.line.hurry();
+        f.line.start();
+        QCOMPARE(f.asked, 1);
+
+        f.line.done();
+        QTRY_COMPARE(f.asked, 2); // once for all that was wished meanwhile
+        f.line.done();
+        QVERIFY(!f.line.isUnderWay());
+    }
+
+    void hurriesOnlyWhileItRuns_data()
+    {
+        QTest::addColumn<bool>("started");
+        QTest::addColumn<bool>("stopped");
+        QTest::addColumn<int>("asked");
+
+        QTest::newRow("never started") << false << false << 0;
+        QTest::newRow("running") << true << false << 2;
+        QTest::newRow("stopped") << true << true << 1;
+    }
+
+    void hurriesOnlyWhileItRuns()
+    {
+        QFETCH(bool, started);
+        QFETCH(bool, stopped);
+        QFETCH(int, asked);
+        CountedLine f(1h);
+        if (started) {
+            f.line.start();
+            f.line.done();
+        }
+        if (stopped)
+            f.line.stop();
+
+        f.line.hurry();
+
+        QCOMPARE(f.asked, asked);
+    }
+
+    void anAnswerAfterTheStopStartsNothing()
+    {
+        CountedLine f(0ms);
+        CountedLine other(0ms);
+        f.line.start();
+        f.line.hurry();
+        f.line.stop();
+
+        f.line.done();
+
+        other.line.start();
+        other.line.done();
+        QTRY_COMPARE(other.asked, 2); // the loop has turned, and still:
+        QCOMPARE(f.asked, 1);
+        f.line.start();
+        QCOMPARE(f.asked, 2);
+    }
+
+    void aPauseHoldsEvenAHurry()
+    {
+        CountedLine f(0ms);
+        CountedLine other(0ms);
+        f.line.start();
+        f.line.hurry();
+
+        f.line.done(1h);
+
+        other.line.start();
+        other.line.done();
+        QTRY_COMPARE(other.asked, 2);
+        QCOMPARE(f.asked, 1);
+    }
+
+    void stretches()
+    {
+        CountedLine f(1ms);
+        CountedLine other(0ms);
+        f.line.setStretch(3'600'000);
+        f.line.start();
+
+        f.line.done();
+
+        other.line.start();
+        other.line.done();
+        QTRY_COMPARE(other.asked, 2);
+        QCOMPARE(f.asked, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollLine)
+#include "tst_pollline.moc"
