@@ -17,15 +17,15 @@ struct ScriptedAnswer
     QList<QPair<QByteArray, QByteArray>> headers{};
     QByteArray contentType{ "application/json" };
     qsizetype cutAfter = -1; ///< Closes after so many bytes of the body; -1: sends it whole.
-    bool silent = false;     ///< Never answers.
-    bool hangUp = false;     ///< Closes without a word.
+    bool silent = false; ///< Never answers.
+    bool hangUp = false; ///< Closes without a word.
 };
 
 /// A request as it came.
 struct ScriptedRequest
 {
     QByteArray method{};
-    QByteArray path{};  ///< Without the query.
+    QByteArray path{}; ///< Without the query.
     QByteArray query{};
     QHash<QByteArray, QByteArray> headers{}; ///< Names in lower case.
     QByteArray body{};
@@ -39,7 +39,8 @@ public:
     explicit ScriptedServer(QObject *parent = nullptr);
 
     [[nodiscard]] QUrl url() const;
-    /// What "GET /v1/…" (without the query) is answered with, one after the other; the last one stays. Nothing told: 404.
+    /// What "GET /v1/…" (without the query) is answered with, one after the other; the last one stays. Nothing told:
+    /// 404.
     void answer(const QByteArray &methodAndPath, const QList<ScriptedAnswer> &answers);
     /// Sends what is silent now this answer.
     void answerSilent(const ScriptedAnswer &answer);

@@ -9,7 +9,7 @@
 /// As whom to sign in. Never printed, never stored but in a CredentialStore.
 struct Credential
 {
-    QByteArray user{};   ///< "AC…" (account) or "SK…" (API key).
+    QByteArray user{}; ///< "AC…" (account) or "SK…" (API key).
     QByteArray secret{}; ///< Auth token or API key secret.
 
     friend bool operator==(const Credential &, const Credential &) = default;
@@ -20,10 +20,10 @@ struct StoreError
 {
     enum class Kind {
         NotFound, ///< There is no such secret, and the store was open to look.
-        Locked,   ///< The keyring is locked: whether the secret is there is not known.
-        Missing,  ///< There is no keyring service on this desktop.
-        Denied,   ///< The person or the keyring refused.
-        Other,    ///< Anything else, also no answer in time; `detail` says what.
+        Locked, ///< The keyring is locked: whether the secret is there is not known.
+        Missing, ///< There is no keyring service on this desktop.
+        Denied, ///< The person or the keyring refused.
+        Other, ///< Anything else, also no answer in time; `detail` says what.
     };
     Kind kind = Kind::Other;
     QString detail{}; ///< For the log and "Details"; no secret in it.
@@ -31,12 +31,10 @@ struct StoreError
     friend bool operator==(const StoreError &, const StoreError &) = default;
 };
 
-template <typename T>
-using StoreResult = tl::expected<T, StoreError>;
+template <typename T> using StoreResult = tl::expected<T, StoreError>;
 
 /// What a store answers when its promise was given up.
-template <typename T>
-StoreResult<T> storeGivenUp()
+template <typename T> StoreResult<T> storeGivenUp()
 {
     return StoreResult<T>(tl::unexpect, StoreError{ .detail = QStringLiteral("the keyring was given up") });
 }

@@ -43,8 +43,7 @@ void KeychainCall::setPatience(std::chrono::milliseconds wait, std::chrono::mill
 }
 
 /// QtKeychain's fallback to a file is off unless asked for, and must stay so: it would write the secret in clear.
-template <typename Handler>
-void KeychainCall::run(QKeychain::Job *job, Handler handler)
+template <typename Handler> void KeychainCall::run(QKeychain::Job *job, Handler handler)
 {
     job->setAutoDelete(true);
     job->setKey(m_key);
@@ -102,9 +101,8 @@ void KeychainCall::makeSureItIsGone()
 
 void KeychainCall::explain(const QKeychain::Job &job)
 {
-    askKeyringLock(this, [this, error = int(job.error()), text = job.errorString()](KeyringLock lock) {
-        explain(error, text, lock);
-    });
+    askKeyringLock(this,
+        [this, error = int(job.error()), text = job.errorString()](KeyringLock lock) { explain(error, text, lock); });
 }
 
 void KeychainCall::explain(int error, const QString &text, KeyringLock lock)

@@ -34,8 +34,7 @@ signals:
     void waiting(bool waits);
 
 private:
-    template <typename Handler>
-    void run(QKeychain::Job *job, Handler handler);
+    template <typename Handler> void run(QKeychain::Job *job, Handler handler);
     void explain(const QKeychain::Job &job);
     void explain(int error, const QString &text, KeyringLock lock);
     void makeSureItIsGone();

@@ -9,8 +9,8 @@ class KeychainCall;
 
 /// Keeps secrets in the desktop's keyring, under the service name "Cordboard".
 ///
-/// A locked keyring answers "not found", so every such answer is checked against the keyring's own word on whether it is
-/// locked. A secret is never written anywhere else, whatever fails.
+/// A locked keyring answers "not found", so every such answer is checked against the keyring's own word on whether it
+/// is locked. A secret is never written anywhere else, whatever fails.
 class KeychainStore final : public CredentialStore
 {
     Q_OBJECT

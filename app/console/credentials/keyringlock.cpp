@@ -29,14 +29,13 @@ KeyringLock lockFrom(const QDBusPendingReply<QDBusVariant> &reply)
 
 void askKeyringLock(QObject *context, std::function<void(KeyringLock)> answer)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
-        u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+        u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
-                         finished->deleteLater();
-                         answer(lockFrom(*finished));
-                     });
+        [answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
+            finished->deleteLater();
+            answer(lockFrom(*finished));
+        });
 }

@@ -5,8 +5,8 @@
 
 /// What the desktop's keyring says of its default collection.
 enum class KeyringLock {
-    Open,      ///< Unlocked, or not made yet: what is not found is not there.
-    Locked,    ///< What is not found may be there all the same.
+    Open, ///< Unlocked, or not made yet: what is not found is not there.
+    Locked, ///< What is not found may be there all the same.
     NoService, ///< Nobody answers for a keyring on this desktop.
 };
 

@@ -5,8 +5,8 @@ QFuture<StoreResult<QByteArray>> MemoryStore::read(const QString &profile)
     const auto found = m_secrets.constFind(profile);
     const StoreError missing{ .kind = StoreError::Kind::NotFound };
     return QtFuture::makeReadyFuture(found == m_secrets.constEnd()
-                                         ? StoreResult<QByteArray>(tl::make_unexpected(missing))
-                                         : StoreResult<QByteArray>(*found));
+            ? StoreResult<QByteArray>(tl::make_unexpected(missing))
+            : StoreResult<QByteArray>(*found));
 }
 
 QFuture<StoreResult<Done>> MemoryStore::write(const QString &profile, const QByteArray &secret)

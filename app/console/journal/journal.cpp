@@ -44,9 +44,8 @@ void Journal::recordShown(const ReservationId &id, Instant at)
 
 void Journal::recordAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, id, at, outcome, byMe] {
-        disk->setAnswered(id, at, outcome, byMe);
-    });
+    QMetaObject::invokeMethod(
+        m_file, [disk = m_file, id, at, outcome, byMe] { disk->setAnswered(id, at, outcome, byMe); });
 }
 
 void Journal::recordAction(const OwnAction &action)
@@ -54,8 +53,7 @@ void Journal::recordAction(const OwnAction &action)
     QMetaObject::invokeMethod(m_file, [disk = m_file, action] { disk->insertAction(action); });
 }
 
-template <typename T, typename Read>
-QFuture<T> Journal::ask(Read read) const
+template <typename T, typename Read> QFuture<T> Journal::ask(Read read) const
 {
     const auto promise = std::make_shared<QPromise<T>>();
     promise->start();

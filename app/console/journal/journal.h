@@ -10,8 +10,8 @@ class JournalFile;
 
 /// What this console saw and did, in a SQLite file of its own (mode 0600), written on a thread of its own.
 ///
-/// Recording never blocks and never fails towards the caller. A broken file is set aside with a suffix and begun anew; where
-/// nothing can be written, troubled() is told once and the records are dropped.
+/// Recording never blocks and never fails towards the caller. A broken file is set aside with a suffix and begun anew;
+/// where nothing can be written, troubled() is told once and the records are dropped.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     void recordAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe);
     void recordAction(const OwnAction &action);
 
-    /// What the worker missed since then, the latest first. To be received with `onFinished(future, context, {}, handler)`.
+    /// What the worker missed since then, the latest first. To be received with `onFinished(future, context, {},
+    /// handler)`.
     [[nodiscard]] QFuture<QList<MissedOffer>> missedOffers(const WorkerId &worker, Instant since) const;
     /// The clocks of the last `count` offers, the latest first.
     [[nodiscard]] QFuture<QList<OfferClock>> lastOffers(int count) const;
@@ -42,8 +43,7 @@ signals:
     void troubled(const QString &detail);
 
 private:
-    template <typename T, typename Read>
-    [[nodiscard]] QFuture<T> ask(Read read) const;
+    template <typename T, typename Read> [[nodiscard]] QFuture<T> ask(Read read) const;
 
     QThread m_thread;
     JournalFile *m_file;

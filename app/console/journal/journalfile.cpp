@@ -112,10 +112,11 @@ bool JournalFile::makeTables()
     return prepareWith(
         { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task TEXT, "
           "created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, outcome TEXT, by_me INTEGER)"_s,
-          u"CREATE TABLE IF NOT EXISTS actions (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT, subject TEXT, "
-          "succeeded INTEGER, detail TEXT)"_s,
-          u"CREATE INDEX IF NOT EXISTS offers_by_time ON offers (worker, created)"_s,
-          u"PRAGMA user_version = %1"_s.arg(schemaVersion) });
+            u"CREATE TABLE IF NOT EXISTS actions (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT, subject "
+            u"TEXT, "
+            "succeeded INTEGER, detail TEXT)"_s,
+            u"CREATE INDEX IF NOT EXISTS offers_by_time ON offers (worker, created)"_s,
+            u"PRAGMA user_version = %1"_s.arg(schemaVersion) });
 }
 
 void JournalFile::setAside(Instant now)
@@ -200,8 +201,8 @@ void JournalFile::setShown(const ReservationId &id, Instant at)
 
 void JournalFile::setAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe)
 {
-    QSqlQuery query
-        = prepared(u"UPDATE offers SET answered = ?, outcome = ?, by_me = ? WHERE reservation = ? AND answered IS NULL"_s);
+    QSqlQuery query = prepared(
+        u"UPDATE offers SET answered = ?, outcome = ?, by_me = ? WHERE reservation = ? AND answered IS NULL"_s);
     query.addBindValue(milliseconds(at));
     query.addBindValue(outcome);
     query.addBindValue(byMe);
@@ -211,8 +212,7 @@ void JournalFile::setAnswered(const ReservationId &id, Instant at, const QString
 
 void JournalFile::insertAction(const OwnAction &action)
 {
-    QSqlQuery query
-        = prepared(u"INSERT INTO actions (at, what, subject, succeeded, detail) VALUES (?, ?, ?, ?, ?)"_s);
+    QSqlQuery query = prepared(u"INSERT INTO actions (at, what, subject, succeeded, detail) VALUES (?, ?, ?, ?, ?)"_s);
     query.addBindValue(milliseconds(action.at));
     query.addBindValue(action.what);
     query.addBindValue(action.subject);

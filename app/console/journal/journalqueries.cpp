@@ -14,8 +14,7 @@ std::optional<Instant> optionalInstant(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional<Instant>(instant(value));
 }
 
-template <typename IdType>
-IdType id(const QVariant &value)
+template <typename IdType> IdType id(const QVariant &value)
 {
     return IdType::fromText(value.toString()).value_or(IdType{});
 }
@@ -31,9 +30,11 @@ QList<MissedOffer> JournalFile::missedOffers(const WorkerId &worker, Instant sin
     query.addBindValue(qint64(since.time_since_epoch().count()));
     QList<MissedOffer> missed;
     for (run(query); query.next();) {
-        missed.append({ .reservation = id<ReservationId>(query.value(0)), .task = id<TaskId>(query.value(1)),
-                        .created = instant(query.value(2)), .ended = instant(query.value(3)),
-                        .outcome = query.value(4).toString() });
+        missed.append({ .reservation = id<ReservationId>(query.value(0)),
+            .task = id<TaskId>(query.value(1)),
+            .created = instant(query.value(2)),
+            .ended = instant(query.value(3)),
+            .outcome = query.value(4).toString() });
     }
     return missed;
 }
@@ -46,11 +47,15 @@ QList<OfferClock> JournalFile::lastOffers(int count)
     query.addBindValue(count);
     QList<OfferClock> offers;
     for (run(query); query.next();) {
-        offers.append({ .reservation = id<ReservationId>(query.value(0)), .workspace = id<WorkspaceId>(query.value(1)),
-                        .worker = id<WorkerId>(query.value(2)), .task = id<TaskId>(query.value(3)),
-                        .created = instant(query.value(4)), .received = optionalInstant(query.value(5)),
-                        .shown = optionalInstant(query.value(6)), .answered = optionalInstant(query.value(7)),
-                        .outcome = query.value(8).toString() });
+        offers.append({ .reservation = id<ReservationId>(query.value(0)),
+            .workspace = id<WorkspaceId>(query.value(1)),
+            .worker = id<WorkerId>(query.value(2)),
+            .task = id<TaskId>(query.value(3)),
+            .created = instant(query.value(4)),
+            .received = optionalInstant(query.value(5)),
+            .shown = optionalInstant(query.value(6)),
+            .answered = optionalInstant(query.value(7)),
+            .outcome = query.value(8).toString() });
     }
     return offers;
 }
@@ -62,9 +67,11 @@ QList<OwnAction> JournalFile::lastActions(int count)
     query.addBindValue(count);
     QList<OwnAction> actions;
     for (run(query); query.next();) {
-        actions.append({ .at = instant(query.value(0)), .what = query.value(1).toString(),
-                         .subject = query.value(2).toString(), .succeeded = query.value(3).toBool(),
-                         .detail = query.value(4).toString() });
+        actions.append({ .at = instant(query.value(0)),
+            .what = query.value(1).toString(),
+            .subject = query.value(2).toString(),
+            .succeeded = query.value(3).toBool(),
+            .detail = query.value(4).toString() });
     }
     return actions;
 }

@@ -12,11 +12,11 @@ struct OfferClock
     WorkspaceId workspace{};
     WorkerId worker{};
     TaskId task{};
-    Instant created{};                 ///< By the server's clock.
+    Instant created{}; ///< By the server's clock.
     std::optional<Instant> received{}; ///< It reached this machine; own clock, like the rest.
-    std::optional<Instant> shown{};    ///< The toast was painted.
+    std::optional<Instant> shown{}; ///< The toast was painted.
     std::optional<Instant> answered{}; ///< Accepted, rejected or gone.
-    QString outcome{};                 ///< "accepted", "timeout", …; empty: still open.
+    QString outcome{}; ///< "accepted", "timeout", …; empty: still open.
 
     friend bool operator==(const OfferClock &, const OfferClock &) = default;
 };
@@ -37,10 +37,10 @@ struct MissedOffer
 struct OwnAction
 {
     Instant at{};
-    QString what{};    ///< e.g. "accept", "setActivity".
+    QString what{}; ///< e.g. "accept", "setActivity".
     QString subject{}; ///< The SID it was done to.
     bool succeeded = true;
-    QString detail{};  ///< The service's message where it failed.
+    QString detail{}; ///< The service's message where it failed.
 
     friend bool operator==(const OwnAction &, const OwnAction &) = default;
 };

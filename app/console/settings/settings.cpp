@@ -47,8 +47,7 @@ struct Settings::Private
 {
     SettingsFile file;
 
-    template <typename T>
-    void set(Settings *settings, const SettingKey<T> &key, T value)
+    template <typename T> void set(Settings *settings, const SettingKey<T> &key, T value)
     {
         if (file.value(key) == value || !file.setValue(key, value))
             return;

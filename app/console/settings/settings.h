@@ -14,8 +14,8 @@ enum class Theme { System, Light, Dark };
 
 /// Everything the program remembers between runs, but no secret: every key once, with its type and default.
 ///
-/// A policy file (system-wide, read-only) stands over the person's own file: what it sets cannot be changed here. A value
-/// that cannot be read falls back to its default and is logged once. Lives on the ui thread.
+/// A policy file (system-wide, read-only) stands over the person's own file: what it sets cannot be changed here. A
+/// value that cannot be read falls back to its default and is logged once. Lives on the ui thread.
 class Settings : public QObject
 {
     Q_OBJECT

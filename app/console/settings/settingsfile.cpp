@@ -19,13 +19,13 @@ QList<Profile> readProfiles(QSettings &settings)
         settings.setArrayIndex(i);
         const auto text = [&settings](QLatin1StringView key) { return settings.value(key).toString(); };
         const Profile profile{ .name = text("name"_L1),
-                               .taskrouter = QUrl(text("taskrouter"_L1)),
-                               .voice = QUrl(text("voice"_L1)),
-                               .bridge = QUrl(text("bridge"_L1)),
-                               .account = text("account"_L1),
-                               .user = text("user"_L1),
-                               .workspace = text("workspace"_L1),
-                               .worker = text("worker"_L1) };
+            .taskrouter = QUrl(text("taskrouter"_L1)),
+            .voice = QUrl(text("voice"_L1)),
+            .bridge = QUrl(text("bridge"_L1)),
+            .account = text("account"_L1),
+            .user = text("user"_L1),
+            .workspace = text("workspace"_L1),
+            .worker = text("worker"_L1) };
         if (profile.name.isEmpty() || !profile.taskrouter.isValid())
             qCWarning(logSettings) << "left out an unreadable profile, number" << i + 1;
         else

@@ -9,8 +9,7 @@
 #include <memory>
 
 /// A key with its type, its default, and for numbers the range; what lies outside of it counts as unreadable.
-template <typename T>
-struct SettingKey
+template <typename T> struct SettingKey
 {
     const char *name;
     T fallback{};

@@ -118,24 +118,23 @@ Decoded<Page<T>> pageFromJson(const QByteArray &body, const QString &key, Decode
     return page;
 }
 
-template Decoded<Page<Workspace>> pageFromJson(const QByteArray &, const QString &,
-                                               Decoded<Workspace> (*)(const QJsonObject &));
-template Decoded<Page<Activity>> pageFromJson(const QByteArray &, const QString &,
-                                              Decoded<Activity> (*)(const QJsonObject &));
-template Decoded<Page<TaskChannel>> pageFromJson(const QByteArray &, const QString &,
-                                                 Decoded<TaskChannel> (*)(const QJsonObject &));
-template Decoded<Page<TaskQueue>> pageFromJson(const QByteArray &, const QString &,
-                                               Decoded<TaskQueue> (*)(const QJsonObject &));
-template Decoded<Page<Workflow>> pageFromJson(const QByteArray &, const QString &,
-                                              Decoded<Workflow> (*)(const QJsonObject &));
-template Decoded<Page<Worker>> pageFromJson(const QByteArray &, const QString &,
-                                            Decoded<Worker> (*)(const QJsonObject &));
-template Decoded<Page<WorkerChannel>> pageFromJson(const QByteArray &, const QString &,
-                                                   Decoded<WorkerChannel> (*)(const QJsonObject &));
-template Decoded<Page<Task>> pageFromJson(const QByteArray &, const QString &,
-                                          Decoded<Task> (*)(const QJsonObject &));
-template Decoded<Page<Reservation>> pageFromJson(const QByteArray &, const QString &,
-                                                 Decoded<Reservation> (*)(const QJsonObject &));
+template Decoded<Page<Workspace>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<Workspace> (*)(const QJsonObject &));
+template Decoded<Page<Activity>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<Activity> (*)(const QJsonObject &));
+template Decoded<Page<TaskChannel>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<TaskChannel> (*)(const QJsonObject &));
+template Decoded<Page<TaskQueue>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<TaskQueue> (*)(const QJsonObject &));
+template Decoded<Page<Workflow>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<Workflow> (*)(const QJsonObject &));
+template Decoded<Page<Worker>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<Worker> (*)(const QJsonObject &));
+template Decoded<Page<WorkerChannel>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<WorkerChannel> (*)(const QJsonObject &));
+template Decoded<Page<Task>> pageFromJson(const QByteArray &, const QString &, Decoded<Task> (*)(const QJsonObject &));
+template Decoded<Page<Reservation>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<Reservation> (*)(const QJsonObject &));
 
 WireError errorFromJson(const QByteArray &body)
 {

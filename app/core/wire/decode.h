@@ -14,8 +14,7 @@ struct UnreadableKey
     friend bool operator==(const UnreadableKey &, const UnreadableKey &) = default;
 };
 
-template <typename T>
-using Decoded = tl::expected<T, UnreadableKey>;
+template <typename T> using Decoded = tl::expected<T, UnreadableKey>;
 
 /// One resource from its JSON object. Missing optional keys give the value's default; nothing is guessed.
 Decoded<Workspace> workspaceFromJson(const QJsonObject &json);

@@ -29,8 +29,8 @@ void readActivities(const QJsonArray &json, QueueFigures &figures)
 {
     for (const QJsonValue &entry : json) {
         figures.activities.append({ .activity = ActivityId::fromText(entry["sid"_L1].toString()).value_or(ActivityId{}),
-                                    .name = entry["friendly_name"_L1].toString(),
-                                    .workers = entry["workers"_L1].toInt() });
+            .name = entry["friendly_name"_L1].toString(),
+            .workers = entry["workers"_L1].toInt() });
     }
 }
 

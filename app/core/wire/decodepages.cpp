@@ -37,8 +37,7 @@ WireValue wireValue(ondemand::value value)
 }
 
 /// Reads the rows of one resource by its table of fields.
-template <typename T, size_t N>
-class RowReader
+template <typename T, size_t N> class RowReader
 {
 public:
     explicit RowReader(const std::array<WireField<T>, N> &fields)
@@ -146,8 +145,8 @@ simdjson::error_code readNextPageUrl(ondemand::value meta, QString &url)
 }
 
 template <typename T, size_t N>
-Decoded<Page<T>> readPage(simdjson::padded_string_view text, std::string_view listKey,
-                          const std::array<WireField<T>, N> &fields)
+Decoded<Page<T>> readPage(
+    simdjson::padded_string_view text, std::string_view listKey, const std::array<WireField<T>, N> &fields)
 {
     const auto unreadable = [](std::string_view key) {
         return tl::make_unexpected(UnreadableKey{ QString::fromLatin1(key.data(), qsizetype(key.size())) });

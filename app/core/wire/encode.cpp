@@ -199,7 +199,7 @@ QByteArray toJson(const WorkerChannel &channel, const LinkBase &base)
     json.key("task_channel_unique_name").textOrNull(channel.channelUniqueName);
     json.key("worker_sid").sid(channel.worker);
     json.key("workspace_sid").sid(channel.workspace);
-    json.key("url").plain(workspaceUrl(base, channel.workspace), "/Workers/", channel.worker.utf8(), "/Channels/",
-                          channel.id.utf8());
+    json.key("url").plain(
+        workspaceUrl(base, channel.workspace), "/Workers/", channel.worker.utf8(), "/Channels/", channel.id.utf8());
     return json.endObject().take();
 }

@@ -84,7 +84,7 @@ QByteArray toJson(const WorkspaceId &workspace, const QueueFigures &figures, con
     json.key("total_eligible_workers").number(figures.eligibleWorkers);
     json.key("total_tasks").number(figures.totalTasks);
     json.key("workspace_sid").sid(workspace);
-    json.key("url").plain(base.origin, "/v1/Workspaces/", workspace.utf8(), "/TaskQueues/", figures.queue.utf8(),
-                          "/RealTimeStatistics");
+    json.key("url").plain(
+        base.origin, "/v1/Workspaces/", workspace.utf8(), "/TaskQueues/", figures.queue.utf8(), "/RealTimeStatistics");
     return json.endObject().take();
 }

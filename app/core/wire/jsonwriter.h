@@ -28,8 +28,7 @@ public:
     /// Text in UTF-8.
     JsonWriter &utf8(QByteArrayView value);
     /// Text that is known to need no escape, in pieces: URLs and SIDs of ours.
-    template <typename... Parts>
-    JsonWriter &plain(const Parts &...parts)
+    template <typename... Parts> JsonWriter &plain(const Parts &...parts)
     {
         separate();
         m_text.append('"');
@@ -48,8 +47,7 @@ public:
     JsonWriter &raw(QByteArrayView json);
 
     /// The SID, or null where there is none.
-    template <typename Tag>
-    JsonWriter &sid(const Id<Tag> &id)
+    template <typename Tag> JsonWriter &sid(const Id<Tag> &id)
     {
         if (id.isNull())
             return null();

@@ -4,8 +4,7 @@
 #include <QString>
 
 /// One page of a list as it was read.
-template <typename T>
-struct Page
+template <typename T> struct Page
 {
     QList<T> rows{};
     QString nextPageUrl{}; ///< Absolute; empty on the last page.

@@ -8,7 +8,8 @@
 #include "core/domain/workflow.h"
 #include "core/wire/wirevalue.h"
 
-// The keys of each resource in the order of its body, so that a parser that meets them in that order finds each at once.
+// The keys of each resource in the order of its body, so that a parser that meets them in that order finds each at
+// once.
 
 inline constexpr bool isRequired = true;
 

@@ -29,16 +29,14 @@ std::optional<Instant> instantFromUsualForm(QByteArrayView text)
         || second < 0 || second > 59)
         return std::nullopt;
     const std::chrono::year_month_day date{ std::chrono::year{ 100 * century + year },
-                                            std::chrono::month{ unsigned(month) },
-                                            std::chrono::day{ unsigned(day) } };
+        std::chrono::month{ unsigned(month) }, std::chrono::day{ unsigned(day) } };
     if (!date.ok())
         return std::nullopt;
     return Instant{ std::chrono::sys_days{ date } + std::chrono::hours{ hour } + std::chrono::minutes{ minute }
-                    + std::chrono::seconds{ second } };
+        + std::chrono::seconds{ second } };
 }
 
-template <typename T>
-bool assign(T &to, const std::optional<T> &from)
+template <typename T> bool assign(T &to, const std::optional<T> &from)
 {
     if (from)
         to = *from;

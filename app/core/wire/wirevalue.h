@@ -50,8 +50,7 @@ bool readInto(TaskStatus &to, const WireValue &value, SharedWords &words);
 bool readInto(ReservationStatus &to, const WireValue &value, SharedWords &words);
 bool readInto(QueueOrder &to, const WireValue &value, SharedWords &words);
 
-template <typename Tag>
-bool readInto(Id<Tag> &to, const WireValue &value, SharedWords &)
+template <typename Tag> bool readInto(Id<Tag> &to, const WireValue &value, SharedWords &)
 {
     if (value.type != WireValue::Type::Text)
         return false;
@@ -62,8 +61,7 @@ bool readInto(Id<Tag> &to, const WireValue &value, SharedWords &)
 }
 
 /// One key of a resource: where its value goes, and whether a row can stand without it.
-template <typename T>
-struct WireField
+template <typename T> struct WireField
 {
     std::string_view key{};
     bool required = false;
@@ -76,15 +74,12 @@ struct WireField
     }
 };
 
-template <typename T, typename M>
-T ownerOf(M T::*);
+template <typename T, typename M> T ownerOf(M T::*);
 
 /// Makes the WireField of one member.
-template <auto Member>
-constexpr auto wireField(std::string_view key, bool required = false)
+template <auto Member> constexpr auto wireField(std::string_view key, bool required = false)
 {
     using Row = decltype(ownerOf(Member));
-    return WireField<Row>{ key, required, [](Row &row, const WireValue &value, SharedWords &words) {
-                              return readInto(row.*Member, value, words);
-                          } };
+    return WireField<Row>{ key, required,
+        [](Row &row, const WireValue &value, SharedWords &words) { return readInto(row.*Member, value, words); } };
 }

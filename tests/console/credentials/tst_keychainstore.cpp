@@ -18,24 +18,22 @@ namespace {
 
 const QByteArray secret = "a-very-s3cret-tøken";
 
-template <typename T>
-StoreResult<T> waited(const QFuture<StoreResult<T>> &future)
+template <typename T> StoreResult<T> waited(const QFuture<StoreResult<T>> &future)
 {
     return QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000) && future.resultCount() == 1
         ? future.result()
         : storeGivenUp<T>();
 }
 
-template <typename T>
-int kindOf(const StoreResult<T> &result)
+template <typename T> int kindOf(const StoreResult<T> &result)
 {
     return result ? -1 : int(result.error().kind);
 }
 
 void lockKeyring()
 {
-    QDBusMessage lock = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                                       u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    QDBusMessage lock = QDBusMessage::createMethodCall(
+        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
     const QList<QDBusObjectPath> collections{ QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s) };
     lock << QVariant::fromValue(collections);
     QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);

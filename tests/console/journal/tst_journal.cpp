@@ -21,12 +21,15 @@ const WorkerId alice = sid<WorkerId>(1);
 
 OfferClock offer(int number, Instant created = now, const WorkerId &worker = alice)
 {
-    return { .reservation = sid<ReservationId>(number), .workspace = sid<WorkspaceId>(2), .worker = worker,
-             .task = sid<TaskId>(number), .created = created, .received = created + 40ms };
+    return { .reservation = sid<ReservationId>(number),
+        .workspace = sid<WorkspaceId>(2),
+        .worker = worker,
+        .task = sid<TaskId>(number),
+        .created = created,
+        .received = created + 40ms };
 }
 
-template <typename T>
-T waited(const QFuture<T> &future)
+template <typename T> T waited(const QFuture<T> &future)
 {
     return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T{};
 }
@@ -59,8 +62,9 @@ private slots:
         wanted.answered = now + 3s;
         wanted.outcome = u"accepted"_s;
         QCOMPARE(offers, QList{ wanted });
-        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-                 QFile::Permissions());
+        QCOMPARE(
+            QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
     }
 
     void tellsWhatWasMissed_data()
@@ -98,14 +102,16 @@ private slots:
 
         QCOMPARE(found.size(), missed ? 1 : 0);
         if (missed)
-            QCOMPARE(found.constFirst(), (MissedOffer{ sid<ReservationId>(1), sid<TaskId>(1), created, created + 30s, outcome }));
+            QCOMPARE(found.constFirst(),
+                (MissedOffer{ sid<ReservationId>(1), sid<TaskId>(1), created, created + 30s, outcome }));
     }
 
     void keepsOwnActions()
     {
         Journal journal{ QString() };
-        const OwnAction failed{ .at = now + 1s, .what = u"accept"_s, .subject = u"WR1"_s, .succeeded = false,
-                                .detail = u"too late; \"'"_s };
+        const OwnAction failed{
+            .at = now + 1s, .what = u"accept"_s, .subject = u"WR1"_s, .succeeded = false, .detail = u"too late; \"'"_s
+        };
 
         journal.recordAction({ .at = now, .what = u"setActivity"_s, .subject = u"WK1"_s });
         journal.recordAction(failed);
@@ -138,7 +144,9 @@ private slots:
 
         QTest::newRow("rubbish") << QByteArray(5000, 'x');
         QTest::newRow("cut") << QByteArray("SQLite format 3\0\x10\x00\x01\x01", 20);
-        QTest::newRow("another program's") << QByteArray("\x7f" "ELF").append(4096, '\0');
+        QTest::newRow("another program's") << QByteArray("\x7f"
+                                                         "ELF")
+                                                  .append(4096, '\0');
     }
 
     void beginsAnewWhereTheFileIsBroken()

@@ -30,9 +30,14 @@ struct Files
 
 Profile profile(const QString &name)
 {
-    return { .name = name, .taskrouter = QUrl(u"https://taskrouter.example.com"_s),
-             .voice = QUrl(u"https://api.example.com"_s), .bridge = QUrl(u"https://bridge.example.com"_s),
-             .account = u"AC1"_s, .user = u"SK2"_s, .workspace = u"WS3"_s, .worker = u"WK4"_s };
+    return { .name = name,
+        .taskrouter = QUrl(u"https://taskrouter.example.com"_s),
+        .voice = QUrl(u"https://api.example.com"_s),
+        .bridge = QUrl(u"https://bridge.example.com"_s),
+        .account = u"AC1"_s,
+        .user = u"SK2"_s,
+        .workspace = u"WS3"_s,
+        .worker = u"WK4"_s };
 }
 
 } // namespace
@@ -146,8 +151,9 @@ private slots:
     void aPolicysProfileKeepsItsPlaces()
     {
         const Files files;
-        files.write(files.policy, "[profiles]\nsize=2\n1\\name=Desk\n1\\taskrouter=https://router.example.com\n"
-                                  "2\\taskrouter=https://nameless.example.com\n");
+        files.write(files.policy,
+            "[profiles]\nsize=2\n1\\name=Desk\n1\\taskrouter=https://router.example.com\n"
+            "2\\taskrouter=https://nameless.example.com\n");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"left out an unreadable profile.*"_s));
         Settings settings(files.own, files.policy);
         Profile mine = profile(u"Desk"_s);

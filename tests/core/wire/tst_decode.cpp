@@ -17,8 +17,7 @@ QJsonObject parsed(const QByteArray &json)
 }
 
 /// Reads `row`'s text anew and says whether the same value came out; else the unreadable key or "differs".
-template <typename T>
-QString comesBack(const T &row, const QByteArray &json, Decoded<T> (*read)(const QJsonObject &))
+template <typename T> QString comesBack(const T &row, const QByteArray &json, Decoded<T> (*read)(const QJsonObject &))
 {
     const Decoded<T> decoded = read(parsed(json));
     if (!decoded)
@@ -29,8 +28,7 @@ QString comesBack(const T &row, const QByteArray &json, Decoded<T> (*read)(const
 /// One resource with `key` set to `value` (undefined: left out), read: the unreadable key or "".
 using Reader = std::function<QString(const QString &key, const QJsonValue &value)>;
 
-template <typename T>
-Reader readerOf(const QByteArray &json, Decoded<T> (*read)(const QJsonObject &))
+template <typename T> Reader readerOf(const QByteArray &json, Decoded<T> (*read)(const QJsonObject &))
 {
     return [json, read](const QString &key, const QJsonValue &value) {
         QJsonObject object = parsed(json);
@@ -62,12 +60,12 @@ private slots:
         QTest::newRow("task queue") << comesBack(taskQueue(), toJson(taskQueue(), base), &taskQueueFromJson);
         QTest::newRow("workflow") << comesBack(workflow(), toJson(workflow(), base), &workflowFromJson);
         QTest::newRow("worker") << comesBack(worker(), toJson(worker(), base), &workerFromJson);
-        QTest::newRow("worker channel")
-            << comesBack(workerChannel(), toJson(workerChannel(), base), &workerChannelFromJson);
+        QTest::newRow("worker channel") << comesBack(
+            workerChannel(), toJson(workerChannel(), base), &workerChannelFromJson);
         QTest::newRow("task") << comesBack(task(), toJson(task(), morning, base), &taskFromJson);
         QTest::newRow("task with nulls") << comesBack(bare, toJson(bare, morning, base), &taskFromJson);
-        QTest::newRow("reservation")
-            << comesBack(reservation(), toJson(reservation(), ReservationSide::Worker, base), &reservationFromJson);
+        QTest::newRow("reservation") << comesBack(
+            reservation(), toJson(reservation(), ReservationSide::Worker, base), &reservationFromJson);
     }
 
     void whatWasWrittenIsRead()
@@ -103,14 +101,14 @@ private slots:
         QTest::newRow("date is none") << taskReader << u"date_created"_s << QJsonValue(u"yesterday"_s) << false;
         QTest::newRow("date impossible") << taskReader << u"date_created"_s << QJsonValue(u"2026-02-30T00:00:00Z"_s)
                                          << false;
-        QTest::newRow("date with a fraction") << taskReader << u"date_created"_s
-                                              << QJsonValue(u"2026-02-20T00:00:00.250Z"_s) << true;
+        QTest::newRow("date with a fraction")
+            << taskReader << u"date_created"_s << QJsonValue(u"2026-02-20T00:00:00.250Z"_s) << true;
         QTest::newRow("attributes an object") << taskReader << u"attributes"_s << QJsonValue(QJsonObject()) << false;
         QTest::newRow("attributes null") << taskReader << u"attributes"_s << null << true;
         QTest::newRow("queue missing") << taskReader << u"task_queue_sid"_s << gone << true;
         QTest::newRow("an unknown key") << taskReader << u"brand_new"_s << QJsonValue(QJsonArray{ 1 }) << true;
-        QTest::newRow("reservation unknown status") << reservationReader << u"reservation_status"_s
-                                                    << QJsonValue(u"paused"_s) << false;
+        QTest::newRow("reservation unknown status")
+            << reservationReader << u"reservation_status"_s << QJsonValue(u"paused"_s) << false;
         QTest::newRow("reservation without task") << reservationReader << u"task_sid"_s << null << false;
         QTest::newRow("reservation without date") << reservationReader << u"date_updated"_s << gone << false;
         QTest::newRow("queue order unknown") << queueReader << u"task_order"_s << QJsonValue(u"RANDOM"_s) << false;
@@ -144,8 +142,8 @@ private slots:
         QTest::newRow("empty") << pageToJson(last, {}) << QString() << 0 << none << QString();
         QTest::newRow("one unreadable row") << pageToJson(last, { row, nameless, row }) << QString() << 2
                                             << QStringList{ u"row 2: sid"_s } << QString();
-        QTest::newRow("a row that is none") << pageToJson(last, { "7", row }) << QString() << 1
-                                            << QStringList{ u"row 1: "_s } << QString();
+        QTest::newRow("a row that is none")
+            << pageToJson(last, { "7", row }) << QString() << 1 << QStringList{ u"row 1: "_s } << QString();
         QTest::newRow("another list") << QByteArray(R"({"meta":{},"tasks":[]})") << u"activities"_s << 0 << none
                                       << QString();
         QTest::newRow("no meta") << QByteArray(R"({"activities":[]})") << u"meta"_s << 0 << none << QString();
@@ -195,10 +193,9 @@ private slots:
         QTest::newRow("no json") << QByteArray("x") << QString();
         QTest::newRow("no data") << QByteArray("{}") << u"task_queue_data"_s;
         QTest::newRow("no queue") << QByteArray(R"({"task_queue_data":[{}]})") << u"task_queue_sid"_s;
-        QTest::newRow("count as text")
-            << QByteArray(toJson(sid<WorkspaceId>(2), QList{ figures() }, base))
-                   .replace("\"total_tasks\":10", "\"total_tasks\":\"10\"")
-            << u"total_tasks"_s;
+        QTest::newRow("count as text") << QByteArray(toJson(sid<WorkspaceId>(2), QList{ figures() }, base))
+                                              .replace("\"total_tasks\":10", "\"total_tasks\":\"10\"")
+                                       << u"total_tasks"_s;
     }
 
     void refusesFigures()

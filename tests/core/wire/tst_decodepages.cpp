@@ -42,15 +42,15 @@ bool agree(const QByteArray &body)
         && fast->nextPageUrl == plain->nextPageUrl;
 }
 
-/// Whether each row that the fast reader takes is one that the plain reader takes too. (It is stricter: QJsonDocument lets
-/// unknown escapes and bare control characters pass.)
+/// Whether each row that the fast reader takes is one that the plain reader takes too. (It is stricter: QJsonDocument
+/// lets unknown escapes and bare control characters pass.)
 bool inventsNothing(const QByteArray &body)
 {
     const auto fast = tasksPage(body);
     const auto plain = pageFromJson(body, u"tasks"_s, &taskFromJson);
     return !fast || (plain && std::ranges::all_of(fast->rows, [&plain](const Task &task) {
-               return plain->rows.contains(task);
-           }));
+        return plain->rows.contains(task);
+    }));
 }
 
 } // namespace
@@ -81,11 +81,12 @@ private slots:
                                         << QStringList{ u"row 2: assignment_status"_s };
         QTest::newRow("without sid") << pageToJson(taskMeta, { nameless, taskRow(3) }) << QList{ 3 }
                                      << QStringList{ u"row 1: sid"_s };
-        QTest::newRow("a list for a number") << pageToJson(taskMeta, { odd, taskRow(3) }) << QList{ 3 }
-                                             << QStringList{ u"row 1: priority"_s };
+        QTest::newRow("a list for a number")
+            << pageToJson(taskMeta, { odd, taskRow(3) }) << QList{ 3 } << QStringList{ u"row 1: priority"_s };
         QTest::newRow("rows that are none") << pageToJson(taskMeta, { "null", "[{}]", "\"x\"", taskRow(3) })
                                             << QList{ 3 } << QStringList{ u"row 1: "_s, u"row 2: "_s, u"row 3: "_s };
-        QTest::newRow("keys to come") << pageToJson(taskMeta, { taskRow(1).replace("{\"acc", "{\"new\":{\"sid\":1},\"acc") })
+        QTest::newRow("keys to come") << pageToJson(
+            taskMeta, { taskRow(1).replace("{\"acc", "{\"new\":{\"sid\":1},\"acc") })
                                       << QList{ 1 } << none;
     }
 

@@ -175,16 +175,16 @@ private slots:
         const QString wr = u"/Reservations/"_s + sid<ReservationId>(13).text();
 
         QTest::newRow("worker") << toJson(worker(), base) << u"url"_s << wk;
-        QTest::newRow("workers' statistics") << toJson(worker(), base) << u"links.statistics"_s
-                                             << QString(ws + "/Workers/Statistics"_L1);
-        QTest::newRow("worker's statistics") << toJson(worker(), base) << u"links.worker_statistics"_s
-                                             << QString(wk + "/Statistics"_L1);
+        QTest::newRow("workers' statistics")
+            << toJson(worker(), base) << u"links.statistics"_s << QString(ws + "/Workers/Statistics"_L1);
+        QTest::newRow("worker's statistics")
+            << toJson(worker(), base) << u"links.worker_statistics"_s << QString(wk + "/Statistics"_L1);
         QTest::newRow("worker channel") << toJson(workerChannel(), base) << u"url"_s
                                         << QString(wk + "/Channels/"_L1 + sid<WorkerChannelId>(11).text());
-        QTest::newRow("task's reservation") << toJson(reservation(), ReservationSide::Task, base) << u"url"_s
-                                            << QString(wt + wr);
-        QTest::newRow("worker's reservation") << toJson(reservation(), ReservationSide::Worker, base) << u"url"_s
-                                              << QString(wk + wr);
+        QTest::newRow("task's reservation")
+            << toJson(reservation(), ReservationSide::Task, base) << u"url"_s << QString(wt + wr);
+        QTest::newRow("worker's reservation")
+            << toJson(reservation(), ReservationSide::Worker, base) << u"url"_s << QString(wk + wr);
         QTest::newRow("queue bulk") << toJson(taskQueue(), base) << u"links.bulk_real_time_statistics"_s
                                     << QString(ws + "/TaskQueues/RealTimeStatistics"_L1);
         QTest::newRow("queue figures") << toJson(sid<WorkspaceId>(2), figures(), base) << u"url"_s
@@ -198,8 +198,9 @@ private slots:
         QFETCH(QString, below);
         const QJsonObject object = parsed(json);
 
-        const QString found = link.startsWith("links."_L1) ? object["links"_L1].toObject().value(link.sliced(6)).toString()
-                                                           : object.value(link).toString();
+        const QString found = link.startsWith("links."_L1)
+            ? object["links"_L1].toObject().value(link.sliced(6)).toString()
+            : object.value(link).toString();
 
         QCOMPARE(found, QString(QString::fromUtf8(base.origin) + below));
     }
@@ -226,8 +227,12 @@ private slots:
 
     void wrapsRowsInAPage()
     {
-        const PageMeta meta{ .key = "tasks", .page = 1, .pageSize = 2, .url = "http://x/T?Name=a\"b&Page=1",
-                             .firstPageUrl = "http://x/T?Page=0", .previousPageUrl = "http://x/T?Page=0&PageToken=PB" };
+        const PageMeta meta{ .key = "tasks",
+            .page = 1,
+            .pageSize = 2,
+            .url = "http://x/T?Name=a\"b&Page=1",
+            .firstPageUrl = "http://x/T?Page=0",
+            .previousPageUrl = "http://x/T?Page=0&PageToken=PB" };
 
         const QByteArray json = pageToJson(meta, { "{\"sid\":1}", "{\"sid\":2}" });
 

@@ -22,7 +22,8 @@ private slots:
         QTest::newRow("empty") << u""_s << QByteArray(R"("")");
         QTest::newRow("quote and backslash") << u"a\"b\\c"_s << QByteArray(R"("a\"b\\c")");
         QTest::newRow("named controls") << u"\b\t\n\f\r"_s << QByteArray(R"("\b\t\n\f\r")");
-        QTest::newRow("other controls") << QString(QChar(0)) + u"\u000b\u001f"_s << QByteArray(R"("\u0000\u000b\u001f")");
+        QTest::newRow("other controls") << QString(QChar(0)) + u"\u000b\u001f"_s
+                                        << QByteArray(R"("\u0000\u000b\u001f")");
         QTest::newRow("slash stays") << u"https://x"_s << QByteArray(R"("https://x")");
         QTest::newRow("delete stays") << u"\u007f"_s << QByteArray("\"\x7f\"");
         QTest::newRow("two bytes") << u"ñ"_s << QByteArray("\"\xc3\xb1\"");
