@@ -42,15 +42,17 @@ RoutedFloor::RoutedFloor(int workers, int waiting)
         const bool isFree = i % 2 == 0;
         const QByteArray attributes = QByteArray(isFree ? "{\"free\":true,\"team\":" : "{\"free\":false,\"team\":")
             + QByteArray::number(i % teams) + '}';
-        (void)m_engine.createWorker(m_workspace, { .name = u"Worker "_s + QString::number(i),
-                                                   .attributes = attributes,
-                                                   .activity = isFree ? std::optional(available) : std::nullopt });
+        (void)m_engine.createWorker(m_workspace,
+            { .name = u"Worker "_s + QString::number(i),
+                .attributes = attributes,
+                .activity = isFree ? std::optional(available) : std::nullopt });
     }
     for (int i = 0; i < waiting; ++i) {
-        (void)m_engine.createTask(m_workspace, { .attributes = "{\"topic\":\"billing\"}",
-                                                 .priority = i % 7,
-                                                 .timeoutSeconds = 1'209'600,
-                                                 .routingTarget = elsewhere.at(i % teams) });
+        (void)m_engine.createTask(m_workspace,
+            { .attributes = "{\"topic\":\"billing\"}",
+                .priority = i % 7,
+                .timeoutSeconds = 1'209'600,
+                .routingTarget = elsewhere.at(i % teams) });
     }
     (void)m_engine.takeChanges();
     (void)m_engine.takeEvents();

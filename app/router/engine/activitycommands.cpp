@@ -78,8 +78,8 @@ Outcome<Done> deleteActivity(WorkspaceState &workspace, ActivityRecord &activity
     if (activity.workers > 0)
         return tl::unexpected(notNow(workspace, "delete activity"_L1, id.text(), "workers are in it."_L1));
     if (own.defaultActivity == id || own.timeoutActivity == id) {
-        return tl::unexpected(notNow(workspace, "delete activity"_L1, id.text(),
-                                     "it is the default or timeout activity of the workspace."_L1));
+        return tl::unexpected(notNow(
+            workspace, "delete activity"_L1, id.text(), "it is the default or timeout activity of the workspace."_L1));
     }
     if (isUsedByQueue(workspace, id) || isComeBackTo(workspace, id))
         return tl::unexpected(notNow(workspace, "delete activity"_L1, id.text(), "it is in use."_L1));

@@ -8,8 +8,7 @@
 namespace router::engine {
 
 /// The two letters of a kind of SID.
-template <typename Tag>
-const char *prefixOf(const Id<Tag> &)
+template <typename Tag> const char *prefixOf(const Id<Tag> &)
 {
     return Tag::prefix;
 }

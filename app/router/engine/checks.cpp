@@ -58,8 +58,8 @@ Check checkRange(QLatin1StringView parameter, qint64 value, qint64 lowest, qint6
 {
     if (value >= lowest && value <= highest)
         return {};
-    return refused(parameter + u" has to be between "_s + QString::number(lowest) + u" and "_s
-                   + QString::number(highest));
+    return refused(
+        parameter + u" has to be between "_s + QString::number(lowest) + u" and "_s + QString::number(highest));
 }
 
 Check checkActivity(const WorkspaceState &workspace, QLatin1StringView parameter, ActivityId activity)

@@ -18,11 +18,12 @@ struct WorkspaceState;
 
 // What requests ask for: each is checked, then carried out whole. The caller settles afterwards; see matching.
 //
-// Choices where the service says nothing: an activity in use (by a worker, as default or timeout activity, by a queue, or as
-// where a worker goes back to) is not deleted; nor a channel with unfinished tasks or the channel "default"; nor a queue
-// with unfinished tasks or one that a configuration names, a retired one that tasks still run under included; nor a workflow
-// with unfinished tasks; nor a worker with an open reservation. Tasks that wait for a deleted worker by routing target are
-// canceled. Single-tasking may be switched on and off. At most 15,000 workers, 5,000 queues and 100 activities.
+// Choices where the service says nothing: an activity in use (by a worker, as default or timeout activity, by a queue,
+// or as where a worker goes back to) is not deleted; nor a channel with unfinished tasks or the channel "default"; nor
+// a queue with unfinished tasks or one that a configuration names, a retired one that tasks still run under included;
+// nor a workflow with unfinished tasks; nor a worker with an open reservation. Tasks that wait for a deleted worker by
+// routing target are canceled. Single-tasking may be switched on and off. At most 15,000 workers, 5,000 queues and 100
+// activities.
 
 Outcome<WorkspaceState *> createWorkspace(EngineCore &core, const WorkspaceDraft &draft);
 Outcome<Done> updateWorkspace(WorkspaceState &workspace, const WorkspaceDraft &draft);
@@ -49,13 +50,14 @@ Outcome<Done> deleteWorkflow(WorkspaceState &workspace, WorkflowRecord &workflow
 Outcome<WorkerRecord *> createWorker(WorkspaceState &workspace, const WorkerDraft &draft);
 Outcome<Done> updateWorker(WorkspaceState &workspace, WorkerRecord &worker, const WorkerDraft &draft);
 Outcome<Done> deleteWorker(WorkspaceState &workspace, WorkerRecord &worker);
-Outcome<Done> updateWorkerChannel(WorkspaceState &workspace, WorkerRecord &worker, WorkerChannelRecord &channel,
-                                  const WorkerChannelDraft &draft);
+Outcome<Done> updateWorkerChannel(
+    WorkspaceState &workspace, WorkerRecord &worker, WorkerChannelRecord &channel, const WorkerChannelDraft &draft);
 
 Outcome<TaskRecord *> createTask(WorkspaceState &workspace, const TaskDraft &draft);
 Outcome<Done> updateTask(WorkspaceState &workspace, TaskRecord &task, const TaskDraft &draft);
 void deleteTask(WorkspaceState &workspace, TaskRecord &task);
 
-Outcome<Done> updateReservation(WorkspaceState &workspace, ReservationRecord &reservation, const ReservationDraft &draft);
+Outcome<Done> updateReservation(
+    WorkspaceState &workspace, ReservationRecord &reservation, const ReservationDraft &draft);
 
 } // namespace router::engine

@@ -7,8 +7,7 @@ namespace router::engine {
 
 namespace {
 
-template <typename Record, typename Sid>
-QString nameOf(const RecordTable<Record> &table, const Sid &id)
+template <typename Record, typename Sid> QString nameOf(const RecordTable<Record> &table, const Sid &id)
 {
     const Record *record = id.isNull() ? nullptr : table.find(id);
     return record ? record->value.name : QString();

@@ -33,17 +33,19 @@ ConferenceInstruction filledIn(const ReservationRecord &reservation, ConferenceI
     return instruction;
 }
 
-Check checkParties(const WorkspaceState &workspace, const ReservationRecord &reservation,
-                   const ConferenceInstruction &instruction)
+Check checkParties(
+    const WorkspaceState &workspace, const ReservationRecord &reservation, const ConferenceInstruction &instruction)
 {
     const QCborMap &task = reservation.task->attributes;
     if (textAt(task, u"call_sid"_s).isEmpty() && textAt(task, u"outbound_to"_s).isEmpty()) {
-        return refused(40142, u"The conference instruction can only be issued on a task that was created using the "
-                              "<Enqueue> TwiML verb."_s);
+        return refused(40142,
+            u"The conference instruction can only be issued on a task that was created using the "
+            "<Enqueue> TwiML verb."_s);
     }
     if (instruction.to.isEmpty()) {
-        return refused(40137, u"The conference instruction needs To, or the attribute contact_uri of worker "_s
-                                  + reservation.value.worker.text());
+        return refused(40137,
+            u"The conference instruction needs To, or the attribute contact_uri of worker "_s
+                + reservation.value.worker.text());
     }
     if (instruction.from.isEmpty())
         return refused(40138, u"The conference instruction needs From, or the task attribute from"_s);
@@ -54,16 +56,15 @@ Check checkParties(const WorkspaceState &workspace, const ReservationRecord &res
     return {};
 }
 
-Check check(const WorkspaceState &workspace, const ReservationRecord &reservation,
-            const ConferenceInstruction &instruction)
+Check check(
+    const WorkspaceState &workspace, const ReservationRecord &reservation, const ConferenceInstruction &instruction)
 {
     const QString sid = reservation.value.id.text();
     const bool pending = reservation.value.isOpen() && !reservation.dialling;
     if (pending)
         return checkParties(workspace, reservation, instruction);
     Refusal refusal = notNow(workspace, "start a conference for reservation"_L1, sid,
-                             reservation.dialling ? "one is being started already."_L1
-                                                  : "it is not currently pending."_L1);
+        reservation.dialling ? "one is being started already."_L1 : "it is not currently pending."_L1);
     if (reservation.value.status == ReservationStatus::Rescinded)
         refusal.httpStatus = 410;
     else
@@ -95,8 +96,8 @@ QByteArray withConference(const QByteArray &text, const QJsonObject &conference)
 
 } // namespace
 
-Outcome<Done> startConference(WorkspaceState &workspace, ReservationRecord &reservation,
-                              const ConferenceInstruction &instruction)
+Outcome<Done> startConference(
+    WorkspaceState &workspace, ReservationRecord &reservation, const ConferenceInstruction &instruction)
 {
     const ConferenceInstruction dial = reservation.worker ? filledIn(reservation, instruction) : instruction;
     if (Check wrong = check(workspace, reservation, dial))
@@ -112,8 +113,8 @@ Outcome<Done> startConference(WorkspaceState &workspace, ReservationRecord &rese
 void dialAnswered(WorkspaceState &workspace, ReservationRecord &reservation, ConferenceId conference, CallId workerCall)
 {
     TaskRecord &task = *reservation.task;
-    task.value.attributes = withConference(task.value.attributes,
-                                           conferenceObject(task.attributes, conference, workerCall));
+    task.value.attributes
+        = withConference(task.value.attributes, conferenceObject(task.attributes, conference, workerCall));
     task.attributes = readAttributes(task.value.attributes);
     reservation.dialling = false;
     bump(workspace, task);

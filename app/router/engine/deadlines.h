@@ -14,10 +14,10 @@ struct ReservationRecord;
 /// What falls due. Of two at the same moment the earlier named comes first.
 enum class DueKind {
     ReservationTimeout, ///< Nobody answered the offer.
-    StepTimeout,        ///< The task has waited long enough in this step of its workflow.
-    TaskTimeout,        ///< The task has waited long enough altogether.
-    AssignedTooLong,    ///< A task is assigned for 24 h at most.
-    CleanUp,            ///< An ended task is kept for five minutes.
+    StepTimeout, ///< The task has waited long enough in this step of its workflow.
+    TaskTimeout, ///< The task has waited long enough altogether.
+    AssignedTooLong, ///< A task is assigned for 24 h at most.
+    CleanUp, ///< An ended task is kept for five minutes.
 };
 
 /// A moment and what it is for.

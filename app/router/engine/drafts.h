@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/taskqueue.h"
-#include "core/domain/task.h"
 #include "core/domain/reservation.h"
+#include "core/domain/task.h"
+#include "core/domain/taskqueue.h"
 
 namespace router {
 
@@ -72,21 +72,21 @@ struct TaskDraft
 {
     std::optional<QByteArray> attributes{};
     std::optional<int> priority{};
-    std::optional<int> timeoutSeconds{};       ///< Create only.
-    std::optional<QString> channel{};          ///< SID or unique name.
-    std::optional<QString> workflow{};         ///< Create only; the text as sent.
+    std::optional<int> timeoutSeconds{}; ///< Create only.
+    std::optional<QString> channel{}; ///< SID or unique name.
+    std::optional<QString> workflow{}; ///< Create only; the text as sent.
     std::optional<Instant> virtualStart{};
-    std::optional<QString> routingTarget{};    ///< Create only.
-    std::optional<bool> ignoreCapacity{};      ///< Create only.
-    std::optional<QString> queue{};            ///< Create only; with a routing target.
-    std::optional<QString> status{};           ///< Update only; the text as sent.
-    std::optional<QString> reason{};           ///< Update only.
+    std::optional<QString> routingTarget{}; ///< Create only.
+    std::optional<bool> ignoreCapacity{}; ///< Create only.
+    std::optional<QString> queue{}; ///< Create only; with a routing target.
+    std::optional<QString> status{}; ///< Update only; the text as sent.
+    std::optional<QString> reason{}; ///< Update only.
 };
 
 struct ReservationDraft
 {
-    std::optional<QString> status{};              ///< The text as sent.
-    std::optional<ActivityId> workerActivity{};   ///< With `rejected`.
+    std::optional<QString> status{}; ///< The text as sent.
+    std::optional<ActivityId> workerActivity{}; ///< With `rejected`.
 };
 
 } // namespace router

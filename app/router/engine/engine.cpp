@@ -46,8 +46,8 @@ Outcome<Done> Engine::deleteWorker(WorkspaceId workspace, WorkerId id)
     return settled<Done>(ws, engine::deleteWorker(ws, *record), [] { return Done{}; });
 }
 
-Outcome<WorkerChannel> Engine::updateWorkerChannel(WorkspaceId workspace, WorkerId worker, WorkerChannelId id,
-                                                   const WorkerChannelDraft &draft)
+Outcome<WorkerChannel> Engine::updateWorkerChannel(
+    WorkspaceId workspace, WorkerId worker, WorkerChannelId id, const WorkerChannelDraft &draft)
 {
     WorkerRecord *owner = m_d->find(workspace, &WorkspaceState::workers, worker);
     WorkerChannelRecord *record = m_d->find(workspace, &WorkspaceState::workerChannels, id);
@@ -56,8 +56,8 @@ Outcome<WorkerChannel> Engine::updateWorkerChannel(WorkspaceId workspace, Worker
         return tl::unexpected(notFound(workspace, "Workers"_L1, path));
     }
     WorkspaceState &ws = *m_d->workspace(workspace);
-    return settled<WorkerChannel>(ws, engine::updateWorkerChannel(ws, *owner, *record, draft),
-                                  [&] { return composed(ws, *record); });
+    return settled<WorkerChannel>(
+        ws, engine::updateWorkerChannel(ws, *owner, *record, draft), [&] { return composed(ws, *record); });
 }
 
 Outcome<Task> Engine::createTask(WorkspaceId workspace, const TaskDraft &draft)
@@ -95,18 +95,19 @@ Outcome<Reservation> Engine::updateReservation(WorkspaceId workspace, Reservatio
     if (!record)
         return tl::unexpected(notFound(workspace, "Reservations"_L1, id.text()));
     WorkspaceState &ws = *m_d->workspace(workspace);
-    return settled<Reservation>(ws, engine::updateReservation(ws, *record, draft), [record] { return composed(*record); });
+    return settled<Reservation>(
+        ws, engine::updateReservation(ws, *record, draft), [record] { return composed(*record); });
 }
 
-Outcome<Reservation> Engine::startConference(WorkspaceId workspace, ReservationId id,
-                                             const ConferenceInstruction &instruction)
+Outcome<Reservation> Engine::startConference(
+    WorkspaceId workspace, ReservationId id, const ConferenceInstruction &instruction)
 {
     ReservationRecord *record = m_d->find(workspace, &WorkspaceState::reservations, id);
     if (!record)
         return tl::unexpected(notFound(workspace, "Reservations"_L1, id.text()));
     WorkspaceState &ws = *m_d->workspace(workspace);
-    return settled<Reservation>(ws, engine::startConference(ws, *record, instruction),
-                                [record] { return composed(*record); });
+    return settled<Reservation>(
+        ws, engine::startConference(ws, *record, instruction), [record] { return composed(*record); });
 }
 
 void Engine::dialAnswered(WorkspaceId workspace, ReservationId id, ConferenceId conference, CallId workerCall)

@@ -14,11 +14,12 @@
 
 namespace router {
 
-/// Routes tasks to workers. Pure and deterministic: the same commands at the same times with the same seed give the same
-/// state, SIDs included. Time comes in with `advanceTo`; it never goes back (an earlier `now` counts as the last one).
+/// Routes tasks to workers. Pure and deterministic: the same commands at the same times with the same seed give the
+/// same state, SIDs included. Time comes in with `advanceTo`; it never goes back (an earlier `now` counts as the last
+/// one).
 ///
-/// Every command is carried out whole or refused with nothing changed, and matches workers with tasks before it answers.
-/// Source: routing semantics; where it leaves a choice, the choice is in the room's headers.
+/// Every command is carried out whole or refused with nothing changed, and matches workers with tasks before it
+/// answers. Source: routing semantics; where it leaves a choice, the choice is in the room's headers.
 class Engine
 {
 public:
@@ -63,16 +64,16 @@ public:
     Outcome<Worker> createWorker(WorkspaceId workspace, const WorkerDraft &draft);
     Outcome<Worker> updateWorker(WorkspaceId workspace, WorkerId id, const WorkerDraft &draft);
     Outcome<Done> deleteWorker(WorkspaceId workspace, WorkerId id);
-    Outcome<WorkerChannel> updateWorkerChannel(WorkspaceId workspace, WorkerId worker, WorkerChannelId id,
-                                               const WorkerChannelDraft &draft);
+    Outcome<WorkerChannel> updateWorkerChannel(
+        WorkspaceId workspace, WorkerId worker, WorkerChannelId id, const WorkerChannelDraft &draft);
     Outcome<Task> createTask(WorkspaceId workspace, const TaskDraft &draft);
     Outcome<Task> updateTask(WorkspaceId workspace, TaskId id, const TaskDraft &draft);
     Outcome<Done> deleteTask(WorkspaceId workspace, TaskId id);
     Outcome<Reservation> updateReservation(WorkspaceId workspace, ReservationId id, const ReservationDraft &draft);
     /// Checks the preconditions and asks the carrier to dial (event DialRequested); the reservation's timeout rests
     /// until dialAnswered() or dialFailed(). `to` and `from` of the event are filled in.
-    Outcome<Reservation> startConference(WorkspaceId workspace, ReservationId id,
-                                         const ConferenceInstruction &instruction);
+    Outcome<Reservation> startConference(
+        WorkspaceId workspace, ReservationId id, const ConferenceInstruction &instruction);
     /// The worker has joined: accepts. `conference` and `workerCall` go into the task's attributes. Nothing happens if
     /// the reservation has ended meanwhile.
     void dialAnswered(WorkspaceId workspace, ReservationId id, ConferenceId conference, CallId workerCall);
@@ -97,8 +98,8 @@ public:
     void forEachWorker(WorkspaceId workspace, const std::function<bool(const Worker &)> &visit) const;
     [[nodiscard]] QList<WorkerChannel> workerChannels(WorkspaceId workspace, WorkerId worker) const;
     /// By WC SID, TC SID or unique name.
-    [[nodiscard]] std::optional<WorkerChannel> workerChannel(WorkspaceId workspace, WorkerId worker,
-                                                             const QString &sidOrName) const;
+    [[nodiscard]] std::optional<WorkerChannel> workerChannel(
+        WorkspaceId workspace, WorkerId worker, const QString &sidOrName) const;
     [[nodiscard]] std::optional<Task> task(WorkspaceId workspace, TaskId id) const;
     /// From that task on, itself included; null or unknown: from the first.
     void forEachTask(WorkspaceId workspace, const std::function<bool(const Task &)> &visit, TaskId from = {}) const;

@@ -26,8 +26,7 @@ struct EngineCore
     RecordTable<WorkspaceState> workspaces{};
 
     /// A SID for a new record, and its place in the order of creation.
-    template <typename Record>
-    void name(Record &record)
+    template <typename Record> void name(Record &record)
     {
         record.value.id = sids.next<std::remove_cvref_t<decltype(record.value.id)>>();
         record.serial = sids.drawn();
@@ -36,8 +35,7 @@ struct EngineCore
 };
 
 /// Notes that a record of the workspace has changed or gone.
-template <typename Record>
-void touch(WorkspaceState &workspace, const Record &record)
+template <typename Record> void touch(WorkspaceState &workspace, const Record &record)
 {
     using Sid = std::remove_cvref_t<decltype(record.value.id)>;
     workspace.core.changes.touch({ prefixOf(Sid{}), record.value.id.bytes(), workspace.value.id });

@@ -10,8 +10,7 @@ using namespace engine;
 
 namespace {
 
-template <typename Value, typename Record>
-std::optional<Value> valueOf(const Record *record)
+template <typename Value, typename Record> std::optional<Value> valueOf(const Record *record)
 {
     return record ? std::optional<Value>(record->value) : std::nullopt;
 }
@@ -124,8 +123,8 @@ QList<WorkerChannel> Engine::workerChannels(WorkspaceId workspace, WorkerId work
     return values;
 }
 
-std::optional<WorkerChannel> Engine::workerChannel(WorkspaceId workspace, WorkerId worker,
-                                                   const QString &sidOrName) const
+std::optional<WorkerChannel> Engine::workerChannel(
+    WorkspaceId workspace, WorkerId worker, const QString &sidOrName) const
 {
     const QList<WorkerChannel> all = workerChannels(workspace, worker);
     for (const WorkerChannel &channel : all) {

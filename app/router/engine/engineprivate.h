@@ -22,8 +22,8 @@ struct Engine::Private
 
     /// A resource in one of the workspace's tables; null: none such.
     template <typename Record, typename Sid>
-    [[nodiscard]] Record *find(WorkspaceId workspaceId, engine::RecordTable<Record> engine::WorkspaceState::*table,
-                               const Sid &id) const
+    [[nodiscard]] Record *find(
+        WorkspaceId workspaceId, engine::RecordTable<Record> engine::WorkspaceState::*table, const Sid &id) const
     {
         const engine::WorkspaceState *found = workspace(workspaceId);
         return found ? (found->*table).find(id) : nullptr;

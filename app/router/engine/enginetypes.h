@@ -20,8 +20,7 @@ struct Refusal
     QString message{};
 };
 
-template <typename T>
-using Outcome = tl::expected<T, Refusal>;
+template <typename T> using Outcome = tl::expected<T, Refusal>;
 
 /// One record that is to be stored. The value is the engine's own text; null: the record is gone.
 struct Change
@@ -34,26 +33,57 @@ struct Change
 struct EngineEvent
 {
     enum class Type {
-        WorkspaceCreated, WorkspaceUpdated, WorkspaceDeleted,
-        ActivityCreated, ActivityUpdated, ActivityDeleted,
-        TaskChannelCreated, TaskChannelUpdated, TaskChannelDeleted,
-        TaskQueueCreated, TaskQueueDeleted, TaskQueueExpressionUpdated,
-        TaskQueueEntered, TaskQueueMoved, TaskQueueTimeout,
-        WorkflowCreated, WorkflowUpdated, WorkflowDeleted,
-        WorkflowEntered, WorkflowTargetMatched, WorkflowTimeout, WorkflowSkipped,
-        WorkerCreated, WorkerDeleted, WorkerActivityUpdate, WorkerAttributesUpdate, WorkerCapacityUpdate,
+        WorkspaceCreated,
+        WorkspaceUpdated,
+        WorkspaceDeleted,
+        ActivityCreated,
+        ActivityUpdated,
+        ActivityDeleted,
+        TaskChannelCreated,
+        TaskChannelUpdated,
+        TaskChannelDeleted,
+        TaskQueueCreated,
+        TaskQueueDeleted,
+        TaskQueueExpressionUpdated,
+        TaskQueueEntered,
+        TaskQueueMoved,
+        TaskQueueTimeout,
+        WorkflowCreated,
+        WorkflowUpdated,
+        WorkflowDeleted,
+        WorkflowEntered,
+        WorkflowTargetMatched,
+        WorkflowTimeout,
+        WorkflowSkipped,
+        WorkerCreated,
+        WorkerDeleted,
+        WorkerActivityUpdate,
+        WorkerAttributesUpdate,
+        WorkerCapacityUpdate,
         WorkerChannelAvailabilityUpdate,
-        TaskCreated, TaskUpdated, TaskCanceled, TaskWrapup, TaskCompleted, TaskDeleted, TaskSystemDeleted,
-        ReservationCreated, ReservationAccepted, ReservationRejected, ReservationTimeout, ReservationCanceled,
-        ReservationRescinded, ReservationCompleted, ReservationWrapup,
+        TaskCreated,
+        TaskUpdated,
+        TaskCanceled,
+        TaskWrapup,
+        TaskCompleted,
+        TaskDeleted,
+        TaskSystemDeleted,
+        ReservationCreated,
+        ReservationAccepted,
+        ReservationRejected,
+        ReservationTimeout,
+        ReservationCanceled,
+        ReservationRescinded,
+        ReservationCompleted,
+        ReservationWrapup,
         DialRequested, ///< A conference instruction was taken: the carrier is to dial.
-        DialGivenUp,   ///< The reservation ended while the carrier dialled: it is to hang up.
+        DialGivenUp, ///< The reservation ended while the carrier dialled: it is to hang up.
     };
 
     Type type = Type::TaskCreated;
     Instant at{};
     WorkspaceId workspace{};
-    TaskId task{};               ///< Null where the event is not about one; likewise below.
+    TaskId task{}; ///< Null where the event is not about one; likewise below.
     ReservationId reservation{};
     WorkerId worker{};
     TaskQueueId queue{};

@@ -11,7 +11,8 @@ namespace router::engine {
 
 namespace {
 
-// Among few marked workers the choice is short; among many, the ready ones in order are found faster. Both name the same.
+// Among few marked workers the choice is short; among many, the ready ones in order are found faster. Both name the
+// same.
 constexpr size_t few = 8;
 
 void settleWorker(WorkspaceState &workspace, WorkerRecord &worker)
@@ -31,9 +32,8 @@ ReadyKey idleOf(const WorkerRecord &worker)
 void settleWorkers(WorkspaceState &workspace)
 {
     std::vector<WorkerRecord *> marked(workspace.changedWorkers.begin(), workspace.changedWorkers.end());
-    std::ranges::sort(marked, [](const WorkerRecord *left, const WorkerRecord *right) {
-        return idleOf(*left) < idleOf(*right);
-    });
+    std::ranges::sort(
+        marked, [](const WorkerRecord *left, const WorkerRecord *right) { return idleOf(*left) < idleOf(*right); });
     for (WorkerRecord *worker : marked) {
         settleWorker(workspace, *worker);
         workspace.changedWorkers.erase(worker);
@@ -66,9 +66,8 @@ bool goesFirst(const WorkspaceState &workspace, const TaskRecord *left, const Ta
 void settleTasks(WorkspaceState &workspace)
 {
     std::vector<TaskRecord *> marked(workspace.changedTasks.begin(), workspace.changedTasks.end());
-    std::ranges::sort(marked, [&workspace](const TaskRecord *left, const TaskRecord *right) {
-        return goesFirst(workspace, left, right);
-    });
+    std::ranges::sort(marked,
+        [&workspace](const TaskRecord *left, const TaskRecord *right) { return goesFirst(workspace, left, right); });
     for (TaskRecord *task : marked) {
         if (workspace.changedTasks.contains(task))
             settleTask(workspace, *task);

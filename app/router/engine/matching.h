@@ -8,9 +8,9 @@ struct WorkspaceState;
 
 // Brings waiting tasks and free workers together.
 //
-// Between two commands nobody who could take a waiting task is free: whatever may change that marks the worker or the task,
-// and settle() looks at the marked ones alone. So the cost of routing one task does not depend on how many others wait or
-// work.
+// Between two commands nobody who could take a waiting task is free: whatever may change that marks the worker or the
+// task, and settle() looks at the marked ones alone. So the cost of routing one task does not depend on how many others
+// wait or work.
 
 /// The worker may be able to take something now.
 void markChanged(WorkspaceState &workspace, WorkerRecord &worker);

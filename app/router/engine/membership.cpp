@@ -49,9 +49,8 @@ void update(WorkspaceState &workspace, QueueRecord &queue, WorkerRecord &worker)
 
 bool isMember(const QueueRecord &queue, const WorkerRecord &worker)
 {
-    return std::ranges::binary_search(worker.queues, &queue, [](const QueueRecord *left, const QueueRecord *right) {
-        return left->serial < right->serial;
-    });
+    return std::ranges::binary_search(worker.queues, &queue,
+        [](const QueueRecord *left, const QueueRecord *right) { return left->serial < right->serial; });
 }
 
 void updateMemberships(WorkspaceState &workspace, WorkerRecord &worker)

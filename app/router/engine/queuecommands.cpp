@@ -36,8 +36,8 @@ Check check(const WorkspaceState &workspace, const TaskQueueDraft &draft)
         return wrong;
     if (Check wrong = checkRange("MaxReservedWorkers"_L1, draft.maxReservedWorkers.value_or(1), 1, 50))
         return wrong;
-    if (Check wrong = checkActivity(workspace, "ReservationActivitySid"_L1,
-                                    draft.reservationActivity.value_or(ActivityId())))
+    if (Check wrong
+        = checkActivity(workspace, "ReservationActivitySid"_L1, draft.reservationActivity.value_or(ActivityId())))
         return wrong;
     return checkActivity(workspace, "AssignmentActivitySid"_L1, draft.assignmentActivity.value_or(ActivityId()));
 }
@@ -130,9 +130,8 @@ Outcome<Done> deleteQueue(WorkspaceState &workspace, QueueRecord &queue)
     const QString sid = queue.value.id.text();
     if (unfinishedIn(queue) > 0)
         return tl::unexpected(notNow(workspace, "delete task queue"_L1, sid, "there are still tasks in it."_L1));
-    const bool isNamed = std::ranges::any_of(workspace.workflows.inOrder(), [&queue](const auto &entry) {
-        return names(*entry.second, queue.value.id);
-    });
+    const bool isNamed = std::ranges::any_of(
+        workspace.workflows.inOrder(), [&queue](const auto &entry) { return names(*entry.second, queue.value.id); });
     if (isNamed)
         return tl::unexpected(notNow(workspace, "delete task queue"_L1, sid, "a workflow still routes to it."_L1));
     while (!queue.members.empty()) {

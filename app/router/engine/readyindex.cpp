@@ -15,7 +15,8 @@ bool mayBeReserved(const WorkspaceState &workspace, const WorkerRecord &worker, 
     return workspace.value.multitasking ? channel.used < channel.value.configuredCapacity : worker.open == 0;
 }
 
-ReadyKey keyOf(const WorkspaceState &workspace, WorkerRecord &worker, const WorkerChannelRecord &channel, qsizetype index)
+ReadyKey keyOf(
+    const WorkspaceState &workspace, WorkerRecord &worker, const WorkerChannelRecord &channel, qsizetype index)
 {
     const bool ownCircle = workspace.channelsByIndex[size_t(index)]->value.optimizedRouting;
     const bool busy = (ownCircle ? channel.used : worker.open) > 0;

@@ -15,10 +15,10 @@ struct WorkspaceState;
 
 /// Where a worker who may be reserved stands among the others.
 ///
-/// Who has nothing in hand goes first, the longest idle of them before the others; idle since the worker became available
-/// or the last reservation ended, whichever was later. Then those with work in hand and capacity left, by when they were
-/// last reserved, so that work goes round. On a channel with optimized routing only that channel's work counts.
-/// Source: routing semantics 7.2.
+/// Who has nothing in hand goes first, the longest idle of them before the others; idle since the worker became
+/// available or the last reservation ended, whichever was later. Then those with work in hand and capacity left, by
+/// when they were last reserved, so that work goes round. On a channel with optimized routing only that channel's work
+/// counts. Source: routing semantics 7.2.
 struct ReadyKey
 {
     bool busy = false;
@@ -37,7 +37,8 @@ struct ReadyKey
 
 using ReadySet = std::set<ReadyKey>;
 
-/// One queue's members who may be reserved now, ordered, by channel. A channel's order is built when it is first asked for.
+/// One queue's members who may be reserved now, ordered, by channel. A channel's order is built when it is first asked
+/// for.
 struct QueueReady
 {
     std::vector<std::unique_ptr<ReadySet>> byChannel{};

@@ -10,8 +10,7 @@ namespace router::engine {
 
 namespace {
 
-template <typename Record, typename Tie>
-void tieAll(RecordTable<Record> &table, Tie tie)
+template <typename Record, typename Tie> void tieAll(RecordTable<Record> &table, Tie tie)
 {
     std::vector<Record *> lost;
     for (const auto &[serial, record] : table.inOrder()) {

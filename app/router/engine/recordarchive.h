@@ -9,20 +9,28 @@
 namespace router::engine {
 
 // The last of each kind, so that a damaged record is noticed.
-constexpr QueueOrder lastOf(QueueOrder) { return QueueOrder::Lifo; }
-constexpr TaskStatus lastOf(TaskStatus) { return TaskStatus::Canceled; }
-constexpr ReservationStatus lastOf(ReservationStatus) { return ReservationStatus::Completed; }
-constexpr RouteKind lastOf(RouteKind) { return RouteKind::Worker; }
+constexpr QueueOrder lastOf(QueueOrder)
+{
+    return QueueOrder::Lifo;
+}
+constexpr TaskStatus lastOf(TaskStatus)
+{
+    return TaskStatus::Canceled;
+}
+constexpr ReservationStatus lastOf(ReservationStatus)
+{
+    return ReservationStatus::Completed;
+}
+constexpr RouteKind lastOf(RouteKind)
+{
+    return RouteKind::Worker;
+}
 
 /// Writes fields one after the other: numbers in as few bytes as they need, texts as UTF-8 with their length.
 class RecordWriter
 {
 public:
-    template <typename... Fields>
-    void operator()(const Fields &...fields)
-    {
-        (put(fields), ...);
-    }
+    template <typename... Fields> void operator()(const Fields &...fields) { (put(fields), ...); }
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
 
 private:
@@ -44,19 +52,14 @@ private:
 
     template <typename Enum>
     requires std::is_enum_v<Enum>
-    void put(Enum value)
-    {
-        putNumber(quint64(value));
-    }
+    void put(Enum value) { putNumber(quint64(value)); }
 
-    template <typename Tag>
-    void put(const Id<Tag> &id)
+    template <typename Tag> void put(const Id<Tag> &id)
     {
         m_bytes.append(reinterpret_cast<const char *>(id.bytes().bytes.data()), 16);
     }
 
-    template <typename Value>
-    void put(const std::optional<Value> &value)
+    template <typename Value> void put(const std::optional<Value> &value)
     {
         put(value.has_value());
         if (value)
@@ -77,11 +80,7 @@ public:
     {
     }
 
-    template <typename... Fields>
-    void operator()(Fields &...fields)
-    {
-        (get(fields), ...);
-    }
+    template <typename... Fields> void operator()(Fields &...fields) { (get(fields), ...); }
     /// Everything was there, and nothing was left over.
     [[nodiscard]] bool isComplete() const { return !m_failed && m_at == m_bytes.size(); }
 
@@ -97,10 +96,7 @@ private:
 
     template <typename Number>
     requires std::is_integral_v<Number>
-    void get(Number &value)
-    {
-        value = static_cast<Number>(getSigned());
-    }
+    void get(Number &value) { value = static_cast<Number>(getSigned()); }
 
     template <typename Enum>
     requires std::is_enum_v<Enum>
@@ -112,8 +108,7 @@ private:
             value = static_cast<Enum>(number);
     }
 
-    template <typename Tag>
-    void get(Id<Tag> &id)
+    template <typename Tag> void get(Id<Tag> &id)
     {
         const QByteArray read = getBytes(16);
         IdBytes bytes;
@@ -122,11 +117,11 @@ private:
         id = Id<Tag>(bytes);
     }
 
-    template <typename Value>
-    void get(std::optional<Value> &value)
+    template <typename Value> void get(std::optional<Value> &value)
     {
         bool isThere = false;
         get(isThere);
+        value.reset();
         if (isThere)
             get(value.emplace());
     }

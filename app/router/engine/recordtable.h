@@ -9,8 +9,7 @@
 namespace router::engine {
 
 /// Records of one kind, found by SID and walked in order of creation. Owns them; their addresses stay.
-template <typename Record>
-class RecordTable
+template <typename Record> class RecordTable
 {
 public:
     using Key = std::remove_cvref_t<decltype(Record::value.id)>;
@@ -47,8 +46,7 @@ private:
 /// Orders pointers to records by creation, never by address.
 struct BySerial
 {
-    template <typename Record>
-    bool operator()(const Record *left, const Record *right) const
+    template <typename Record> bool operator()(const Record *left, const Record *right) const
     {
         return left->serial < right->serial;
     }

@@ -34,7 +34,7 @@ Refusal unknownReference(const WorkspaceState &workspace, QLatin1StringView what
 Refusal notNow(const WorkspaceState &workspace, QLatin1StringView what, const QString &sid, QLatin1StringView why)
 {
     return refused(u"Cannot "_s + what + u' ' + sid + u" in workspace "_s + workspace.value.id.text()
-                   + u" for account "_s + workspace.core.account.text() + u" because "_s + why);
+        + u" for account "_s + workspace.core.account.text() + u" because "_s + why);
 }
 
 } // namespace router::engine

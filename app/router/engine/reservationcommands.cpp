@@ -17,7 +17,7 @@ Check checkOpen(const WorkspaceState &workspace, const ReservationRecord &reserv
         return {};
     const bool accepting = wanted == ReservationStatus::Accepted;
     Refusal refusal = notNow(workspace, accepting ? "accept reservation"_L1 : "reject reservation"_L1,
-                             reservation.value.id.text(), "it is not currently pending."_L1);
+        reservation.value.id.text(), "it is not currently pending."_L1);
     if (accepting && reservation.value.status == ReservationStatus::Rescinded) {
         refusal = notNow(workspace, "accept reservation"_L1, reservation.value.id.text(), "it has been rescinded."_L1);
         refusal.httpStatus = 410;
@@ -66,7 +66,8 @@ void carryOut(WorkspaceState &workspace, ReservationRecord &reservation, Reserva
 
 } // namespace
 
-Outcome<Done> updateReservation(WorkspaceState &workspace, ReservationRecord &reservation, const ReservationDraft &draft)
+Outcome<Done> updateReservation(
+    WorkspaceState &workspace, ReservationRecord &reservation, const ReservationDraft &draft)
 {
     const ActivityId activity = draft.workerActivity.value_or(ActivityId());
     if (Check wrong = checkActivity(workspace, "WorkerActivitySid"_L1, activity))

@@ -118,8 +118,8 @@ void accept(WorkspaceState &workspace, ReservationRecord &reservation)
         endUnaccepted(workspace, *other, ReservationStatus::Rescinded);
 }
 
-void endUnaccepted(WorkspaceState &workspace, ReservationRecord &reservation, ReservationStatus status,
-                   bool keepActivity)
+void endUnaccepted(
+    WorkspaceState &workspace, ReservationRecord &reservation, ReservationStatus status, bool keepActivity)
 {
     setStatus(workspace, reservation, status);
     giveCapacityBack(workspace, reservation);
@@ -134,7 +134,7 @@ void taskWaitsAgain(WorkspaceState &workspace, TaskRecord &task)
         return;
     if (task.target) {
         cancelTask(workspace, task,
-                   u"RoutingTarget not available for Reservation acceptance: "_s + task.target->value.id.text());
+            u"RoutingTarget not available for Reservation acceptance: "_s + task.target->value.id.text());
     } else if (task.timesReserved >= mostReservations) {
         cancelTask(workspace, task, u"Task TTL Exceeded or Max assignment count exceeded"_s);
     } else {
@@ -170,9 +170,8 @@ void complete(WorkspaceState &workspace, ReservationRecord &reservation)
 
 ReservationRecord *reservationInHand(const TaskRecord &task)
 {
-    const auto found = std::ranges::find_if(task.reservations, [](const ReservationRecord *reservation) {
-        return reservation->value.isInHand();
-    });
+    const auto found = std::ranges::find_if(
+        task.reservations, [](const ReservationRecord *reservation) { return reservation->value.isInHand(); });
     return found == task.reservations.end() ? nullptr : *found;
 }
 
@@ -180,7 +179,7 @@ std::vector<ReservationRecord *> pendingReservations(const TaskRecord &task)
 {
     std::vector<ReservationRecord *> pending;
     std::ranges::copy_if(task.reservations, std::back_inserter(pending),
-                         [](const ReservationRecord *reservation) { return reservation->value.isOpen(); });
+        [](const ReservationRecord *reservation) { return reservation->value.isOpen(); });
     return pending;
 }
 

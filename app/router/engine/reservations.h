@@ -13,18 +13,18 @@ struct WorkspaceState;
 
 // The life of reservations, whoever asked for a change; what is allowed was checked before.
 //
-// Choices where the service says nothing: accepting by hand while the carrier dials hangs up the dialled call; a task whose
-// routing target is a worker is canceled when that worker does not accept; with a reservation's end the task asks its
-// present step again, and only then moves on if the step's time has passed.
+// Choices where the service says nothing: accepting by hand while the carrier dials hangs up the dialled call; a task
+// whose routing target is a worker is canceled when that worker does not accept; with a reservation's end the task asks
+// its present step again, and only then moves on if the step's time has passed.
 
 /// Offers a waiting task to all of these workers; it is reserved from now on.
 void reserve(WorkspaceState &workspace, TaskRecord &task, const std::vector<WorkerRecord *> &workers);
 /// pending → accepted: the task is assigned, other offers of it are rescinded.
 void accept(WorkspaceState &workspace, ReservationRecord &reservation);
-/// Ends a pending one without success (rejected, timeout, canceled, rescinded). The worker is free again; in single-tasking
-/// he goes back to where he was, unless `keepActivity`. The task is not looked at.
-void endUnaccepted(WorkspaceState &workspace, ReservationRecord &reservation, ReservationStatus status,
-                   bool keepActivity = false);
+/// Ends a pending one without success (rejected, timeout, canceled, rescinded). The worker is free again; in
+/// single-tasking he goes back to where he was, unless `keepActivity`. The task is not looked at.
+void endUnaccepted(
+    WorkspaceState &workspace, ReservationRecord &reservation, ReservationStatus status, bool keepActivity = false);
 /// After endUnaccepted(): the task waits again, if nobody else has an offer of it.
 void taskWaitsAgain(WorkspaceState &workspace, TaskRecord &task);
 /// The offer ran out: the worker goes to the workspace's timeout activity.

@@ -9,15 +9,13 @@ namespace router::engine {
 
 namespace {
 
-template <typename Record>
-QByteArray textOf(const RecordTable<Record> &table, const IdBytes &id)
+template <typename Record> QByteArray textOf(const RecordTable<Record> &table, const IdBytes &id)
 {
     const Record *record = table.find(typename RecordTable<Record>::Key(id));
     return record ? encoded(*record) : QByteArray();
 }
 
-template <typename Record>
-bool isReadable(const QByteArray &text)
+template <typename Record> bool isReadable(const QByteArray &text)
 {
     Record record;
     return decode(text, record);
@@ -50,25 +48,20 @@ struct Kind
     void (*put)(EngineCore &core, const QByteArray &text) = nullptr;
 };
 
-template <typename Record, RecordTable<Record> WorkspaceState::*table>
-Kind kindOf()
+template <typename Record, RecordTable<Record> WorkspaceState::*table> Kind kindOf()
 {
     return { prefixOf(typename RecordTable<Record>::Key()),
-             [](const WorkspaceState &workspace, const IdBytes &id) { return textOf(workspace.*table, id); },
-             &isReadable<Record>,
-             [](EngineCore &core, const QByteArray &text) { put(core, text, table); } };
+        [](const WorkspaceState &workspace, const IdBytes &id) { return textOf(workspace.*table, id); },
+        &isReadable<Record>, [](EngineCore &core, const QByteArray &text) { put(core, text, table); } };
 }
 
 const QList<Kind> &kinds()
 {
     static const QList<Kind> all{ kindOf<ActivityRecord, &WorkspaceState::activities>(),
-                                  kindOf<ChannelRecord, &WorkspaceState::channels>(),
-                                  kindOf<QueueRecord, &WorkspaceState::queues>(),
-                                  kindOf<WorkflowRecord, &WorkspaceState::workflows>(),
-                                  kindOf<WorkerRecord, &WorkspaceState::workers>(),
-                                  kindOf<WorkerChannelRecord, &WorkspaceState::workerChannels>(),
-                                  kindOf<TaskRecord, &WorkspaceState::tasks>(),
-                                  kindOf<ReservationRecord, &WorkspaceState::reservations>() };
+        kindOf<ChannelRecord, &WorkspaceState::channels>(), kindOf<QueueRecord, &WorkspaceState::queues>(),
+        kindOf<WorkflowRecord, &WorkspaceState::workflows>(), kindOf<WorkerRecord, &WorkspaceState::workers>(),
+        kindOf<WorkerChannelRecord, &WorkspaceState::workerChannels>(), kindOf<TaskRecord, &WorkspaceState::tasks>(),
+        kindOf<ReservationRecord, &WorkspaceState::reservations>() };
     return all;
 }
 
@@ -114,8 +107,8 @@ tl::expected<void, QString> Restoring::take(EngineCore &core, const Change &reco
         return {};
     }
     if (!isReadableRecord(core, record)) {
-        return tl::unexpected<QString>(u"The record "_s + QString::fromUtf8(record.key)
-                                       + u" is damaged, or was written by another version"_s);
+        return tl::unexpected<QString>(
+            u"The record "_s + QString::fromUtf8(record.key) + u" is damaged, or was written by another version"_s);
     }
     m_records.insert(record.key, record.value);
     return {};

@@ -15,8 +15,8 @@ class Restoring
 public:
     /// Takes one record; a null value takes it away again. Answers what is wrong with it, in words.
     tl::expected<void, QString> take(EngineCore &core, const Change &record);
-    /// Builds everything that follows from the records: pointers, memberships, orders, counts, deadlines. What belongs to
-    /// nothing is dropped.
+    /// Builds everything that follows from the records: pointers, memberships, orders, counts, deadlines. What belongs
+    /// to nothing is dropped.
     void finish(EngineCore &core);
 
 private:

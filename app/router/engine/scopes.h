@@ -12,7 +12,8 @@ struct TaskRecord;
 struct WorkerRecord;
 struct WorkspaceState;
 
-/// What a queue's expression sees: the worker's attributes, and `sid`, `friendly_name`, `activity_sid`, `activity_name`.
+/// What a queue's expression sees: the worker's attributes, and `sid`, `friendly_name`, `activity_sid`,
+/// `activity_name`.
 class MemberScope final : public Scope
 {
 public:

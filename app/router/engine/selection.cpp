@@ -17,8 +17,7 @@ using Workers = std::vector<WorkerRecord *>;
 bool meetsStep(const WorkspaceState &workspace, const TaskRecord &task, const WorkerRecord &worker)
 {
     const RoutingTarget *target = task.routingTarget();
-    return !target || !target->expression
-        || target->expression->holds(StepScope(workspace, task.attributes, worker));
+    return !target || !target->expression || target->expression->holds(StepScope(workspace, task.attributes, worker));
 }
 
 const ReadyKey *readyOn(const WorkerRecord &worker, qsizetype channel)

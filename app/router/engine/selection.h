@@ -8,8 +8,8 @@ struct TaskRecord;
 struct WorkerRecord;
 struct WorkspaceState;
 
-/// Which of all free workers a waiting task goes to, the first to be asked first; as many as its queue reserves at once.
-/// Empty: nobody.
+/// Which of all free workers a waiting task goes to, the first to be asked first; as many as its queue reserves at
+/// once. Empty: nobody.
 ///
 /// Source: routing semantics 6 (who), 7.2 (which first), 7.3 (how many).
 std::vector<WorkerRecord *> workersFor(const WorkspaceState &workspace, const TaskRecord &task);

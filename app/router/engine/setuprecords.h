@@ -39,7 +39,7 @@ struct QueueRecord
     TaskQueue value{};
     quint64 serial = 0;
     std::optional<Expression> expression{}; ///< Empty: nobody is a member.
-    bool looksAtActivity = false;           ///< The expression asks for the worker's activity.
+    bool looksAtActivity = false; ///< The expression asks for the worker's activity.
     std::set<WorkerRecord *, BySerial> members{};
     QHash<ActivityId, int> membersIn{}; ///< How many members are in an activity.
     int availableMembers = 0;
@@ -59,8 +59,8 @@ struct WorkflowRecord
 {
     Workflow value{};
     quint64 serial = 0;
-    int revision = 1;                 ///< Stored: which configuration `value` has.
-    QMap<int, QByteArray> retired{};  ///< Stored: earlier configurations that tasks may still run under.
+    int revision = 1; ///< Stored: which configuration `value` has.
+    QMap<int, QByteArray> retired{}; ///< Stored: earlier configurations that tasks may still run under.
     std::shared_ptr<const RoutePlan> plan{};
     QMap<int, std::weak_ptr<const RoutePlan>> retiredPlans{};
     int unfinishedTasks = 0;

@@ -11,11 +11,7 @@ public:
     explicit SidGenerator(quint64 seed);
 
     /// A new SID of the wanted kind.
-    template <typename Sid>
-    Sid next()
-    {
-        return Sid(nextBytes());
-    }
+    template <typename Sid> Sid next() { return Sid(nextBytes()); }
 
     [[nodiscard]] quint64 seed() const { return m_seed; }
     /// How many SIDs have been made; grows with each, so it also tells what was created first.

@@ -34,18 +34,18 @@ Check checkChange(const WorkspaceState &workspace, const TaskRecord &task, TaskS
     case TaskStatus::Canceled:
         if (now == TaskStatus::Pending || now == TaskStatus::Reserved)
             return {};
-        return refused(u"Cannot cancel task "_s + where(workspace, task)
-                       + u" because it is not pending or reserved."_s);
+        return refused(
+            u"Cannot cancel task "_s + where(workspace, task) + u" because it is not pending or reserved."_s);
     case TaskStatus::Wrapping:
         if (now == TaskStatus::Assigned)
             return {};
-        return refused(u"Cannot wrap up a task "_s + where(workspace, task)
-                       + u" because it's not currently assigned"_s);
+        return refused(
+            u"Cannot wrap up a task "_s + where(workspace, task) + u" because it's not currently assigned"_s);
     case TaskStatus::Completed:
         if (now == TaskStatus::Assigned || now == TaskStatus::Wrapping)
             return {};
-        return refused(u"Cannot complete task "_s + where(workspace, task)
-                       + u" because it is not currently assigned."_s);
+        return refused(
+            u"Cannot complete task "_s + where(workspace, task) + u" because it is not currently assigned."_s);
     default:
         return refused(u"AssignmentStatus can only be set to canceled, wrapping or completed"_s);
     }

@@ -25,8 +25,7 @@ Check findWorkflow(const WorkspaceState &workspace, const QString &sid, Destinat
     const std::optional<WorkflowId> id = WorkflowId::fromText(QStringView(sid));
     if (!id) {
         return refused(u"Value '"_s + sid + u"' provided for WorkflowSid as RoutingTarget has an invalid format. "_s
-                       + u"WorkspaceSid: "_s + workspace.value.id.text() + u", AccountSid: "_s
-                       + workspace.core.account.text());
+            + u"WorkspaceSid: "_s + workspace.value.id.text() + u", AccountSid: "_s + workspace.core.account.text());
     }
     to.workflow = workspace.workflows.find(*id);
     return to.workflow ? Check{} : unknownReference(workspace, "Workflow"_L1, sid);

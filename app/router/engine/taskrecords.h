@@ -24,25 +24,25 @@ struct WorkspaceState;
 
 /// By which way a task looks for workers.
 enum class RouteKind {
-    None,          ///< Not placed, or ended.
-    Filter,        ///< A step of one of the workflow's filters.
+    None, ///< Not placed, or ended.
+    Filter, ///< A step of one of the workflow's filters.
     DefaultFilter, ///< The workflow's catch-all.
-    Queue,         ///< Its routing target is a queue.
-    Worker,        ///< Its routing target is a worker.
+    Queue, ///< Its routing target is a queue.
+    Worker, ///< Its routing target is a worker.
 };
 
 struct ReservationRecord
 {
     Reservation value{}; ///< With the worker's name at that time.
     quint64 serial = 0;
-    TaskChannelId channel{};          ///< Stored: whose capacity it takes.
-    Instant deadline{};               ///< Stored: when it times out, if nobody dials.
-    ActivityId previousActivity{};    ///< Stored: where the worker was before he was moved for this; null: he was not.
-    ActivityId reservedActivity{};    ///< Stored: where he was moved to.
-    bool dialling = false;            ///< Stored: the carrier dials, the timeout rests.
-    ConferenceInstruction dial{};     ///< Stored: what it dials; kept after accepting for the activity after work.
+    TaskChannelId channel{}; ///< Stored: whose capacity it takes.
+    Instant deadline{}; ///< Stored: when it times out, if nobody dials.
+    ActivityId previousActivity{}; ///< Stored: where the worker was before he was moved for this; null: he was not.
+    ActivityId reservedActivity{}; ///< Stored: where he was moved to.
+    bool dialling = false; ///< Stored: the carrier dials, the timeout rests.
+    ConferenceInstruction dial{}; ///< Stored: what it dials; kept after accepting for the activity after work.
     TaskRecord *task = nullptr;
-    WorkerRecord *worker = nullptr;   ///< Null: ended, and the worker is gone.
+    WorkerRecord *worker = nullptr; ///< Null: ended, and the worker is gone.
     std::optional<Due> due{};
 };
 
@@ -50,27 +50,27 @@ struct TaskRecord
 {
     Task value{};
     quint64 serial = 0;
-    RouteKind route = RouteKind::None;      ///< Stored, like all up to `endedAt`.
+    RouteKind route = RouteKind::None; ///< Stored, like all up to `endedAt`.
     int filter = 0;
     int step = 0;
-    int revision = 0;                       ///< Of the workflow's configuration; 0: none.
-    Instant filterEnteredAt{};              ///< Steps are timed from here.
+    int revision = 0; ///< Of the workflow's configuration; 0: none.
+    Instant filterEnteredAt{}; ///< Steps are timed from here.
     std::optional<Instant> stepDeadline{};
-    bool timedOut = false;                  ///< A filter was left by its last timeout: no default filter any more.
-    bool skipped = false;                   ///< A filter was left by skipping.
-    bool reEvaluate = false;                ///< Attributes changed while reserved: start anew if that fails.
+    bool timedOut = false; ///< A filter was left by its last timeout: no default filter any more.
+    bool skipped = false; ///< A filter was left by skipping.
+    bool reEvaluate = false; ///< Attributes changed while reserved: start anew if that fails.
     int timesReserved = 0;
     Instant assignedAt{};
     Instant endedAt{};
     WorkspaceState *home = nullptr;
     QCborMap attributes{};
     std::shared_ptr<const RoutePlan> plan{};
-    QueueRecord *queue = nullptr;     ///< While unfinished.
+    QueueRecord *queue = nullptr; ///< While unfinished.
     ChannelRecord *channel = nullptr; ///< While unfinished.
-    WorkerRecord *target = nullptr;   ///< RouteKind::Worker, while unfinished.
-    WaitingLane *lane = nullptr;      ///< While it waits.
-    bool settled = false;             ///< It waits and is known to find nobody now.
-    bool entering = false;            ///< It has just been placed: may still be skipped on.
+    WorkerRecord *target = nullptr; ///< RouteKind::Worker, while unfinished.
+    WaitingLane *lane = nullptr; ///< While it waits.
+    bool settled = false; ///< It waits and is known to find nobody now.
+    bool entering = false; ///< It has just been placed: may still be skipped on.
     std::vector<ReservationRecord *> reservations{};
     Counted counted{};
     std::optional<Due> due{};

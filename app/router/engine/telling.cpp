@@ -24,8 +24,8 @@ EngineEvent aboutTask(const WorkspaceState &workspace, EngineEvent::Type type, c
     return event;
 }
 
-EngineEvent aboutReservation(const WorkspaceState &workspace, EngineEvent::Type type,
-                             const ReservationRecord &reservation)
+EngineEvent aboutReservation(
+    const WorkspaceState &workspace, EngineEvent::Type type, const ReservationRecord &reservation)
 {
     EngineEvent event = aboutTask(workspace, type, *reservation.task);
     event.reservation = reservation.value.id;

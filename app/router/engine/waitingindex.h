@@ -30,14 +30,14 @@ struct TaskOrder
     bool operator()(const TaskRecord *left, const TaskRecord *right) const;
 };
 
-/// Tasks that wait for exactly the same workers: same queue, channel, step and the same values where the step's expression
-/// looks into the task. If one of them finds nobody, none does.
+/// Tasks that wait for exactly the same workers: same queue, channel, step and the same values where the step's
+/// expression looks into the task. If one of them finds nobody, none does.
 struct WaitingLane
 {
     qsizetype channel = 0;
     const RoutingTarget *target = nullptr; ///< Null: any member of the queue.
     std::shared_ptr<const RoutePlan> plan{}; ///< Keeps `target`.
-    QString known{};                         ///< Whom they wait for, as `knownKey…`; null: anybody.
+    QString known{}; ///< Whom they wait for, as `knownKey…`; null: anybody.
     QByteArray signature{};
     std::set<TaskRecord *, TaskOrder> tasks{};
     int settled = 0; ///< How many of them are known to find nobody now.

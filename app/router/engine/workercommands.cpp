@@ -137,12 +137,12 @@ Outcome<Done> updateWorker(WorkspaceState &workspace, WorkerRecord &worker, cons
 Outcome<Done> deleteWorker(WorkspaceState &workspace, WorkerRecord &worker)
 {
     if (worker.open > 0) {
-        return tl::unexpected(notNow(workspace, "delete worker"_L1, worker.value.id.text(),
-                                     "there are still open reservations."_L1));
+        return tl::unexpected(
+            notNow(workspace, "delete worker"_L1, worker.value.id.text(), "there are still open reservations."_L1));
     }
     for (TaskRecord *task : worker.direct.all()) {
-        cancelTask(workspace, *task,
-                   u"RoutingTarget not available for Reservation acceptance: "_s + worker.value.id.text());
+        cancelTask(
+            workspace, *task, u"RoutingTarget not available for Reservation acceptance: "_s + worker.value.id.text());
     }
     leaveAllQueues(worker);
     forget(workspace, worker);
@@ -162,8 +162,8 @@ Outcome<Done> deleteWorker(WorkspaceState &workspace, WorkerRecord &worker)
     return Done{};
 }
 
-Outcome<Done> updateWorkerChannel(WorkspaceState &workspace, WorkerRecord &worker, WorkerChannelRecord &channel,
-                                  const WorkerChannelDraft &draft)
+Outcome<Done> updateWorkerChannel(
+    WorkspaceState &workspace, WorkerRecord &worker, WorkerChannelRecord &channel, const WorkerChannelDraft &draft)
 {
     if (Check wrong = checkRange("Capacity"_L1, draft.capacity.value_or(1), 0, 2'147'483'647))
         return tl::unexpected(*wrong);

@@ -41,8 +41,8 @@ Check check(const WorkspaceState &workspace, const WorkflowDraft &draft)
     }
     if (Check wrong = checkUrl("AssignmentCallbackUrl"_L1, draft.assignmentCallbackUrl.value_or(QString())))
         return wrong;
-    if (Check wrong = checkUrl("FallbackAssignmentCallbackUrl"_L1,
-                               draft.fallbackAssignmentCallbackUrl.value_or(QString())))
+    if (Check wrong
+        = checkUrl("FallbackAssignmentCallbackUrl"_L1, draft.fallbackAssignmentCallbackUrl.value_or(QString())))
         return wrong;
     return checkRange("TaskReservationTimeout"_L1, draft.reservationTimeoutSeconds.value_or(120), 1, 86'400);
 }
@@ -115,8 +115,8 @@ Outcome<Done> updateWorkflow(WorkspaceState &workspace, WorkflowRecord &workflow
 Outcome<Done> deleteWorkflow(WorkspaceState &workspace, WorkflowRecord &workflow)
 {
     if (workflow.unfinishedTasks > 0) {
-        return tl::unexpected(notNow(workspace, "delete workflow"_L1, workflow.value.id.text(),
-                                     "unfinished tasks use it."_L1));
+        return tl::unexpected(
+            notNow(workspace, "delete workflow"_L1, workflow.value.id.text(), "unfinished tasks use it."_L1));
     }
     tell(workspace, EngineEvent::Type::WorkflowDeleted, workflow);
     touch(workspace, workflow);

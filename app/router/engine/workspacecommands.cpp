@@ -50,22 +50,19 @@ void addActivities(WorkspaceState &workspace)
 
 void addChannels(WorkspaceState &workspace)
 {
-    static constexpr std::array<std::array<const char *, 2>, 5> stock{ { { "Default", "default" },
-                                                                         { "Voice", "voice" },
-                                                                         { "Chat", "chat" },
-                                                                         { "SMS", "sms" },
-                                                                         { "Video", "video" } } };
+    static constexpr std::array<std::array<const char *, 2>, 5> stock{ { { "Default", "default" }, { "Voice", "voice" },
+        { "Chat", "chat" }, { "SMS", "sms" }, { "Video", "video" } } };
     for (const auto &[name, uniqueName] : stock) {
-        (void)createChannel(workspace, { .name = QString::fromLatin1(name),
-                                         .uniqueName = QString::fromLatin1(uniqueName) });
+        (void)createChannel(
+            workspace, { .name = QString::fromLatin1(name), .uniqueName = QString::fromLatin1(uniqueName) });
     }
 }
 
 void addFifo(WorkspaceState &workspace)
 {
     const QueueRecord *queue = *createQueue(workspace, { .name = u"Sample Queue"_s });
-    const QByteArray configuration = "{\"task_routing\":{\"filters\":[],\"default_filter\":{\"queue\":\""
-        + queue->value.id.utf8() + "\"}}}";
+    const QByteArray configuration
+        = "{\"task_routing\":{\"filters\":[],\"default_filter\":{\"queue\":\"" + queue->value.id.utf8() + "\"}}}";
     (void)createWorkflow(workspace, { .name = u"Default Fifo Workflow"_s, .configuration = configuration });
 }
 
@@ -82,11 +79,12 @@ Outcome<WorkspaceState *> createWorkspace(EngineCore &core, const WorkspaceDraft
     WorkspaceState &workspace = core.workspaces.add(std::move(made));
     workspace.value.account = core.account;
     workspace.value.createdAt = workspace.value.updatedAt = core.now;
-    apply(workspace.value, { .name = draft.name,
-                             .multitasking = draft.multitasking,
-                             .prioritizeQueueOrder = draft.prioritizeQueueOrder,
-                             .eventCallbackUrl = draft.eventCallbackUrl,
-                             .eventsFilter = draft.eventsFilter });
+    apply(workspace.value,
+        { .name = draft.name,
+            .multitasking = draft.multitasking,
+            .prioritizeQueueOrder = draft.prioritizeQueueOrder,
+            .eventCallbackUrl = draft.eventCallbackUrl,
+            .eventsFilter = draft.eventsFilter });
     touch(workspace, workspace);
     tell(workspace, EngineEvent::Type::WorkspaceCreated);
     addActivities(workspace);

@@ -8,13 +8,12 @@ using namespace Qt::StringLiterals;
 void EngineChaos::step()
 {
     using Deed = void (EngineChaos::*)();
-    static constexpr std::array<Deed, 20> deeds{
-        &EngineChaos::passTime,     &EngineChaos::passTime,      &EngineChaos::passTime,     &EngineChaos::createTask,
-        &EngineChaos::createTask,   &EngineChaos::createTask,    &EngineChaos::createTask,   &EngineChaos::createDirectTask,
-        &EngineChaos::updateTask,   &EngineChaos::answerOffer,   &EngineChaos::answerOffer,  &EngineChaos::answerOffer,
-        &EngineChaos::answerOffer,  &EngineChaos::workOnTask,    &EngineChaos::workOnTask,   &EngineChaos::changeWorker,
-        &EngineChaos::changeWorker, &EngineChaos::changeWorkerChannel, &EngineChaos::dial,   &EngineChaos::addOrRemove
-    };
+    static constexpr std::array<Deed, 20> deeds{ &EngineChaos::passTime, &EngineChaos::passTime, &EngineChaos::passTime,
+        &EngineChaos::createTask, &EngineChaos::createTask, &EngineChaos::createTask, &EngineChaos::createTask,
+        &EngineChaos::createDirectTask, &EngineChaos::updateTask, &EngineChaos::answerOffer, &EngineChaos::answerOffer,
+        &EngineChaos::answerOffer, &EngineChaos::answerOffer, &EngineChaos::workOnTask, &EngineChaos::workOnTask,
+        &EngineChaos::changeWorker, &EngineChaos::changeWorker, &EngineChaos::changeWorkerChannel, &EngineChaos::dial,
+        &EngineChaos::addOrRemove };
     if (chance(2))
         changeSetup();
     (this->*deeds.at(size_t(below(int(deeds.size())))))();
@@ -162,23 +161,24 @@ void EngineChaos::changeSetup()
     const QByteArray other = workflows.at(below(int(workflows.size()))).configuration;
     switch (below(5)) {
     case 0:
-        (void)m_engine.updateWorkflow(m_workspace, workflow.id, { .configuration = other, .reEvaluateTasks = chance(50) });
+        (void)m_engine.updateWorkflow(
+            m_workspace, workflow.id, { .configuration = other, .reEvaluateTasks = chance(50) });
         break;
     case 1:
         (void)m_engine.updateTaskQueue(m_workspace, anyQueue(),
-                                       { .targetWorkers = chance(50) ? u"languages HAS 'es'"_s : u"rank >= 0"_s,
-                                         .order = chance(50) ? QueueOrder::Fifo : QueueOrder::Lifo });
+            { .targetWorkers = chance(50) ? u"languages HAS 'es'"_s : u"rank >= 0"_s,
+                .order = chance(50) ? QueueOrder::Fifo : QueueOrder::Lifo });
         break;
     case 2:
         (void)m_engine.updateTaskQueue(m_workspace, anyQueue(), { .maxReservedWorkers = 1 + below(3) });
         break;
     case 3:
-        (void)m_engine.updateTaskChannel(m_workspace, m_engine.taskChannels(m_workspace).at(1).id,
-                                         { .optimizedRouting = chance(50) });
+        (void)m_engine.updateTaskChannel(
+            m_workspace, m_engine.taskChannels(m_workspace).at(1).id, { .optimizedRouting = chance(50) });
         break;
     default:
-        (void)m_engine.updateWorkspace(m_workspace, { .prioritizeQueueOrder = chance(50) ? QueueOrder::Fifo
-                                                                                         : QueueOrder::Lifo });
+        (void)m_engine.updateWorkspace(
+            m_workspace, { .prioritizeQueueOrder = chance(50) ? QueueOrder::Fifo : QueueOrder::Lifo });
     }
 }
 
@@ -191,7 +191,7 @@ void EngineChaos::dial()
     const ReservationId one = dialling.at(below(int(dialling.size()))).reservation;
     if (chance(60))
         m_engine.dialAnswered(m_workspace, one, *ConferenceId::fromText(u"CF00000000000000000000000000000001"_s),
-                              *CallId::fromText(u"CA00000000000000000000000000000002"_s));
+            *CallId::fromText(u"CA00000000000000000000000000000002"_s));
     else
         m_engine.dialFailed(m_workspace, one);
 }
@@ -200,9 +200,10 @@ void EngineChaos::addOrRemove()
 {
     switch (below(4)) {
     case 0:
-        (void)m_engine.createWorker(m_workspace, { .name = u"W"_s + QString::number(below(1000)),
-                                                   .attributes = anyWorkerAttributes(),
-                                                   .activity = m_engine.activities(m_workspace).at(2).id });
+        (void)m_engine.createWorker(m_workspace,
+            { .name = u"W"_s + QString::number(below(1000)),
+                .attributes = anyWorkerAttributes(),
+                .activity = m_engine.activities(m_workspace).at(2).id });
         break;
     case 1:
         (void)m_engine.deleteWorker(m_workspace, anyWorker());
@@ -219,20 +220,21 @@ void furnish(EngineFixture &on)
 {
     const QByteArray spanish = on.queue(u"languages HAS 'es'"_s).utf8();
     const QByteArray newest = on.queue(u"rank > 1"_s, { .maxReservedWorkers = 3, .order = QueueOrder::Lifo }).utf8();
-    const QByteArray present
-        = on.queue(u"activity_name == 'Available'"_s, { .reservationActivity = on.unavailable,
-                                                        .assignmentActivity = on.unavailable }).utf8();
+    const QByteArray present = on.queue(u"activity_name == 'Available'"_s,
+                                     { .reservationActivity = on.unavailable, .assignmentActivity = on.unavailable })
+                                   .utf8();
     const QByteArray everybody = "{\"queue\":\"" + on.all.utf8() + "\"}";
     on.filters(R"([{"expression":"language == 'es'","targets":[{"queue":")" + spanish
-                   + R"(","timeout":30,"skip_if":"workers.available == 0"},{"queue":")" + newest
-                   + R"(","timeout":"60","priority":7,"order_by":"worker.rank DESC"},{"timeout":20}]},)"
-                   + R"({"expression":"kind > 1","targets":[{"queue":")" + present
-                   + R"(","expression":"task.language IN worker.languages","timeout":300}]}])",
-               everybody, 15);
+            + R"(","timeout":30,"skip_if":"workers.available == 0"},{"queue":")" + newest
+            + R"(","timeout":"60","priority":7,"order_by":"worker.rank DESC"},{"timeout":20}]},)"
+            + R"({"expression":"kind > 1","targets":[{"queue":")" + present
+            + R"(","expression":"task.language IN worker.languages","timeout":300}]}])",
+        everybody, 15);
     on.filters(R"([{"expression":"kind != 4","targets":[{"queue":")" + on.all.utf8()
-                   + R"(","known_worker_sid":"task.agent","timeout":40},{"timeout":40,"skip_if":"1==1"},)"
-                   + R"({"queue":")" + newest + R"("}]}])",
-               {}, 45);
+            + R"(","known_worker_sid":"task.agent","timeout":40},{"timeout":40,"skip_if":"1==1"},)" + R"({"queue":")"
+            + newest + R"("}]}])",
+        {}, 45);
     for (int i = 0; i < 12; ++i)
-        on.worker(u"Worker "_s + QString::number(i), i % 2 ? R"({"languages":["en","es"],"rank":3})" : R"({"languages":["en"],"rank":1})");
+        on.worker(u"Worker "_s + QString::number(i),
+            i % 2 ? R"({"languages":["en","es"],"rank":3})" : R"({"languages":["en"],"rank":1})");
 }

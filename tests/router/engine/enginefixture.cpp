@@ -40,13 +40,14 @@ TaskQueueId EngineFixture::queue(const QString &expression, TaskQueueDraft draft
     return engine.createTaskQueue(workspace, draft)->id;
 }
 
-WorkflowId EngineFixture::filters(const QByteArray &filtersJson, const QByteArray &defaultFilter, int reservationTimeout)
+WorkflowId EngineFixture::filters(
+    const QByteArray &filtersJson, const QByteArray &defaultFilter, int reservationTimeout)
 {
     const QByteArray last = defaultFilter.isEmpty() ? QByteArray() : ",\"default_filter\":" + defaultFilter;
-    const auto made = engine.createWorkflow(workspace, { .name = u"Workflow"_s,
-                                                         .configuration = "{\"task_routing\":{\"filters\":"
-                                                             + filtersJson + last + "}}",
-                                                         .reservationTimeoutSeconds = reservationTimeout });
+    const auto made = engine.createWorkflow(workspace,
+        { .name = u"Workflow"_s,
+            .configuration = "{\"task_routing\":{\"filters\":" + filtersJson + last + "}}",
+            .reservationTimeoutSeconds = reservationTimeout });
     if (!made)
         qFatal("%s", qPrintable(made.error().message));
     workflow = made->id;

@@ -27,7 +27,8 @@ public:
     WorkerId offlineWorker(const QString &name, const QByteArray &attributes = "{}");
     TaskQueueId queue(const QString &expression, router::TaskQueueDraft draft = {});
     /// A workflow out of the JSON of its filters and, if given, its default filter.
-    WorkflowId filters(const QByteArray &filtersJson, const QByteArray &defaultFilter = {}, int reservationTimeout = 120);
+    WorkflowId filters(
+        const QByteArray &filtersJson, const QByteArray &defaultFilter = {}, int reservationTimeout = 120);
     void capacity(WorkerId worker, int capacity, const QString &channel = QStringLiteral("default"));
     void move(WorkerId worker, ActivityId activity);
 

@@ -39,12 +39,18 @@ void tst_conference::refusesWhatIsMissing_data()
     const QString none;
     QTest::newRow("all there") << QByteArray(call) << contact << plain << none << 0;
     QTest::newRow("no call") << QByteArray("{}") << contact << plain << none << 40142;
-    QTest::newRow("outbound") << QByteArray(R"({"outbound_to":"+1"})") << contact << ConferenceInstruction{ .from = u"+2"_s } << none << 0;
+    QTest::newRow("outbound") << QByteArray(R"({"outbound_to":"+1"})") << contact
+                              << ConferenceInstruction{ .from = u"+2"_s } << none << 0;
     QTest::newRow("no address") << QByteArray(call) << QByteArray("{}") << plain << none << 40137;
-    QTest::newRow("address given") << QByteArray(call) << QByteArray("{}") << ConferenceInstruction{ .to = u"client:x"_s } << none << 0;
+    QTest::newRow("address given") << QByteArray(call) << QByteArray("{}")
+                                   << ConferenceInstruction{ .to = u"client:x"_s } << none << 0;
     QTest::newRow("no caller ID") << QByteArray(R"({"call_sid":"CA7"})") << contact << plain << none << 40138;
-    QTest::newRow("rings too long") << QByteArray(call) << contact << ConferenceInstruction{ .timeout = 1000s } << none << 20001;
-    QTest::newRow("unknown activity") << QByteArray(call) << contact << ConferenceInstruction{ .postWorkActivity = *ActivityId::fromText(u"WA00000000000000000000000000000099"_s) } << none << 40139;
+    QTest::newRow("rings too long") << QByteArray(call) << contact << ConferenceInstruction{ .timeout = 1000s } << none
+                                    << 20001;
+    QTest::newRow("unknown activity") << QByteArray(call) << contact
+                                      << ConferenceInstruction{ .postWorkActivity
+                                             = *ActivityId::fromText(u"WA00000000000000000000000000000099"_s) }
+                                      << none << 40139;
     QTest::newRow("accepted already") << QByteArray(call) << contact << plain << u"accepted"_s << 40136;
     QTest::newRow("rejected") << QByteArray(call) << contact << plain << u"rejected"_s << 40136;
 }
@@ -98,8 +104,8 @@ void tst_conference::acceptsWhenTheWorkerHasJoined_data()
     const QByteArray object
         = R"("conference":{"participants":{"customer":"CA77","worker":"CA00000000000000000000000000000002"},)"
           R"("sid":"CF00000000000000000000000000000001"})";
-    QTest::newRow("added at the end, the rest as sent")
-        << QByteArray(R"({"from":"+1", "call_sid":"CA77" })") << QByteArray(R"({"from":"+1", "call_sid":"CA77",)" + object + '}');
+    QTest::newRow("added at the end, the rest as sent") << QByteArray(
+        R"({"from":"+1", "call_sid":"CA77" })") << QByteArray(R"({"from":"+1", "call_sid":"CA77",)" + object + '}');
     QTest::newRow("an earlier one is replaced")
         << QByteArray(R"({"conference":{"sid":"CF1"},"from":"+1","call_sid":"CA77"})")
         << QByteArray(R"({"call_sid":"CA77",)" + object + R"(,"from":"+1"})");

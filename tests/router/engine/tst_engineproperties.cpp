@@ -230,7 +230,7 @@ void tst_engineproperties::comesBackAsItWas()
             const EnginePicture here(on.engine, on.workspace);
             const QByteArray different = EnginePicture(other, on.workspace).difference(here);
             QVERIFY2(different.isEmpty(),
-                     qPrintable(u"round %1, step %2: %3"_s.arg(round).arg(i).arg(QString::fromLatin1(different))));
+                qPrintable(u"round %1, step %2: %3"_s.arg(round).arg(i).arg(QString::fromLatin1(different))));
         }
         keep(stored, on.engine);
     }

@@ -68,25 +68,64 @@ void tst_enginesetup::refusesWrongTexts_data()
     QTest::addColumn<QString>("part");
 
     using Attempt = std::function<Refusal(EngineFixture &)>;
-    const auto row = [](const char *name, const QString &part, const Attempt &attempt) { QTest::newRow(name) << attempt << part; };
+    const auto row
+        = [](const char *name, const QString &part, const Attempt &attempt) { QTest::newRow(name) << attempt << part; };
     const QString longName(65, u'n');
     row("workspace without a name", u"FriendlyName"_s, [](auto &on) { return on.engine.createWorkspace({}).error(); });
-    row("workspace with a long name", u"64"_s, [=](auto &on) { return on.engine.createWorkspace({ .name = longName }).error(); });
-    row("event callback that is no URL", u"EventCallbackUrl"_s, [](auto &on) { return on.engine.updateWorkspace(on.workspace, { .eventCallbackUrl = u"here"_s }).error(); });
-    row("unknown default activity", u"DefaultActivitySid WA"_s, [](auto &on) { return on.engine.updateWorkspace(on.workspace, { .defaultActivity = *ActivityId::fromText(u"WA00000000000000000000000000000099"_s) }).error(); });
-    row("activity without a name", u"FriendlyName"_s, [](auto &on) { return on.engine.createActivity(on.workspace, { .name = u""_s }).error(); });
-    row("channel name with a hyphen", u"UniqueName"_s, [](auto &on) { return on.engine.createTaskChannel(on.workspace, { .name = u"A"_s, .uniqueName = u"a-b"_s }).error(); });
-    row("channel that exists", u"already exists"_s, [](auto &on) { return on.engine.createTaskChannel(on.workspace, { .name = u"A"_s, .uniqueName = u"voice"_s }).error(); });
-    row("queue with a bad expression", u"TargetWorkers"_s, [](auto &on) { return on.engine.createTaskQueue(on.workspace, { .name = u"Q"_s, .targetWorkers = u"a =="_s }).error(); });
-    row("queue reserving 51", u"MaxReservedWorkers"_s, [](auto &on) { return on.engine.updateTaskQueue(on.workspace, on.all, { .maxReservedWorkers = 51 }).error(); });
-    row("workflow without configuration", u"Configuration"_s, [](auto &on) { return on.engine.createWorkflow(on.workspace, { .name = u"W"_s }).error(); });
-    row("workflow that is no JSON", u"Configuration is invalid"_s, [](auto &on) { return on.engine.updateWorkflow(on.workspace, on.workflow, { .configuration = "{" }).error(); });
-    row("workflow to an unknown queue", u"TaskQueue WQ"_s, [](auto &on) { return on.engine.updateWorkflow(on.workspace, on.workflow, { .configuration = R"({"task_routing":{"default_filter":{"queue":"WQ00000000000000000000000000000099"}}})" }).error(); });
-    row("reservation timeout of a day and a second", u"TaskReservationTimeout"_s, [](auto &on) { return on.engine.updateWorkflow(on.workspace, on.workflow, { .reservationTimeoutSeconds = 86'401 }).error(); });
-    row("worker without a name", u"FriendlyName"_s, [](auto &on) { return on.engine.createWorker(on.workspace, {}).error(); });
-    row("worker with broken attributes", u"Attributes"_s, [](auto &on) { return on.engine.createWorker(on.workspace, { .name = u"A"_s, .attributes = "yes" }).error(); });
-    row("worker in an unknown activity", u"Activity WA"_s, [](auto &on) { return on.engine.createWorker(on.workspace, { .name = u"A"_s, .activity = *ActivityId::fromText(u"WA00000000000000000000000000000099"_s) }).error(); });
-    row("negative capacity", u"Capacity"_s, [](auto &on) { const WorkerId worker = on.worker(u"A"_s); return on.engine.updateWorkerChannel(on.workspace, worker, on.engine.workerChannels(on.workspace, worker).constFirst().id, { .capacity = -1 }).error(); });
+    row("workspace with a long name", u"64"_s,
+        [=](auto &on) { return on.engine.createWorkspace({ .name = longName }).error(); });
+    row("event callback that is no URL", u"EventCallbackUrl"_s,
+        [](auto &on) { return on.engine.updateWorkspace(on.workspace, { .eventCallbackUrl = u"here"_s }).error(); });
+    row("unknown default activity", u"DefaultActivitySid WA"_s, [](auto &on) {
+        return on.engine
+            .updateWorkspace(
+                on.workspace, { .defaultActivity = *ActivityId::fromText(u"WA00000000000000000000000000000099"_s) })
+            .error();
+    });
+    row("activity without a name", u"FriendlyName"_s,
+        [](auto &on) { return on.engine.createActivity(on.workspace, { .name = u""_s }).error(); });
+    row("channel name with a hyphen", u"UniqueName"_s, [](auto &on) {
+        return on.engine.createTaskChannel(on.workspace, { .name = u"A"_s, .uniqueName = u"a-b"_s }).error();
+    });
+    row("channel that exists", u"already exists"_s, [](auto &on) {
+        return on.engine.createTaskChannel(on.workspace, { .name = u"A"_s, .uniqueName = u"voice"_s }).error();
+    });
+    row("queue with a bad expression", u"TargetWorkers"_s, [](auto &on) {
+        return on.engine.createTaskQueue(on.workspace, { .name = u"Q"_s, .targetWorkers = u"a =="_s }).error();
+    });
+    row("queue reserving 51", u"MaxReservedWorkers"_s,
+        [](auto &on) { return on.engine.updateTaskQueue(on.workspace, on.all, { .maxReservedWorkers = 51 }).error(); });
+    row("workflow without configuration", u"Configuration"_s,
+        [](auto &on) { return on.engine.createWorkflow(on.workspace, { .name = u"W"_s }).error(); });
+    row("workflow that is no JSON", u"Configuration is invalid"_s,
+        [](auto &on) { return on.engine.updateWorkflow(on.workspace, on.workflow, { .configuration = "{" }).error(); });
+    row("workflow to an unknown queue", u"TaskQueue WQ"_s, [](auto &on) {
+        return on.engine
+            .updateWorkflow(on.workspace, on.workflow,
+                { .configuration
+                    = R"({"task_routing":{"default_filter":{"queue":"WQ00000000000000000000000000000099"}}})" })
+            .error();
+    });
+    row("reservation timeout of a day and a second", u"TaskReservationTimeout"_s, [](auto &on) {
+        return on.engine.updateWorkflow(on.workspace, on.workflow, { .reservationTimeoutSeconds = 86'401 }).error();
+    });
+    row("worker without a name", u"FriendlyName"_s,
+        [](auto &on) { return on.engine.createWorker(on.workspace, {}).error(); });
+    row("worker with broken attributes", u"Attributes"_s,
+        [](auto &on) { return on.engine.createWorker(on.workspace, { .name = u"A"_s, .attributes = "yes" }).error(); });
+    row("worker in an unknown activity", u"Activity WA"_s, [](auto &on) {
+        return on.engine
+            .createWorker(on.workspace,
+                { .name = u"A"_s, .activity = *ActivityId::fromText(u"WA00000000000000000000000000000099"_s) })
+            .error();
+    });
+    row("negative capacity", u"Capacity"_s, [](auto &on) {
+        const WorkerId worker = on.worker(u"A"_s);
+        return on.engine
+            .updateWorkerChannel(on.workspace, worker, on.engine.workerChannels(on.workspace, worker).constFirst().id,
+                { .capacity = -1 })
+            .error();
+    });
 }
 
 void tst_enginesetup::refusesWrongTexts()
@@ -141,12 +180,25 @@ void tst_enginesetup::doesNotDeleteWhatIsInUse_data()
     QTest::addColumn<QString>("why");
 
     using Remove = std::function<Outcome<Done>(EngineFixture &)>;
-    QTest::newRow("activity with workers") << Remove([](auto &on) { return on.engine.deleteActivity(on.workspace, on.available); }) << u"workers are in it."_s;
-    QTest::newRow("default activity") << Remove([](auto &on) { return on.engine.deleteActivity(on.workspace, on.offline); }) << u"default or timeout"_s;
-    QTest::newRow("queue with tasks") << Remove([](auto &on) { return on.engine.deleteTaskQueue(on.workspace, on.all); }) << u"still tasks in it."_s;
-    QTest::newRow("workflow with tasks") << Remove([](auto &on) { return on.engine.deleteWorkflow(on.workspace, on.workflow); }) << u"unfinished tasks use it."_s;
-    QTest::newRow("worker with an offer") << Remove([](auto &on) { return on.engine.deleteWorker(on.workspace, on.engine.reservationsOfTask(on.workspace, on.task(TaskDraft{ .channel = u"sms"_s })).constFirst().worker); }) << u"open reservations."_s;
-    QTest::newRow("the default channel") << Remove([](auto &on) { return on.engine.deleteTaskChannel(on.workspace, on.engine.taskChannel(on.workspace, u"default"_s)->id); }) << u"because"_s;
+    QTest::newRow("activity with workers")
+        << Remove([](auto &on) { return on.engine.deleteActivity(on.workspace, on.available); })
+        << u"workers are in it."_s;
+    QTest::newRow("default activity") << Remove([](auto &on) {
+        return on.engine.deleteActivity(on.workspace, on.offline);
+    }) << u"default or timeout"_s;
+    QTest::newRow("queue with tasks") << Remove([](auto &on) {
+        return on.engine.deleteTaskQueue(on.workspace, on.all);
+    }) << u"still tasks in it."_s;
+    QTest::newRow("workflow with tasks") << Remove([](auto &on) {
+        return on.engine.deleteWorkflow(on.workspace, on.workflow);
+    }) << u"unfinished tasks use it."_s;
+    QTest::newRow("worker with an offer") << Remove([](auto &on) {
+        return on.engine.deleteWorker(on.workspace,
+            on.engine.reservationsOfTask(on.workspace, on.task(TaskDraft{ .channel = u"sms"_s })).constFirst().worker);
+    }) << u"open reservations."_s;
+    QTest::newRow("the default channel") << Remove([](auto &on) {
+        return on.engine.deleteTaskChannel(on.workspace, on.engine.taskChannel(on.workspace, u"default"_s)->id);
+    }) << u"because"_s;
 }
 
 void tst_enginesetup::doesNotDeleteWhatIsInUse()
@@ -221,14 +273,24 @@ void tst_enginesetup::saysWhatIsNotThere_data()
     QTest::addColumn<QString>("path");
 
     using Attempt = std::function<Refusal(EngineFixture &)>;
-    QTest::newRow("workspace") << Attempt([](auto &on) { return on.engine.updateWorkspace(WorkspaceId(), {}).error(); }) << u"/Workspaces/ "_s;
-    QTest::newRow("activity") << Attempt([](auto &on) { return on.engine.deleteActivity(on.workspace, {}).error(); }) << u"/Activities/"_s;
-    QTest::newRow("queue") << Attempt([](auto &on) { return on.engine.updateTaskQueue(on.workspace, {}, {}).error(); }) << u"/TaskQueues/"_s;
-    QTest::newRow("workflow") << Attempt([](auto &on) { return on.engine.deleteWorkflow(on.workspace, {}).error(); }) << u"/Workflows/"_s;
-    QTest::newRow("channel") << Attempt([](auto &on) { return on.engine.deleteTaskChannel(on.workspace, {}).error(); }) << u"/TaskChannels/"_s;
-    QTest::newRow("worker") << Attempt([](auto &on) { return on.engine.updateWorker(on.workspace, {}, {}).error(); }) << u"/Workers/"_s;
-    QTest::newRow("worker channel") << Attempt([](auto &on) { return on.engine.updateWorkerChannel(on.workspace, on.worker(u"A"_s), {}, {}).error(); }) << u"/Channels/"_s;
-    QTest::newRow("reservation") << Attempt([](auto &on) { return on.engine.updateReservation(on.workspace, {}, {}).error(); }) << u"/Reservations/"_s;
+    QTest::newRow("workspace") << Attempt([](auto &on) { return on.engine.updateWorkspace(WorkspaceId(), {}).error(); })
+                               << u"/Workspaces/ "_s;
+    QTest::newRow("activity") << Attempt([](auto &on) { return on.engine.deleteActivity(on.workspace, {}).error(); })
+                              << u"/Activities/"_s;
+    QTest::newRow("queue") << Attempt([](auto &on) { return on.engine.updateTaskQueue(on.workspace, {}, {}).error(); })
+                           << u"/TaskQueues/"_s;
+    QTest::newRow("workflow") << Attempt([](auto &on) { return on.engine.deleteWorkflow(on.workspace, {}).error(); })
+                              << u"/Workflows/"_s;
+    QTest::newRow("channel") << Attempt([](auto &on) { return on.engine.deleteTaskChannel(on.workspace, {}).error(); })
+                             << u"/TaskChannels/"_s;
+    QTest::newRow("worker") << Attempt([](auto &on) { return on.engine.updateWorker(on.workspace, {}, {}).error(); })
+                            << u"/Workers/"_s;
+    QTest::newRow("worker channel") << Attempt([](auto &on) {
+        return on.engine.updateWorkerChannel(on.workspace, on.worker(u"A"_s), {}, {}).error();
+    }) << u"/Channels/"_s;
+    QTest::newRow("reservation") << Attempt([](auto &on) {
+        return on.engine.updateReservation(on.workspace, {}, {}).error();
+    }) << u"/Reservations/"_s;
 }
 
 void tst_enginesetup::saysWhatIsNotThere()

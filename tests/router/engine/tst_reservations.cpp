@@ -34,14 +34,20 @@ void tst_reservations::allowsWhatItsStatusAllows_data()
 
     const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
     row("accept") << QStringList{ u"accepted"_s } << QByteArray("accepted") << QByteArray("assigned") << 0;
-    row("accept twice") << QStringList{ u"accepted"_s, u"accepted"_s } << QByteArray("accepted") << QByteArray("assigned") << 400;
-    row("reject after accepting") << QStringList{ u"accepted"_s, u"rejected"_s } << QByteArray("accepted") << QByteArray("assigned") << 400;
-    row("wrap up") << QStringList{ u"accepted"_s, u"wrapping"_s } << QByteArray("wrapping") << QByteArray("wrapping") << 0;
+    row("accept twice") << QStringList{ u"accepted"_s, u"accepted"_s } << QByteArray("accepted")
+                        << QByteArray("assigned") << 400;
+    row("reject after accepting") << QStringList{ u"accepted"_s, u"rejected"_s } << QByteArray("accepted")
+                                  << QByteArray("assigned") << 400;
+    row("wrap up") << QStringList{ u"accepted"_s, u"wrapping"_s } << QByteArray("wrapping") << QByteArray("wrapping")
+                   << 0;
     row("wrap up an offer") << QStringList{ u"wrapping"_s } << QByteArray("pending") << QByteArray("reserved") << 400;
-    row("complete") << QStringList{ u"accepted"_s, u"completed"_s } << QByteArray("completed") << QByteArray("completed") << 0;
-    row("complete after wrapping") << QStringList{ u"accepted"_s, u"wrapping"_s, u"completed"_s } << QByteArray("completed") << QByteArray("completed") << 0;
+    row("complete") << QStringList{ u"accepted"_s, u"completed"_s } << QByteArray("completed")
+                    << QByteArray("completed") << 0;
+    row("complete after wrapping") << QStringList{ u"accepted"_s, u"wrapping"_s, u"completed"_s }
+                                   << QByteArray("completed") << QByteArray("completed") << 0;
     row("complete an offer") << QStringList{ u"completed"_s } << QByteArray("pending") << QByteArray("reserved") << 400;
-    row("accept after rejecting") << QStringList{ u"rejected"_s, u"accepted"_s } << QByteArray("rejected") << QByteArray("reserved") << 400;
+    row("accept after rejecting") << QStringList{ u"rejected"_s, u"accepted"_s } << QByteArray("rejected")
+                                  << QByteArray("reserved") << 400;
     row("time out by hand") << QStringList{ u"timeout"_s } << QByteArray("pending") << QByteArray("reserved") << 400;
     row("rescind by hand") << QStringList{ u"rescinded"_s } << QByteArray("pending") << QByteArray("reserved") << 400;
     row("no such status") << QStringList{ u"taken"_s } << QByteArray("pending") << QByteArray("reserved") << 400;
@@ -108,8 +114,8 @@ void tst_reservations::movesTheWorkerInSingleTasking()
     EngineFixture on(false);
     const ActivityId reserved = on.engine.createActivity(on.workspace, { .name = u"Reserved"_s })->id;
     const ActivityId busy = on.engine.createActivity(on.workspace, { .name = u"Busy"_s })->id;
-    (void)on.engine.updateTaskQueue(on.workspace, on.all,
-                                    { .reservationActivity = reserved, .assignmentActivity = busy });
+    (void)on.engine.updateTaskQueue(
+        on.workspace, on.all, { .reservationActivity = reserved, .assignmentActivity = busy });
     const WorkerId alice = on.worker(u"Alice"_s);
     const TaskId task = on.task();
     QCOMPARE(on.workerNow(alice).activityName, u"Reserved"_s);
@@ -167,8 +173,8 @@ void tst_reservations::bringsTheWorkerBack()
 void tst_reservations::leavesTheWorkerAloneInMultitasking()
 {
     EngineFixture on;
-    (void)on.engine.updateTaskQueue(on.workspace, on.all,
-                                    { .reservationActivity = on.unavailable, .assignmentActivity = on.unavailable });
+    (void)on.engine.updateTaskQueue(
+        on.workspace, on.all, { .reservationActivity = on.unavailable, .assignmentActivity = on.unavailable });
     const WorkerId alice = on.worker(u"Alice"_s);
     const TaskId task = on.task();
     on.accept(task);
@@ -258,7 +264,8 @@ void tst_reservations::countsVersions()
     const int reserved = on.workerNow(alice).version;
     on.move(alice, on.available);
     QCOMPARE(on.workerNow(alice).version, reserved); // she was there already
-    (void)on.engine.updateWorker(on.workspace, alice, { .name = u"Alicia"_s, .attributes = "{\"a\":1}", .activity = on.offline });
+    (void)on.engine.updateWorker(
+        on.workspace, alice, { .name = u"Alicia"_s, .attributes = "{\"a\":1}", .activity = on.offline });
     QCOMPARE(on.workerNow(alice).version, reserved + 1);
     QCOMPARE(on.engine.reservation(on.workspace, offer)->workerName, u"Alicia"_s);
 }

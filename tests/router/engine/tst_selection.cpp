@@ -40,9 +40,11 @@ void tst_selection::servesTasksInOrder_data()
     QTest::newRow("oldest first") << fifo << QList{ 0, 0, 0 } << QList{ 0, 0, 0 } << QList{ 0, 1, 2 };
     QTest::newRow("priority first") << fifo << QList{ 0, 5, 1 } << QList{ 0, 0, 0 } << QList{ 1, 2, 0 };
     QTest::newRow("virtual start counts") << fifo << QList{ 0, 0, 0 } << QList{ 0, 0, 600 } << QList{ 2, 0, 1 };
-    QTest::newRow("same virtual start: by creation") << fifo << QList{ 1, 1, 1 } << QList{ 60, 60, 60 } << QList{ 0, 1, 2 };
+    QTest::newRow("same virtual start: by creation")
+        << fifo << QList{ 1, 1, 1 } << QList{ 60, 60, 60 } << QList{ 0, 1, 2 };
     QTest::newRow("newest first") << lifo << QList{ 0, 0, 0 } << QList{ 0, 0, 0 } << QList{ 2, 1, 0 };
-    QTest::newRow("newest first, whatever the priority") << lifo << QList{ 9, 5, 1 } << QList{ 0, 0, 0 } << QList{ 2, 1, 0 };
+    QTest::newRow("newest first, whatever the priority")
+        << lifo << QList{ 9, 5, 1 } << QList{ 0, 0, 0 } << QList{ 2, 1, 0 };
 }
 
 void tst_selection::servesTasksInOrder()
@@ -92,7 +94,7 @@ void tst_selection::servesOneKindOfQueueFirst()
     (void)on.engine.updateWorkspace(on.workspace, { .prioritizeQueueOrder = preferred });
     const TaskQueueId lifo = on.queue(u"2==2"_s, { .order = QueueOrder::Lifo });
     const QList<TaskId> tasks{ on.task(TaskDraft{ .routingTarget = on.all.text() }),
-                               on.task(TaskDraft{ .priority = 7, .routingTarget = lifo.text() }) };
+        on.task(TaskDraft{ .priority = 7, .routingTarget = lifo.text() }) };
 
     on.worker(u"Alice"_s);
 
@@ -190,7 +192,8 @@ void tst_selection::ordersWorkersByAttributes_data()
     QTest::newRow("ascending by default") << QByteArray("worker.rank") << QByteArray("reserved Low");
     QTest::newRow("descending") << QByteArray("worker.rank DESC") << QByteArray("reserved High");
     QTest::newRow("nested") << QByteArray("worker.skill.en DESC") << QByteArray("reserved Low");
-    QTest::newRow("next clause on a tie") << QByteArray("worker.team ASC, worker.rank DESC") << QByteArray("reserved High");
+    QTest::newRow("next clause on a tie")
+        << QByteArray("worker.team ASC, worker.rank DESC") << QByteArray("reserved High");
     QTest::newRow("nobody has it: longest idle") << QByteArray("worker.nothing DESC") << QByteArray("reserved None");
 }
 

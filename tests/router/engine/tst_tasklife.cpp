@@ -26,9 +26,6 @@ private slots:
     void vanishesAfterADayAssigned();
     void deletesWithItsReservations_data();
     void deletesWithItsReservations();
-    void goesStraightToAWorker();
-    void cancelsWhenItsWorkerDoesNotTakeIt();
-    void goesStraightToAQueue();
     void countsVersions();
     void getsThroughADayOfTimeouts();
 };
@@ -43,9 +40,9 @@ void tst_tasklife::tellsInOrder()
     (void)on.setTask(task, u"completed"_s, u"done"_s);
 
     QCOMPARE(on.events(),
-             QList({ Type::WorkflowEntered, Type::TaskQueueEntered, Type::TaskCreated, Type::WorkflowTargetMatched,
-                     Type::ReservationCreated, Type::ReservationAccepted, Type::TaskCompleted,
-                     Type::ReservationCompleted, Type::TaskUpdated }));
+        QList({ Type::WorkflowEntered, Type::TaskQueueEntered, Type::TaskCreated, Type::WorkflowTargetMatched,
+            Type::ReservationCreated, Type::ReservationAccepted, Type::TaskCompleted, Type::ReservationCompleted,
+            Type::TaskUpdated }));
     QCOMPARE(on.taskNow(task).reason, u"done"_s);
 }
 
@@ -72,9 +69,12 @@ void tst_tasklife::refusesIllegalChanges_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("message");
 
-    const QString cannotComplete = u"Cannot complete task {WT} in workspace {WS} for account {AC} because it is not currently assigned."_s;
-    const QString cannotWrap = u"Cannot wrap up a task {WT} in workspace {WS} for account {AC} because it's not currently assigned"_s;
-    const QString cannotCancel = u"Cannot cancel task {WT} in workspace {WS} for account {AC} because it is not pending or reserved."_s;
+    const QString cannotComplete
+        = u"Cannot complete task {WT} in workspace {WS} for account {AC} because it is not currently assigned."_s;
+    const QString cannotWrap
+        = u"Cannot wrap up a task {WT} in workspace {WS} for account {AC} because it's not currently assigned"_s;
+    const QString cannotCancel
+        = u"Cannot cancel task {WT} in workspace {WS} for account {AC} because it is not pending or reserved."_s;
     QTest::newRow("complete a pending one") << u"pending"_s << u"completed"_s << cannotComplete;
     QTest::newRow("complete a reserved one") << u"reserved"_s << u"completed"_s << cannotComplete;
     QTest::newRow("complete a canceled one") << u"canceled"_s << u"completed"_s << cannotComplete;
@@ -124,15 +124,20 @@ void tst_tasklife::refusesWrongDrafts_data()
     const QString foreign = u"00000000000000000000000000000099"_s;
     QTest::newRow("attributes that are no JSON") << TaskDraft{ .attributes = "{a" } << u"Attributes are invalid"_s;
     QTest::newRow("attributes that are a list") << TaskDraft{ .attributes = "[1]" } << u"Attributes are invalid"_s;
-    QTest::newRow("attributes too long") << TaskDraft{ .attributes = "{\"a\":\"" + QByteArray(4100, 'x') + "\"}" } << u"4096"_s;
+    QTest::newRow("attributes too long") << TaskDraft{ .attributes = "{\"a\":\"" + QByteArray(4100, 'x') + "\"}" }
+                                         << u"4096"_s;
     QTest::newRow("negative priority") << TaskDraft{ .priority = -1 } << u"Priority"_s;
     QTest::newRow("no time to live") << TaskDraft{ .timeoutSeconds = 0 } << u"Timeout"_s;
     QTest::newRow("more than two weeks") << TaskDraft{ .timeoutSeconds = 1'209'601 } << u"Timeout"_s;
     QTest::newRow("unknown channel") << TaskDraft{ .channel = u"fax"_s } << u"TaskChannel fax"_s;
-    QTest::newRow("workflow that is no SID") << TaskDraft{ .workflow = u"first"_s } << u"Value 'first' provided for WorkflowSid as RoutingTarget has an invalid format. WorkspaceSid: WS"_s;
+    QTest::newRow("workflow that is no SID")
+        << TaskDraft{ .workflow = u"first"_s }
+        << u"Value 'first' provided for WorkflowSid as RoutingTarget has an invalid format. WorkspaceSid: WS"_s;
     QTest::newRow("unknown workflow") << TaskDraft{ .workflow = u"WW"_s + foreign } << u"Workflow WW"_s;
-    QTest::newRow("unknown worker as target") << TaskDraft{ .routingTarget = u"WK"_s + foreign } << u"RoutingTarget WK"_s;
-    QTest::newRow("target of another kind") << TaskDraft{ .routingTarget = u"WA"_s + foreign } << u"RoutingTarget has to be"_s;
+    QTest::newRow("unknown worker as target")
+        << TaskDraft{ .routingTarget = u"WK"_s + foreign } << u"RoutingTarget WK"_s;
+    QTest::newRow("target of another kind")
+        << TaskDraft{ .routingTarget = u"WA"_s + foreign } << u"RoutingTarget has to be"_s;
     QTest::newRow("unknown queue") << TaskDraft{ .queue = u"WQ"_s + foreign } << u"TaskQueueSid"_s;
     QTest::newRow("ignoring capacity of nobody") << TaskDraft{ .ignoreCapacity = true } << u"IgnoreCapacity"_s;
     QTest::newRow("started in the future") << TaskDraft{ .virtualStart = Instant{ 4102444800s } } << u"future"_s;
@@ -160,7 +165,8 @@ void tst_tasklife::changesNothingWhenRefused()
     const TaskId task = on.task();
     const Task before = on.taskNow(task);
 
-    QVERIFY(!on.engine.updateTask(on.workspace, task, { .attributes = "{\"a\":1}", .priority = 3, .status = u"completed"_s }));
+    QVERIFY(!on.engine.updateTask(
+        on.workspace, task, { .attributes = "{\"a\":1}", .priority = 3, .status = u"completed"_s }));
     QCOMPARE(on.taskNow(task), before);
     on.filters("[]", {});
     const auto ambiguous = on.engine.createTask(on.workspace, {});
@@ -305,55 +311,9 @@ void tst_tasklife::deletesWithItsReservations()
     QCOMPARE(on.status(task), "gone");
     QCOMPARE(on.events(), told);
     QCOMPARE(on.engine.deleteTask(on.workspace, task).error().message,
-             QString(u"The requested resource /Workspaces/"_s + on.workspace.text() + u"/Tasks/"_s + task.text()
-                     + u" was not found"_s));
+        QString(u"The requested resource /Workspaces/"_s + on.workspace.text() + u"/Tasks/"_s + task.text()
+            + u" was not found"_s));
     QCOMPARE(on.engine.nextDeadline(), std::nullopt);
-}
-
-void tst_tasklife::goesStraightToAWorker()
-{
-    EngineFixture on;
-    const WorkerId alice = on.offlineWorker(u"Alice"_s);
-
-    const TaskId atOnce = on.task(TaskDraft{ .routingTarget = alice.text() });
-    QCOMPARE(on.where(atOnce), "reserved Alice"); // offline, and has it nevertheless
-    QVERIFY(on.taskNow(atOnce).ignoreCapacity);
-    const TaskId patient = on.task(TaskDraft{ .routingTarget = alice.text(), .ignoreCapacity = false });
-    QCOMPARE(on.where(patient), "pending");
-    on.accept(atOnce);
-    on.move(alice, on.available);
-    QCOMPARE(on.where(patient), "pending"); // her capacity is used
-    (void)on.setTask(atOnce, u"completed"_s);
-    QCOMPARE(on.where(patient), "reserved Alice");
-}
-
-void tst_tasklife::cancelsWhenItsWorkerDoesNotTakeIt()
-{
-    EngineFixture on;
-    const WorkerId alice = on.worker(u"Alice"_s);
-    const QString reason = u"RoutingTarget not available for Reservation acceptance: "_s + alice.text();
-    const TaskId rejected = on.task(TaskDraft{ .routingTarget = alice.text() });
-    on.reject(rejected);
-    QCOMPARE(on.status(rejected), "canceled");
-    QCOMPARE(on.taskNow(rejected).reason, reason);
-
-    on.move(alice, on.offline);
-    const TaskId waiting = on.task(TaskDraft{ .routingTarget = alice.text(), .ignoreCapacity = false });
-    QVERIFY(on.engine.deleteWorker(on.workspace, alice));
-    QCOMPARE(on.status(waiting), "canceled");
-    QCOMPARE(on.taskNow(waiting).reason, reason);
-}
-
-void tst_tasklife::goesStraightToAQueue()
-{
-    EngineFixture on;
-    on.filters(R"([{"expression":"1==1","targets":[{"queue":")" + on.all.utf8() + R"(","timeout":5}]}])");
-    const TaskQueueId other = on.queue(u"2==2"_s);
-    const TaskId task = on.task(TaskDraft{ .routingTarget = other.text() });
-    on.advance(1h);
-
-    QCOMPARE(on.status(task), "pending"); // no steps, no timeouts but its own
-    QCOMPARE(on.taskNow(task).queue, other);
 }
 
 void tst_tasklife::countsVersions()

@@ -74,8 +74,8 @@ void tst_workflowrun::findsItsFilter()
     QFETCH(QString, queue);
     QFETCH(QByteArray, status);
     m_on->filters('[' + filter("kind == 'a'", { target(m_first) }) + ','
-                      + filter("kind == 'b' OR task.vip == true", { target(m_second) }) + ']',
-                  target(m_third));
+            + filter("kind == 'b' OR task.vip == true", { target(m_second) }) + ']',
+        target(m_third));
 
     const TaskId task = m_on->task(attributes);
 
@@ -103,11 +103,11 @@ void tst_workflowrun::addsUpTimeouts()
     QFETCH(QString, queue);
     QFETCH(QByteArray, status);
     m_on->filters('['
-                      + filter("1==1", { target(m_first, "\"timeout\":10"), target(m_second, "\"timeout\":\"20\""),
-                                         "{\"timeout\":30}" })
-                      + ',' + filter("kind == 'other'", { target(m_first) }) + ','
-                      + filter("2==2", { target(m_third, "\"timeout\":5") }) + ']',
-                  target(m_on->all));
+            + filter("1==1",
+                { target(m_first, "\"timeout\":10"), target(m_second, "\"timeout\":\"20\""), "{\"timeout\":30}" })
+            + ',' + filter("kind == 'other'", { target(m_first) }) + ','
+            + filter("2==2", { target(m_third, "\"timeout\":5") }) + ']',
+        target(m_on->all));
     const TaskId task = m_on->task();
     (void)m_on->events();
 
@@ -119,14 +119,15 @@ void tst_workflowrun::addsUpTimeouts()
         return;
     QCOMPARE(m_on->taskNow(task).reason, u"Task canceled on Workflow timeout"_s);
     QCOMPARE(m_on->events(),
-             QList({ Type::TaskQueueTimeout, Type::TaskQueueMoved, Type::WorkflowTargetMatched, Type::TaskQueueTimeout,
-                     Type::WorkflowTargetMatched, Type::TaskQueueTimeout, Type::TaskQueueMoved,
-                     Type::WorkflowTargetMatched, Type::TaskQueueTimeout, Type::WorkflowTimeout, Type::TaskCanceled }));
+        QList({ Type::TaskQueueTimeout, Type::TaskQueueMoved, Type::WorkflowTargetMatched, Type::TaskQueueTimeout,
+            Type::WorkflowTargetMatched, Type::TaskQueueTimeout, Type::TaskQueueMoved, Type::WorkflowTargetMatched,
+            Type::TaskQueueTimeout, Type::WorkflowTimeout, Type::TaskCanceled }));
 }
 
 void tst_workflowrun::endsAReservationBeforeMovingOn()
 {
-    m_on->filters('[' + filter("1==1", { target(m_first, "\"timeout\":10"), target(m_second, "\"timeout\":10") }) + ']', {}, 15);
+    m_on->filters(
+        '[' + filter("1==1", { target(m_first, "\"timeout\":10"), target(m_second, "\"timeout\":10") }) + ']', {}, 15);
     m_on->worker(u"Alice"_s, R"({"skills":["first"]})");
     m_on->worker(u"Bob"_s, R"({"skills":["second"]})");
     const TaskId task = m_on->task();
@@ -142,7 +143,8 @@ void tst_workflowrun::endsAReservationBeforeMovingOn()
 
 void tst_workflowrun::overwritesPriority()
 {
-    m_on->filters('[' + filter("1==1", { target(m_first, "\"priority\":\"10\",\"timeout\":10"), target(m_second) }) + ']');
+    m_on->filters(
+        '[' + filter("1==1", { target(m_first, "\"priority\":\"10\",\"timeout\":10"), target(m_second) }) + ']');
     const TaskId task = m_on->task(TaskDraft{ .priority = 3 });
     QCOMPARE(m_on->taskNow(task).priority, 10);
     (void)m_on->engine.updateTask(m_on->workspace, task, { .priority = 4 });
@@ -171,9 +173,12 @@ void tst_workflowrun::skips()
     QFETCH(bool, hasDefault);
     QFETCH(QByteArray, where);
     QFETCH(QString, queue);
-    m_on->filters('[' + filter("1==1", { target(m_first, "\"timeout\":60,\"skip_if\":\"1==1\""),
-                                         target(m_second, "\"timeout\":60,\"skip_if\":\"1==1\"") }) + ']',
-                  hasDefault ? target(m_third) : QByteArray());
+    m_on->filters('['
+            + filter("1==1",
+                { target(m_first, "\"timeout\":60,\"skip_if\":\"1==1\""),
+                    target(m_second, "\"timeout\":60,\"skip_if\":\"1==1\"") })
+            + ']',
+        hasDefault ? target(m_third) : QByteArray());
     if (somebody)
         m_on->worker(u"Bob"_s, R"({"skills":["second"]})");
     (void)m_on->events();
@@ -187,16 +192,19 @@ void tst_workflowrun::skips()
 
 void tst_workflowrun::skipsByPresence()
 {
-    m_on->filters('[' + filter("1==1", { target(m_first, "\"timeout\":60,\"skip_if\":\"workers.available == 0\""),
-                                         target(m_second) }) + ']');
+    m_on->filters('['
+        + filter("1==1", { target(m_first, "\"timeout\":60,\"skip_if\":\"workers.available == 0\""), target(m_second) })
+        + ']');
     const WorkerId alice = m_on->worker(u"Alice"_s, R"({"skills":["first"]})");
     m_on->capacity(alice, 0);
     QCOMPARE(m_on->taskNow(m_on->task()).queueName, u"First"_s); // available, if busy: worth waiting for
     m_on->move(alice, m_on->unavailable);
     const TaskId task = m_on->task();
     QCOMPARE(m_on->taskNow(task).queueName, u"Second"_s);
-    m_on->filters('[' + filter("1==1", { target(m_first, "\"skip_if\":\"workers." + m_on->unavailable.utf8() + " > 0\""),
-                                         target(m_third) }) + ']');
+    m_on->filters('['
+        + filter("1==1",
+            { target(m_first, "\"skip_if\":\"workers." + m_on->unavailable.utf8() + " > 0\""), target(m_third) })
+        + ']');
     QCOMPARE(m_on->taskNow(m_on->task()).queueName, u"Third"_s);
 }
 
@@ -207,11 +215,16 @@ void tst_workflowrun::waitsForAKnownWorker_data()
     QTest::addColumn<QByteArray>("atOnce");
     QTest::addColumn<QByteArray>("later");
 
-    QTest::newRow("by SID") << QByteArray("known_worker_sid") << QByteArray("SID") << QByteArray("pending") << QByteArray("reserved Alice");
-    QTest::newRow("by name") << QByteArray("known_worker_friendly_name") << QByteArray("Alice") << QByteArray("pending") << QByteArray("reserved Alice");
-    QTest::newRow("unknown") << QByteArray("known_worker_friendly_name") << QByteArray("Zoe") << QByteArray("pending") << QByteArray("pending");
-    QTest::newRow("not in the queue") << QByteArray("known_worker_friendly_name") << QByteArray("Carol") << QByteArray("pending") << QByteArray("pending");
-    QTest::newRow("free") << QByteArray("known_worker_friendly_name") << QByteArray("Bob") << QByteArray("reserved Bob") << QByteArray("reserved Bob");
+    QTest::newRow("by SID") << QByteArray("known_worker_sid") << QByteArray("SID") << QByteArray("pending")
+                            << QByteArray("reserved Alice");
+    QTest::newRow("by name") << QByteArray("known_worker_friendly_name") << QByteArray("Alice") << QByteArray("pending")
+                             << QByteArray("reserved Alice");
+    QTest::newRow("unknown") << QByteArray("known_worker_friendly_name") << QByteArray("Zoe") << QByteArray("pending")
+                             << QByteArray("pending");
+    QTest::newRow("not in the queue") << QByteArray("known_worker_friendly_name") << QByteArray("Carol")
+                                      << QByteArray("pending") << QByteArray("pending");
+    QTest::newRow("free") << QByteArray("known_worker_friendly_name") << QByteArray("Bob") << QByteArray("reserved Bob")
+                          << QByteArray("reserved Bob");
 }
 
 void tst_workflowrun::waitsForAKnownWorker()
@@ -236,8 +249,9 @@ void tst_workflowrun::waitsForAKnownWorker()
 
 void tst_workflowrun::startsAnewWithNewAttributes()
 {
-    m_on->filters('[' + filter("kind == 'a'", { target(m_first, "\"timeout\":10"), target(m_second, "\"timeout\":10") }) + ','
-                  + filter("kind == 'b'", { target(m_third, "\"timeout\":60") }) + ']', target(m_on->all));
+    m_on->filters('[' + filter("kind == 'a'", { target(m_first, "\"timeout\":10"), target(m_second, "\"timeout\":10") })
+            + ',' + filter("kind == 'b'", { target(m_third, "\"timeout\":60") }) + ']',
+        target(m_on->all));
     const TaskId task = m_on->task(R"({"kind":"b"})");
     m_on->advance(15s);
     QCOMPARE(m_on->taskNow(task).queueName, u"Third"_s);
@@ -282,8 +296,8 @@ void tst_workflowrun::reEvaluatesWhenAsked()
     const TaskId task = m_on->task();
     const QByteArray other = R"({"task_routing":{"filters":[],"default_filter":)" + target(m_third) + "}}";
 
-    QVERIFY(m_on->engine.updateWorkflow(m_on->workspace, m_on->workflow,
-                                        { .configuration = other, .reEvaluateTasks = true }));
+    QVERIFY(m_on->engine.updateWorkflow(
+        m_on->workspace, m_on->workflow, { .configuration = other, .reEvaluateTasks = true }));
 
     QCOMPARE(m_on->where(task), "reserved Carol");
     QVERIFY(m_on->engine.deleteTaskQueue(m_on->workspace, m_first));
@@ -291,7 +305,8 @@ void tst_workflowrun::reEvaluatesWhenAsked()
 
 void tst_workflowrun::asksChannelFigures()
 {
-    m_on->filters('[' + filter("1==1", { target(m_first, "\"expression\":\"worker.channel.chat.assigned_tasks == 0\"") }) + ']');
+    m_on->filters(
+        '[' + filter("1==1", { target(m_first, "\"expression\":\"worker.channel.chat.assigned_tasks == 0\"") }) + ']');
     const WorkerId alice = m_on->worker(u"Alice"_s, R"({"skills":["first"]})");
     m_on->capacity(alice, 5);
     const TaskId chat = m_on->task(TaskDraft{ .channel = u"chat"_s });
