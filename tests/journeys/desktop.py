@@ -70,6 +70,13 @@ def first(node, wanted, depth=0):
     return None
 
 
+def click(node):
+    """With the mouse, in the middle of the control."""
+    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    subprocess.run(["xdotool", "mousemove", "--sync", str(box.x + box.width // 2), str(box.y + box.height // 2),
+                    "click", "1"], check=True)
+
+
 def active_window():
     return subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False).stdout.strip()
 

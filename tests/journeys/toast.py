@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from desktop import Console, active_window, screenshot
+from desktop import Console, active_window, click, screenshot
 from router import Router, Tutorial, until
 
 ROWS = ("list item", "table cell", "tree item")
@@ -17,17 +17,13 @@ def sign_in(console, router):
     console.type("Account SID", router.account)
     console.type("Secret", router.token)
     console.press("Connect")
-    choose(console, "Tutorial")
-    choose(console, "Alice")
+    choose(console, "Tutorial", "Next")
+    choose(console, "Alice", "Sign In")
 
 
-def choose(console, name):
-    row = console.find(name, ROWS)
-    row.parent.querySelection().selectChild(row.getIndexInParent())
-    for button in ("Continue", "Sign in"):
-        if console.has(button, ("push button",)):
-            console.press(button)
-            return
+def choose(console, name, button):
+    click(console.find(name, ROWS))
+    console.press(button)
 
 
 def secret_is_in_the_keyring_only(token):
