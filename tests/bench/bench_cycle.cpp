@@ -104,7 +104,8 @@ public:
 private:
     static QByteArray sidIn(const QByteArray &body, const QByteArray &prefix)
     {
-        const qsizetype at = body.indexOf("\"sid\":\"" + prefix);
+        const QByteArray key = "\"sid\":\"" + prefix;
+        const qsizetype at = body.indexOf(key);
         return at < 0 ? QByteArray("none") : body.mid(at + 7, 34);
     }
 
@@ -157,7 +158,7 @@ void durableCycles(benchmark::State &state)
         return;
     }
     const Caller caller{ .port = quint16(QUrl(QString::fromLatin1(address->url)).port()),
-                         .authorization = (address->accountSid + ":" + address->authToken).toBase64() };
+                         .authorization = QByteArray(address->accountSid + ":" + address->authToken).toBase64() };
     const Floor floor = makeFloor(caller);
     double cycles = 0;
     double empty = 0;

@@ -1,0 +1,205 @@
+#include "console/models/workertablemodel.h"
+#include "console/settings/settings.h"
+#include "console/state/consolestate.h"
+#include "core/wire/decode.h"
+#include "support/fakeclock.h"
+#include "ui/floor/agentwords.h"
+#include "ui/floor/floortable.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <benchmark/benchmark.h>
+#include <functional>
+#include <simdjson.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int agents = 15'000;
+constexpr int pageSize = 1'000;
+
+Worker agent(int number, Instant at)
+{
+    return { .id = sid<WorkerId>(number),
+             .workspace = sid<WorkspaceId>(1),
+             .name = u"agent.%1"_s.arg(number, 5, 10, QChar(u'0')),
+             .attributes = R"({"contact_uri":"client:agent","languages":["en","es"],"skills":["billing","returns"],"rank":7})",
+             .activity = sid<ActivityId>(1 + number % 3),
+             .activityName = u"Available"_s,
+             .available = true,
+             .statusChangedAt = at,
+             .createdAt = at,
+             .updatedAt = at,
+             .version = 0 };
+}
+
+/// The lists as the service answers them, every hundredth agent changed at `at`.
+QList<QByteArray> pages(Instant base, Instant at, int offset)
+{
+    const LinkBase links{ .origin = "http://127.0.0.1:8787", .account = sid<AccountId>(1) };
+    QList<QByteArray> bodies;
+    for (int first = 0; first < agents; first += pageSize) {
+        QList<QByteArray> rows;
+        for (int i = first; i < first + pageSize; ++i)
+            rows.append(toJson(agent(i + 1, i % 100 == offset ? at : base), links));
+        bodies.append(pageToJson({ .key = "workers", .pageSize = pageSize }, rows));
+    }
+    return bodies;
+}
+
+QList<Worker> decode(const QList<QByteArray> &bodies)
+{
+    QList<Worker> all;
+    all.reserve(agents);
+    for (const QByteArray &body : bodies)
+        all += workersPage(body)->rows;
+    return all;
+}
+
+/// A pass over every field of every row that looks at each value and keeps nothing.
+size_t barePass(const QList<QByteArray> &bodies)
+{
+    size_t seen = 0;
+    for (const QByteArray &body : bodies) {
+        simdjson::ondemand::parser parser;
+        const simdjson::padded_string padded(body.constData(), size_t(body.size()));
+        auto document = parser.iterate(padded);
+        for (auto row : document["workers"].get_array()) {
+            for (auto field : row.get_object())
+                seen += field.unescaped_key().value().size() + field.value().raw_json_token().value().size();
+        }
+    }
+    return seen;
+}
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// The longest time the event loop did not come round while it runs.
+class StallWatch
+{
+public:
+    StallWatch()
+    {
+        m_beat.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { beat(); });
+        m_beat.start(1);
+        m_since.start();
+    }
+
+    /// Lets the loop come round until `done`, and answers the longest gap in ms.
+    double longestUntil(const std::function<bool()> &done)
+    {
+        QElapsedTimer limit;
+        limit.start();
+        while (!done() && limit.elapsed() < 5'000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        return m_longest;
+    }
+
+private:
+    void beat()
+    {
+        m_longest = std::max(m_longest, double(m_since.nsecsElapsed()) / 1e6);
+        m_since.restart();
+    }
+
+    QTimer m_beat;
+    QElapsedTimer m_since;
+    double m_longest = 0;
+};
+
+/// The agents' page with all its rows.
+struct Floor15000
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    Settings settings{ folder.filePath(u"settings.ini"_s) };
+    ConsoleState state{ clock };
+    WorkerTableModel model{ state };
+    AgentWords words{ clock };
+    FloorTable table{ u"agents"_s, settings };
+
+    Floor15000()
+    {
+        state.begin({ .id = sid<WorkspaceId>(1), .name = u"Floor"_s }, sid<WorkerId>(1));
+        words.setSourceModel(&model);
+        table.setWords(&words, WorkerTableModel::Name, Qt::AscendingOrder);
+        table.resize(1250, 760);
+        table.show();
+        state.applyWorkers(decode(pages(clock.now(), clock.now(), 0)), clock.now());
+        StallWatch settle;
+        settle.longestUntil([this] { return model.rowCount() == agents; });
+    }
+};
+
+/// Parse + diff + apply of 15,000 agents of whom 1 % changed, against a bare simdjson pass; longest stall of the ui.
+void refresh(benchmark::State &state)
+{
+    Floor15000 floor;
+    const Instant base = floor.clock.now();
+    double work = 0;
+    double bare = 0;
+    double stall = 0;
+    int round = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        floor.clock.advance(10s);
+        const QList<QByteArray> bodies = pages(base, floor.clock.now(), ++round % 100);
+        bare += milliseconds([&] { benchmark::DoNotOptimize(barePass(bodies)); });
+        QList<Worker> list;
+        const double parsing = milliseconds([&] { list = decode(bodies); });
+        StallWatch watch;
+        double applying = 0;
+        QTimer::singleShot(0, [&] { applying = milliseconds([&] { floor.state.applyWorkers(list, floor.clock.now()); }); });
+        stall = std::max(stall, watch.longestUntil([&] { return applying > 0; }));
+        work += parsing + applying;
+    }
+    state.counters["parse_diff_apply_ms"] = work / round;
+    state.counters["bare_pass_ms"] = bare / round;
+    state.counters["ratio"] = work / bare;
+    state.counters["stall_ms"] = stall;
+}
+
+void sortAndFilter(benchmark::State &state)
+{
+    Floor15000 floor;
+    double stall = 0;
+    double result = 0;
+    bool up = false;
+    for ([[maybe_unused]] auto _ : state) {
+        up = !up;
+        StallWatch watch;
+        QElapsedTimer answer;
+        bool arranged = false;
+        const auto heard = QObject::connect(&floor.model, &TableModel::arranged, [&] {
+            arranged = true;
+            result = std::max(result, double(answer.nsecsElapsed()) / 1e6);
+        });
+        QTimer::singleShot(0, [&] {
+            answer.start();
+            floor.table.sortByColumn(up ? WorkerTableModel::Skills : WorkerTableModel::Name,
+                                     up ? Qt::DescendingOrder : Qt::AscendingOrder);
+            floor.model.setFilterText(up ? u"agent.01"_s : QString());
+        });
+        stall = std::max(stall, watch.longestUntil([&] { return arranged && !floor.model.isArranging(); }));
+        QObject::disconnect(heard);
+    }
+    state.counters["result_ms"] = result;
+    state.counters["stall_ms"] = stall;
+}
+
+} // namespace
+
+BENCHMARK(refresh)->Name("Floor/Refresh15000")->Unit(benchmark::kMillisecond)->Iterations(15);
+BENCHMARK(sortAndFilter)->Name("Floor/SortAndFilter15000")->Unit(benchmark::kMillisecond)->Iterations(15);
