@@ -4,22 +4,22 @@
 #include <array>
 
 namespace {
-constexpr std::array<const char *, 8> names{ "pending",  "accepted",  "rejected", "timeout",
+constexpr std::array<const char *, 8> reservationStatusNames{ "pending",  "accepted",  "rejected", "timeout",
                                              "canceled", "rescinded", "wrapping", "completed" };
 } // namespace
 
 QByteArray wireName(ReservationStatus status)
 {
-    return QByteArray(names.at(size_t(status)));
+    return QByteArray(reservationStatusNames.at(size_t(status)));
 }
 
 std::optional<ReservationStatus> reservationStatusFromName(QStringView name)
 {
     const auto found
-        = std::find_if(names.begin(), names.end(), [name](const char *known) { return name == QLatin1StringView(known); });
-    if (found == names.end())
+        = std::find_if(reservationStatusNames.begin(), reservationStatusNames.end(), [name](const char *known) { return name == QLatin1StringView(known); });
+    if (found == reservationStatusNames.end())
         return std::nullopt;
-    return ReservationStatus(found - names.begin());
+    return ReservationStatus(found - reservationStatusNames.begin());
 }
 
 int progress(ReservationStatus status)

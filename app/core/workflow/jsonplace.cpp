@@ -21,12 +21,12 @@ std::optional<QStringList> pathBelow(QLatin1StringView prefix, QStringView text)
 
 std::optional<OrderClause> readClause(QStringView text)
 {
-    const QList<QStringView> sentence = text.split(u' ', Qt::SkipEmptyParts);
-    if (sentence.isEmpty() || sentence.size() > 2)
+    const QList<QStringView> parts = text.split(u' ', Qt::SkipEmptyParts);
+    if (parts.isEmpty() || parts.size() > 2)
         return std::nullopt;
-    const auto path = pathBelow("worker"_L1, sentence.front());
-    const bool descending = sentence.size() == 2 && sentence.back().compare("desc"_L1, Qt::CaseInsensitive) == 0;
-    const bool ascending = sentence.size() == 1 || sentence.back().compare("asc"_L1, Qt::CaseInsensitive) == 0;
+    const auto path = pathBelow("worker"_L1, parts.front());
+    const bool descending = parts.size() == 2 && parts.back().compare("desc"_L1, Qt::CaseInsensitive) == 0;
+    const bool ascending = parts.size() == 1 || parts.back().compare("asc"_L1, Qt::CaseInsensitive) == 0;
     if (!path || (!descending && !ascending))
         return std::nullopt;
     return OrderClause{ .path = *path, .descending = descending };
