@@ -81,7 +81,7 @@ void OffersController::conferenceOldest()
         conference(ReservationId(first->id()));
 }
 
-void OffersController::answer(const ReservationId &id, OfferAnswer choice, const ActivityId &activity)
+void OffersController::answer(ReservationId id, OfferAnswer choice, const ActivityId &activity)
 {
     Offer *known = find(id);
     if (!known || !known->canAnswer())
@@ -138,9 +138,10 @@ void OffersController::onFailed(const ReservationId &id, const ApiError &error)
     known->error = error;
     if (asksForTruth(error.kind))
         return learnTruth(id);
-    known->phase = leavesDoubt(error.kind) ? OfferPhase::Uncertain : OfferPhase::Open;
+    const bool doubtful = leavesDoubt(error.kind);
+    known->phase = doubtful ? OfferPhase::Uncertain : OfferPhase::Open;
     tell(id);
-    if (known->phase == OfferPhase::Uncertain)
+    if (doubtful)
         learnTruth(id);
 }
 

@@ -181,8 +181,9 @@ void OffersController::shown(const ReservationId &id, Instant at)
 
 void OffersController::dismiss(const ReservationId &id)
 {
-    if (m_offers.removeIf([&id](const Offer &offer) { return offer.id() == id && offer.hasEnded(); }) == 0)
+    const ReservationId gone = id; // the caller's may be part of the very offer
+    if (m_offers.removeIf([&gone](const Offer &offer) { return offer.id() == gone && offer.hasEnded(); }) == 0)
         return;
-    emit dismissed(id);
+    emit dismissed(gone);
     emit offersChanged();
 }

@@ -68,7 +68,7 @@ private:
     void fill(Offer &offer) const;
     void fillAll();
     void tell(const ReservationId &id);
-    void answer(const ReservationId &id, OfferAnswer choice, const ActivityId &activity);
+    void answer(ReservationId id, OfferAnswer choice, const ActivityId &activity);
     [[nodiscard]] QFuture<Answered> send(const Offer &offer, const ActivityId &activity) const;
     void onAnswered(const ReservationId &id, OfferAnswer choice, const Answered &result, Instant sentAt);
     void onFailed(const ReservationId &id, const ApiError &error);
