@@ -30,7 +30,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
 {
     setObjectName(name + u"Page"_s);
     m_banner->hide();
-    m_age->setWording([](const QString &age) { return tr("as of %1").arg(age); });
+    m_age->setWording([](const QString &age) { return tr("updated %1").arg(age); });
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filter %1").arg(title));
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));

@@ -13,8 +13,9 @@ int TaskWords::widthInCharacters(int column) const
 {
     switch (column) {
     case TaskTableModel::Name:
-    case TaskTableModel::Queue:
         return 24;
+    case TaskTableModel::Queue:
+        return 32;
     case TaskTableModel::Workflow:
         return 20;
     case TaskTableModel::Sid:

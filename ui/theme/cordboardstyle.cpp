@@ -196,6 +196,8 @@ int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return space::small;
     case PM_ButtonMargin:
         return std::max(space::normal, textHeight(widget) * 2 / 3);
+    case PM_HeaderMargin:
+        return space::small; // as the cells below
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
