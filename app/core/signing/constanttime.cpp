@@ -1,12 +1,26 @@
 #include "core/signing/constanttime.h"
 
-#include <QCryptographicHash>
+#include <array>
 #include <openssl/crypto.h>
+#include <openssl/sha.h>
+
+namespace {
+
+using Digest = std::array<unsigned char, SHA256_DIGEST_LENGTH>;
+
+Digest digestOf(QByteArrayView text)
+{
+    Digest digest{};
+    SHA256(reinterpret_cast<const unsigned char *>(text.data()), size_t(text.size()), digest.data());
+    return digest;
+}
+
+} // namespace
 
 bool equalInConstantTime(QByteArrayView one, QByteArrayView other)
 {
     // Hashing first makes the lengths equal, so that not even they are told.
-    const QByteArray first = QCryptographicHash::hash(one.toByteArray(), QCryptographicHash::Sha256);
-    const QByteArray second = QCryptographicHash::hash(other.toByteArray(), QCryptographicHash::Sha256);
-    return CRYPTO_memcmp(first.constData(), second.constData(), size_t(first.size())) == 0;
+    const Digest first = digestOf(one);
+    const Digest second = digestOf(other);
+    return CRYPTO_memcmp(first.data(), second.data(), first.size()) == 0;
 }
