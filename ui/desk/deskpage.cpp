@@ -191,7 +191,7 @@ void DeskPage::refreshEmpty()
         m_empty->setHint(tr("Accept it here or in the corner of the screen."));
         m_empty->setAction({});
     } else if (worker && !worker->available) {
-        m_empty->setGlyph(Glyph::Offline);
+        m_empty->setGlyph(Glyph::Clock);
         m_empty->setTitle(tr("You are %1").arg(worker->activityName));
         m_empty->setHint(ready.isEmpty() ? tr("This workspace has no available status.")
                                          : tr("Choose %1 to get offers.").arg(ready));

@@ -17,6 +17,10 @@ ConnectionLabel::ConnectionLabel(Console &console, QWidget *parent)
         m_stretch = stretch;
         refresh();
     });
+    connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
+        if (part == StatePart::Reservations)
+            refresh();
+    });
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &ConnectionLabel::refresh);
     m_tick.start();

@@ -24,6 +24,7 @@ void StepRunner::run(const QList<Step> &steps)
 void StepRunner::beginStep()
 {
     m_begun = true;
+    m_glimpsed = false;
     m_since.start();
     if (m_steps.at(m_at).act)
         m_steps.at(m_at).act();
@@ -41,12 +42,15 @@ void StepRunner::look()
         return;
     }
     const Step &step = m_steps.at(m_at);
-    if (step.seen()) {
+    const bool seen = step.seen();
+    if (seen && m_glimpsed) {
         ++m_at;
         m_begun = false;
         emit stepSeen(step.name, milliseconds(m_since.elapsed()));
     } else if (milliseconds(m_since.elapsed()) > step.limit) {
         m_timer.stop();
         emit stepMissed(step.name);
+    } else {
+        m_glimpsed = seen;
     }
 }

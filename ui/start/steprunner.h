@@ -12,7 +12,7 @@ struct Step
 {
     QString name{};
     std::function<void()> act{};  ///< Done once, when the step begins; may be empty.
-    std::function<bool()> seen{}; ///< Asked again and again until it says yes.
+    std::function<bool()> seen{}; ///< Asked again and again until it says yes twice in a row, so that it has settled.
     std::chrono::milliseconds limit{ 10'000 };
 };
 
@@ -44,6 +44,7 @@ private:
     QList<Step> m_steps;
     qsizetype m_at = 0;
     bool m_begun = false;
+    bool m_glimpsed = false; // seen once, a look ago
     QElapsedTimer m_since;
     QTimer m_timer;
 };

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QList<Step> floorSteps();
     void fillSignIn();
     void fillNewTask();
+    static void dismissToasts();
     void choose(const QString &menuButton, const QString &item);
     [[nodiscard]] QWidget *inWindow(const QString &objectName) const;
     [[nodiscard]] QWidget *panelView(const QString &panel) const;

@@ -46,6 +46,14 @@ QWidget *Tour::toast() const
     return nullptr;
 }
 
+void Tour::dismissToasts()
+{
+    for (const QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == "offerToast"_L1)
+            hands::click(hands::find(widget, u"dismissButton"_s));
+    }
+}
+
 bool Tour::isAvailable() const
 {
     const Worker *worker = m_program.console().state().ownWorker();
@@ -141,7 +149,11 @@ QList<Step> Tour::taskSteps()
                 return status() == ReservationStatus::Accepted && !toast() && tree && tree->model()->rowCount() >= 4;
             },
             patience },
-        { u"Wrapping up"_s, [this] { hands::click(inWindow(u"wrapUpButton"_s)); },
+        { u"Wrapping up"_s,
+            [this] {
+                dismissToasts();
+                hands::click(inWindow(u"wrapUpButton"_s));
+            },
             [status] { return status() == ReservationStatus::Wrapping; }, patience },
         { u"Reason"_s,
             [this] {
@@ -174,9 +186,9 @@ QList<Step> Tour::floorSteps()
                 return workspace && workspace->name == "Contact Center"_L1 && m_program.console().state().ownWorker();
             },
             patience },
-        { u"Tasks"_s, [page] { page(Shell::Tasks); }, [this] { return hasTable(u"tasks"_s, 1); }, 12s },
         { u"Agents"_s, [page] { page(Shell::Agents); }, [this] { return hasTable(u"agents"_s, 20); }, 12s },
         { u"Queues"_s, [page] { page(Shell::Queues); },
             [this, figures] { return hasTable(u"queues"_s, 6) && figures(); }, 12s },
+        { u"Tasks"_s, [page] { page(Shell::Tasks); }, [this] { return hasTable(u"tasks"_s, 2); }, 20s },
     };
 }
