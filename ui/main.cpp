@@ -15,6 +15,8 @@
 #include <QProcessEnvironment>
 #include <QTextStream>
 #include <QTimer>
+#include <cstdlib>
+#include <cstring>
 #include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +37,16 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-/// Children (a browser, a sound server) have no use for the credential.
+/// Children (a browser, a sound server) have no use for the credential, and the block that the system shows of this
+/// process would keep it although the variable is unset.
 void forgetVariables()
 {
     for (const char *name :
-        { "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET" })
+        { "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET" }) {
+        if (char *value = std::getenv(name))
+            std::memset(value, 0, std::strlen(value));
         qunsetenv(name);
+    }
 }
 
 void dress(QApplication &application, bool reverse)

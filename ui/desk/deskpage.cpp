@@ -47,10 +47,13 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     splitter->addWidget(buildMain());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ 340, 800 });
+    auto *messages = new QVBoxLayout; // takes no room while it is hidden
+    messages->setContentsMargins(space::large, space::small, space::large, 0);
+    messages->addWidget(m_banner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_banner);
+    column->addLayout(messages);
     column->addWidget(splitter, 1);
     wire();
     wireTasks();

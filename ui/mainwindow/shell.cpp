@@ -13,6 +13,7 @@
 #include "ui/mainwindow/topbar.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
+#include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
@@ -51,11 +52,15 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
 
 void Shell::layOut()
 {
+    auto *messages = new QVBoxLayout; // takes no room while both are hidden
+    messages->setContentsMargins(space::large, space::small, space::large, 0);
+    messages->setSpacing(space::small);
+    messages->addWidget(m_offline);
+    messages->addWidget(m_message);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
-    right->addWidget(m_offline);
-    right->addWidget(m_message);
+    right->addLayout(messages);
     right->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -68,6 +73,8 @@ void Shell::wireMessages()
 {
     connect(&m_console, &Console::reachableChanged, this, &Shell::onReachable);
     connect(&m_console, &Console::pollingTroubled, this, [this](const QString &detail) {
+        if (!m_console.session().isReachable())
+            return; // said already, and better
         m_message->showMessage(Tone::Warning, tr("Part of what the server answers cannot be read."), detail);
         m_message->show();
     });
@@ -136,6 +143,7 @@ void Shell::onReachable(bool reachable)
         m_offline->hide();
         return;
     }
+    m_message->dismiss();
     m_offline->showMessage(Tone::Bad,
         tr("The server cannot be reached. You see what was known last; Cordboard keeps trying."));
     m_offline->show();
