@@ -1,172 +1,172 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Cordboard</source>
-            <translation>Über Cordboard</translation>
-        </message>
-        <message>
-            <source>Cordboard %1</source>
-            <translation>Cordboard %1</translation>
-        </message>
-        <message>
-            <source>Desktop console for call centers that route work with TaskRouter.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Cordboard</source>
+        <translation>Über Cordboard</translation>
+    </message>
+    <message>
+        <source>Cordboard %1</source>
+        <translation>Cordboard %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for call centers that route work with TaskRouter.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
+        <translation>Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgentWords</name>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Verfügbarkeit</translation>
-        </message>
-        <message>
-            <source>In status for</source>
-            <translation>Im Status seit</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>Fähigkeiten</translation>
-        </message>
-        <message>
-            <source>SID</source>
-            <translation>SID</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgentsPage</name>
-        <message>
-            <source>Agents</source>
-            <translation>Agenten</translation>
-        </message>
-        <message>
-            <source>No agents</source>
-            <translation>Keine Agenten</translation>
-        </message>
-        <message>
-            <source>This workspace has nobody who could take a task.</source>
-            <translation>In diesem Arbeitsbereich ist niemand, der eine Aufgabe übernehmen könnte.</translation>
-        </message>
-        <message>
-            <source>Change &amp;Status</source>
-            <translation>&amp;Status ändern</translation>
-        </message>
-        <message>
-            <source>&amp;Copy SID</source>
-            <translation>SID &amp;kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Details</source>
-            <extracomment>Button in a message: shows technical text below it.</extracomment>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Dismiss message</source>
-            <extracomment>Button that takes a message away.</extracomment>
-            <translation>Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CancelBar</name>
-        <message>
-            <source>Cancel Task</source>
-            <translation>Aufgabe abbrechen</translation>
-        </message>
-        <message>
-            <source>Keep It</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Reason for canceling</source>
-            <translation>Grund für den Abbruch</translation>
-        </message>
-        <message>
-            <source>Reason, for the records (may be empty)</source>
-            <translation>Grund, für die Akten (darf leer sein)</translation>
-        </message>
-        <message>
-            <source>Cancel the task of %1?</source>
-            <translation>Die Aufgabe von %1 abbrechen?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoosePanel</name>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>Back from %1</source>
-            <translation>Zurück von %1</translation>
-        </message>
-        <message>
-            <source>Search %1</source>
-            <translation>%1 durchsuchen</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>--base-url needs the variable TWILIO_ACCOUNT_SID.</source>
-            <translation>--base-url braucht die Variable TWILIO_ACCOUNT_SID.</translation>
-        </message>
-        <message>
-            <source>--base-url needs the variable TWILIO_AUTH_TOKEN, or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET.</source>
-            <translation>--base-url braucht die Variable TWILIO_AUTH_TOKEN oder TWILIO_API_KEY_SID und TWILIO_API_KEY_SECRET.</translation>
-        </message>
-        <message>
-            <source>%1 and %2 do not go together.</source>
-            <translation>%1 und %2 gehen nicht zusammen.</translation>
-        </message>
-        <message>
-            <source>--base-url takes an address such as http://127.0.0.1:8787.</source>
-            <translation>--base-url nimmt eine Adresse wie http://127.0.0.1:8787.</translation>
-        </message>
-        <message>
-            <source>--base-url must be https, or http on this machine, so that the secret stays safe.</source>
-            <translation>--base-url muss https sein, oder http auf diesem Rechner, damit das Geheimnis sicher bleibt.</translation>
-        </message>
-        <message>
-            <source>--base-url also needs --workspace and --worker.</source>
-            <translation>--base-url braucht auch --workspace und --worker.</translation>
-        </message>
-        <message>
-            <source>Unexpected argument '%1'.</source>
-            <translation>Unerwartetes Argument „%1“.</translation>
-        </message>
-        <message>
-            <source>--workspace and --worker only go with --base-url.</source>
-            <translation>--workspace und --worker gehen nur mit --base-url.</translation>
-        </message>
-        <message>
-            <source>--tour takes a folder for its pictures.</source>
-            <translation>--tour braucht einen Ordner für die Bilder.</translation>
-        </message>
-        <message>
-            <source>Usage: cordboard [options]
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AgentWords</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>In status for</source>
+        <translation>Im Status seit</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+</context>
+<context>
+    <name>AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>Keine Agenten</translation>
+    </message>
+    <message>
+        <source>This workspace has nobody who could take a task.</source>
+        <translation>In diesem Arbeitsbereich ist niemand, der eine Aufgabe übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Change &amp;Status</source>
+        <translation>&amp;Status ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SID</source>
+        <translation>SID &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Button in a message: shows technical text below it.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <extracomment>Button that takes a message away.</extracomment>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBar</name>
+    <message>
+        <source>Cancel Task</source>
+        <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Reason for canceling</source>
+        <translation>Grund für den Abbruch</translation>
+    </message>
+    <message>
+        <source>Reason, for the records (may be empty)</source>
+        <translation>Grund, für die Akten (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>Cancel the task of %1?</source>
+        <translation>Die Aufgabe von %1 abbrechen?</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back from %1</source>
+        <translation>Zurück von %1</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--base-url needs the variable TWILIO_ACCOUNT_SID.</source>
+        <translation>--base-url braucht die Variable TWILIO_ACCOUNT_SID.</translation>
+    </message>
+    <message>
+        <source>--base-url needs the variable TWILIO_AUTH_TOKEN, or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET.</source>
+        <translation>--base-url braucht die Variable TWILIO_AUTH_TOKEN oder TWILIO_API_KEY_SID und TWILIO_API_KEY_SECRET.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 und %2 gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--base-url takes an address such as http://127.0.0.1:8787.</source>
+        <translation>--base-url nimmt eine Adresse wie http://127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>--base-url must be https, or http on this machine, so that the secret stays safe.</source>
+        <translation>--base-url muss https sein, oder http auf diesem Rechner, damit das Geheimnis sicher bleibt.</translation>
+    </message>
+    <message>
+        <source>--base-url also needs --workspace and --worker.</source>
+        <translation>--base-url braucht auch --workspace und --worker.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Unerwartetes Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>--workspace and --worker only go with --base-url.</source>
+        <translation>--workspace und --worker gehen nur mit --base-url.</translation>
+    </message>
+    <message>
+        <source>--tour takes a folder for its pictures.</source>
+        <translation>--tour braucht einen Ordner für die Bilder.</translation>
+    </message>
+    <message>
+        <source>Usage: cordboard [options]
 Desktop console for call centers that route work with TaskRouter.
 
   --demo              try it out: own router in this program, simulated callers, nothing stored
@@ -180,7 +180,7 @@ Desktop console for call centers that route work with TaskRouter.
   -v, --version       say the version
   -h, --help          say this
 </source>
-            <translation>Aufruf: cordboard [Optionen]
+        <translation>Aufruf: cordboard [Optionen]
 Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
 
   --demo              ausprobieren: eigener Router im Programm, simulierte Anrufer, nichts gespeichert
@@ -194,1528 +194,1532 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
   -v, --version       die Version nennen
   -h, --help          dies zeigen
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>CompleteBar</name>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Reason, for the records (may be empty)</source>
-            <translation>Grund, für die Akten (darf leer sein)</translation>
-        </message>
-        <message>
-            <source>Back from %1</source>
-            <translation>Zurück von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionWords</name>
-        <message>
-            <source>The server cannot be reached. Cordboard keeps trying.</source>
-            <translation>Der Server ist nicht erreichbar. Cordboard versucht es weiter.</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Offline · as of %1</source>
-            <translation>Offline · Stand: %1</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Verbindung …</translation>
-        </message>
-        <message>
-            <source>Nothing has been heard yet.</source>
-            <translation>Es kam noch keine Antwort.</translation>
-        </message>
-        <message>
-            <source>Polling every %1 s</source>
-            <translation>Abfrage alle %1 s</translation>
-        </message>
-        <message>
-            <source>The server limits how often Cordboard may ask, so offers may appear later.</source>
-            <translation>Der Server begrenzt, wie oft Cordboard fragen darf; Angebote können später erscheinen.</translation>
-        </message>
-        <message>
-            <source>Connected. Offers are asked for every %1 seconds; there is no push.</source>
-            <translation>Verbunden. Angebote werden alle %1 Sekunden abgefragt; es gibt keinen Push.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountWords</name>
-        <message numerus="yes">
-            <source>%n task(s)</source>
-            <translation>
-                <numerusform>%n Aufgabe</numerusform>
-                <numerusform>%n Aufgaben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n agent(s)</source>
-            <translation>
-                <numerusform>%n Agent</numerusform>
-                <numerusform>%n Agenten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n queue(s)</source>
-            <translation>
-                <numerusform>%n Warteschlange</numerusform>
-                <numerusform>%n Warteschlangen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n offer(s)</source>
-            <translation>
-                <numerusform>%n Angebot</numerusform>
-                <numerusform>%n Angebote</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <extracomment>Number of tasks that wait.</extracomment>
-            <translation>
-                <numerusform>%n wartet</numerusform>
-                <numerusform>%n warten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n available</source>
-            <extracomment>Number of agents that are available.</extracomment>
-            <translation>
-                <numerusform>%n verfügbar</numerusform>
-                <numerusform>%n verfügbar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n agent(s)</source>
-            <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
-            <translation>
-                <numerusform>%1 von %n Agent</numerusform>
-                <numerusform>%1 von %n Agenten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n task(s)</source>
-            <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
-            <translation>
-                <numerusform>%1 von %n Aufgabe</numerusform>
-                <numerusform>%1 von %n Aufgaben</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskPage</name>
-        <message>
-            <source>Tasks in hand</source>
-            <translation>Aufgaben in Arbeit</translation>
-        </message>
-        <message>
-            <source>Not while the server cannot be reached.</source>
-            <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
-        </message>
-        <message>
-            <source>There is an offer for you</source>
-            <translation>Es gibt ein Angebot für Sie</translation>
-        </message>
-        <message>
-            <source>Accept it here or in the corner of the screen.</source>
-            <translation>Nehmen Sie es hier oder in der Ecke des Bildschirms an.</translation>
-        </message>
-        <message>
-            <source>You are %1</source>
-            <translation>Sie sind %1</translation>
-        </message>
-        <message>
-            <source>This workspace has no available status.</source>
-            <translation>Dieser Arbeitsbereich hat keinen verfügbaren Status.</translation>
-        </message>
-        <message>
-            <source>Choose %1 to get offers.</source>
-            <translation>Wählen Sie %1, um Angebote zu bekommen.</translation>
-        </message>
-        <message>
-            <source>No tasks in hand</source>
-            <translation>Keine Aufgaben in Arbeit</translation>
-        </message>
-        <message>
-            <source>Offers appear in the corner of the screen and here.</source>
-            <translation>Angebote erscheinen in der Ecke des Bildschirms und hier.</translation>
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <extracomment>Button: one click into the status in which offers come, e.g. "Back to Idle".</extracomment>
-            <translation>Zurück zu %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duration</name>
-        <message>
-            <source>%1 s</source>
-            <extracomment>A duration in a narrow column: "42 s".</extracomment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <extracomment>A duration in a narrow column: "5 min".</extracomment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <extracomment>A duration in a narrow column: "2 h".</extracomment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <extracomment>A duration in a narrow column: "3 d" for three days.</extracomment>
-            <translation>%1 T</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <extracomment>How old something is; %1 is a duration such as "5 min".</extracomment>
-            <translation>vor %1</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <extracomment>Less than five seconds old.</extracomment>
-            <translation>gerade eben</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n Sekunde</numerusform>
-                <numerusform>%n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n Stunde</numerusform>
-                <numerusform>%n Stunden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>The server says: %1</source>
-            <extracomment>%1 is what the server wrote, usually in English.</extracomment>
-            <translation>Der Server sagt: %1</translation>
-        </message>
-        <message>
-            <source>The server does not answer.</source>
-            <translation>Der Server antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>Cordboard keeps trying; check the network if this lasts.</source>
-            <translation>Cordboard versucht es weiter; prüfen Sie das Netzwerk, wenn es so bleibt.</translation>
-        </message>
-        <message>
-            <source>The server does not accept these credentials.</source>
-            <translation>Der Server nimmt diese Zugangsdaten nicht an.</translation>
-        </message>
-        <message>
-            <source>Check the account SID and the token or key secret, and sign in again.</source>
-            <translation>Prüfen Sie Account SID und Token oder Schlüssel und melden Sie sich neu an.</translation>
-        </message>
-        <message>
-            <source>You are signed in, but not allowed to do this.</source>
-            <translation>Sie sind angemeldet, dürfen das aber nicht.</translation>
-        </message>
-        <message>
-            <source>Ask the person who looks after the account, or use another key.</source>
-            <translation>Fragen Sie, wer das Konto verwaltet, oder nehmen Sie einen anderen Schlüssel.</translation>
-        </message>
-        <message>
-            <source>This no longer exists on the server.</source>
-            <translation>Das gibt es auf dem Server nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Ended tasks vanish after a few minutes; nothing is to be done.</source>
-            <translation>Beendete Aufgaben verschwinden nach einigen Minuten; es ist nichts zu tun.</translation>
-        </message>
-        <message>
-            <source>The server did not allow this change now.</source>
-            <translation>Der Server lässt diese Änderung jetzt nicht zu.</translation>
-        </message>
-        <message>
-            <source>Its state has changed meanwhile; look at it again.</source>
-            <translation>Der Zustand hat sich inzwischen geändert; sehen Sie noch einmal nach.</translation>
-        </message>
-        <message>
-            <source>Somebody else was faster.</source>
-            <translation>Jemand anders war schneller.</translation>
-        </message>
-        <message>
-            <source>The offer has been withdrawn; nothing is to be done.</source>
-            <translation>Das Angebot wurde zurückgezogen; es ist nichts zu tun.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this at the same time.</source>
-            <translation>Jemand anders hat das gleichzeitig geändert.</translation>
-        </message>
-        <message>
-            <source>Look at the new state, then try again.</source>
-            <translation>Sehen Sie den neuen Stand an und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The server asks us to slow down.</source>
-            <translation>Der Server bittet um weniger Anfragen.</translation>
-        </message>
-        <message>
-            <source>The server refused the request.</source>
-            <translation>Der Server hat die Anfrage abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Check what you entered; Details has the server's own words.</source>
-            <translation>Prüfen Sie Ihre Eingaben; unter Details steht, was der Server sagt.</translation>
-        </message>
-        <message>
-            <source>The server has a problem of its own.</source>
-            <translation>Der Server hat selbst ein Problem.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>Versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>The server's answer (status %1) could not be read.</source>
-            <extracomment>%1 is an HTTP status number such as 200.</extracomment>
-            <translation>Die Antwort des Servers (Status %1) ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>Check that the address is that of a TaskRouter server; Details helps the support.</source>
-            <translation>Prüfen Sie, ob die Adresse die eines TaskRouter-Servers ist; die Details helfen dem Support.</translation>
-        </message>
-        <message>
-            <source>Cordboard waits a little and then goes on by itself.</source>
-            <translation>Cordboard wartet ein wenig und macht dann von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>Cordboard goes on by itself in %1.</source>
-            <extracomment>%1 is a duration such as "30 s".</extracomment>
-            <translation>Cordboard macht in %1 von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>HTTP status: %1</source>
-            <translation>HTTP-Status: %1</translation>
-        </message>
-        <message>
-            <source>No answer came.</source>
-            <translation>Es kam keine Antwort.</translation>
-        </message>
-        <message>
-            <source>Error code: %1</source>
-            <translation>Fehlercode: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FloorPage</name>
-        <message>
-            <source>Nothing matches the filter</source>
-            <translation>Nichts passt zum Filter</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>Stand: %1</translation>
-        </message>
-        <message>
-            <source>Filter %1</source>
-            <translation>%1 filtern</translation>
-        </message>
-        <message>
-            <source>Filter (Ctrl+F)</source>
-            <translation>Filter (Strg+F)</translation>
-        </message>
-        <message>
-            <source>Clear Filter</source>
-            <translation>Filter löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>FloorTable</name>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyringPanel</name>
-        <message>
-            <source>Your keyring does not have this secret</source>
-            <translation>Ihr Schlüsselbund kennt dieses Geheimnis nicht</translation>
-        </message>
-        <message>
-            <source>Your keyring is locked</source>
-            <translation>Ihr Schlüsselbund ist gesperrt</translation>
-        </message>
-        <message>
-            <source>This desktop has no keyring</source>
-            <translation>Dieser Desktop hat keinen Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>Your keyring refused</source>
-            <translation>Ihr Schlüsselbund hat abgelehnt</translation>
-        </message>
-        <message>
-            <source>Your keyring does not answer</source>
-            <translation>Ihr Schlüsselbund antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Unlock it with its password, then try again.</source>
-            <translation>Entsperren Sie ihn mit seinem Passwort und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Cordboard keeps secrets only in a keyring, never in a file.</source>
-            <translation>Cordboard bewahrt Geheimnisse nur in einem Schlüsselbund auf, nie in einer Datei.</translation>
-        </message>
-        <message>
-            <source>It may have been removed there.</source>
-            <translation>Vielleicht wurde es dort entfernt.</translation>
-        </message>
-        <message>
-            <source>Cordboard could not reach it.</source>
-            <translation>Cordboard konnte ihn nicht erreichen.</translation>
-        </message>
-        <message>
-            <source>Or type the secret once more.</source>
-            <translation>Oder geben Sie das Geheimnis noch einmal ein.</translation>
-        </message>
-        <message>
-            <source>Or go on without: Cordboard then asks again at its next start.</source>
-            <translation>Oder machen Sie ohne ihn weiter: Cordboard fragt dann beim nächsten Start wieder.</translation>
-        </message>
-        <message>
-            <source>Keep It in &amp;Memory Only for This Run</source>
-            <translation>Nur für diese Sitzung im &amp;Speicher behalten</translation>
-        </message>
-        <message>
-            <source>&amp;Try Again</source>
-            <translation>&amp;Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>T&amp;ype the Secret</source>
-            <translation>&amp;Geheimnis eingeben</translation>
-        </message>
-        <message>
-            <source>Try the keyring again</source>
-            <translation>Schlüsselbund erneut versuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;New Task…</source>
-            <translation>&amp;Neue Aufgabe …</translation>
-        </message>
-        <message>
-            <source>Sign &amp;Out</source>
-            <translation>A&amp;bmelden</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>&amp;Filter</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>New Task (Ctrl+N)</source>
-            <translation>Neue Aufgabe (Strg+N)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farbschema</translation>
-        </message>
-        <message>
-            <source>As the &amp;Desktop</source>
-            <translation>Wie der &amp;Desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>Dar&amp;k</source>
-            <translation>Dun&amp;kel</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;About Cordboard</source>
-            <translation>&amp;Über Cordboard</translation>
-        </message>
-        <message>
-            <source>&amp;Offer</source>
-            <translation>An&amp;gebot</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Gehe zu %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewTaskDialog</name>
-        <message>
-            <source>&amp;Create</source>
-            <translation>An&amp;legen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>New Task</source>
-            <translation>Neue Aufgabe</translation>
-        </message>
-        <message>
-            <source>Workflow</source>
-            <translation>Workflow</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorität</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Attribute</translation>
-        </message>
-        <message>
-            <source>Close New Task</source>
-            <translation>Neue Aufgabe schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Workflow</source>
-            <translation>&amp;Workflow</translation>
-        </message>
-        <message>
-            <source>C&amp;hannel</source>
-            <translation>&amp;Kanal</translation>
-        </message>
-        <message>
-            <source>&amp;Priority</source>
-            <translation>&amp;Priorität</translation>
-        </message>
-        <message>
-            <source>&amp;Attributes (JSON)</source>
-            <translation>&amp;Attribute (JSON)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter creates</source>
-            <translation>Strg+Eingabe legt an</translation>
-        </message>
-        <message>
-            <source>Attributes are well-formed.</source>
-            <translation>Die Attribute sind wohlgeformt.</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Wird angelegt …</translation>
-        </message>
-        <message>
-            <source>Not while the server cannot be reached.</source>
-            <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewTaskText</name>
-        <message>
-            <source>Choose a workflow.</source>
-            <translation>Wählen Sie einen Workflow.</translation>
-        </message>
-        <message>
-            <source>Choose a channel.</source>
-            <translation>Wählen Sie einen Kanal.</translation>
-        </message>
-        <message>
-            <source>The priority is a whole number from 0 to 2,147,483,647.</source>
-            <translation>Die Priorität ist eine ganze Zahl von 0 bis 2.147.483.647.</translation>
-        </message>
-        <message>
-            <source>A task may wait from 1 second to 14 days.</source>
-            <translation>Eine Aufgabe darf 1 Sekunde bis 14 Tage warten.</translation>
-        </message>
-        <message>
-            <source>Attributes are an object: { "name": "value" }</source>
-            <translation>Attribute sind ein Objekt: { "name": "wert" }</translation>
-        </message>
-        <message>
-            <source>At most %1 characters of attributes.</source>
-            <translation>Höchstens %1 Zeichen Attribute.</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>Zeile %1, Spalte %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferActions</name>
-        <message>
-            <source>&amp;Accept Oldest Offer</source>
-            <extracomment>Menu item: takes the offer that came first.</extracomment>
-            <translation>Ältestes Angebot &amp;annehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Reject Oldest Offer</source>
-            <extracomment>Menu item: declines the offer that came first.</extracomment>
-            <translation>Ältestes Angebot ab&amp;lehnen</translation>
-        </message>
-        <message>
-            <source>&amp;Conference for Oldest Offer</source>
-            <extracomment>Menu item: takes the offer that came first by a conference call.</extracomment>
-            <translation>&amp;Konferenz für ältestes Angebot</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferCard</name>
-        <message>
-            <source>No conference: your attributes lack contact_uri.</source>
-            <translation>Keine Konferenz: Ihren Attributen fehlt contact_uri.</translation>
-        </message>
-        <message>
-            <source>No conference: the task has no call.</source>
-            <translation>Keine Konferenz: Die Aufgabe hat keinen Anruf.</translation>
-        </message>
-        <message>
-            <source>No conference yet: still being read.</source>
-            <translation>Noch keine Konferenz: wird noch gelesen.</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Annehmen</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>Conference</source>
-            <translation>Konferenz</translation>
-        </message>
-        <message>
-            <source>New offer</source>
-            <translation>Neues Angebot</translation>
-        </message>
-        <message>
-            <source>Accept %1</source>
-            <translation>%1 annehmen</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>%1 ablehnen</translation>
-        </message>
-        <message>
-            <source>Conference with %1</source>
-            <translation>Konferenz mit %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferToast</name>
-        <message>
-            <source>Offer</source>
-            <extracomment>Name of the window that offers one task to the agent.</extracomment>
-            <translation>Angebot</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferWords</name>
-        <message>
-            <source>New task</source>
-            <extracomment>Stands where the caller's name will be as soon as it is known.</extracomment>
-            <translation>Neue Aufgabe</translation>
-        </message>
-        <message>
-            <source>Priority %1</source>
-            <extracomment>%1 is a number; higher is more urgent.</extracomment>
-            <translation>Priorität %1</translation>
-        </message>
-        <message>
-            <source>waiting %1</source>
-            <extracomment>How long the caller has waited so far; %1 is a clock such as "2:05".</extracomment>
-            <translation>wartet %1</translation>
-        </message>
-        <message>
-            <source>%1 to answer</source>
-            <extracomment>Countdown of an offer; %1 is a clock such as "0:42".</extracomment>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>offered for %1</source>
-            <extracomment>How long an offer has stood when its deadline is not known; %1 is a clock such as "0:42".</extracomment>
-            <translation>seit %1 angeboten</translation>
-        </message>
-        <message>
-            <source>Rejecting…</source>
-            <extracomment>The answer "Reject" is on its way to the server.</extracomment>
-            <translation>Wird abgelehnt …</translation>
-        </message>
-        <message>
-            <source>Setting up the conference…</source>
-            <extracomment>The wish for a conference call is on its way to the server.</extracomment>
-            <translation>Konferenz wird aufgebaut …</translation>
-        </message>
-        <message>
-            <source>Accepting…</source>
-            <extracomment>The answer "Accept" is on its way to the server.</extracomment>
-            <translation>Wird angenommen …</translation>
-        </message>
-        <message>
-            <source>Calling you… The countdown rests.</source>
-            <extracomment>The agent's own phone is about to ring; meanwhile the time to answer does not run.</extracomment>
-            <translation>Sie werden angerufen … Die Frist ruht.</translation>
-        </message>
-        <message>
-            <source>Connection lost – finding out whether your Reject counted.</source>
-            <translation>Verbindung verloren – es wird geklärt, ob Ihr Ablehnen zählt.</translation>
-        </message>
-        <message>
-            <source>Connection lost – finding out whether your Conference counted.</source>
-            <translation>Verbindung verloren – es wird geklärt, ob Ihre Konferenz zählt.</translation>
-        </message>
-        <message>
-            <source>Connection lost – finding out whether your Accept counted.</source>
-            <translation>Verbindung verloren – es wird geklärt, ob Ihr Annehmen zählt.</translation>
-        </message>
-        <message>
-            <source>Your Accept did not get through. %1</source>
-            <extracomment>%1 is a sentence that says why.</extracomment>
-            <translation>Ihr Annehmen kam nicht an. %1</translation>
-        </message>
-        <message>
-            <source>Your Reject did not get through. %1</source>
-            <extracomment>%1 is a sentence that says why.</extracomment>
-            <translation>Ihr Ablehnen kam nicht an. %1</translation>
-        </message>
-        <message>
-            <source>The conference could not be set up. %1</source>
-            <extracomment>%1 is a sentence that says why.</extracomment>
-            <translation>Die Konferenz kam nicht zustande. %1</translation>
-        </message>
-        <message>
-            <source>You took it.</source>
-            <extracomment>How an offer ended.</extracomment>
-            <translation>Sie haben es angenommen.</translation>
-        </message>
-        <message>
-            <source>You rejected it.</source>
-            <extracomment>How an offer ended.</extracomment>
-            <translation>Sie haben es abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Missed: the time to answer ran out.</source>
-            <extracomment>How an offer ended. With an answer under way, the answer came too late.</extracomment>
-            <translation>Verpasst: Die Frist ist abgelaufen.</translation>
-        </message>
-        <message>
-            <source>Too late: the time to answer had run out.</source>
-            <translation>Zu spät: Die Frist war abgelaufen.</translation>
-        </message>
-        <message>
-            <source>Canceled: the conference did not come about.</source>
-            <extracomment>How an offer ended.</extracomment>
-            <translation>Abgebrochen: Die Konferenz kam nicht zustande.</translation>
-        </message>
-        <message>
-            <source>Canceled: the task was withdrawn.</source>
-            <translation>Abgebrochen: Die Aufgabe wurde zurückgezogen.</translation>
-        </message>
-        <message>
-            <source>Somebody else took it.</source>
-            <extracomment>How an offer ended; %1 is an agent's name.</extracomment>
-            <translation>Jemand anders hat es übernommen.</translation>
-        </message>
-        <message>
-            <source>%1 took it.</source>
-            <translation>%1 hat es übernommen.</translation>
-        </message>
-        <message>
-            <source>It is over; the server no longer says how it ended.</source>
-            <extracomment>How an offer ended: not known.</extracomment>
-            <translation>Es ist vorbei; der Server sagt nicht mehr, wie es endete.</translation>
-        </message>
-        <message>
-            <source>No conference: your agent record has no phone address (contact_uri).</source>
-            <extracomment>Why the button Conference is off. contact_uri is the name of an attribute; do not translate it.</extracomment>
-            <translation>Keine Konferenz: Ihr Eintrag hat keine Telefonadresse (contact_uri).</translation>
-        </message>
-        <message>
-            <source>No conference: this task has no call.</source>
-            <extracomment>Why the button Conference is off.</extracomment>
-            <translation>Keine Konferenz: Diese Aufgabe hat keinen Anruf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel signing in</source>
-            <translation>Anmeldung abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueWords</name>
-        <message>
-            <source>Queue</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Wartend</translation>
-        </message>
-        <message>
-            <source>Oldest</source>
-            <translation>Älteste</translation>
-        </message>
-        <message>
-            <source>Available</source>
-            <extracomment>How many agents of the queue are available.</extracomment>
-            <translation>Verfügbar</translation>
-        </message>
-        <message>
-            <source>Agents</source>
-            <extracomment>How many agents belong to the queue.</extracomment>
-            <translation>Agenten</translation>
-        </message>
-        <message>
-            <source>In hand</source>
-            <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>Wrapping up</source>
-            <translation>Nachbearbeitung</translation>
-        </message>
-        <message>
-            <source>All tasks</source>
-            <translation>Alle Aufgaben</translation>
-        </message>
-        <message>
-            <source>SID</source>
-            <translation>SID</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuesPage</name>
-        <message>
-            <source>Queues</source>
-            <translation>Warteschlangen</translation>
-        </message>
-        <message>
-            <source>No queues</source>
-            <translation>Keine Warteschlangen</translation>
-        </message>
-        <message>
-            <source>This workspace has nowhere for tasks to wait.</source>
-            <translation>In diesem Arbeitsbereich können Aufgaben nirgends warten.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>&amp;Copy SID</source>
-            <translation>SID &amp;kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchList</name>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Desk</source>
-            <translation>Arbeitsplatz</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Aufgaben</translation>
-        </message>
-        <message>
-            <source>Agents</source>
-            <translation>Agenten</translation>
-        </message>
-        <message>
-            <source>Queues</source>
-            <translation>Warteschlangen</translation>
-        </message>
-        <message>
-            <source>Part of what the server answers cannot be read.</source>
-            <translation>Ein Teil der Antworten des Servers ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>Your status has not changed. %1</source>
-            <translation>Ihr Status wurde nicht geändert. %1</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. You see what was known last; Cordboard keeps trying.</source>
-            <translation>Der Server ist nicht erreichbar. Sie sehen den letzten bekannten Stand; Cordboard versucht es weiter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInFields</name>
-        <message>
-            <source>Enter the router's address, for example http://127.0.0.1:8787</source>
-            <translation>Geben Sie die Adresse des Routers ein, zum Beispiel http://127.0.0.1:8787</translation>
-        </message>
-        <message>
-            <source>This is not a web address. It looks like http://127.0.0.1:8787</source>
-            <translation>Das ist keine Webadresse. Sie sieht aus wie http://127.0.0.1:8787</translation>
-        </message>
-        <message>
-            <source>Leave user name and password out of the address; enter them below.</source>
-            <translation>Lassen Sie Name und Passwort aus der Adresse weg; geben Sie sie unten ein.</translation>
-        </message>
-        <message>
-            <source>Plain http is only allowed to this machine: your secret would travel unprotected. Use https.</source>
-            <translation>http ist nur zu diesem Rechner erlaubt: Ihr Geheimnis wäre unterwegs ungeschützt. Nehmen Sie https.</translation>
-        </message>
-        <message>
-            <source>Only small letters, digits and dashes, for example us1 or dublin.</source>
-            <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel us1 oder dublin.</translation>
-        </message>
-        <message>
-            <source>Enter the Account SID. It begins with AC.</source>
-            <translation>Geben Sie die Account SID ein. Sie beginnt mit AC.</translation>
-        </message>
-        <message>
-            <source>An Account SID is AC and 32 digits or letters a to f.</source>
-            <translation>Eine Account SID ist AC und 32 Ziffern oder Buchstaben a bis f.</translation>
-        </message>
-        <message>
-            <source>Enter the SID of the API key. It begins with SK.</source>
-            <translation>Geben Sie die SID des API-Schlüssels ein. Sie beginnt mit SK.</translation>
-        </message>
-        <message>
-            <source>The SID of an API key is SK and 32 digits or letters a to f.</source>
-            <translation>Die SID eines API-Schlüssels ist SK und 32 Ziffern oder Buchstaben a bis f.</translation>
-        </message>
-        <message>
-            <source>Give this sign-in a name.</source>
-            <translation>Geben Sie dieser Anmeldung einen Namen.</translation>
-        </message>
-        <message>
-            <source>Enter the secret of the API key.</source>
-            <translation>Geben Sie das Geheimnis des API-Schlüssels ein.</translation>
-        </message>
-        <message>
-            <source>Enter the Auth Token.</source>
-            <translation>Geben Sie das Auth Token ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInForm</name>
-        <message>
-            <source>&amp;Twilio</source>
-            <translation>&amp;Twilio</translation>
-        </message>
-        <message>
-            <source>&amp;Local router</source>
-            <translation>&amp;Lokaler Router</translation>
-        </message>
-        <message>
-            <source>A&amp;uth Token</source>
-            <extracomment>Kind of credential.</extracomment>
-            <translation>A&amp;uth Token</translation>
-        </message>
-        <message>
-            <source>API &amp;Key</source>
-            <translation>API-&amp;Schlüssel</translation>
-        </message>
-        <message>
-            <source>Re&amp;member me on this computer</source>
-            <translation>Auf diesem Computer &amp;merken</translation>
-        </message>
-        <message>
-            <source>&amp;Connect</source>
-            <translation>&amp;Verbinden</translation>
-        </message>
-        <message>
-            <source>My sign-in</source>
-            <translation>Meine Anmeldung</translation>
-        </message>
-        <message>
-            <source>&amp;Profile name</source>
-            <translation>&amp;Profilname</translation>
-        </message>
-        <message>
-            <source>How this sign-in is called here</source>
-            <translation>Wie diese Anmeldung hier heißt</translation>
-        </message>
-        <message>
-            <source>Re&amp;gion</source>
-            <translation>Re&amp;gion</translation>
-        </message>
-        <message>
-            <source>us1 if left empty</source>
-            <translation>us1, wenn leer</translation>
-        </message>
-        <message>
-            <source>&amp;Edge</source>
-            <translation>&amp;Edge</translation>
-        </message>
-        <message>
-            <source>None if left empty</source>
-            <translation>Keine, wenn leer</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Adresse</translation>
-        </message>
-        <message>
-            <source>Account &amp;SID</source>
-            <translation>Account &amp;SID</translation>
-        </message>
-        <message>
-            <source>API Key S&amp;ID</source>
-            <translation>API Key S&amp;ID</translation>
-        </message>
-        <message>
-            <source>Sec&amp;ret</source>
-            <translation>&amp;Geheimnis</translation>
-        </message>
-        <message>
-            <source>Auth Token, or secret of the API key</source>
-            <translation>Auth Token oder Geheimnis des API-Schlüssels</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w</source>
-            <translation>&amp;Zeigen</translation>
-        </message>
-        <message>
-            <source>Show the secret</source>
-            <translation>Geheimnis zeigen</translation>
-        </message>
-        <message>
-            <source>Hid&amp;e</source>
-            <translation>V&amp;erbergen</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>Zugangsdaten</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Sign in to Cordboard</source>
-            <translation>Bei Cordboard anmelden</translation>
-        </message>
-        <message>
-            <source>Workspaces</source>
-            <translation>Arbeitsbereiche</translation>
-        </message>
-        <message>
-            <source>Which workspace do you work in?</source>
-            <translation>In welchem Arbeitsbereich arbeiten Sie?</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <source>Agents</source>
-            <translation>Agenten</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Wer sind Sie?</translation>
-        </message>
-        <message>
-            <source>Si&amp;gn In</source>
-            <translation>An&amp;melden</translation>
-        </message>
-        <message>
-            <source>Waiting for your keyring…</source>
-            <translation>Warten auf Ihren Schlüsselbund …</translation>
-        </message>
-        <message>
-            <source>It may be asking for its password.</source>
-            <translation>Vielleicht fragt er nach seinem Passwort.</translation>
-        </message>
-        <message>
-            <source>Connecting to %1…</source>
-            <translation>Verbindung zu %1 …</translation>
-        </message>
-        <message>
-            <source>This account has no workspace yet.</source>
-            <translation>Dieses Konto hat noch keinen Arbeitsbereich.</translation>
-        </message>
-        <message>
-            <source>This workspace has no agents yet.</source>
-            <translation>Dieser Arbeitsbereich hat noch keine Agenten.</translation>
-        </message>
-        <message>
-            <source>Try Again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spinner</name>
-        <message>
-            <source>Busy</source>
-            <extracomment>For screen readers: something is under way.</extracomment>
-            <translation>Beschäftigt</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusButton</name>
-        <message>
-            <source>Status</source>
-            <extracomment>The menu of one's own status.</extracomment>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Statuses</source>
-            <translation>Status zur Wahl</translation>
-        </message>
-        <message>
-            <source>Not while the server cannot be reached.</source>
-            <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
-        </message>
-        <message>
-            <source>%1 for %2</source>
-            <translation>%1 seit %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusPanel</name>
-        <message>
-            <source>Status not known yet</source>
-            <translation>Status noch nicht bekannt</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWords</name>
-        <message>
-            <source>Available</source>
-            <translation>Verfügbar</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>Nicht verfügbar</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <extracomment>Status of a task that nobody has been asked to take yet.</extracomment>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Being offered</source>
-            <extracomment>Status of a task that an agent is being asked to take.</extracomment>
-            <translation>Wird angeboten</translation>
-        </message>
-        <message>
-            <source>In hand</source>
-            <extracomment>Status of a task that an agent works on.</extracomment>
-            <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>Wrapping up</source>
-            <extracomment>Status of a task whose talk is over and whose notes are being written.
+    </message>
+</context>
+<context>
+    <name>CompleteBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reason, for the records (may be empty)</source>
+        <translation>Grund, für die Akten (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>Back from %1</source>
+        <translation>Zurück von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>The server cannot be reached. Cordboard keeps trying.</source>
+        <translation>Der Server ist nicht erreichbar. Cordboard versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>Offline · Stand: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung …</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet.</source>
+        <translation>Es kam noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Polling every %1 s</source>
+        <translation>Abfrage alle %1 s</translation>
+    </message>
+    <message>
+        <source>The server limits how often Cordboard may ask, so offers may appear later.</source>
+        <translation>Der Server begrenzt, wie oft Cordboard fragen darf; Angebote können später erscheinen.</translation>
+    </message>
+    <message>
+        <source>Connected. Offers are asked for every %1 seconds; there is no push.</source>
+        <translation>Verbunden. Angebote werden alle %1 Sekunden abgefragt; es gibt keinen Push.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n Warteschlange</numerusform>
+            <numerusform>%n Warteschlangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>Number of tasks that wait.</extracomment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n available</source>
+        <extracomment>Number of agents that are available.</extracomment>
+        <translation>
+            <numerusform>%n verfügbar</numerusform>
+            <numerusform>%n verfügbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s)</source>
+        <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Agent</numerusform>
+            <numerusform>%1 von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s)</source>
+        <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Aufgabe</numerusform>
+            <numerusform>%1 von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Tasks in hand</source>
+        <translation>Aufgaben in Arbeit</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>There is an offer for you</source>
+        <translation>Es gibt ein Angebot für Sie</translation>
+    </message>
+    <message>
+        <source>Accept it here or in the corner of the screen.</source>
+        <translation>Nehmen Sie es hier oder in der Ecke des Bildschirms an.</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>Sie sind %1</translation>
+    </message>
+    <message>
+        <source>This workspace has no available status.</source>
+        <translation>Dieser Arbeitsbereich hat keinen verfügbaren Status.</translation>
+    </message>
+    <message>
+        <source>Choose %1 to get offers.</source>
+        <translation>Wählen Sie %1, um Angebote zu bekommen.</translation>
+    </message>
+    <message>
+        <source>No tasks in hand</source>
+        <translation>Keine Aufgaben in Arbeit</translation>
+    </message>
+    <message>
+        <source>Offers appear in the corner of the screen and here.</source>
+        <translation>Angebote erscheinen in der Ecke des Bildschirms und hier.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Button: one click into the status in which offers come, e.g. &quot;Back to Idle&quot;.</extracomment>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in a narrow column: &quot;42 s&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in a narrow column: &quot;5 min&quot;.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in a narrow column: &quot;2 h&quot;.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in a narrow column: &quot;3 d&quot; for three days.</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>How old something is; %1 is a duration such as &quot;5 min&quot;.</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Less than five seconds old.</extracomment>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The server says: %1</source>
+        <extracomment>%1 is what the server wrote, usually in English.</extracomment>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Cordboard keeps trying; check the network if this lasts.</source>
+        <translation>Cordboard versucht es weiter; prüfen Sie das Netzwerk, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept these credentials.</source>
+        <translation>Der Server nimmt diese Zugangsdaten nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the account SID and the token or key secret, and sign in again.</source>
+        <translation>Prüfen Sie Account SID und Token oder Schlüssel und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but not allowed to do this.</source>
+        <translation>Sie sind angemeldet, dürfen das aber nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after the account, or use another key.</source>
+        <translation>Fragen Sie, wer das Konto verwaltet, oder nehmen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This no longer exists on the server.</source>
+        <translation>Das gibt es auf dem Server nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ended tasks vanish after a few minutes; nothing is to be done.</source>
+        <translation>Beendete Aufgaben verschwinden nach einigen Minuten; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The server did not allow this change now.</source>
+        <translation>Der Server lässt diese Änderung jetzt nicht zu.</translation>
+    </message>
+    <message>
+        <source>Its state has changed meanwhile; look at it again.</source>
+        <translation>Der Zustand hat sich inzwischen geändert; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster.</source>
+        <translation>Jemand anders war schneller.</translation>
+    </message>
+    <message>
+        <source>The offer has been withdrawn; nothing is to be done.</source>
+        <translation>Das Angebot wurde zurückgezogen; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time.</source>
+        <translation>Jemand anders hat das gleichzeitig geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the new state, then try again.</source>
+        <translation>Sehen Sie den neuen Stand an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server asks us to slow down.</source>
+        <translation>Der Server bittet um weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check what you entered; Details has the server&apos;s own words.</source>
+        <translation>Prüfen Sie Ihre Eingaben; unter Details steht, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own.</source>
+        <translation>Der Server hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (status %1) could not be read.</source>
+        <extracomment>%1 is an HTTP status number such as 200.</extracomment>
+        <translation>Die Antwort des Servers (Status %1) ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a TaskRouter server; Details helps the support.</source>
+        <translation>Prüfen Sie, ob die Adresse die eines TaskRouter-Servers ist; die Details helfen dem Support.</translation>
+    </message>
+    <message>
+        <source>Cordboard waits a little and then goes on by itself.</source>
+        <translation>Cordboard wartet ein wenig und macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Cordboard goes on by itself in %1.</source>
+        <extracomment>%1 is a duration such as &quot;30 s&quot;.</extracomment>
+        <translation>Cordboard macht in %1 von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <translation>Fehlercode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>aktualisiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringPanel</name>
+    <message>
+        <source>Your keyring does not have this secret</source>
+        <translation>Ihr Schlüsselbund kennt dieses Geheimnis nicht</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Your keyring refused</source>
+        <translation>Ihr Schlüsselbund hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer</source>
+        <translation>Ihr Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, then try again.</source>
+        <translation>Entsperren Sie ihn mit seinem Passwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cordboard keeps secrets only in a keyring, never in a file.</source>
+        <translation>Cordboard bewahrt Geheimnisse nur in einem Schlüsselbund auf, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>It may have been removed there.</source>
+        <translation>Vielleicht wurde es dort entfernt.</translation>
+    </message>
+    <message>
+        <source>Cordboard could not reach it.</source>
+        <translation>Cordboard konnte ihn nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Or type the secret once more.</source>
+        <translation>Oder geben Sie das Geheimnis noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Or go on without: Cordboard then asks again at its next start.</source>
+        <translation>Oder machen Sie ohne ihn weiter: Cordboard fragt dann beim nächsten Start wieder.</translation>
+    </message>
+    <message>
+        <source>Keep It in &amp;Memory Only for This Run</source>
+        <translation>Nur für diese Sitzung im &amp;Speicher behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>T&amp;ype the Secret</source>
+        <translation>&amp;Geheimnis eingeben</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;New Task…</source>
+        <translation>&amp;Neue Aufgabe …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New Task (Ctrl+N)</source>
+        <translation>Neue Aufgabe (Strg+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Cordboard</source>
+        <translation>&amp;Über Cordboard</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>An&amp;gebot</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewTaskDialog</name>
+    <message>
+        <source>&amp;Create</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New Task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Close New Task</source>
+        <translation>Neue Aufgabe schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Workflow</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes (JSON)</source>
+        <translation>&amp;Attribute (JSON)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter creates</source>
+        <translation>Strg+Eingabe legt an</translation>
+    </message>
+    <message>
+        <source>Attributes are well-formed.</source>
+        <translation>Die Attribute sind wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTaskText</name>
+    <message>
+        <source>Choose a workflow.</source>
+        <translation>Wählen Sie einen Workflow.</translation>
+    </message>
+    <message>
+        <source>Choose a channel.</source>
+        <translation>Wählen Sie einen Kanal.</translation>
+    </message>
+    <message>
+        <source>The priority is a whole number from 0 to 2,147,483,647.</source>
+        <translation>Die Priorität ist eine ganze Zahl von 0 bis 2.147.483.647.</translation>
+    </message>
+    <message>
+        <source>A task may wait from 1 second to 14 days.</source>
+        <translation>Eine Aufgabe darf 1 Sekunde bis 14 Tage warten.</translation>
+    </message>
+    <message>
+        <source>Attributes are an object: { &quot;name&quot;: &quot;value&quot; }</source>
+        <translation>Attribute sind ein Objekt: { &quot;name&quot;: &quot;wert&quot; }</translation>
+    </message>
+    <message>
+        <source>At most %1 characters of attributes.</source>
+        <translation>Höchstens %1 Zeichen Attribute.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OfferActions</name>
+    <message>
+        <source>&amp;Accept Oldest Offer</source>
+        <extracomment>Menu item: takes the offer that came first.</extracomment>
+        <translation>Ältestes Angebot &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject Oldest Offer</source>
+        <extracomment>Menu item: declines the offer that came first.</extracomment>
+        <translation>Ältestes Angebot ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Conference for Oldest Offer</source>
+        <extracomment>Menu item: takes the offer that came first by a conference call.</extracomment>
+        <translation>&amp;Konferenz für ältestes Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>No conference: your attributes lack contact_uri.</source>
+        <translation>Keine Konferenz: Ihren Attributen fehlt contact_uri.</translation>
+    </message>
+    <message>
+        <source>No conference: the task has no call.</source>
+        <translation>Keine Konferenz: Die Aufgabe hat keinen Anruf.</translation>
+    </message>
+    <message>
+        <source>No conference yet: still being read.</source>
+        <translation>Noch keine Konferenz: wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Conference with %1</source>
+        <translation>Konferenz mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferToast</name>
+    <message>
+        <source>Offer</source>
+        <extracomment>Name of the window that offers one task to the agent.</extracomment>
+        <translation>Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>New task</source>
+        <extracomment>Stands where the caller&apos;s name will be as soon as it is known.</extracomment>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <extracomment>%1 is a number; higher is more urgent.</extracomment>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <extracomment>How long the caller has waited so far; %1 is a clock such as &quot;2:05&quot;.</extracomment>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>%1 to answer</source>
+        <extracomment>Countdown of an offer; %1 is a clock such as &quot;0:42&quot;.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>offered for %1</source>
+        <extracomment>How long an offer has stood when its deadline is not known; %1 is a clock such as &quot;0:42&quot;.</extracomment>
+        <translation>seit %1 angeboten</translation>
+    </message>
+    <message>
+        <source>Rejecting…</source>
+        <extracomment>The answer &quot;Reject&quot; is on its way to the server.</extracomment>
+        <translation>Wird abgelehnt …</translation>
+    </message>
+    <message>
+        <source>Setting up the conference…</source>
+        <extracomment>The wish for a conference call is on its way to the server.</extracomment>
+        <translation>Konferenz wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Accepting…</source>
+        <extracomment>The answer &quot;Accept&quot; is on its way to the server.</extracomment>
+        <translation>Wird angenommen …</translation>
+    </message>
+    <message>
+        <source>Calling you… The countdown rests.</source>
+        <extracomment>The agent&apos;s own phone is about to ring; meanwhile the time to answer does not run.</extracomment>
+        <translation>Sie werden angerufen … Die Frist ruht.</translation>
+    </message>
+    <message>
+        <source>Connection lost – finding out whether your Reject counted.</source>
+        <translation>Verbindung verloren – es wird geklärt, ob Ihr Ablehnen zählt.</translation>
+    </message>
+    <message>
+        <source>Connection lost – finding out whether your Conference counted.</source>
+        <translation>Verbindung verloren – es wird geklärt, ob Ihre Konferenz zählt.</translation>
+    </message>
+    <message>
+        <source>Connection lost – finding out whether your Accept counted.</source>
+        <translation>Verbindung verloren – es wird geklärt, ob Ihr Annehmen zählt.</translation>
+    </message>
+    <message>
+        <source>Your Accept did not get through. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Ihr Annehmen kam nicht an. %1</translation>
+    </message>
+    <message>
+        <source>Your Reject did not get through. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Ihr Ablehnen kam nicht an. %1</translation>
+    </message>
+    <message>
+        <source>The conference could not be set up. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Die Konferenz kam nicht zustande. %1</translation>
+    </message>
+    <message>
+        <source>You took it.</source>
+        <extracomment>How an offer ended.</extracomment>
+        <translation>Sie haben es angenommen.</translation>
+    </message>
+    <message>
+        <source>You rejected it.</source>
+        <extracomment>How an offer ended.</extracomment>
+        <translation>Sie haben es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Missed: the time to answer ran out.</source>
+        <extracomment>How an offer ended. With an answer under way, the answer came too late.</extracomment>
+        <translation>Verpasst: Die Frist ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Too late: the time to answer had run out.</source>
+        <translation>Zu spät: Die Frist war abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Canceled: the conference did not come about.</source>
+        <extracomment>How an offer ended.</extracomment>
+        <translation>Abgebrochen: Die Konferenz kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Canceled: the task was withdrawn.</source>
+        <translation>Abgebrochen: Die Aufgabe wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it.</source>
+        <extracomment>How an offer ended; %1 is an agent&apos;s name.</extracomment>
+        <translation>Jemand anders hat es übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 took it.</source>
+        <translation>%1 hat es übernommen.</translation>
+    </message>
+    <message>
+        <source>It is over; the server no longer says how it ended.</source>
+        <extracomment>How an offer ended: not known.</extracomment>
+        <translation>Es ist vorbei; der Server sagt nicht mehr, wie es endete.</translation>
+    </message>
+    <message>
+        <source>No conference: your agent record has no phone address (contact_uri).</source>
+        <extracomment>Why the button Conference is off. contact_uri is the name of an attribute; do not translate it.</extracomment>
+        <translation>Keine Konferenz: Ihr Eintrag hat keine Telefonadresse (contact_uri).</translation>
+    </message>
+    <message>
+        <source>No conference: this task has no call.</source>
+        <extracomment>Why the button Conference is off.</extracomment>
+        <translation>Keine Konferenz: Diese Aufgabe hat keinen Anruf.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>How many agents of the queue are available.</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <extracomment>How many agents belong to the queue.</extracomment>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Wrapping up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>No queues</source>
+        <translation>Keine Warteschlangen</translation>
+    </message>
+    <message>
+        <source>This workspace has nowhere for tasks to wait.</source>
+        <translation>In diesem Arbeitsbereich können Aufgaben nirgends warten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SID</source>
+        <translation>SID &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Part of what the server answers cannot be read.</source>
+        <translation>Ein Teil der Antworten des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your status has not changed. %1</source>
+        <translation>Ihr Status wurde nicht geändert. %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. You see what was known last; Cordboard keeps trying.</source>
+        <translation>Der Server ist nicht erreichbar. Sie sehen den letzten bekannten Stand; Cordboard versucht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInFields</name>
+    <message>
+        <source>Enter the router&apos;s address, for example http://127.0.0.1:8787</source>
+        <translation>Geben Sie die Adresse des Routers ein, zum Beispiel http://127.0.0.1:8787</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It looks like http://127.0.0.1:8787</source>
+        <translation>Das ist keine Webadresse. Sie sieht aus wie http://127.0.0.1:8787</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address; enter them below.</source>
+        <translation>Lassen Sie Name und Passwort aus der Adresse weg; geben Sie sie unten ein.</translation>
+    </message>
+    <message>
+        <source>Plain http is only allowed to this machine: your secret would travel unprotected. Use https.</source>
+        <translation>http ist nur zu diesem Rechner erlaubt: Ihr Geheimnis wäre unterwegs ungeschützt. Nehmen Sie https.</translation>
+    </message>
+    <message>
+        <source>Only small letters, digits and dashes, for example us1 or dublin.</source>
+        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel us1 oder dublin.</translation>
+    </message>
+    <message>
+        <source>Enter the Account SID. It begins with AC.</source>
+        <translation>Geben Sie die Account SID ein. Sie beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>An Account SID is AC and 32 digits or letters a to f.</source>
+        <translation>Eine Account SID ist AC und 32 Ziffern oder Buchstaben a bis f.</translation>
+    </message>
+    <message>
+        <source>Enter the SID of the API key. It begins with SK.</source>
+        <translation>Geben Sie die SID des API-Schlüssels ein. Sie beginnt mit SK.</translation>
+    </message>
+    <message>
+        <source>The SID of an API key is SK and 32 digits or letters a to f.</source>
+        <translation>Die SID eines API-Schlüssels ist SK und 32 Ziffern oder Buchstaben a bis f.</translation>
+    </message>
+    <message>
+        <source>Give this sign-in a name.</source>
+        <translation>Geben Sie dieser Anmeldung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the secret of the API key.</source>
+        <translation>Geben Sie das Geheimnis des API-Schlüssels ein.</translation>
+    </message>
+    <message>
+        <source>Enter the Auth Token.</source>
+        <translation>Geben Sie das Auth Token ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>&amp;Twilio</source>
+        <translation>&amp;Twilio</translation>
+    </message>
+    <message>
+        <source>&amp;Local router</source>
+        <translation>&amp;Lokaler Router</translation>
+    </message>
+    <message>
+        <source>A&amp;uth Token</source>
+        <extracomment>Kind of credential.</extracomment>
+        <translation>A&amp;uth Token</translation>
+    </message>
+    <message>
+        <source>API &amp;Key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Re&amp;member me on this computer</source>
+        <translation>Auf diesem Computer &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Meine Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Profile name</source>
+        <translation>&amp;Profilname</translation>
+    </message>
+    <message>
+        <source>How this sign-in is called here</source>
+        <translation>Wie diese Anmeldung hier heißt</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>us1 if left empty</source>
+        <translation>us1, wenn leer</translation>
+    </message>
+    <message>
+        <source>&amp;Edge</source>
+        <translation>&amp;Edge</translation>
+    </message>
+    <message>
+        <source>None if left empty</source>
+        <translation>Keine, wenn leer</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Account &amp;SID</source>
+        <translation>Account &amp;SID</translation>
+    </message>
+    <message>
+        <source>API Key S&amp;ID</source>
+        <translation>API Key S&amp;ID</translation>
+    </message>
+    <message>
+        <source>Sec&amp;ret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Auth Token, or secret of the API key</source>
+        <translation>Auth Token oder Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>Hid&amp;e</source>
+        <translation>V&amp;erbergen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in to Cordboard</source>
+        <translation>Bei Cordboard anmelden</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Which workspace do you work in?</source>
+        <translation>In welchem Arbeitsbereich arbeiten Sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn In</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation>Warten auf Ihren Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password.</source>
+        <translation>Vielleicht fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1 …</translation>
+    </message>
+    <message>
+        <source>This account has no workspace yet.</source>
+        <translation>Dieses Konto hat noch keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This workspace has no agents yet.</source>
+        <translation>Dieser Arbeitsbereich hat noch keine Agenten.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your keyring still has the secret: it could not be removed there.</source>
+        <translation>Im Schlüsselbund liegt das Geheimnis noch: Es ließ sich dort nicht entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Spinner</name>
+    <message>
+        <source>Busy</source>
+        <extracomment>For screen readers: something is under way.</extracomment>
+        <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButton</name>
+    <message>
+        <source>Status</source>
+        <extracomment>The menu of one&apos;s own status.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status zur Wahl</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Status not known yet</source>
+        <translation>Status noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Status of a task that nobody has been asked to take yet.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being offered</source>
+        <extracomment>Status of a task that an agent is being asked to take.</extracomment>
+        <translation>Wird angeboten</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <extracomment>Status of a task that an agent works on.</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Wrapping up</source>
+        <extracomment>Status of a task whose talk is over and whose notes are being written.
 ----------
 Status of an offer: taken, the notes are being written.</extracomment>
-            <translation>Nachbearbeitung</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <extracomment>Status of a task.
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>Status of a task.
 ----------
 Status of an offer: taken and done.</extracomment>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Canceled</source>
-            <extracomment>Status of a task.
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Status of a task.
 ----------
 Status of an offer: the task was withdrawn.</extracomment>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <extracomment>Status of an offer that waits for an answer.</extracomment>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Taken</source>
-            <extracomment>Status of an offer: the agent took it.</extracomment>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <extracomment>Status of an offer: the agent said no.</extracomment>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Timed out</source>
-            <extracomment>Status of an offer: nobody answered in time.</extracomment>
-            <translation>Verpasst</translation>
-        </message>
-        <message>
-            <source>Taken by somebody else</source>
-            <extracomment>Status of an offer: another agent was faster.</extracomment>
-            <translation>Von jemand anderem übernommen</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <extracomment>Kind of task: a telephone call.</extracomment>
-            <translation>Anruf</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <extracomment>Kind of task.</extracomment>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>Text message</source>
-            <extracomment>Kind of task.</extracomment>
-            <translation>Textnachricht</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <extracomment>Kind of task.</extracomment>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <extracomment>Kind of task.</extracomment>
-            <translation>Video</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <extracomment>Kind of task: the default channel, no special kind.</extracomment>
-            <translation>Allgemein</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryWords</name>
-        <message>
-            <source>Unknown caller</source>
-            <extracomment>Stands where the caller's name would be.</extracomment>
-            <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <extracomment>What a task asks for when only its language is known; %1 is "Spanish" or a code such as "es".</extracomment>
-            <translation>Sprache: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskDetail</name>
-        <message>
-            <source>&amp;Wrap Up</source>
-            <translation>&amp;Nachbearbeiten</translation>
-        </message>
-        <message>
-            <source>C&amp;omplete…</source>
-            <translation>&amp;Erledigen …</translation>
-        </message>
-        <message>
-            <source>Complete Task</source>
-            <translation>Aufgabe erledigen</translation>
-        </message>
-        <message>
-            <source>Reason for completing</source>
-            <translation>Grund der Erledigung</translation>
-        </message>
-        <message>
-            <source>Wrap Up</source>
-            <translation>Nachbearbeiten</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Erledigen</translation>
-        </message>
-        <message>
-            <source>Attributes of the task</source>
-            <translation>Attribute der Aufgabe</translation>
-        </message>
-        <message>
-            <source>Task, still being read</source>
-            <translation>Aufgabe, wird noch gelesen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Value</source>
-            <translation>Wert &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;All as JSON</source>
-            <translation>&amp;Alles als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Attribute</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskFacts</name>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Workflow</source>
-            <translation>Workflow</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorität</translation>
-        </message>
-        <message>
-            <source>SID</source>
-            <translation>SID</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRowDelegate</name>
-        <message>
-            <source>Task, still being read</source>
-            <translation>Aufgabe, wird noch gelesen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskWords</name>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>Workflow</source>
-            <translation>Workflow</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorität</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>SID</source>
-            <translation>SID</translation>
-        </message>
-    </context>
-    <context>
-        <name>TasksPage</name>
-        <message>
-            <source>Tasks</source>
-            <translation>Aufgaben</translation>
-        </message>
-        <message>
-            <source>No tasks</source>
-            <translation>Keine Aufgaben</translation>
-        </message>
-        <message>
-            <source>Everything is done. Create one with New Task (Ctrl+N).</source>
-            <translation>Alles ist erledigt. Legen Sie mit Neue Aufgabe (Strg+N) eine an.</translation>
-        </message>
-        <message>
-            <source>Ca&amp;ncel Task…</source>
-            <translation>Aufgabe a&amp;bbrechen …</translation>
-        </message>
-        <message>
-            <source>&amp;Copy SID</source>
-            <translation>SID &amp;kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeLeftBar</name>
-        <message>
-            <source>%1 left</source>
-            <extracomment>For screen readers; %1 is a duration such as "42 seconds".</extracomment>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>The countdown rests</source>
-            <extracomment>For screen readers: the time to answer does not run at the moment.</extracomment>
-            <translation>Die Frist ruht</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToastBody</name>
-        <message>
-            <source>Time to answer</source>
-            <translation>Zeit bis zur Antwort</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToastButtons</name>
-        <message>
-            <source>&amp;Accept</source>
-            <extracomment>Button: take the offered task. Keep it to one word.</extracomment>
-            <translation>&amp;Annehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Reject</source>
-            <extracomment>Button: decline the offered task. Keep it to one word.</extracomment>
-            <translation>Ab&amp;lehnen</translation>
-        </message>
-        <message>
-            <source>&amp;Conference</source>
-            <extracomment>Button: take the offered call by a conference to the agent's own phone. Keep it to one word.</extracomment>
-            <translation>&amp;Konferenz</translation>
-        </message>
-        <message>
-            <source>&amp;Dismiss</source>
-            <extracomment>Button: take the message away that says how an offer ended.</extracomment>
-            <translation>&amp;Schließen</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Annehmen</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>Conference</source>
-            <translation>Konferenz</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <extracomment>Button with three dots: further actions.</extracomment>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Copy task &amp;SID</source>
-            <extracomment>Copies the task's identifier to the clipboard. SID is the service's word.</extracomment>
-            <translation>&amp;SID der Aufgabe kopieren</translation>
-        </message>
-        <message>
-            <source>Show in &amp;Cordboard</source>
-            <extracomment>Shows the offer in the main window. Cordboard is the program's name.</extracomment>
-            <translation>In &amp;Cordboard zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>New Task</source>
-            <translation>Neue Aufgabe</translation>
-        </message>
-        <message>
-            <source>New Task (Ctrl+N)</source>
-            <translation>Neue Aufgabe (Strg+N)</translation>
-        </message>
-        <message>
-            <source>Not while the server cannot be reached.</source>
-            <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>cordboard: the folder for the pictures cannot be made.</source>
-            <translation>cordboard: Der Ordner für die Bilder kann nicht angelegt werden.</translation>
-        </message>
-        <message>
-            <source>cordboard: the tour stopped, this was not seen: %1 (%2)</source>
-            <translation>cordboard: Die Tour hielt an, dies war nicht zu sehen: %1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrayIcon</name>
-        <message>
-            <source>&amp;Show Cordboard</source>
-            <extracomment>Item in the tray icon's menu. Cordboard is the program's name.</extracomment>
-            <translation>Cordboard &amp;zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <extracomment>Item in the tray icon's menu: ends the program.</extracomment>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>Cordboard – signed out</source>
-            <translation>Cordboard – abgemeldet</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceButton</name>
-        <message>
-            <source>Workspace</source>
-            <translation>Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>Workspaces to choose from</source>
-            <translation>Arbeitsbereiche zur Wahl</translation>
-        </message>
-        <message>
-            <source>Not while the server cannot be reached.</source>
-            <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
-        </message>
-    </context>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Status of an offer that waits for an answer.</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Status of an offer: the agent took it.</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>Status of an offer: the agent said no.</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <extracomment>Status of an offer: nobody answered in time.</extracomment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Taken by somebody else</source>
+        <extracomment>Status of an offer: another agent was faster.</extracomment>
+        <translation>Von jemand anderem übernommen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Kind of task: a telephone call.</extracomment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>Kind of task.</extracomment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <extracomment>Kind of task.</extracomment>
+        <translation>Textnachricht</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>Kind of task.</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>Kind of task.</extracomment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>Kind of task: the default channel, no special kind.</extracomment>
+        <translation>Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>Unknown caller</source>
+        <extracomment>Stands where the caller&apos;s name would be.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>What a task asks for when only its language is known; %1 is &quot;Spanish&quot; or a code such as &quot;es&quot;.</extracomment>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetail</name>
+    <message>
+        <source>&amp;Wrap Up</source>
+        <translation>&amp;Nachbearbeiten</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete…</source>
+        <translation>&amp;Erledigen …</translation>
+    </message>
+    <message>
+        <source>Complete Task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Reason for completing</source>
+        <translation>Grund der Erledigung</translation>
+    </message>
+    <message>
+        <source>Wrap Up</source>
+        <translation>Nachbearbeiten</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Attributes of the task</source>
+        <translation>Attribute der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task, still being read</source>
+        <translation>Aufgabe, wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All as JSON</source>
+        <translation>&amp;Alles als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFacts</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRowDelegate</name>
+    <message>
+        <source>Task, still being read</source>
+        <translation>Aufgabe, wird noch gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Everything is done. Create one with New Task (Ctrl+N).</source>
+        <translation>Alles ist erledigt. Legen Sie mit Neue Aufgabe (Strg+N) eine an.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Task…</source>
+        <translation>Aufgabe a&amp;bbrechen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SID</source>
+        <translation>SID &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeftBar</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>For screen readers; %1 is a duration such as &quot;42 seconds&quot;.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The countdown rests</source>
+        <extracomment>For screen readers: the time to answer does not run at the moment.</extracomment>
+        <translation>Die Frist ruht</translation>
+    </message>
+</context>
+<context>
+    <name>ToastBody</name>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ToastButtons</name>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>Button: take the offered task. Keep it to one word.</extracomment>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <extracomment>Button: decline the offered task. Keep it to one word.</extracomment>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Conference</source>
+        <extracomment>Button: take the offered call by a conference to the agent&apos;s own phone. Keep it to one word.</extracomment>
+        <translation>&amp;Konferenz</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <extracomment>Button: take the message away that says how an offer ended.</extracomment>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button with three dots: further actions.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy task &amp;SID</source>
+        <extracomment>Copies the task&apos;s identifier to the clipboard. SID is the service&apos;s word.</extracomment>
+        <translation>&amp;SID der Aufgabe kopieren</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Cordboard</source>
+        <extracomment>Shows the offer in the main window. Cordboard is the program&apos;s name.</extracomment>
+        <translation>In &amp;Cordboard zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New Task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>New Task (Ctrl+N)</source>
+        <translation>Neue Aufgabe (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>cordboard: the folder for the pictures cannot be made.</source>
+        <translation>cordboard: Der Ordner für die Bilder kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>cordboard: the tour stopped, this was not seen: %1 (%2)</source>
+        <translation>cordboard: Die Tour hielt an, dies war nicht zu sehen: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Show Cordboard</source>
+        <extracomment>Item in the tray icon&apos;s menu. Cordboard is the program&apos;s name.</extracomment>
+        <translation>Cordboard &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Item in the tray icon&apos;s menu: ends the program.</extracomment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Cordboard – signed out</source>
+        <translation>Cordboard – abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceButton</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspaces to choose from</source>
+        <translation>Arbeitsbereiche zur Wahl</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+</context>
 </TS>
