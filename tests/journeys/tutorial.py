@@ -53,7 +53,7 @@ def accept_by_callback(tutorial):
 
 def conference(tutorial):
     call = "CA" + "5" * 32
-    task = tutorial.new_task({"selected_language": "es", "call_sid": call, "from": "+15550100001", "to": "+15550100002"})
+    task = tutorial.new_task({"selected_language": "es", "call_sid": call, "to": "+15550100002"})
     tutorial.set_alice("Idle")
     offer, = tutorial.reservations("pending")
 

@@ -30,6 +30,9 @@ ConferenceInstruction filledIn(const ReservationRecord &reservation, ConferenceI
         instruction.from = textAt(task, u"from"_s);
     if (instruction.from.isEmpty())
         instruction.from = textAt(task, u"caller"_s);
+    // A task made by hand names only the number that was called: that one is shown to the worker.
+    if (instruction.from.isEmpty())
+        instruction.from = textAt(task, u"to"_s);
     return instruction;
 }
 
@@ -48,7 +51,7 @@ Check checkParties(
                 + reservation.value.worker.text());
     }
     if (instruction.from.isEmpty())
-        return refused(40138, u"The conference instruction needs From, or the task attribute from"_s);
+        return refused(40138, u"The conference instruction needs From, or the task attribute from or to"_s);
     if (Check wrong = checkRange("Timeout"_L1, instruction.timeout.count(), 1, 999))
         return wrong;
     if (Check wrong = checkActivity(workspace, "PostWorkActivitySid"_L1, instruction.postWorkActivity))

@@ -45,6 +45,8 @@ void tst_conference::refusesWhatIsMissing_data()
     QTest::newRow("address given") << QByteArray(call) << QByteArray("{}")
                                    << ConferenceInstruction{ .to = u"client:x"_s } << none << 0;
     QTest::newRow("no caller ID") << QByteArray(R"({"call_sid":"CA7"})") << contact << plain << none << 40138;
+    QTest::newRow("made by hand: call and number") << QByteArray(R"({"call_sid":"CA7","to":"+15005550009"})") << contact
+                                                   << plain << none << 0;
     QTest::newRow("rings too long") << QByteArray(call) << contact << ConferenceInstruction{ .timeout = 1000s } << none
                                     << 20001;
     QTest::newRow("unknown activity") << QByteArray(call) << contact
