@@ -51,7 +51,7 @@ QString SharedWords::word(QByteArrayView utf8)
         return {};
     Known &known = m_known.at(qHash(utf8) % m_known.size());
     if (known.utf8 != utf8)
-        known = { utf8, QString::fromUtf8(utf8) };
+        known = { utf8.toByteArray(), QString::fromUtf8(utf8) };
     return known.text;
 }
 

@@ -33,7 +33,7 @@ public:
 private:
     struct Known
     {
-        QByteArrayView utf8{};
+        QByteArray utf8{}; // owned: what was read may be gone by the next word
         QString text{};
     };
     std::array<Known, 64> m_known{};
