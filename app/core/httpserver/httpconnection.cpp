@@ -15,8 +15,10 @@ std::chrono::steady_clock::time_point timeNow()
     return std::chrono::steady_clock::now();
 }
 
-HttpResponse plainAnswer(int status)
+HttpResponse refusalOf(const HttpConnections &all, int status)
 {
+    if (all.refusal)
+        return all.refusal(status);
     return { .status = status, .contentType = "text/plain", .body = QByteArray::number(status) + '\n' };
 }
 
@@ -165,7 +167,7 @@ void HttpConnection::dispatch()
         m_all->handler(request, replyFor(number));
     } catch (const std::exception &) {
         qCWarning(logHttp, "A request's handler threw; answered with 500.");
-        answer(number, plainAnswer(500));
+        answer(number, refusalOf(*m_all, 500));
     }
 }
 
@@ -201,7 +203,7 @@ void HttpConnection::refuse(int status)
     m_reader.reset();
     m_inputEnded = true;
     m_slots.push_back({ .isLast = true });
-    answer(m_firstNumber + m_slots.size() - 1, plainAnswer(status));
+    answer(m_firstNumber + m_slots.size() - 1, refusalOf(*m_all, status));
 }
 
 void HttpConnection::flush()

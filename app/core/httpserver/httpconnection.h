@@ -16,6 +16,7 @@ struct HttpConnections
 {
     HttpHandler handler{};
     HttpLimits limits{};
+    HttpRefusal refusal{};
     HttpDateCache date{};
     std::unordered_set<std::shared_ptr<HttpConnection>> open{};
 };

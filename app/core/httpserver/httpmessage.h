@@ -32,6 +32,8 @@ struct HttpResponse
 
 /// Answers one request; may be called once, at any later time, on the loop's thread. Harmless if the client has gone.
 using HttpReply = std::function<void(HttpResponse)>;
+/// The answer with this status (400, 408, 413, 431, 500, 501, 503) to what no handler has seen.
+using HttpRefusal = std::function<HttpResponse(int status)>;
 using HttpHandler = std::function<void(const HttpRequest &, HttpReply)>;
 
 using FormFields = QList<QPair<QByteArray, QByteArray>>;

@@ -146,9 +146,10 @@ void HttpServer::Private::close()
         connection->drop();
 }
 
-HttpServer::HttpServer(HttpLoop &loop, HttpHandler handler, HttpLimits limits)
+HttpServer::HttpServer(HttpLoop &loop, HttpHandler handler, HttpLimits limits, HttpRefusal refusal)
     : m_d(std::make_shared<Private>(loop, std::move(handler), limits))
 {
+    m_d->all->refusal = std::move(refusal);
 }
 
 HttpServer::~HttpServer()

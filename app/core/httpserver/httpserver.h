@@ -20,7 +20,8 @@ struct HttpLimits
 class HttpServer
 {
 public:
-    HttpServer(HttpLoop &loop, HttpHandler handler, HttpLimits limits = {});
+    /// `refusal` words the answer to what is no request within the limits; empty: the bare status as text.
+    HttpServer(HttpLoop &loop, HttpHandler handler, HttpLimits limits = {}, HttpRefusal refusal = {});
     ~HttpServer();
 
     /// Binds and accepts; answers the port (0 picks one) or why not, in words.
