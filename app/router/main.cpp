@@ -29,6 +29,7 @@ sigset_t keepEndingSignals()
     sigaddset(&ending, SIGINT);
     pthread_sigmask(SIG_BLOCK, &ending, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on files is then a failed write, which is told
     return ending;
 }
 

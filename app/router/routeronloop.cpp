@@ -40,6 +40,18 @@ bool isWrite(const HttpRequest &request)
         && !request.path.endsWith("/RealTimeStatistics");
 }
 
+/// What could not even be read is refused with a body like every other error's.
+HttpResponse refusalByStatus(int status)
+{
+    const QString why = status == 413 ? u"The request body is larger than 4 MiB"_s
+        : status == 431             ? u"The request header is larger than 16 KiB"_s
+        : status == 408             ? u"The request did not arrive whole within 15 seconds"_s
+        : status == 503             ? u"Too many connections"_s
+        : status >= 500             ? u"The request could not be carried out"_s
+                                    : u"This is no valid HTTP request"_s;
+    return { .status = status, .body = errorToJson(status, status >= 500 ? 20000 + status : 20001, why) };
+}
+
 } // namespace
 
 tl::expected<LocalRouterAddress, QString> RouterOnLoop::start()
@@ -122,8 +134,12 @@ auto RouterOnLoop::makeRooms() -> Started
             .authToken = m_token,
             .apiKeySid = m_options.apiKeySid,
             .apiKeySecret = m_options.apiKeySecret });
-    m_callbacks
-        = std::make_unique<AssignmentCallbacks>(m_loop, *m_engine, m_account, m_token, [this] { needTurnEnd(); });
+    m_callbacks = std::make_unique<AssignmentCallbacks>(
+        m_loop, *m_engine, m_account, m_token, [this] { needTurnEnd(); }, CallbackLimits{},
+        [this] {
+            advance();
+            needTurnEnd();
+        });
     m_carrier = std::make_unique<Carrier>(*m_engine, seed());
     m_carrier->takeUpAgain();
     if (m_traffic)
@@ -135,7 +151,8 @@ auto RouterOnLoop::makeRooms() -> Started
 auto RouterOnLoop::listen() -> Started
 {
     m_server = std::make_unique<HttpServer>(
-        m_loop, [this](const HttpRequest &request, HttpReply reply) { onRequest(request, std::move(reply)); });
+        m_loop, [this](const HttpRequest &request, HttpReply reply) { onRequest(request, std::move(reply)); },
+        HttpLimits{}, &refusalByStatus);
     if (!m_options.tlsKey.isEmpty()) {
         if (const Started ready = m_server->useTls(m_options.tlsCertificate, m_options.tlsKey); !ready)
             return ready;
@@ -244,7 +261,7 @@ void RouterOnLoop::hear()
 void RouterOnLoop::sendReplies(bool kept)
 {
     for (const Held &held : std::exchange(m_held, {}))
-        held.reply(held.writes && !kept ? cannotStore() : held.response);
+        held.reply(held.writes && !kept ? notStoredYet() : held.response);
 }
 
 void RouterOnLoop::schedule()
@@ -270,6 +287,16 @@ void RouterOnLoop::fold()
     }
     if (m_store.isFoldDue())
         m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
+}
+
+// The change stands in memory and is stored with the next commit that succeeds; until then a crash would lose it. Reads
+// show it meanwhile, for going back would undo what others have built on it in the same turn.
+HttpResponse RouterOnLoop::notStoredYet() const
+{
+    const QString message
+        = u"The change could not be stored yet: %1. It may still take effect; look before you repeat it."_s.arg(
+            m_line.trouble());
+    return { .status = 503, .body = errorToJson(503, 20503, message) };
 }
 
 HttpResponse RouterOnLoop::cannotStore() const

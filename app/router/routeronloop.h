@@ -59,6 +59,7 @@ private:
     void schedule();
     void fold();
     [[nodiscard]] HttpResponse cannotStore() const;
+    [[nodiscard]] HttpResponse notStoredYet() const;
 
     LocalRouterOptions m_options;
     SystemClock m_systemClock;

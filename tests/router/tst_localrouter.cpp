@@ -219,13 +219,27 @@ private slots:
 
             QCOMPARE(refused.status, 503);
             QCOMPARE(refused.body.value("code"_L1).toInt(), 20503);
-            QVERIFY(textIn(refused, "message"_L1).startsWith(u"Nothing can be stored now"_s));
+            QVERIFY(textIn(refused, "message"_L1).startsWith(u"The change could not be stored yet"_s));
             QCOMPARE(next.status, 503);
+            QVERIFY(textIn(next, "message"_L1).startsWith(u"Nothing can be stored now"_s));
             QCOMPARE(client.get(u"/v1/Workspaces"_s).status, 200);
         }
 
         QTRY_COMPARE(client.post(u"/v1/Workspaces"_s, "FriendlyName=Three").status, 201);
         QVERIFY(client.sidOf(u"/v1/Workspaces"_s, u"Two"_s).isEmpty());
+    }
+
+    void refusesAHugeBodyInWordsAndServesTheOthers()
+    {
+        LocalRouter router;
+        const RestClient client(router.start({}).value_or(LocalRouterAddress()));
+
+        const auto refused = client.post(u"/v1/Workspaces"_s, "FriendlyName=" + QByteArray(5 * 1024 * 1024, 'x'));
+
+        QCOMPARE(refused.status, 413);
+        QCOMPARE(refused.body.value("status"_L1).toInt(), 413);
+        QVERIFY(!textIn(refused, "message"_L1).isEmpty());
+        QCOMPARE(client.get(u"/v1/Workspaces"_s).status, 200);
     }
 
     void takesTheAccountItIsGiven()

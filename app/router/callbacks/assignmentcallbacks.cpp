@@ -26,11 +26,12 @@ QByteArray encoded(const FormFields &fields)
 } // namespace
 
 AssignmentCallbacks::AssignmentCallbacks(HttpLoop &loop, Engine &engine, AccountId account, QByteArray authToken,
-    std::function<void()> acted, CallbackLimits limits)
+    std::function<void()> acted, CallbackLimits limits, std::function<void()> present)
     : m_engine(engine)
     , m_account(account)
     , m_authToken(std::move(authToken))
     , m_acted(std::move(acted))
+    , m_present(std::move(present))
     , m_limits(limits)
     , m_caller(loop)
 {
@@ -80,8 +81,12 @@ FormFields AssignmentCallbacks::parametersOf(const EngineEvent &event, const Tas
 
 void AssignmentCallbacks::sendNext()
 {
-    while (m_underWay < m_limits.underWay && !m_waiting.isEmpty()) {
-        const Callback callback = m_waiting.dequeue();
+    for (qsizetype next = 0; next < m_waiting.size() && m_underWay < m_limits.underWay;) {
+        if (m_underWayTo.value(m_waiting.at(next).url) >= m_limits.toOneUrl) {
+            ++next;
+            continue;
+        }
+        const Callback callback = m_waiting.takeAt(next);
         const auto reservation = m_engine.reservation(callback.workspace, callback.reservation);
         if (reservation && reservation->isOpen())
             send(callback);
@@ -91,6 +96,7 @@ void AssignmentCallbacks::sendNext()
 void AssignmentCallbacks::send(const Callback &callback)
 {
     ++m_underWay;
+    ++m_underWayTo[callback.url];
     const HttpHeaders headers{ { "X-Twilio-Signature",
         webhookSignature(m_authToken, callback.url, callback.parameters) } };
     m_caller.post(callback.url, encoded(callback.parameters), headers, m_limits.answer,
@@ -100,14 +106,18 @@ void AssignmentCallbacks::send(const Callback &callback)
 void AssignmentCallbacks::onAnswer(const Callback &callback, const CallAnswer &given)
 {
     --m_underWay;
+    if (--m_underWayTo[callback.url] == 0)
+        m_underWayTo.remove(callback.url);
     const AssignmentAnswer answer = readAssignmentAnswer(given);
     if (answer.kind == AssignmentAnswer::Kind::NoAnswer && !callback.fallbackUrl.isEmpty()) {
         Callback again = callback;
         again.url = std::exchange(again.fallbackUrl, {});
         send(again);
-        return;
+    } else {
+        if (m_present)
+            m_present(); // the answer counts from now, not from the last time that something happened
+        carryOut(callback, answer);
     }
-    carryOut(callback, answer);
     sendNext();
 }
 

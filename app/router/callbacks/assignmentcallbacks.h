@@ -3,6 +3,7 @@
 #include "router/callbacks/assignmentanswer.h"
 #include "router/engine/engine.h"
 
+#include <QHash>
 #include <QQueue>
 
 namespace router {
@@ -21,6 +22,7 @@ struct CallbackLimits
 {
     std::chrono::milliseconds answer{ 5'000 };
     int underWay = 64; ///< Calls at the same moment.
+    int toOneUrl = 8; ///< Of these, to the same URL: a dead one holds up nobody else.
     int waiting = 10'000; ///< Above, the oldest waiting one is dropped with a warning.
     int warnings = 200; ///< Kept; older ones go.
 };
@@ -31,9 +33,10 @@ struct CallbackLimits
 class AssignmentCallbacks
 {
 public:
-    /// `acted` is called after an answer changed the engine, so that it gets stored.
+    /// `acted` is called after an answer changed the engine, so that it gets stored; `present`, if given, before that, to
+    /// bring the engine to the present.
     AssignmentCallbacks(HttpLoop &loop, Engine &engine, AccountId account, QByteArray authToken,
-        std::function<void()> acted, CallbackLimits limits = {});
+        std::function<void()> acted, CallbackLimits limits = {}, std::function<void()> present = {});
     ~AssignmentCallbacks();
 
     /// Sends the callback of a ReservationCreated, if its workflow has a URL. To be told when the reservation is
@@ -62,8 +65,10 @@ private:
     AccountId m_account;
     QByteArray m_authToken;
     std::function<void()> m_acted;
+    std::function<void()> m_present;
     CallbackLimits m_limits;
     int m_underWay = 0;
+    QHash<QByteArray, int> m_underWayTo;
     QQueue<Callback> m_waiting;
     QList<CallbackWarning> m_warnings;
     HttpCaller m_caller;

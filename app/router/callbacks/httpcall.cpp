@@ -97,6 +97,12 @@ void HttpCall::start(const QByteArray &body, const HttpHeaders &headers, std::ch
         if (!error)
             self->finish(u"no answer in time"_s);
     });
+    Error isName;
+    const auto address = asio::ip::make_address(m_target.host.toStdString(), isName);
+    if (!isName) { // needs no name service, and must not wait in line for one that hangs
+        const tcp::endpoint endpoint(address, quint16(m_target.port.toUShort()));
+        return onResolved({}, tcp::resolver::results_type::create(endpoint, {}, {}));
+    }
     m_resolver.async_resolve(m_target.host.toStdString(), m_target.port.toStdString(),
         [self = shared_from_this()](const Error &error, const tcp::resolver::results_type &addresses) {
             if (self->m_answer)

@@ -45,8 +45,11 @@ QByteArray signatureOf(const TaskRecord &task, const RoutingTarget &target)
 
 QString knownOf(const TaskRecord &task, const RoutingTarget &target)
 {
-    if (!target.knownWorkerSid.isEmpty())
-        return knownKeyOfSid(valueAt(task.attributes, target.knownWorkerSid).toString());
+    if (!target.knownWorkerSid.isEmpty()) {
+        const QString sid = valueAt(task.attributes, target.knownWorkerSid).toString();
+        const auto id = WorkerId::fromText(QStringView(sid));
+        return knownKeyOfSid(id ? id->text() : sid); // hex digits may be written in either case
+    }
     if (!target.knownWorkerName.isEmpty())
         return knownKeyOfName(valueAt(task.attributes, target.knownWorkerName).toString());
     return {};

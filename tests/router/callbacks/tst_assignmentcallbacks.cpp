@@ -194,6 +194,24 @@ private slots:
         QCOMPARE(callbacks->warnings().size(), 2);
     }
 
+    // Of three offers to a URL with room for one call, only one is asked at a time, whatever else is free.
+    void aDeadServerHoldsUpNobodyElse()
+    {
+        AskingFloor floor(*m_web, false);
+        auto callbacks = make(floor, { .underWay = 64, .toOneUrl = 1 });
+        m_web->replies = false;
+        for (int i = 0; i < 3; ++i)
+            floor.offer(*callbacks);
+        QVERIFY(runUntil(*m_loop, [this] { return m_web->requests.size() == 1; }));
+        const QString other = QString::fromLatin1(m_web->url("/other"));
+        static_cast<void>(floor.engine.updateWorkflow(floor.workspace, floor.workflow, { .assignmentCallbackUrl = other }));
+
+        floor.offer(*callbacks);
+
+        QVERIFY(runUntil(*m_loop, [this] { return m_web->requests.size() == 2; }));
+        QVERIFY(m_web->requests.last().path.startsWith("/other"));
+    }
+
     void leavesEndedOffersAlone()
     {
         AskingFloor floor(*m_web, false);

@@ -217,6 +217,8 @@ void tst_workflowrun::waitsForAKnownWorker_data()
 
     QTest::newRow("by SID") << QByteArray("known_worker_sid") << QByteArray("SID") << QByteArray("pending")
                             << QByteArray("reserved Alice");
+    QTest::newRow("by SID in capitals") << QByteArray("known_worker_sid") << QByteArray("CAPITALS")
+                                        << QByteArray("pending") << QByteArray("reserved Alice");
     QTest::newRow("by name") << QByteArray("known_worker_friendly_name") << QByteArray("Alice") << QByteArray("pending")
                              << QByteArray("reserved Alice");
     QTest::newRow("unknown") << QByteArray("known_worker_friendly_name") << QByteArray("Zoe") << QByteArray("pending")
@@ -239,6 +241,8 @@ void tst_workflowrun::waitsForAKnownWorker()
     m_on->worker(u"Carol"_s);
     if (value == "SID")
         value = alice.utf8();
+    if (value == "CAPITALS")
+        value = alice.utf8().toUpper();
 
     const TaskId task = m_on->task("{\"who\":\"" + value + "\"}");
 
