@@ -24,6 +24,10 @@ OfferActions::OfferActions(OffersController &offers, QObject *parent)
     m_accept->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_reject->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_conference->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    for (QAction *action : { m_accept, m_reject, m_conference }) {
+        action->setAutoRepeat(false); // a key held down answers one offer, not all of them
+        action->setShortcutContext(Qt::ApplicationShortcut);
+    }
     connect(m_accept, &QAction::triggered, &offers, &OffersController::acceptOldest);
     connect(m_reject, &QAction::triggered, &offers, &OffersController::rejectOldest);
     connect(m_conference, &QAction::triggered, &offers, &OffersController::conferenceOldest);

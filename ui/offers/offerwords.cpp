@@ -69,6 +69,13 @@ QString OfferWords::uncertain(OfferAnswer answer)
     return tr("Connection lost – finding out whether your Accept counted.");
 }
 
+bool OfferWords::isFateOpen(const ApiError &error)
+{
+    // An offer whose call is being dialled is pending as well: that it still stands says nothing.
+    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server
+        || error.kind == ApiError::Kind::Unreadable;
+}
+
 QString OfferWords::failed(OfferAnswer answer, const ApiError &error)
 {
     const QString why = errorText(error).what;
@@ -80,6 +87,10 @@ QString OfferWords::failed(OfferAnswer answer, const ApiError &error)
         //: %1 is a sentence that says why.
         return tr("Your Reject did not get through. %1").arg(why);
     case OfferAnswer::Conference:
+        if (isFateOpen(error)) {
+            //: %1 is a sentence that says why.
+            return tr("It is not known whether the conference is being set up: wait for your phone. %1").arg(why);
+        }
         //: %1 is a sentence that says why.
         return tr("The conference could not be set up. %1").arg(why);
     case OfferAnswer::None:

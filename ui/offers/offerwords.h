@@ -19,6 +19,8 @@ public:
     static QString answering(OfferAnswer answer);
     static QString dialling();
     static QString uncertain(OfferAnswer answer);
+    /// The answer was lost on its way: it may have been carried out.
+    static bool isFateOpen(const ApiError &error);
     static QString failed(OfferAnswer answer, const ApiError &error);
     static QString ended(const Offer &offer);
     static QString blocked(ConferenceBlock block);

@@ -4,6 +4,8 @@
 #include "ui/offers/toastplaces.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QScreen>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -11,7 +13,6 @@
 
 class OfferToast;
 class OffersController;
-class QScreen;
 
 /// The toasts of the open offers, one window each, stacked up from the bottom corner of the screen that has the pointer.
 ///
@@ -61,7 +62,7 @@ private:
     struct Shown
     {
         OfferToast *toast = nullptr;
-        QScreen *screen = nullptr;
+        QPointer<QScreen> screen{}; // null once the monitor is gone
         std::optional<Instant> goesAt{}; ///< Once ended.
     };
 

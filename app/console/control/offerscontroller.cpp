@@ -58,10 +58,22 @@ const Offer *OffersController::oldest() const
 
 void OffersController::onReservation(const Reservation &reservation)
 {
+    reopenUnknown(reservation);
     if (Offer *known = find(reservation.id))
         update(*known, reservation);
     else if (reservation.isOpen() && reservation.worker == m_state.ownWorkerId() && !m_known.contains(reservation.id))
         open(reservation);
+}
+
+// An offer that ended because the server did not know it any more, and that the server lists again, is offered again.
+void OffersController::reopenUnknown(const Reservation &reservation)
+{
+    const Offer *over = offer(reservation.id);
+    if (!reservation.isOpen() || (over && over->end != OfferEnd::Unknown) || !m_ofUnknownEnd.remove(reservation.id))
+        return;
+    m_known.remove(reservation.id);
+    if (over)
+        dismiss(ReservationId(reservation.id));
 }
 
 void OffersController::open(const Reservation &reservation)
@@ -141,6 +153,8 @@ void OffersController::end(Offer &offer, OfferEnd how)
         const bool byMe = how == OfferEnd::TakenByMe || how == OfferEnd::Rejected;
         m_journal->recordAnswered(told.id(), told.endedAt, QString::fromLatin1(wireName(told.reservation.status)), byMe);
     }
+    if (how == OfferEnd::Unknown)
+        m_ofUnknownEnd.insert(told.id());
     emit ended(told);
     emit offersChanged();
     if (how == OfferEnd::TakenElsewhere)

@@ -62,6 +62,7 @@ private:
     void onVanished(const Reservation &reservation);
     void onForgotten(const Reservation &reservation);
     void onCleared();
+    void reopenUnknown(const Reservation &reservation);
     void open(const Reservation &reservation);
     void update(Offer &offer, const Reservation &reservation);
     void end(Offer &offer, OfferEnd how);
@@ -83,6 +84,7 @@ private:
     Journal *m_journal;
     const Clock &m_clock;
     QList<Offer> m_offers;
+    QSet<ReservationId> m_ofUnknownEnd; // may come back
     QSet<ReservationId> m_known;    // opened once, never again
     QSet<ReservationId> m_sending;  // an answer is under way
     QSet<ReservationId> m_learning; // the truth is being fetched

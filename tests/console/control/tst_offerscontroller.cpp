@@ -125,6 +125,18 @@ private slots:
         QVERIFY(!f.offers.oldest());
     }
 
+    void offersAgainWhatTheServerListsAgain()
+    {
+        Fixture f;
+        f.poll({ someReservation(1) });
+        f.state.forget(sid<ReservationId>(1));
+
+        f.poll({ someReservation(1) });
+
+        QCOMPARE(f.offers.offers().size(), 1);
+        QVERIFY(f.offer().canAnswer());
+    }
+
     void endsAsUnknownWhatTheServerForgot()
     {
         Fixture f;

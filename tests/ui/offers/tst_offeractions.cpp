@@ -58,6 +58,33 @@ private slots:
         QCOMPARE(rig.offers.offer(sid<ReservationId>(1))->answer, answer);
         QCOMPARE(rig.offers.offer(sid<ReservationId>(2))->answer, OfferAnswer::None);
     }
+
+    void aKeyHeldDownAnswersOneOffer()
+    {
+        OfferRig rig;
+        const OfferActions actions(rig.offers);
+
+        for (const QAction *action : actions.all())
+            QVERIFY(!action->autoRepeat());
+    }
+
+    void workFromAnyWindow()
+    {
+        OfferRig rig;
+        const OfferActions actions(rig.offers);
+        QWidget main;
+        main.addActions(actions.all());
+        main.show();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        rig.offer(1);
+
+        QTest::keyClick(&other, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QCOMPARE(rig.offers.offer(sid<ReservationId>(1))->answer, OfferAnswer::Accept);
+    }
 };
 
 QTEST_MAIN(TestOfferActions)
