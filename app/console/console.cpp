@@ -217,6 +217,11 @@ void Console::nudge()
     m_d->net.poller->nudge();
 }
 
+const Clock &Console::serverClock() const
+{
+    return m_d->serverClock;
+}
+
 const Clock &Console::clock() const { return m_d->clock; }
 Instant Console::serverNow() const { return m_d->net.client->serverNow(); }
 std::chrono::milliseconds Console::serverOffset() const { return m_d->net.client->serverOffset(); }

@@ -57,6 +57,8 @@ public:
     void nudge();
 
     [[nodiscard]] const Clock &clock() const;
+    /// The server's clock, for how long ago its moments were; lives as long as the console.
+    [[nodiscard]] const Clock &serverClock() const;
     /// By the server's clock.
     [[nodiscard]] Instant serverNow() const;
     /// How the server's clock stands to this machine's.

@@ -31,13 +31,13 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_banner(new Banner(this))
-    , m_status(new StatusPanel(console.clock(), this))
+    , m_status(new StatusPanel(console.serverClock(), this))
     , m_offers(new OffersPanel(console.offers(), console.clock(), this))
     , m_heading(new QLabel(tr("Tasks in hand"), this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_detail(new TaskDetail(console.clock(), this))
+    , m_detail(new TaskDetail(console.serverClock(), this))
 {
     m_banner->hide();
     auto *splitter = new QSplitter(this);
@@ -66,7 +66,7 @@ QWidget *DeskPage::buildSide()
     m_list->setObjectName(u"tasksInHand"_s);
     m_list->setAccessibleName(tr("Tasks in hand"));
     m_list->setModel(&m_console.tasksInHandModel());
-    m_list->setItemDelegate(new TaskRowDelegate(m_console.clock(), m_list));
+    m_list->setItemDelegate(new TaskRowDelegate(m_console.serverClock(), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->viewport()->setAutoFillBackground(false); // the rows stand on the window's own ground

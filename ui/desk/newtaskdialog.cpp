@@ -138,7 +138,11 @@ void NewTaskDialog::wire()
         if (!m_waiting)
             return;
         m_waiting = false;
-        m_banner->showMessage(Tone::Bad, errorText(error).whole(), errorDetails(error));
+        const bool answered = error.httpStatus >= 400 && error.httpStatus < 500;
+        m_banner->showMessage(Tone::Bad,
+            answered ? errorText(error).whole()
+                     : tr("No clear answer came: the task may have been created. Look at Tasks before you create it again."),
+            errorDetails(error));
         m_banner->show();
         refreshButton();
     });

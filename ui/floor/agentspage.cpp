@@ -19,13 +19,13 @@
 using namespace Qt::StringLiterals;
 
 AgentsPage::AgentsPage(Console &console, QWidget *parent)
-    : FloorPage(tr("Agents"), u"agents"_s, console.settings(), console.clock(), parent)
+    : FloorPage(tr("Agents"), u"agents"_s, console.settings(), console.serverClock(), parent)
     , m_console(console)
 {
     emptyState()->setGlyph(Glyph::Agent);
     emptyState()->setTitle(tr("No agents"));
     emptyState()->setHint(tr("This workspace has nobody who could take a task."));
-    setModel(&console.workerTable(), new AgentWords(console.clock(), this), WorkerTableModel::Name, Qt::AscendingOrder);
+    setModel(&console.workerTable(), new AgentWords(console.serverClock(), this), WorkerTableModel::Name, Qt::AscendingOrder);
 
     connect(table(), &FloorTable::menuAsked, this, &AgentsPage::openMenu);
     connect(&console.workerStatus(), &WorkerStatusController::failed, this,

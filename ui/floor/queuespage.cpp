@@ -16,13 +16,13 @@
 using namespace Qt::StringLiterals;
 
 QueuesPage::QueuesPage(Console &console, QWidget *parent)
-    : FloorPage(tr("Queues"), u"queues"_s, console.settings(), console.clock(), parent)
+    : FloorPage(tr("Queues"), u"queues"_s, console.settings(), console.serverClock(), parent)
     , m_console(console)
 {
     emptyState()->setGlyph(Glyph::Queue);
     emptyState()->setTitle(tr("No queues"));
     emptyState()->setHint(tr("This workspace has nowhere for tasks to wait."));
-    setModel(&console.queueTable(), new QueueWords(console.clock(), this), QueueTableModel::Name, Qt::AscendingOrder);
+    setModel(&console.queueTable(), new QueueWords(console.serverClock(), this), QueueTableModel::Name, Qt::AscendingOrder);
 
     connect(table(), &FloorTable::menuAsked, this, &QueuesPage::openMenu);
     connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {

@@ -19,14 +19,14 @@
 using namespace Qt::StringLiterals;
 
 TasksPage::TasksPage(Console &console, QWidget *parent)
-    : FloorPage(tr("Tasks"), u"tasks"_s, console.settings(), console.clock(), parent)
+    : FloorPage(tr("Tasks"), u"tasks"_s, console.settings(), console.serverClock(), parent)
     , m_console(console)
     , m_cancel(new CancelBar(this))
 {
     emptyState()->setGlyph(Glyph::Task);
     emptyState()->setTitle(tr("No tasks"));
     emptyState()->setHint(tr("Everything is done. Create one with New Task (Ctrl+N)."));
-    setModel(&console.taskTable(), new TaskWords(console.clock(), this), TaskTableModel::Age, Qt::DescendingOrder);
+    setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder);
     addBelow(m_cancel);
 
     connect(table(), &FloorTable::menuAsked, this, &TasksPage::openMenu);

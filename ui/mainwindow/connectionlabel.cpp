@@ -31,7 +31,7 @@ void ConnectionLabel::refresh()
 {
     ConnectionFacts facts{ .reachable = m_console.session().isReachable(), .stretch = m_stretch };
     if (const auto heard = m_console.state().freshness(StatePart::Reservations))
-        facts.age = std::max(duration_cast<seconds>(m_console.clock().now() - *heard), seconds(0));
+        facts.age = std::max(duration_cast<seconds>(m_console.serverNow() - *heard), seconds(0));
     const ConnectionWords words = connectionWords(facts);
     setStatus(words.tone, words.text);
     setToolTip(words.tip);
