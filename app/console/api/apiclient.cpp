@@ -100,6 +100,7 @@ void ApiClient::setAccess(const Endpoints &endpoints, const QByteArray &user, co
         m_secret = secret;
         m_budget = {};
         m_serverClock = {};
+        m_offset = 0;
     });
 }
 

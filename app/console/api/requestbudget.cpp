@@ -56,7 +56,8 @@ Budget RequestBudget::at(Instant now) const
 
 std::chrono::milliseconds RequestBudget::wait(Instant now) const
 {
-    return m_limitedUntil ? std::max<std::chrono::milliseconds>(0ms, *m_limitedUntil - now) : 0ms;
+    const std::chrono::milliseconds left = m_limitedUntil ? *m_limitedUntil - now : 0ms;
+    return left > longestWait ? 0ms : std::max(0ms, left); // more than was ever set: the clock was put back
 }
 
 std::optional<std::chrono::seconds> retryAfterFromHeader(const QByteArray &value, Instant serverNow)

@@ -145,8 +145,10 @@ void PollSession::failed(Kind kind, const ApiError &error)
     std::chrono::milliseconds pause{ 0 };
     if (error.kind == ApiError::Kind::TooMany) {
         pause = error.retryAfter.value_or(1s);
-        m_pace.refused(m_api.client->serverNow());
-        tellPace();
+        if (error.httpStatus != 0) { // the server said so, not our own pause
+            m_pace.refused(m_api.client->serverNow());
+            tellPace();
+        }
     }
     m_lines.at(kind)->done(pause);
     const auto known = m_failures.constFind(int(kind));

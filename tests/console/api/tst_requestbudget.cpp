@@ -82,6 +82,17 @@ private slots:
         QVERIFY(!budget.at(clock.now()).limitedUntil);
     }
 
+    void aClockPutBackDoesNotStopTheRequests()
+    {
+        FakeClock clock;
+        RequestBudget budget;
+
+        budget.refused(clock.now(), 10s);
+        clock.advance(-1h);
+
+        QCOMPARE(budget.wait(clock.now()).count(), 0);
+    }
+
     void successMakesTheNextWaitShortAgain()
     {
         FakeClock clock;
