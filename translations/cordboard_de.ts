@@ -687,6 +687,10 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
 <context>
     <name>NewTaskDialog</name>
     <message>
+        <source>No clear answer came: the task may have been created. Look at Tasks before you create it again.</source>
+        <translation>Es kam keine klare Antwort: Die Aufgabe ist vielleicht angelegt. Sehen Sie unter Aufgaben nach, bevor Sie sie noch einmal anlegen.</translation>
+    </message>
+    <message>
         <source>&amp;Create</source>
         <translation>An&amp;legen</translation>
     </message>
@@ -853,6 +857,11 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
 </context>
 <context>
     <name>OfferWords</name>
+    <message>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <source>It is not known whether the conference is being set up: wait for your phone. %1</source>
+        <translation>Ob die Konferenz zustande kommt, ist nicht bekannt: Warten Sie auf Ihr Telefon. %1</translation>
+    </message>
     <message>
         <source>New task</source>
         <extracomment>Stands where the caller&apos;s name will be as soon as it is known.</extracomment>

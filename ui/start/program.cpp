@@ -29,7 +29,9 @@ Program::Program(
     m_toasts = std::make_unique<ToastStack>(m_console->offers(), clock);
     m_window->setOfferActions(m_actions->all());
     connect(m_window.get(), &MainWindow::themeChosen, &m_themes, &ThemeSwitch::setChoice);
-    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
+    // Not quit(): it asks every window first, and a toast that shows an offer never agrees to be closed.
+    const auto leave = [] { QCoreApplication::exit(0); };
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, leave);
     connect(m_toasts.get(), &ToastStack::showRequested, this, [this] {
         m_window->shell()->setPage(Shell::Desk);
         m_window->present();
@@ -54,7 +56,7 @@ void Program::buildNotifications(bool quiet)
     m_tray = std::make_unique<TrayIcon>();
     m_window->setHidesOnClose(m_tray->isShown() && settings.closeToTray());
     connect(m_tray.get(), &TrayIcon::showRequested, m_window.get(), &MainWindow::present);
-    connect(m_tray.get(), &TrayIcon::quitRequested, qApp, &QApplication::quit);
+    connect(m_tray.get(), &TrayIcon::quitRequested, qApp, [] { QCoreApplication::exit(0); });
     connect(&m_console->state(), &ConsoleState::ownWorkerChanged, this, &Program::refreshTray);
     connect(&m_console->state(), &ConsoleState::cleared, this, &Program::refreshTray);
     connect(&m_console->offers(), &OffersController::offersChanged, this, &Program::refreshTray);
