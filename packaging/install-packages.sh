@@ -32,7 +32,7 @@ install_packages() {
     missing=$(missing_packages "$@" | tr '\n' ' ')
     # A machine may bring its own Node.js; Debian's is only wanted where there is none.
     if command -v npm >/dev/null; then
-        missing=$(printf '%s' "$missing" | tr ' ' '\n' | grep -vxE 'nodejs|npm' | tr '\n' ' ')
+        missing=$(printf '%s' "$missing" | tr ' ' '\n' | sed -E '/^(nodejs|npm)$/d' | tr '\n' ' ')
     fi
     [ -n "${missing// /}" ] || return 0
     say "installing packages: $missing"
