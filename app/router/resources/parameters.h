@@ -63,7 +63,7 @@ template <typename IdType> std::optional<IdType> Parameters::sid(QByteArrayView 
     if (!value)
         return std::nullopt;
     const auto id = IdType::fromText(QByteArrayView(*value));
-    if (!id)
+    if (!id || id->isNull()) // all zeros: what people type before they know better, never a SID
         refuse(name, QStringLiteral("has an invalid format"));
     return id;
 }

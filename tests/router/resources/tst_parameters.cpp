@@ -95,6 +95,9 @@ private slots:
         QTest::newRow("other kind of SID")
             << QByteArray("Who=WQ00000000000000000000000000000007")
             << u"Value 'WQ00000000000000000000000000000007' provided for Who has an invalid format"_s;
+        QTest::newRow("SID of zeros")
+            << QByteArray("Who=WK00000000000000000000000000000000")
+            << u"Value 'WK00000000000000000000000000000000' provided for Who has an invalid format"_s;
         QTest::newRow("URL of a file")
             << QByteArray("Url=file:///etc/passwd")
             << u"Value 'file:///etc/passwd' provided for Url is not an absolute http or https URL"_s;
