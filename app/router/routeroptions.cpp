@@ -76,6 +76,8 @@ Read checkTogether(const QCommandLineParser &parser)
         return tl::unexpected(u"--workspace and --demo exclude each other"_s);
     if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
         return tl::unexpected(u"--tls-cert and --tls-key go together"_s);
+    if (qEnvironmentVariableIsEmpty("TWILIO_ACCOUNT_SID") != qEnvironmentVariableIsEmpty("TWILIO_AUTH_TOKEN"))
+        return tl::unexpected(u"TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN go together: set both or neither"_s);
     return {};
 }
 
