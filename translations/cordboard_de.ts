@@ -1250,6 +1250,14 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
 <context>
     <name>SignInPage</name>
     <message>
+        <source>The workspace “%1” has no agent “%2”.</source>
+        <translation>Im Arbeitsbereich „%1“ gibt es niemanden namens „%2“.</translation>
+    </message>
+    <message>
+        <source>This account has no workspace “%1”.</source>
+        <translation>In diesem Konto gibt es keinen Arbeitsbereich „%1“.</translation>
+    </message>
+    <message>
         <source>Sign in to Cordboard</source>
         <translation>Bei Cordboard anmelden</translation>
     </message>

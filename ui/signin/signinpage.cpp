@@ -227,11 +227,22 @@ void SignInPage::showWorkers()
     m_workers->setFocus(Qt::OtherFocusReason);
 }
 
+// A name that was given at the start (by options or a profile) and that the lists do not have.
+QString SignInPage::unknownName() const
+{
+    const SignInRequest request = m_session.lastRequest();
+    if (m_session.workspace())
+        return tr("The workspace “%1” has no agent “%2”.").arg(m_session.workspace()->name, request.worker);
+    return tr("This account has no workspace “%1”.").arg(request.workspace);
+}
+
 void SignInPage::showError()
 {
     if (!m_session.error())
         return;
-    m_banner->showMessage(Tone::Bad, errorText(*m_session.error()).whole(), errorDetails(*m_session.error()));
+    const ApiError &error = *m_session.error();
+    const bool nameUnknown = error.kind == ApiError::Kind::NotFound && error.httpStatus == 0;
+    m_banner->showMessage(Tone::Bad, nameUnknown ? unknownName() : errorText(error).whole(), errorDetails(error));
     m_banner->setAction(tr("Try Again"));
     m_banner->show();
 }

@@ -34,6 +34,7 @@ private:
     void showWorkspaces();
     void showWorkers();
     void showError();
+    [[nodiscard]] QString unknownName() const;
 
     SessionController &m_session;
     Banner *m_banner;
