@@ -78,7 +78,7 @@ void NewTaskDialog::buildFields()
     fixed.setPointSizeF(font().pointSizeF()); // large where the person reads large letters
     m_attributes->setFont(fixed);
     m_attributes->setTabChangesFocus(true);
-    m_attributes->setPlainText(u"{\n    \"selected_language\": \"es\"\n}"_s);
+    m_attributes->setPlainText(u"{\n    \"name\": \"Ana Pérez\",\n    \"selected_language\": \"es\",\n    \"language\": \"es\"\n}"_s);
     m_attributes->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in every language
     m_verdict->setObjectName(u"verdict"_s);
     m_verdict->setWordWrap(true);

@@ -47,7 +47,10 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     buildTree();
     layOut();
 
-    connect(m_wrapUp, &QPushButton::clicked, this, [this] { emit wrapUpAsked(m_task.reservation.id); });
+    connect(m_wrapUp, &QPushButton::clicked, this, [this] {
+        m_complete->setFocus(Qt::OtherFocusReason); // this button goes; what comes next stays under the keyboard
+        emit wrapUpAsked(m_task.reservation.id);
+    });
     connect(m_complete, &QPushButton::clicked, m_reason, &CompleteBar::open);
     connect(m_reason, &CompleteBar::confirmed, this,
         [this](const QString &reason) { emit completeAsked(m_task.reservation.id, reason); });

@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::restore()
 {
-    resize(1120, 720);
+    resize(QSize(1120, 720).boundedTo(screen()->availableSize()));
     restoreGeometry(m_console.settings().windowGeometry());
     restoreState(m_console.settings().windowState());
 }

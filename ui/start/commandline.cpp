@@ -170,7 +170,7 @@ QString helpText()
                  "  --workspace NAME    with --base-url: the workspace, by name or SID\n"
                  "  --worker NAME       with --base-url: the agent, by name or SID\n"
                  "  --profile NAME      sign in with this remembered profile\n"
-                 "  --minimized         start without showing the window; offers still appear\n"
+                 "  --minimized         start with the window minimized; offers still appear\n"
                  "  -v, --version       say the version\n"
                  "  -h, --help          say this\n");
 }

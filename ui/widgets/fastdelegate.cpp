@@ -24,6 +24,7 @@ void paintFocus(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const bool selected = option.state & QStyle::State_Selected;
     painter.setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
 }
 
