@@ -177,8 +177,10 @@ void ToastStack::raiseAll()
 void ToastStack::closeGaps()
 {
     QList<QScreen *> screens;
-    for (const Shown &one : m_shown) {
-        if (!screens.contains(one.screen))
+    for (Shown &one : m_shown) {
+        if (!one.screen)
+            one.screen = pointerScreen(); // its monitor is gone: the toast comes along to one that is there
+        if (one.screen && !screens.contains(one.screen))
             screens.append(one.screen);
     }
     for (QScreen *screen : screens) {
