@@ -23,6 +23,7 @@ struct Reservation
     ReservationStatus status = ReservationStatus::Pending;
     Instant createdAt{};
     Instant updatedAt{};
+    std::chrono::seconds timeout{}; ///< How long the offer stands; 0: not known, REST does not tell.
     int version = 0; ///< From the ETag; 0: not known.
 
     [[nodiscard]] bool isOpen() const { return status == ReservationStatus::Pending; }

@@ -48,7 +48,7 @@ Outcome<ActivityRecord *> createActivity(WorkspaceState &workspace, const Activi
     activity.value.available = draft.available.value_or(false);
     activity.value.createdAt = activity.value.updatedAt = workspace.core.now;
     touch(workspace, activity);
-    tell(workspace, EngineEvent::Type::ActivityCreated);
+    tell(workspace, EngineEvent::Type::ActivityCreated, activity);
     return &activity;
 }
 
@@ -61,7 +61,7 @@ Outcome<Done> updateActivity(WorkspaceState &workspace, ActivityRecord &activity
     activity.value.name = *draft.name;
     activity.value.updatedAt = workspace.core.now;
     touch(workspace, activity);
-    tell(workspace, EngineEvent::Type::ActivityUpdated);
+    tell(workspace, EngineEvent::Type::ActivityUpdated, activity);
     for (const auto &[serial, worker] : workspace.workers.inOrder()) {
         if (worker->activity != &activity)
             continue;
@@ -83,7 +83,7 @@ Outcome<Done> deleteActivity(WorkspaceState &workspace, ActivityRecord &activity
     }
     if (isUsedByQueue(workspace, id) || isComeBackTo(workspace, id))
         return tl::unexpected(notNow(workspace, "delete activity"_L1, id.text(), "it is in use."_L1));
-    tell(workspace, EngineEvent::Type::ActivityDeleted);
+    tell(workspace, EngineEvent::Type::ActivityDeleted, activity);
     touch(workspace, activity);
     for (const auto &[serial, queue] : workspace.queues.inOrder())
         queue->membersIn.remove(id);

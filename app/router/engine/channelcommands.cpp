@@ -42,7 +42,7 @@ Outcome<ChannelRecord *> createChannel(WorkspaceState &workspace, const TaskChan
     channel.index = qsizetype(workspace.channelsByIndex.size());
     workspace.channelsByIndex.push_back(&channel);
     touch(workspace, channel);
-    tell(workspace, EngineEvent::Type::TaskChannelCreated);
+    tell(workspace, EngineEvent::Type::TaskChannelCreated, channel);
     for (const auto &[serial, worker] : workspace.workers.inOrder()) {
         addWorkerChannel(workspace, *worker, channel);
         refreshReady(workspace, *worker);
@@ -60,7 +60,7 @@ Outcome<Done> updateChannel(WorkspaceState &workspace, ChannelRecord &channel, c
     channel.value.optimizedRouting = draft.optimizedRouting.value_or(channel.value.optimizedRouting);
     channel.value.updatedAt = workspace.core.now;
     touch(workspace, channel);
-    tell(workspace, EngineEvent::Type::TaskChannelUpdated);
+    tell(workspace, EngineEvent::Type::TaskChannelUpdated, channel);
     for (const auto &[serial, worker] : workspace.workers.inOrder())
         refreshReady(workspace, *worker);
     return Done{};
@@ -90,7 +90,7 @@ Outcome<Done> deleteChannel(WorkspaceState &workspace, ChannelRecord &channel)
         workspace.workerChannels.remove(*own);
     }
     workspace.channelsByIndex[index] = nullptr;
-    tell(workspace, EngineEvent::Type::TaskChannelDeleted);
+    tell(workspace, EngineEvent::Type::TaskChannelDeleted, channel);
     touch(workspace, channel);
     workspace.channels.remove(channel);
     return Done{};

@@ -89,6 +89,7 @@ Reservation composed(const ReservationRecord &reservation)
     Reservation value = reservation.value;
     if (reservation.worker)
         value.workerName = reservation.worker->value.name;
+    value.timeout = std::chrono::duration_cast<std::chrono::seconds>(reservation.deadline - value.createdAt);
     return value;
 }
 

@@ -23,6 +23,7 @@ struct EngineCore
     Deadlines deadlines{};
     ChangeLog changes{};
     QList<EngineEvent> events{};
+    quint64 eventsTold = 0; ///< Since the start; with the time it makes an event's SID.
     RecordTable<WorkspaceState> workspaces{};
 
     /// A SID for a new record, and its place in the order of creation.

@@ -6,9 +6,12 @@
 
 #include <QByteArray>
 #include <QList>
+#include <memory>
 #include <tl/expected.hpp>
 
 namespace router {
+
+struct EventSubjects;
 
 /// Why a command was not carried out; nothing has changed.
 ///
@@ -80,6 +83,7 @@ struct EngineEvent
         DialGivenUp, ///< The reservation ended while the carrier dialled: it is to hang up.
     };
 
+    EventId id{}; ///< Null for those that only the carrier hears.
     Type type = Type::TaskCreated;
     Instant at{};
     WorkspaceId workspace{};
@@ -89,6 +93,7 @@ struct EngineEvent
     TaskQueueId queue{};
     WorkflowId workflow{};
     ConferenceInstruction conference{}; ///< DialRequested only.
+    std::shared_ptr<const EventSubjects> about{}; ///< Never null but for those that only the carrier hears.
 };
 
 } // namespace router

@@ -74,10 +74,10 @@ void setStatus(WorkspaceState &workspace, ReservationRecord &reservation, Reserv
     workspace.core.deadlines.place(reservation, std::nullopt);
     touch(workspace, reservation);
     if (std::exchange(reservation.dialling, false))
-        tell(workspace, EngineEvent::Type::DialGivenUp, reservation);
+        tellDialGivenUp(workspace, reservation);
 }
 
-EngineEvent::Type eventOf(ReservationStatus status)
+EngineEvent::Type endedBy(ReservationStatus status)
 {
     switch (status) {
     case ReservationStatus::Rejected:
@@ -123,7 +123,7 @@ void endUnaccepted(
 {
     setStatus(workspace, reservation, status);
     giveCapacityBack(workspace, reservation);
-    tell(workspace, eventOf(status), reservation);
+    tell(workspace, endedBy(status), reservation);
     if (!keepActivity)
         moveBack(workspace, reservation);
 }

@@ -14,6 +14,9 @@ public:
     template <typename Sid> Sid next() { return Sid(nextBytes()); }
 
     [[nodiscard]] quint64 seed() const { return m_seed; }
+    /// Bytes that follow from the seed and two numbers alone, and use up nothing: for what is numbered by itself.
+    [[nodiscard]] IdBytes bytesOf(quint64 one, quint64 other) const;
+
     /// How many SIDs have been made; grows with each, so it also tells what was created first.
     [[nodiscard]] quint64 drawn() const { return m_drawn; }
     /// Goes on where another generator stopped.

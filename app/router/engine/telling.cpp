@@ -1,6 +1,9 @@
 #include "router/engine/telling.h"
 
+#include "router/engine/composing.h"
 #include "router/engine/enginecore.h"
+#include "router/engine/eventsubjects.h"
+#include "router/engine/workerlife.h"
 
 namespace router::engine {
 
@@ -15,7 +18,7 @@ EngineEvent eventNow(const WorkspaceState &workspace, EngineEvent::Type type)
     return event;
 }
 
-EngineEvent aboutTask(const WorkspaceState &workspace, EngineEvent::Type type, const TaskRecord &task)
+EngineEvent eventOf(const WorkspaceState &workspace, EngineEvent::Type type, const TaskRecord &task)
 {
     EngineEvent event = eventNow(workspace, type);
     event.task = task.value.id;
@@ -24,56 +27,121 @@ EngineEvent aboutTask(const WorkspaceState &workspace, EngineEvent::Type type, c
     return event;
 }
 
-EngineEvent aboutReservation(
-    const WorkspaceState &workspace, EngineEvent::Type type, const ReservationRecord &reservation)
+EngineEvent eventOf(const WorkspaceState &workspace, EngineEvent::Type type, const WorkerRecord &worker)
 {
-    EngineEvent event = aboutTask(workspace, type, *reservation.task);
+    EngineEvent event = eventNow(workspace, type);
+    event.worker = worker.value.id;
+    return event;
+}
+
+EngineEvent eventOf(const WorkspaceState &workspace, EngineEvent::Type type, const ReservationRecord &reservation)
+{
+    EngineEvent event = eventOf(workspace, type, *reservation.task);
     event.reservation = reservation.value.id;
     event.worker = reservation.value.worker;
     return event;
+}
+
+void append(WorkspaceState &workspace, EngineEvent event, EventSubjects about)
+{
+    EngineCore &core = workspace.core;
+    event.id = EventId(core.sids.bytesOf(quint64(core.now.time_since_epoch().count()), ++core.eventsTold));
+    event.about = std::make_shared<const EventSubjects>(std::move(about));
+    core.events.append(std::move(event));
+}
+
+EventSubjects subjectsOf(const WorkspaceState &workspace, const ReservationRecord &reservation)
+{
+    EventSubjects about;
+    about.task = composed(workspace, *reservation.task);
+    about.reservation = composed(reservation);
+    if (!reservation.worker)
+        return about;
+    about.worker = composed(*reservation.worker);
+    if (const WorkerChannelRecord *channel = channelOf(workspace, reservation))
+        about.workerChannel = composed(workspace, *channel);
+    return about;
 }
 
 } // namespace
 
 void tell(WorkspaceState &workspace, EngineEvent::Type type)
 {
-    workspace.core.events.append(eventNow(workspace, type));
+    append(workspace, eventNow(workspace, type), { .workspace = composed(workspace) });
+}
+
+void tell(WorkspaceState &workspace, EngineEvent::Type type, const ActivityRecord &activity)
+{
+    append(workspace, eventNow(workspace, type), { .activity = activity.value });
+}
+
+void tell(WorkspaceState &workspace, EngineEvent::Type type, const ChannelRecord &channel)
+{
+    append(workspace, eventNow(workspace, type), { .taskChannel = channel.value });
 }
 
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const QueueRecord &queue)
 {
     EngineEvent event = eventNow(workspace, type);
     event.queue = queue.value.id;
-    workspace.core.events.append(event);
+    append(workspace, event, { .taskQueue = composed(workspace, queue) });
 }
 
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const WorkflowRecord &workflow)
 {
     EngineEvent event = eventNow(workspace, type);
     event.workflow = workflow.value.id;
-    workspace.core.events.append(event);
+    append(workspace, event, { .workflow = workflow.value });
 }
 
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const WorkerRecord &worker)
 {
-    EngineEvent event = eventNow(workspace, type);
-    event.worker = worker.value.id;
-    workspace.core.events.append(event);
+    append(workspace, eventOf(workspace, type, worker), { .worker = composed(worker) });
+}
+
+void tell(WorkspaceState &workspace, EngineEvent::Type type, const WorkerRecord &worker,
+    const WorkerChannelRecord &channel, int previousCapacity)
+{
+    append(workspace, eventOf(workspace, type, worker),
+        { .worker = composed(worker),
+            .workerChannel = composed(workspace, channel),
+            .previousCapacity = previousCapacity });
 }
 
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const TaskRecord &task)
 {
-    workspace.core.events.append(aboutTask(workspace, type, task));
+    append(workspace, eventOf(workspace, type, task), { .task = composed(workspace, task) });
 }
 
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const ReservationRecord &reservation)
 {
-    workspace.core.events.append(aboutReservation(workspace, type, reservation));
+    append(workspace, eventOf(workspace, type, reservation), subjectsOf(workspace, reservation));
+}
+
+void tellMoved(
+    WorkspaceState &workspace, const WorkerRecord &worker, const Activity &before, std::chrono::milliseconds timeInIt)
+{
+    append(workspace, eventOf(workspace, EngineEvent::Type::WorkerActivityUpdate, worker),
+        { .worker = composed(worker),
+            .previousActivity = before.id,
+            .previousActivityName = before.name,
+            .timeInPreviousActivity = timeInIt });
+}
+
+void tellMoved(WorkspaceState &workspace, const TaskRecord &task, TaskQueueId before)
+{
+    append(workspace, eventOf(workspace, EngineEvent::Type::TaskQueueMoved, task),
+        { .task = composed(workspace, task), .previousQueue = before });
+}
+
+void tellDialGivenUp(WorkspaceState &workspace, const ReservationRecord &reservation)
+{
+    workspace.core.events.append(eventOf(workspace, EngineEvent::Type::DialGivenUp, reservation));
 }
 
 EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation)
 {
-    EngineEvent event = aboutReservation(workspace, EngineEvent::Type::DialRequested, reservation);
+    EngineEvent event = eventOf(workspace, EngineEvent::Type::DialRequested, reservation);
     event.conference = reservation.dial;
     return event;
 }

@@ -171,6 +171,7 @@ Outcome<Done> updateWorkerChannel(
     const bool onOrOff = draft.available && *draft.available != channel.value.available;
     if (!moreOrLess && !onOrOff)
         return Done{};
+    const int capacity = channel.value.configuredCapacity;
     channel.value.configuredCapacity = draft.capacity.value_or(channel.value.configuredCapacity);
     channel.value.available = draft.available.value_or(channel.value.available);
     channel.value.updatedAt = workspace.core.now;
@@ -179,9 +180,9 @@ Outcome<Done> updateWorkerChannel(
     refreshReady(workspace, worker);
     markChanged(workspace, worker);
     if (moreOrLess)
-        tell(workspace, EngineEvent::Type::WorkerCapacityUpdate, worker);
+        tell(workspace, EngineEvent::Type::WorkerCapacityUpdate, worker, channel, capacity);
     if (onOrOff)
-        tell(workspace, EngineEvent::Type::WorkerChannelAvailabilityUpdate, worker);
+        tell(workspace, EngineEvent::Type::WorkerChannelAvailabilityUpdate, worker, channel, capacity);
     return Done{};
 }
 

@@ -9,12 +9,6 @@ namespace router::engine {
 
 namespace {
 
-WorkerChannelRecord *channelOf(const WorkspaceState &workspace, const ReservationRecord &reservation)
-{
-    const ChannelRecord *channel = workspace.channels.find(reservation.channel);
-    return channel ? reservation.worker->channels.at(size_t(channel->index)) : nullptr;
-}
-
 void countInQueues(const WorkerRecord &worker, int by)
 {
     for (QueueRecord *queue : worker.queues)
@@ -22,6 +16,12 @@ void countInQueues(const WorkerRecord &worker, int by)
 }
 
 } // namespace
+
+WorkerChannelRecord *channelOf(const WorkspaceState &workspace, const ReservationRecord &reservation)
+{
+    const ChannelRecord *channel = workspace.channels.find(reservation.channel);
+    return channel ? reservation.worker->channels.at(size_t(channel->index)) : nullptr;
+}
 
 void bump(WorkspaceState &workspace, WorkerRecord &worker)
 {
@@ -34,7 +34,8 @@ void setActivity(WorkspaceState &workspace, WorkerRecord &worker, ActivityRecord
 {
     if (worker.activity == &activity)
         return;
-    const bool wasAvailable = worker.activity->value.available;
+    const Activity before = worker.activity->value;
+    const auto timeInIt = workspace.core.now - worker.value.statusChangedAt;
     countInQueues(worker, -1);
     --worker.activity->workers;
     worker.activity = &activity;
@@ -42,10 +43,10 @@ void setActivity(WorkspaceState &workspace, WorkerRecord &worker, ActivityRecord
     ++activity.workers;
     countInQueues(worker, 1);
     worker.value.statusChangedAt = workspace.core.now;
-    if (activity.value.available && !wasAvailable)
+    if (activity.value.available && !before.available)
         worker.availableSince = workspace.core.now;
     bump(workspace, worker);
-    tell(workspace, EngineEvent::Type::WorkerActivityUpdate, worker);
+    tellMoved(workspace, worker, before, timeInIt);
     updateActivityMemberships(workspace, worker);
     refreshReady(workspace, worker);
     if (activity.value.available)

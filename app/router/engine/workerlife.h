@@ -6,11 +6,14 @@ namespace router::engine {
 
 struct ActivityRecord;
 struct ReservationRecord;
+struct WorkerChannelRecord;
 struct WorkerRecord;
 struct WorkspaceState;
 
 // What happens to a worker, whoever asked for it.
 
+/// The worker's channel that the reservation takes capacity of; null: the channel is gone.
+WorkerChannelRecord *channelOf(const WorkspaceState &workspace, const ReservationRecord &reservation);
 /// A new version of the worker.
 void bump(WorkspaceState &workspace, WorkerRecord &worker);
 /// Moves the worker; the activity he has already changes nothing.

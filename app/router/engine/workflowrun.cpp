@@ -42,11 +42,13 @@ void enterQueue(WorkspaceState &workspace, TaskRecord &task, TaskQueueId queue)
 {
     if (queue == task.value.queue)
         return;
-    const bool moved = !task.value.queue.isNull();
-    task.value.queue = queue;
+    const TaskQueueId left = std::exchange(task.value.queue, queue);
     task.value.queueEnteredAt = workspace.core.now;
     task.queue = workspace.queues.find(queue);
-    tell(workspace, moved ? EngineEvent::Type::TaskQueueMoved : EngineEvent::Type::TaskQueueEntered, task);
+    if (left.isNull())
+        tell(workspace, EngineEvent::Type::TaskQueueEntered, task);
+    else
+        tellMoved(workspace, task, left);
 }
 
 // Steps 3 and 4: the task stands where `route`, `filter` and `step` say, and is offered to workers next.

@@ -116,7 +116,7 @@ void deleteWorkspace(WorkspaceState &workspace)
 {
     for (const auto &[serial, reservation] : workspace.reservations.inOrder()) {
         if (reservation->dialling)
-            tell(workspace, EngineEvent::Type::DialGivenUp, *reservation);
+            tellDialGivenUp(workspace, *reservation);
         workspace.core.deadlines.place(*reservation, std::nullopt);
         touch(workspace, *reservation);
     }
