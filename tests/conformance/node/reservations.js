@@ -1,20 +1,6 @@
 'use strict';
 // Offers: taken and refused from both sides.
-const { assert, refused, until } = require('./suite');
-
-/** A new task and the offer of it to Alice. */
-async function offer({ workspace, workflow }, attributes = {}) {
-    const task = await workspace.tasks.create({
-        workflowSid: workflow.sid,
-        attributes: JSON.stringify(attributes),
-    });
-    const [reservation] = await workspace.tasks(task.sid).reservations.list({ reservationStatus: 'pending' });
-    assert.equal(reservation.workerName, 'Alice');
-    return { task, reservation };
-}
-
-const finish = ({ workspace }, task) =>
-    workspace.tasks(task.sid).update({ assignmentStatus: 'completed', reason: 'done' });
+const { assert, finish, offer, refused, until } = require('./suite');
 
 module.exports = {
     'accept under the task': async (desk) => {

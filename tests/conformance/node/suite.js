@@ -2,12 +2,14 @@
 // What every check shares: the client, the count, and how a refusal is looked at.
 const assert = require('node:assert/strict');
 const twilio = require('twilio');
+const { JudgingClient } = require('./judge');
 
 const environment = process.env;
 
-/** A client of Twilio's that speaks to the router under test. */
+/** A client of Twilio's that speaks to the router under test, each answer judged by the OpenAPI document. */
 function clientOf(user, secret) {
-    const client = twilio(user, secret, { accountSid: environment.TWILIO_ACCOUNT_SID });
+    const options = { accountSid: environment.TWILIO_ACCOUNT_SID, httpClient: new JudgingClient() };
+    const client = twilio(user, secret, options);
     client.taskrouter.baseUrl = environment.ROUTER_URL;
     return client;
 }
@@ -48,4 +50,19 @@ async function until(what, seen) {
     throw new Error(`not seen in 15 s: ${what}`);
 }
 
-module.exports = { assert, check, clientOf, refused, until, failures: () => failures };
+/** A new task and the offer of it to Alice. */
+async function offer({ workspace, workflow }, attributes = {}) {
+    const task = await workspace.tasks.create({
+        workflowSid: workflow.sid,
+        attributes: JSON.stringify(attributes),
+    });
+    const [reservation] = await workspace.tasks(task.sid).reservations.list({ reservationStatus: 'pending' });
+    assert.equal(reservation.workerName, 'Alice');
+    return { task, reservation };
+}
+
+/** Ends a task that was taken, so that Alice is free again. */
+const finish = ({ workspace }, task) =>
+    workspace.tasks(task.sid).update({ assignmentStatus: 'completed', reason: 'done' });
+
+module.exports = { assert, check, clientOf, finish, offer, refused, until, failures: () => failures };
