@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 
+#include <boost/beast/http/rfc7230.hpp>
 #include <exception>
 
 namespace {
@@ -20,6 +21,13 @@ HttpResponse refusalOf(const HttpConnections &all, int status)
     if (all.refusal)
         return all.refusal(status);
     return { .status = status, .contentType = "text/plain", .body = QByteArray::number(status) + '\n' };
+}
+
+/// Whether a header's list has this word, in any case.
+bool hasWord(const HttpRequest &request, QByteArrayView header, const char *word)
+{
+    const QByteArray list = headerValue(request.headers, header);
+    return boost::beast::http::token_list({ list.constData(), std::size_t(list.size()) }).exists(word);
 }
 
 bool asksToClose(const HttpResponse &response)
@@ -161,14 +169,51 @@ void HttpConnection::dispatch()
     m_slots.push_back(
         { .isLast = !stays, .isHead = request.method == "HEAD", .tellsKeepAlive = stays && m_reader->isHttp10() });
     m_inputEnded = !stays;
+    const bool asksForSocket = stays && !m_reader->isHttp10() && isUpgrade(request);
     m_reader.reset();
     const quint64 number = m_firstNumber + m_slots.size() - 1;
     try {
-        m_all->handler(request, replyFor(number));
+        if (asksForSocket)
+            upgrade(request, number);
+        else
+            m_all->handler(request, replyFor(number));
     } catch (const std::exception &) {
         qCWarning(logHttp, "A request's handler threw; answered with 500.");
         answer(number, refusalOf(*m_all, 500));
     }
+}
+
+/// Only where no answer is owed before it: the socket speaks another language from then on.
+bool HttpConnection::isUpgrade(const HttpRequest &request) const
+{
+    return m_all->sockets->gate && request.method == "GET" && m_slots.size() == 1 && !m_isWriting
+        && hasWord(request, "Upgrade", "websocket") && hasWord(request, "Connection", "upgrade");
+}
+
+void HttpConnection::upgrade(const HttpRequest &request, quint64 number)
+{
+    const WebSockets &sockets = *m_all->sockets;
+    if (sockets.open.size() >= std::size_t(std::max(sockets.limits.sockets, 0)))
+        return answer(number, refusalOf(*m_all, 503));
+    auto ears = sockets.gate(request);
+    if (ears)
+        becomeSocket(request, *std::move(ears));
+    else
+        answer(number, ears.error());
+}
+
+/// Hands the transport over and ends as a connection.
+void HttpConnection::becomeSocket(const HttpRequest &request, WebSocketEars ears)
+{
+    const auto data = m_in.data();
+    const QByteArray read(static_cast<const char *>(data.data()), qsizetype(data.size()));
+    const auto session
+        = std::make_shared<WebSocketSession>(m_all->sockets, std::move(m_transport), read, std::move(ears));
+    m_all->sockets->open.insert(session);
+    m_isGone = true;
+    m_slots.clear();
+    m_all->open.erase(shared_from_this());
+    session->start(request);
 }
 
 HttpReply HttpConnection::replyFor(quint64 number)

@@ -3,6 +3,7 @@
 #include "core/httpserver/httprequestreader.h"
 #include "core/httpserver/httpresponsehead.h"
 #include "core/httpserver/httptransport.h"
+#include "core/httpserver/websocketsession.h"
 
 #include <boost/beast/core/flat_buffer.hpp>
 #include <deque>
@@ -18,6 +19,7 @@ struct HttpConnections
     HttpLimits limits{};
     HttpRefusal refusal{};
     HttpDateCache date{};
+    std::shared_ptr<WebSockets> sockets = std::make_shared<WebSockets>();
     std::unordered_set<std::shared_ptr<HttpConnection>> open{};
 };
 
@@ -58,6 +60,9 @@ private:
     bool beginRequest();
     void advanceRequest();
     void dispatch();
+    [[nodiscard]] bool isUpgrade(const HttpRequest &request) const;
+    void upgrade(const HttpRequest &request, quint64 number);
+    void becomeSocket(const HttpRequest &request, WebSocketEars ears);
     [[nodiscard]] HttpReply replyFor(quint64 number);
     void answer(quint64 number, const HttpResponse &response);
     void refuse(int status);

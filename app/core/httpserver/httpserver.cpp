@@ -144,6 +144,9 @@ void HttpServer::Private::close()
     const std::vector<std::shared_ptr<HttpConnection>> open(all->open.begin(), all->open.end());
     for (const auto &connection : open)
         connection->drop();
+    const std::vector<std::shared_ptr<WebSocketSession>> sockets(all->sockets->open.begin(), all->sockets->open.end());
+    for (const auto &socket : sockets)
+        socket->drop();
 }
 
 HttpServer::HttpServer(HttpLoop &loop, HttpHandler handler, HttpLimits limits, HttpRefusal refusal)
@@ -180,6 +183,12 @@ tl::expected<void, QString> HttpServer::useTls(const QString &certificateFile, c
         return tl::unexpected(QStringLiteral("%1: %2").arg(keyFile, wordsOf(error)));
     m_d->tls = std::move(context);
     return {};
+}
+
+void HttpServer::offerWebSockets(WebSocketGate gate, WebSocketLimits limits)
+{
+    m_d->all->sockets->gate = std::move(gate);
+    m_d->all->sockets->limits = limits;
 }
 
 void HttpServer::close()

@@ -2,6 +2,7 @@
 
 #include "core/httpserver/httploop.h"
 #include "core/httpserver/httpmessage.h"
+#include "core/httpserver/websocket.h"
 
 #include <tl/expected.hpp>
 
@@ -28,7 +29,10 @@ public:
     tl::expected<quint16, QString> listen(const QString &address, quint16 port);
     /// Serves TLS with these PEM files from the next listen() on; answers why not, in words.
     tl::expected<void, QString> useTls(const QString &certificateFile, const QString &keyFile);
-    /// Closes the listener and every connection; on the loop's thread or after it has ended.
+    /// Lets `gate` decide about requests for a WebSocket, on the same port; without it they are requests like any
+    /// other.
+    void offerWebSockets(WebSocketGate gate, WebSocketLimits limits = {});
+    /// Closes the listener, every connection and every WebSocket; on the loop's thread or after it has ended.
     void close();
 
 private:

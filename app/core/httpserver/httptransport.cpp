@@ -72,6 +72,7 @@ public:
         m_socket.shutdown(tcp::socket::shutdown_send, ignored);
     }
     void close() override { closeQuietly(m_socket); }
+    Executor executor() override { return m_socket.get_executor(); }
     [[nodiscard]] bool isSecure() const override { return false; }
     [[nodiscard]] QByteArray localAuthority() const override { return authorityOf(m_socket); }
 
@@ -115,6 +116,7 @@ public:
         m_farewell.cancel();
         closeQuietly(m_stream.next_layer());
     }
+    Executor executor() override { return m_stream.get_executor(); }
     [[nodiscard]] bool isSecure() const override { return true; }
     [[nodiscard]] QByteArray localAuthority() const override { return authorityOf(m_stream.next_layer()); }
 

@@ -16,6 +16,7 @@ class HttpTransport
 public:
     using Done = std::function<void(const boost::system::error_code &, std::size_t)>;
     using Pieces = std::vector<boost::asio::const_buffer>;
+    using Executor = boost::asio::ip::tcp::socket::executor_type;
 
     virtual ~HttpTransport() = default;
 
@@ -28,6 +29,7 @@ public:
     virtual void finish(bool isReading, Done done) = 0;
     virtual void close() = 0;
 
+    virtual Executor executor() = 0;
     [[nodiscard]] virtual bool isSecure() const = 0;
     /// "127.0.0.1:8787", the end that the peer called.
     [[nodiscard]] virtual QByteArray localAuthority() const = 0;
