@@ -16,6 +16,7 @@ struct WorkerChannelTag { static constexpr char prefix[] = "WC"; };
 struct ApiKeyTag { static constexpr char prefix[] = "SK"; };
 struct CallTag { static constexpr char prefix[] = "CA"; };
 struct ConferenceTag { static constexpr char prefix[] = "CF"; };
+struct TransferTag { static constexpr char prefix[] = "TT"; };
 struct EventTag { static constexpr char prefix[] = "EV"; };
 // clang-format on
 
@@ -32,4 +33,5 @@ using WorkerChannelId = Id<WorkerChannelTag>;
 using ApiKeyId = Id<ApiKeyTag>;
 using CallId = Id<CallTag>;
 using ConferenceId = Id<ConferenceTag>;
+using TransferId = Id<TransferTag>;
 using EventId = Id<EventTag>;

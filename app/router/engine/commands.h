@@ -11,6 +11,7 @@ struct EngineCore;
 struct QueueRecord;
 struct ReservationRecord;
 struct TaskRecord;
+struct TransferRecord;
 struct WorkerChannelRecord;
 struct WorkerRecord;
 struct WorkflowRecord;
@@ -59,5 +60,8 @@ void deleteTask(WorkspaceState &workspace, TaskRecord &task);
 
 Outcome<Done> updateReservation(
     WorkspaceState &workspace, ReservationRecord &reservation, const ReservationDraft &draft);
+
+Outcome<TransferRecord *> startTransfer(WorkspaceState &workspace, const TransferDraft &draft);
+Outcome<Done> updateTransfer(WorkspaceState &workspace, TransferRecord &transfer, const QString &status);
 
 } // namespace router::engine

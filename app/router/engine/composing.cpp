@@ -93,6 +93,17 @@ Reservation composed(const ReservationRecord &reservation)
     return value;
 }
 
+ReservationTransfers transfersNow(const WorkspaceState &workspace, const ReservationRecord &reservation)
+{
+    ReservationTransfers transfers;
+    if (const TransferRecord *incoming = workspace.transfers.find(reservation.transfer))
+        transfers.incoming = incoming->value;
+    const TransferRecord *outgoing = reservation.task->transfer;
+    if (outgoing && outgoing->value.initiatingReservation == reservation.value.id)
+        transfers.activeOutgoing = outgoing->value;
+    return transfers;
+}
+
 QueueFigures figuresOf(const WorkspaceState &workspace, const QueueRecord &queue, TaskChannelId channel)
 {
     QueueFigures figures;

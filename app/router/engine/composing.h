@@ -13,6 +13,8 @@ Worker composed(const WorkerRecord &worker);
 WorkerChannel composed(const WorkspaceState &workspace, const WorkerChannelRecord &channel);
 Task composed(const WorkspaceState &workspace, const TaskRecord &task);
 Reservation composed(const ReservationRecord &reservation);
+/// The transfers the reservation takes part in.
+ReservationTransfers transfersNow(const WorkspaceState &workspace, const ReservationRecord &reservation);
 /// A queue's figures, of all channels or of one.
 QueueFigures figuresOf(const WorkspaceState &workspace, const QueueRecord &queue, TaskChannelId channel);
 

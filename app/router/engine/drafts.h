@@ -83,6 +83,18 @@ struct TaskDraft
     std::optional<QString> reason{}; ///< Update only.
 };
 
+/// Create only: a worker hands on a task he has accepted.
+struct TransferDraft
+{
+    WorkerId worker{}; ///< Who asks: has to own the reservation.
+    ReservationId reservation{};
+    TaskId task{};
+    QString to{}; ///< The SID of a worker or a queue; the text as sent.
+    std::optional<QString> mode{}; ///< The text as sent; absent: WARM.
+    std::optional<QByteArray> attributes{}; ///< Replace the task's.
+    std::optional<int> priority{}; ///< Replaces the task's.
+};
+
 struct ReservationDraft
 {
     std::optional<QString> status{}; ///< The text as sent.

@@ -99,6 +99,25 @@ Outcome<Reservation> Engine::updateReservation(WorkspaceId workspace, Reservatio
         ws, engine::updateReservation(ws, *record, draft), [record] { return composed(*record); });
 }
 
+Outcome<Transfer> Engine::startTransfer(WorkspaceId workspace, const TransferDraft &draft)
+{
+    WorkspaceState *ws = m_d->workspace(workspace);
+    if (!ws)
+        return tl::unexpected(noWorkspace(workspace));
+    const Outcome<TransferRecord *> made = engine::startTransfer(*ws, draft);
+    return settled<Transfer>(*ws, made, [&made] { return (*made)->value; });
+}
+
+Outcome<Transfer> Engine::updateTransfer(WorkspaceId workspace, WorkerId worker, TransferId id, const QString &status)
+{
+    TransferRecord *record = m_d->find(workspace, &WorkspaceState::transfers, id);
+    if (!record || record->value.initiatingWorker != worker)
+        return tl::unexpected(notFound(workspace, "Workers"_L1, worker.text() + u"/Transfers/"_s + id.text()));
+    WorkspaceState &ws = *m_d->workspace(workspace);
+    const Outcome<Done> done = engine::updateTransfer(ws, *record, status);
+    return thenSettled<Transfer>(ws, done, [record] { return record->value; });
+}
+
 Outcome<Reservation> Engine::startConference(
     WorkspaceId workspace, ReservationId id, const ConferenceInstruction &instruction)
 {

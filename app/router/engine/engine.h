@@ -3,6 +3,7 @@
 #include "core/domain/activity.h"
 #include "core/domain/queuefigures.h"
 #include "core/domain/taskchannel.h"
+#include "core/domain/transfer.h"
 #include "core/domain/worker.h"
 #include "core/domain/workerchannel.h"
 #include "core/domain/workflow.h"
@@ -70,6 +71,10 @@ public:
     Outcome<Task> updateTask(WorkspaceId workspace, TaskId id, const TaskDraft &draft);
     Outcome<Done> deleteTask(WorkspaceId workspace, TaskId id);
     Outcome<Reservation> updateReservation(WorkspaceId workspace, ReservationId id, const ReservationDraft &draft);
+    /// Hands an accepted task on to a worker or a queue.
+    Outcome<Transfer> startTransfer(WorkspaceId workspace, const TransferDraft &draft);
+    /// Ends a transfer that `worker` has started; `status` is the text as sent, only "canceled" is allowed.
+    Outcome<Transfer> updateTransfer(WorkspaceId workspace, WorkerId worker, TransferId id, const QString &status);
     /// Checks the preconditions and asks the carrier to dial (event DialRequested); the reservation's timeout rests
     /// until dialAnswered() or dialFailed(). `to` and `from` of the event are filled in.
     Outcome<Reservation> startConference(
@@ -106,6 +111,9 @@ public:
     [[nodiscard]] std::optional<Reservation> reservation(WorkspaceId workspace, ReservationId id) const;
     [[nodiscard]] QList<Reservation> reservationsOfTask(WorkspaceId workspace, TaskId id) const;
     [[nodiscard]] QList<Reservation> reservationsOfWorker(WorkspaceId workspace, WorkerId id) const;
+    [[nodiscard]] std::optional<Transfer> transfer(WorkspaceId workspace, TransferId id) const;
+    /// The transfers the reservation takes part in.
+    [[nodiscard]] ReservationTransfers transfersOf(WorkspaceId workspace, ReservationId id) const;
     /// Whether a worker serves a queue (its expression holds), whatever the activity.
     [[nodiscard]] bool isMember(WorkspaceId workspace, TaskQueueId queue, WorkerId worker) const;
     /// `channel` restricts the figures to one task channel; null: all. An unknown queue gives zeros.

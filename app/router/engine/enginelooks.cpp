@@ -182,6 +182,17 @@ QList<Reservation> Engine::reservationsOfWorker(WorkspaceId workspace, WorkerId 
     return values;
 }
 
+std::optional<Transfer> Engine::transfer(WorkspaceId workspace, TransferId id) const
+{
+    return valueOf<Transfer>(m_d->find(workspace, &WorkspaceState::transfers, id));
+}
+
+ReservationTransfers Engine::transfersOf(WorkspaceId workspace, ReservationId id) const
+{
+    const ReservationRecord *record = m_d->find(workspace, &WorkspaceState::reservations, id);
+    return record ? transfersNow(*m_d->workspace(workspace), *record) : ReservationTransfers();
+}
+
 bool Engine::isMember(WorkspaceId workspace, TaskQueueId queue, WorkerId worker) const
 {
     const QueueRecord *found = m_d->find(workspace, &WorkspaceState::queues, queue);

@@ -71,6 +71,11 @@ struct EngineEvent
         TaskCompleted,
         TaskDeleted,
         TaskSystemDeleted,
+        TaskTransferInitiated,
+        TaskTransferAttemptFailed,
+        TaskTransferFailed,
+        TaskTransferCanceled,
+        TaskTransferCompleted,
         ReservationCreated,
         ReservationAccepted,
         ReservationRejected,
@@ -92,6 +97,7 @@ struct EngineEvent
     WorkerId worker{};
     TaskQueueId queue{};
     WorkflowId workflow{};
+    TransferId transfer{}; ///< With the initiating worker and reservation.
     ConferenceInstruction conference{}; ///< DialRequested only.
     std::shared_ptr<const EventSubjects> about{}; ///< Never null but for those that only the carrier hears.
 };

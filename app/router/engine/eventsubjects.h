@@ -5,6 +5,7 @@
 #include "core/domain/task.h"
 #include "core/domain/taskchannel.h"
 #include "core/domain/taskqueue.h"
+#include "core/domain/transfer.h"
 #include "core/domain/worker.h"
 #include "core/domain/workerchannel.h"
 #include "core/domain/workflow.h"
@@ -22,6 +23,8 @@ struct EventSubjects
 {
     std::optional<Task> task{};
     std::optional<Reservation> reservation{};
+    ReservationTransfers transfers{}; ///< Of the reservation.
+    std::optional<Transfer> transfer{}; ///< Task…Transfer… events; with the task, but without the worker's values.
     std::optional<Worker> worker{};
     std::optional<WorkerChannel> workerChannel{}; ///< Also where a worker's capacity or availability changed.
     std::optional<Workspace> workspace{};

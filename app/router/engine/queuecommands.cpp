@@ -82,6 +82,15 @@ bool names(const WorkflowRecord &workflow, TaskQueueId queue)
     });
 }
 
+// A task may come back to it.
+bool isLeftByTransfer(const WorkspaceState &workspace, TaskQueueId queue)
+{
+    return std::ranges::any_of(workspace.transfers.inOrder(), [queue](const auto &entry) {
+        const Transfer &transfer = entry.second->value;
+        return !transfer.hasEnded() && transfer.initiatingQueue == queue;
+    });
+}
+
 } // namespace
 
 Outcome<QueueRecord *> createQueue(WorkspaceState &workspace, const TaskQueueDraft &draft)
@@ -128,7 +137,7 @@ Outcome<Done> updateQueue(WorkspaceState &workspace, QueueRecord &queue, const T
 Outcome<Done> deleteQueue(WorkspaceState &workspace, QueueRecord &queue)
 {
     const QString sid = queue.value.id.text();
-    if (unfinishedIn(queue) > 0)
+    if (unfinishedIn(queue) > 0 || isLeftByTransfer(workspace, queue.value.id))
         return tl::unexpected(notNow(workspace, "delete task queue"_L1, sid, "there are still tasks in it."_L1));
     const bool isNamed = std::ranges::any_of(
         workspace.workflows.inOrder(), [&queue](const auto &entry) { return names(*entry.second, queue.value.id); });

@@ -64,6 +64,8 @@ bool leadsSomewhere(const TaskRecord &task)
         return task.channel && task.target;
     case RouteKind::Queue:
         return task.channel && task.queue;
+    case RouteKind::None:
+        return task.channel && task.wasAssigned();
     default:
         return task.channel && task.queue && task.plan;
     }
@@ -117,6 +119,17 @@ bool tieReservation(WorkspaceState &workspace, ReservationRecord &reservation)
     return true;
 }
 
+bool tieTransfer(WorkspaceState &workspace, TransferRecord &transfer)
+{
+    transfer.task = workspace.tasks.find(transfer.value.task);
+    if (!transfer.task)
+        return false;
+    transfer.task->transfers.push_back(&transfer);
+    if (!transfer.value.hasEnded())
+        transfer.task->transfer = &transfer;
+    return true;
+}
+
 } // namespace
 
 void rebuild(WorkspaceState &workspace)
@@ -126,6 +139,7 @@ void rebuild(WorkspaceState &workspace)
     tieAll(workspace.workerChannels, [&](WorkerChannelRecord &own) { return tieWorkerChannel(workspace, own); });
     tieAll(workspace.tasks, [&](TaskRecord &task) { return tieTask(workspace, task); });
     tieAll(workspace.reservations, [&](ReservationRecord &own) { return tieReservation(workspace, own); });
+    tieAll(workspace.transfers, [&](TransferRecord &transfer) { return tieTransfer(workspace, transfer); });
     for (const auto &[serial, worker] : workspace.workers.inOrder()) {
         refreshReady(workspace, *worker);
         updateMemberships(workspace, *worker);

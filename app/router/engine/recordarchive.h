@@ -21,6 +21,18 @@ constexpr ReservationStatus lastOf(ReservationStatus)
 {
     return ReservationStatus::Completed;
 }
+constexpr TransferStatus lastOf(TransferStatus)
+{
+    return TransferStatus::Canceled;
+}
+constexpr TransferMode lastOf(TransferMode)
+{
+    return TransferMode::Cold;
+}
+constexpr TransferType lastOf(TransferType)
+{
+    return TransferType::Queue;
+}
 constexpr RouteKind lastOf(RouteKind)
 {
     return RouteKind::Worker;

@@ -76,6 +76,15 @@ template <typename Archive, typename Record> void describeReservation(Archive &a
         value.createdAt, value.updatedAt, value.version);
     archive(record.channel, record.deadline, record.previousActivity, record.reservedActivity, record.dialling,
         record.dial.to, record.dial.from, record.dial.timeout, record.dial.postWorkActivity);
+    archive(record.transfer);
+}
+
+template <typename Archive, typename Record> void describeTransfer(Archive &archive, Record &record)
+{
+    auto &value = record.value;
+    archive(record.serial, value.id, value.workspace, value.task, value.status, value.mode, value.type, value.to,
+        value.initiatingReservation, value.initiatingWorker, value.initiatingQueue, value.initiatingWorkflow,
+        value.failedReason, value.createdAt, value.updatedAt);
 }
 
 template <typename Describe> QByteArray written(Describe describe)
@@ -132,6 +141,10 @@ QByteArray encoded(const ReservationRecord &record)
 {
     return written([&](auto &to) { describeReservation(to, record); });
 }
+QByteArray encoded(const TransferRecord &record)
+{
+    return written([&](auto &to) { describeTransfer(to, record); });
+}
 bool decode(const QByteArray &text, WorkspaceState &record)
 {
     return isRead(text, [&](auto &from) { describeWorkspace(from, record); });
@@ -167,6 +180,10 @@ bool decode(const QByteArray &text, TaskRecord &record)
 bool decode(const QByteArray &text, ReservationRecord &record)
 {
     return isRead(text, [&](auto &from) { describeReservation(from, record); });
+}
+bool decode(const QByteArray &text, TransferRecord &record)
+{
+    return isRead(text, [&](auto &from) { describeTransfer(from, record); });
 }
 
 QByteArray encoded(const EngineCore &core)

@@ -18,6 +18,7 @@ QByteArray encoded(const WorkerRecord &worker);
 QByteArray encoded(const WorkerChannelRecord &channel);
 QByteArray encoded(const TaskRecord &task);
 QByteArray encoded(const ReservationRecord &reservation);
+QByteArray encoded(const TransferRecord &transfer);
 
 // Each answers whether the text was whole and of this version.
 [[nodiscard]] bool decode(const QByteArray &text, EngineCore &core);
@@ -30,5 +31,6 @@ QByteArray encoded(const ReservationRecord &reservation);
 [[nodiscard]] bool decode(const QByteArray &text, WorkerChannelRecord &channel);
 [[nodiscard]] bool decode(const QByteArray &text, TaskRecord &task);
 [[nodiscard]] bool decode(const QByteArray &text, ReservationRecord &reservation);
+[[nodiscard]] bool decode(const QByteArray &text, TransferRecord &transfer);
 
 } // namespace router::engine

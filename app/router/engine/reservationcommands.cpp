@@ -25,6 +25,14 @@ Check checkOpen(const WorkspaceState &workspace, const ReservationRecord &reserv
     return refusal;
 }
 
+// While the task is handed on, nobody ends what he has accepted of it.
+Check checkAssigned(const WorkspaceState &workspace, const ReservationRecord &reservation, QLatin1StringView what)
+{
+    if (reservation.task->value.status == TaskStatus::Assigned)
+        return {};
+    return notNow(workspace, what, reservation.value.id.text(), "its task is not currently assigned."_L1);
+}
+
 Check checkChange(const WorkspaceState &workspace, const ReservationRecord &reservation, ReservationStatus wanted)
 {
     const QString sid = reservation.value.id.text();
@@ -34,10 +42,12 @@ Check checkChange(const WorkspaceState &workspace, const ReservationRecord &rese
         return checkOpen(workspace, reservation, wanted);
     case ReservationStatus::Wrapping:
         if (reservation.value.status == ReservationStatus::Accepted)
-            return {};
+            return checkAssigned(workspace, reservation, "wrap up reservation"_L1);
         return notNow(workspace, "wrap up reservation"_L1, sid, "it is not currently accepted."_L1);
     case ReservationStatus::Completed:
-        if (reservation.value.isInHand())
+        if (reservation.value.status == ReservationStatus::Accepted)
+            return checkAssigned(workspace, reservation, "complete reservation"_L1);
+        if (reservation.value.status == ReservationStatus::Wrapping)
             return {};
         return notNow(workspace, "complete reservation"_L1, sid, "it is not currently accepted or wrapping."_L1);
     default:
@@ -59,9 +69,9 @@ void carryOut(WorkspaceState &workspace, ReservationRecord &reservation, Reserva
     else if (wanted == ReservationStatus::Rejected)
         reject(workspace, reservation, activity);
     else if (wanted == ReservationStatus::Wrapping)
-        wrapTask(workspace, *reservation.task);
+        wrapUpWork(workspace, reservation);
     else
-        completeTask(workspace, *reservation.task, {});
+        completeWork(workspace, reservation);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "router/engine/matching.h"
 #include "router/engine/tasklife.h"
 #include "router/engine/telling.h"
+#include "router/engine/transfers.h"
 #include "router/engine/workerlife.h"
 #include "router/engine/workflowrun.h"
 
@@ -53,6 +54,7 @@ void offer(WorkspaceState &workspace, TaskRecord &task, WorkerRecord &worker)
     reservation.value.createdAt = reservation.value.updatedAt = now;
     reservation.value.version = 1;
     reservation.channel = task.value.channel;
+    reservation.transfer = task.transfer ? task.transfer->value.id : TransferId();
     reservation.deadline = now + timeoutFor(workspace, task);
     reservation.task = &task;
     reservation.worker = &worker;
@@ -91,6 +93,48 @@ EngineEvent::Type endedBy(ReservationStatus status)
     }
 }
 
+template <typename Wanted> std::vector<ReservationRecord *> chosen(const TaskRecord &task, Wanted isWanted)
+{
+    std::vector<ReservationRecord *> found;
+    std::ranges::copy_if(task.reservations, std::back_inserter(found),
+        [&isWanted](const ReservationRecord *reservation) { return isWanted(reservation->value); });
+    return found;
+}
+
+// A reserved task without an offer is pending, unless it is canceled next; or its transfer has failed, which is then
+// answered, to be told.
+TransferRecord *noteLastOffer(WorkspaceState &workspace, TaskRecord &task, ReservationStatus why)
+{
+    if (task.value.status != TaskStatus::Reserved || !pendingReservations(task).empty())
+        return nullptr;
+    if (task.transfer)
+        return attemptFailed(workspace, task, why);
+    if (!task.target && !isOfferedEnough(task))
+        setStatus(workspace, task, TaskStatus::Pending);
+    return nullptr;
+}
+
+bool isWithoutOffer(const TaskRecord &task)
+{
+    const bool open = task.value.status == TaskStatus::Pending || task.value.status == TaskStatus::Reserved;
+    return open && !task.isWaiting() && pendingReservations(task).empty();
+}
+
+// A task that has come back from a transfer and was in no queue waits for the worker it was made for.
+bool aim(const WorkspaceState &workspace, TaskRecord &task)
+{
+    const auto id = WorkerId::fromText(QStringView(task.value.routingTarget));
+    task.target = id ? workspace.workers.find(*id) : nullptr;
+    task.route = task.target ? RouteKind::Worker : RouteKind::None;
+    return task.target;
+}
+
+void cancelForTarget(WorkspaceState &workspace, TaskRecord &task)
+{
+    cancelTask(
+        workspace, task, u"RoutingTarget not available for Reservation acceptance: "_s + task.value.routingTarget);
+}
+
 } // namespace
 
 void reserve(WorkspaceState &workspace, TaskRecord &task, const std::vector<WorkerRecord *> &workers)
@@ -104,6 +148,17 @@ void reserve(WorkspaceState &workspace, TaskRecord &task, const std::vector<Work
         offer(workspace, task, *worker);
 }
 
+void offerToOne(WorkspaceState &workspace, TaskRecord &task, WorkerRecord &worker)
+{
+    ++task.timesReserved;
+    offer(workspace, task, worker);
+}
+
+bool isOfferedEnough(const TaskRecord &task)
+{
+    return task.timesReserved >= mostReservations;
+}
+
 void accept(WorkspaceState &workspace, ReservationRecord &reservation)
 {
     TaskRecord &task = *reservation.task;
@@ -111,9 +166,12 @@ void accept(WorkspaceState &workspace, ReservationRecord &reservation)
     countAssigned(workspace, reservation, 1);
     task.assignedAt = workspace.core.now;
     setStatus(workspace, task, TaskStatus::Assigned);
+    const TransferRecord *transfer = endTransfer(workspace, task, TransferStatus::Complete);
     tell(workspace, EngineEvent::Type::ReservationAccepted, reservation);
     if (!workspace.value.multitasking && task.queue)
         setActivity(workspace, *reservation.worker, task.queue->value.assignmentActivity);
+    if (transfer)
+        tell(workspace, EngineEvent::Type::TaskTransferCompleted, *transfer);
     for (ReservationRecord *other : pendingReservations(task))
         endUnaccepted(workspace, *other, ReservationStatus::Rescinded);
 }
@@ -123,24 +181,26 @@ void endUnaccepted(
 {
     setStatus(workspace, reservation, status);
     giveCapacityBack(workspace, reservation);
+    TransferRecord *failed = noteLastOffer(workspace, *reservation.task, status);
     tell(workspace, endedBy(status), reservation);
     if (!keepActivity)
         moveBack(workspace, reservation);
+    if (failed)
+        tellFailure(workspace, *failed);
 }
 
 void taskWaitsAgain(WorkspaceState &workspace, TaskRecord &task)
 {
-    if (task.value.status != TaskStatus::Reserved || !pendingReservations(task).empty())
+    if (!isWithoutOffer(task))
         return;
-    if (task.target) {
-        cancelTask(workspace, task,
-            u"RoutingTarget not available for Reservation acceptance: "_s + task.target->value.id.text());
-    } else if (task.timesReserved >= mostReservations) {
+    if (task.target)
+        cancelForTarget(workspace, task);
+    else if (isOfferedEnough(task))
         cancelTask(workspace, task, u"Task TTL Exceeded or Max assignment count exceeded"_s);
-    } else {
-        setStatus(workspace, task, TaskStatus::Pending);
+    else if (task.route == RouteKind::None && !aim(workspace, task))
+        cancelForTarget(workspace, task);
+    else
         resumeWorkflow(workspace, task);
-    }
 }
 
 void timeOut(WorkspaceState &workspace, ReservationRecord &reservation)
@@ -168,19 +228,14 @@ void complete(WorkspaceState &workspace, ReservationRecord &reservation)
         setActivity(workspace, *reservation.worker, reservation.dial.postWorkActivity);
 }
 
-ReservationRecord *reservationInHand(const TaskRecord &task)
+std::vector<ReservationRecord *> reservationsInHand(const TaskRecord &task)
 {
-    const auto found = std::ranges::find_if(
-        task.reservations, [](const ReservationRecord *reservation) { return reservation->value.isInHand(); });
-    return found == task.reservations.end() ? nullptr : *found;
+    return chosen(task, [](const Reservation &reservation) { return reservation.isInHand(); });
 }
 
 std::vector<ReservationRecord *> pendingReservations(const TaskRecord &task)
 {
-    std::vector<ReservationRecord *> pending;
-    std::ranges::copy_if(task.reservations, std::back_inserter(pending),
-        [](const ReservationRecord *reservation) { return reservation->value.isOpen(); });
-    return pending;
+    return chosen(task, [](const Reservation &reservation) { return reservation.isOpen(); });
 }
 
 } // namespace router::engine

@@ -61,7 +61,8 @@ const QList<Kind> &kinds()
         kindOf<ChannelRecord, &WorkspaceState::channels>(), kindOf<QueueRecord, &WorkspaceState::queues>(),
         kindOf<WorkflowRecord, &WorkspaceState::workflows>(), kindOf<WorkerRecord, &WorkspaceState::workers>(),
         kindOf<WorkerChannelRecord, &WorkspaceState::workerChannels>(), kindOf<TaskRecord, &WorkspaceState::tasks>(),
-        kindOf<ReservationRecord, &WorkspaceState::reservations>() };
+        kindOf<ReservationRecord, &WorkspaceState::reservations>(),
+        kindOf<TransferRecord, &WorkspaceState::transfers>() };
     return all;
 }
 

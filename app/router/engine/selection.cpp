@@ -83,6 +83,11 @@ Workers finished(const TaskRecord &task, Workers chosen)
 
 } // namespace
 
+bool isReady(const TaskRecord &task, const WorkerRecord &worker)
+{
+    return readyOn(worker, task.channel->index) != nullptr;
+}
+
 Workers workersFor(const WorkspaceState &workspace, const TaskRecord &task)
 {
     if (task.target)

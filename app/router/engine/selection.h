@@ -19,5 +19,7 @@ std::vector<WorkerRecord *> changedWorkersFor(const WorkspaceState &workspace, c
 ///
 /// Source: routing semantics 7.1.
 TaskRecord *taskFor(const WorkspaceState &workspace, const WorkerRecord &worker);
+/// Whether a worker could be offered that task now: activity, channel, capacity. Queues and expressions are not asked.
+bool isReady(const TaskRecord &task, const WorkerRecord &worker);
 
 } // namespace router::engine

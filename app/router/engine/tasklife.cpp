@@ -4,6 +4,7 @@
 #include "router/engine/matching.h"
 #include "router/engine/reservations.h"
 #include "router/engine/telling.h"
+#include "router/engine/transfers.h"
 #include "router/engine/workflowrun.h"
 
 #include <algorithm>
@@ -18,13 +19,16 @@ namespace {
 std::optional<Due> dueOf(const TaskRecord &task)
 {
     const Due whole{ task.value.createdAt + task.value.timeout, DueKind::TaskTimeout };
+    const Due assigned{ task.assignedAt + 24h, DueKind::AssignedTooLong };
     switch (task.value.status) {
     case TaskStatus::Pending:
+        if (task.wasAssigned())
+            return assigned;
         return task.stepDeadline ? std::min(whole, Due{ *task.stepDeadline, DueKind::StepTimeout }) : whole;
     case TaskStatus::Reserved:
-        return whole;
+        return task.wasAssigned() ? assigned : whole;
     case TaskStatus::Assigned:
-        return Due{ task.assignedAt + 24h, DueKind::AssignedTooLong };
+        return assigned;
     case TaskStatus::Wrapping:
         return std::nullopt;
     case TaskStatus::Completed:
@@ -51,6 +55,33 @@ void end(WorkspaceState &workspace, TaskRecord &task, TaskStatus status, const Q
     task.target = nullptr;
 }
 
+// Offers are canceled, work in hand is completed.
+void endAllOf(WorkspaceState &workspace, TaskRecord &task)
+{
+    for (ReservationRecord *reservation : pendingReservations(task))
+        endUnaccepted(workspace, *reservation, ReservationStatus::Canceled);
+    for (ReservationRecord *reservation : reservationsInHand(task))
+        complete(workspace, *reservation);
+}
+
+bool isAcceptedByOthers(const ReservationRecord &reservation)
+{
+    return std::ranges::any_of(reservation.task->reservations, [&reservation](const ReservationRecord *other) {
+        return other != &reservation && other->value.status == ReservationStatus::Accepted;
+    });
+}
+
+// The task ends with the last accepted reservation; of several that are wrapping, with the youngest.
+bool endsTask(const ReservationRecord &reservation)
+{
+    const TaskRecord &task = *reservation.task;
+    if (task.value.status != TaskStatus::Assigned && task.value.status != TaskStatus::Wrapping)
+        return false;
+    if (isAcceptedByOthers(reservation))
+        return false;
+    return reservation.value.status == ReservationStatus::Accepted || reservationsInHand(task).back() == &reservation;
+}
+
 } // namespace
 
 void bump(WorkspaceState &workspace, TaskRecord &task)
@@ -75,35 +106,54 @@ void reschedule(TaskRecord &task)
 
 void cancelTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason)
 {
+    const TransferRecord *transfer = endTransfer(workspace, task, TransferStatus::Canceled);
     end(workspace, task, TaskStatus::Canceled, reason);
     tell(workspace, EngineEvent::Type::TaskCanceled, task);
-    for (ReservationRecord *reservation : pendingReservations(task))
-        endUnaccepted(workspace, *reservation, ReservationStatus::Canceled);
+    if (transfer)
+        tell(workspace, EngineEvent::Type::TaskTransferCanceled, *transfer);
+    endAllOf(workspace, task);
 }
 
 void wrapTask(WorkspaceState &workspace, TaskRecord &task)
 {
     setStatus(workspace, task, TaskStatus::Wrapping);
     tell(workspace, EngineEvent::Type::TaskWrapup, task);
-    if (ReservationRecord *reservation = reservationInHand(task))
-        wrapUp(workspace, *reservation);
+    for (ReservationRecord *reservation : reservationsInHand(task)) {
+        if (reservation->value.status == ReservationStatus::Accepted)
+            wrapUp(workspace, *reservation);
+    }
 }
 
 void completeTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason)
 {
     end(workspace, task, TaskStatus::Completed, reason);
     tell(workspace, EngineEvent::Type::TaskCompleted, task);
-    if (ReservationRecord *reservation = reservationInHand(task))
+    for (ReservationRecord *reservation : reservationsInHand(task))
         complete(workspace, *reservation);
     tell(workspace, EngineEvent::Type::TaskUpdated, task);
 }
 
+void wrapUpWork(WorkspaceState &workspace, ReservationRecord &reservation)
+{
+    if (isAcceptedByOthers(reservation))
+        wrapUp(workspace, reservation);
+    else
+        wrapTask(workspace, *reservation.task);
+}
+
+void completeWork(WorkspaceState &workspace, ReservationRecord &reservation)
+{
+    if (endsTask(reservation))
+        completeTask(workspace, *reservation.task, {});
+    else
+        complete(workspace, reservation);
+}
+
 void endReservations(WorkspaceState &workspace, TaskRecord &task)
 {
-    for (ReservationRecord *reservation : pendingReservations(task))
-        endUnaccepted(workspace, *reservation, ReservationStatus::Canceled);
-    if (ReservationRecord *reservation = reservationInHand(task))
-        complete(workspace, *reservation);
+    if (const TransferRecord *transfer = endTransfer(workspace, task, TransferStatus::Canceled))
+        tell(workspace, EngineEvent::Type::TaskTransferCanceled, *transfer);
+    endAllOf(workspace, task);
 }
 
 void removeTask(WorkspaceState &workspace, TaskRecord &task)
@@ -121,6 +171,10 @@ void removeTask(WorkspaceState &workspace, TaskRecord &task)
         workspace.core.deadlines.place(*reservation, std::nullopt);
         touch(workspace, *reservation);
         workspace.reservations.remove(*reservation);
+    }
+    for (TransferRecord *transfer : task.transfers) {
+        touch(workspace, *transfer);
+        workspace.transfers.remove(*transfer);
     }
     touch(workspace, task);
     workspace.tasks.remove(task);

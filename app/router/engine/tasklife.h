@@ -4,6 +4,7 @@
 
 namespace router::engine {
 
+struct ReservationRecord;
 struct TaskRecord;
 struct WorkspaceState;
 
@@ -14,12 +15,15 @@ void bump(WorkspaceState &workspace, TaskRecord &task);
 void setStatus(WorkspaceState &workspace, TaskRecord &task, TaskStatus status);
 /// Orders what is due for the task after something it depends on has changed.
 void reschedule(TaskRecord &task);
-/// pending, reserved → canceled; offers of it are canceled.
+/// pending, reserved → canceled; offers and a transfer of it are canceled.
 void cancelTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason);
-/// assigned → wrapping, with its reservation.
+/// assigned → wrapping, with its reservations.
 void wrapTask(WorkspaceState &workspace, TaskRecord &task);
-/// assigned, wrapping → completed, with its reservation.
+/// assigned, wrapping → completed, with its reservations.
 void completeTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason);
+/// One worker wraps up his accepted reservation, and with the last one the task; likewise when he is done with it.
+void wrapUpWork(WorkspaceState &workspace, ReservationRecord &reservation);
+void completeWork(WorkspaceState &workspace, ReservationRecord &reservation);
 /// Ends its reservations, as a deletion does: offers are canceled, work in hand is completed. The record stays.
 void endReservations(WorkspaceState &workspace, TaskRecord &task);
 /// Takes the task and its reservations, all of them ended, out of the workspace.

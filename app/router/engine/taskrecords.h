@@ -3,6 +3,7 @@
 #include "core/domain/instruction.h"
 #include "core/domain/reservation.h"
 #include "core/domain/task.h"
+#include "core/domain/transfer.h"
 #include "router/engine/deadlines.h"
 #include "router/engine/queuecounts.h"
 
@@ -24,11 +25,19 @@ struct WorkspaceState;
 
 /// By which way a task looks for workers.
 enum class RouteKind {
-    None, ///< Not placed, or ended.
+    None, ///< Not placed, or ended, or handed on while in no queue.
     Filter, ///< A step of one of the workflow's filters.
     DefaultFilter, ///< The workflow's catch-all.
     Queue, ///< Its routing target is a queue.
     Worker, ///< Its routing target is a worker.
+};
+
+/// A transfer of a task; goes with the task.
+struct TransferRecord
+{
+    Transfer value{};
+    quint64 serial = 0;
+    TaskRecord *task = nullptr;
 };
 
 struct ReservationRecord
@@ -39,6 +48,7 @@ struct ReservationRecord
     Instant deadline{}; ///< Stored: when it times out, if nobody dials.
     ActivityId previousActivity{}; ///< Stored: where the worker was before he was moved for this; null: he was not.
     ActivityId reservedActivity{}; ///< Stored: where he was moved to.
+    TransferId transfer{}; ///< Stored: the transfer that led to it; null: none.
     bool dialling = false; ///< Stored: the carrier dials, the timeout rests.
     ConferenceInstruction dial{}; ///< Stored: what it dials; kept after accepting for the activity after work.
     TaskRecord *task = nullptr;
@@ -72,11 +82,15 @@ struct TaskRecord
     bool settled = false; ///< It waits and is known to find nobody now.
     bool entering = false; ///< It has just been placed: may still be skipped on.
     std::vector<ReservationRecord *> reservations{};
+    std::vector<TransferRecord *> transfers{}; ///< Ended ones too.
+    TransferRecord *transfer = nullptr; ///< The one that runs; null: none.
     Counted counted{};
     std::optional<Due> due{};
 
     /// The step it is in; null: none, or one without conditions.
     [[nodiscard]] const RoutingTarget *routingTarget() const;
+    /// Somebody has accepted it once: neither its workflow nor its time to live ends it any more.
+    [[nodiscard]] bool wasAssigned() const { return assignedAt != Instant{}; }
     [[nodiscard]] bool isWaiting() const { return lane != nullptr; }
 };
 

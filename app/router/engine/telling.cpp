@@ -55,6 +55,7 @@ EventSubjects subjectsOf(const WorkspaceState &workspace, const ReservationRecor
     EventSubjects about;
     about.task = composed(workspace, *reservation.task);
     about.reservation = composed(reservation);
+    about.transfers = transfersNow(workspace, reservation);
     if (!reservation.worker)
         return about;
     about.worker = composed(*reservation.worker);
@@ -137,6 +138,15 @@ void tellMoved(WorkspaceState &workspace, const TaskRecord &task, TaskQueueId be
 void tellDialGivenUp(WorkspaceState &workspace, const ReservationRecord &reservation)
 {
     workspace.core.events.append(eventOf(workspace, EngineEvent::Type::DialGivenUp, reservation));
+}
+
+void tell(WorkspaceState &workspace, EngineEvent::Type type, const TransferRecord &transfer)
+{
+    EngineEvent event = eventOf(workspace, type, *transfer.task);
+    event.transfer = transfer.value.id;
+    event.reservation = transfer.value.initiatingReservation;
+    event.worker = transfer.value.initiatingWorker;
+    append(workspace, event, { .task = composed(workspace, *transfer.task), .transfer = transfer.value });
 }
 
 EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation)

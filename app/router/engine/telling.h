@@ -11,6 +11,7 @@ struct ChannelRecord;
 struct QueueRecord;
 struct ReservationRecord;
 struct TaskRecord;
+struct TransferRecord;
 struct WorkerChannelRecord;
 struct WorkerRecord;
 struct WorkflowRecord;
@@ -35,6 +36,7 @@ void tellMoved(
 void tellMoved(WorkspaceState &workspace, const TaskRecord &task, TaskQueueId before);
 /// The carrier is to hang up; nobody else hears of it.
 void tellDialGivenUp(WorkspaceState &workspace, const ReservationRecord &reservation);
+void tell(WorkspaceState &workspace, EngineEvent::Type type, const TransferRecord &transfer);
 /// The event that asks the carrier to dial.
 EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation);
 

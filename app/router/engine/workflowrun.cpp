@@ -22,6 +22,21 @@ const RoutingTarget *TaskRecord::routingTarget() const
     return nullptr;
 }
 
+void moveToQueue(WorkspaceState &workspace, TaskRecord &task, TaskQueueId queue)
+{
+    if (queue == task.value.queue)
+        return;
+    const TaskQueueId left = std::exchange(task.value.queue, queue);
+    task.value.queueEnteredAt = workspace.core.now;
+    task.queue = workspace.queues.find(queue);
+    if (!task.queue)
+        return;
+    if (left.isNull())
+        tell(workspace, EngineEvent::Type::TaskQueueEntered, task);
+    else
+        tellMoved(workspace, task, left);
+}
+
 namespace {
 
 enum class Left { TimedOut, Skipped };
@@ -38,19 +53,6 @@ std::optional<Instant> deadlineOf(const TaskRecord &task)
     return at;
 }
 
-void enterQueue(WorkspaceState &workspace, TaskRecord &task, TaskQueueId queue)
-{
-    if (queue == task.value.queue)
-        return;
-    const TaskQueueId left = std::exchange(task.value.queue, queue);
-    task.value.queueEnteredAt = workspace.core.now;
-    task.queue = workspace.queues.find(queue);
-    if (left.isNull())
-        tell(workspace, EngineEvent::Type::TaskQueueEntered, task);
-    else
-        tellMoved(workspace, task, left);
-}
-
 // Steps 3 and 4: the task stands where `route`, `filter` and `step` say, and is offered to workers next.
 void place(WorkspaceState &workspace, TaskRecord &task, bool isNew)
 {
@@ -58,7 +60,7 @@ void place(WorkspaceState &workspace, TaskRecord &task, bool isNew)
     task.stepDeadline = deadlineOf(task);
     if (target.priority)
         task.value.priority = *target.priority;
-    enterQueue(workspace, task, target.queue);
+    moveToQueue(workspace, task, target.queue);
     if (isNew)
         tell(workspace, EngineEvent::Type::TaskCreated, task);
     else

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/ids.h"
+
 namespace router::engine {
 
 struct TaskRecord;
@@ -18,6 +20,8 @@ void restartWorkflow(WorkspaceState &workspace, TaskRecord &task);
 void resumeWorkflow(WorkspaceState &workspace, TaskRecord &task);
 /// The step's time has passed while the task was pending.
 void stepTimedOut(WorkspaceState &workspace, TaskRecord &task);
+/// Puts the task into another queue, and tells so; its figures and where it waits are not looked at. Null: into none.
+void moveToQueue(WorkspaceState &workspace, TaskRecord &task, TaskQueueId queue);
 /// Nobody could be reserved: leaves the step if it is to be skipped or its time has passed. Answers whether it was
 /// left.
 bool moveOn(WorkspaceState &workspace, TaskRecord &task);

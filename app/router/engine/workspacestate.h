@@ -29,6 +29,7 @@ struct WorkspaceState
     RecordTable<WorkerChannelRecord> workerChannels{};
     RecordTable<TaskRecord> tasks{};
     RecordTable<ReservationRecord> reservations{};
+    RecordTable<TransferRecord> transfers{};
 
     QHash<QString, WorkerRecord *> workersByName{}; ///< By case-folded name.
     std::vector<ChannelRecord *> channelsByIndex{}; ///< Null where one is gone.
