@@ -1,5 +1,6 @@
 #include "enginechaos.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace router;
@@ -8,12 +9,12 @@ using namespace Qt::StringLiterals;
 void EngineChaos::step()
 {
     using Deed = void (EngineChaos::*)();
-    static constexpr std::array<Deed, 20> deeds{ &EngineChaos::passTime, &EngineChaos::passTime, &EngineChaos::passTime,
+    static constexpr std::array<Deed, 22> deeds{ &EngineChaos::passTime, &EngineChaos::passTime, &EngineChaos::passTime,
         &EngineChaos::createTask, &EngineChaos::createTask, &EngineChaos::createTask, &EngineChaos::createTask,
         &EngineChaos::createDirectTask, &EngineChaos::updateTask, &EngineChaos::answerOffer, &EngineChaos::answerOffer,
         &EngineChaos::answerOffer, &EngineChaos::answerOffer, &EngineChaos::workOnTask, &EngineChaos::workOnTask,
         &EngineChaos::changeWorker, &EngineChaos::changeWorker, &EngineChaos::changeWorkerChannel, &EngineChaos::dial,
-        &EngineChaos::addOrRemove };
+        &EngineChaos::addOrRemove, &EngineChaos::transfer, &EngineChaos::transfer };
     if (chance(2))
         changeSetup();
     (this->*deeds.at(size_t(below(int(deeds.size())))))();
@@ -43,6 +44,18 @@ ReservationId EngineChaos::anyReservation()
 {
     const QList<Reservation> all = m_engine.reservationsOfWorker(m_workspace, anyWorker());
     return all.isEmpty() ? ReservationId() : all.at(below(int(all.size()))).id;
+}
+
+std::optional<Reservation> EngineChaos::anyAccepted()
+{
+    QList<Reservation> all;
+    m_engine.forEachTask(m_workspace, [this, &all](const Task &task) {
+        const QList<Reservation> own = m_engine.reservationsOfTask(m_workspace, task.id);
+        std::ranges::copy_if(own, std::back_inserter(all),
+            [](const Reservation &reservation) { return reservation.status == ReservationStatus::Accepted; });
+        return true;
+    });
+    return all.isEmpty() ? std::nullopt : std::optional(all.at(below(int(all.size()))));
 }
 
 ActivityId EngineChaos::anyActivity()
@@ -194,6 +207,26 @@ void EngineChaos::dial()
             *CallId::fromText(u"CA00000000000000000000000000000002"_s));
     else
         m_engine.dialFailed(m_workspace, one);
+}
+
+void EngineChaos::transfer()
+{
+    const std::optional<Reservation> from = anyAccepted();
+    if (!from)
+        return;
+    const auto running = m_engine.transfersOf(m_workspace, from->id).activeOutgoing;
+    if (running && chance(60)) {
+        (void)m_engine.updateTransfer(m_workspace, running->initiatingWorker, running->id, u"canceled"_s);
+        return;
+    }
+    TransferDraft draft{ .worker = from->worker, .reservation = from->id, .task = from->task };
+    draft.to = chance(50) ? anyWorker().text() : anyQueue().text();
+    draft.mode = chance(50) ? u"WARM"_s : u"COLD"_s;
+    if (chance(20))
+        draft.attributes = anyTaskAttributes();
+    if (chance(20))
+        draft.priority = below(6);
+    (void)m_engine.startTransfer(m_workspace, draft);
 }
 
 void EngineChaos::addOrRemove()

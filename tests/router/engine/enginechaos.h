@@ -24,6 +24,7 @@ private:
     WorkerId anyWorker();
     TaskId anyTask();
     ReservationId anyReservation();
+    std::optional<Reservation> anyAccepted();
     ActivityId anyActivity();
     TaskQueueId anyQueue();
     QByteArray anyWorkerAttributes();
@@ -39,6 +40,7 @@ private:
     void changeWorkerChannel();
     void changeSetup();
     void dial();
+    void transfer();
     void addOrRemove();
 
     router::Engine &m_engine;

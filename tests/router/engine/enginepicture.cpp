@@ -22,7 +22,10 @@ EnginePicture::EnginePicture(const Engine &engine, WorkspaceId id)
     });
     engine.forEachTask(id, [this, &engine, id](const Task &task) {
         tasks.append(task);
-        ofTasks.append(engine.reservationsOfTask(id, task.id));
+        const QList<Reservation> own = engine.reservationsOfTask(id, task.id);
+        ofTasks.append(own);
+        for (const Reservation &reservation : own)
+            transfers.append(engine.transfersOf(id, reservation.id));
         return true;
     });
     const QList<EngineEvent> events = engine.dialling();
@@ -42,6 +45,7 @@ QByteArray EnginePicture::difference(const EnginePicture &other) const
         { "tasks", tasks == other.tasks },
         { "reservations", reservations == other.reservations },
         { "reservations of tasks", ofTasks == other.ofTasks },
+        { "transfers", transfers == other.transfers },
         { "worker channels", workerChannels == other.workerChannels },
         { "figures", figures == other.figures },
         { "dialling", dialling == other.dialling },

@@ -18,6 +18,7 @@ struct EnginePicture
     QList<Reservation> reservations{};
     QList<Task> tasks{};
     QList<Reservation> ofTasks{};
+    QList<ReservationTransfers> transfers{};
     QList<ReservationId> dialling{};
     std::optional<Instant> nextDeadline{};
 
