@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
 #include <boost/beast/http/rfc7230.hpp>
 #include <exception>
 
@@ -236,10 +237,23 @@ void HttpConnection::answer(quint64 number, const HttpResponse &response)
     const auto word = slot.isLast ? ConnectionWord::Close
         : slot.tellsKeepAlive     ? ConnectionWord::KeepAlive
                                   : ConnectionWord::None;
-    slot.head = responseHead(response, word, m_all->date.now());
+    const bool isDateRight = response.damage.dateOff.count() == 0;
+    slot.head = responseHead(
+        response, word, isDateRight ? m_all->date.now() : httpDate(SystemClock().now() + response.damage.dateOff));
     if (!slot.isHead && mayHaveBody(response.status))
         slot.body = response.body;
+    if (response.damage.sent < 1)
+        slot.cut(response.damage.sent);
     flush();
+}
+
+void HttpConnection::Slot::cut(double share)
+{
+    const auto kept = qsizetype(double(head.size() + body.size()) * share);
+    body.truncate(std::max<qsizetype>(kept - head.size(), 0));
+    head.truncate(kept);
+    isLast = true;
+    isCut = true;
 }
 
 /// Answers and ends: what follows a request that could not be read cannot be read either.
@@ -288,6 +302,8 @@ void HttpConnection::onWritten(const boost::system::error_code &error)
     if (error)
         return drop();
     const bool isLast = m_outgoing.back().isLast;
+    if (m_outgoing.back().isCut)
+        return drop();
     m_outgoing.clear();
     if (isLast)
         return finish();

@@ -49,8 +49,12 @@ private:
         QByteArray body{};
         bool isReady = false;
         bool isLast = false; ///< The connection ends with it.
+        bool isCut = false; ///< It breaks behind what is left of it.
         bool isHead = false; ///< Answers HEAD: no body.
         bool tellsKeepAlive = false; ///< HTTP/1.0 must be told.
+
+        /// Keeps a share of the bytes.
+        void cut(double share);
     };
 
     void read();

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <chrono>
 #include <functional>
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
@@ -22,12 +23,20 @@ struct HttpRequest
     QByteArray localOrigin{}; ///< "http://127.0.0.1:8787": what the peer called, from Host or the socket.
 };
 
+/// What is to be wrong with an answer on its way: for trying out how clients bear it.
+struct HttpDamage
+{
+    std::chrono::seconds dateOff{}; ///< The `Date` header is off by this; below zero: behind.
+    double sent = 1; ///< The share of the answer's bytes that leave; below 1 the connection breaks behind them.
+};
+
 struct HttpResponse
 {
     int status = 200;
     QByteArray contentType{ "application/json" };
     QByteArray body{};
     HttpHeaders headers{};
+    HttpDamage damage{};
 };
 
 /// Answers one request; may be called once, at any later time, on the loop's thread. Harmless if the client has gone.
