@@ -1,18 +1,12 @@
 #pragma once
 
 #include "core/domain/workspace.h"
-#include "router/traffic/jsonlines.h"
+#include "router/files/nodereader.h"
 
 namespace router {
 
 // A workspace as a file describes it: parts refer to one another by name, texts know their line. Absent texts are
 // empty.
-
-struct PlacedText
-{
-    QString text{};
-    int line = 1;
-};
 
 struct ActivityPlan
 {

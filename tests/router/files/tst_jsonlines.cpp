@@ -1,4 +1,4 @@
-#include "router/traffic/jsonlines.h"
+#include "router/files/jsonlines.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
