@@ -15,8 +15,10 @@ struct LocalRouterOptions
     quint16 port = 0; ///< 0 picks one.
     QString dataFile{}; ///< Empty or ":memory:": nothing is kept.
     QString workspaceFile{}; ///< JSON of a workspace to be made if its name is not there yet; empty: none.
+    QString scenarioFile{}; ///< JSON of who calls in and how agents behave; empty: the demo's, or none.
+    QString faultsFile{}; ///< JSON of what goes wrong on purpose; empty: nothing.
     bool demo = false; ///< The two demo workspaces, if they are not there yet.
-    bool traffic = true; ///< Simulated callers in "Contact Center" (demo only).
+    bool traffic = true; ///< The scenario plays.
     QByteArray accountSid{}; ///< Empty: kept in the data file, made at random the first time.
     QByteArray authToken{}; ///< Likewise.
     QByteArray apiKeySid{}; ///< Empty: none.

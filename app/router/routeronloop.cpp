@@ -2,7 +2,9 @@
 
 #include "core/base/log.h"
 #include "core/wire/encode.h"
+#include "router/faults/faultfile.h"
 #include "router/traffic/demoworkspaces.h"
+#include "router/traffic/scenariofile.h"
 #include "router/traffic/workspacemaker.h"
 
 #include <QRandomGenerator>
@@ -44,11 +46,11 @@ bool isWrite(const HttpRequest &request)
 HttpResponse refusalByStatus(int status)
 {
     const QString why = status == 413 ? u"The request body is larger than 4 MiB"_s
-        : status == 431             ? u"The request header is larger than 16 KiB"_s
-        : status == 408             ? u"The request did not arrive whole within 15 seconds"_s
-        : status == 503             ? u"Too many connections"_s
-        : status >= 500             ? u"The request could not be carried out"_s
-                                    : u"This is no valid HTTP request"_s;
+        : status == 431               ? u"The request header is larger than 16 KiB"_s
+        : status == 408               ? u"The request did not arrive whole within 15 seconds"_s
+        : status == 503               ? u"Too many connections"_s
+        : status >= 500               ? u"The request could not be carried out"_s
+                                      : u"This is no valid HTTP request"_s;
     return { .status = status, .body = errorToJson(status, status >= 500 ? 20000 + status : 20001, why) };
 }
 
@@ -57,6 +59,7 @@ HttpResponse refusalByStatus(int status)
 tl::expected<LocalRouterAddress, QString> RouterOnLoop::start()
 {
     return checkOptions()
+        .and_then([this] { return readFiles(); })
         .and_then([this] { return m_store.open(m_options.dataFile); })
         .and_then([this] { return settleAccount(); })
         .and_then([this] { return restore(); })
@@ -78,6 +81,20 @@ auto RouterOnLoop::checkOptions() const -> Started
         return tl::unexpected(
             u"%1 can be reached from other machines and therefore needs TLS"_s.arg(m_options.address));
     return {};
+}
+
+/// What scripts say is read before anything is made.
+auto RouterOnLoop::readFiles() -> Started
+{
+    if (const QString file = scenarioFile(); !file.isEmpty()) {
+        auto plan = readScenarioFile(file);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        m_scenario = std::move(*plan);
+    }
+    if (m_options.faultsFile.isEmpty())
+        return {};
+    return readFaultFile(m_options.faultsFile).map([this](const FaultScript &script) { m_faultScript = script; });
 }
 
 auto RouterOnLoop::settleAccount() -> Started
@@ -116,15 +133,31 @@ auto RouterOnLoop::restore() -> Started
 auto RouterOnLoop::makeWorkspaces() -> Started
 {
     if (m_options.demo) {
-        const auto contactCenter = addDemoWorkspaces(*m_engine);
-        if (!contactCenter)
+        if (const auto contactCenter = addDemoWorkspaces(*m_engine); !contactCenter)
             return tl::unexpected(contactCenter.error());
-        if (m_options.traffic)
-            m_traffic = std::make_unique<Traffic>(*m_engine, *contactCenter, seed());
     }
-    if (m_options.workspaceFile.isEmpty())
-        return {};
-    return addWorkspaceFile(*m_engine, m_options.workspaceFile).map([](WorkspaceId) {});
+    if (!m_options.workspaceFile.isEmpty()) {
+        if (const auto added = addWorkspaceFile(*m_engine, m_options.workspaceFile); !added)
+            return tl::unexpected(added.error());
+    }
+    return m_scenario ? makeScenario() : Started();
+}
+
+auto RouterOnLoop::makeScenario() -> Started
+{
+    const auto place = addScenario(*m_engine, *m_scenario);
+    if (!place)
+        return tl::unexpected(inFile(scenarioFile(), place.error()));
+    m_scenarioPlace = *place;
+    if (m_options.traffic)
+        m_traffic = std::make_unique<Traffic>(*m_engine, place->workspace, *m_scenario, seed());
+    return {};
+}
+
+/// The demo has a scenario of its own, unless another one is given.
+QString RouterOnLoop::scenarioFile() const
+{
+    return m_options.scenarioFile.isEmpty() && m_options.demo ? demoScenarioFile() : m_options.scenarioFile;
 }
 
 auto RouterOnLoop::makeRooms() -> Started
@@ -143,16 +176,19 @@ auto RouterOnLoop::makeRooms() -> Started
     m_carrier = std::make_unique<Carrier>(*m_engine, seed());
     m_carrier->takeUpAgain();
     if (m_traffic)
-        m_traffic->start(m_engine->now());
+        m_traffic->start(m_engine->now(), m_scenarioPlace.isNew);
     endTurn();
     return m_line.isWell() ? Started() : tl::unexpected(m_line.trouble());
 }
 
 auto RouterOnLoop::listen() -> Started
 {
-    m_server = std::make_unique<HttpServer>(
-        m_loop, [this](const HttpRequest &request, HttpReply reply) { onRequest(request, std::move(reply)); },
-        HttpLimits{}, &refusalByStatus);
+    HttpHandler handler = [this](const HttpRequest &request, HttpReply reply) { onRequest(request, std::move(reply)); };
+    if (!m_faultScript.faults.isEmpty()) {
+        m_gate = std::make_unique<FaultGate>(m_loop, m_clock, m_faultScript, handler);
+        handler = [this](const HttpRequest &request, const HttpReply &reply) { m_gate->take(request, reply); };
+    }
+    m_server = std::make_unique<HttpServer>(m_loop, handler, HttpLimits{}, &refusalByStatus);
     if (!m_options.tlsKey.isEmpty()) {
         if (const Started ready = m_server->useTls(m_options.tlsCertificate, m_options.tlsKey); !ready)
             return ready;

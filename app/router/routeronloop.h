@@ -4,9 +4,11 @@
 #include "core/httpserver/httpserver.h"
 #include "router/callbacks/assignmentcallbacks.h"
 #include "router/carrier/carrier.h"
+#include "router/faults/faultgate.h"
 #include "router/localrouter.h"
 #include "router/rest/restservice.h"
 #include "router/store/commitline.h"
+#include "router/traffic/addscenario.h"
 #include "router/traffic/traffic.h"
 
 namespace router {
@@ -40,10 +42,13 @@ private:
     };
 
     [[nodiscard]] Started checkOptions() const;
+    Started readFiles();
     Started settleAccount();
     Started remembered(const QByteArray &given, const QString &key, const QByteArray &prefix, QByteArray &value);
     Started restore();
     Started makeWorkspaces();
+    Started makeScenario();
+    [[nodiscard]] QString scenarioFile() const;
     Started makeRooms();
     Started listen();
     [[nodiscard]] LocalRouterAddress address() const;
@@ -75,6 +80,10 @@ private:
     std::unique_ptr<Carrier> m_carrier;
     std::unique_ptr<Traffic> m_traffic;
     std::unique_ptr<AssignmentCallbacks> m_callbacks;
+    std::optional<ScenarioPlan> m_scenario;
+    ScenarioPlace m_scenarioPlace;
+    FaultScript m_faultScript;
+    std::unique_ptr<FaultGate> m_gate; ///< Null: nothing goes wrong on purpose.
     std::unique_ptr<HttpServer> m_server;
     QList<Held> m_held;
     QList<EngineEvent> m_events; ///< Heard, and to be told once they are stored.

@@ -28,7 +28,9 @@ void addOptions(QCommandLineParser &parser)
         { u"workspace"_s, u"Make the workspace that a JSON file describes, unless one of its name is there."_s,
             u"FILE"_s },
         { u"demo"_s, u"Make the two demo workspaces, unless they are there."_s },
-        { u"no-traffic"_s, u"Nobody calls in at the demo's \"Contact Center\"."_s },
+        { u"scenario"_s, u"Let callers and agents act as a JSON file says."_s, u"FILE"_s },
+        { u"no-traffic"_s, u"Nobody calls in, no agent acts: neither the demo's nor the scenario's."_s },
+        { u"faults"_s, u"Answer late, broken or not at all, as a JSON file says."_s, u"FILE"_s },
         { u"tls-cert"_s, u"Serve TLS with this certificate (PEM)."_s, u"FILE"_s },
         { u"tls-key"_s, u"The certificate's key (PEM)."_s, u"FILE"_s },
         { u"allow-remote"_s, u"Allow an address that other machines can reach; needs TLS."_s },
@@ -99,6 +101,8 @@ tl::expected<RouterRun, QString> readRouterOptions(const QStringList &arguments)
     run.printToken = parser.isSet(u"print-token"_s);
     LocalRouterOptions &options = run.options;
     options.workspaceFile = parser.value(u"workspace"_s);
+    options.scenarioFile = parser.value(u"scenario"_s);
+    options.faultsFile = parser.value(u"faults"_s);
     options.demo = parser.isSet(u"demo"_s);
     options.traffic = !parser.isSet(u"no-traffic"_s);
     options.tlsCertificate = parser.value(u"tls-cert"_s);

@@ -253,6 +253,23 @@ private slots:
         QCOMPARE(RestClient({ address->url, address->accountSid, "other" }).get(u"/v1/Workspaces"_s).status, 401);
     }
 
+    void letsGoWrongWhatAScriptSays()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"faults.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"faults\": [{\"fault\": \"too_many_requests\", \"methods\": [\"GET\"]}]}");
+        file.close();
+        LocalRouter router;
+        const RestClient client(router.start({ .faultsFile = file.fileName() }).value_or(LocalRouterAddress()));
+
+        QCOMPARE(client.post(u"/v1/Workspaces"_s, "FriendlyName=One").status, 201);
+        const auto refused = client.get(u"/v1/Workspaces"_s);
+
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.body.value("code"_L1).toInt(), 20429);
+    }
+
     void startsAgainAfterStopping()
     {
         LocalRouter router;
@@ -275,6 +292,8 @@ private slots:
         QTest::newRow("port taken") << u"port"_s << u"in use"_s;
         QTest::newRow("data file taken") << u"data"_s << u"the data file is in use by another router"_s;
         QTest::newRow("bad workspace file") << u"workspace"_s << u"shop.json, line 2: \"queues\" is not known here"_s;
+        QTest::newRow("bad fault script") << u"faults"_s << u"shop.json, line 1: \"friendly_name\" is not known here"_s;
+        QTest::newRow("bad scenario") << u"scenario"_s << u"shop.json, line 1: \"friendly_name\" is not known here"_s;
         QTest::newRow("remote") << u"remote"_s << u"0.0.0.0 can be reached from other machines"_s;
         QTest::newRow("remote without TLS") << u"bare remote"_s << u"needs TLS"_s;
         QTest::newRow("key without certificate") << u"key"_s << u"TLS needs both"_s;
@@ -301,6 +320,8 @@ private slots:
             { u"port"_s, { .port = taken.serverPort() } },
             { u"data"_s, { .dataFile = data } },
             { u"workspace"_s, { .workspaceFile = shop } },
+            { u"faults"_s, { .faultsFile = shop } },
+            { u"scenario"_s, { .scenarioFile = shop } },
             { u"remote"_s, { .address = u"0.0.0.0"_s } },
             { u"bare remote"_s, { .address = u"0.0.0.0"_s, .allowRemote = true } },
             { u"key"_s, { .tlsKey = u"key.pem"_s } },

@@ -58,8 +58,9 @@ private slots:
     void readsTheRest()
     {
         qputenv("TWILIO_API_KEY_SID", "SK1");
-        const auto run = read({ u"--data"_s, u":memory:"_s, u"--demo"_s, u"--no-traffic"_s, u"--tls-cert"_s, u"c"_s,
-            u"--tls-key"_s, u"k"_s, u"--allow-remote"_s, u"--print-token"_s });
+        const auto run = read(
+            { u"--data"_s, u":memory:"_s, u"--demo"_s, u"--no-traffic"_s, u"--tls-cert"_s, u"c"_s, u"--tls-key"_s,
+                u"k"_s, u"--allow-remote"_s, u"--print-token"_s, u"--faults"_s, u"f"_s, u"--scenario"_s, u"s"_s });
         qunsetenv("TWILIO_API_KEY_SID");
 
         QVERIFY(run);
@@ -68,6 +69,8 @@ private slots:
         QVERIFY(!run->options.traffic);
         QVERIFY(run->options.allowRemote);
         QVERIFY(run->printToken);
+        QCOMPARE(run->options.faultsFile, u"f"_s);
+        QCOMPARE(run->options.scenarioFile, u"s"_s);
         QCOMPARE(run->options.tlsCertificate, u"c"_s);
         QCOMPARE(run->options.apiKeySid, QByteArray("SK1"));
         QVERIFY(run->options.accountSid.isEmpty());
@@ -87,7 +90,7 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("says");
 
-        QTest::newRow("unknown") << QStringList{ u"--scenario"_s } << u"scenario"_s;
+        QTest::newRow("unknown") << QStringList{ u"--scenery"_s } << u"scenery"_s;
         QTest::newRow("no value") << QStringList{ u"--data"_s } << u"data"_s;
         QTest::newRow("empty value") << QStringList{ u"--data="_s } << u"--data wants a file"_s;
         QTest::newRow("word") << QStringList{ u"start"_s } << u"\"start\" is not an option"_s;
@@ -114,7 +117,7 @@ private slots:
     {
         QVERIFY(read({ u"--version"_s })->justSay.startsWith(u"cordboard-router "_s));
         QVERIFY(read({ u"--help"_s })->justSay.contains(u"--listen"_s));
-        QVERIFY(!read({ u"--help"_s })->justSay.contains(u"--scenario"_s));
+        QVERIFY(read({ u"--help"_s })->justSay.contains(u"--scenario"_s));
     }
 };
 

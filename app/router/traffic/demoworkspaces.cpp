@@ -13,4 +13,9 @@ tl::expected<WorkspaceId, QString> addDemoWorkspaces(Engine &engine)
     });
 }
 
+QString demoScenarioFile()
+{
+    return u":/cordboard/scenarios/contact-center.json"_s;
+}
+
 } // namespace router

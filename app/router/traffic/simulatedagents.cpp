@@ -1,42 +1,64 @@
 #include "router/traffic/simulatedagents.h"
 
-#include "router/traffic/floorpeople.h"
+#include "router/traffic/shifts.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace router {
 
-SimulatedAgents::SimulatedAgents(Engine &engine, WorkspaceId workspace, quint32 seed)
+SimulatedAgents::SimulatedAgents(Engine &engine, WorkspaceId workspace, AgentsPlan plan, quint32 seed)
     : m_engine(engine)
     , m_workspace(workspace)
+    , m_plan(std::move(plan))
     , m_random(seed)
 {
 }
 
 void SimulatedAgents::start(Instant now)
 {
-    m_alice = workerOfThePerson(m_engine, m_workspace);
-    for (const Activity &activity : m_engine.activities(m_workspace))
-        m_activities.insert(activity.name, activity.id);
+    settle();
     QList<WorkerId> agents;
     m_engine.forEachWorker(m_workspace, [this, &agents](const Worker &worker) {
-        if (worker.id != m_alice)
+        if (!m_leftAlone.contains(worker.id))
             agents.append(worker.id);
         return true;
     });
-    for (const WorkerId agent : agents) {
-        for (const Reservation &reservation : m_engine.reservationsOfWorker(m_workspace, agent))
-            takeUp(reservation, now);
-        goRound(agent, now);
+    for (const WorkerId agent : agents)
+        comeIn(agent, now);
+}
+
+void SimulatedAgents::settle()
+{
+    for (const Activity &activity : m_engine.activities(m_workspace))
+        m_activities.insert(activity.name, activity.id);
+    QSet<QString> names;
+    for (const PlacedText &name : m_plan.leftAlone)
+        names.insert(name.text);
+    m_engine.forEachWorker(m_workspace, [this, &names](const Worker &worker) {
+        if (names.contains(worker.name))
+            m_leftAlone.insert(worker.id);
+        return m_leftAlone.size() < names.size();
+    });
+}
+
+void SimulatedAgents::comeIn(WorkerId agent, Instant now)
+{
+    for (const Reservation &reservation : m_engine.reservationsOfWorker(m_workspace, agent))
+        takeUp(reservation, now);
+    goRound(agent, now);
+    if (!m_plan.busyAtStart)
+        return;
+    for (const Reservation &reservation : m_engine.reservationsOfWorker(m_workspace, agent)) {
+        if (reservation.status == ReservationStatus::Pending)
+            change(reservation.id, u"accepted"_s);
     }
 }
 
 void SimulatedAgents::take(const EngineEvent &event)
 {
-    if (event.workspace != m_workspace || event.worker == m_alice || event.worker.isNull())
+    if (event.workspace != m_workspace || event.worker.isNull() || m_leftAlone.contains(event.worker))
         return;
     switch (event.type) {
     case EngineEvent::Type::ReservationCreated:
@@ -46,7 +68,7 @@ void SimulatedAgents::take(const EngineEvent &event)
     case EngineEvent::Type::ReservationWrapup:
         return willComplete(event.reservation, event.worker, event.at);
     case EngineEvent::Type::ReservationTimeout:
-        return willLookAtTheClock(event.worker, event.at + between(20s, 60s));
+        return willLookAtTheClock(event.worker, event.at + m_plan.comesBack.draw(m_random));
     default:
         return;
     }
@@ -70,17 +92,18 @@ void SimulatedAgents::takeUp(const Reservation &reservation, Instant now)
 
 void SimulatedAgents::willAnswer(ReservationId reservation, Instant at)
 {
-    m_agenda.note(at + between(2s, 6s), [this, reservation](Instant) { answer(reservation); });
+    m_agenda.note(at + m_plan.answer.draw(m_random), [this, reservation](Instant) { answer(reservation); });
 }
 
 void SimulatedAgents::willWrapUp(ReservationId reservation, Instant at)
 {
-    m_agenda.note(at + between(20s, 90s), [this, reservation](Instant) { change(reservation, u"wrapping"_s); });
+    m_agenda.note(
+        at + m_plan.talk.draw(m_random), [this, reservation](Instant) { change(reservation, u"wrapping"_s); });
 }
 
 void SimulatedAgents::willComplete(ReservationId reservation, WorkerId worker, Instant at)
 {
-    m_agenda.note(at + between(5s, 20s), [this, reservation, worker](Instant now) {
+    m_agenda.note(at + m_plan.wrapUp.draw(m_random), [this, reservation, worker](Instant now) {
         change(reservation, u"completed"_s);
         perhapsTakeABreak(worker, now);
     });
@@ -94,12 +117,14 @@ void SimulatedAgents::willLookAtTheClock(WorkerId worker, Instant at)
 void SimulatedAgents::goRound(WorkerId worker, Instant now)
 {
     lookAtTheClock(worker, now);
-    m_agenda.note(now + between(5min, 15min), [this, worker](Instant later) { goRound(worker, later); });
+    const auto pause = m_plan.looksRound.draw(m_random);
+    if (pause.count() > 0)
+        m_agenda.note(now + pause, [this, worker](Instant later) { goRound(worker, later); });
 }
 
 void SimulatedAgents::answer(ReservationId reservation)
 {
-    const bool takesIt = m_random.bounded(100) >= 4;
+    const bool takesIt = m_random.generateDouble() >= m_plan.rejects;
     change(reservation, takesIt ? u"accepted"_s : u"rejected"_s);
 }
 
@@ -107,22 +132,21 @@ void SimulatedAgents::answer(ReservationId reservation)
 void SimulatedAgents::lookAtTheClock(WorkerId id, Instant now)
 {
     const auto worker = m_engine.worker(m_workspace, id);
-    if (!worker)
+    if (!worker || m_plan.available.text.isEmpty())
         return;
-    const bool onShift = isOnShift(*worker, now);
+    const bool onShift = isOnShift(m_plan, *worker, now);
     if (onShift && !worker->available)
-        goTo(id, u"Available"_s);
+        goTo(id, m_plan.available.text);
     else if (!onShift && worker->available && !isBusy(id))
-        goTo(id, u"Offline"_s);
+        goTo(id, m_plan.away.text);
 }
 
 void SimulatedAgents::perhapsTakeABreak(WorkerId worker, Instant now)
 {
-    const quint32 chance = m_random.bounded(100u);
-    if (chance >= 10 || isBusy(worker))
+    if (m_random.generateDouble() >= m_plan.breaks || isBusy(worker))
         return;
-    goTo(worker, chance < 8 ? u"Break"_s : u"Meeting"_s);
-    willLookAtTheClock(worker, now + between(60s, 180s));
+    goTo(worker, m_plan.breakActivities.at(m_random.bounded(int(m_plan.breakActivities.size()))).text);
+    willLookAtTheClock(worker, now + m_plan.breakLength.draw(m_random));
 }
 
 void SimulatedAgents::goTo(WorkerId worker, const QString &activity)
@@ -141,12 +165,6 @@ bool SimulatedAgents::isBusy(WorkerId worker) const
 {
     const QList<Reservation> reservations = m_engine.reservationsOfWorker(m_workspace, worker);
     return std::ranges::any_of(reservations, [](const Reservation &reservation) { return !reservation.hasEnded(); });
-}
-
-std::chrono::milliseconds SimulatedAgents::between(std::chrono::seconds least, std::chrono::seconds most)
-{
-    const auto span = std::chrono::duration_cast<std::chrono::milliseconds>(most - least).count();
-    return least + std::chrono::milliseconds(m_random.bounded(int(span) + 1));
 }
 
 } // namespace router

@@ -2,19 +2,19 @@
 
 #include "router/engine/engine.h"
 #include "router/traffic/agenda.h"
+#include "router/traffic/scenarioplan.h"
 
 #include <QHash>
-#include <QRandomGenerator>
+#include <QSet>
 #include <functional>
 
 namespace router {
 
-/// The agents of "Contact Center" but Alice: come on shift, take offers after 2–6 s, talk 20–90 s, wrap up, take
-/// breaks.
+/// Agents as a scenario has them: come on shift, take offers, talk, wrap up, take breaks.
 class SimulatedAgents
 {
 public:
-    SimulatedAgents(Engine &engine, WorkspaceId workspace, quint32 seed);
+    SimulatedAgents(Engine &engine, WorkspaceId workspace, AgentsPlan plan, quint32 seed);
 
     /// Takes up what agents have in hand; those on shift become available at once.
     void start(Instant now);
@@ -26,6 +26,8 @@ public:
 private:
     using Step = std::function<void(Instant)>;
 
+    void settle();
+    void comeIn(WorkerId agent, Instant now);
     void takeUp(const Reservation &reservation, Instant now);
     void willAnswer(ReservationId reservation, Instant at);
     void willWrapUp(ReservationId reservation, Instant at);
@@ -38,12 +40,10 @@ private:
     void goTo(WorkerId worker, const QString &activity);
     void change(ReservationId reservation, const QString &status);
     [[nodiscard]] bool isBusy(WorkerId worker) const;
-    /// A span between the two, by chance.
-    std::chrono::milliseconds between(std::chrono::seconds least, std::chrono::seconds most);
-
     Engine &m_engine;
     WorkspaceId m_workspace;
-    WorkerId m_alice;
+    AgentsPlan m_plan;
+    QSet<WorkerId> m_leftAlone;
     QHash<QString, ActivityId> m_activities;
     QRandomGenerator m_random;
     Agenda<Step> m_agenda;

@@ -280,24 +280,31 @@ tl::expected<QByteArray, LineError> WorkspaceMaker::configurationOf(const JsonNo
 
 } // namespace
 
-tl::expected<WorkspaceId, LineError> addWorkspace(Engine &engine, const WorkspacePlan &plan)
+std::optional<WorkspaceId> workspaceNamed(const Engine &engine, const QString &name)
 {
     const QList<Workspace> known = engine.workspaces();
-    const auto same = std::ranges::find(known, plan.name.text, &Workspace::name);
-    if (same != known.end())
-        return same->id;
+    const auto same = std::ranges::find(known, name, &Workspace::name);
+    return same == known.end() ? std::nullopt : std::optional(same->id);
+}
+
+tl::expected<WorkspaceId, LineError> makeWorkspace(Engine &engine, const WorkspacePlan &plan)
+{
+    return WorkspaceMaker(engine, plan).make();
+}
+
+tl::expected<WorkspaceId, LineError> addWorkspace(Engine &engine, const WorkspacePlan &plan)
+{
+    if (const auto known = workspaceNamed(engine, plan.name.text))
+        return *known;
     Engine scratch(AccountId(), 1);
     scratch.advanceTo(engine.now());
-    const auto tried = WorkspaceMaker(scratch, plan).make();
-    return tried ? WorkspaceMaker(engine, plan).make() : tried;
+    return makeWorkspace(scratch, plan).and_then([&](WorkspaceId) { return makeWorkspace(engine, plan); });
 }
 
 tl::expected<WorkspaceId, QString> addWorkspaceFile(Engine &engine, const QString &file)
 {
     return readWorkspaceFile(file).and_then([&](const WorkspacePlan &plan) {
-        return addWorkspace(engine, plan).map_error([&file](const LineError &error) -> QString {
-            return u"%1, line %2: %3"_s.arg(file).arg(error.line).arg(error.message);
-        });
+        return addWorkspace(engine, plan).map_error([&file](const LineError &error) { return inFile(file, error); });
     });
 }
 

@@ -9,7 +9,11 @@ namespace router {
 /// is wrong.
 tl::expected<WorkspaceId, LineError> addWorkspace(Engine &engine, const WorkspacePlan &plan);
 
-/// The same from a file. The error is one line for people: "FILE, line 12: …".
+/// The same without the trial: where the plan is wrong, a part of the workspace stays behind.
+tl::expected<WorkspaceId, LineError> makeWorkspace(Engine &engine, const WorkspacePlan &plan);
+std::optional<WorkspaceId> workspaceNamed(const Engine &engine, const QString &name);
+
+/// addWorkspace() from a file. The error is one line for people: "FILE, line 12: …".
 tl::expected<WorkspaceId, QString> addWorkspaceFile(Engine &engine, const QString &file);
 
 } // namespace router

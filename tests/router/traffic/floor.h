@@ -2,6 +2,7 @@
 
 #include "router/engine/engine.h"
 #include "router/traffic/demoworkspaces.h"
+#include "router/traffic/scenariofile.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@ struct DemoFloor
         engine.advanceTo(start);
         workspace = router::addDemoWorkspaces(engine).value_or(WorkspaceId());
         static_cast<void>(engine.takeEvents());
+        scenario = router::readScenarioFile(router::demoScenarioFile()).value_or(router::ScenarioPlan());
     }
 
     [[nodiscard]] std::optional<Worker> workerNamed(const QString &name) const
@@ -81,4 +83,5 @@ struct DemoFloor
     const Instant start{ std::chrono::milliseconds{ 1'772'442'000'000 } };
     router::Engine engine;
     WorkspaceId workspace;
+    router::ScenarioPlan scenario; ///< The demo's.
 };

@@ -1,6 +1,6 @@
 #include "floor.h"
 
-#include "router/traffic/floorpeople.h"
+#include "router/traffic/shifts.h"
 #include "router/traffic/simulatedagents.h"
 #include "router/traffic/traffic.h"
 
@@ -38,13 +38,15 @@ private slots:
         Worker worker;
         worker.attributes = "{\"shift\":\"" + shift.toUtf8() + "\"}";
 
-        QCOMPARE(isOnShift(worker, Instant{ 24h * 20'000 + std::chrono::hours(hour) }), on);
+        const AgentsPlan plan = *DemoFloor().scenario.agents;
+
+        QCOMPARE(isOnShift(plan, worker, Instant{ 24h * 20'000 + std::chrono::hours(hour) }), on);
     }
 
     void comeOnShiftButLeaveAliceAlone()
     {
         DemoFloor floor;
-        SimulatedAgents agents(floor.engine, floor.workspace, 3);
+        SimulatedAgents agents(floor.engine, floor.workspace, *floor.scenario.agents, 3);
 
         agents.start(floor.start);
 
@@ -61,7 +63,7 @@ private slots:
     void workInTheirRhythm()
     {
         DemoFloor floor;
-        Traffic traffic(floor.engine, floor.workspace, 3);
+        Traffic traffic(floor.engine, floor.workspace, floor.scenario, 3);
         traffic.start(floor.start);
         QHash<ReservationId, Instant> since;
         int completed = 0;
@@ -87,7 +89,7 @@ private slots:
     void takeBreaksAndComeBack()
     {
         DemoFloor floor;
-        Traffic traffic(floor.engine, floor.workspace, 3);
+        Traffic traffic(floor.engine, floor.workspace, floor.scenario, 3);
         traffic.start(floor.start);
         QSet<QString> seen;
 
@@ -110,7 +112,7 @@ private slots:
     {
         DemoFloor floor;
         floor.setActivity(u"Alice"_s, u"Available"_s);
-        Traffic traffic(floor.engine, floor.workspace, 3);
+        Traffic traffic(floor.engine, floor.workspace, floor.scenario, 3);
         traffic.start(floor.start);
 
         floor.live(traffic, floor.start + 44s);
@@ -128,7 +130,7 @@ private slots:
     {
         const auto hour = [] {
             DemoFloor floor;
-            Traffic traffic(floor.engine, floor.workspace, 9);
+            Traffic traffic(floor.engine, floor.workspace, floor.scenario, 9);
             traffic.start(floor.start);
             QList<std::pair<Instant, int>> happened;
             floor.live(traffic, floor.start + 20min, [&happened](const EngineEvent &event) {
@@ -140,16 +142,32 @@ private slots:
         QCOMPARE(hour(), hour());
     }
 
+    void haveTheirHandsFullAtStartWhereTheScenarioSaysSo()
+    {
+        DemoFloor floor;
+        floor.scenario.agents->busyAtStart = true;
+        floor.scenario.arrivals[0].atStart = 12;
+        Traffic traffic(floor.engine, floor.workspace, floor.scenario, 3);
+
+        traffic.start(floor.start, true);
+
+        const QList<Task> tasks = floor.tasks();
+        QCOMPARE(tasks.size(), 12);
+        const auto assigned = std::ranges::count(tasks, TaskStatus::Assigned, &Task::status);
+        QVERIFY(assigned > 4);
+        QCOMPARE(std::ranges::count(tasks, TaskStatus::Reserved, &Task::status), 0);
+    }
+
     void finishWhatARestartLeftBehind()
     {
         DemoFloor floor;
         {
-            Traffic before(floor.engine, floor.workspace, 3);
+            Traffic before(floor.engine, floor.workspace, floor.scenario, 3);
             before.start(floor.start);
             floor.live(before, floor.start + 2min);
         }
         const QList<Task> left = floor.tasks();
-        Traffic after(floor.engine, floor.workspace, 4);
+        Traffic after(floor.engine, floor.workspace, floor.scenario, 4);
         after.start(floor.start + 2min);
 
         floor.live(after, floor.start + 6min + 30s);
