@@ -1,7 +1,12 @@
 #include "router/callbacks/assignmentanswer.h"
 
+#include "router/resources/reservationupdate.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,50 +21,78 @@ AssignmentAnswer waits(int code, const QString &message)
     return { .kind = Kind::Wait, .code = code, .message = message };
 }
 
-/// A SID under `key`: null when it is not there; empty when it is no SID of an activity.
-std::optional<ActivityId> activityIn(const QJsonObject &body, QLatin1StringView key)
+/// "post_work_activity_sid" → "PostWorkActivitySid".
+QByteArray pascalCase(const QString &key)
 {
-    const QJsonValue value = body.value(key);
-    if (value.isUndefined() || value.isNull())
-        return ActivityId();
-    return ActivityId::fromText(QStringView(value.toString()));
+    QByteArray name;
+    const QStringList words = key.split(u'_', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        name += (word.left(1).toUpper() + word.mid(1)).toUtf8();
+    return name;
 }
 
-AssignmentAnswer reject(const QJsonObject &body)
+QByteArray textOf(const QJsonValue &value)
 {
-    const auto activity = activityIn(body, "activity_sid"_L1);
-    if (!activity)
-        return waits(40100, u"reject: activity_sid is not the SID of an activity"_s);
-    return { .kind = Kind::Reject, .activity = *activity };
+    if (value.isBool())
+        return value.toBool() ? "true" : "false";
+    return value.toVariant().toString().toUtf8();
 }
 
-AssignmentAnswer conference(const QJsonObject &body)
+void addFields(FormFields &fields, const QByteArray &name, const QJsonValue &value)
 {
-    const auto afterwards = activityIn(body, "post_work_activity_sid"_L1);
-    if (!afterwards)
-        return waits(40139, u"conference: post_work_activity_sid is not the SID of an activity"_s);
-    const QJsonValue timeout = body.value("timeout"_L1);
-    const int seconds = timeout.isString() ? timeout.toString().toInt() : timeout.toInt(60);
-    if (seconds < 1 || seconds > 999)
-        return waits(40145, u"conference: timeout must be 1 to 999 seconds"_s);
-    return { .kind = Kind::Conference,
-        .conference = { .to = body.value("to"_L1).toString(),
-            .from = body.value("from"_L1).toString(),
-            .timeout = std::chrono::seconds(seconds),
-            .postWorkActivity = *afterwards } };
+    if (value.isArray()) {
+        const QJsonArray values = value.toArray();
+        for (const QJsonValue &each : values)
+            fields.append({ name, textOf(each) });
+    } else if (!value.isNull()) {
+        fields.append({ name, textOf(value) });
+    }
 }
 
-/// Instructions that the service knows and this router cannot carry out: it has no calls to do them with.
-AssignmentAnswer refuse(const QString &instruction)
+/// What begins the names of an instruction's parameters in a request, and the number for what is wrong with it in no
+/// more special way.
+struct Spelling
 {
-    const QString message = u"%1: this router does not carry out this instruction; the reservation stays pending"_s;
-    if (instruction == "dequeue"_L1)
-        return waits(40133, message.arg(instruction));
-    if (instruction == "call"_L1)
-        return waits(40113, message.arg(instruction));
-    if (instruction == "redirect"_L1)
-        return waits(40122, message.arg(instruction));
-    return waits(55555, u"the instruction is not known"_s);
+    QLatin1StringView instruction;
+    const char *prefix;
+    int code;
+};
+
+constexpr std::array spellings{ Spelling{ "accept"_L1, "", 20001 }, Spelling{ "reject"_L1, "Worker", 40100 },
+    Spelling{ "dequeue"_L1, "Dequeue", 40133 }, Spelling{ "call"_L1, "Call", 40113 },
+    Spelling{ "redirect"_L1, "Redirect", 40122 }, Spelling{ "conference"_L1, "", 40145 },
+    Spelling{ "supervise"_L1, "", 40146 } };
+
+/// The same instruction as a request's parameters, which one reader understands.
+Parameters asParameters(const QJsonObject &body, const Spelling &spelling)
+{
+    FormFields fields{ { "Instruction", QByteArray(spelling.instruction.data(), spelling.instruction.size()) } };
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        if (it.key() != "instruction"_L1)
+            addFields(fields, spelling.prefix + pascalCase(it.key()), it.value());
+    }
+    return Parameters(fields);
+}
+
+AssignmentAnswer answerOf(const ReservationUpdate &update)
+{
+    if (const auto *instruction = std::get_if<Instruction>(&update))
+        return { .kind = Kind::Instruct, .instruction = *instruction };
+    const auto &draft = std::get<ReservationDraft>(update);
+    if (draft.status == u"accepted"_s)
+        return { .kind = Kind::Accept };
+    return { .kind = Kind::Reject, .activity = draft.workerActivity.value_or(ActivityId()) };
+}
+
+AssignmentAnswer readAs(const Spelling &spelling, const QJsonObject &body)
+{
+    Parameters parameters = asParameters(body, spelling);
+    const auto update = readReservationUpdate(parameters);
+    if (update)
+        return answerOf(*update);
+    const Refusal &refusal = update.error();
+    return waits(
+        refusal.code == 20001 ? spelling.code : refusal.code, spelling.instruction + u": "_s + refusal.message);
 }
 
 AssignmentAnswer readInstruction(const QJsonObject &body)
@@ -69,14 +102,9 @@ AssignmentAnswer readInstruction(const QJsonObject &body)
     const QJsonValue instruction = body.value("instruction"_L1);
     if (instruction.isUndefined())
         return waits(40005, u"the answer has no key instruction"_s);
-    const QString name = instruction.toString();
-    if (name == "accept"_L1)
-        return { .kind = Kind::Accept };
-    if (name == "reject"_L1)
-        return reject(body);
-    if (name == "conference"_L1)
-        return conference(body);
-    return refuse(name);
+    const QString name = instruction.toString().toLower();
+    const auto spelling = std::ranges::find(spellings, name, &Spelling::instruction);
+    return spelling == spellings.end() ? waits(55555, u"the instruction is not known"_s) : readAs(*spelling, body);
 }
 
 } // namespace

@@ -13,12 +13,12 @@ struct AssignmentAnswer
         Wait, ///< Stays pending; `code` tells a warning, 0: nothing was wrong.
         Accept,
         Reject,
-        Conference,
+        Instruct,
     };
 
     Kind kind = Kind::Wait;
     ActivityId activity{}; ///< Reject only; null: back to the one before.
-    ConferenceInstruction conference{}; ///< Conference only.
+    Instruction instruction{}; ///< Instruct only.
     int code = 0; ///< The service's number for what is wrong with it.
     QString message{};
 };

@@ -138,8 +138,8 @@ void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAns
             draft.workerActivity = answer.activity;
         return report(m_engine.updateReservation(callback.workspace, callback.reservation, draft));
     }
-    case AssignmentAnswer::Kind::Conference:
-        return report(m_engine.startConference(callback.workspace, callback.reservation, answer.conference));
+    case AssignmentAnswer::Kind::Instruct:
+        return report(m_engine.instruct(callback.workspace, callback.reservation, answer.instruction));
     case AssignmentAnswer::Kind::NoAnswer:
     case AssignmentAnswer::Kind::Wait:
         if (!answer.message.isEmpty())

@@ -30,8 +30,10 @@ void Carrier::take(const EngineEvent &event)
         m_ringing.erase(event.reservation);
     if (event.type != EngineEvent::Type::DialRequested)
         return;
-    const bool answers = event.conference.timeout >= untilAnswer;
-    const std::chrono::seconds rings = answers ? untilAnswer : event.conference.timeout;
+    const auto *conference = std::get_if<ConferenceInstruction>(event.instruction.get());
+    const std::chrono::seconds timeout = conference ? conference->timeout : untilAnswer;
+    const bool answers = timeout >= untilAnswer;
+    const std::chrono::seconds rings = answers ? untilAnswer : timeout;
     m_ringing[event.reservation] = { event.workspace, event.at + rings, answers };
 }
 
@@ -66,7 +68,7 @@ void Carrier::answer(ReservationId reservation, const Ringing &ringing)
         return m_engine.dialFailed(ringing.workspace, reservation);
     const auto conference = madeBy<ConferenceId>(m_random);
     const auto call = madeBy<CallId>(m_random);
-    m_engine.dialAnswered(ringing.workspace, reservation, conference, call);
+    m_engine.dialAnswered(ringing.workspace, reservation, { .conference = conference, .workerCall = call });
 }
 
 } // namespace router

@@ -1,6 +1,7 @@
 #include "router/engine/checks.h"
 #include "router/engine/commands.h"
 #include "router/engine/enginecore.h"
+#include "router/engine/instructionchecks.h"
 #include "router/engine/matching.h"
 #include "router/engine/membership.h"
 #include "router/engine/telling.h"
@@ -28,7 +29,8 @@ bool isComeBackTo(const WorkspaceState &workspace, ActivityId activity)
     return std::ranges::any_of(workspace.reservations.inOrder(), [activity](const auto &entry) {
         const ReservationRecord &reservation = *entry.second;
         return !reservation.value.hasEnded()
-            && (reservation.previousActivity == activity || reservation.dial.postWorkActivity == activity);
+            && (reservation.previousActivity == activity
+                || (reservation.dial && postWorkActivityOf(*reservation.dial) == activity));
     });
 }
 

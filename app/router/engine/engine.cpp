@@ -2,8 +2,8 @@
 
 #include "router/engine/commands.h"
 #include "router/engine/composing.h"
-#include "router/engine/conference.h"
 #include "router/engine/engineprivate.h"
+#include "router/engine/instructions.h"
 #include "router/engine/settled.h"
 
 using namespace Qt::StringLiterals;
@@ -118,23 +118,21 @@ Outcome<Transfer> Engine::updateTransfer(WorkspaceId workspace, WorkerId worker,
     return thenSettled<Transfer>(ws, done, [record] { return record->value; });
 }
 
-Outcome<Reservation> Engine::startConference(
-    WorkspaceId workspace, ReservationId id, const ConferenceInstruction &instruction)
+Outcome<Reservation> Engine::instruct(WorkspaceId workspace, ReservationId id, const Instruction &instruction)
 {
     ReservationRecord *record = m_d->find(workspace, &WorkspaceState::reservations, id);
     if (!record)
         return tl::unexpected(notFound(workspace, "Reservations"_L1, id.text()));
     WorkspaceState &ws = *m_d->workspace(workspace);
-    return settled<Reservation>(
-        ws, engine::startConference(ws, *record, instruction), [record] { return composed(*record); });
+    return settled<Reservation>(ws, engine::carryOut(ws, *record, instruction), [record] { return composed(*record); });
 }
 
-void Engine::dialAnswered(WorkspaceId workspace, ReservationId id, ConferenceId conference, CallId workerCall)
+void Engine::dialAnswered(WorkspaceId workspace, ReservationId id, const DialAnswer &answer)
 {
     ReservationRecord *record = m_d->find(workspace, &WorkspaceState::reservations, id);
     if (!record || !record->dialling)
         return;
-    engine::dialAnswered(*m_d->workspace(workspace), *record, conference, workerCall);
+    engine::dialAnswered(*m_d->workspace(workspace), *record, answer);
     settle(*m_d->workspace(workspace));
 }
 
@@ -145,6 +143,11 @@ void Engine::dialFailed(WorkspaceId workspace, ReservationId id)
         return;
     engine::dialFailed(*m_d->workspace(workspace), *record);
     settle(*m_d->workspace(workspace));
+}
+
+void Engine::setCallsInProgress(std::function<bool(CallId)> isInProgress)
+{
+    m_d->core.isCallInProgress = std::move(isInProgress);
 }
 
 } // namespace router

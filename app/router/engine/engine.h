@@ -75,13 +75,12 @@ public:
     Outcome<Transfer> startTransfer(WorkspaceId workspace, const TransferDraft &draft);
     /// Ends a transfer that `worker` has started; `status` is the text as sent, only "canceled" is allowed.
     Outcome<Transfer> updateTransfer(WorkspaceId workspace, WorkerId worker, TransferId id, const QString &status);
-    /// Checks the preconditions and asks the carrier to dial (event DialRequested); the reservation's timeout rests
-    /// until dialAnswered() or dialFailed(). `to` and `from` of the event are filled in.
-    Outcome<Reservation> startConference(
-        WorkspaceId workspace, ReservationId id, const ConferenceInstruction &instruction);
-    /// The worker has joined: accepts. `conference` and `workerCall` go into the task's attributes. Nothing happens if
-    /// the reservation has ended meanwhile.
-    void dialAnswered(WorkspaceId workspace, ReservationId id, ConferenceId conference, CallId workerCall);
+    /// Checks an instruction's preconditions and asks the carrier to carry it out (event DialRequested, `to` and `from`
+    /// filled in); but for supervise, the reservation's timeout rests until dialAnswered() or dialFailed().
+    Outcome<Reservation> instruct(WorkspaceId workspace, ReservationId id, const Instruction &instruction);
+    /// Carried out: the calls go into the task's attributes, and the reservation is accepted unless the instruction
+    /// leaves that open. Nothing happens if the reservation has ended meanwhile.
+    void dialAnswered(WorkspaceId workspace, ReservationId id, const DialAnswer &answer);
     /// Nobody answered: the reservation is canceled.
     void dialFailed(WorkspaceId workspace, ReservationId id);
 
@@ -118,6 +117,8 @@ public:
     [[nodiscard]] bool isMember(WorkspaceId workspace, TaskQueueId queue, WorkerId worker) const;
     /// `channel` restricts the figures to one task channel; null: all. An unknown queue gives zeros.
     [[nodiscard]] QueueFigures queueFigures(WorkspaceId workspace, TaskQueueId queue, TaskChannelId channel = {}) const;
+    /// How a redirect finds out whether its call is in progress; without it, every call counts as one.
+    void setCallsInProgress(std::function<bool(CallId)> isInProgress);
     /// Reservations whose carrier dials, to be taken up again after a restart.
     [[nodiscard]] QList<EngineEvent> dialling() const;
 

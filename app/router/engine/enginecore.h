@@ -6,6 +6,8 @@
 #include "router/engine/sidgenerator.h"
 #include "router/engine/workspacestate.h"
 
+#include <functional>
+
 namespace router::engine {
 
 /// What all workspaces share: time, SIDs, what falls due, what happened.
@@ -25,6 +27,7 @@ struct EngineCore
     QList<EngineEvent> events{};
     quint64 eventsTold = 0; ///< Since the start; with the time it makes an event's SID.
     RecordTable<WorkspaceState> workspaces{};
+    std::function<bool(CallId)> isCallInProgress{}; ///< Empty: every call counts as one.
 
     /// A SID for a new record, and its place in the order of creation.
     template <typename Record> void name(Record &record)

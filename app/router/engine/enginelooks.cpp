@@ -212,7 +212,7 @@ QList<EngineEvent> Engine::dialling() const
     for (const auto &[serial, ws] : m_d->core.workspaces.inOrder()) {
         for (const auto &[created, reservation] : ws->reservations.inOrder()) {
             if (reservation->dialling)
-                events.append(dialEvent(*ws, *reservation));
+                events.append(dialEvent(*ws, *reservation, reservation->dial));
         }
     }
     return events;

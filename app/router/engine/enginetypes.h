@@ -32,6 +32,14 @@ struct Change
     QByteArray value{};
 };
 
+/// The calls that carried an instruction out.
+struct DialAnswer
+{
+    ConferenceId conference{}; ///< Null: the instruction needs none.
+    CallId workerCall{}; ///< Null: nobody was called (redirect).
+    CallId customerCall{}; ///< Null: the task's own `call_sid`.
+};
+
 /// What happened, for those who tell others: callbacks, carrier, log.
 struct EngineEvent
 {
@@ -84,7 +92,7 @@ struct EngineEvent
         ReservationRescinded,
         ReservationCompleted,
         ReservationWrapup,
-        DialRequested, ///< A conference instruction was taken: the carrier is to dial.
+        DialRequested, ///< An instruction was taken: the carrier is to carry it out.
         DialGivenUp, ///< The reservation ended while the carrier dialled: it is to hang up.
     };
 
@@ -98,8 +106,8 @@ struct EngineEvent
     TaskQueueId queue{};
     WorkflowId workflow{};
     TransferId transfer{}; ///< With the initiating worker and reservation.
-    ConferenceInstruction conference{}; ///< DialRequested only.
     std::shared_ptr<const EventSubjects> about{}; ///< Never null but for those that only the carrier hears.
+    std::shared_ptr<const Instruction> instruction{}; ///< DialRequested only.
 };
 
 } // namespace router

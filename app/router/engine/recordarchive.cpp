@@ -1,5 +1,7 @@
 #include "router/engine/recordarchive.h"
 
+#include "router/engine/instructioncodec.h"
+
 namespace router::engine {
 
 void RecordWriter::putNumber(quint64 value)
@@ -24,6 +26,18 @@ void RecordWriter::put(const QMap<int, QByteArray> &map)
         put(it.key());
         put(it.value());
     }
+}
+
+void RecordWriter::put(const QStringList &texts)
+{
+    putNumber(quint64(texts.size()));
+    for (const QString &text : texts)
+        put(text);
+}
+
+void RecordWriter::put(const std::shared_ptr<const Instruction> &instruction)
+{
+    putBytes(instruction ? encoded(*instruction) : QByteArray());
 }
 
 quint64 RecordReader::getNumber()
@@ -68,6 +82,27 @@ void RecordReader::get(QMap<int, QByteArray> &map)
         get(value);
         map.insert(key, value);
     }
+}
+
+void RecordReader::get(QStringList &texts)
+{
+    const quint64 size = getNumber();
+    for (quint64 i = 0; i < size && !m_failed; ++i) {
+        QString text;
+        get(text);
+        texts.append(text);
+    }
+}
+
+void RecordReader::get(std::shared_ptr<const Instruction> &instruction)
+{
+    const QByteArray text = getBytes(getNumber());
+    instruction.reset();
+    if (text.isEmpty())
+        return;
+    Instruction read;
+    m_failed = m_failed || !decode(text, read);
+    instruction = std::make_shared<const Instruction>(std::move(read));
 }
 
 } // namespace router::engine

@@ -33,6 +33,10 @@ constexpr TransferType lastOf(TransferType)
 {
     return TransferType::Queue;
 }
+constexpr SupervisorMode lastOf(SupervisorMode)
+{
+    return SupervisorMode::Barge;
+}
 constexpr RouteKind lastOf(RouteKind)
 {
     return RouteKind::Worker;
@@ -79,6 +83,8 @@ private:
     }
 
     void put(const QMap<int, QByteArray> &map);
+    void put(const QStringList &texts);
+    void put(const std::shared_ptr<const Instruction> &instruction);
 
     QByteArray m_bytes;
 };
@@ -139,6 +145,8 @@ private:
     }
 
     void get(QMap<int, QByteArray> &map);
+    void get(QStringList &texts);
+    void get(std::shared_ptr<const Instruction> &instruction);
 
     QByteArray m_bytes;
     qsizetype m_at = 0;

@@ -75,7 +75,7 @@ template <typename Archive, typename Record> void describeReservation(Archive &a
     archive(record.serial, value.id, value.workspace, value.task, value.worker, value.workerName, value.status,
         value.createdAt, value.updatedAt, value.version);
     archive(record.channel, record.deadline, record.previousActivity, record.reservedActivity, record.dialling,
-        record.dial.to, record.dial.from, record.dial.timeout, record.dial.postWorkActivity);
+        record.restsSince, record.dial);
     archive(record.transfer);
 }
 

@@ -1,6 +1,7 @@
 #include "router/engine/reservations.h"
 
 #include "router/engine/enginecore.h"
+#include "router/engine/instructionchecks.h"
 #include "router/engine/matching.h"
 #include "router/engine/tasklife.h"
 #include "router/engine/telling.h"
@@ -224,8 +225,8 @@ void complete(WorkspaceState &workspace, ReservationRecord &reservation)
     setStatus(workspace, reservation, ReservationStatus::Completed);
     giveCapacityBack(workspace, reservation);
     tell(workspace, EngineEvent::Type::ReservationCompleted, reservation);
-    if (!workspace.value.multitasking)
-        setActivity(workspace, *reservation.worker, reservation.dial.postWorkActivity);
+    if (!workspace.value.multitasking && reservation.dial)
+        setActivity(workspace, *reservation.worker, postWorkActivityOf(*reservation.dial));
 }
 
 std::vector<ReservationRecord *> reservationsInHand(const TaskRecord &task)

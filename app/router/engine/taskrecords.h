@@ -50,7 +50,8 @@ struct ReservationRecord
     ActivityId reservedActivity{}; ///< Stored: where he was moved to.
     TransferId transfer{}; ///< Stored: the transfer that led to it; null: none.
     bool dialling = false; ///< Stored: the carrier dials, the timeout rests.
-    ConferenceInstruction dial{}; ///< Stored: what it dials; kept after accepting for the activity after work.
+    Instant restsSince{}; ///< Stored: since when it rests.
+    std::shared_ptr<const Instruction> dial{}; ///< Stored: what was last asked for, filled in; null: nothing.
     TaskRecord *task = nullptr;
     WorkerRecord *worker = nullptr; ///< Null: ended, and the worker is gone.
     std::optional<Due> due{};

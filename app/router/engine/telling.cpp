@@ -149,10 +149,11 @@ void tell(WorkspaceState &workspace, EngineEvent::Type type, const TransferRecor
     append(workspace, event, { .task = composed(workspace, *transfer.task), .transfer = transfer.value });
 }
 
-EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation)
+EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation,
+    const std::shared_ptr<const Instruction> &instruction)
 {
     EngineEvent event = eventOf(workspace, EngineEvent::Type::DialRequested, reservation);
-    event.conference = reservation.dial;
+    event.instruction = instruction;
     return event;
 }
 

@@ -37,7 +37,8 @@ void tellMoved(WorkspaceState &workspace, const TaskRecord &task, TaskQueueId be
 /// The carrier is to hang up; nobody else hears of it.
 void tellDialGivenUp(WorkspaceState &workspace, const ReservationRecord &reservation);
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const TransferRecord &transfer);
-/// The event that asks the carrier to dial.
-EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation);
+/// The event that asks the carrier to carry an instruction out.
+EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation,
+    const std::shared_ptr<const Instruction> &instruction);
 
 } // namespace router::engine

@@ -167,4 +167,10 @@ void Parameters::refuse(const QString &message)
         m_fault = Refusal{ .message = message };
 }
 
+void Parameters::renumber(int code)
+{
+    if (m_fault)
+        m_fault->code = code;
+}
+
 } // namespace router

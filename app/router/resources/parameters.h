@@ -47,6 +47,8 @@ public:
     /// Keeps a fault about a parameter unless there is one already.
     void refuse(QByteArrayView name, const QString &why);
     void refuse(const QString &message);
+    /// Gives the fault another number than 20001.
+    void renumber(int code);
     [[nodiscard]] const std::optional<Refusal> &fault() const { return m_fault; }
     [[nodiscard]] const FormFields &fields() const { return m_fields; }
 

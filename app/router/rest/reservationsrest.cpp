@@ -1,6 +1,6 @@
 #include "router/resources/listfilters.h"
+#include "router/resources/reservationupdate.h"
 #include "router/rest/listanswer.h"
-#include "router/rest/reservationupdate.h"
 #include "router/rest/routes.h"
 
 namespace router {
@@ -56,8 +56,8 @@ HttpResponse update(RestCall &call)
         return refused(wanted.error());
     if (!mayChange(call, reservation->version))
         return stale();
-    if (const auto *conference = std::get_if<ConferenceInstruction>(&*wanted))
-        return answered(call, call.engine.startConference(call.workspace, reservation->id, *conference));
+    if (const auto *instruction = std::get_if<Instruction>(&*wanted))
+        return answered(call, call.engine.instruct(call.workspace, reservation->id, *instruction));
     return answered(
         call, call.engine.updateReservation(call.workspace, reservation->id, std::get<ReservationDraft>(*wanted)));
 }

@@ -82,15 +82,10 @@ module.exports = {
         );
         await desk.workspace.tasks(task.sid).remove();
     },
-    'other instructions are refused': async (desk) => {
+    'a dequeue needs a call': async (desk) => {
         const { task, reservation } = await offer(desk);
         const mine = desk.workspace.workers(desk.alice.sid).reservations(reservation.sid);
-        await refused(
-            mine.update({ instruction: 'dequeue', dequeueFrom: '+15550100' }),
-            400,
-            20001,
-            'not offered by this router yet',
-        );
+        await refused(mine.update({ instruction: 'dequeue', dequeueFrom: '+15550100' }), 400, 40140);
         await desk.workspace.tasks(task.sid).remove();
     },
 };

@@ -114,7 +114,8 @@ private slots:
         row("manual", "{}", ReservationStatus::Pending, -1);
         row("no JSON", "accept", ReservationStatus::Pending, 40001);
         row("no instruction", R"({"a":1})", ReservationStatus::Pending, 40005);
-        row("dequeue", R"({"instruction":"dequeue"})", ReservationStatus::Pending, 40133);
+        row("dequeue rings", R"({"instruction":"dequeue"})", ReservationStatus::Pending, -1);
+        row("call without TwiML", R"({"instruction":"call","from":"+1"})", ReservationStatus::Pending, 40112);
         row("conference rings", R"({"instruction":"conference"})", ReservationStatus::Pending, -1);
     }
 
@@ -132,7 +133,7 @@ private slots:
 
         QCOMPARE(floor.reservation(id).status, status);
         QCOMPARE(callbacks->warnings().isEmpty() ? -1 : callbacks->warnings().constFirst().code, warning);
-        QCOMPARE(floor.engine.dialling().size(), body.contains("conference") ? 1 : 0);
+        QCOMPARE(floor.engine.dialling().size(), body.contains("conference") || body.contains("dequeue") ? 1 : 0);
     }
 
     void rejectsToAnActivity()
@@ -204,7 +205,8 @@ private slots:
             floor.offer(*callbacks);
         QVERIFY(runUntil(*m_loop, [this] { return m_web->requests.size() == 1; }));
         const QString other = QString::fromLatin1(m_web->url("/other"));
-        static_cast<void>(floor.engine.updateWorkflow(floor.workspace, floor.workflow, { .assignmentCallbackUrl = other }));
+        static_cast<void>(
+            floor.engine.updateWorkflow(floor.workspace, floor.workflow, { .assignmentCallbackUrl = other }));
 
         floor.offer(*callbacks);
 

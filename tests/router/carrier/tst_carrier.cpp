@@ -76,7 +76,7 @@ private slots:
     {
         Floor floor;
         Carrier carrier(floor.engine, 7);
-        QVERIFY(floor.engine.startConference(floor.workspace, floor.reservation, {}));
+        QVERIFY(floor.engine.instruct(floor.workspace, floor.reservation, ConferenceInstruction{}));
         floor.tell(carrier);
 
         QCOMPARE(carrier.nextDeadline(), std::optional(morning + 2s));
@@ -97,7 +97,7 @@ private slots:
     {
         Floor floor;
         Carrier carrier(floor.engine, 7);
-        QVERIFY(floor.engine.startConference(floor.workspace, floor.reservation, { .timeout = 1s }));
+        QVERIFY(floor.engine.instruct(floor.workspace, floor.reservation, ConferenceInstruction{ .timeout = 1s }));
         floor.tell(carrier);
 
         QCOMPARE(carrier.nextDeadline(), std::optional(morning + 1s));
@@ -111,7 +111,7 @@ private slots:
     {
         Floor floor;
         Carrier carrier(floor.engine, 7);
-        QVERIFY(floor.engine.startConference(floor.workspace, floor.reservation, {}));
+        QVERIFY(floor.engine.instruct(floor.workspace, floor.reservation, ConferenceInstruction{}));
         floor.tell(carrier);
         QVERIFY(floor.engine.updateTask(floor.workspace, floor.task, { .status = u"canceled"_s }));
         floor.tell(carrier);
@@ -125,7 +125,7 @@ private slots:
     void dialsAgainAfterARestart()
     {
         Floor floor;
-        QVERIFY(floor.engine.startConference(floor.workspace, floor.reservation, {}));
+        QVERIFY(floor.engine.instruct(floor.workspace, floor.reservation, ConferenceInstruction{}));
         const QList<Change> stored = floor.engine.takeChanges();
         Engine again(*AccountId::fromText(QByteArrayView("AC00000000000000000000000000000001")), 2);
         for (const Change &record : stored) {

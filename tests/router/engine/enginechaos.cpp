@@ -195,16 +195,36 @@ void EngineChaos::changeSetup()
     }
 }
 
+Instruction EngineChaos::anyInstruction()
+{
+    const QString url = u"http://example.com/twiml"_s;
+    switch (below(5)) {
+    case 0:
+        return DequeueInstruction{ .postWorkActivity = anyActivity() };
+    case 1:
+        return CallInstruction{ .from = u"+15005550006"_s, .url = url, .accept = chance(50) };
+    case 2:
+        return RedirectInstruction{
+            .call = *CallId::fromText(u"CA00000000000000000000000000000003"_s), .url = url, .accept = chance(50)
+        };
+    case 3:
+        return SuperviseInstruction{ .supervisor = anyWorker().text() };
+    default:
+        return ConferenceInstruction{};
+    }
+}
+
 void EngineChaos::dial()
 {
-    (void)m_engine.startConference(m_workspace, anyReservation(), {});
+    (void)m_engine.instruct(m_workspace, anyReservation(), anyInstruction());
     const QList<EngineEvent> dialling = m_engine.dialling();
     if (dialling.isEmpty() || chance(40))
         return;
     const ReservationId one = dialling.at(below(int(dialling.size()))).reservation;
     if (chance(60))
-        m_engine.dialAnswered(m_workspace, one, *ConferenceId::fromText(u"CF00000000000000000000000000000001"_s),
-            *CallId::fromText(u"CA00000000000000000000000000000002"_s));
+        m_engine.dialAnswered(m_workspace, one,
+            { .conference = *ConferenceId::fromText(u"CF00000000000000000000000000000001"_s),
+                .workerCall = *CallId::fromText(u"CA00000000000000000000000000000002"_s) });
     else
         m_engine.dialFailed(m_workspace, one);
 }

@@ -26,6 +26,7 @@ private:
     ReservationId anyReservation();
     std::optional<Reservation> anyAccepted();
     ActivityId anyActivity();
+    Instruction anyInstruction();
     TaskQueueId anyQueue();
     QByteArray anyWorkerAttributes();
     QByteArray anyTaskAttributes();

@@ -45,8 +45,8 @@ void tst_conference::refusesWhatIsMissing_data()
     QTest::newRow("address given") << QByteArray(call) << QByteArray("{}")
                                    << ConferenceInstruction{ .to = u"client:x"_s } << none << 0;
     QTest::newRow("no caller ID") << QByteArray(R"({"call_sid":"CA7"})") << contact << plain << none << 40138;
-    QTest::newRow("made by hand: call and number") << QByteArray(R"({"call_sid":"CA7","to":"+15005550009"})") << contact
-                                                   << plain << none << 0;
+    QTest::newRow("made by hand: call and number")
+        << QByteArray(R"({"call_sid":"CA7","to":"+15005550009"})") << contact << plain << none << 0;
     QTest::newRow("rings too long") << QByteArray(call) << contact << ConferenceInstruction{ .timeout = 1000s } << none
                                     << 20001;
     QTest::newRow("unknown activity") << QByteArray(call) << contact
@@ -70,7 +70,7 @@ void tst_conference::refusesWhatIsMissing()
     if (!before.isEmpty())
         (void)on.set(offer, before);
 
-    const auto answer = on.engine.startConference(on.workspace, offer, instruction);
+    const auto answer = on.engine.instruct(on.workspace, offer, instruction);
 
     QCOMPARE(answer ? 0 : answer.error().code, code);
     QCOMPARE(answer ? 400 : answer.error().httpStatus, 400);
@@ -84,18 +84,19 @@ void tst_conference::restsTheTimeoutWhileItDials()
     const TaskId task = on.task(call);
     const ReservationId offer = on.offer(task);
     (void)on.engine.takeEvents();
-    const auto answer = on.engine.startConference(on.workspace, offer, {});
+    const auto answer = on.engine.instruct(on.workspace, offer, ConferenceInstruction{});
 
     QCOMPARE(answer->status, ReservationStatus::Pending);
     const QList<EngineEvent> events = on.engine.takeEvents();
     QCOMPARE(events.size(), 1);
     QCOMPARE(events.constFirst().type, Type::DialRequested);
     QCOMPARE(events.constFirst().reservation, offer);
-    QCOMPARE(events.constFirst().conference.to, u"client:alice"_s);
-    QCOMPARE(events.constFirst().conference.from, u"+15005550006"_s);
+    const auto &asked = std::get<ConferenceInstruction>(*events.constFirst().instruction);
+    QCOMPARE(asked.to, u"client:alice"_s);
+    QCOMPARE(asked.from, u"+15005550006"_s);
     on.advance(1h);
     QCOMPARE(on.offerStatus(offer), "pending");
-    QCOMPARE(on.engine.startConference(on.workspace, offer, {}).error().code, 40136); // it dials already
+    QCOMPARE(on.engine.instruct(on.workspace, offer, ConferenceInstruction{}).error().code, 40136); // it dials already
 }
 
 void tst_conference::acceptsWhenTheWorkerHasJoined_data()
@@ -121,15 +122,16 @@ void tst_conference::acceptsWhenTheWorkerHasJoined()
     on.worker(u"Alice"_s, R"({"contact_uri":"client:alice"})");
     const TaskId task = on.task(before);
     const ReservationId offer = on.offer(task);
-    (void)on.engine.startConference(on.workspace, offer, {});
+    (void)on.engine.instruct(on.workspace, offer, ConferenceInstruction{});
     (void)on.events();
 
-    on.engine.dialAnswered(on.workspace, offer, conference, workerCall);
+    on.engine.dialAnswered(on.workspace, offer, { .conference = conference, .workerCall = workerCall });
 
     QCOMPARE(on.where(task), "assigned Alice");
     QCOMPARE(on.taskNow(task).attributes, after);
     QCOMPARE(on.events(), QList({ Type::TaskUpdated, Type::ReservationAccepted }));
-    on.engine.dialAnswered(on.workspace, offer, conference, workerCall); // too late: nothing
+    on.engine.dialAnswered(
+        on.workspace, offer, { .conference = conference, .workerCall = workerCall }); // too late: nothing
     QCOMPARE(on.events(), QList<Type>());
 }
 
@@ -141,7 +143,7 @@ void tst_conference::cancelsWhenNobodyAnswers()
     on.worker(u"Bob"_s);
     const TaskId task = on.task(call);
     const ReservationId offer = on.offer(task);
-    (void)on.engine.startConference(on.workspace, offer, {});
+    (void)on.engine.instruct(on.workspace, offer, ConferenceInstruction{});
     on.advance(30s);
     on.engine.dialFailed(on.workspace, offer);
 
@@ -170,7 +172,7 @@ void tst_conference::hangsUpWhenTheOfferEnds()
     on.worker(u"Alice"_s, R"({"contact_uri":"client:alice"})");
     const TaskId task = on.task(call);
     const ReservationId dialled = on.offer(task);
-    (void)on.engine.startConference(on.workspace, dialled, {});
+    (void)on.engine.instruct(on.workspace, dialled, ConferenceInstruction{});
     (void)on.events();
 
     if (how == u"rejected"_s || how == u"accepted"_s)
@@ -194,8 +196,8 @@ void tst_conference::movesTheWorkerAfterWork()
     EngineFixture on(false);
     const WorkerId alice = on.worker(u"Alice"_s, R"({"contact_uri":"client:alice"})");
     const TaskId task = on.task(call);
-    (void)on.engine.startConference(on.workspace, on.offer(task), { .postWorkActivity = on.unavailable });
-    on.engine.dialAnswered(on.workspace, on.offer(task), conference, workerCall);
+    (void)on.engine.instruct(on.workspace, on.offer(task), ConferenceInstruction{ .postWorkActivity = on.unavailable });
+    on.engine.dialAnswered(on.workspace, on.offer(task), { .conference = conference, .workerCall = workerCall });
     QCOMPARE(on.workerNow(alice).activity, on.available);
     (void)on.setTask(task, u"completed"_s);
 

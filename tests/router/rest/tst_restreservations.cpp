@@ -7,6 +7,21 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(RestFields)
 
 /// Offers are answered under the task as under the worker, by status or by instruction.
+namespace {
+
+/// The instruction that the carrier has been asked to carry out.
+std::shared_ptr<const Instruction> instructed(RestDesk &desk)
+{
+    const QList<router::EngineEvent> events = desk.engine.takeEvents();
+    for (const router::EngineEvent &event : events) {
+        if (event.type == router::EngineEvent::Type::DialRequested)
+            return event.instruction;
+    }
+    return {};
+}
+
+} // namespace
+
 class RestReservationsTest : public QObject
 {
     Q_OBJECT
@@ -91,16 +106,97 @@ private slots:
 
         desk.post(path(desk, true),
             { { "Instruction", "conference" }, { "To", "client:bob" }, { "From", "+15550111" }, { "Timeout", "20" } });
-        std::optional<ConferenceInstruction> dialled;
-        for (const router::EngineEvent &event : desk.engine.takeEvents()) {
-            if (event.type == router::EngineEvent::Type::DialRequested)
-                dialled = event.conference;
-        }
+        const auto asked = instructed(desk);
 
-        QVERIFY(dialled);
-        QCOMPARE(dialled->to, u"client:bob"_s);
-        QCOMPARE(dialled->from, u"+15550111"_s);
-        QCOMPARE(dialled->timeout, std::chrono::seconds(20));
+        QVERIFY(asked);
+        const auto &dialled = std::get<ConferenceInstruction>(*asked);
+        QCOMPARE(dialled.to, u"client:bob"_s);
+        QCOMPARE(dialled.from, u"+15550111"_s);
+        QCOMPARE(dialled.timeout, std::chrono::seconds(20));
+    }
+
+    void passesOnHowTheWorkerTakesPart()
+    {
+        RestDesk desk;
+        offer(desk);
+        (void)desk.engine.takeEvents();
+
+        desk.post(path(desk, true),
+            { { "Instruction", "conference" }, { "Muted", "true" }, { "EndConferenceOnExit", "true" },
+                { "StartConferenceOnEnter", "false" }, { "MaxParticipants", "5" }, { "ConferenceRecord", "true" },
+                { "RecordingChannels", "dual" }, { "Record", "true" }, { "EndConferenceOnCustomerExit", "true" },
+                { "StatusCallback", "http://localhost/call" }, { "StatusCallbackMethod", "GET" },
+                { "StatusCallbackEvent", "ringing" }, { "StatusCallbackEvent", "answered" }, { "Region", "ie1" } });
+
+        const auto asked = instructed(desk);
+        QVERIFY(asked);
+        const QStringList events{ u"ringing"_s, u"answered"_s };
+        const ParticipantOptions options{ .muted = true,
+            .startConferenceOnEnter = false,
+            .endConferenceOnExit = true,
+            .endConferenceOnCustomerExit = true,
+            .record = true,
+            .recordsConference = true,
+            .dualChannels = true,
+            .maxParticipants = 5,
+            .region = u"ie1"_s,
+            .statusCallback = { .url = u"http://localhost/call"_s, .byPost = false, .events = events } };
+        QCOMPARE(std::get<ConferenceInstruction>(*asked).options, options);
+    }
+
+    void refusesByTheInstructionsNumber_data()
+    {
+        QTest::addColumn<RestFields>("fields");
+        QTest::addColumn<int>("code");
+
+        const RestFields dequeue{ { "Instruction", "Dequeue" } };
+        const RestFields call{ { "Instruction", "call" }, { "CallFrom", "+1555" }, { "CallUrl", "http://localhost/" } };
+        const RestFields redirect{ { "Instruction", "redirect" },
+            { "RedirectCallSid", "CA00000000000000000000000000000001" }, { "RedirectUrl", "http://localhost/" } };
+        QTest::newRow("conference, then nowhere")
+            << RestFields{ { "Instruction", "conference" }, { "PostWorkActivitySid", "x" } } << 40139;
+        QTest::newRow("conference told nowhere")
+            << RestFields{ { "Instruction", "conference" }, { "StatusCallback", "x" } } << 40159;
+        QTest::newRow("dequeue, then nowhere")
+            << dequeue + RestFields{ { "DequeuePostWorkActivitySid", "x" } } << 40130;
+        QTest::newRow("dequeue, then elsewhere")
+            << dequeue + RestFields{ { "DequeuePostWorkActivitySid", "WA00000000000000000000000000000099" } } << 40130;
+        QTest::newRow("dequeue told nowhere") << dequeue + RestFields{ { "DequeueStatusCallbackUrl", "x" } } << 40157;
+        QTest::newRow("dequeue told what there is not")
+            << dequeue + RestFields{ { "DequeueStatusCallbackEvents", "answered,sneezed" } } << 40134;
+        QTest::newRow("call from nobody")
+            << RestFields{ { "Instruction", "call" }, { "CallUrl", "http://localhost/" } } << 40111;
+        QTest::newRow("call without TwiML") << RestFields{ { "Instruction", "call" }, { "CallFrom", "+1" } } << 40112;
+        QTest::newRow("call with bad TwiML")
+            << RestFields{ { "Instruction", "call" }, { "CallFrom", "+1" }, { "CallUrl", "x" } } << 40112;
+        QTest::newRow("call told nowhere") << call + RestFields{ { "CallStatusCallbackUrl", "x" } } << 40158;
+        QTest::newRow("redirect of nothing")
+            << RestFields{ { "Instruction", "redirect" }, { "RedirectUrl", "http://localhost/" } } << 40121;
+        QTest::newRow("redirect of no SID")
+            << RestFields{ { "Instruction", "redirect" }, { "RedirectCallSid", "x" } } << 40121;
+        QTest::newRow("redirect to nowhere")
+            << RestFields{ { "Instruction", "redirect" }, { "RedirectCallSid", "CA00000000000000000000000000000001" } }
+            << 40120;
+        QTest::newRow("supervise too early") << RestFields{ { "Instruction", "supervise" },
+            { "Supervisor", "client:sue" }, { "SupervisorMode", "whisper" } }
+                                             << 40146;
+        QTest::newRow("fine: dequeue") << dequeue << 0;
+        QTest::newRow("fine: call") << call << 0;
+        QTest::newRow("fine: redirect") << redirect << 0;
+    }
+
+    void refusesByTheInstructionsNumber()
+    {
+        QFETCH(RestFields, fields);
+        QFETCH(int, code);
+        RestDesk desk;
+        offer(desk);
+
+        const RestReply reply = desk.post(path(desk, true), fields);
+
+        QVERIFY2(reply.code() == code, reply.body.constData());
+        QCOMPARE(reply.status, code ? 400 : 200);
+        QCOMPARE(desk.engine.dialling().isEmpty(), code != 0);
     }
 
     void goesAllTheWay()
@@ -137,16 +233,21 @@ private slots:
                                           << u"WorkerActivitySid"_s;
         QTest::newRow("unknown instruction")
             << RestFields{ { "Instruction", "sing" } } << u"Value 'sing' provided for Instruction"_s;
-        QTest::newRow("dequeue") << RestFields{ { "Instruction", "Dequeue" }, { "DequeueFrom", "+15550100" } }
-                                 << u"Instruction 'dequeue' is not offered by this router yet"_s;
-        QTest::newRow("call") << RestFields{ { "Instruction", "call" } } << u"not offered by this router yet"_s;
-        QTest::newRow("redirect") << RestFields{ { "Instruction", "redirect" } } << u"not offered by this router yet"_s;
-        QTest::newRow("supervise") << RestFields{ { "Instruction", "supervise" } }
-                                   << u"not offered by this router yet"_s;
+        QTest::newRow("supervise by nobody")
+            << RestFields{ { "Instruction", "supervise" } } << u"Supervisor field is required"_s;
+        QTest::newRow("supervise somehow") << RestFields{ { "Instruction", "supervise" }, { "Supervisor", "client:x" },
+            { "SupervisorMode", "shout" } } << u"Value 'shout' provided for SupervisorMode"_s;
         QTest::newRow("ringing for ever") << RestFields{ { "Instruction", "conference" }, { "Timeout", "1000" } }
                                           << u"Value '1000' provided for Timeout"_s;
-        QTest::newRow("no activity afterwards") << RestFields{ { "Instruction", "conference" },
-            { "PostWorkActivitySid", "x" } } << u"PostWorkActivitySid"_s;
+        QTest::newRow("too few for a conference")
+            << RestFields{ { "Instruction", "conference" }, { "MaxParticipants", "1" } } << u"MaxParticipants"_s;
+        QTest::newRow("a beep there is not")
+            << RestFields{ { "Instruction", "conference" }, { "Beep", "twice" } } << u"Beep"_s;
+        QTest::newRow("a region there is not")
+            << RestFields{ { "Instruction", "conference" }, { "Region", "mars1" } } << u"Region"_s;
+        QTest::newRow("told of what there is not")
+            << RestFields{ { "Instruction", "conference" }, { "ConferenceStatusCallbackEvent", "lunch" } }
+            << u"ConferenceStatusCallbackEvent"_s;
     }
 
     void refusesAndChangesNothing()
