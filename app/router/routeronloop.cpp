@@ -124,7 +124,10 @@ auto RouterOnLoop::remembered(const QByteArray &given, const QString &key, const
 auto RouterOnLoop::restore() -> Started
 {
     m_engine = std::make_unique<Engine>(m_account, seed());
-    const Started loaded = m_store.load([this](const Change &record) { return m_engine->restore(record); });
+    m_carrier = std::make_unique<Carrier>(*m_engine, m_account, seed());
+    const Started loaded = m_store.load([this](const Change &record) {
+        return Carrier::isOurs(record.key) ? m_carrier->restore(record) : m_engine->restore(record);
+    });
     m_engine->restored(m_clock.now());
     m_engine->advanceTo(m_clock.now());
     return loaded;
@@ -166,14 +169,15 @@ auto RouterOnLoop::makeRooms() -> Started
         RestAccess{ .accountSid = m_account,
             .authToken = m_token,
             .apiKeySid = m_options.apiKeySid,
-            .apiKeySecret = m_options.apiKeySecret });
+            .apiKeySecret = m_options.apiKeySecret },
+        [this](const HttpRequest &request) { return m_carrier->answer(request); });
     m_callbacks = std::make_unique<AssignmentCallbacks>(
         m_loop, *m_engine, m_account, m_token, [this] { needTurnEnd(); }, CallbackLimits{},
         [this] {
             advance();
             needTurnEnd();
         });
-    m_carrier = std::make_unique<Carrier>(*m_engine, seed());
+    m_notices = std::make_unique<WebNotices>(m_loop, m_token);
     m_carrier->takeUpAgain();
     if (m_traffic)
         m_traffic->start(m_engine->now(), m_scenarioPlace.isNew);
@@ -240,11 +244,13 @@ void RouterOnLoop::endTurn()
 {
     m_turnEndComes = false;
     hear();
-    const bool kept = m_line.commit(m_engine->takeChanges());
+    const bool kept = m_line.commit(m_engine->takeChanges() + m_carrier->takeChanges());
     sendReplies(kept);
     if (kept) {
         for (const EngineEvent &event : std::exchange(m_events, {}))
             m_callbacks->take(event);
+        for (const WebNotice &notice : m_carrier->takeNotices())
+            m_notices->send(notice.url, notice.byPost, notice.fields);
         if (m_store.isFoldDue() && !m_foldTimer)
             m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
     }
@@ -283,14 +289,17 @@ std::optional<Instant> RouterOnLoop::nextDeadline() const
     return least;
 }
 
+/// Until nothing new is heard: what the carrier does about one event may bring about others.
 void RouterOnLoop::hear()
 {
-    for (const EngineEvent &event : m_engine->takeEvents()) {
-        m_carrier->take(event);
-        if (m_traffic)
-            m_traffic->take(event);
-        if (event.type == EngineEvent::Type::ReservationCreated)
-            m_events.append(event);
+    for (QList<EngineEvent> heard = m_engine->takeEvents(); !heard.isEmpty(); heard = m_engine->takeEvents()) {
+        for (const EngineEvent &event : std::as_const(heard)) {
+            m_carrier->take(event);
+            if (m_traffic)
+                m_traffic->take(event);
+            if (event.type == EngineEvent::Type::ReservationCreated)
+                m_events.append(event);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/forwardclock.h"
 #include "core/httpserver/httpserver.h"
 #include "router/callbacks/assignmentcallbacks.h"
+#include "router/callbacks/webnotices.h"
 #include "router/carrier/carrier.h"
 #include "router/faults/faultgate.h"
 #include "router/localrouter.h"
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<Carrier> m_carrier;
     std::unique_ptr<Traffic> m_traffic;
     std::unique_ptr<AssignmentCallbacks> m_callbacks;
+    std::unique_ptr<WebNotices> m_notices;
     std::optional<ScenarioPlan> m_scenario;
     ScenarioPlace m_scenarioPlace;
     FaultScript m_faultScript;

@@ -33,8 +33,8 @@ struct CallbackLimits
 class AssignmentCallbacks
 {
 public:
-    /// `acted` is called after an answer changed the engine, so that it gets stored; `present`, if given, before that, to
-    /// bring the engine to the present.
+    /// `acted` is called after an answer changed the engine, so that it gets stored; `present`, if given, before that,
+    /// to bring the engine to the present.
     AssignmentCallbacks(HttpLoop &loop, Engine &engine, AccountId account, QByteArray authToken,
         std::function<void()> acted, CallbackLimits limits = {}, std::function<void()> present = {});
     ~AssignmentCallbacks();

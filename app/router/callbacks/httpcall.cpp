@@ -42,7 +42,7 @@ public:
         m_parser.header_limit(16 * 1024);
     }
 
-    void start(const QByteArray &body, const HttpHeaders &headers, std::chrono::milliseconds limit);
+    void start(const std::optional<QByteArray> &body, const HttpHeaders &headers, std::chrono::milliseconds limit);
 
 private:
     void onResolved(const Error &error, const tcp::resolver::results_type &addresses);
@@ -78,18 +78,19 @@ private:
     beast::flat_buffer m_buffer;
 };
 
-void HttpCall::start(const QByteArray &body, const HttpHeaders &headers, std::chrono::milliseconds limit)
+void HttpCall::start(const std::optional<QByteArray> &body, const HttpHeaders &headers, std::chrono::milliseconds limit)
 {
-    m_request.method(http::verb::post);
+    m_request.method(body ? http::verb::post : http::verb::get);
     m_request.target(m_target.path.toStdString());
     m_request.version(11);
     m_request.set(http::field::host, m_target.hostHeader.toStdString());
     m_request.set(http::field::user_agent, QString(u"CordboardRouter/"_s + cordboardVersion()).toStdString());
     m_request.set(http::field::connection, "close");
-    m_request.set(http::field::content_type, "application/x-www-form-urlencoded; charset=utf-8");
+    if (body)
+        m_request.set(http::field::content_type, "application/x-www-form-urlencoded; charset=utf-8");
     for (const auto &[name, value] : headers)
         m_request.set(name.toStdString(), value.toStdString());
-    m_request.body() = body.toStdString();
+    m_request.body() = body.value_or(QByteArray()).toStdString();
     m_request.prepare_payload();
 
     m_limit.expires_after(limit);
@@ -206,8 +207,9 @@ void HttpCall::finish(const QString &trouble)
 
 } // namespace
 
-void callOnce(asio::io_context &context, ssl::context &tls, const CallTarget &target, const QByteArray &body,
-    const HttpHeaders &headers, std::chrono::milliseconds limit, std::function<void(CallAnswer)> answer)
+void callOnce(asio::io_context &context, ssl::context &tls, const CallTarget &target,
+    const std::optional<QByteArray> &body, const HttpHeaders &headers, std::chrono::milliseconds limit,
+    std::function<void(CallAnswer)> answer)
 {
     std::make_shared<HttpCall>(context, tls, target, std::move(answer))->start(body, headers, limit);
 }

@@ -4,6 +4,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ssl/context.hpp>
+#include <optional>
 
 namespace router {
 
@@ -17,11 +18,12 @@ struct CallTarget
     QByteArray hostHeader{};
 };
 
-/// Resolves, connects, posts, reads the answer and closes; answers once, within `limit`. See HttpCaller::post().
+/// Resolves, connects, posts (or gets, without a body), reads the answer and closes; answers once, within `limit`. See
+/// HttpCaller::post().
 ///
 /// `tls` must live until then or until the context is gone.
 void callOnce(boost::asio::io_context &context, boost::asio::ssl::context &tls, const CallTarget &target,
-    const QByteArray &body, const HttpHeaders &headers, std::chrono::milliseconds limit,
+    const std::optional<QByteArray> &body, const HttpHeaders &headers, std::chrono::milliseconds limit,
     std::function<void(CallAnswer)> answer);
 
 } // namespace router

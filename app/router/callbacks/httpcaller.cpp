@@ -63,6 +63,18 @@ HttpCaller::~HttpCaller()
 void HttpCaller::post(const QByteArray &url, const QByteArray &body, const HttpHeaders &headers,
     std::chrono::milliseconds limit, std::function<void(CallAnswer)> done)
 {
+    call(url, body, headers, limit, std::move(done));
+}
+
+void HttpCaller::get(const QByteArray &url, const HttpHeaders &headers, std::chrono::milliseconds limit,
+    std::function<void(CallAnswer)> done)
+{
+    call(url, std::nullopt, headers, limit, std::move(done));
+}
+
+void HttpCaller::call(const QByteArray &url, const std::optional<QByteArray> &body, const HttpHeaders &headers,
+    std::chrono::milliseconds limit, std::function<void(CallAnswer)> done)
+{
     auto answer = [d = m_d, done = std::move(done)](CallAnswer given) {
         if (!d->isGivenUp)
             done(std::move(given));

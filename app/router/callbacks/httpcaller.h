@@ -4,6 +4,7 @@
 #include "core/httpserver/httpmessage.h"
 
 #include <QString>
+#include <optional>
 
 namespace router {
 
@@ -16,8 +17,8 @@ struct CallAnswer
     QString trouble{};
 };
 
-/// Posts forms to web servers, http and https, on the router's own loop. One connection a call; redirects are not
-/// followed.
+/// Posts forms to web servers, or calls them by GET, http and https, on the router's own loop. One connection a call;
+/// redirects are not followed.
 class HttpCaller
 {
 public:
@@ -28,8 +29,14 @@ public:
     /// or one that is not there in `limit`, is none. A certificate must be known to the system and name the host.
     void post(const QByteArray &url, const QByteArray &body, const HttpHeaders &headers,
         std::chrono::milliseconds limit, std::function<void(CallAnswer)> done);
+    /// The same by GET, without a body.
+    void get(const QByteArray &url, const HttpHeaders &headers, std::chrono::milliseconds limit,
+        std::function<void(CallAnswer)> done);
 
 private:
+    void call(const QByteArray &url, const std::optional<QByteArray> &body, const HttpHeaders &headers,
+        std::chrono::milliseconds limit, std::function<void(CallAnswer)> done);
+
     struct Private;
     std::shared_ptr<Private> m_d;
 };

@@ -1,74 +1,100 @@
 #include "router/carrier/carrier.h"
 
-#include <algorithm>
+#include "router/carrier/voiceservice.h"
+
+using namespace Qt::StringLiterals;
 
 namespace router {
 
-namespace {
-
-constexpr std::chrono::seconds untilAnswer{ 2 };
-
-template <typename MadeId> MadeId madeBy(QRandomGenerator &random)
-{
-    IdBytes bytes;
-    for (unsigned char &byte : bytes.bytes)
-        byte = static_cast<unsigned char>(random.bounded(256));
-    return MadeId(bytes);
-}
-
-} // namespace
-
-Carrier::Carrier(Engine &engine, quint64 seed)
+Carrier::Carrier(Engine &engine, AccountId account, quint64 seed)
     : m_engine(engine)
-    , m_random(quint32(seed ^ (seed >> 32)))
+    , m_network(account, seed)
+    , m_tasks(engine, m_network)
 {
 }
 
 void Carrier::take(const EngineEvent &event)
 {
-    if (event.type == EngineEvent::Type::DialGivenUp)
-        m_ringing.erase(event.reservation);
-    if (event.type != EngineEvent::Type::DialRequested)
-        return;
-    const auto *conference = std::get_if<ConferenceInstruction>(event.instruction.get());
-    const std::chrono::seconds timeout = conference ? conference->timeout : untilAnswer;
-    const bool answers = timeout >= untilAnswer;
-    const std::chrono::seconds rings = answers ? untilAnswer : timeout;
-    m_ringing[event.reservation] = { event.workspace, event.at + rings, answers };
+    comeToNow();
+    m_tasks.take(event);
+    settle();
 }
 
 void Carrier::takeUpAgain()
 {
-    for (const EngineEvent &event : m_engine.dialling())
-        take(event);
+    comeToNow();
+    m_tasks.takeUpAgain();
+    settle();
 }
 
 void Carrier::advanceTo(Instant now)
 {
-    // One at a time: an answer may end other calls that ring.
-    for (;;) {
-        const auto next = std::ranges::min_element(m_ringing, {}, [](const auto &entry) { return entry.second.until; });
-        if (next == m_ringing.end() || next->second.until > now)
-            return;
-        const auto [reservation, ringing] = *next;
-        m_ringing.erase(next);
-        answer(reservation, ringing);
-    }
+    m_network.advanceTo(now);
+    m_tasks.redirectNow();
+    settle();
 }
 
 std::optional<Instant> Carrier::nextDeadline() const
 {
-    const auto next = std::ranges::min_element(m_ringing, {}, [](const auto &entry) { return entry.second.until; });
-    return next == m_ringing.end() ? std::nullopt : std::optional(next->second.until);
+    return m_tasks.hasRedirects() ? std::optional(m_network.now()) : m_network.nextDeadline();
 }
 
-void Carrier::answer(ReservationId reservation, const Ringing &ringing)
+HttpResponse Carrier::answer(const HttpRequest &request)
 {
-    if (!ringing.answers)
-        return m_engine.dialFailed(ringing.workspace, reservation);
-    const auto conference = madeBy<ConferenceId>(m_random);
-    const auto call = madeBy<CallId>(m_random);
-    m_engine.dialAnswered(ringing.workspace, reservation, { .conference = conference, .workerCall = call });
+    comeToNow();
+    HttpResponse response = answerVoice(m_network, request);
+    settle();
+    return response;
+}
+
+Outcome<Done> Carrier::changeCustomer(TaskId task, const ParticipantChange &change)
+{
+    return changeLeg(task, m_tasks.customerOf(task), change);
+}
+
+Outcome<Done> Carrier::changeWorker(TaskId task, WorkerId worker, const ParticipantChange &change)
+{
+    return changeLeg(task, m_tasks.workerOf(task, worker), change);
+}
+
+Outcome<Done> Carrier::changeLeg(TaskId task, CallId call, const ParticipantChange &change)
+{
+    comeToNow();
+    const ConferenceId id = m_network.conferenceNamed(task.text());
+    const PhoneConference *conference = m_network.conferences().find(id);
+    if (!conference || !conference->find(call)) {
+        return tl::unexpected(Refusal{ .httpStatus = 404,
+            .code = 20404,
+            .message = u"No such participant in the conference of task "_s + task.text() });
+    }
+    m_network.change(id, call, change);
+    settle();
+    return Done{};
+}
+
+Outcome<Done> Carrier::kickWorker(TaskId task, WorkerId worker)
+{
+    const CallId call = m_tasks.workerOf(task, worker);
+    return changeLeg(task, call, {}).map([&](Done done) {
+        m_network.kick(m_network.conferenceNamed(task.text()), call);
+        settle();
+        return done;
+    });
+}
+
+void Carrier::comeToNow()
+{
+    m_network.advanceTo(m_engine.now());
+    settle();
+}
+
+// One after the other: what becomes of one call may end others.
+void Carrier::settle()
+{
+    for (QList<PhoneEvent> events = m_network.takeEvents(); !events.isEmpty(); events = m_network.takeEvents()) {
+        for (const PhoneEvent &event : std::as_const(events))
+            m_tasks.take(event);
+    }
 }
 
 } // namespace router

@@ -103,6 +103,7 @@ struct RestService::Private
 {
     Engine &engine;
     RestAccess access;
+    VoiceAnswer voice;
     QList<RestRoute> routes;
 
     HttpResponse dispatch(const HttpRequest &request) const;
@@ -112,6 +113,8 @@ struct RestService::Private
 HttpResponse RestService::Private::dispatch(const HttpRequest &request) const
 {
     QList<QByteArray> parts = pathParts(request.path);
+    if (voice && parts.constFirst() == "2010-04-01")
+        return voice(request);
     if (isElsewhere(parts))
         return notOffered(request);
     if (parts.size() < 2 || parts.takeFirst() != "v1")
@@ -143,8 +146,8 @@ HttpResponse RestService::Private::carryOut(
     return handler(call);
 }
 
-RestService::RestService(Engine &engine, RestAccess access)
-    : m_d(new Private{ engine, std::move(access), allRoutes() })
+RestService::RestService(Engine &engine, RestAccess access, VoiceAnswer voice)
+    : m_d(new Private{ engine, std::move(access), std::move(voice), allRoutes() })
 {
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/ids.h"
 #include "core/httpserver/httpmessage.h"
 
+#include <functional>
 #include <memory>
 
 namespace router {
@@ -18,6 +19,9 @@ struct RestAccess
     QByteArray apiKeySecret{};
 };
 
+/// Answers one request about calls and conferences.
+using VoiceAnswer = std::function<HttpResponse(const HttpRequest &)>;
+
 /// The REST API under `/v1/Workspaces`, on an engine: a request in, its answer out. No socket, no clock, no thread.
 ///
 /// The caller brings the engine to the present (`advanceTo`) before, stores its changes after, and lets the answer
@@ -26,8 +30,8 @@ struct RestAccess
 class RestService
 {
 public:
-    /// The engine must outlive the service.
-    RestService(Engine &engine, RestAccess access);
+    /// The engine must outlive the service. `voice` answers what is asked below `/2010-04-01` by those who may.
+    RestService(Engine &engine, RestAccess access, VoiceAnswer voice = {});
     ~RestService();
 
     /// Answers one request. HEAD is answered as GET, body included; the server leaves it away.

@@ -11,6 +11,7 @@ const all = [
     'errors',
     'paging',
     'callback',
+    'voice',
 ];
 
 /** A workspace with a queue, a workflow (from its template) and Alice, who is available; and a workflow for nobody. */

@@ -11,6 +11,7 @@ function clientOf(user, secret) {
     const options = { accountSid: environment.TWILIO_ACCOUNT_SID, httpClient: new JudgingClient() };
     const client = twilio(user, secret, options);
     client.taskrouter.baseUrl = environment.ROUTER_URL;
+    client.api.baseUrl = environment.ROUTER_URL;
     return client;
 }
 
