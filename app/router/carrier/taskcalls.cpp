@@ -75,6 +75,12 @@ void TaskCalls::take(const EngineEvent &event)
         return noteCaller(event);
     case Type::DialRequested:
         return dial(event);
+    case Type::TaskTransferInitiated:
+        return holdCustomer(event.task, true);
+    case Type::TaskTransferCompleted:
+    case Type::TaskTransferFailed:
+    case Type::TaskTransferCanceled:
+        return holdCustomer(event.task, false);
     case Type::DialGivenUp:
         m_dialled.remove(event.reservation);
         m_redirects.removeIf([&](const EngineEvent &asked) { return asked.reservation == event.reservation; });
@@ -293,6 +299,11 @@ void TaskCalls::hangUpAll(TaskId task, CallRole role)
     const QList<CallId> found = legs(task, role);
     for (const CallId call : found)
         m_network.hangUp(call);
+}
+
+void TaskCalls::holdCustomer(TaskId task, bool hold)
+{
+    m_network.change(m_network.conferenceNamed(task.text()), m_customers.value(task), { .hold = hold });
 }
 
 CallId TaskCalls::workerOf(TaskId task, WorkerId worker) const

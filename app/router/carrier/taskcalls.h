@@ -13,7 +13,7 @@ namespace router {
 ///
 /// Choices where the service says nothing: simulated people hang up when there is nothing left to say. A worker's phone
 /// does when he wraps up or completes by other means, and when the caller has left; a supervisor's when no worker is
-/// left; the caller's when the task ends. A caller who is on hold comes back when a worker joins.
+/// left; the caller's when the task ends. A caller is on hold while a transfer is under way.
 /// Source: routing semantics 2.2 and 3.2.
 class TaskCalls
 {
@@ -47,6 +47,7 @@ private:
     CallId bringCustomer(const PhoneCall &worker, const ConferenceInstruction &conference);
     CallId callOut(const PhoneCall &worker, const ConferenceInstruction &conference);
     void endWork(WorkspaceId workspace, ReservationId reservation);
+    void holdCustomer(TaskId task, bool hold);
     void hangUpAll(TaskId task, CallRole role);
     [[nodiscard]] bool isAnyLeft(TaskId task, CallRole role) const;
     [[nodiscard]] QList<CallId> legs(TaskId task, CallRole role) const;

@@ -87,6 +87,8 @@ struct Checker
 
     [[nodiscard]] const QCborMap &task() const { return reservation.task->attributes; }
 
+    [[nodiscard]] bool hasConference() const { return task().value(u"conference"_s).toMap().contains(u"sid"_s); }
+
     [[nodiscard]] Check pending(const Codes &codes) const
     {
         if (reservation.value.isOpen() && !reservation.dialling)
@@ -112,6 +114,14 @@ struct Checker
         if (from.isEmpty())
             return refused(codes.from, u"The instruction "_s + codes.name + u" needs From"_s);
         return {};
+    }
+
+    /// Of a task that is being handed on, only who takes part in its conference may change.
+    [[nodiscard]] Check notInTransfer(const Codes &codes) const
+    {
+        if (!reservation.task->transfer)
+            return {};
+        return refused(40151, u"The instruction "_s + codes.name + u" is not allowed on a task that is transferred"_s);
     }
 
     /// What dialling needs in every case; `activity` may be null.
@@ -140,6 +150,8 @@ struct Checker
                 u"The conference instruction can only be issued on a task that was created using the "
                 "<Enqueue> TwiML verb."_s);
         }
+        if (reservation.task->transfer && !hasConference())
+            return refused(40149, u"The task that is transferred has no conference SID among its attributes"_s);
         return dialling(codes, conference, conference.postWorkActivity, conference.options.statusCallback);
     }
 
@@ -147,6 +159,8 @@ struct Checker
     {
         static constexpr Codes codes{ "dequeue"_L1, 40135, 40131, 40132, 40130, 40157 };
         if (Check wrong = pending(codes))
+            return wrong;
+        if (Check wrong = notInTransfer(codes))
             return wrong;
         if (textAt(task(), u"call_sid"_s).isEmpty())
             return refused(40140, u"The dequeue instruction needs the task attribute call_sid"_s);
@@ -156,6 +170,8 @@ struct Checker
     Check operator()(const CallInstruction &call) const
     {
         static constexpr Codes codes{ "call"_L1, 40114, 40110, 40111, 40113, 40158 };
+        if (Check wrong = notInTransfer(codes))
+            return wrong;
         if (Check wrong = dialling(codes, call, {}, call.statusCallback))
             return wrong;
         if (call.url.isEmpty())
@@ -167,6 +183,8 @@ struct Checker
     {
         static constexpr Codes codes{ "redirect"_L1, 40123, 0, 0, 0, 0 };
         if (Check wrong = pending(codes))
+            return wrong;
+        if (Check wrong = notInTransfer(codes))
             return wrong;
         if (redirect.url.isEmpty())
             return refused(40120, u"The redirect instruction needs Url"_s);
@@ -192,7 +210,7 @@ struct Checker
         }
         if (callerOf(task()).isEmpty())
             return refused(40148, u"The supervise instruction needs the task attribute from"_s);
-        if (!task().value(u"conference"_s).toMap().contains(u"sid"_s))
+        if (!hasConference())
             return refused(40149, u"The task has no conference SID among its attributes"_s);
         return {};
     }

@@ -307,6 +307,42 @@ private slots:
         QCOMPARE(floor.carrier.kickWorker(floor.task, floor.worker).error().httpStatus, 404);
     }
 
+    void holdsTheCallerDuringATransfer_data()
+    {
+        QTest::addColumn<bool>("taken");
+
+        QTest::newRow("taken") << true;
+        QTest::newRow("refused") << false;
+    }
+
+    void holdsTheCallerDuringATransfer()
+    {
+        QFETCH(bool, taken);
+        CarrierFloor floor;
+        QVERIFY(floor.instruct(ConferenceInstruction{}));
+        floor.advance(2s);
+        const auto alice = floor.engine.worker(floor.workspace, floor.worker);
+        const auto bob = floor.engine.createWorker(floor.workspace,
+            { .name = u"Bob"_s, .attributes = "{\"contact_uri\":\"client:bob\"}", .activity = alice->activity });
+        const TransferDraft toBob{
+            .worker = floor.worker, .reservation = floor.reservation, .task = floor.task, .to = bob->id.text()
+        };
+        QVERIFY(floor.engine.startTransfer(floor.workspace, toBob));
+        floor.hear();
+        QVERIFY(floor.conference()->find(callerCall)->hold);
+
+        const ReservationId offer = floor.engine.reservationsOfWorker(floor.workspace, bob->id).value(0).id;
+        if (taken)
+            QVERIFY(floor.engine.instruct(floor.workspace, offer, ConferenceInstruction{}));
+        else
+            QVERIFY(floor.engine.updateReservation(floor.workspace, offer, { .status = u"rejected"_s }));
+        floor.hear();
+        floor.advance(2s);
+
+        QVERIFY(!floor.conference()->find(callerCall)->hold);
+        QCOMPARE(floor.conference()->joined(), taken ? 3 : 2);
+    }
+
     void goesOnAfterARestart_data()
     {
         QTest::addColumn<bool>("withCalls");

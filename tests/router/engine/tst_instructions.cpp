@@ -19,6 +19,8 @@ private slots:
     void redirectsOnlyACallInProgress();
     void supervisesWorkInHand_data();
     void supervisesWorkInHand();
+    void allowsFewWhileTransferred_data();
+    void allowsFewWhileTransferred();
     void isReadAsItWasStored_data();
     void isReadAsItWasStored();
 
@@ -199,6 +201,39 @@ void tst_instructions::supervisesWorkInHand()
     if (code == 0)
         QCOMPARE(std::get<SuperviseInstruction>(*events.constFirst().instruction).to, to);
     QVERIFY(on.engine.dialling().isEmpty()); // the reservation itself does not dial
+}
+
+void tst_instructions::allowsFewWhileTransferred_data()
+{
+    QTest::addColumn<Instruction>("instruction");
+    QTest::addColumn<bool>("withConference");
+    QTest::addColumn<int>("code");
+
+    QTest::newRow("dequeue") << Instruction(DequeueInstruction{}) << true << 40151;
+    QTest::newRow("call") << Instruction(CallInstruction{ .from = u"+1"_s, .url = twiml }) << true << 40151;
+    QTest::newRow("redirect") << Instruction(RedirectInstruction{ .call = call, .url = twiml }) << true << 40151;
+    QTest::newRow("conference") << Instruction(ConferenceInstruction{}) << true << 0;
+    QTest::newRow("conference, but there is none") << Instruction(ConferenceInstruction{}) << false << 40149;
+}
+
+void tst_instructions::allowsFewWhileTransferred()
+{
+    QFETCH(Instruction, instruction);
+    QFETCH(bool, withConference);
+    QFETCH(int, code);
+    EngineFixture on;
+    const WorkerId alice = on.worker(u"Alice"_s, R"({"contact_uri":"client:alice"})");
+    const QByteArray conference = ",\"conference\":{\"sid\":\"CF00000000000000000000000000000001\"}}";
+    const TaskId task = on.task(withConference ? QByteArray(caller).chopped(1) + conference : QByteArray(caller));
+    const ReservationId first = on.offer(task);
+    QVERIFY(on.set(first, u"accepted"_s));
+    const WorkerId bob = on.worker(u"Bob"_s, R"({"contact_uri":"client:bob"})");
+    QVERIFY(on.engine.startTransfer(
+        on.workspace, { .worker = alice, .reservation = first, .task = task, .to = bob.text() }));
+
+    const auto answer = on.engine.instruct(on.workspace, on.offer(task), instruction);
+
+    QCOMPARE(answer ? 0 : answer.error().code, code);
 }
 
 void tst_instructions::isReadAsItWasStored_data()
