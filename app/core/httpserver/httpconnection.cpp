@@ -166,6 +166,9 @@ void HttpConnection::dispatch()
         = m_reader->authority().isEmpty() ? m_transport->localAuthority() : m_reader->authority();
     request.secure = m_transport->isSecure();
     request.localOrigin = (request.secure ? "https://" : "http://") + authority;
+    if (m_peerAddress.isNull()) // the same for all requests of a connection
+        m_peerAddress = m_transport->peerAddress();
+    request.peerAddress = m_peerAddress;
     const bool stays = m_reader->keep_alive();
     m_slots.push_back(
         { .isLast = !stays, .isHead = request.method == "HEAD", .tellsKeepAlive = stays && m_reader->isHttp10() });

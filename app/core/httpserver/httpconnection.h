@@ -79,6 +79,7 @@ private:
 
     std::shared_ptr<HttpConnections> m_all;
     std::unique_ptr<HttpTransport> m_transport;
+    QByteArray m_peerAddress; ///< Null: not asked for yet.
     boost::beast::flat_buffer m_in;
     std::optional<HttpRequestReader> m_reader;
     std::deque<Slot> m_slots;

@@ -21,6 +21,7 @@ struct HttpRequest
     QByteArray body{};
     bool secure = false; ///< Came over TLS.
     QByteArray localOrigin{}; ///< "http://127.0.0.1:8787": what the peer called, from Host or the socket.
+    QByteArray peerAddress{}; ///< "127.0.0.1": where it came from.
 };
 
 /// What is to be wrong with an answer on its way: for trying out how clients bear it.

@@ -49,6 +49,13 @@ QByteArray authorityOf(const tcp::socket &socket)
     return QByteArray::fromStdString(host + ':' + std::to_string(end.port()));
 }
 
+QByteArray peerOf(const tcp::socket &socket)
+{
+    boost::system::error_code error;
+    const auto end = socket.remote_endpoint(error);
+    return error ? QByteArray() : QByteArray::fromStdString(end.address().to_string());
+}
+
 class PlainTransport final : public HttpTransport
 {
 public:
@@ -75,6 +82,7 @@ public:
     Executor executor() override { return m_socket.get_executor(); }
     [[nodiscard]] bool isSecure() const override { return false; }
     [[nodiscard]] QByteArray localAuthority() const override { return authorityOf(m_socket); }
+    [[nodiscard]] QByteArray peerAddress() const override { return peerOf(m_socket); }
 
 private:
     tcp::socket m_socket;
@@ -119,6 +127,7 @@ public:
     Executor executor() override { return m_stream.get_executor(); }
     [[nodiscard]] bool isSecure() const override { return true; }
     [[nodiscard]] QByteArray localAuthority() const override { return authorityOf(m_stream.next_layer()); }
+    [[nodiscard]] QByteArray peerAddress() const override { return peerOf(m_stream.next_layer()); }
 
 private:
     void endSending()

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual bool isSecure() const = 0;
     /// "127.0.0.1:8787", the end that the peer called.
     [[nodiscard]] virtual QByteArray localAuthority() const = 0;
+    /// "127.0.0.1": the other end's address, without its port; empty once it is gone.
+    [[nodiscard]] virtual QByteArray peerAddress() const = 0;
 };
 
 std::unique_ptr<HttpTransport> plainTransport(boost::asio::ip::tcp::socket socket);
