@@ -2,6 +2,7 @@
 
 #include "router/engine/composing.h"
 #include "router/engine/enginecore.h"
+#include "router/engine/eventids.h"
 #include "router/engine/eventsubjects.h"
 #include "router/engine/workerlife.h"
 
@@ -45,7 +46,8 @@ EngineEvent eventOf(const WorkspaceState &workspace, EngineEvent::Type type, con
 void append(WorkspaceState &workspace, EngineEvent event, EventSubjects about)
 {
     EngineCore &core = workspace.core;
-    event.id = EventId(core.sids.bytesOf(quint64(core.now.time_since_epoch().count()), ++core.eventsTold));
+    const IdBytes random = core.sids.bytesOf(quint64(core.now.time_since_epoch().count()), ++core.eventsTold);
+    event.id = eventIdAt(core.now, core.eventsTold, random);
     event.about = std::make_shared<const EventSubjects>(std::move(about));
     core.events.append(std::move(event));
 }
