@@ -66,12 +66,14 @@ QHash<QString, QStringList> routerRules()
     QHash<QString, QStringList> rules{ { u"router/engine"_s, core(u"base domain expression workflow"_s) },
                                        { u"router/files"_s, core(u"base"_s) },
                                        { u"router/resources"_s, allCore + router(u"engine"_s) } };
+    rules.insert(u"router/eventlog"_s, allCore + router(u"engine"_s));
     for (const QString &room : router(u"rest bridge callbacks carrier store traffic"_s))
-        rules.insert(room, allCore + router(u"engine resources"_s));
+        rules.insert(room, allCore + router(u"engine resources eventlog"_s));
     rules.insert(u"router/faults"_s, core(u"base wire httpserver"_s) + router(u"files"_s));
     rules[u"router/traffic"_s] += router(u"files"_s);
-    rules.insert(u"router"_s,
-                 allCore + router(u"engine resources files faults rest bridge callbacks carrier store traffic"_s));
+    rules.insert(
+        u"router"_s,
+        allCore + router(u"engine resources eventlog files faults rest bridge callbacks carrier store traffic"_s));
     return rules;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/activity.h"
+#include "core/domain/event.h"
 #include "core/domain/queuefigures.h"
 #include "core/domain/reservation.h"
 #include "core/domain/task.h"
@@ -34,6 +35,7 @@ QByteArray toJson(const WorkerChannel &channel, const LinkBase &base);
 /// `now` makes the task's age.
 QByteArray toJson(const Task &task, Instant now, const LinkBase &base);
 QByteArray toJson(const Reservation &reservation, ReservationSide side, const LinkBase &base);
+QByteArray toJson(const Event &event, const LinkBase &base);
 /// The answer of POST TaskQueues/RealTimeStatistics.
 QByteArray toJson(const WorkspaceId &workspace, const QList<QueueFigures> &figures, const LinkBase &base);
 /// One queue's figures as `…/RealTimeStatistics` answers them.

@@ -57,6 +57,7 @@ private:
     void put(const QByteArray &bytes) { putBytes(bytes); }
     void put(Instant at) { put(at.time_since_epoch().count()); }
     void put(std::chrono::seconds span) { put(span.count()); }
+    void put(std::chrono::milliseconds span) { put(span.count()); }
 
     template <typename Number>
     requires std::is_integral_v<Number>
@@ -101,6 +102,8 @@ public:
     template <typename... Fields> void operator()(Fields &...fields) { (get(fields), ...); }
     /// Everything was there, and nothing was left over.
     [[nodiscard]] bool isComplete() const { return !m_failed && m_at == m_bytes.size(); }
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+    [[nodiscard]] bool hasMore() const { return !m_failed && m_at < m_bytes.size(); }
 
 private:
     quint64 getNumber();
@@ -111,6 +114,7 @@ private:
     void get(QByteArray &bytes) { bytes = getBytes(getNumber()); }
     void get(Instant &at) { at = Instant{ std::chrono::milliseconds{ getSigned() } }; }
     void get(std::chrono::seconds &span) { span = std::chrono::seconds{ getSigned() }; }
+    void get(std::chrono::milliseconds &span) { span = std::chrono::milliseconds{ getSigned() }; }
 
     template <typename Number>
     requires std::is_integral_v<Number>
