@@ -15,16 +15,19 @@ class CommitLine
 public:
     explicit CommitLine(Store &store);
 
-    /// Commits what waits together with `changes`; answers whether all of it is kept now.
-    bool commit(const QList<Change> &changes);
+    /// Commits what waits together with `changes` and `events`; answers whether all of it is kept now.
+    bool commit(const QList<Change> &changes, const EventBatch &events = {});
     /// Nothing waits: whatever was acknowledged is kept.
-    [[nodiscard]] bool isWell() const { return m_waiting.isEmpty(); }
+    [[nodiscard]] bool isWell() const { return m_waiting.isEmpty() && m_waitingEvents.isEmpty(); }
     /// Why the last commit failed; empty when it did not.
     [[nodiscard]] QString trouble() const { return m_trouble; }
 
 private:
+    void wait(const QList<Change> &changes, const EventBatch &events);
+
     Store &m_store;
     QHash<QByteArray, QByteArray> m_waiting;
+    QList<EventBatch> m_waitingEvents;
     QString m_trouble;
 };
 

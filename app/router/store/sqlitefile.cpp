@@ -170,6 +170,10 @@ SqliteFile::Outcome SqliteFile::checkOrMake()
                 return run(
                     u"CREATE TABLE IF NOT EXISTS record (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s);
             })
+            .and_then([this] {
+                return run(u"CREATE TABLE IF NOT EXISTS eventbatch (number INTEGER PRIMARY KEY, since INTEGER NOT NULL,"
+                           " events BLOB NOT NULL)"_s);
+            })
             .and_then([this] { return run(u"PRAGMA application_id = "_s + QString::number(applicationId)); })
             .and_then([this] { return run(u"PRAGMA user_version = "_s + QString::number(schemaVersion)); });
     });

@@ -1,5 +1,7 @@
 #include "router/store/store.h"
 
+#include "router/eventlog/memoryshelf.h"
+#include "router/store/eventtable.h"
 #include "router/store/sqlitefile.h"
 
 #include "core/base/log.h"
@@ -26,11 +28,14 @@ QVariant blobOrNull(const QByteArray &value)
 struct Store::Private
 {
     SqliteFile file;
+    EventTable events{ file };
+    MemoryShelf unkept;
     QSqlQuery add;
     qint64 logLength = 0;
     bool folding = false; ///< Begun, and goes on until the log is empty.
 
     Stored countLog();
+    Stored addAll(const QList<Change> &changes, const QList<EventBatch> &batches);
     Stored fold(qint64 last);
 };
 
@@ -53,12 +58,13 @@ Store::Stored Store::open(const QString &file)
     m_d->add = m_d->file.query();
     if (!m_d->add.prepare(u"INSERT INTO change (key, value) VALUES (?, ?)"_s))
         return tl::unexpected(m_d->file.trouble(m_d->add.lastError()));
-    return m_d->countLog();
+    return m_d->events.prepare().and_then([this] { return m_d->countLog(); });
 }
 
 void Store::close()
 {
     m_d->add = QSqlQuery();
+    m_d->events.close();
     m_d->file.close();
     m_d->logLength = 0;
 }
@@ -113,22 +119,35 @@ Store::Stored Store::load(const std::function<Stored(const Change &)> &visit)
     return {};
 }
 
-Store::Stored Store::append(const QList<Change> &changes)
+Store::Stored Store::append(const QList<Change> &changes, const QList<EventBatch> &events)
 {
-    if (!m_d->file.isOpen() || changes.isEmpty())
+    if (!m_d->file.isOpen()) {
+        for (const EventBatch &batch : events)
+            m_d->unkept.add(batch);
         return {};
-    const Stored kept = m_d->file.inOneCommit([&]() -> Stored {
-        for (const Change &change : changes) {
-            m_d->add.bindValue(0, change.key);
-            m_d->add.bindValue(1, blobOrNull(change.value));
-            if (const Stored added = m_d->file.run(m_d->add); !added)
-                return added;
-        }
+    }
+    if (changes.isEmpty() && events.isEmpty())
         return {};
-    });
+    const Stored kept = m_d->file.inOneCommit([&] { return m_d->addAll(changes, events); });
+    m_d->events.settle(kept.has_value());
     if (kept)
         m_d->logLength += changes.size();
     return kept;
+}
+
+const EventShelf &Store::events() const
+{
+    if (m_d->file.isOpen())
+        return m_d->events;
+    return m_d->unkept;
+}
+
+tl::expected<bool, QString> Store::dropEvents(Instant at, int rows)
+{
+    if (m_d->file.isOpen())
+        return m_d->events.dropBefore(at, rows);
+    m_d->unkept.dropBefore(at);
+    return false;
 }
 
 bool Store::isFoldDue() const
@@ -174,6 +193,21 @@ Store::Stored Store::Private::countLog()
     if (!query.exec(u"SELECT count(*) FROM change"_s) || !query.next())
         return tl::unexpected(file.trouble(query.lastError()));
     logLength = query.value(0).toLongLong();
+    return {};
+}
+
+Store::Stored Store::Private::addAll(const QList<Change> &changes, const QList<EventBatch> &batches)
+{
+    for (const Change &change : changes) {
+        add.bindValue(0, change.key);
+        add.bindValue(1, blobOrNull(change.value));
+        if (const Stored added = file.run(add); !added)
+            return added;
+    }
+    for (const EventBatch &batch : batches) {
+        if (const Stored added = events.add(batch); !added)
+            return added;
+    }
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "router/engine/enginetypes.h"
+#include "router/eventlog/eventshelf.h"
 
 #include <QString>
 #include <functional>
@@ -8,7 +9,8 @@
 
 namespace router {
 
-/// What the router keeps: one append-only table of changes in SQLite, folded into a table of records bit by bit.
+/// What the router keeps: one append-only table of changes in SQLite, folded into a table of records bit by bit, and a
+/// table of what has happened.
 ///
 /// A file belongs to one router at a time and is readable by its owner only. Everything on the thread that opened it.
 class Store
@@ -33,8 +35,15 @@ public:
     /// Visits every record that is there, each once with its newest value, in no order. Stops at the visitor's first
     /// error.
     Stored load(const std::function<Stored(const Change &)> &visit);
-    /// Adds the changes in one commit; when it returns well, a power cut cannot lose them. On an error none is kept.
-    Stored append(const QList<Change> &changes);
+    /// Adds the changes and the events in one commit; when it returns well, a power cut cannot lose them. On an error
+    /// none is kept.
+    Stored append(const QList<Change> &changes, const QList<EventBatch> &events = {});
+
+    /// The batches of events that are kept; without a file those in memory.
+    [[nodiscard]] const EventShelf &events() const;
+    /// Drops events that ended before `at`, at most `rows` batches, so that no turn waits long. Answers whether there
+    /// are more.
+    tl::expected<bool, QString> dropEvents(Instant at, int rows = 256);
 
     /// Whether the log has grown so long that foldSome() is worth while.
     [[nodiscard]] bool isFoldDue() const;

@@ -63,6 +63,31 @@ private slots:
         QCOMPARE(kept, (QMap<QByteArray, QByteArray>{ { "a", big() }, { "b", "2" }, { "c", "3" } }));
     }
 
+    void bringsEventsLaterToo()
+    {
+        CommitLine line(*m_store);
+        const auto at = [](int hour, const QByteArray &events) {
+            return EventBatch{ .since = Instant{ std::chrono::hours{ hour } },
+                .until = Instant{ std::chrono::hours{ hour } },
+                .events = events };
+        };
+        QVERIFY(line.commit({ { "a", "1" } }, at(1, "first")));
+        QVERIFY(m_store->limitPages(1));
+
+        QVERIFY(!line.commit({ { "a", big() } }, at(2, "second")));
+        QVERIFY(!line.commit({}, at(3, "third")));
+        QVERIFY(!line.isWell());
+        QVERIFY(m_store->limitPages(0));
+        QVERIFY(line.commit({}));
+
+        QByteArrayList kept;
+        m_store->events().visitUp(0, [&kept](BatchNumber, const EventBatch &batch) {
+            kept.append(batch.events);
+            return true;
+        });
+        QCOMPARE(kept, (QByteArrayList{ "first", "second", "third" }));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
