@@ -1,8 +1,6 @@
 #include "router/callbacks/assignmentcallbacks.h"
 
 #include "core/base/log.h"
-#include "core/signing/webhooksignature.h"
-#include "core/wire/formbody.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,30 +8,22 @@ namespace router {
 
 namespace {
 
+constexpr qsizetype mostWarnings = 200;
+
 QByteArray secondsSinceEpoch(Instant at)
 {
     return QByteArray::number(qint64(std::chrono::floor<std::chrono::seconds>(at.time_since_epoch()).count()));
 }
 
-QByteArray encoded(const FormFields &fields)
-{
-    FormBody body;
-    for (const auto &[name, value] : fields)
-        body.add(QString::fromUtf8(name), value);
-    return body.encoded();
-}
-
 } // namespace
 
 AssignmentCallbacks::AssignmentCallbacks(HttpLoop &loop, Engine &engine, AccountId account, QByteArray authToken,
-    std::function<void()> acted, CallbackLimits limits, std::function<void()> present)
+    std::function<void(WorkflowId)> acted, CallLimits limits, std::function<void()> present)
     : m_engine(engine)
     , m_account(account)
-    , m_authToken(std::move(authToken))
     , m_acted(std::move(acted))
     , m_present(std::move(present))
-    , m_limits(limits)
-    , m_caller(loop)
+    , m_line(loop, std::move(authToken), limits)
 {
 }
 
@@ -50,14 +40,12 @@ void AssignmentCallbacks::take(const EngineEvent &event)
     const auto workflow = m_engine.workflow(event.workspace, task->workflow);
     if (!workflow || workflow->assignmentCallbackUrl.isEmpty())
         return;
-    m_waiting.enqueue({ .workspace = event.workspace,
+    send({ .workspace = event.workspace,
+        .workflow = workflow->id,
         .reservation = event.reservation,
         .url = workflow->assignmentCallbackUrl.toUtf8(),
         .fallbackUrl = workflow->fallbackAssignmentCallbackUrl.toUtf8(),
         .parameters = parametersOf(event, *task, *worker) });
-    if (m_waiting.size() > m_limits.waiting)
-        warn(m_waiting.dequeue().reservation, 0, u"too many callbacks wait; this one is not sent"_s);
-    sendNext();
 }
 
 FormFields AssignmentCallbacks::parametersOf(const EngineEvent &event, const Task &task, const Worker &worker) const
@@ -79,46 +67,32 @@ FormFields AssignmentCallbacks::parametersOf(const EngineEvent &event, const Tas
     };
 }
 
-void AssignmentCallbacks::sendNext()
-{
-    for (qsizetype next = 0; next < m_waiting.size() && m_underWay < m_limits.underWay;) {
-        if (m_underWayTo.value(m_waiting.at(next).url) >= m_limits.toOneUrl) {
-            ++next;
-            continue;
-        }
-        const Callback callback = m_waiting.takeAt(next);
-        const auto reservation = m_engine.reservation(callback.workspace, callback.reservation);
-        if (reservation && reservation->isOpen())
-            send(callback);
-    }
-}
-
 void AssignmentCallbacks::send(const Callback &callback)
 {
-    ++m_underWay;
-    ++m_underWayTo[callback.url];
-    const HttpHeaders headers{ { "X-Twilio-Signature",
-        webhookSignature(m_authToken, callback.url, callback.parameters) } };
-    m_caller.post(callback.url, encoded(callback.parameters), headers, m_limits.answer,
-        [this, callback](const CallAnswer &answer) { onAnswer(callback, answer); });
+    const auto isPending = [this, callback] {
+        const auto reservation = m_engine.reservation(callback.workspace, callback.reservation);
+        return reservation && reservation->isOpen();
+    };
+    m_line.add({ .url = callback.url,
+        .parameters = [callback] { return callback.parameters; },
+        .isWanted = isPending,
+        .done = [this, callback](const CallAnswer &answer) { onAnswer(callback, answer); },
+        .dropped
+        = [this, callback] { warn(callback.reservation, 0, u"too many callbacks wait; this one is not sent"_s); } });
 }
 
 void AssignmentCallbacks::onAnswer(const Callback &callback, const CallAnswer &given)
 {
-    --m_underWay;
-    if (--m_underWayTo[callback.url] == 0)
-        m_underWayTo.remove(callback.url);
     const AssignmentAnswer answer = readAssignmentAnswer(given);
     if (answer.kind == AssignmentAnswer::Kind::NoAnswer && !callback.fallbackUrl.isEmpty()) {
+        warn(callback.reservation, answer.code, answer.message);
         Callback again = callback;
         again.url = std::exchange(again.fallbackUrl, {});
-        send(again);
-    } else {
-        if (m_present)
-            m_present(); // the answer counts from now, not from the last time that something happened
-        carryOut(callback, answer);
+        return send(again);
     }
-    sendNext();
+    if (m_present)
+        m_present(); // the answer counts from now, not from the last time that something happened
+    carryOut(callback, answer);
 }
 
 void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAnswer &answer)
@@ -126,7 +100,7 @@ void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAns
     const auto report = [&](const Outcome<Reservation> &outcome) {
         if (!outcome)
             warn(callback.reservation, outcome.error().code, outcome.error().message);
-        m_acted();
+        m_acted(callback.workflow);
     };
     switch (answer.kind) {
     case AssignmentAnswer::Kind::Accept:
@@ -150,7 +124,7 @@ void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAns
 void AssignmentCallbacks::warn(ReservationId reservation, int code, const QString &message)
 {
     m_warnings.append({ m_engine.now(), code, message, reservation });
-    if (m_warnings.size() > m_limits.warnings)
+    if (m_warnings.size() > mostWarnings)
         m_warnings.removeFirst();
     qCWarning(logRouter).noquote() << "assignment callback for" << reservation.text() << code << message;
 }

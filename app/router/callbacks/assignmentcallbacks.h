@@ -1,10 +1,8 @@
 #pragma once
 
 #include "router/callbacks/assignmentanswer.h"
+#include "router/callbacks/callline.h"
 #include "router/engine/engine.h"
-
-#include <QHash>
-#include <QQueue>
 
 namespace router {
 
@@ -17,37 +15,31 @@ struct CallbackWarning
     ReservationId reservation{};
 };
 
-/// How much of the router assignment callbacks may take.
-struct CallbackLimits
-{
-    std::chrono::milliseconds answer{ 5'000 };
-    int underWay = 64; ///< Calls at the same moment.
-    int toOneUrl = 8; ///< Of these, to the same URL: a dead one holds up nobody else.
-    int waiting = 10'000; ///< Above, the oldest waiting one is dropped with a warning.
-    int warnings = 200; ///< Kept; older ones go.
-};
-
 /// Asks a workflow's web server what to do with each new reservation, and does it.
 ///
-/// Source: routing semantics 9; both URLs failing leaves the reservation pending until its own timeout.
+/// What is wrong with a URL or an answer is kept as a warning, for both URLs. Both failing leaves the reservation
+/// pending until its own timeout.
+/// Source: routing semantics 9.
 class AssignmentCallbacks
 {
 public:
-    /// `acted` is called after an answer changed the engine, so that it gets stored; `present`, if given, before that,
-    /// to bring the engine to the present.
+    /// `acted` is called after the answer of a workflow's server changed the engine, so that it gets stored; `present`,
+    /// if given, before that, to bring the engine to the present.
     AssignmentCallbacks(HttpLoop &loop, Engine &engine, AccountId account, QByteArray authToken,
-        std::function<void()> acted, CallbackLimits limits = {}, std::function<void()> present = {});
+        std::function<void(WorkflowId)> acted, CallLimits limits = {}, std::function<void()> present = {});
     ~AssignmentCallbacks();
 
     /// Sends the callback of a ReservationCreated, if its workflow has a URL. To be told when the reservation is
     /// stored.
     void take(const EngineEvent &event);
+    /// The last 200 of them.
     [[nodiscard]] QList<CallbackWarning> warnings() const { return m_warnings; }
 
 private:
     struct Callback
     {
         WorkspaceId workspace{};
+        WorkflowId workflow{};
         ReservationId reservation{};
         QByteArray url{};
         QByteArray fallbackUrl{}; ///< Empty: none, or already asked.
@@ -55,7 +47,6 @@ private:
     };
 
     [[nodiscard]] FormFields parametersOf(const EngineEvent &event, const Task &task, const Worker &worker) const;
-    void sendNext();
     void send(const Callback &callback);
     void onAnswer(const Callback &callback, const CallAnswer &answer);
     void carryOut(const Callback &callback, const AssignmentAnswer &answer);
@@ -63,15 +54,10 @@ private:
 
     Engine &m_engine;
     AccountId m_account;
-    QByteArray m_authToken;
-    std::function<void()> m_acted;
+    std::function<void(WorkflowId)> m_acted;
     std::function<void()> m_present;
-    CallbackLimits m_limits;
-    int m_underWay = 0;
-    QHash<QByteArray, int> m_underWayTo;
-    QQueue<Callback> m_waiting;
     QList<CallbackWarning> m_warnings;
-    HttpCaller m_caller;
+    CallLine m_line;
 };
 
 } // namespace router

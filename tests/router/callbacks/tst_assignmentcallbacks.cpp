@@ -154,10 +154,12 @@ private slots:
         AskingFloor floor(*m_web);
         auto callbacks = make(floor);
         m_web->reply = { .status = 500 };
-        floor.offer(*callbacks);
+        const ReservationId id = floor.offer(*callbacks);
 
-        QVERIFY(runUntil(*m_loop, [&] { return !callbacks->warnings().isEmpty(); }));
+        QVERIFY(runUntil(*m_loop, [&] { return callbacks->warnings().size() == 2; }));
 
+        QCOMPARE(floor.reservation(id).status, ReservationStatus::Pending);
+        QCOMPARE(callbacks->warnings().constFirst().reservation, id);
         QCOMPARE(m_web->requests.size(), 2);
         const HttpRequest second = m_web->requests.at(1);
         QCOMPARE(second.path, QByteArray("/second"));
@@ -165,6 +167,24 @@ private slots:
         QVERIFY(readForm(second.body, fields));
         QCOMPARE(
             headerValue(second.headers, "X-Twilio-Signature"), webhookSignature(token, m_web->url("/second"), fields));
+    }
+
+    void doesWhatTheFallbackSays()
+    {
+        WebServer fallback(*m_loop);
+        fallback.reply = { .body = R"({"instruction":"accept"})" };
+        AskingFloor floor(*m_web, false);
+        const QString url = QString::fromLatin1(fallback.url("/second"));
+        QVERIFY(floor.engine.updateWorkflow(floor.workspace, floor.workflow, { .fallbackAssignmentCallbackUrl = url }));
+        auto callbacks = make(floor);
+        m_web->reply = { .status = 404 };
+        const ReservationId id = floor.offer(*callbacks);
+
+        QVERIFY(runUntil(*m_loop, [this] { return m_acted > 0; }));
+
+        QCOMPARE(floor.reservation(id).status, ReservationStatus::Accepted);
+        QCOMPARE(callbacks->warnings().size(), 1);
+        QCOMPARE(m_actedFor, floor.workflow);
     }
 
     void leavesItPendingWhenNobodyAnswers()
@@ -247,10 +267,15 @@ private slots:
     }
 
 private:
-    std::unique_ptr<AssignmentCallbacks> make(AskingFloor &floor, CallbackLimits limits = {})
+    std::unique_ptr<AssignmentCallbacks> make(AskingFloor &floor, CallLimits limits = {})
     {
         return std::make_unique<AssignmentCallbacks>(
-            *m_loop, floor.engine, account(), token, [this] { ++m_acted; }, limits);
+            *m_loop, floor.engine, account(), token,
+            [this](WorkflowId workflow) {
+                ++m_acted;
+                m_actedFor = workflow;
+            },
+            limits);
     }
 
     /// Nothing tells that a "{}" was read; once its connection is closed it has been.
@@ -266,6 +291,7 @@ private:
     std::unique_ptr<HttpLoop> m_loop;
     std::unique_ptr<WebServer> m_web;
     int m_acted = 0;
+    WorkflowId m_actedFor;
 };
 
 QTEST_GUILESS_MAIN(TestAssignmentCallbacks)
