@@ -18,6 +18,7 @@ namespace router {
 namespace {
 
 constexpr auto betweenFolds = 20ms; ///< Folding takes at most some tens of percent of the time.
+constexpr auto betweenDrops = 60s; ///< Of events that are too old, once all such are gone.
 constexpr auto betweenRetries = 1s; ///< While nothing can be stored.
 constexpr auto longestSleep = 10s; ///< So that a clock that was set forward is noticed.
 constexpr int stepsPerTurn = 1000; ///< After a long sleep much is due; requests are served in between.
@@ -130,6 +131,7 @@ auto RouterOnLoop::restore() -> Started
     });
     m_engine->restored(m_clock.now());
     m_engine->advanceTo(m_clock.now());
+    m_log = std::make_unique<EventLog>(*m_engine, m_store.events());
     return loaded;
 }
 
@@ -165,23 +167,30 @@ QString RouterOnLoop::scenarioFile() const
 
 auto RouterOnLoop::makeRooms() -> Started
 {
-    m_rest = std::make_unique<RestService>(*m_engine,
+    m_rest = std::make_unique<RestService>(*m_engine, *m_log,
         RestAccess{ .accountSid = m_account,
             .authToken = m_token,
             .apiKeySid = m_options.apiKeySid,
             .apiKeySecret = m_options.apiKeySecret },
         [this](const HttpRequest &request) { return m_carrier->answer(request); });
     m_callbacks = std::make_unique<AssignmentCallbacks>(
-        m_loop, *m_engine, m_account, m_token, [this] { needTurnEnd(); }, CallbackLimits{},
+        m_loop, *m_engine, m_account, m_token,
+        [this](WorkflowId workflow) {
+            hear(EventCause::by(workflow));
+            needTurnEnd();
+        },
+        CallLimits{},
         [this] {
             advance();
             needTurnEnd();
         });
+    m_eventCallbacks = std::make_unique<EventCallbacks>(m_loop, *m_engine, m_account, m_token);
     m_notices = std::make_unique<WebNotices>(m_loop, m_token);
     m_carrier->takeUpAgain();
     if (m_traffic)
         m_traffic->start(m_engine->now(), m_scenarioPlace.isNew);
     endTurn();
+    dropOldEvents();
     return m_line.isWell() ? Started() : tl::unexpected(m_line.trouble());
 }
 
@@ -228,7 +237,9 @@ void RouterOnLoop::onRequest(const HttpRequest &request, HttpReply reply)
     if (writes && !m_line.isWell())
         return reply(cannotStore());
     advance();
+    hear();
     m_held.append({ std::move(reply), m_rest->answer(request), writes });
+    hear(EventCause::by(m_account, request.peerAddress));
     needTurnEnd();
 }
 
@@ -244,17 +255,25 @@ void RouterOnLoop::endTurn()
 {
     m_turnEndComes = false;
     hear();
-    const bool kept = m_line.commit(m_engine->takeChanges() + m_carrier->takeChanges());
+    const bool kept = m_line.commit(m_engine->takeChanges() + m_carrier->takeChanges(), m_log->takeBatch());
     sendReplies(kept);
     if (kept) {
-        for (const EngineEvent &event : std::exchange(m_events, {}))
-            m_callbacks->take(event);
-        for (const WebNotice &notice : m_carrier->takeNotices())
-            m_notices->send(notice.url, notice.byPost, notice.fields);
+        tell();
         if (m_store.isFoldDue() && !m_foldTimer)
             m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
     }
     schedule();
+}
+
+/// Asks and tells the web servers, in this order, of what is stored.
+void RouterOnLoop::tell()
+{
+    for (const EngineEvent &offer : std::exchange(m_offers, {}))
+        m_callbacks->take(offer);
+    for (const LoggedEvent &event : std::exchange(m_events, {}))
+        m_eventCallbacks->take(event);
+    for (const WebNotice &notice : m_carrier->takeNotices())
+        m_notices->send(notice.url, notice.byPost, notice.fields);
 }
 
 /// Brings everybody to the present, step by step; but not while nothing can be stored: then the time stands still.
@@ -289,17 +308,21 @@ std::optional<Instant> RouterOnLoop::nextDeadline() const
     return least;
 }
 
-/// Until nothing new is heard: what the carrier does about one event may bring about others.
-void RouterOnLoop::hear()
+/// Until nothing new is heard: what the carrier does about one event may bring about others. `cause`: who brought about
+/// what has happened since the last time.
+void RouterOnLoop::hear(EventCause cause)
 {
     for (QList<EngineEvent> heard = m_engine->takeEvents(); !heard.isEmpty(); heard = m_engine->takeEvents()) {
         for (const EngineEvent &event : std::as_const(heard)) {
             m_carrier->take(event);
             if (m_traffic)
                 m_traffic->take(event);
+            if (const auto logged = m_log->take(event, cause))
+                m_events.append(*logged);
             if (event.type == EngineEvent::Type::ReservationCreated)
-                m_events.append(event);
+                m_offers.append(event);
         }
+        cause = {};
     }
 }
 
@@ -332,6 +355,14 @@ void RouterOnLoop::fold()
     }
     if (m_store.isFoldDue())
         m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
+}
+
+void RouterOnLoop::dropOldEvents()
+{
+    const auto dropped = m_store.dropEvents(m_clock.now() - eventsKept);
+    if (!dropped)
+        qCWarning(logStore).noquote() << "Old events stay for now:" << dropped.error();
+    m_dropTimer = m_loop.after(dropped.value_or(false) ? betweenFolds : betweenDrops, [this] { dropOldEvents(); });
 }
 
 // The change stands in memory and is stored with the next commit that succeeds; until then a crash would lose it. Reads

@@ -3,8 +3,10 @@
 #include "core/base/forwardclock.h"
 #include "core/httpserver/httpserver.h"
 #include "router/callbacks/assignmentcallbacks.h"
+#include "router/callbacks/eventcallbacks.h"
 #include "router/callbacks/webnotices.h"
 #include "router/carrier/carrier.h"
+#include "router/eventlog/eventlog.h"
 #include "router/faults/faultgate.h"
 #include "router/localrouter.h"
 #include "router/rest/restservice.h"
@@ -58,12 +60,14 @@ private:
     void onRequest(const HttpRequest &request, HttpReply reply);
     void needTurnEnd();
     void endTurn();
+    void tell();
     void advance();
     [[nodiscard]] std::optional<Instant> nextDeadline() const;
-    void hear();
+    void hear(EventCause cause = {});
     void sendReplies(bool kept);
     void schedule();
     void fold();
+    void dropOldEvents();
     [[nodiscard]] HttpResponse cannotStore() const;
     [[nodiscard]] HttpResponse notStoredYet() const;
 
@@ -77,10 +81,12 @@ private:
     QByteArray m_token;
     quint16 m_port = 0;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<EventLog> m_log;
     std::unique_ptr<RestService> m_rest;
     std::unique_ptr<Carrier> m_carrier;
     std::unique_ptr<Traffic> m_traffic;
     std::unique_ptr<AssignmentCallbacks> m_callbacks;
+    std::unique_ptr<EventCallbacks> m_eventCallbacks;
     std::unique_ptr<WebNotices> m_notices;
     std::optional<ScenarioPlan> m_scenario;
     ScenarioPlace m_scenarioPlace;
@@ -88,9 +94,11 @@ private:
     std::unique_ptr<FaultGate> m_gate; ///< Null: nothing goes wrong on purpose.
     std::unique_ptr<HttpServer> m_server;
     QList<Held> m_held;
-    QList<EngineEvent> m_events; ///< Heard, and to be told once they are stored.
+    QList<EngineEvent> m_offers; ///< Reservations created, their servers to be asked once they are stored.
+    QList<LoggedEvent> m_events; ///< Heard, and to be told once they are stored.
     std::shared_ptr<void> m_timer;
     std::shared_ptr<void> m_foldTimer;
+    std::shared_ptr<void> m_dropTimer;
     bool m_turnEndComes = false;
 };
 

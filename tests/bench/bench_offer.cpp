@@ -3,6 +3,8 @@
 #include "console/control/sessioncontroller.h"
 #include "core/httpserver/httpserver.h"
 #include "router/engine/engine.h"
+#include "router/eventlog/eventlog.h"
+#include "router/eventlog/memoryshelf.h"
 #include "router/rest/restservice.h"
 #include "ui/offers/toaststack.h"
 
@@ -26,7 +28,7 @@ class StampedRouter
 {
 public:
     StampedRouter()
-        : m_rest(m_engine, { .accountSid = m_account, .authToken = "bench" })
+        : m_rest(m_engine, m_log, { .accountSid = m_account, .authToken = "bench" })
         , m_server(m_loop, [this](const HttpRequest &request, const HttpReply &reply) { answer(request, reply); })
     {
         m_engine.advanceTo(m_clock.now());
@@ -105,6 +107,8 @@ private:
     SystemClock m_clock;
     AccountId m_account{ IdBytes{ .bytes = { 1 } } };
     router::Engine m_engine{ m_account, 7 };
+    router::MemoryShelf m_shelf;
+    router::EventLog m_log{ m_engine, m_shelf };
     router::RestService m_rest;
     WorkspaceId m_workspace;
     TaskId m_task;

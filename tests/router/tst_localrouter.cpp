@@ -107,6 +107,31 @@ private:
     std::thread m_thread;
 };
 
+/// The first event of a type in a list's answer.
+QJsonObject eventIn(const RestClient::Answer &list, const QString &type)
+{
+    for (const QJsonValue &event : list.body.value("events"_L1).toArray()) {
+        if (event.toObject().value("event_type"_L1).toString() == type)
+            return event.toObject();
+    }
+    return {};
+}
+
+/// Somebody who takes connections and never answers.
+class DeadServer
+{
+public:
+    DeadServer() { m_server.listen(QHostAddress::LocalHost); }
+
+    [[nodiscard]] QByteArray url() const
+    {
+        return "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) + "/";
+    }
+
+private:
+    QTcpServer m_server;
+};
+
 /// Lets no file of this program grow beyond `bytes`, as a full disk would.
 class FullDisk
 {
@@ -178,6 +203,66 @@ private slots:
 
         QCOMPARE(textIn(asked, "reservation_status"_L1), u"pending"_s);
         QTRY_COMPARE(textIn(tutorial.get(path), "reservation_status"_L1), u"accepted"_s);
+        QCOMPARE(tutorial.statusOf(task), u"assigned"_s);
+    }
+
+    void namesWhoDidIt()
+    {
+        const CallbackServer web(R"({"instruction": "accept"})");
+        const Tutorial tutorial;
+        tutorial.askAt(web.url());
+        tutorial.aliceGoes(u"Idle"_s);
+        const QString task = tutorial.createTask(R"({"selected_language": "es"})");
+        QTRY_COMPARE(tutorial.statusOf(task), u"assigned"_s);
+
+        const auto events = tutorial.get(u"/Events?PageSize=1000"_s);
+
+        const QJsonObject created = eventIn(events, u"task.created"_s);
+        QCOMPARE(created.value("actor_type"_L1).toString(), u"account"_s);
+        QCOMPARE(created.value("source_ip_address"_L1).toString(), u"127.0.0.1"_s);
+        const QJsonObject accepted = eventIn(events, u"reservation.accepted"_s);
+        QCOMPARE(accepted.value("actor_type"_L1).toString(), u"workflow"_s);
+        QCOMPARE(accepted.value("resource_sid"_L1), tutorial.reservationOf(task).value("sid"_L1));
+    }
+
+    void remembersWhatHappened()
+    {
+        const QTemporaryDir folder;
+        const LocalRouterOptions options{ .dataFile = folder.filePath(u"router.data"_s) };
+        QString events;
+        QJsonObject before;
+        {
+            LocalRouter router;
+            const RestClient client(router.start(options).value_or(LocalRouterAddress()));
+            const auto made = client.post(u"/v1/Workspaces"_s, "FriendlyName=Mine");
+            events = u"/v1/Workspaces/"_s + textIn(made, "sid"_L1) + u"/Events"_s;
+            before = client.get(events).body;
+        }
+        LocalRouter again;
+        const RestClient client(again.start(options).value_or(LocalRouterAddress()));
+
+        const auto after = client.get(events);
+
+        QVERIFY(!eventIn(after, u"workspace.created"_s).isEmpty());
+        const QString sid = eventIn(after, u"workspace.created"_s).value("sid"_L1).toString();
+        QCOMPARE(client.get(events + u"/"_s + sid).status, 200);
+        QCOMPARE(after.body.value("events"_L1).toArray().size(), before.value("events"_L1).toArray().size());
+    }
+
+    void routesOnWhileNobodyListens()
+    {
+        const DeadServer dead;
+        const Tutorial tutorial;
+        QCOMPARE(tutorial.post({}, "EventCallbackUrl=" + dead.url().toPercentEncoding()).status, 200);
+        tutorial.askAt(dead.url());
+        tutorial.aliceGoes(u"Idle"_s);
+
+        const QString task = tutorial.createTask(R"({"selected_language": "es"})");
+        const QString offer = tutorial.reservationOf(task).value("sid"_L1).toString();
+        const auto accepted
+            = tutorial.post(u"/Tasks/%1/Reservations/%2"_s.arg(task, offer), "ReservationStatus=accepted");
+
+        QCOMPARE(textIn(accepted, "reservation_status"_L1), u"accepted"_s);
         QCOMPARE(tutorial.statusOf(task), u"assigned"_s);
     }
 

@@ -16,8 +16,6 @@ QList<RestRoute> notOfferedRoutes()
 {
     QList<RestRoute> routes;
     for (const char *pattern : {
-             "Workspaces/*/Events",
-             "Workspaces/*/Events/*",
              "Workspaces/*/CumulativeStatistics",
              "Workspaces/*/RealTimeStatistics",
              "Workspaces/*/Statistics",

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "router/eventlog/eventtelling.h"
 #include "router/rest/restcall.h"
 
 namespace router {
@@ -15,6 +16,11 @@ template <typename T> QByteArray representation(const RestCall &call, const T &r
 inline QByteArray representation(const RestCall &call, const Task &task)
 {
     return toJson(task, call.engine.now(), call.links);
+}
+
+inline QByteArray representation(const RestCall &call, const LoggedEvent &event)
+{
+    return toJson(told(event), call.links);
 }
 
 inline QByteArray representation(const RestCall &call, const Reservation &reservation)

@@ -7,10 +7,13 @@
 
 namespace router {
 
+class EventLog;
+
 /// One request on its way through the table of routes to its handler.
 struct RestCall
 {
     Engine &engine;
+    const EventLog &events;
     const HttpRequest &http;
     LinkBase links{};
     QList<QByteArray> path{}; ///< Decoded parts from "Workspaces" on.

@@ -13,9 +13,9 @@ namespace {
 QList<RestRoute> allRoutes()
 {
     // What is literal first: "TaskQueues/Statistics" is no queue.
-    return notOfferedRoutes() + queueFiguresRoutes() + taskRoutes() + reservationRoutes() + workerRoutes()
-        + workerChannelRoutes() + taskQueueRoutes() + workflowRoutes() + activityRoutes() + taskChannelRoutes()
-        + workspaceRoutes();
+    return notOfferedRoutes() + eventRoutes() + queueFiguresRoutes() + taskRoutes() + reservationRoutes()
+        + workerRoutes() + workerChannelRoutes() + taskQueueRoutes() + workflowRoutes() + activityRoutes()
+        + taskChannelRoutes() + workspaceRoutes();
 }
 
 RestHandler handlerFor(const RestRoute &route, const QByteArray &method)
@@ -102,6 +102,7 @@ bool isElsewhere(const QList<QByteArray> &parts)
 struct RestService::Private
 {
     Engine &engine;
+    const EventLog &events;
     RestAccess access;
     VoiceAnswer voice;
     QList<RestRoute> routes;
@@ -132,9 +133,11 @@ HttpResponse RestService::Private::carryOut(
     const RestHandler handler = handlerFor(route, request.method);
     if (!handler)
         return notAllowed(route);
-    RestCall call{
-        .engine = engine, .http = request, .links = { request.localOrigin, access.accountSid }, .path = path
-    };
+    RestCall call{ .engine = engine,
+        .events = events,
+        .http = request,
+        .links = { request.localOrigin, access.accountSid },
+        .path = path };
     if (path.size() > 1) {
         call.workspace = call.sid<WorkspaceId>(1).value_or(WorkspaceId());
         if (!engine.workspace(call.workspace))
@@ -146,8 +149,8 @@ HttpResponse RestService::Private::carryOut(
     return handler(call);
 }
 
-RestService::RestService(Engine &engine, RestAccess access, VoiceAnswer voice)
-    : m_d(new Private{ engine, std::move(access), std::move(voice), allRoutes() })
+RestService::RestService(Engine &engine, const EventLog &events, RestAccess access, VoiceAnswer voice)
+    : m_d(new Private{ engine, events, std::move(access), std::move(voice), allRoutes() })
 {
 }
 

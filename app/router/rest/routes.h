@@ -11,6 +11,7 @@ QList<RestRoute> activityRoutes();
 QList<RestRoute> taskChannelRoutes();
 QList<RestRoute> queueFiguresRoutes();
 QList<RestRoute> taskQueueRoutes();
+QList<RestRoute> eventRoutes();
 QList<RestRoute> workflowRoutes();
 QList<RestRoute> workerRoutes();
 QList<RestRoute> workerChannelRoutes();

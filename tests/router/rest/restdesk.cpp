@@ -49,7 +49,8 @@ QStringList RestReply::column(const QString &collection, const QString &key) con
 
 RestDesk::RestDesk()
     : engine(deskAccount(), 7)
-    , m_service(engine, deskAccess())
+    , m_log(engine, m_shelf)
+    , m_service(engine, m_log, deskAccess())
 {
     engine.advanceTo(m_clock.now());
     const RestReply made = post("/v1/Workspaces", { { "FriendlyName", "Riverside" }, { "Template", "FIFO" } });
@@ -94,6 +95,13 @@ void RestDesk::advance(std::chrono::milliseconds by)
 {
     m_clock.advance(by);
     engine.advanceTo(m_clock.now());
+}
+
+void RestDesk::keepEvents(const QByteArray &address)
+{
+    for (const router::EngineEvent &event : engine.takeEvents())
+        (void)m_log.take(event, router::EventCause::by(deskAccount(), address));
+    m_shelf.add(m_log.takeBatch());
 }
 
 QByteArray RestDesk::sidOf(const QByteArray &list, const QString &name)

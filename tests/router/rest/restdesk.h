@@ -1,6 +1,8 @@
 #pragma once
 
 #include "router/engine/engine.h"
+#include "router/eventlog/eventlog.h"
+#include "router/eventlog/memoryshelf.h"
 #include "router/rest/restservice.h"
 #include "support/fakeclock.h"
 
@@ -40,6 +42,8 @@ public:
     /// Any request as it is, but with the account's credential if it has none.
     RestReply ask(HttpRequest request);
     void advance(std::chrono::milliseconds by);
+    /// Keeps what has happened since the last time, as a commit does; the account is said to have done it, from there.
+    void keepEvents(const QByteArray &address = "192.0.2.7");
 
     /// What a resource's path begins with: "/v1/Workspaces/WS…".
     [[nodiscard]] QByteArray workspace() const { return m_workspace; }
@@ -67,6 +71,8 @@ public:
 
 private:
     FakeClock m_clock;
+    router::MemoryShelf m_shelf;
+    router::EventLog m_log;
     router::RestService m_service;
     QByteArray m_workspace;
 };

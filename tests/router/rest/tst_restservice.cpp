@@ -49,7 +49,9 @@ private slots:
     void refusesEverybodyWithoutACredentialOfItsOwn()
     {
         router::Engine engine(deskAccount(), 1);
-        router::RestService service(engine, { .accountSid = deskAccount() });
+        const router::MemoryShelf shelf;
+        const router::EventLog log(engine, shelf);
+        router::RestService service(engine, log, { .accountSid = deskAccount() });
 
         const HttpResponse reply = service.answer({ .method = "GET",
             .path = "/v1/Workspaces",
@@ -152,10 +154,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("path");
 
-        for (const char *path : { "@/Events", "@/Events/EV00000000000000000000000000000001", "@/Statistics",
-                 "@/RealTimeStatistics", "@/CumulativeStatistics", "@/TaskQueues/Statistics",
-                 "@/TaskQueues/WQ00000000000000000000000000000001/Statistics", "@/Workers/Statistics",
-                 "@/Workers/RealTimeStatistics", "@/Workers/CumulativeStatistics",
+        for (const char *path : { "@/Statistics", "@/RealTimeStatistics", "@/CumulativeStatistics",
+                 "@/TaskQueues/Statistics", "@/TaskQueues/WQ00000000000000000000000000000001/Statistics",
+                 "@/Workers/Statistics", "@/Workers/RealTimeStatistics", "@/Workers/CumulativeStatistics",
                  "@/Workers/WK00000000000000000000000000000001/Statistics",
                  "@/Workflows/WW00000000000000000000000000000001/RealTimeStatistics", "/2010-04-01/Accounts",
                  "/v1/wschannels/AC/WK" })
@@ -213,7 +214,9 @@ private slots:
     void letsPagesOfOtherOriginsAsk()
     {
         RestDesk desk;
-        router::RestService service(desk.engine, {});
+        const router::MemoryShelf shelf;
+        const router::EventLog log(desk.engine, shelf);
+        router::RestService service(desk.engine, log, {});
 
         const HttpResponse preflight = service.answer({ .method = "OPTIONS", .path = desk.in("Tasks") });
 
