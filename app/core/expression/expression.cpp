@@ -63,6 +63,32 @@ void collect(const Expression::Node &node, QSet<QString> &names)
         collect(child, names);
 }
 
+bool isSimple(const Operand &operand)
+{
+    const QCborValue &value = operand.constant;
+    return operand.kind == Operand::Kind::Constant
+        && (value.isString() || value.isInteger() || value.isDouble() || value.isBool());
+}
+
+std::optional<Expression::NeededValue> neededBy(const Expression::Node &node)
+{
+    using Kind = Expression::Node::Kind;
+    if (node.kind == Kind::And) {
+        for (const Expression::Node &child : node.children) {
+            if (auto needed = neededBy(child))
+                return needed;
+        }
+    }
+    if (node.kind != Kind::Comparison || node.op != ComparisonOperator::Equal)
+        return std::nullopt;
+    const bool isTurned = node.left.kind == Operand::Kind::Constant;
+    const Operand &reference = isTurned ? node.right : node.left;
+    const Operand &constant = isTurned ? node.left : node.right;
+    if (reference.kind != Operand::Kind::Reference || !isSimple(constant))
+        return std::nullopt;
+    return Expression::NeededValue{ reference.path, constant.constant };
+}
+
 } // namespace
 
 tl::expected<Expression, SyntaxError> Expression::parse(QStringView text)
@@ -89,4 +115,9 @@ QSet<QString> Expression::references() const
     QSet<QString> names;
     collect(*m_root, names);
     return names;
+}
+
+std::optional<Expression::NeededValue> Expression::neededValue() const
+{
+    return neededBy(*m_root);
 }

@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <memory>
+#include <optional>
 #include <tl/expected.hpp>
 
 /// Why a text is no expression, in the words of the service's own parser where it is known.
@@ -30,6 +31,14 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     /// The references it looks at, e.g. {"languages", "worker.rank"}, without indexes.
     [[nodiscard]] QSet<QString> references() const;
+    /// A comparison `reference == constant` without which the whole cannot hold; empty: none was found. The constant is
+    /// a text, a number or a truth value.
+    struct NeededValue
+    {
+        QStringList path{};
+        QCborValue value{};
+    };
+    [[nodiscard]] std::optional<NeededValue> neededValue() const;
 
 private:
     explicit Expression(QString text, std::shared_ptr<const Node> root);

@@ -55,7 +55,9 @@ bool isMember(const QueueRecord &queue, const WorkerRecord &worker)
 
 void updateMemberships(WorkspaceState &workspace, WorkerRecord &worker)
 {
-    for (const auto &[serial, queue] : workspace.queues.inOrder())
+    for (QueueRecord *queue : std::vector<QueueRecord *>(worker.queues))
+        update(workspace, *queue, worker);
+    for (QueueRecord *queue : workspace.queueFinder.candidates(MemberScope(worker)))
         update(workspace, *queue, worker);
 }
 
@@ -67,10 +69,8 @@ void updateMembers(WorkspaceState &workspace, QueueRecord &queue)
 
 void updateActivityMemberships(WorkspaceState &workspace, WorkerRecord &worker)
 {
-    for (const auto &[serial, queue] : workspace.queues.inOrder()) {
-        if (queue->looksAtActivity)
-            update(workspace, *queue, worker);
-    }
+    for (QueueRecord *queue : workspace.queuesByActivity)
+        update(workspace, *queue, worker);
 }
 
 void leaveAllQueues(WorkerRecord &worker)
@@ -79,16 +79,24 @@ void leaveAllQueues(WorkerRecord &worker)
         leave(*worker.queues.back(), worker);
 }
 
-void readExpression(QueueRecord &queue)
+void readExpression(WorkspaceState &workspace, QueueRecord &queue)
 {
-    queue.expression.reset();
-    queue.looksAtActivity = false;
+    dropExpression(workspace, queue);
     auto read = Expression::parse(queue.value.targetWorkers);
     if (!read)
         return;
     const QSet<QString> asked = read->references();
-    queue.looksAtActivity = asked.contains(u"activity_sid"_s) || asked.contains(u"activity_name"_s);
     queue.expression = std::move(*read);
+    workspace.queueFinder.add(queue);
+    if (asked.contains(u"activity_sid"_s) || asked.contains(u"activity_name"_s))
+        workspace.queuesByActivity.insert(&queue);
+}
+
+void dropExpression(WorkspaceState &workspace, QueueRecord &queue)
+{
+    workspace.queueFinder.remove(queue);
+    workspace.queuesByActivity.erase(&queue);
+    queue.expression.reset();
 }
 
 void countMember(QueueRecord &queue, const WorkerRecord &worker, int by)

@@ -19,7 +19,9 @@ void updateActivityMemberships(WorkspaceState &workspace, WorkerRecord &worker);
 /// Takes the worker out of all queues.
 void leaveAllQueues(WorkerRecord &worker);
 /// Reads the queue's expression from its text.
-void readExpression(QueueRecord &queue);
+void readExpression(WorkspaceState &workspace, QueueRecord &queue);
+/// The queue goes: nobody will be asked about it any more.
+void dropExpression(WorkspaceState &workspace, QueueRecord &queue);
 /// Keeps the queues' counts when a member changes from one activity to another; `by` is 1 or -1.
 void countMember(QueueRecord &queue, const WorkerRecord &worker, int by);
 

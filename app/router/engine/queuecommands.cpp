@@ -109,7 +109,7 @@ Outcome<QueueRecord *> createQueue(WorkspaceState &workspace, const TaskQueueDra
     queue.value.createdAt = queue.value.updatedAt = workspace.core.now;
     apply(queue.value, draft);
     queue.waiting.setLifo(queue.value.order == QueueOrder::Lifo);
-    readExpression(queue);
+    readExpression(workspace, queue);
     updateMembers(workspace, queue);
     touch(workspace, queue);
     tell(workspace, EngineEvent::Type::TaskQueueCreated, queue);
@@ -125,7 +125,7 @@ Outcome<Done> updateQueue(WorkspaceState &workspace, QueueRecord &queue, const T
     queue.value.updatedAt = workspace.core.now;
     touch(workspace, queue);
     if (queue.value.targetWorkers != before.targetWorkers) {
-        readExpression(queue);
+        readExpression(workspace, queue);
         updateMembers(workspace, queue);
         tell(workspace, EngineEvent::Type::TaskQueueExpressionUpdated, queue);
     }
@@ -143,6 +143,7 @@ Outcome<Done> deleteQueue(WorkspaceState &workspace, QueueRecord &queue)
         workspace.workflows.inOrder(), [&queue](const auto &entry) { return names(*entry.second, queue.value.id); });
     if (isNamed)
         return tl::unexpected(notNow(workspace, "delete task queue"_L1, sid, "a workflow still routes to it."_L1));
+    dropExpression(workspace, queue);
     while (!queue.members.empty()) {
         WorkerRecord &worker = **queue.members.begin();
         std::erase(worker.queues, &queue);

@@ -29,7 +29,7 @@ void tieSetup(WorkspaceState &workspace)
     }
     for (const auto &[serial, queue] : workspace.queues.inOrder()) {
         queue->waiting.setLifo(queue->value.order == QueueOrder::Lifo);
-        readExpression(*queue);
+        readExpression(workspace, *queue);
     }
     for (const auto &[serial, workflow] : workspace.workflows.inOrder())
         workflow->plan = planOf(*workflow);

@@ -39,7 +39,6 @@ struct QueueRecord
     TaskQueue value{};
     quint64 serial = 0;
     std::optional<Expression> expression{}; ///< Empty: nobody is a member.
-    bool looksAtActivity = false; ///< The expression asks for the worker's activity.
     std::set<WorkerRecord *, BySerial> members{};
     QHash<ActivityId, int> membersIn{}; ///< How many members are in an activity.
     int availableMembers = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/workspace.h"
+#include "router/engine/queuefinder.h"
 #include "router/engine/setuprecords.h"
 #include "router/engine/taskrecords.h"
 #include "router/engine/workerrecords.h"
@@ -31,6 +32,8 @@ struct WorkspaceState
     RecordTable<ReservationRecord> reservations{};
     RecordTable<TransferRecord> transfers{};
 
+    QueueFinder queueFinder{};
+    std::set<QueueRecord *, BySerial> queuesByActivity{}; ///< Their expression asks for the worker's activity.
     QHash<QString, WorkerRecord *> workersByName{}; ///< By case-folded name.
     std::vector<ChannelRecord *> channelsByIndex{}; ///< Null where one is gone.
 

@@ -1,3 +1,4 @@
+#include "core/expression/cborscope.h"
 #include "router/engine/enginecore.h"
 #include "router/engine/orderby.h"
 #include "router/engine/scopes.h"
@@ -26,6 +27,8 @@ private slots:
     void ordersWaitingTasks_data();
     void ordersWaitingTasks();
     void putsWorkersWithoutNumberLast();
+    void findsTheQueuesOfAWorker_data();
+    void findsTheQueuesOfAWorker();
 };
 
 void tst_engineparts::makesSidsOnce()
@@ -226,6 +229,50 @@ void tst_engineparts::putsWorkersWithoutNumberLast()
 
     QCOMPARE(sorted(false), QList({ 3, 1, 0, 2 }));
     QCOMPARE(sorted(true), QList({ 1, 3, 0, 2 }));
+}
+
+void tst_engineparts::findsTheQueuesOfAWorker_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<bool>("found");
+
+    const QByteArray seventh("{\"team\":7}");
+    QTest::newRow("his team") << u"team == 7"_s << seventh << true;
+    QTest::newRow("another team") << u"team == 8"_s << seventh << false;
+    QTest::newRow("turned round") << u"7 == team"_s << seventh << true;
+    QTest::newRow("as text") << u"team == '7'"_s << seventh << true;
+    QTest::newRow("text as number") << u"team == 7"_s << QByteArray("{\"team\":\"7.0\"}") << true;
+    QTest::newRow("a word") << u"team == 'a'"_s << QByteArray("{\"team\":\"a\"}") << true;
+    QTest::newRow("truth") << u"team == true"_s << QByteArray("{\"team\":true}") << true;
+    QTest::newRow("truth is no word") << u"team == true"_s << QByteArray("{\"team\":\"true\"}") << false;
+    QTest::newRow("and more") << u"level > 2 AND team == 8"_s << seventh << false;
+    QTest::newRow("perhaps") << u"level > 2 OR team == 8"_s << seventh << true;
+    QTest::newRow("deep") << u"a.team == 8"_s << QByteArray("{\"a\":{\"team\":8}}") << true;
+    QTest::newRow("nothing there") << u"team == 7"_s << QByteArray("{}") << false;
+    QTest::newRow("nothing wanted") << u"team == null"_s << QByteArray("{}") << true;
+    QTest::newRow("a list") << u"team == 7"_s << QByteArray("{\"team\":[7]}") << false;
+    QTest::newRow("not that one") << u"team != 8"_s << seventh << true;
+}
+
+void tst_engineparts::findsTheQueuesOfAWorker()
+{
+    QFETCH(QString, expression);
+    QFETCH(QByteArray, attributes);
+    QFETCH(bool, found);
+    QueueRecord queue;
+    queue.expression = *Expression::parse(expression);
+    WorkerRecord worker;
+    worker.attributes = *objectFromJson(attributes);
+    const MemberScope scope(worker);
+    QueueFinder finder;
+
+    finder.add(queue);
+
+    QCOMPARE(!finder.candidates(scope).empty(), found);
+    QVERIFY(found || !queue.expression->holds(scope));
+    finder.remove(queue);
+    QVERIFY(finder.candidates(scope).empty());
 }
 
 QTEST_APPLESS_MAIN(tst_engineparts)
