@@ -25,6 +25,16 @@ QList<Value> listOf(const RecordTable<Record> &table, Compose compose)
     return values;
 }
 
+void eachTask(const WorkspaceState &workspace, TaskId from, const std::function<bool(const TaskRecord &)> &visit)
+{
+    const auto &tasks = workspace.tasks.inOrder();
+    const TaskRecord *start = from.isNull() ? nullptr : workspace.tasks.find(from);
+    for (auto place = start ? tasks.find(start->serial) : tasks.begin(); place != tasks.end(); ++place) {
+        if (!visit(*place->second))
+            return;
+    }
+}
+
 constexpr auto asStored = [](const auto &record) { return record.value; };
 
 } // namespace
@@ -143,15 +153,14 @@ std::optional<Task> Engine::task(WorkspaceId workspace, TaskId id) const
 
 void Engine::forEachTask(WorkspaceId workspace, const std::function<bool(const Task &)> &visit, TaskId from) const
 {
-    const WorkspaceState *found = m_d->workspace(workspace);
-    if (!found)
-        return;
-    const auto &tasks = found->tasks.inOrder();
-    const TaskRecord *start = from.isNull() ? nullptr : found->tasks.find(from);
-    for (auto place = start ? tasks.find(start->serial) : tasks.begin(); place != tasks.end(); ++place) {
-        if (!visit(composed(*found, *place->second)))
-            return;
-    }
+    if (const WorkspaceState *found = m_d->workspace(workspace))
+        eachTask(*found, from, [&](const TaskRecord &task) { return visit(composed(*found, task)); });
+}
+
+void Engine::forEachBareTask(WorkspaceId workspace, const std::function<bool(const Task &)> &visit, TaskId from) const
+{
+    if (const WorkspaceState *found = m_d->workspace(workspace))
+        eachTask(*found, from, [&](const TaskRecord &task) { return visit(task.value); });
 }
 
 std::optional<Reservation> Engine::reservation(WorkspaceId workspace, ReservationId id) const

@@ -81,6 +81,20 @@ template <typename Row> RowFilter<Row> holds(const std::optional<Expression> &ex
     return [expression = *expression](const Row &row) { return expression.holds(filterScope(row)); };
 }
 
+/// Keeps the tasks of the workflows or queues that have this name.
+template <typename Sid, typename Parts>
+RowFilter<Task> isOneNamed(Sid Task::*member, const std::optional<QString> &name, const Parts &parts)
+{
+    if (!name)
+        return {};
+    QList<Sid> meant;
+    for (const auto &part : parts()) {
+        if (part.name == *name)
+            meant.append(part.id);
+    }
+    return [member, meant](const Task &task) { return meant.contains(task.*member); };
+}
+
 RowFilter<Task> statusIsAnyOf(Parameters &parameters)
 {
     QSet<int> wanted;
@@ -129,15 +143,15 @@ RowFilter<Worker> readWorkerFilter(Parameters &parameters, const Engine &engine,
             holds<Worker>(readExpression(parameters, "TargetWorkersExpression")) });
 }
 
-RowFilter<Task> readTaskFilter(Parameters &parameters)
+RowFilter<Task> readTaskFilter(Parameters &parameters, const Engine &engine, WorkspaceId workspace)
 {
     constexpr int lowest = std::numeric_limits<int>::min();
     constexpr int highest = std::numeric_limits<int>::max();
     return all({ equal(&Task::priority, parameters.integer("Priority", lowest, highest)), statusIsAnyOf(parameters),
         equal(&Task::workflow, parameters.sid<WorkflowId>("WorkflowSid")),
-        equal(&Task::workflowName, parameters.text("WorkflowName")),
+        isOneNamed(&Task::workflow, parameters.text("WorkflowName"), [&] { return engine.workflows(workspace); }),
         equal(&Task::queue, parameters.sid<TaskQueueId>("TaskQueueSid")),
-        equal(&Task::queueName, parameters.text("TaskQueueName")),
+        isOneNamed(&Task::queue, parameters.text("TaskQueueName"), [&] { return engine.taskQueues(workspace); }),
         equal(&Task::routingTarget, parameters.text("RoutingTarget")), hasAddons(parameters),
         holds<Task>(readExpression(parameters, "EvaluateTaskAttributes")) });
 }

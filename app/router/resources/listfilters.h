@@ -25,8 +25,8 @@ RowFilter<TaskQueue> readQueueFilter(Parameters &parameters, const Engine &engin
 /// ActivityName, ActivitySid, Available, FriendlyName, TargetWorkersExpression, TaskQueueName, TaskQueueSid.
 RowFilter<Worker> readWorkerFilter(Parameters &parameters, const Engine &engine, WorkspaceId workspace);
 /// Priority, AssignmentStatus (repeatable), WorkflowSid, WorkflowName, TaskQueueSid, TaskQueueName,
-/// EvaluateTaskAttributes, RoutingTarget, HasAddons (no task here has any).
-RowFilter<Task> readTaskFilter(Parameters &parameters);
+/// EvaluateTaskAttributes, RoutingTarget, HasAddons (no task here has any). Looks at no name of a row.
+RowFilter<Task> readTaskFilter(Parameters &parameters, const Engine &engine, WorkspaceId workspace);
 /// ReservationStatus and, on the task's side, WorkerSid.
 RowFilter<Reservation> readReservationFilter(Parameters &parameters, bool byWorker);
 

@@ -4,8 +4,39 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace router {
+
+/// How many rows of an ordered list have to be put in order for a page: those up to it and the one behind it; all where
+/// the page begins at some row, or ends there.
+inline std::size_t rowsToSort(const PageRequest &request, std::size_t all)
+{
+    using Side = PageRequest::Side;
+    if (request.side == Side::After || request.side == Side::Before)
+        return all;
+    const auto pages = std::size_t(request.side == Side::Offset ? request.page : 0) + 1;
+    return std::min(all, pages * std::size_t(request.size) + 1);
+}
+
+/// The first rows in order; equal ones stay as they come. Only pointers are moved about.
+template <typename Row>
+std::vector<const std::pair<Row, bool> *> firstInOrder(const std::vector<std::pair<Row, bool>> &rows, std::size_t count,
+    const std::function<bool(const Row &, const Row &)> &before)
+{
+    std::vector<const std::pair<Row, bool> *> places;
+    places.reserve(rows.size());
+    for (const auto &row : rows)
+        places.push_back(&row);
+    const auto comes = [&before](const auto *one, const auto *other) {
+        if (before(one->first, other->first))
+            return true;
+        return one < other && !before(other->first, one->first);
+    };
+    std::partial_sort(places.begin(), places.begin() + qsizetype(count), places.end(), comes);
+    places.resize(count);
+    return places;
+}
 
 /// Cuts one page out of a list.
 ///
@@ -25,18 +56,20 @@ PageRows<Row> cutPage(PageRequest request, const Visit &visit, const std::functi
         return window.page();
     };
     const auto sorted = [&] {
-        QList<std::pair<Row, bool>> rows;
+        std::vector<std::pair<Row, bool>> rows;
         visit(
             [&](const Row &row) {
                 const bool fit = fits(row);
                 if (fit || row.id.bytes() == request.anchor)
-                    rows.append({ row, fit });
+                    rows.emplace_back(row, fit);
                 return true;
             },
             IdBytes{});
-        std::ranges::stable_sort(rows, before, &std::pair<Row, bool>::first);
         PageWindow<Row> window(request);
-        std::ranges::all_of(rows, [&window](const auto &row) { return window.see(row.first, row.second); });
+        for (const auto *row : firstInOrder(rows, rowsToSort(request, rows.size()), before)) {
+            if (!window.see(row->first, row->second))
+                break;
+        }
         return window.page();
     };
     PageRows<Row> page = before ? sorted() : inOrder();

@@ -15,13 +15,15 @@ constexpr int longestTimeout = 1'209'600; // seconds: two weeks
 HttpResponse list(RestCall &call)
 {
     const auto visit = [&call](const std::function<bool(const Task &)> &see, const IdBytes &from) {
-        call.engine.forEachTask(call.workspace, see, TaskId(from));
+        call.engine.forEachBareTask(call.workspace, see, TaskId(from));
     };
     return listed<Task>(call,
         { .key = "tasks",
             .visit = visit,
-            .filter = readTaskFilter(call.parameters),
-            .order = readTaskOrder(call.parameters) });
+            .filter = readTaskFilter(call.parameters, call.engine, call.workspace),
+            .order = readTaskOrder(call.parameters),
+            .complete
+            = [&call](const Task &bare) { return call.engine.task(bare.workspace, bare.id).value_or(bare); } });
 }
 
 HttpResponse create(RestCall &call)
