@@ -9,8 +9,7 @@ namespace {
 /// Whether the given "user:secret" is that pair. A user never has a colon, so the two parts cannot be shifted.
 bool isPair(const QByteArray &user, const QByteArray &secret, const QByteArray &given)
 {
-    const bool same = equalInConstantTime(QByteArray(user + ':' + secret), given);
-    return same && !user.isEmpty() && !secret.isEmpty();
+    return !user.isEmpty() && !secret.isEmpty() && equalInConstantTime(QByteArray(user + ':' + secret), given);
 }
 
 } // namespace
