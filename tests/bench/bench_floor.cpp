@@ -56,7 +56,7 @@ QList<Worker> decode(const QList<QByteArray> &bodies)
     QList<Worker> all;
     all.reserve(agents);
     for (const QByteArray &body : bodies)
-        all += workersPage(body)->rows;
+        all.append(std::move(workersPage(body)->rows)); // as the console joins its pages
     return all;
 }
 

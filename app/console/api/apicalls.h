@@ -90,12 +90,12 @@ template <typename T> void askForPage(const std::shared_ptr<ListCall<T>> &call, 
     call->client->send(getRequest(path), [call](const ApiResult<ApiAnswer> &answer) {
         if (!answer)
             return call->finish(tl::make_unexpected(answer.error()));
-        const auto page = call->read(answer->body);
+        auto page = call->read(answer->body);
         if (!page)
             return call->finish(tl::make_unexpected(unreadableAnswer(*answer, page.error())));
         if (call->seen.isEmpty())
             call->listing.requestedAt = answer->requestedAt;
-        call->listing.rows.append(page->rows);
+        call->listing.rows.append(std::move(page->rows));
         call->listing.unreadable.append(page->unreadable);
         if (page->nextPageUrl.isEmpty() || call->seen.contains(page->nextPageUrl))
             return call->finish(call->listing);

@@ -4,7 +4,6 @@
 #include "console/state/supersedes.h"
 
 #include <QHash>
-#include <QSet>
 
 /// The known copies of one kind of thing, with the rule of who wins and the memory of what has gone.
 ///
@@ -20,6 +19,7 @@ public:
     {
         T value{};
         Instant appliedAt{};
+        quint64 listed = 0; ///< In which of the lists it came last.
     };
 
     [[nodiscard]] const T *find(const IdType &id) const
@@ -39,14 +39,17 @@ public:
             if (gone != m_gone.constEnd() && requestedAt != Instant{} && requestedAt <= *gone)
                 return Precedence::Older;
             m_gone.remove(value.id);
-            m_rows.insert(value.id, Row{ value, now });
+            mark(*m_rows.insert(value.id, Row{ value, now }));
             return Precedence::Newer;
         }
         Precedence verdict = precedence(value, row->value);
         if (verdict == Precedence::Unclear && requestedAt > row->appliedAt)
             verdict = Precedence::Newer;
-        if (verdict == Precedence::Newer)
-            *row = Row{ value, now };
+        if (verdict == Precedence::Newer) {
+            row->value = value;
+            row->appliedAt = now;
+        }
+        mark(*row);
         return verdict;
     }
 
@@ -55,18 +58,17 @@ public:
     ChangeSet<IdType> applyList(const QList<T> &list, Instant requestedAt, Instant now, Covered covered, QList<IdType> *unclear)
     {
         ChangeSet<IdType> changes;
-        QSet<IdType> listed;
-        listed.reserve(list.size());
+        ++m_list;
+        m_marked = 0;
         for (const T &value : list) {
-            listed.insert(value.id);
             const Precedence verdict = apply(value, requestedAt, now);
             if (verdict == Precedence::Newer)
                 changes.changed.append(value.id);
             else if (verdict == Precedence::Unclear && unclear)
                 unclear->append(value.id);
         }
-        for (auto row = m_rows.begin(); row != m_rows.end();) {
-            if (listed.contains(row.key()) || row->appliedAt > requestedAt || !covered(row->value)) {
+        for (auto row = m_rows.begin(); m_marked < m_rows.size() && row != m_rows.end();) {
+            if (row->listed == m_list || row->appliedAt > requestedAt || !covered(row->value)) {
                 ++row;
                 continue;
             }
@@ -99,6 +101,14 @@ public:
     }
 
 private:
+    void mark(Row &row)
+    {
+        m_marked += row.listed == m_list ? 0 : 1;
+        row.listed = m_list;
+    }
+
     QHash<IdType, Row> m_rows;
     QHash<IdType, Instant> m_gone;
+    quint64 m_list = 0; ///< The number of lists so far.
+    qsizetype m_marked = 0; ///< How many rows the last one had.
 };

@@ -57,7 +57,7 @@ public:
             ondemand::json_type type{};
             if (const auto error = value.type().get(type))
                 return error;
-            T row;
+            T &row = page.rows.emplaceBack();
             m_unreadable.clear();
             m_readable = type == ondemand::json_type::object;
             if (m_readable) {
@@ -65,9 +65,9 @@ public:
                     return error;
             }
             if (m_readable)
-                page.rows.append(row);
-            else
-                page.unreadable.append(u"row %1: %2"_s.arg(QString::number(place), m_unreadable));
+                continue;
+            page.rows.removeLast();
+            page.unreadable.append(u"row %1: %2"_s.arg(QString::number(place), m_unreadable));
         }
         return simdjson::SUCCESS;
     }
