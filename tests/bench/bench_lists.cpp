@@ -73,7 +73,7 @@ void page(benchmark::State &state)
         listing += milliseconds(timer);
         timer.start();
         for (const Task &task : tasks)
-            benchmark::DoNotOptimize(toJson(task, links));
+            benchmark::DoNotOptimize(toJson(task, listedFloor().floor().engine().now(), links));
         writing += milliseconds(timer);
     }
     state.counters["ratio"] = listing / writing;

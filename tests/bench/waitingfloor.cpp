@@ -16,7 +16,10 @@ WaitingFloor::WaitingFloor(int waiting)
     m_engine.advanceTo(start);
     m_workspace = m_engine.createWorkspace({ .name = u"Bench"_s })->id;
     for (int i = 0; i < queues; ++i)
-        m_queues.append(m_engine.createTaskQueue(m_workspace, { .name = u"Team %1"_s.arg(i) })->id);
+        m_queues.append(m_engine
+                            .createTaskQueue(m_workspace,
+                                { .name = QString(u"Team "_s + QString::number(i)), .targetWorkers = u"1 == 0"_s })
+                            ->id);
     for (int i = 0; i < waiting; ++i) {
         (void)m_engine.createTask(m_workspace,
             { .attributes = "{\"name\":\"Caller " + QByteArray::number(i) + "\",\"topic\":\"billing\"}",
