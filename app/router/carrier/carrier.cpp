@@ -22,8 +22,9 @@ void Carrier::take(const EngineEvent &event)
 
 void Carrier::takeUpAgain()
 {
+    m_tasks.findCalls();
     comeToNow();
-    m_tasks.takeUpAgain();
+    m_tasks.dialAgain();
     settle();
 }
 

@@ -49,7 +49,7 @@ TaskCalls::TaskCalls(Engine &engine, PhoneNetwork &network)
     });
 }
 
-void TaskCalls::takeUpAgain()
+void TaskCalls::findCalls()
 {
     for (const auto &[serial, call] : m_network.calls().inOrder()) {
         if (call.hasEnded())
@@ -63,7 +63,14 @@ void TaskCalls::takeUpAgain()
     for (const EngineEvent &event : dialling) {
         if (m_workers.contains(event.reservation))
             m_dialled.insert(event.reservation, event.instruction);
-        else
+    }
+}
+
+void TaskCalls::dialAgain()
+{
+    const QList<EngineEvent> dialling = m_engine.dialling();
+    for (const EngineEvent &event : dialling) {
+        if (!m_workers.contains(event.reservation))
             dial(event);
     }
 }

@@ -20,8 +20,10 @@ class TaskCalls
 public:
     TaskCalls(Engine &engine, PhoneNetwork &network);
 
-    /// Finds the calls again that a restart left behind, and dials again what was to be dialled.
-    void takeUpAgain();
+    /// Finds the calls again that a restart left behind; to be called before time goes on.
+    void findCalls();
+    /// Dials again what was to be dialled and is nowhere to be found.
+    void dialAgain();
     void take(const EngineEvent &event);
     void take(const PhoneEvent &event);
     /// Carries out the redirects that were asked for.
