@@ -1,5 +1,7 @@
 #include "bench/waitingfloor.h"
 #include "core/wire/encode.h"
+#include "router/eventlog/eventlog.h"
+#include "router/eventlog/memoryshelf.h"
 #include "router/rest/restservice.h"
 
 #include <QElapsedTimer>
@@ -21,7 +23,7 @@ class ListedFloor
 {
 public:
     ListedFloor()
-        : m_rest(m_floor.engine(),
+        : m_rest(m_floor.engine(), m_log,
             { .accountSid = *AccountId::fromText(u"AC00000000000000000000000000000001"), .authToken = "bench" })
     {
     }
@@ -39,6 +41,8 @@ public:
 
 private:
     WaitingFloor m_floor{ many };
+    MemoryShelf m_shelf;
+    EventLog m_log{ m_floor.engine(), m_shelf };
     RestService m_rest;
 };
 
