@@ -36,7 +36,7 @@ QByteArray toJson(const Workspace &workspace, const LinkBase &base)
     json.key("date_updated").date(workspace.updatedAt);
     json.key("default_activity_name").textOrNull(workspace.defaultActivityName);
     json.key("default_activity_sid").sid(workspace.defaultActivity);
-    json.key("event_callback_url").text(workspace.eventCallbackUrl);
+    json.key("event_callback_url").textOrNull(workspace.eventCallbackUrl);
     json.key("events_filter").textOrNull(workspace.eventsFilter);
     json.key("friendly_name").text(workspace.name);
     json.key("multi_task_enabled").boolean(workspace.multitasking);

@@ -141,7 +141,7 @@ private slots:
         const QByteArray task = toJson(Task{ .id = sid<TaskId>(1) }, morning, base);
         const QByteArray queue = toJson(TaskQueue{ .id = sid<TaskQueueId>(1) }, base);
 
-        QTest::newRow("event callback") << toJson(Workspace{}, base) << u"event_callback_url"_s << QJsonValue(u""_s);
+        QTest::newRow("event callback") << toJson(Workspace{}, base) << u"event_callback_url"_s << none;
         QTest::newRow("events filter") << toJson(Workspace{}, base) << u"events_filter"_s << none;
         QTest::newRow("assignment callback") << toJson(Workflow{}, base) << u"assignment_callback_url"_s << none;
         QTest::newRow("queue activity") << queue << u"assignment_activity_sid"_s << none;

@@ -52,7 +52,7 @@ QString difference(const QJsonObject &json, const QString &properties)
 
 const QString common = u"account_sid:AC date_created:date date_updated:date "_s;
 const QString ofWorkspace = common
-    + u"sid:WS default_activity_name:text default_activity_sid:WA event_callback_url:text events_filter:text? "
+    + u"sid:WS default_activity_name:text default_activity_sid:WA event_callback_url:text? events_filter:text? "
       "friendly_name:text multi_task_enabled:bool timeout_activity_name:text timeout_activity_sid:WA "
       "prioritize_queue_order:text url:url links:object"_s;
 const QString ofActivity = common + u"sid:WA available:bool friendly_name:text workspace_sid:WS url:url links:object"_s;
