@@ -19,27 +19,6 @@ QString uniqueNameOf(const WorkspaceState &workspace, TaskChannelId id)
     return channel ? channel->value.uniqueName : QString();
 }
 
-void add(QueueFigures &figures, const ChannelCounts &counts)
-{
-    figures.pending += counts.byStatus[0];
-    figures.reserved += counts.byStatus[1];
-    figures.assigned += counts.byStatus[2];
-    figures.wrapping += counts.byStatus[3];
-    for (auto it = counts.byPriority.begin(); it != counts.byPriority.end(); ++it)
-        figures.byPriority[it.key()] += it.value();
-}
-
-using Oldest = std::optional<std::tuple<Instant, quint64, TaskId>>;
-
-void findOldest(Oldest &oldest, const ChannelCounts &counts)
-{
-    if (counts.waiting.empty())
-        return;
-    const auto &first = *counts.waiting.begin();
-    if (!oldest || first < *oldest)
-        oldest = first;
-}
-
 } // namespace
 
 Workspace composed(const WorkspaceState &workspace)
@@ -102,33 +81,6 @@ ReservationTransfers transfersNow(const WorkspaceState &workspace, const Reserva
     if (outgoing && outgoing->value.initiatingReservation == reservation.value.id)
         transfers.activeOutgoing = outgoing->value;
     return transfers;
-}
-
-QueueFigures figuresOf(const WorkspaceState &workspace, const QueueRecord &queue, TaskChannelId channel)
-{
-    QueueFigures figures;
-    figures.queue = queue.value.id;
-    figures.availableWorkers = queue.availableMembers;
-    figures.eligibleWorkers = int(queue.members.size());
-    const ChannelRecord *only = workspace.channels.find(channel);
-    Oldest oldest;
-    for (size_t i = 0; i < queue.counts.size(); ++i) {
-        if (!channel.isNull() && (!only || only->index != qsizetype(i)))
-            continue;
-        add(figures, queue.counts[i]);
-        findOldest(oldest, queue.counts[i]);
-    }
-    figures.totalTasks = figures.pending + figures.reserved + figures.assigned + figures.wrapping;
-    if (oldest) {
-        figures.longestWaiting
-            = std::chrono::duration_cast<std::chrono::seconds>(workspace.core.now - std::get<0>(*oldest));
-        figures.longestWaitingTask = std::get<2>(*oldest);
-    }
-    for (const auto &[serial, activity] : workspace.activities.inOrder()) {
-        const ActivityId id = activity->value.id;
-        figures.activities.append({ id, activity->value.name, queue.membersIn.value(id) });
-    }
-    return figures;
 }
 
 } // namespace router::engine

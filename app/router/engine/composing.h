@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/domain/queuefigures.h"
 #include "router/engine/workspacestate.h"
 
 namespace router::engine {
@@ -15,7 +14,5 @@ Task composed(const WorkspaceState &workspace, const TaskRecord &task);
 Reservation composed(const ReservationRecord &reservation);
 /// The transfers the reservation takes part in.
 ReservationTransfers transfersNow(const WorkspaceState &workspace, const ReservationRecord &reservation);
-/// A queue's figures, of all channels or of one.
-QueueFigures figuresOf(const WorkspaceState &workspace, const QueueRecord &queue, TaskChannelId channel);
 
 } // namespace router::engine

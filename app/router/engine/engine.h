@@ -121,6 +121,10 @@ public:
     [[nodiscard]] QueueFigures queueFigures(WorkspaceId workspace, TaskQueueId queue, TaskChannelId channel = {}) const;
     /// How a redirect finds out whether its call is in progress; without it, every call counts as one.
     void setCallsInProgress(std::function<bool(CallId)> isInProgress);
+    [[nodiscard]] TaskFigures workspaceFigures(WorkspaceId workspace, TaskChannelId channel = {}) const;
+    [[nodiscard]] TaskFigures workflowFigures(
+        WorkspaceId workspace, WorkflowId workflow, TaskChannelId channel = {}) const;
+    [[nodiscard]] WorkerFigures workerFigures(WorkspaceId workspace) const;
     /// Reservations whose carrier dials, to be taken up again after a restart.
     [[nodiscard]] QList<EngineEvent> dialling() const;
 

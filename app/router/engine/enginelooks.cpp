@@ -1,6 +1,7 @@
 #include "router/engine/checks.h"
 #include "router/engine/composing.h"
 #include "router/engine/engineprivate.h"
+#include "router/engine/figures.h"
 #include "router/engine/membership.h"
 #include "router/engine/telling.h"
 
@@ -213,6 +214,24 @@ QueueFigures Engine::queueFigures(WorkspaceId workspace, TaskQueueId queue, Task
 {
     const QueueRecord *record = m_d->find(workspace, &WorkspaceState::queues, queue);
     return record ? figuresOf(*m_d->workspace(workspace), *record, channel) : QueueFigures{ .queue = queue };
+}
+
+TaskFigures Engine::workspaceFigures(WorkspaceId workspace, TaskChannelId channel) const
+{
+    const WorkspaceState *found = m_d->workspace(workspace);
+    return found ? figuresOf(*found, channel) : TaskFigures();
+}
+
+TaskFigures Engine::workflowFigures(WorkspaceId workspace, WorkflowId workflow, TaskChannelId channel) const
+{
+    const WorkflowRecord *record = m_d->find(workspace, &WorkspaceState::workflows, workflow);
+    return record ? figuresOf(*m_d->workspace(workspace), *record, channel) : TaskFigures();
+}
+
+WorkerFigures Engine::workerFigures(WorkspaceId workspace) const
+{
+    const WorkspaceState *found = m_d->workspace(workspace);
+    return found ? workersOf(*found) : WorkerFigures();
 }
 
 QList<EngineEvent> Engine::dialling() const

@@ -12,28 +12,43 @@ namespace router::engine {
 
 struct QueueRecord;
 struct TaskRecord;
+struct WorkflowRecord;
 
-/// One queue's unfinished tasks of one channel, counted.
+/// A waiting task in the order of the time since when it waits. That time does not change while it stands here.
+struct WaitingSince
+{
+    Instant since{};
+    const TaskRecord *task = nullptr;
+
+    /// The earlier first; of the same moment the one that was created first.
+    friend bool operator<(const WaitingSince &left, const WaitingSince &right);
+};
+
+/// Unfinished tasks of one channel, counted.
 struct ChannelCounts
 {
     std::array<int, 4> byStatus{}; ///< pending, reserved, assigned, wrapping
     QMap<int, int> byPriority{};
-    std::set<std::tuple<Instant, quint64, TaskId>> waiting{}; ///< Pending and reserved ones, the oldest first.
+    std::set<WaitingSince> byCreation{}; ///< Pending and reserved ones.
+    std::set<WaitingSince> byEntry{}; ///< The same by entry into the queue; a queue's only.
 };
 
-/// One queue's unfinished tasks, by channel.
-using QueueCounts = std::vector<ChannelCounts>;
+/// The unfinished tasks of a workspace, a workflow or a queue, by the channel's index.
+using TaskCounts = std::vector<ChannelCounts>;
 
 /// Under what a task has been counted, so that it can be taken out again whatever has changed since.
 struct Counted
 {
-    QueueRecord *queue = nullptr; ///< Null: not counted.
+    bool isCounted = false;
+    WorkflowRecord *workflow = nullptr; ///< Null: its routing target is a queue or a worker.
+    QueueRecord *queue = nullptr; ///< Null: its routing target is a worker.
     qsizetype channel = 0;
     TaskStatus status = TaskStatus::Pending;
     int priority = 0;
+    Instant queueEnteredAt{};
 };
 
-/// Brings the figures of the task's queue up to date with the task.
+/// Brings the figures of the task's workspace, workflow and queue up to date with the task.
 void recount(TaskRecord &task);
 /// Takes the task out of all figures.
 void uncount(TaskRecord &task);

@@ -44,7 +44,7 @@ struct QueueRecord
     int availableMembers = 0;
     QueueReady ready{};
     QueueWaiting waiting{};
-    QueueCounts counts{};
+    TaskCounts counts{};
 };
 
 /// One revision of a workflow's configuration; tasks hold on to the one they run under.
@@ -63,6 +63,7 @@ struct WorkflowRecord
     std::shared_ptr<const RoutePlan> plan{};
     QMap<int, std::weak_ptr<const RoutePlan>> retiredPlans{};
     int unfinishedTasks = 0;
+    TaskCounts counts{};
 };
 
 } // namespace router::engine

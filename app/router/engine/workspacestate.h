@@ -34,6 +34,7 @@ struct WorkspaceState
 
     QueueFinder queueFinder{};
     std::set<QueueRecord *, BySerial> queuesByActivity{}; ///< Their expression asks for the worker's activity.
+    TaskCounts counts{}; ///< Of all unfinished tasks.
     QHash<QString, WorkerRecord *> workersByName{}; ///< By case-folded name.
     std::vector<ChannelRecord *> channelsByIndex{}; ///< Null where one is gone.
 

@@ -15,12 +15,13 @@ int count(const QList<Reservation> &reservations, ReservationStatus status)
     return int(std::ranges::count(reservations, status, &Reservation::status));
 }
 
-/// A queue's unfinished tasks, counted one by one.
+/// Unfinished tasks of a workspace, a workflow or a queue, counted one by one.
 struct Recount
 {
     std::array<int, 4> byStatus{};
     QMap<int, int> byPriority{};
     std::optional<Task> oldest{};
+    std::optional<Task> longestHere{}; ///< By the entry into the queue.
 
     void add(const Task &task)
     {
@@ -29,9 +30,11 @@ struct Recount
         const bool waits = task.status == TaskStatus::Pending || task.status == TaskStatus::Reserved;
         if (waits && (!oldest || task.createdAt < oldest->createdAt))
             oldest = task;
+        if (waits && (!longestHere || task.queueEnteredAt < longestHere->queueEnteredAt))
+            longestHere = task;
     }
 
-    [[nodiscard]] bool agrees(const QueueFigures &figures) const
+    template <typename Figures> [[nodiscard]] bool agrees(const Figures &figures) const
     {
         return byStatus == std::array{ figures.pending, figures.reserved, figures.assigned, figures.wrapping }
         && byPriority == figures.byPriority && (oldest ? oldest->id : TaskId()) == figures.longestWaitingTask;
@@ -151,12 +154,23 @@ QByteArray EngineInvariants::brokenWorker(const Worker &worker) const
 
 QByteArray EngineInvariants::brokenFigures() const
 {
+    Recount all;
+    QHash<WorkflowId, Recount> ofWorkflows;
     QHash<TaskQueueId, Recount> counted;
-    m_engine.forEachTask(m_workspace, [&counted](const Task &task) {
-        if (!task.hasEnded())
-            counted[task.queue].add(task);
+    m_engine.forEachTask(m_workspace, [&](const Task &task) {
+        if (task.hasEnded())
+            return true;
+        all.add(task);
+        ofWorkflows[task.workflow].add(task);
+        counted[task.queue].add(task);
         return true;
     });
+    if (!all.agrees(m_engine.workspaceFigures(m_workspace)))
+        return "a workspace's figures are those of its tasks";
+    for (const Workflow &workflow : m_engine.workflows(m_workspace)) {
+        if (!ofWorkflows.value(workflow.id).agrees(m_engine.workflowFigures(m_workspace, workflow.id)))
+            return "a workflow's figures are those of its tasks";
+    }
     const QList<TaskQueue> queues = m_engine.taskQueues(m_workspace);
     for (const TaskQueue &queue : queues) {
         const QueueFigures figures = m_engine.queueFigures(m_workspace, queue.id);
@@ -170,6 +184,9 @@ QByteArray EngineInvariants::brokenFigures() const
         });
         if (!counted.value(queue.id).agrees(figures))
             return "a queue's figures are those of its tasks";
+        const auto &longest = counted.value(queue.id).longestHere;
+        if ((longest ? longest->id : TaskId()) != figures.longestInQueueTask)
+            return "a queue knows who has waited longest in it";
         if (members != figures.eligibleWorkers || available != figures.availableWorkers)
             return "a queue's figures are those of its members";
     }

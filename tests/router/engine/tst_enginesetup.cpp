@@ -259,11 +259,17 @@ void tst_enginesetup::countsFigures()
     QCOMPARE(figures.availableWorkers, 1);
     QCOMPARE(figures.longestWaiting, 20s);
     QCOMPARE(figures.longestWaitingTask, second);
+    QCOMPARE(figures.longestInQueueTask, second);
     QCOMPARE(figures.byPriority, (QMap<int, int>{ { 0, 1 }, { 4, 2 } }));
     QCOMPARE(figures.activities.size(), 3);
     QCOMPARE(figures.activities.at(0).workers, 1);
     const auto chat = on.engine.taskChannel(on.workspace, u"chat"_s);
     QCOMPARE(on.engine.queueFigures(on.workspace, on.all, chat->id).totalTasks, 1);
+    QCOMPARE(on.engine.workspaceFigures(on.workspace).totalTasks, 3);
+    QCOMPARE(on.engine.workspaceFigures(on.workspace, chat->id).totalTasks, 1);
+    QCOMPARE(on.engine.workflowFigures(on.workspace, on.workflow).longestWaitingTask, second);
+    QCOMPARE(on.engine.workerFigures(on.workspace).totalWorkers, 2);
+    QCOMPARE(on.engine.workerFigures(on.workspace).activities.at(2).workers, 1);
     QCOMPARE(on.engine.queueFigures(on.workspace, TaskQueueId()), QueueFigures());
 }
 
