@@ -67,13 +67,15 @@ QHash<QString, QStringList> routerRules()
                                        { u"router/files"_s, core(u"base"_s) },
                                        { u"router/resources"_s, allCore + router(u"engine"_s) } };
     rules.insert(u"router/eventlog"_s, allCore + router(u"engine"_s));
-    for (const QString &room : router(u"rest bridge callbacks carrier store traffic"_s))
+    for (const QString &room : router(u"rest bridge callbacks carrier store traffic statistics"_s))
         rules.insert(room, allCore + router(u"engine resources eventlog"_s));
+    rules[u"router/rest"_s] += router(u"statistics"_s);
     rules.insert(u"router/faults"_s, core(u"base wire httpserver"_s) + router(u"files"_s));
     rules[u"router/traffic"_s] += router(u"files"_s);
     rules.insert(
         u"router"_s,
-        allCore + router(u"engine resources eventlog files faults rest bridge callbacks carrier store traffic"_s));
+        allCore
+            + router(u"engine resources eventlog files faults rest bridge callbacks carrier store traffic statistics"_s));
     return rules;
 }
 
