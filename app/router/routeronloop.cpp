@@ -126,10 +126,15 @@ auto RouterOnLoop::restore() -> Started
 {
     m_engine = std::make_unique<Engine>(m_account, seed());
     m_carrier = std::make_unique<Carrier>(*m_engine, m_account, seed());
-    const Started loaded = m_store.load([this](const Change &record) {
+    const Started loaded = m_store.load([this](const Change &record) -> Started {
+        if (Statistics::owns(record.key)) {
+            m_statistics.restore(record);
+            return {};
+        }
         return Carrier::isOurs(record.key) ? m_carrier->restore(record) : m_engine->restore(record);
     });
     m_engine->restored(m_clock.now());
+    m_statistics.restored(*m_engine);
     m_engine->advanceTo(m_clock.now());
     m_log = std::make_unique<EventLog>(*m_engine, m_store.events());
     return loaded;
@@ -167,7 +172,7 @@ QString RouterOnLoop::scenarioFile() const
 
 auto RouterOnLoop::makeRooms() -> Started
 {
-    m_rest = std::make_unique<RestService>(*m_engine, *m_log,
+    m_rest = std::make_unique<RestService>(*m_engine, *m_log, m_statistics,
         RestAccess{ .accountSid = m_account,
             .authToken = m_token,
             .apiKeySid = m_options.apiKeySid,
@@ -237,7 +242,7 @@ void RouterOnLoop::onRequest(const HttpRequest &request, HttpReply reply)
     if (writes && !m_line.isWell())
         return reply(cannotStore());
     advance();
-    hear();
+    hear(); // what the statistics have not counted yet
     m_held.append({ std::move(reply), m_rest->answer(request), writes });
     hear(EventCause::by(m_account, request.peerAddress));
     needTurnEnd();
@@ -255,7 +260,8 @@ void RouterOnLoop::endTurn()
 {
     m_turnEndComes = false;
     hear();
-    const bool kept = m_line.commit(m_engine->takeChanges() + m_carrier->takeChanges(), m_log->takeBatch());
+    const QList<Change> changes = m_engine->takeChanges() + m_carrier->takeChanges() + m_statistics.takeChanges();
+    const bool kept = m_line.commit(changes, m_log->takeBatch());
     sendReplies(kept);
     if (kept) {
         tell();
@@ -314,6 +320,7 @@ void RouterOnLoop::hear(EventCause cause)
 {
     for (QList<EngineEvent> heard = m_engine->takeEvents(); !heard.isEmpty(); heard = m_engine->takeEvents()) {
         for (const EngineEvent &event : std::as_const(heard)) {
+            m_statistics.take(event);
             m_carrier->take(event);
             if (m_traffic)
                 m_traffic->take(event);

@@ -10,6 +10,7 @@
 #include "router/faults/faultgate.h"
 #include "router/localrouter.h"
 #include "router/rest/restservice.h"
+#include "router/statistics/statistics.h"
 #include "router/store/commitline.h"
 #include "router/traffic/addscenario.h"
 #include "router/traffic/traffic.h"
@@ -82,6 +83,7 @@ private:
     quint16 m_port = 0;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EventLog> m_log;
+    Statistics m_statistics;
     std::unique_ptr<RestService> m_rest;
     std::unique_ptr<Carrier> m_carrier;
     std::unique_ptr<Traffic> m_traffic;

@@ -28,7 +28,7 @@ class StampedRouter
 {
 public:
     StampedRouter()
-        : m_rest(m_engine, m_log, { .accountSid = m_account, .authToken = "bench" })
+        : m_rest(m_engine, m_log, m_statistics, { .accountSid = m_account, .authToken = "bench" })
         , m_server(m_loop, [this](const HttpRequest &request, const HttpReply &reply) { answer(request, reply); })
     {
         m_engine.advanceTo(m_clock.now());
@@ -46,12 +46,12 @@ public:
     SignInRequest request() const
     {
         return { .profile = u"bench"_s,
-                 .server = { .twilio = false, .url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)) },
-                 .account = m_account.text(),
-                 .secret = "bench",
-                 .workspace = u"Bench"_s,
-                 .worker = u"Alice"_s,
-                 .remember = false };
+            .server = { .twilio = false, .url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)) },
+            .account = m_account.text(),
+            .secret = "bench",
+            .workspace = u"Bench"_s,
+            .worker = u"Alice"_s,
+            .remember = false };
     }
 
     /// On the loop's thread, and waited for.
@@ -71,13 +71,17 @@ public:
     {
         onLoop([this] {
             m_stamp = 0;
-            m_task = m_engine.createTask(m_workspace, { .attributes = R"({"name":"Rosa Ibarra","from":"+15550100042"})" })->id;
+            m_task
+                = m_engine.createTask(m_workspace, { .attributes = R"({"name":"Rosa Ibarra","from":"+15550100042"})" })
+                      ->id;
         });
     }
 
     void withdraw()
     {
-        onLoop([this] { (void)m_engine.updateTask(m_workspace, m_task, { .status = u"canceled"_s, .reason = u"bench"_s }); });
+        onLoop([this] {
+            (void)m_engine.updateTask(m_workspace, m_task, { .status = u"canceled"_s, .reason = u"bench"_s });
+        });
     }
 
     steady_clock::time_point stamp() const { return steady_clock::time_point(steady_clock::duration(m_stamp.load())); }
@@ -87,11 +91,13 @@ private:
     {
         m_workspace = m_engine.createWorkspace({ .name = u"Bench"_s })->id;
         const auto activities = m_engine.activities(m_workspace);
-        const auto ready = std::find_if(activities.begin(), activities.end(), [](const Activity &a) { return a.available; });
+        const auto ready
+            = std::find_if(activities.begin(), activities.end(), [](const Activity &a) { return a.available; });
         (void)m_engine.createWorker(m_workspace, { .name = u"Alice"_s, .activity = ready->id });
         const auto queue = m_engine.createTaskQueue(m_workspace, { .name = u"All"_s, .targetWorkers = u"1==1"_s });
-        (void)m_engine.createWorkflow(m_workspace, { .name = u"Flow"_s,
-            .configuration = R"({"task_routing":{"default_filter":{"queue":")" + queue->id.utf8() + R"("}}})" });
+        (void)m_engine.createWorkflow(m_workspace,
+            { .name = u"Flow"_s,
+                .configuration = R"({"task_routing":{"default_filter":{"queue":")" + queue->id.utf8() + R"("}}})" });
     }
 
     void answer(const HttpRequest &request, const HttpReply &reply)
@@ -109,6 +115,7 @@ private:
     router::Engine m_engine{ m_account, 7 };
     router::MemoryShelf m_shelf;
     router::EventLog m_log{ m_engine, m_shelf };
+    router::Statistics m_statistics;
     router::RestService m_rest;
     WorkspaceId m_workspace;
     TaskId m_task;
@@ -148,8 +155,9 @@ void toast(benchmark::State &state)
         took.push_back(std::chrono::duration<double, std::milli>(steady_clock::now() - router.stamp()).count());
         painted = true;
     });
-    QObject::connect(&console.offers(), &OffersController::ended, &toasts,
-                     [&](const Offer &offer) { console.offers().dismiss(offer.id()); }, Qt::QueuedConnection);
+    QObject::connect(
+        &console.offers(), &OffersController::ended, &toasts,
+        [&](const Offer &offer) { console.offers().dismiss(offer.id()); }, Qt::QueuedConnection);
     console.start();
     bool fine = until([&] { return console.session().phase() == SessionPhase::SignedIn; });
     for ([[maybe_unused]] auto _ : state) {

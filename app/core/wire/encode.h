@@ -38,8 +38,6 @@ QByteArray toJson(const Reservation &reservation, ReservationSide side, const Li
 QByteArray toJson(const Event &event, const LinkBase &base);
 /// The answer of POST TaskQueues/RealTimeStatistics.
 QByteArray toJson(const WorkspaceId &workspace, const QList<QueueFigures> &figures, const LinkBase &base);
-/// One queue's figures as `…/RealTimeStatistics` answers them.
-QByteArray toJson(const WorkspaceId &workspace, const QueueFigures &figures, const LinkBase &base);
 
 /// The `meta` of one page; URLs absolute, empty: null.
 struct PageMeta

@@ -1,56 +1,72 @@
-#include "core/wire/encode.h"
-
-#include "core/wire/jsonwriter.h"
+#include "core/wire/figuremembers.h"
 
 namespace {
 
-void writeActivities(JsonWriter &json, const QueueFigures &figures)
+void writeFrame(JsonWriter &json, const StatisticsFrame &frame)
 {
-    json.key("activity_statistics").beginArray();
-    for (const ActivityCount &count : figures.activities) {
-        json.beginObject();
-        json.key("friendly_name").text(count.name);
-        json.key("sid").sid(count.activity);
-        json.key("workers").number(count.workers);
-        json.endObject();
-    }
-    json.endArray();
+    json.key("account_sid").sid(frame.base.account);
+    if (!frame.queue.isNull())
+        json.key("task_queue_sid").sid(frame.queue);
+    if (!frame.workflow.isNull())
+        json.key("workflow_sid").sid(frame.workflow);
+    if (!frame.worker.isNull())
+        json.key("worker_sid").sid(frame.worker);
+    json.key("workspace_sid").sid(frame.workspace);
+    if (!frame.url.isEmpty())
+        json.key("url").utf8(frame.url);
 }
 
-void writeTasksByStatus(JsonWriter &json, const QueueFigures &figures)
+template <typename Figures> void writeAny(JsonWriter &json, const Figures &figures)
 {
-    json.key("tasks_by_status").beginObject();
-    json.key("pending").number(figures.pending);
-    json.key("reserved").number(figures.reserved);
-    json.key("assigned").number(figures.assigned);
-    json.key("wrapping").number(figures.wrapping);
+    std::visit([&json](const auto &each) { writeMembers(json, each); }, figures);
+}
+
+template <typename Figures> void writeObject(JsonWriter &json, QByteArrayView key, const Figures &figures)
+{
+    json.key(key).beginObject();
+    writeAny(json, figures);
     json.endObject();
 }
 
-void writeTasksByPriority(JsonWriter &json, const QueueFigures &figures)
+template <typename Figures> QByteArray flat(const StatisticsFrame &frame, const Figures &figures)
 {
-    json.key("tasks_by_priority").beginObject();
-    for (auto it = figures.byPriority.cbegin(); it != figures.byPriority.cend(); ++it)
-        json.key(QByteArray::number(it.key())).number(it.value());
-    json.endObject();
-}
-
-void writeBulkEntry(JsonWriter &json, const QueueFigures &figures)
-{
+    JsonWriter json(1800);
     json.beginObject();
-    json.key("task_queue_sid").sid(figures.queue);
-    json.key("total_available_workers").number(figures.availableWorkers);
-    json.key("total_eligible_workers").number(figures.eligibleWorkers);
-    json.key("total_tasks").number(figures.totalTasks);
-    json.key("longest_task_waiting_age").number(figures.longestWaiting.count());
-    json.key("longest_task_waiting_sid").sid(figures.longestWaitingTask);
-    writeTasksByStatus(json, figures);
-    writeTasksByPriority(json, figures);
-    writeActivities(json, figures);
-    json.endObject();
+    writeFrame(json, frame);
+    writeAny(json, figures);
+    return json.endObject().take();
 }
 
 } // namespace
+
+QByteArray toJson(const StatisticsFrame &frame, const LiveFigures &live)
+{
+    return flat(frame, live);
+}
+
+QByteArray toJson(const StatisticsFrame &frame, const PastFigures &past)
+{
+    return flat(frame, past);
+}
+
+QByteArray toJson(const StatisticsFrame &frame, const PastFigures &past, const LiveFigures &live)
+{
+    JsonWriter json(3600);
+    json.beginObject();
+    writeFrame(json, frame);
+    writeObject(json, "cumulative", past);
+    writeObject(json, "realtime", live);
+    return json.endObject().take();
+}
+
+QByteArray pastAloneToJson(const StatisticsFrame &frame, const PastFigures &past)
+{
+    JsonWriter json(1800);
+    json.beginObject();
+    writeFrame(json, frame);
+    writeObject(json, "cumulative", past);
+    return json.endObject().take();
+}
 
 QByteArray toJson(const WorkspaceId &workspace, const QList<QueueFigures> &figures, const LinkBase &base)
 {
@@ -59,32 +75,14 @@ QByteArray toJson(const WorkspaceId &workspace, const QList<QueueFigures> &figur
     json.key("account_sid").sid(base.account);
     json.key("workspace_sid").sid(workspace);
     json.key("task_queue_data").beginArray();
-    for (const QueueFigures &one : figures)
-        writeBulkEntry(json, one);
+    for (const QueueFigures &one : figures) {
+        json.beginObject();
+        json.key("task_queue_sid").sid(one.queue);
+        writeBulkMembers(json, one);
+        json.endObject();
+    }
     json.endArray();
     json.key("task_queue_response_count").number(figures.size());
     json.key("url").plain(base.origin, "/v1/Workspaces/", workspace.utf8(), "/TaskQueues/RealTimeStatistics");
-    return json.endObject().take();
-}
-
-QByteArray toJson(const WorkspaceId &workspace, const QueueFigures &figures, const LinkBase &base)
-{
-    JsonWriter json(1800);
-    json.beginObject();
-    json.key("account_sid").sid(base.account);
-    writeActivities(json, figures);
-    json.key("longest_task_waiting_age").number(figures.longestWaiting.count());
-    json.key("longest_task_waiting_sid").sid(figures.longestWaitingTask);
-    json.key("longest_relative_task_age_in_queue").number(figures.longestWaiting.count());
-    json.key("longest_relative_task_sid_in_queue").sid(figures.longestWaitingTask);
-    json.key("task_queue_sid").sid(figures.queue);
-    writeTasksByPriority(json, figures);
-    writeTasksByStatus(json, figures);
-    json.key("total_available_workers").number(figures.availableWorkers);
-    json.key("total_eligible_workers").number(figures.eligibleWorkers);
-    json.key("total_tasks").number(figures.totalTasks);
-    json.key("workspace_sid").sid(workspace);
-    json.key("url").plain(
-        base.origin, "/v1/Workspaces/", workspace.utf8(), "/TaskQueues/", figures.queue.utf8(), "/RealTimeStatistics");
     return json.endObject().take();
 }

@@ -143,6 +143,13 @@ RowFilter<Worker> readWorkerFilter(Parameters &parameters, const Engine &engine,
             holds<Worker>(readExpression(parameters, "TargetWorkersExpression")) });
 }
 
+RowFilter<Worker> readCountedWorkers(Parameters &parameters, const Engine &engine, WorkspaceId workspace)
+{
+    const auto queue = parameters.sid<TaskQueueId>("TaskQueueSid");
+    return all({ readNameFilter<Worker>(parameters), queue ? servesAny({ *queue }, engine) : RowFilter<Worker>(),
+        servesQueueNamed(parameters.text("TaskQueueName"), engine, workspace) });
+}
+
 RowFilter<Task> readTaskFilter(Parameters &parameters, const Engine &engine, WorkspaceId workspace)
 {
     constexpr int lowest = std::numeric_limits<int>::min();

@@ -24,6 +24,8 @@ RowFilter<Activity> readActivityFilter(Parameters &parameters);
 RowFilter<TaskQueue> readQueueFilter(Parameters &parameters, const Engine &engine);
 /// ActivityName, ActivitySid, Available, FriendlyName, TargetWorkersExpression, TaskQueueName, TaskQueueSid.
 RowFilter<Worker> readWorkerFilter(Parameters &parameters, const Engine &engine, WorkspaceId workspace);
+/// Whose statistics are asked for: FriendlyName, TaskQueueName, TaskQueueSid.
+RowFilter<Worker> readCountedWorkers(Parameters &parameters, const Engine &engine, WorkspaceId workspace);
 /// Priority, AssignmentStatus (repeatable), WorkflowSid, WorkflowName, TaskQueueSid, TaskQueueName,
 /// EvaluateTaskAttributes, RoutingTarget, HasAddons (no task here has any). Looks at no name of a row.
 RowFilter<Task> readTaskFilter(Parameters &parameters, const Engine &engine, WorkspaceId workspace);

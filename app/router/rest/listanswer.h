@@ -16,6 +16,7 @@ template <typename Row> struct ListPlan
     std::function<bool(const Row &)> filter{};
     std::function<bool(const Row &, const Row &)> order{};
     std::function<Row(const Row &)> complete{}; ///< Puts in what the visit left away; for the rows of the page only.
+    std::function<QByteArray(const Row &)> write{}; ///< Empty: the resource's own body.
 };
 
 template <typename Tag> constexpr const char *prefixOf(const Id<Tag> &)
@@ -47,7 +48,7 @@ template <typename Row> HttpResponse listed(RestCall &call, const ListPlan<Row> 
     QList<QByteArray> rows;
     rows.reserve(page.rows.size());
     for (const Row &row : page.rows)
-        rows.append(representation(call, plan.complete ? plan.complete(row) : row));
+        rows.append(plan.write ? plan.write(row) : representation(call, plan.complete ? plan.complete(row) : row));
     const QByteArray first = page.rows.isEmpty() ? QByteArray() : page.rows.constFirst().id.utf8();
     const QByteArray last = page.rows.isEmpty() ? QByteArray() : page.rows.constLast().id.utf8();
     const PageSource source{ plan.key, call.http.localOrigin + call.http.path, call.parameters.fields() };

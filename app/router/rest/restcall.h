@@ -4,6 +4,7 @@
 #include "core/wire/encode.h"
 #include "router/engine/engine.h"
 #include "router/resources/parameters.h"
+#include "router/statistics/statistics.h"
 
 namespace router {
 
@@ -14,6 +15,7 @@ struct RestCall
 {
     Engine &engine;
     const EventLog &events;
+    const Statistics &statistics;
     const HttpRequest &http;
     LinkBase links{};
     QList<QByteArray> path{}; ///< Decoded parts from "Workspaces" on.

@@ -13,9 +13,9 @@ namespace {
 QList<RestRoute> allRoutes()
 {
     // What is literal first: "TaskQueues/Statistics" is no queue.
-    return notOfferedRoutes() + eventRoutes() + queueFiguresRoutes() + taskRoutes() + reservationRoutes()
-        + workerRoutes() + workerChannelRoutes() + taskQueueRoutes() + workflowRoutes() + activityRoutes()
-        + taskChannelRoutes() + workspaceRoutes();
+    return eventRoutes() + queueStatisticsRoutes() + taskStatisticsRoutes() + workerStatisticsRoutes() + taskRoutes()
+        + reservationRoutes() + workerRoutes() + workerChannelRoutes() + taskQueueRoutes() + workflowRoutes()
+        + activityRoutes() + taskChannelRoutes() + workspaceRoutes();
 }
 
 RestHandler handlerFor(const RestRoute &route, const QByteArray &method)
@@ -103,6 +103,7 @@ struct RestService::Private
 {
     Engine &engine;
     const EventLog &events;
+    const Statistics &statistics;
     RestAccess access;
     VoiceAnswer voice;
     QList<RestRoute> routes;
@@ -135,6 +136,7 @@ HttpResponse RestService::Private::carryOut(
         return notAllowed(route);
     RestCall call{ .engine = engine,
         .events = events,
+        .statistics = statistics,
         .http = request,
         .links = { request.localOrigin, access.accountSid },
         .path = path };
@@ -149,8 +151,9 @@ HttpResponse RestService::Private::carryOut(
     return handler(call);
 }
 
-RestService::RestService(Engine &engine, const EventLog &events, RestAccess access, VoiceAnswer voice)
-    : m_d(new Private{ engine, events, std::move(access), std::move(voice), allRoutes() })
+RestService::RestService(
+    Engine &engine, const EventLog &events, const Statistics &statistics, RestAccess access, VoiceAnswer voice)
+    : m_d(new Private{ engine, events, statistics, std::move(access), std::move(voice), allRoutes() })
 {
 }
 

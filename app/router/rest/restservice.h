@@ -10,6 +10,7 @@ namespace router {
 
 class Engine;
 class EventLog;
+class Statistics;
 
 /// Who may ask: the account's own pair, and one API key of it. Never logged.
 struct RestAccess
@@ -26,14 +27,15 @@ using VoiceAnswer = std::function<HttpResponse(const HttpRequest &)>;
 /// The REST API under `/v1/Workspaces`, on an engine: a request in, its answer out. No socket, no clock, no thread.
 ///
 /// The caller brings the engine to the present (`advanceTo`) before, stores its changes after, and lets the answer
-/// leave only then. What this router has not learnt yet (most statistics, other paths) is answered 501, never
+/// leave only then. What this router has not learnt (other paths) is answered 501, never
 /// invented. Source: REST API reference 1–7.
 class RestService
 {
 public:
-    /// The engine and the log must outlive the service. `voice` answers what is asked below `/2010-04-01` by those who
-    /// may.
-    RestService(Engine &engine, const EventLog &events, RestAccess access, VoiceAnswer voice = {});
+    /// Engine, log and statistics must outlive the service. `voice` answers what is asked below `/2010-04-01` by those
+    /// who may.
+    RestService(Engine &engine, const EventLog &events, const Statistics &statistics, RestAccess access,
+        VoiceAnswer voice = {});
     ~RestService();
 
     /// Answers one request. HEAD is answered as GET, body included; the server leaves it away.

@@ -9,7 +9,9 @@ namespace router {
 QList<RestRoute> workspaceRoutes();
 QList<RestRoute> activityRoutes();
 QList<RestRoute> taskChannelRoutes();
-QList<RestRoute> queueFiguresRoutes();
+QList<RestRoute> queueStatisticsRoutes();
+QList<RestRoute> taskStatisticsRoutes();
+QList<RestRoute> workerStatisticsRoutes();
 QList<RestRoute> taskQueueRoutes();
 QList<RestRoute> eventRoutes();
 QList<RestRoute> workflowRoutes();
@@ -17,8 +19,6 @@ QList<RestRoute> workerRoutes();
 QList<RestRoute> workerChannelRoutes();
 QList<RestRoute> taskRoutes();
 QList<RestRoute> reservationRoutes();
-/// What the service knows and this router does not offer yet: a GET is answered 501.
-QList<RestRoute> notOfferedRoutes();
 
 /// Cuts a path as sent into decoded parts: "/v1/Workspaces/WS…" → {"v1", "Workspaces", "WS…"}.
 QList<QByteArray> pathParts(const QByteArray &path);

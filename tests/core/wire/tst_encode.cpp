@@ -102,13 +102,6 @@ private slots:
             << u"account_sid date_created date_updated reservation_status sid task_sid worker_name worker_sid "
                "workspace_sid url links"_s
             << u"task worker workspace"_s;
-        QTest::newRow("queue figures")
-            << toJson(sid<WorkspaceId>(2), figures(), base)
-            << u"account_sid activity_statistics longest_task_waiting_age longest_task_waiting_sid "
-               "longest_relative_task_age_in_queue longest_relative_task_sid_in_queue task_queue_sid "
-               "tasks_by_priority tasks_by_status total_available_workers total_eligible_workers total_tasks "
-               "workspace_sid url"_s
-            << QString();
         QTest::newRow("bulk figures") << toJson(sid<WorkspaceId>(2), QList{ figures() }, base)
                                       << u"account_sid workspace_sid task_queue_data task_queue_response_count url"_s
                                       << QString();
@@ -171,7 +164,6 @@ private slots:
         const QString ws = u"/v1/Workspaces/"_s + sid<WorkspaceId>(2).text();
         const QString wk = ws + u"/Workers/"_s + sid<WorkerId>(10).text();
         const QString wt = ws + u"/Tasks/"_s + sid<TaskId>(12).text();
-        const QString wq = ws + u"/TaskQueues/"_s + sid<TaskQueueId>(6).text();
         const QString wr = u"/Reservations/"_s + sid<ReservationId>(13).text();
 
         QTest::newRow("worker") << toJson(worker(), base) << u"url"_s << wk;
@@ -187,8 +179,6 @@ private slots:
             << toJson(reservation(), ReservationSide::Worker, base) << u"url"_s << QString(wk + wr);
         QTest::newRow("queue bulk") << toJson(taskQueue(), base) << u"links.bulk_real_time_statistics"_s
                                     << QString(ws + "/TaskQueues/RealTimeStatistics"_L1);
-        QTest::newRow("queue figures") << toJson(sid<WorkspaceId>(2), figures(), base) << u"url"_s
-                                       << QString(wq + "/RealTimeStatistics"_L1);
     }
 
     void linksAreBelowTheOrigin()

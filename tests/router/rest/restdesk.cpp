@@ -50,7 +50,7 @@ QStringList RestReply::column(const QString &collection, const QString &key) con
 RestDesk::RestDesk()
     : engine(deskAccount(), 7)
     , m_log(engine, m_shelf)
-    , m_service(engine, m_log, deskAccess())
+    , m_service(engine, m_log, m_statistics, deskAccess())
 {
     engine.advanceTo(m_clock.now());
     const RestReply made = post("/v1/Workspaces", { { "FriendlyName", "Riverside" }, { "Template", "FIFO" } });
@@ -62,6 +62,8 @@ RestReply RestDesk::ask(HttpRequest request)
     if (headerValue(request.headers, "Authorization").isNull())
         request.headers.emplaceBack("Authorization", basic(deskAccount().utf8(), token));
     request.localOrigin = "http://127.0.0.1:8787";
+    for (const router::EngineEvent &event : engine.takeEvents())
+        m_statistics.take(event);
     const HttpResponse response = m_service.answer(request);
     return { .status = response.status,
         .json = QJsonDocument::fromJson(response.body).object(),

@@ -4,6 +4,7 @@
 #include "router/eventlog/eventlog.h"
 #include "router/eventlog/memoryshelf.h"
 #include "router/rest/restservice.h"
+#include "router/statistics/statistics.h"
 #include "support/fakeclock.h"
 
 #include <QJsonArray>
@@ -73,6 +74,7 @@ private:
     FakeClock m_clock;
     router::MemoryShelf m_shelf;
     router::EventLog m_log;
+    router::Statistics m_statistics;
     router::RestService m_service;
     QByteArray m_workspace;
 };
