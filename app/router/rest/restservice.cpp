@@ -1,5 +1,6 @@
 #include "router/rest/restservice.h"
 
+#include "router/resources/pathpattern.h"
 #include "router/rest/answers.h"
 #include "router/rest/authentication.h"
 #include "router/rest/routes.h"
@@ -93,8 +94,7 @@ HttpResponse preflight()
 
 bool isElsewhere(const QList<QByteArray> &parts)
 {
-    return parts.constFirst() == "2010-04-01"
-        || (parts.size() > 1 && parts.at(0) == "v1" && parts.at(1) == "wschannels");
+    return parts.constFirst() == "2010-04-01";
 }
 
 } // namespace
@@ -159,10 +159,15 @@ RestService::RestService(
 
 RestService::~RestService() = default;
 
+HttpResponse RestService::carryOut(const HttpRequest &request)
+{
+    return m_d->dispatch(request);
+}
+
 HttpResponse RestService::answer(const HttpRequest &request)
 {
     HttpResponse response = request.method == "OPTIONS" ? preflight()
-        : mayAsk(m_d->access, request)                  ? m_d->dispatch(request)
+        : mayAsk(m_d->access, request)                  ? carryOut(request)
                                                         : unauthenticated();
     addCors(response);
     return response;

@@ -40,6 +40,8 @@ public:
 
     /// Answers one request. HEAD is answered as GET, body included; the server leaves it away.
     HttpResponse answer(const HttpRequest &request);
+    /// The same for one whose right was checked by another door, the event bridge.
+    HttpResponse carryOut(const HttpRequest &request);
 
 private:
     struct Private;

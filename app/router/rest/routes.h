@@ -20,9 +20,4 @@ QList<RestRoute> workerChannelRoutes();
 QList<RestRoute> taskRoutes();
 QList<RestRoute> reservationRoutes();
 
-/// Cuts a path as sent into decoded parts: "/v1/Workspaces/WS…" → {"v1", "Workspaces", "WS…"}.
-QList<QByteArray> pathParts(const QByteArray &path);
-/// Whether the parts are those of the pattern.
-bool matchesPattern(const QList<QByteArray> &parts, QByteArrayView pattern);
-
 } // namespace router

@@ -1,4 +1,4 @@
-#include "router/rest/routes.h"
+#include "router/resources/pathpattern.h"
 
 namespace router {
 
