@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdio>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +34,19 @@ sigset_t keepEndingSignals()
     return ending;
 }
 
+/// As many sockets as the system lets this program have; many systems begin with 1,024.
+void allowManySockets()
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
 int serve(const router::RouterRun &run)
 {
+    allowManySockets();
     const sigset_t ending = keepEndingSignals();
     router::LocalRouter local;
     const auto address = local.start(run.options);

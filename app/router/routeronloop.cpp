@@ -39,6 +39,8 @@ bool isLoopback(const QString &address)
 /// Statistics are asked for by POST, but nothing changes.
 bool isWrite(const HttpRequest &request)
 {
+    if (Bridge::isFor(request))
+        return Bridge::isWrite(request);
     return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS"
         && !request.path.endsWith("/RealTimeStatistics");
 }
@@ -191,12 +193,24 @@ auto RouterOnLoop::makeRooms() -> Started
         });
     m_eventCallbacks = std::make_unique<EventCallbacks>(m_loop, *m_engine, m_account, m_token);
     m_notices = std::make_unique<WebNotices>(m_loop, m_token);
+    makeBridge();
     m_carrier->takeUpAgain();
     if (m_traffic)
         m_traffic->start(m_engine->now(), m_scenarioPlace.isNew);
     endTurn();
     dropOldEvents();
     return m_line.isWell() ? Started() : tl::unexpected(m_line.trouble());
+}
+
+void RouterOnLoop::makeBridge()
+{
+    m_bridge = std::make_unique<Bridge>(
+        m_loop, *m_engine, m_clock,
+        TokenKeys{ .accountSid = m_account.utf8(),
+            .authToken = m_token,
+            .apiKeySid = m_options.apiKeySid,
+            .apiKeySecret = m_options.apiKeySecret },
+        [this](const HttpRequest &request) { return m_rest->carryOut(request); }, [this] { needTurnEnd(); });
 }
 
 auto RouterOnLoop::listen() -> Started
@@ -207,6 +221,7 @@ auto RouterOnLoop::listen() -> Started
         handler = [this](const HttpRequest &request, const HttpReply &reply) { m_gate->take(request, reply); };
     }
     m_server = std::make_unique<HttpServer>(m_loop, handler, HttpLimits{}, &refusalByStatus);
+    m_server->offerWebSockets([this](const HttpRequest &request) { return m_bridge->admit(request); });
     if (!m_options.tlsKey.isEmpty()) {
         if (const Started ready = m_server->useTls(m_options.tlsCertificate, m_options.tlsKey); !ready)
             return ready;
@@ -231,6 +246,7 @@ quint64 RouterOnLoop::seed() const
 void RouterOnLoop::end()
 {
     endTurn();
+    m_bridge->end();
     m_server->close();
     m_store.close();
     m_loop.stop();
@@ -243,7 +259,8 @@ void RouterOnLoop::onRequest(const HttpRequest &request, HttpReply reply)
         return reply(cannotStore());
     advance();
     hear(); // what the statistics have not counted yet
-    m_held.append({ std::move(reply), m_rest->answer(request), writes });
+    const bool tunnelled = Bridge::isFor(request);
+    m_held.append({ std::move(reply), tunnelled ? m_bridge->answer(request) : m_rest->answer(request), writes });
     hear(EventCause::by(m_account, request.peerAddress));
     needTurnEnd();
 }
@@ -262,6 +279,8 @@ void RouterOnLoop::endTurn()
     hear();
     const QList<Change> changes = m_engine->takeChanges() + m_carrier->takeChanges() + m_statistics.takeChanges();
     const bool kept = m_line.commit(changes, m_log->takeBatch());
+    if (kept)
+        m_bridge->send(); // before the replies: whoever asked then knows of what followed
     sendReplies(kept);
     if (kept) {
         tell();
@@ -321,6 +340,7 @@ void RouterOnLoop::hear(EventCause cause)
     for (QList<EngineEvent> heard = m_engine->takeEvents(); !heard.isEmpty(); heard = m_engine->takeEvents()) {
         for (const EngineEvent &event : std::as_const(heard)) {
             m_statistics.take(event);
+            m_bridge->hear(event);
             m_carrier->take(event);
             if (m_traffic)
                 m_traffic->take(event);

@@ -2,6 +2,7 @@
 
 #include "core/base/forwardclock.h"
 #include "core/httpserver/httpserver.h"
+#include "router/bridge/bridge.h"
 #include "router/callbacks/assignmentcallbacks.h"
 #include "router/callbacks/eventcallbacks.h"
 #include "router/callbacks/webnotices.h"
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] LocalRouterAddress address() const;
     [[nodiscard]] quint64 seed() const;
 
+    void makeBridge();
     void onRequest(const HttpRequest &request, HttpReply reply);
     void needTurnEnd();
     void endTurn();
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<EventLog> m_log;
     Statistics m_statistics;
     std::unique_ptr<RestService> m_rest;
+    std::unique_ptr<Bridge> m_bridge;
     std::unique_ptr<Carrier> m_carrier;
     std::unique_ptr<Traffic> m_traffic;
     std::unique_ptr<AssignmentCallbacks> m_callbacks;

@@ -15,6 +15,7 @@ struct WorkerChannel
     int assignedTasks = 0;                 ///< Accepted ones only.
     int availableCapacityPercentage = 100; ///< 0–100, of pending, accepted and wrapping ones.
     bool available = true;
+    Instant lastReservedAt{}; ///< Not in REST; never: the epoch.
     Instant createdAt{};
     Instant updatedAt{};
 

@@ -50,6 +50,7 @@ WorkerChannel composed(const WorkspaceState &workspace, const WorkerChannelRecor
     WorkerChannel value = channel.value;
     value.channelUniqueName = uniqueNameOf(workspace, value.channel);
     value.assignedTasks = channel.assigned;
+    value.lastReservedAt = channel.lastReservedAt;
     value.availableCapacityPercentage = freePercentage(channel.used, value.configuredCapacity);
     return value;
 }

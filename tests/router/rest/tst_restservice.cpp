@@ -155,8 +155,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("path");
 
-        for (const char *path : { "/2010-04-01/Accounts",
-                 "/v1/wschannels/AC/WK" })
+        for (const char *path : { "/2010-04-01/Accounts" })
             QTest::newRow(path) << QByteArray(path);
     }
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "router/bridge/bridgemessages.h"
+#include "router/bridge/bridgesockets.h"
+#include "router/bridge/tunnel.h"
+
+namespace router {
+
+/// The event bridge on `/v1/wschannels`: sockets that tell workers what happens, and the tunnel for their requests.
+///
+/// The owner lets the engine's events be heard as they happen and sent once they are stored; nobody is told what a
+/// crash could undo.
+class Bridge
+{
+public:
+    /// `acted` is called after the engine was changed by the bridge itself. All must outlive this.
+    Bridge(HttpLoop &loop, Engine &engine, const Clock &clock, TokenKeys keys, RestDoor rest,
+        std::function<void()> acted, BridgeLimits limits = {});
+
+    /// Whether a request is the bridge's: its path is `/v1/wschannels`.
+    [[nodiscard]] static bool isFor(const HttpRequest &request);
+    /// Whether it may change something.
+    [[nodiscard]] static bool isWrite(const HttpRequest &request);
+
+    HttpResponse answer(const HttpRequest &request) const;
+    tl::expected<WebSocketEars, HttpResponse> admit(const HttpRequest &request);
+    void hear(const EngineEvent &event);
+    /// Sends what was heard.
+    void send();
+    /// Says goodbye to all sockets.
+    void end() { m_sockets.end(); }
+
+private:
+    [[nodiscard]] HttpResponse answered(const HttpRequest &request) const;
+
+    Engine &m_engine;
+    const Clock &m_clock;
+    TokenKeys m_keys;
+    AccountId m_account;
+    Tunnel m_tunnel;
+    BridgeSockets m_sockets;
+    QList<BridgeMessage> m_messages;
+};
+
+} // namespace router

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "router/bridge/tunnel.h"
+
+namespace router {
+
+/// One request on its way to its handler.
+struct TunnelCall
+{
+    Engine &engine;
+    AccountId account{};
+    const BridgeUser &user;
+    TunnelRequest &asked;
+    const HttpRequest &http;
+    const RestDoor &rest;
+
+    [[nodiscard]] WorkspaceId workspace() const { return user.workspace; }
+    /// The SID at a place of the path; null: it is none of that kind.
+    template <typename IdType> [[nodiscard]] IdType sid(qsizetype place) const
+    {
+        return IdType::fromText(QByteArrayView(asked.path.value(place))).value_or(IdType());
+    }
+};
+
+using TunnelHandler = HttpResponse (*)(TunnelCall &);
+
+/// What may be asked of one kind of path.
+struct TunnelRoute
+{
+    const char *pattern; ///< Parts from "Workspaces" on; `*` stands for any one part.
+    TunnelHandler get = nullptr;
+    TunnelHandler post = nullptr;
+};
+
+const QList<TunnelRoute> &tunnelRoutes();
+
+/// 404 in the service's words.
+HttpResponse tunnelNotFound(const TunnelCall &call);
+
+} // namespace router

@@ -1,0 +1,417 @@
+#include "tunneldesk.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace router;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(TokenRole)
+
+class tst_Tunnel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsWhatTheSdkDemands_data();
+    void showsWhatTheSdkDemands();
+    void tellsDatesInSeconds();
+    void changes_data();
+    void changes();
+    void createsATaskForItself();
+    void changesOnlyTheVersionMeant_data();
+    void changesOnlyTheVersionMeant();
+    void passesRefusalsOn_data();
+    void passesRefusalsOn();
+    void readsOnlyRequests_data();
+    void readsOnlyRequests();
+    void believesOnlyTokens_data();
+    void believesOnlyTokens();
+    void heedsTheRole_data();
+    void heedsTheRole();
+    void heedsPolicies();
+    void writesParametersAsAFormDoes_data();
+    void writesParametersAsAFormDoes();
+    void letsOtherOriginsAsk();
+};
+
+namespace {
+
+const QByteArray worker = "/Workers/{alice}";
+const QByteArray reservation = "/Workers/{alice}/Reservations/{reservation}";
+
+QByteArrayList words(const char *text)
+{
+    return QByteArray(text).split(' ');
+}
+
+} // namespace
+
+void tst_Tunnel::showsWhatTheSdkDemands_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArrayList>("keys");
+
+    const QByteArrayList workerKeys = words("account_sid activity_name activity_sid attributes available date_created "
+                                            "date_status_changed date_updated friendly_name sid workspace_sid version");
+    const QByteArrayList taskKeys = words(
+        "addons age attributes date_created date_updated priority queue_name queue_sid reason routing_target sid "
+        "assignment_status task_channel_unique_name task_channel_sid timeout workflow_name workflow_sid version "
+        "virtual_start_time account_sid workspace_sid counter");
+    const QByteArrayList queueKeys = words(
+        "friendly_name reservation_activity_name assignment_activity_name target_workers max_reserved_workers "
+        "task_order reservation_activity_sid assignment_activity_sid workspace_sid account_sid sid date_created "
+        "date_updated lifo_queue");
+    const QByteArrayList reservationKeys = words("account_sid date_created date_updated reservation_status sid task "
+                                                 "reservation_timeout worker_sid workspace_sid version");
+    QTest::newRow("worker") << worker << workerKeys;
+    QTest::newRow("workers") << QByteArray("/Workers") << workerKeys;
+    QTest::newRow("activities") << QByteArray(
+        "/Activities") << words("account_sid available date_created date_updated friendly_name sid workspace_sid");
+    QTest::newRow("channels") << QByteArray(worker + "/WorkerChannels")
+                              << words("account_sid assigned_tasks available available_capacity_percentage "
+                                       "configured_capacity date_created date_updated last_reserved_time sid "
+                                       "task_channel_sid task_channel_unique_name worker_sid workspace_sid");
+    QTest::newRow("reservation") << reservation << reservationKeys;
+    QTest::newRow("reservations") << QByteArray(worker + "/Reservations") << reservationKeys;
+    QTest::newRow("task") << QByteArray("/Tasks/{task}") << taskKeys;
+    QTest::newRow("queue") << QByteArray("/TaskQueues/{queue}") << queueKeys;
+    QTest::newRow("queues") << QByteArray("/TaskQueues") << queueKeys;
+}
+
+void tst_Tunnel::showsWhatTheSdkDemands()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArrayList, keys);
+    TunnelDesk desk;
+    desk.role = TokenRole::Supervisor;
+    desk.offerTask();
+
+    const TunnelReply reply = desk.get(path);
+
+    QCOMPARE(reply.status, 200);
+    const QJsonObject payload = reply.payload();
+    const bool isList = payload.contains("contents"_L1);
+    const QJsonObject row = isList ? payload.value("contents"_L1).toArray().at(0).toObject() : payload;
+    for (const QByteArray &key : keys)
+        QVERIFY2(row.contains(QString::fromLatin1(key)), key.constData());
+    QVERIFY(!row.contains("url"_L1) && !row.contains("links"_L1));
+}
+
+void tst_Tunnel::tellsDatesInSeconds()
+{
+    TunnelDesk desk;
+    desk.offerTask();
+    const double now = double(desk.floor.engine.now().time_since_epoch().count()) / 1000;
+
+    const QJsonObject offer = desk.get(reservation).payload();
+    const QJsonObject channel
+        = desk.get(worker + "/WorkerChannels").payload().value("contents"_L1).toArray().at(0).toObject();
+
+    QCOMPARE(offer.value("date_created"_L1).toDouble(), now);
+    QCOMPARE(offer.value("reservation_timeout"_L1).toInt(), 120);
+    QCOMPARE(offer.value("task"_L1).toObject().value("virtual_start_time"_L1).toDouble(), now);
+    QCOMPARE(offer.value("task"_L1).toObject().value("assignment_status"_L1).toString(), u"reserved"_s);
+    QCOMPARE(channel.value("last_reserved_time"_L1).toDouble(), now * 1000);
+    QVERIFY(channel.value("available"_L1) == QJsonValue(1));
+}
+
+void tst_Tunnel::changes_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+
+    const QJsonObject attributes{ { u"languages"_s, QJsonArray{ u"en"_s } } };
+    const auto status = [](const QString &value) { return QJsonObject{ { u"ReservationStatus"_s, value } }; };
+    const auto work = [](const QString &value) {
+        return QJsonObject{ { u"AssignmentStatus"_s, value }, { u"Reason"_s, u"done"_s } };
+    };
+    QTest::newRow("activity") << worker << QJsonObject{ { u"ActivitySid"_s, u"{offline}"_s } } << u"activity_name"_s
+                              << u"Offline"_s;
+    QTest::newRow("activity, rejecting offers")
+        << worker << QJsonObject{ { u"ActivitySid"_s, u"{offline}"_s }, { u"RejectPendingReservations"_s, true } }
+        << u"activity_name"_s << u"Offline"_s;
+    QTest::newRow("attributes") << worker << QJsonObject{ { u"Attributes"_s, attributes } } << u"attributes"_s
+                                << u"{\"languages\":[\"en\"]}"_s;
+    QTest::newRow("accept") << reservation << status(u"accepted"_s) << u"reservation_status"_s << u"accepted"_s;
+    QTest::newRow("reject") << reservation << status(u"rejected"_s) << u"reservation_status"_s << u"rejected"_s;
+    QTest::newRow("task's attributes") << QByteArray("/Tasks/{task}") << QJsonObject{ { u"Attributes"_s, attributes } }
+                                       << u"attributes"_s << u"{\"languages\":[\"en\"]}"_s;
+    QTest::newRow("cancel") << QByteArray("/Tasks/{task}") << work(u"canceled"_s) << u"assignment_status"_s
+                            << u"canceled"_s;
+}
+
+void tst_Tunnel::changes()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QJsonObject, parameters);
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    TunnelDesk desk;
+    desk.offerTask();
+
+    const TunnelReply reply = desk.post(path, parameters);
+
+    QCOMPARE(reply.message(), QString());
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.text(key), value);
+}
+
+void tst_Tunnel::createsATaskForItself()
+{
+    TunnelDesk desk;
+    const QJsonObject parameters{ { u"WorkflowSid"_s, u"{workflow}"_s }, { u"TaskQueueSid"_s, u"{queue}"_s },
+        { u"RoutingTarget"_s, u"{alice}"_s }, { u"TaskChannelUniqueName"_s, u"voice"_s },
+        { u"Attributes"_s, QJsonObject{ { u"outbound_to"_s, u"+2"_s } } } };
+
+    const TunnelReply reply = desk.post("/Tasks", parameters);
+
+    QCOMPARE(reply.message(), QString());
+    QCOMPARE(reply.text(u"task_channel_unique_name"_s), u"voice"_s);
+    QCOMPARE(reply.text(u"routing_target"_s), desk.alice.text());
+    QCOMPARE(reply.text(u"assignment_status"_s), u"reserved"_s);
+}
+
+void tst_Tunnel::changesOnlyTheVersionMeant_data()
+{
+    QTest::addColumn<QByteArray>("tag");
+    QTest::addColumn<int>("status");
+    QTest::newRow("the version") << QByteArray("0") << 200;
+    QTest::newRow("an old one") << QByteArray("77") << 412;
+}
+
+void tst_Tunnel::changesOnlyTheVersionMeant()
+{
+    QFETCH(QByteArray, tag);
+    QFETCH(int, status);
+    TunnelDesk desk;
+    desk.offerTask();
+    const int version = desk.get(reservation).payload().value("version"_L1).toInt();
+    const QByteArray match = tag == "0" ? QByteArray::number(version) : tag;
+
+    const TunnelReply reply
+        = desk.post(reservation, { { u"ReservationStatus"_s, u"accepted"_s } }, { { "If-Match", match } });
+
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.message().isEmpty(), status == 200);
+}
+
+void tst_Tunnel::passesRefusalsOn_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("part");
+
+    const QString noSid = u"WAffffffffffffffffffffffffffffffff"_s;
+    QTest::newRow("an unknown activity") << QByteArray("POST") << worker << QJsonObject{ { u"ActivitySid"_s, noSid } }
+                                         << 400 << noSid;
+    QTest::newRow("a status that is none")
+        << QByteArray("POST") << reservation << QJsonObject{ { u"ReservationStatus"_s, u"taken"_s } } << 400
+        << u"taken"_s;
+    QTest::newRow("nobody's task") << QByteArray("GET") << QByteArray("/Tasks/WTffffffffffffffffffffffffffffffff")
+                                   << QJsonObject() << 404 << u"WTffffffff"_s;
+    QTest::newRow("nobody's worker") << QByteArray("GET") << QByteArray("/Workers/WKffffffffffffffffffffffffffffffff")
+                                     << QJsonObject() << 404 << u"WKffffffff"_s;
+    QTest::newRow("another worker's reservation")
+        << QByteArray("GET") << QByteArray("/Workers/{bob}/Reservations/{reservation}") << QJsonObject() << 404
+        << u"WR"_s;
+    QTest::newRow("no such path") << QByteArray("GET") << QByteArray("/Nothing") << QJsonObject() << 404
+                                  << u"Nothing"_s;
+    QTest::newRow("not this method") << QByteArray("POST") << QByteArray("/Activities") << QJsonObject() << 405
+                                     << u"not allowed"_s;
+}
+
+void tst_Tunnel::passesRefusalsOn()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    QFETCH(QJsonObject, parameters);
+    QFETCH(int, status);
+    QFETCH(QString, part);
+    TunnelDesk desk;
+    desk.offerTask();
+
+    const TunnelReply reply = desk.ask(desk.token(TokenRole::Supervisor, desk.alice), method, path, parameters);
+
+    QCOMPARE(reply.status, status);
+    QVERIFY2(reply.message().contains(part), qPrintable(reply.message()));
+}
+
+void tst_Tunnel::readsOnlyRequests_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a form") << QByteArray("url=Workspaces&method=GET");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("no url") << QByteArray("{\"method\":\"GET\"}");
+    QTest::newRow("an origin") << QByteArray("{\"url\":\"https://a/b\",\"method\":\"GET\"}");
+    QTest::newRow("a query") << QByteArray("{\"url\":\"Workspaces?x=1\",\"method\":\"GET\"}");
+    QTest::newRow("DELETE") << QByteArray("{\"url\":\"Workspaces\",\"method\":\"DELETE\"}");
+    QTest::newRow("no method") << QByteArray("{\"url\":\"Workspaces\"}");
+    QTest::newRow("parameters in a list") << QByteArray("{\"url\":\"Workspaces\",\"method\":\"GET\",\"params\":[1]}");
+}
+
+void tst_Tunnel::readsOnlyRequests()
+{
+    QFETCH(QByteArray, body);
+    TunnelDesk desk;
+
+    const TunnelReply reply = desk.send(body);
+
+    QCOMPARE(reply.status, 400);
+    QVERIFY(reply.message().contains(u"malformed"_s));
+}
+
+void tst_Tunnel::believesOnlyTokens_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+
+    TunnelDesk desk;
+    AccessToken old{ .keySid = TunnelDesk::keys().apiKeySid,
+        .accountSid = TunnelDesk::keys().accountSid,
+        .workspaceSid = desk.floor.workspace.utf8(),
+        .workerSid = desk.alice.utf8(),
+        .issuedAt = Instant(1s),
+        .expiresAt = Instant(2s) };
+    AccessToken elsewhere = old;
+    elsewhere.expiresAt = Instant(std::chrono::seconds(99'999'999'999));
+    elsewhere.workerSid = "WKffffffffffffffffffffffffffffffff";
+    const QByteArray secret = TunnelDesk::keys().apiKeySecret;
+    QTest::newRow("none") << QByteArray() << 401 << 20003;
+    QTest::newRow("no token") << QByteArray("a.b.c") << 403 << 20101;
+    QTest::newRow("expired") << makeAccessToken(old, secret) << 401 << 20104;
+    QTest::newRow("another's") << makeAccessToken(old, "a guess") << 403 << 20107;
+    QTest::newRow("a worker who is gone") << makeAccessToken(elsewhere, secret) << 403 << 20106;
+}
+
+void tst_Tunnel::believesOnlyTokens()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(int, status);
+    QFETCH(int, code);
+    TunnelDesk desk;
+
+    const TunnelReply reply = desk.ask(token, "GET", worker);
+
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.body.value("code"_L1).toInt(), code);
+    QVERIFY(token.isEmpty() || !reply.message().contains(QString::fromLatin1(token)));
+}
+
+void tst_Tunnel::heedsTheRole_data()
+{
+    QTest::addColumn<TokenRole>("role");
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<bool>("allowed");
+
+    const auto rows = [](TokenRole role, const char *name, const QByteArrayList &calls, bool allowed,
+                          const QJsonObject &parameters = {}) {
+        for (const QByteArray &call : calls)
+            QTest::addRow("%s: %s", name, call.constData()) << role << call << parameters << allowed;
+    };
+    const QByteArrayList everybody{ "GET /Activities", "GET /Tasks/{task}", "POST /Tasks/{task}" };
+    const QByteArrayList own{ "GET /Workers/{alice}", "POST /Workers/{alice}", "GET /Workers/{alice}/WorkerChannels",
+        "GET /Workers/{alice}/Reservations", "POST /Workers/{alice}/Reservations/{reservation}",
+        "GET /Tasks/{task}/Reservations/{reservation}" };
+    const QByteArrayList lists{ "GET /Workers", "GET /TaskQueues", "GET /TaskQueues/{queue}" };
+    const QByteArrayList others{ "GET /Workers/{bob}", "POST /Workers/{bob}" };
+    const QByteArrayList never{ "POST /Workers/{bob}/Reservations/{reservation}" };
+    rows(TokenRole::Worker, "worker", everybody + own, true);
+    rows(TokenRole::Worker, "worker", lists + others + never + QByteArrayList{ "POST /Tasks" }, false);
+    rows(TokenRole::Worker, "worker for itself", { "POST /Tasks" }, true, { { u"RoutingTarget"_s, u"{alice}"_s } });
+    rows(TokenRole::Worker, "worker for another", { "POST /Tasks" }, false, { { u"RoutingTarget"_s, u"{bob}"_s } });
+    rows(TokenRole::Supervisor, "supervisor", everybody + own + lists + others, true);
+    rows(TokenRole::Supervisor, "supervisor", never, false);
+    rows(TokenRole::Admin, "admin", everybody + lists + others, true);
+    rows(TokenRole::Admin, "admin", never, false);
+    const QByteArrayList listening{ "POST /Tasks/{task}/Reservations/{reservation}" };
+    const QJsonObject self{ { u"Instruction"_s, u"supervise"_s }, { u"Supervisor"_s, u"{alice}"_s } };
+    const QJsonObject other{ { u"Instruction"_s, u"supervise"_s }, { u"Supervisor"_s, u"{bob}"_s } };
+    rows(TokenRole::Worker, "worker listens", listening, false, self);
+    rows(TokenRole::Supervisor, "supervisor listens", listening, true, self);
+    rows(TokenRole::Supervisor, "supervisor lets listen", listening, false, other);
+}
+
+void tst_Tunnel::heedsTheRole()
+{
+    QFETCH(TokenRole, role);
+    QFETCH(QByteArray, call);
+    QFETCH(QJsonObject, parameters);
+    QFETCH(bool, allowed);
+    TunnelDesk desk;
+    desk.role = role;
+    desk.offerTask();
+    const qsizetype blank = call.indexOf(' ');
+
+    const bool isGet = call.startsWith("GET");
+    const QByteArray path = call.mid(blank + 1);
+    const TunnelReply reply = isGet ? desk.get(path, parameters) : desk.post(path, parameters);
+
+    QVERIFY2((reply.status == 403) != allowed, qPrintable(QString::number(reply.status) + reply.message()));
+}
+
+void tst_Tunnel::heedsPolicies()
+{
+    TunnelDesk desk;
+    const QString base = u"https://taskrouter.twilio.com/v1/Workspaces/"_s + desk.floor.workspace.text();
+    const QJsonObject policy{ { u"url"_s, QString(base + u"/Workers/"_s + desk.alice.text()) },
+        { u"method"_s, u"GET"_s }, { u"allow"_s, true } };
+    const QString account = QString::fromLatin1(TunnelDesk::keys().accountSid);
+    const QJsonObject claims{ { u"iss"_s, account }, { u"account_sid"_s, account }, { u"version"_s, u"v1"_s },
+        { u"exp"_s, 9e10 }, { u"workspace_sid"_s, desk.floor.workspace.text() }, { u"channel"_s, desk.alice.text() },
+        { u"worker_sid"_s, desk.alice.text() }, { u"policies"_s, QJsonArray{ policy } } };
+    const QByteArray token = writeJwt({}, claims, TunnelDesk::keys().authToken);
+
+    QCOMPARE(desk.ask(token, "GET", worker).status, 200);
+    QCOMPARE(desk.ask(token, "POST", worker).status, 403);
+    QCOMPARE(desk.ask(token, "GET", "/Activities").status, 403);
+}
+
+void tst_Tunnel::writesParametersAsAFormDoes_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("form");
+    QTest::newRow("text") << QByteArray("{\"A\":\"x y&z\"}") << QByteArray("A=x%20y%26z");
+    QTest::newRow("truth") << QByteArray("{\"A\":true,\"B\":false}") << QByteArray("A=true&B=false");
+    QTest::newRow("numbers") << QByteArray("{\"A\":5,\"B\":0.5,\"C\":9007199254740993}")
+                             << QByteArray("A=5&B=0.5&C=9007199254740993");
+    QTest::newRow("an object") << QByteArray("{\"A\":{\"b\":[1]}}") << QByteArray("A=%7B%22b%22%3A%5B1%5D%7D");
+    QTest::newRow("a list") << QByteArray("{\"A\":[\"x\",\"y\"]}") << QByteArray("A=x&A=y");
+    QTest::newRow("null") << QByteArray("{\"A\":null}") << QByteArray();
+    QTest::newRow("a channel by name") << QByteArray("{\"TaskChannelUniqueName\":\"voice\"}")
+                                       << QByteArray("TaskChannel=voice");
+    QTest::newRow("events of dequeuing") << QByteArray("{\"DequeueStatusCallbackEvents\":[\"ringing\"]}")
+                                         << QByteArray("DequeueStatusCallbackEvent=ringing");
+}
+
+void tst_Tunnel::writesParametersAsAFormDoes()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, form);
+
+    QCOMPARE(formText(formFields(QJsonDocument::fromJson(json).object())), form);
+}
+
+void tst_Tunnel::letsOtherOriginsAsk()
+{
+    TunnelDesk desk;
+
+    const TunnelReply reply = desk.send("{}");
+
+    QCOMPARE(reply.status, 400);
+    QCOMPARE(headerValue(reply.headers, "Access-Control-Allow-Origin"), QByteArray("*"));
+    const QByteArray allowed = headerValue(reply.headers, "Access-Control-Allow-Headers");
+    for (const char *name : { "apiVersion", "clientVersion", "If-Match", "Content-Type" })
+        QVERIFY2(allowed.contains(name), name);
+}
+
+QTEST_GUILESS_MAIN(tst_Tunnel)
+
+#include "tst_tunnel.moc"
