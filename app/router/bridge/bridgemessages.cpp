@@ -48,6 +48,16 @@ QByteArrayView nameOf(EngineEvent::Type type)
         return "task.completed";
     case Type::TaskWrapup:
         return "task.wrapup";
+    case Type::TaskTransferInitiated:
+        return "task.transfer-initiated";
+    case Type::TaskTransferAttemptFailed:
+        return "task.transfer-attempt-failed";
+    case Type::TaskTransferFailed:
+        return "task.transfer-failed";
+    case Type::TaskTransferCanceled:
+        return "task.transfer-canceled";
+    case Type::TaskTransferCompleted:
+        return "task.transfer-completed";
     default:
         return {};
     }
@@ -70,6 +80,7 @@ struct Telling
     void aboutTask(QByteArrayView name);
     void failedToReach(const BridgeTask &task);
     void aboutWorker(QByteArrayView name);
+    void aboutTransfer(QByteArrayView name);
 };
 
 void Telling::aboutReservation(QByteArrayView name)
@@ -78,7 +89,8 @@ void Telling::aboutReservation(QByteArrayView name)
     if (!about.reservation || !listens(about.reservation->worker))
         return;
     const auto task = about.task ? std::optional(withCounter(engine, *about.task)) : std::nullopt;
-    tell(about.reservation->worker, name, payload(BridgeReservation{ *about.reservation, task }, frame));
+    tell(about.reservation->worker, name,
+        payload(BridgeReservation{ *about.reservation, task, about.transfers }, frame));
 }
 
 void Telling::aboutTask(QByteArrayView name)
@@ -115,6 +127,13 @@ void Telling::aboutWorker(QByteArrayView name)
         tell(event.worker, name, payload(*about.worker, frame));
 }
 
+void Telling::aboutTransfer(QByteArrayView name)
+{
+    const Transfer &transfer = *event.about->transfer;
+    if (listens(transfer.initiatingWorker))
+        tell(transfer.initiatingWorker, name, payload(transfer, frame));
+}
+
 } // namespace
 
 QList<BridgeMessage> bridgeMessages(
@@ -128,6 +147,8 @@ QList<BridgeMessage> bridgeMessages(
         telling.aboutReservation(name);
     else if (name.startsWith("worker."))
         telling.aboutWorker(name);
+    else if (event.about->transfer)
+        telling.aboutTransfer(name);
     else if (event.about->task)
         telling.aboutTask(name);
     return telling.messages;

@@ -23,7 +23,8 @@ BridgeTask withCounter(const Engine &engine, const Task &task)
 BridgeReservation withTask(const Engine &engine, const Reservation &reservation)
 {
     const auto task = engine.task(reservation.workspace, reservation.task);
-    return { reservation, task ? std::optional(withCounter(engine, *task)) : std::nullopt };
+    return { reservation, task ? std::optional(withCounter(engine, *task)) : std::nullopt,
+        engine.transfersOf(reservation.workspace, reservation.id) };
 }
 
 } // namespace router

@@ -46,6 +46,13 @@ void writeRoute(JsonWriter &json, const Task &task)
     json.key("task_channel_unique_name").textOrNull(task.channelUniqueName);
 }
 
+void writeTransfer(
+    JsonWriter &json, QByteArrayView key, const std::optional<Transfer> &transfer, const PayloadFrame &frame)
+{
+    if (transfer)
+        json.key(key).raw(payload(*transfer, frame));
+}
+
 } // namespace
 
 QByteArray payload(const Worker &worker, const PayloadFrame &frame)
@@ -149,6 +156,27 @@ QByteArray payload(const BridgeReservation &row, const PayloadFrame &frame)
         json.raw(payload(*row.task, frame));
     else
         json.null();
+    writeTransfer(json, "task_transfer", row.transfers.incoming, frame);
+    writeTransfer(json, "active_outgoing_task_transfer", row.transfers.activeOutgoing, frame);
+    return json.endObject().take();
+}
+
+QByteArray payload(const Transfer &transfer, const PayloadFrame &frame)
+{
+    JsonWriter json(800);
+    json.beginObject();
+    writeHead(json, transfer, frame);
+    json.key("task_sid").sid(transfer.task);
+    json.key("initiating_reservation_sid").sid(transfer.initiatingReservation);
+    json.key("initiating_worker_sid").sid(transfer.initiatingWorker);
+    json.key("initiating_queue_sid").sid(transfer.initiatingQueue);
+    json.key("initiating_workflow_sid").sid(transfer.initiatingWorkflow);
+    json.key("transfer_mode").plain(wireName(transfer.mode));
+    json.key("transfer_to").text(transfer.to);
+    json.key("transfer_type").plain(wireName(transfer.type));
+    json.key("transfer_status").plain(wireName(transfer.status));
+    if (!transfer.failedReason.isEmpty())
+        json.key("transfer_failed_reason").text(transfer.failedReason);
     return json.endObject().take();
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/reservation.h"
 #include "core/domain/task.h"
 #include "core/domain/taskqueue.h"
+#include "core/domain/transfer.h"
 #include "core/domain/worker.h"
 #include "core/domain/workerchannel.h"
 
@@ -16,11 +17,12 @@ struct BridgeTask
     int timesAssigned = 0; ///< To the SDK: `counter`.
 };
 
-/// A reservation with its task; without one, the key `task` is null.
+/// A reservation with its task; without one, the key `task` is null. Transfers are told of where there are any.
 struct BridgeReservation
 {
     Reservation reservation{};
     std::optional<BridgeTask> task{};
+    ReservationTransfers transfers{};
 };
 
 /// What all payloads of one moment share.
@@ -41,6 +43,7 @@ QByteArray payload(const WorkerChannel &channel, const PayloadFrame &frame);
 QByteArray payload(const TaskQueue &queue, const PayloadFrame &frame);
 QByteArray payload(const BridgeTask &task, const PayloadFrame &frame);
 QByteArray payload(const BridgeReservation &reservation, const PayloadFrame &frame);
+QByteArray payload(const Transfer &transfer, const PayloadFrame &frame);
 
 /// `{"event_type": …, "payload": …}`, a frame of the socket.
 QByteArray socketMessage(QByteArrayView type, const QByteArray &payload);

@@ -148,19 +148,20 @@ HttpResponse postReservation(TunnelCall &call)
 
 const QList<TunnelRoute> &tunnelRoutes()
 {
-    static const QList<TunnelRoute> routes{
-        { .pattern = "Workspaces/*/Activities", .get = activities },
-        { .pattern = "Workspaces/*/Workers", .get = workers },
-        { .pattern = "Workspaces/*/Workers/*", .get = getWorker, .post = postWorker },
-        { .pattern = "Workspaces/*/Workers/*/WorkerChannels", .get = channels },
-        { .pattern = "Workspaces/*/Workers/*/Reservations", .get = reservations },
-        { .pattern = "Workspaces/*/Workers/*/Reservations/*", .get = getReservation, .post = postReservation },
-        { .pattern = "Workspaces/*/Tasks", .post = postTask },
-        { .pattern = "Workspaces/*/Tasks/*", .get = getTask, .post = postTask },
-        { .pattern = "Workspaces/*/Tasks/*/Reservations/*", .get = getReservation, .post = postReservation },
-        { .pattern = "Workspaces/*/TaskQueues", .get = queues },
-        { .pattern = "Workspaces/*/TaskQueues/*", .get = getQueue },
-    };
+    static const QList<TunnelRoute> routes = transferRoutes()
+        + QList<TunnelRoute>{
+              { .pattern = "Workspaces/*/Activities", .get = activities },
+              { .pattern = "Workspaces/*/Workers", .get = workers },
+              { .pattern = "Workspaces/*/Workers/*", .get = getWorker, .post = postWorker },
+              { .pattern = "Workspaces/*/Workers/*/WorkerChannels", .get = channels },
+              { .pattern = "Workspaces/*/Workers/*/Reservations", .get = reservations },
+              { .pattern = "Workspaces/*/Workers/*/Reservations/*", .get = getReservation, .post = postReservation },
+              { .pattern = "Workspaces/*/Tasks", .post = postTask },
+              { .pattern = "Workspaces/*/Tasks/*", .get = getTask, .post = postTask },
+              { .pattern = "Workspaces/*/Tasks/*/Reservations/*", .get = getReservation, .post = postReservation },
+              { .pattern = "Workspaces/*/TaskQueues", .get = queues },
+              { .pattern = "Workspaces/*/TaskQueues/*", .get = getQueue },
+          };
     return routes;
 }
 

@@ -33,6 +33,8 @@ struct TunnelRoute
 };
 
 const QList<TunnelRoute> &tunnelRoutes();
+/// Those among them that hand a task on: transfers are not part of the REST API.
+QList<TunnelRoute> transferRoutes();
 
 /// 404 in the service's words.
 HttpResponse tunnelNotFound(const TunnelCall &call);

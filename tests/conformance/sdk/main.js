@@ -28,7 +28,7 @@ process.on('uncaughtException', (error) => {
 });
 
 async function main() {
-    for (const part of ['session', 'work', 'supervisor', 'workspace']) {
+    for (const part of ['session', 'work', 'transfers', 'supervisor', 'workspace']) {
         for (const [name, run] of Object.entries(require(`./${part}`))) await check(`${part}: ${name}`, run);
     }
     process.exit(failures + uncaught ? 1 : 0);

@@ -19,6 +19,8 @@ private slots:
     void tellsOfWork();
     void tellsOfTheWorkerItself_data();
     void tellsOfTheWorkerItself();
+    void tellsOfTransfers_data();
+    void tellsOfTransfers();
     void tellsOnlyTheWorkerMeant();
     void tellsEverySession();
     void tellsNothingThatIsNotStored();
@@ -145,6 +147,55 @@ void tst_Bridge::tellsOfTheWorkerItself()
 
     QTRY_COMPARE(alice.names(), QStringList({ u"init"_s, QString::fromLatin1(QTest::currentDataTag()) }));
     QVERIFY(alice.payload(1).contains(key));
+}
+
+void tst_Bridge::tellsOfTransfers_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("toBob");
+    QTest::newRow("task.transfer-completed") << u"accepted"_s << u"complete"_s << u"reservation.accepted"_s;
+    QTest::newRow("task.transfer-failed") << u"rejected"_s << u"failed"_s << u"reservation.rejected"_s;
+    QTest::newRow("task.transfer-canceled") << u"cancel"_s << u"canceled"_s << u"reservation.canceled"_s;
+}
+
+void tst_Bridge::tellsOfTransfers()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, status);
+    QFETCH(QString, toBob);
+    BridgeBench bench;
+    Listener alice(bench.url(bench.token(bench.alice)));
+    Listener bob(bench.url(bench.token(bench.bob)));
+    QTRY_COMPARE(alice.names().size() + bob.names().size(), 2);
+    TransferId transfer;
+    TaskId task;
+
+    bench.act([&](EngineFixture &floor) {
+        task = floor.task("{\"conference\":{\"sid\":\"CF1\"}}");
+        floor.accept(task);
+        floor.move(bench.bob, floor.available);
+        const auto started = floor.engine.startTransfer(floor.workspace,
+            { .worker = bench.alice, .reservation = floor.offer(task), .task = task, .to = bench.bob.text() });
+        transfer = started ? started->id : TransferId();
+    });
+    bench.act([&](EngineFixture &floor) {
+        if (answer == "cancel"_L1)
+            (void)floor.engine.updateTransfer(floor.workspace, bench.alice, transfer, u"canceled"_s);
+        else
+            (void)floor.set(floor.offer(task), answer);
+    });
+
+    QTRY_VERIFY(alice.names().contains(QString::fromLatin1(QTest::currentDataTag())));
+    QTRY_VERIFY(bob.names().contains(toBob));
+    const QJsonObject ended = alice.payload(alice.names().indexOf(QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(ended.value("transfer_status"_L1).toString(), status);
+    QCOMPARE(ended.value("sid"_L1).toString(), transfer.text());
+    QCOMPARE(ended.contains("transfer_failed_reason"_L1), status == "failed"_L1);
+    const QJsonObject offer = bob.payload(bob.names().indexOf(u"reservation.created"_s));
+    QCOMPARE(offer.value("task_transfer"_L1).toObject().value("transfer_status"_L1).toString(), u"initiated"_s);
+    const QJsonObject last = bob.payload(bob.names().indexOf(toBob));
+    QCOMPARE(last.value("task_transfer"_L1).toObject().value("transfer_status"_L1).toString(), status);
 }
 
 void tst_Bridge::tellsOnlyTheWorkerMeant()

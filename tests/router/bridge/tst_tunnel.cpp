@@ -19,6 +19,9 @@ private slots:
     void changes_data();
     void changes();
     void createsATaskForItself();
+    void handsATaskOn();
+    void handsNothingOn_data();
+    void handsNothingOn();
     void changesOnlyTheVersionMeant_data();
     void changesOnlyTheVersionMeant();
     void passesRefusalsOn_data();
@@ -172,6 +175,73 @@ void tst_Tunnel::createsATaskForItself()
     QCOMPARE(reply.text(u"task_channel_unique_name"_s), u"voice"_s);
     QCOMPARE(reply.text(u"routing_target"_s), desk.alice.text());
     QCOMPARE(reply.text(u"assignment_status"_s), u"reserved"_s);
+}
+
+void tst_Tunnel::handsATaskOn()
+{
+    TunnelDesk desk;
+    desk.offerTask();
+    desk.floor.accept(desk.task);
+    desk.floor.move(desk.bob, desk.floor.available);
+    const QJsonObject parameters{ { u"ReservationSid"_s, u"{reservation}"_s }, { u"TaskSid"_s, u"{task}"_s },
+        { u"To"_s, u"{bob}"_s }, { u"Mode"_s, u"WARM"_s }, { u"Priority"_s, 5 },
+        { u"Attributes"_s, QJsonObject{ { u"note"_s, u"angry"_s } } } };
+
+    const TunnelReply started = desk.post(worker + "/Transfers", parameters);
+    QCOMPARE(started.message(), QString());
+    for (const QByteArray &key : words("date_created date_updated initiating_reservation_sid initiating_worker_sid "
+                                       "initiating_queue_sid initiating_workflow_sid sid transfer_mode transfer_to "
+                                       "transfer_type transfer_status account_sid workspace_sid task_sid"))
+        QVERIFY2(started.payload().contains(QString::fromLatin1(key)), key.constData());
+    QCOMPARE(started.text(u"transfer_status"_s), u"initiated"_s);
+    QCOMPARE(started.text(u"transfer_type"_s), u"WORKER"_s);
+
+    const QByteArray path = worker + "/Transfers/" + started.text(u"sid"_s).toLatin1();
+    const QJsonObject cancel{ { u"TaskSid"_s, u"{task}"_s }, { u"TransferStatus"_s, u"canceled"_s } };
+    QCOMPARE(desk.post(path, cancel).text(u"transfer_status"_s), u"canceled"_s);
+    const TunnelReply again = desk.post(path, cancel);
+    QCOMPARE(again.status, 400);
+    QVERIFY(again.message().contains(u"is already canceled . Cannot cancel transfer."_s));
+}
+
+void tst_Tunnel::handsNothingOn_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<int>("status");
+
+    const QString nobody = u"WKffffffffffffffffffffffffffffffff"_s;
+    const QJsonObject right{ { u"ReservationSid"_s, u"{reservation}"_s }, { u"TaskSid"_s, u"{task}"_s },
+        { u"To"_s, u"{bob}"_s } };
+    const auto with = [&right](const QString &name, const QString &value) {
+        QJsonObject changed = right;
+        changed.insert(name, value);
+        return changed;
+    };
+    const QByteArray transfers = worker + "/Transfers";
+    QTest::newRow("to nobody") << transfers << with(u"To"_s, nobody) << 400;
+    QTest::newRow("to somebody who is offline") << transfers << right << 400;
+    QTest::newRow("to no SID") << transfers << with(u"To"_s, u"Bob"_s) << 400;
+    QTest::newRow("in no mode") << transfers << with(u"Mode"_s, u"TEPID"_s) << 400;
+    QTest::newRow("no reservation") << transfers << with(u"ReservationSid"_s, u"five"_s) << 400;
+    QTest::newRow("in another's name") << QByteArray("/Workers/{bob}/Transfers") << right << 403;
+    QTest::newRow("a transfer that is not there") << QByteArray(transfers + "/TTffffffffffffffffffffffffffffffff")
+                                                  << QJsonObject{ { u"TransferStatus"_s, u"canceled"_s } } << 404;
+}
+
+void tst_Tunnel::handsNothingOn()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QJsonObject, parameters);
+    QFETCH(int, status);
+    TunnelDesk desk;
+    desk.offerTask();
+    desk.floor.accept(desk.task);
+
+    const TunnelReply reply = desk.post(path, parameters);
+
+    QCOMPARE(reply.status, status);
+    QVERIFY(!reply.message().isEmpty());
 }
 
 void tst_Tunnel::changesOnlyTheVersionMeant_data()
