@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/wire/encode.h"
+#include "router/bridgedoors.h"
 #include "router/faults/faultfile.h"
 #include "router/traffic/demoworkspaces.h"
 #include "router/traffic/scenariofile.h"
@@ -210,7 +211,7 @@ void RouterOnLoop::makeBridge()
             .authToken = m_token,
             .apiKeySid = m_options.apiKeySid,
             .apiKeySecret = m_options.apiKeySecret },
-        [this](const HttpRequest &request) { return m_rest->carryOut(request); }, [this] { needTurnEnd(); });
+        tunnelDoors(*m_rest, *m_carrier), [this] { needTurnEnd(); });
 }
 
 auto RouterOnLoop::listen() -> Started

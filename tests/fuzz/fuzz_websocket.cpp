@@ -67,13 +67,14 @@ void readBy(QByteArrayView bytes, qsizetype step)
                                       socket->send("hello");
                                   },
         .closed = [&closed] { ++closed; } };
-    const auto session = std::make_shared<WebSocketSession>(
+    auto session = std::make_shared<WebSocketSession>(
         all, std::make_unique<ScriptedTransport>(context, bytes, step), QByteArray(), ears);
     all->open.insert(session);
     session->start({ .method = "GET",
         .path = "/",
         .headers = { { "Host", "a" }, { "Upgrade", "websocket" }, { "Connection", "Upgrade" },
             { "Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==" }, { "Sec-WebSocket-Version", "13" } } });
+    session.reset(); // its timers end with it
     context.run();
     if (opened != 1 || closed != 1 || !all->open.empty())
         std::abort();

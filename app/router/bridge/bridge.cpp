@@ -19,13 +19,13 @@ HttpResponse upgradeRequired()
 
 } // namespace
 
-Bridge::Bridge(HttpLoop &loop, Engine &engine, const Clock &clock, TokenKeys keys, RestDoor rest,
+Bridge::Bridge(HttpLoop &loop, Engine &engine, const Clock &clock, TokenKeys keys, TunnelDoors doors,
     std::function<void()> acted, BridgeLimits limits)
     : m_engine(engine)
     , m_clock(clock)
     , m_keys(std::move(keys))
     , m_account(AccountId::fromText(QByteArrayView(m_keys.accountSid)).value_or(AccountId()))
-    , m_tunnel(engine, m_account, m_keys, std::move(rest))
+    , m_tunnel(engine, m_account, m_keys, std::move(doors))
     , m_sockets(loop, engine, m_keys, clock, limits, std::move(acted))
 {
 }

@@ -14,7 +14,7 @@ class Bridge
 {
 public:
     /// `acted` is called after the engine was changed by the bridge itself. All must outlive this.
-    Bridge(HttpLoop &loop, Engine &engine, const Clock &clock, TokenKeys keys, RestDoor rest,
+    Bridge(HttpLoop &loop, Engine &engine, const Clock &clock, TokenKeys keys, TunnelDoors doors,
         std::function<void()> acted, BridgeLimits limits = {});
 
     /// Whether a request is the bridge's: its path is `/v1/wschannels`.

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace router {
 
-Tunnel::Tunnel(Engine &engine, AccountId account, const TokenKeys &keys, RestDoor rest)
+Tunnel::Tunnel(Engine &engine, AccountId account, const TokenKeys &keys, TunnelDoors doors)
     : m_engine(engine)
     , m_account(account)
     , m_keys(keys)
-    , m_rest(std::move(rest))
+    , m_doors(std::move(doors))
 {
 }
 
@@ -31,7 +31,7 @@ HttpResponse Tunnel::answer(const HttpRequest &request, Instant now) const
 
 HttpResponse Tunnel::carryOut(TunnelRequest &asked, const HttpRequest &request, const BridgeUser &user) const
 {
-    TunnelCall call{ m_engine, m_account, user, asked, request, m_rest };
+    TunnelCall call{ m_engine, m_account, user, asked, request, m_doors };
     for (const TunnelRoute &route : tunnelRoutes()) {
         if (!matchesPattern(asked.path, route.pattern))
             continue;

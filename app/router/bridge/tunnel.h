@@ -2,12 +2,10 @@
 
 #include "core/httpserver/httpmessage.h"
 #include "router/bridge/bridgeuser.h"
+#include "router/bridge/tunneldoors.h"
 #include "router/bridge/tunnelrequest.h"
 
 namespace router {
-
-/// Carries out a REST request whose right has been checked.
-using RestDoor = std::function<HttpResponse(const HttpRequest &)>;
 
 /// Requests of the Worker SDK, each a POST with the real request inside.
 ///
@@ -19,7 +17,7 @@ class Tunnel
 {
 public:
     /// All must outlive this.
-    Tunnel(Engine &engine, AccountId account, const TokenKeys &keys, RestDoor rest);
+    Tunnel(Engine &engine, AccountId account, const TokenKeys &keys, TunnelDoors doors);
 
     /// Answers a POST, JSON whatever happens. `now` judges the token.
     HttpResponse answer(const HttpRequest &request, Instant now) const;
@@ -30,7 +28,7 @@ private:
     Engine &m_engine;
     AccountId m_account;
     const TokenKeys &m_keys;
-    RestDoor m_rest;
+    TunnelDoors m_doors;
 };
 
 } // namespace router

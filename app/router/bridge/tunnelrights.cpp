@@ -27,7 +27,7 @@ struct Wish
         return !user.worker.isNull() && WorkerId::fromText(QByteArrayView(sid)) == user.worker;
     }
 
-    [[nodiscard]] bool isMyTask() const;
+    [[nodiscard]] bool isMyTask(const QByteArray &sid) const;
     [[nodiscard]] bool isSupervision() const;
     [[nodiscard]] bool isMyReservation() const;
     [[nodiscard]] bool mayAsWorker() const;
@@ -36,9 +36,9 @@ struct Wish
 };
 
 /// One that was offered to me, or that waits for me alone.
-bool Wish::isMyTask() const
+bool Wish::isMyTask(const QByteArray &sid) const
 {
-    const auto id = TaskId::fromText(QByteArrayView(part(3)));
+    const auto id = TaskId::fromText(QByteArrayView(sid));
     const auto task = id ? engine.task(user.workspace, *id) : std::nullopt;
     if (!task)
         return false;
@@ -65,13 +65,13 @@ bool Wish::mayAsWorker() const
     if (kind == "Activities")
         return isGet();
     if (kind == "Workers")
-        return isMe(part(3));
+        return isMe(part(3)) && (!request.parameters.has("TaskSid") || isMyTask(value("TaskSid")));
     if (kind != "Tasks")
         return false;
     if (depth() == 3)
         return !isGet() && isMe(value("RoutingTarget"));
     if (depth() == 4)
-        return isMyTask();
+        return isMyTask(part(3));
     return isMyReservation() && !isSupervision();
 }
 

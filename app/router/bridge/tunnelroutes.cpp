@@ -37,6 +37,8 @@ HttpResponse showQueue(const TunnelCall &call, TaskQueueId id)
     return shown(call, call.engine.taskQueue(call.workspace(), id));
 }
 
+} // namespace
+
 HttpResponse showTask(const TunnelCall &call, TaskId id)
 {
     const auto task = call.engine.task(call.workspace(), id);
@@ -48,6 +50,8 @@ HttpResponse showReservation(const TunnelCall &call, ReservationId id)
     const auto reservation = call.engine.reservation(call.workspace(), id);
     return shown(call, reservation ? std::optional(withTask(call.engine, *reservation)) : std::nullopt);
 }
+
+namespace {
 
 /// Whether a reservation's path names the worker or task that it belongs to.
 bool belongs(const TunnelCall &call)
@@ -71,7 +75,7 @@ HttpResponse changed(const TunnelCall &call, HttpResponse (*show)(const TunnelCa
         .localOrigin = call.http.localOrigin };
     if (!call.asked.ifMatch.isNull())
         request.headers.append({ "If-Match", call.asked.ifMatch });
-    HttpResponse response = call.rest(request);
+    HttpResponse response = call.doors.rest(request);
     if (response.status >= 300)
         return response;
     const QString sid = QJsonDocument::fromJson(response.body).object().value("sid"_L1).toString();

@@ -12,7 +12,7 @@ struct TunnelCall
     const BridgeUser &user;
     TunnelRequest &asked;
     const HttpRequest &http;
-    const RestDoor &rest;
+    const TunnelDoors &doors;
 
     [[nodiscard]] WorkspaceId workspace() const { return user.workspace; }
     /// The SID at a place of the path; null: it is none of that kind.
@@ -35,7 +35,12 @@ struct TunnelRoute
 const QList<TunnelRoute> &tunnelRoutes();
 /// Those among them that hand a task on: transfers are not part of the REST API.
 QList<TunnelRoute> transferRoutes();
+/// Those that change who is in the conference of a task.
+QList<TunnelRoute> participantRoutes();
 
+// Resources as they are now, or 404.
+HttpResponse showTask(const TunnelCall &call, TaskId id);
+HttpResponse showReservation(const TunnelCall &call, ReservationId id);
 /// 404 in the service's words.
 HttpResponse tunnelNotFound(const TunnelCall &call);
 

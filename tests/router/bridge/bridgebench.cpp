@@ -16,9 +16,7 @@ const TokenKeys keys{ .accountSid = "AC00000000000000000000000000000001",
 
 BridgeBench::BridgeBench()
     : m_server(m_loop, [this](const HttpRequest &request, const HttpReply &reply) { reply(m_bridge.answer(request)); })
-    , m_bridge(
-          m_loop, m_floor.engine, m_clock, keys, [](const HttpRequest &) { return HttpResponse(); }, [this] { hear(); },
-          { .heartbeat = 20ms })
+    , m_bridge(m_loop, m_floor.engine, m_clock, keys, {}, [this] { hear(); }, { .heartbeat = 20ms })
 {
     m_floor.engine.advanceTo(m_clock.now());
     alice = m_floor.worker(u"Alice"_s);

@@ -20,6 +20,8 @@ private slots:
     void changes();
     void createsATaskForItself();
     void handsATaskOn();
+    void reachesThePhones_data();
+    void reachesThePhones();
     void handsNothingOn_data();
     void handsNothingOn();
     void changesOnlyTheVersionMeant_data();
@@ -202,6 +204,53 @@ void tst_Tunnel::handsATaskOn()
     const TunnelReply again = desk.post(path, cancel);
     QCOMPARE(again.status, 400);
     QVERIFY(again.message().contains(u"is already canceled . Cannot cancel transfer."_s));
+}
+
+void tst_Tunnel::reachesThePhones_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QStringList>("asked");
+
+    const QJsonObject task{ { u"TaskSid"_s, u"{task}"_s } };
+    const auto with = [](QJsonObject parameters, const QString &name, const QJsonValue &value) {
+        parameters.insert(name, value);
+        return parameters;
+    };
+    const QJsonObject held = with(task, u"Hold"_s, true);
+    const QJsonObject own{ { u"ReservationSid"_s, u"{reservation}"_s }, { u"Mute"_s, true },
+        { u"EndConferenceOnExit"_s, false } };
+    QTest::newRow("own leg") << QByteArray("/WorkerParticipant") << own << 200 << QStringList{ u"Alice +?-"_s };
+    QTest::newRow("customer") << QByteArray("/CustomerParticipant") << held << 200 << QStringList{ u"customer ?+?"_s };
+    QTest::newRow("a colleague") << QByteArray("/HoldWorkerParticipant") << with(held, u"TargetWorkerSid"_s, u"{bob}"_s)
+                                 << 200 << QStringList{ u"Bob ?+?"_s };
+    QTest::newRow("nobody to kick") << QByteArray("/KickWorkerParticipant")
+                                    << with(task, u"TargetWorkerSid"_s, u"{bob}"_s) << 404 << QStringList();
+    QTest::newRow("no worker") << QByteArray("/KickWorkerParticipant") << with(task, u"TargetWorkerSid"_s, u"Bob"_s)
+                               << 400 << QStringList();
+    QTest::newRow("neither true nor false")
+        << QByteArray("/CustomerParticipant") << with(task, u"Hold"_s, u"maybe"_s) << 400 << QStringList();
+    QTest::newRow("another's task") << QByteArray("/CustomerParticipant")
+                                    << QJsonObject{ { u"TaskSid"_s, u"WTffffffffffffffffffffffffffffffff"_s } } << 403
+                                    << QStringList();
+}
+
+void tst_Tunnel::reachesThePhones()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QJsonObject, parameters);
+    QFETCH(int, status);
+    QFETCH(QStringList, asked);
+    TunnelDesk desk;
+    desk.offerTask();
+    desk.floor.accept(desk.task);
+
+    const TunnelReply reply = desk.post(worker + path, parameters);
+
+    QCOMPARE(reply.status, status);
+    QCOMPARE(desk.phones, asked);
+    QCOMPARE(reply.payload().isEmpty(), status != 200);
 }
 
 void tst_Tunnel::handsNothingOn_data()

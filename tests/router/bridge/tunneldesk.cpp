@@ -24,12 +24,26 @@ TokenKeys TunnelDesk::keys()
 
 TunnelDesk::TunnelDesk()
     : m_rest(floor.engine, { .accountSid = *AccountId::fromText(QByteArrayView(keys().accountSid)) })
-    , m_bridge(
-          m_loop, floor.engine, m_clock, keys(),
-          [this](const HttpRequest &request) { return m_rest.carryOut(request); }, [] {})
+    , m_bridge(m_loop, floor.engine, m_clock, keys(), doors(), [] {})
 {
     alice = floor.worker(u"Alice"_s, "{\"languages\":[\"es\"]}");
     bob = floor.offlineWorker(u"Bob"_s);
+}
+
+TunnelDoors TunnelDesk::doors()
+{
+    const auto found = [this](const QString &what, const LegChange &change) -> Outcome<Done> {
+        const auto word = [](const std::optional<bool> &value) { return value ? (*value ? u"+"_s : u"-"_s) : u"?"_s; };
+        phones.append(what + u' ' + word(change.muted) + word(change.hold) + word(change.endConferenceOnExit));
+        return Done{};
+    };
+    return { .rest = [this](const HttpRequest &request) { return m_rest.carryOut(request); },
+        .changeCustomer = [found](TaskId, const LegChange &change) { return found(u"customer"_s, change); },
+        .changeWorker = [this, found](TaskId, WorkerId worker,
+                            const LegChange &change) { return found(floor.workerNow(worker).name, change); },
+        .kickWorker = [](TaskId, WorkerId) -> Outcome<Done> {
+            return tl::unexpected(Refusal{ 404, 20404, u"There is no such leg"_s });
+        } };
 }
 
 QByteArray TunnelDesk::token(TokenRole wanted, WorkerId worker) const

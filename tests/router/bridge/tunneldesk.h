@@ -46,11 +46,14 @@ public:
     void offerTask();
 
     TaskId task{};
+    QStringList phones{}; ///< What was asked of the phones: whose leg, and muted, hold, end on exit as +, - or ?.
     TokenRole role = TokenRole::Worker; ///< Of get() and post(), which ask as Alice.
 
     static TokenKeys keys();
 
 private:
+    router::TunnelDoors doors();
+
     HttpLoop m_loop;
     router::RestService m_rest;
     SystemClock m_clock;
