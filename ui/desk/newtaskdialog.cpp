@@ -8,9 +8,11 @@
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
 #include "ui/widgets/banner.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
@@ -196,11 +198,21 @@ void NewTaskDialog::check()
     const QList<NewTaskFault> faults = faultsOf(task());
     m_valid = faults.isEmpty();
     m_verdict->setText(m_valid ? tr("Attributes are well-formed.") : newTaskFaultText(faults.constFirst()));
-    QPalette colors = m_verdict->palette();
-    const ColorTheme &theme = ColorTheme::of(this);
-    colors.setColor(QPalette::WindowText, m_valid ? theme.mutedText : theme.tone(Tone::Bad).onSoft);
-    m_verdict->setPalette(colors);
+    recolor();
     refreshButton();
+}
+
+void NewTaskDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void NewTaskDialog::recolor()
+{
+    const ColorTheme &theme = ColorTheme::of(this);
+    setTextColor(m_verdict, m_valid ? theme.mutedText : theme.tone(Tone::Bad).onSoft);
 }
 
 void NewTaskDialog::create()

@@ -30,6 +30,9 @@ public:
     /// Nothing can be created while offline, and the button says why.
     void setOnline(bool online);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildFields();
     void layOut();
@@ -37,6 +40,7 @@ private:
     void fillWorkflows();
     void fillChannels();
     void check();
+    void recolor();
     void create();
     void onCreated();
     void refreshButton();

@@ -2,6 +2,7 @@
 
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/timeleftbar.h"
@@ -19,16 +20,6 @@ constexpr int noteLines = 2;
 QString dotted(const QStringList &parts)
 {
     return parts.join(u" · "_s);
-}
-
-void setTextColor(QWidget *widget, const QColor &color)
-{
-    if (widget->palette().color(QPalette::WindowText) == color)
-        return;
-    // A palette of this one role only: with all roles it would not follow when the program turns dark.
-    QPalette own;
-    own.setColor(QPalette::WindowText, color);
-    widget->setPalette(own);
 }
 
 } // namespace

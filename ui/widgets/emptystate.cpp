@@ -2,6 +2,7 @@
 
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -86,10 +87,5 @@ void EmptyState::recolor()
 {
     const QColor muted = ColorTheme::of(this).mutedText;
     m_picture->setPixmap(glyphIcon(m_glyph, muted).pixmap(QSize(space::bigIcon, space::bigIcon), devicePixelRatioF()));
-    if (m_hint->palette().color(QPalette::WindowText) == muted)
-        return;
-    // A palette of this one role only: with all roles it would not follow when the program turns dark.
-    QPalette own;
-    own.setColor(QPalette::WindowText, muted);
-    m_hint->setPalette(own);
+    setTextColor(m_hint, muted);
 }

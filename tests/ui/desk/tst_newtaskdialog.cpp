@@ -2,9 +2,13 @@
 
 #include "console/control/taskcontroller.h"
 #include "support/sampleconsole.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/themeswitch.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,9 +34,12 @@ private slots:
     void checksWhileOneTypes();
     void choosesFromWhatTheWorkspaceHas();
     void staysOpenWithTheServersAnswer();
+    void saysThatTheTaskMayHaveBeenCreated_data();
+    void saysThatTheTaskMayHaveBeenCreated();
     void closesWhenItIsCreated();
     void restsWhileOffline();
     void needsAWorkflow();
+    void itsErrorFollowsTheTheme();
 };
 
 void TestNewTaskDialog::checksWhileOneTypes_data()
@@ -98,6 +105,34 @@ void TestNewTaskDialog::staysOpenWithTheServersAnswer()
     QVERIFY(createButton(dialog)->isEnabled());
 }
 
+void TestNewTaskDialog::saysThatTheTaskMayHaveBeenCreated_data()
+{
+    QTest::addColumn<int>("status"); // 0: no answer came
+    QTest::addColumn<bool>("mayBe");
+
+    QTest::newRow("no answer") << 0 << true;
+    QTest::newRow("the server stumbled") << 503 << true;
+    QTest::newRow("an answer that cannot be read") << 201 << true;
+    QTest::newRow("refused") << 400 << false;
+    QTest::newRow("signed out") << 401 << false;
+}
+
+void TestNewTaskDialog::saysThatTheTaskMayHaveBeenCreated()
+{
+    QFETCH(int, status);
+    QFETCH(bool, mayBe);
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+    QTest::mouseClick(createButton(dialog), Qt::LeftButton);
+
+    emit sample.console().tasks().createFailed({ .kind = ApiError::Kind::Unreadable, .httpStatus = status });
+
+    const QString said = dialog.findChild<Banner *>()->text();
+    QVERIFY2(said.contains(u"may have been created"_s) == mayBe, qPrintable(said));
+}
+
 void TestNewTaskDialog::closesWhenItIsCreated()
 {
     SampleConsole sample;
@@ -140,6 +175,25 @@ void TestNewTaskDialog::needsAWorkflow()
 
     QVERIFY(dialog.faultShown().contains(u"workflow"_s));
     QVERIFY(!createButton(dialog)->isEnabled());
+}
+
+void TestNewTaskDialog::itsErrorFollowsTheTheme()
+{
+    ThemeSwitch themes(*qApp, Theme::Light);
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+    dialog.setAttributes(u"[1]"_s);
+    const auto *verdict = dialog.findChild<QLabel *>(u"verdict"_s);
+    QCOMPARE(verdict->palette().color(QPalette::WindowText), ColorTheme::light().tone(Tone::Bad).onSoft);
+
+    themes.setChoice(Theme::Dark);
+    QCOMPARE(verdict->palette().color(QPalette::WindowText), ColorTheme::dark().tone(Tone::Bad).onSoft);
+    QCOMPARE(verdict->palette().color(QPalette::Window), ColorTheme::dark().window);
+
+    dialog.setAttributes(u"{}"_s);
+    QCOMPARE(verdict->palette().color(QPalette::WindowText), ColorTheme::dark().mutedText);
 }
 
 QTEST_MAIN(TestNewTaskDialog)
