@@ -75,6 +75,7 @@ void OfferToast::setOffer(const Offer &offer, Instant now)
         m_face = std::move(face);
         m_body->setFace(m_face);
         m_buttons->setFace(m_face);
+        update(); // the stripe tells an end by its colour
     }
     m_body->setResting(offer.phase == OfferPhase::Dialling);
     tick(now);

@@ -22,10 +22,26 @@ constexpr QPoint offScreen(-20'000, -20'000);
 
 } // namespace
 
+Monitors Monitors::ofDesktop()
+{
+    return {
+        .at = [](QPoint point) -> QObject * {
+            QScreen *screen = QGuiApplication::screenAt(point);
+            return screen ? screen : QGuiApplication::primaryScreen();
+        },
+        .freeArea =
+            [](const QObject *monitor) {
+                const auto *screen = qobject_cast<const QScreen *>(monitor);
+                return screen ? screen->availableGeometry() : QRect();
+            },
+    };
+}
+
 ToastStack::ToastStack(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_pointer([] { return QCursor::pos(); })
+    , m_monitors(Monitors::ofDesktop())
 {
     connect(&m_tick, &QTimer::timeout, this, &ToastStack::tick);
     QTimer::singleShot(0, this, &ToastStack::warmUp);
@@ -145,14 +161,14 @@ std::unique_ptr<OfferToast> ToastStack::make()
 void ToastStack::open(const Offer &offer)
 {
     OfferToast *toast = takeFromPool();
-    QScreen *screen = pointerScreen();
+    QObject *monitor = m_monitors.at(m_pointer());
     QList<QRect> taken;
     for (const Shown &one : m_shown)
         taken.append(one.toast->geometry());
     toast->setOffer(offer, m_clock.now());
     toast->expectPainting();
-    toast->move(placesOn(screen, toast->size()).firstFree(taken, m_pointer()).topLeft());
-    m_shown.push_back({ .toast = toast, .screen = screen });
+    toast->move(placesOn(monitor, toast->size()).firstFree(taken, m_pointer()).topLeft());
+    m_shown.push_back({ .toast = toast, .monitor = monitor });
     toast->show();
     toast->raise();
     if (!m_tick.isActive())
@@ -176,42 +192,40 @@ void ToastStack::raiseAll()
 
 void ToastStack::closeGaps()
 {
-    QList<QScreen *> screens;
+    QList<const QObject *> monitors;
     for (Shown &one : m_shown) {
-        if (!one.screen)
-            one.screen = pointerScreen(); // its monitor is gone: the toast comes along to one that is there
-        if (one.screen && !screens.contains(one.screen))
-            screens.append(one.screen);
+        if (!one.monitor)
+            one.monitor = m_monitors.at(m_pointer()); // its own is gone: the toast comes along to one that is there
+        if (one.monitor && !monitors.contains(one.monitor))
+            monitors.append(one.monitor);
     }
-    for (QScreen *screen : screens) {
-        std::vector<OfferToast *> toasts;
-        QList<QRect> now;
-        for (const Shown &one : m_shown) {
-            if (one.screen == screen) {
-                toasts.push_back(one.toast);
-                now.append(one.toast->geometry());
-            }
+    for (const QObject *monitor : std::as_const(monitors))
+        closeGapsOn(monitor);
+}
+
+void ToastStack::closeGapsOn(const QObject *monitor)
+{
+    std::vector<OfferToast *> toasts;
+    QList<QRect> now;
+    for (const Shown &one : m_shown) {
+        if (one.monitor == monitor) {
+            toasts.push_back(one.toast);
+            now.append(one.toast->geometry());
         }
-        const QList<QRect> wanted = compacted(placesOn(screen, toasts.front()->size()), now, m_pointer());
-        for (size_t i = 0; i < toasts.size(); ++i) {
-            if (wanted.at(qsizetype(i)) != now.at(qsizetype(i)))
-                toasts[i]->move(wanted.at(qsizetype(i)).topLeft());
-        }
+    }
+    const QList<QRect> wanted = compacted(placesOn(monitor, toasts.front()->size()), now, m_pointer());
+    for (size_t i = 0; i < toasts.size(); ++i) {
+        if (wanted.at(qsizetype(i)) != now.at(qsizetype(i)))
+            toasts[i]->move(wanted.at(qsizetype(i)).topLeft());
     }
 }
 
-ToastPlaces ToastStack::placesOn(const QScreen *screen, QSize toast) const
+ToastPlaces ToastStack::placesOn(const QObject *monitor, QSize toast) const
 {
     return {
-        .area = screen->availableGeometry(),
+        .area = m_monitors.freeArea(monitor),
         .toast = toast,
         .gap = space::normal,
         .mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft,
     };
-}
-
-QScreen *ToastStack::pointerScreen() const
-{
-    QScreen *screen = QGuiApplication::screenAt(m_pointer());
-    return screen ? screen : QGuiApplication::primaryScreen();
 }

@@ -5,7 +5,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QScreen>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -13,6 +12,16 @@
 
 class OfferToast;
 class OffersController;
+
+/// The monitors as a stack of toasts sees them: each one stands for itself until it is unplugged.
+struct Monitors
+{
+    std::function<QObject *(QPoint)> at{}; ///< The one with this point, or else the main one.
+    std::function<QRect(const QObject *)> freeArea{}; ///< Its room without panels.
+
+    /// The real ones.
+    static Monitors ofDesktop();
+};
 
 /// The toasts of the open offers, one window each, stacked up from the bottom corner of the screen that has the pointer.
 ///
@@ -37,6 +46,8 @@ public:
     [[nodiscard]] OfferToast *toast(const ReservationId &id) const;
     /// Where the pointer is asked for, instead of QCursor.
     void setPointerSource(std::function<QPoint()> source) { m_pointer = std::move(source); }
+    /// Other monitors than the desktop's, for tests that unplug one.
+    void setMonitors(Monitors monitors) { m_monitors = std::move(monitors); }
 
 public slots:
     /// Shows the offer, or what has become of it. An ended one without a toast gets none.
@@ -62,7 +73,7 @@ private:
     struct Shown
     {
         OfferToast *toast = nullptr;
-        QPointer<QScreen> screen{}; // null once the monitor is gone
+        QPointer<QObject> monitor{}; // null once it is unplugged
         std::optional<Instant> goesAt{}; ///< Once ended.
     };
 
@@ -72,11 +83,12 @@ private:
     void noteEnd(Shown &shown) const;
     void raiseAll();
     void closeGaps();
-    [[nodiscard]] ToastPlaces placesOn(const QScreen *screen, QSize toast) const;
-    [[nodiscard]] QScreen *pointerScreen() const;
+    void closeGapsOn(const QObject *monitor);
+    [[nodiscard]] ToastPlaces placesOn(const QObject *monitor, QSize toast) const;
 
     const Clock &m_clock;
     std::function<QPoint()> m_pointer;
+    Monitors m_monitors;
     std::vector<std::unique_ptr<OfferToast>> m_made{};
     std::vector<Shown> m_shown{}; // oldest first
     QTimer m_tick{};

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(ConferenceBlock)
+Q_DECLARE_METATYPE(ApiError::Kind)
 
 class TestOfferFace : public QObject
 {
@@ -58,6 +59,9 @@ private slots:
                                   << u"Calling you… The countdown rests."_s << true << false;
         QTest::newRow("uncertain accept") << OfferPhase::Uncertain << OfferAnswer::Accept
                                           << u"Connection lost – finding out whether your Accept counted."_s << true << false;
+        QTest::newRow("uncertain conference")
+            << OfferPhase::Uncertain << OfferAnswer::Conference
+            << u"Connection lost – finding out whether your Conference counted."_s << true << false;
         QTest::newRow("uncertain reject") << OfferPhase::Uncertain << OfferAnswer::Reject
                                           << u"Connection lost – finding out whether your Reject counted."_s << true << false;
     }
@@ -89,6 +93,33 @@ private slots:
         QCOMPARE(face.note, u"Your Accept did not get through. The server has a problem of its own."_s);
         QCOMPARE(face.noteTone, Tone::Bad);
         QVERIFY(face.canAnswer);
+    }
+
+    void saysOnlyWhatIsKnownOfAConference_data()
+    {
+        QTest::addColumn<ApiError::Kind>("kind");
+        QTest::addColumn<bool>("open");
+        QTest::newRow("no answer") << ApiError::Kind::Unreachable << true;
+        QTest::newRow("the server stumbled") << ApiError::Kind::Server << true;
+        QTest::newRow("an answer that cannot be read") << ApiError::Kind::Unreadable << true;
+        QTest::newRow("refused") << ApiError::Kind::Refused << false;
+        QTest::newRow("not now") << ApiError::Kind::NotAllowedNow << false;
+    }
+
+    void saysOnlyWhatIsKnownOfAConference()
+    {
+        QFETCH(ApiError::Kind, kind);
+        QFETCH(bool, open);
+        Offer offer = sampleOffer(m_clock.now());
+        offer.answer = OfferAnswer::Conference;
+        offer.error = ApiError{ .kind = kind };
+
+        const QString note = offerFace(offer).note;
+
+        QVERIFY2(
+            note.startsWith(open ? u"It is not known whether the conference is being set up: wait for your phone."_s
+                                 : u"The conference could not be set up."_s),
+            qPrintable(note));
     }
 
     void saysHowItEnded_data()

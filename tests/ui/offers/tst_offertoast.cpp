@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,6 +19,25 @@ using namespace std::chrono_literals;
 
 using IdSignal = void (OfferToast::*)(const ReservationId &);
 Q_DECLARE_METATYPE(IdSignal)
+
+namespace {
+
+/// All that a widget has painted of itself since.
+struct PaintedRegion final : QObject
+{
+    explicit PaintedRegion(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion region{};
+};
+
+} // namespace
 
 class TestOfferToast : public QObject
 {
@@ -163,6 +183,22 @@ private slots:
         QTest::mouseClick(find(u"dismissButton"_s), Qt::LeftButton);
 
         QCOMPARE(dismissed.count(), 1);
+    }
+
+    void itsStripeTellsAnEndAtOnce()
+    {
+        QTRY_VERIFY(m_toast->isVisible());
+        QCoreApplication::processEvents();
+        PaintedRegion painted(*m_toast);
+        Offer offer = sampleOffer(m_clock.now(), 7);
+        offer.phase = OfferPhase::Ended;
+        offer.end = OfferEnd::TimedOut;
+
+        m_toast->setOffer(offer, m_clock.now());
+
+        QTRY_VERIFY(painted.region.contains(QRect(0, 0, 2, m_toast->height())));
+        QCOMPARE(m_toast->grab().toImage().pixelColor(1, m_toast->height() / 2).rgb(),
+            ColorTheme::of(m_toast.get()).tone(Tone::Bad).strong.rgb());
     }
 
     void sizeDoesNotDependOnWords()

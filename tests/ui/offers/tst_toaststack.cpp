@@ -2,8 +2,10 @@
 #include "ui/offers/offertoast.h"
 #include "ui/offers/sampleoffer.h"
 #include "ui/offers/toaststack.h"
+#include "ui/theme/space.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -82,6 +84,32 @@ private slots:
         m_pointer = QPoint(1, 1);
         m_stack->tick();
         QVERIFY(second->geometry() != place);
+    }
+
+    void comesAlongWhenItsMonitorIsUnplugged()
+    {
+        const QRect left(0, 0, 800, 800);
+        const QRect right(800, 0, 800, 800);
+        const QObject kept;
+        auto unplugged = std::make_unique<QObject>();
+        m_stack->setMonitors({ .at
+            = [&, gone = QPointer<QObject>(unplugged.get())](
+                  QPoint point) { return gone && right.contains(point) ? gone.data() : const_cast<QObject *>(&kept); },
+            .freeArea = [&](const QObject *monitor) { return monitor == &kept ? left : right; } });
+        m_pointer = right.topLeft();
+        put({ 1, 2 });
+        QVERIFY(right.contains(m_stack->toast(sid<ReservationId>(2))->geometry()));
+
+        unplugged.reset();
+        m_stack->tick();
+        QVERIFY(left.contains(m_stack->toast(sid<ReservationId>(1))->geometry()));
+        QVERIFY(left.contains(m_stack->toast(sid<ReservationId>(2))->geometry()));
+        QVERIFY(!anyOverlap());
+
+        m_stack->remove(sid<ReservationId>(1)); // and it is at home there from now on
+        m_pointer = left.topLeft();
+        m_stack->tick();
+        QCOMPARE(m_stack->toast(sid<ReservationId>(2))->geometry().bottom(), left.bottom() - space::normal);
     }
 
     void endedOnesGo_data()
