@@ -2,6 +2,7 @@
 #include "core/base/version.h"
 #include "router/localrouter.h"
 #include "ui/start/commandline.h"
+#include "ui/start/endrequests.h"
 #include "ui/start/onlyone.h"
 #include "ui/start/program.h"
 #include "ui/start/runs.h"
@@ -92,8 +93,11 @@ int run(QApplication &application, const CommandLine &asked)
     const SystemClock clock;
     ThemeSwitch themes(application);
     const bool isTour = asked.run == CommandLine::Run::Tour;
+    const EndRequests ends(application);
     Program program(consoleOptionsFor(asked, own), clock, themes, isTour);
     QObject::connect(&onlyOne, &OnlyOne::raiseAsked, &program.window(), &MainWindow::present);
+    QObject::connect(&ends, &EndRequests::endAsked, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&ends, &EndRequests::saveAsked, &program, &Program::remember);
     program.begin(asked.minimized);
     if (!isTour)
         return QApplication::exec();

@@ -41,6 +41,11 @@ Program::Program(
 
 Program::~Program()
 {
+    remember();
+}
+
+void Program::remember()
+{
     m_window->remember();
     m_console->settings().save();
 }

@@ -26,6 +26,8 @@ public:
 
     /// Shows the window, or only its button in the task bar; then signs in.
     void begin(bool minimized);
+    /// Writes the window's place and the settings to disk now.
+    void remember();
 
     [[nodiscard]] Console &console() const { return *m_console; }
     [[nodiscard]] MainWindow &window() const { return *m_window; }

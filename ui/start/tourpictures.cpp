@@ -21,7 +21,7 @@ QPoint placeOf(const QWidget &widget, const QWidget &window, QPoint &corner)
 {
     if (isToast(widget)) {
         corner -= QPoint(0, widget.height() + margin / 2);
-        return corner - QPoint(widget.width(), 0);
+        return widget.isRightToLeft() ? QPoint(margin / 2, corner.y()) : corner - QPoint(widget.width(), 0);
     }
     const QPoint asked = widget.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()) + QPoint(margin, margin);
     const int right = window.width() + margin - widget.width();
