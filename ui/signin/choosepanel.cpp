@@ -2,10 +2,10 @@
 
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/searchline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,9 +25,9 @@ ChoosePanel::ChoosePanel(const QString &name, const QString &heading, const QStr
     m_goOn->setObjectName(u"goOnButton"_s);
     m_goOn->setEnabled(false);
     setButtonKind(m_goOn, ButtonKind::Primary);
-    m_list->view()->setAccessibleName(name);
-    m_list->line()->setAccessibleName(tr("Search %1").arg(name));
     m_list->setPlaceholder(tr("Search"));
+    m_list->view()->setAccessibleName(name);
+    m_list->line()->setSpokenName(tr("Search %1").arg(name)); // there is one for agents, and one for workspaces
     m_list->setMinimumHeight(260);
     m_list->view()->setSpacing(space::hair);
     m_hint->setWordWrap(true);

@@ -1,7 +1,8 @@
 #include "ui/signin/fieldrow.h"
 
-#include "ui/theme/space.h"
 #include "ui/theme/colortheme.h"
+#include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     field->setAccessibleName(QString(label).remove(u'&'));
     m_fault->setWordWrap(true);
     m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->hide();
+    m_fault->setAlignment(Qt::AlignLeading | Qt::AlignTop);
 
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
@@ -31,7 +32,13 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     column->addWidget(m_label);
     column->addWidget(m_line);
     column->addWidget(m_fault);
+    keepRoom();
     recolor();
+}
+
+void FieldRow::keepRoom()
+{
+    m_fault->setMinimumHeight(fontMetrics().height());
 }
 
 void FieldRow::addBeside(QWidget *other)
@@ -44,7 +51,6 @@ void FieldRow::setFault(const QString &words)
     if (words == m_fault->text())
         return;
     m_fault->setText(words);
-    m_fault->setVisible(!words.isEmpty());
     m_field->setAccessibleDescription(words);
 }
 
@@ -57,15 +63,12 @@ void FieldRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         recolor();
+    if (event->type() == QEvent::FontChange)
+        keepRoom();
     QWidget::changeEvent(event);
 }
 
 void FieldRow::recolor()
 {
-    QPalette colors = m_fault->palette();
-    const QColor bad = ColorTheme::of(this).tone(Tone::Bad).onSoft;
-    if (colors.color(QPalette::WindowText) == bad)
-        return; // setPalette would come back here
-    colors.setColor(QPalette::WindowText, bad);
-    m_fault->setPalette(colors);
+    setTextColor(m_fault, ColorTheme::of(this).tone(Tone::Bad).onSoft);
 }

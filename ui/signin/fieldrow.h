@@ -3,9 +3,9 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
-/// One field of a form: its label above it, and below it what is wrong with it, in words and with an icon.
+/// One field of a form: its label above it, and below it what is wrong with it, in words. Room for one line of these
+/// words is always kept, so that a form does not move while one types.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void keepRoom();
     void recolor();
 
     QLabel *m_label;

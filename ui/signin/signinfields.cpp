@@ -29,9 +29,9 @@ QString urlFault(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || !web)
         return Words::tr("This is not a web address. It looks like http://127.0.0.1:8787");
     if (!url.userName().isEmpty() || !url.password().isEmpty())
-        return Words::tr("Leave user name and password out of the address; enter them below.");
+        return Words::tr("Enter user name and password below, not in the address.");
     if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
-        return Words::tr("Plain http is only allowed to this machine: your secret would travel unprotected. Use https.");
+        return Words::tr("Plain http would show your secret to the network. Use https.");
     return {};
 }
 
@@ -39,7 +39,7 @@ QString placeFault(const QString &text)
 {
     static const QRegularExpression label(u"^[a-z0-9-]*$"_s);
     if (!label.match(text.trimmed()).hasMatch())
-        return Words::tr("Only small letters, digits and dashes, for example us1 or dublin.");
+        return Words::tr("Only a–z, digits and dashes");
     return {};
 }
 

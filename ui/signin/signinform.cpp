@@ -76,7 +76,7 @@ void SignInForm::buildLines()
     reveal->setCheckable(true);
     connect(reveal, &QPushButton::toggled, this, [this, reveal](bool on) {
         m_secret->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setText(on ? tr("Hid&e") : tr("Sho&w"));
+        reveal->setText(on ? tr("Hi&de") : tr("Sho&w"));
     });
     m_rows.value(SignInField::Secret)->addBeside(reveal);
 }
@@ -105,7 +105,7 @@ void SignInForm::layOut()
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(space::normal);
+    column->setSpacing(0); // each row ends with the line for its fault
     column->addWidget(m_rows.value(SignInField::Profile));
     column->addWidget(choice(tr("Service"), m_twilio, m_router));
     column->addLayout(place);
@@ -115,7 +115,7 @@ void SignInForm::layOut()
     column->addWidget(m_rows.value(SignInField::KeySid));
     column->addWidget(m_rows.value(SignInField::Secret));
     column->addWidget(m_remember);
-    column->addSpacing(space::tight);
+    column->addSpacing(space::large);
     column->addWidget(m_connect);
 }
 

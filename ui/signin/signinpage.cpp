@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -140,7 +141,7 @@ void SignInPage::wire()
         m_banner->showMessage(Tone::Warning, tr("Your keyring still has the secret: it could not be removed there."));
         m_banner->show();
     });
-    connect(m_banner, &Banner::actionRequested, &m_session, &SessionController::retry);
+    connect(m_banner, &Banner::actionRequested, this, &SignInPage::onBannerAction);
     connect(m_workspaces, &ChoosePanel::backAsked, &m_session, &SessionController::cancel);
     connect(m_workers, &ChoosePanel::backAsked, this, &SignInPage::showWorkspaces);
     connect(m_workspaces, &ChoosePanel::chosen, &m_session, [this](const QModelIndex &row) {
@@ -161,6 +162,7 @@ void SignInPage::showPhase(SessionPhase phase)
     case SessionPhase::SignedOut:
         m_form->clearSecret();
         showForm();
+        showUnknownProfile();
         break;
     case SessionPhase::Failed:
         showForm();
@@ -193,6 +195,10 @@ void SignInPage::showForm()
     if (!known.account.isEmpty()) {
         SignInFields fields = fieldsFrom(known);
         fields.secret = m_form->fields().secret; // typed a moment ago and perhaps only mistyped
+        m_form->setFields(fields);
+    } else if (!known.profile.isEmpty()) {
+        SignInFields fields = m_form->fields();
+        fields.profile = known.profile;
         m_form->setFields(fields);
     }
     m_stack->setCurrentWidget(m_form);
@@ -245,4 +251,31 @@ void SignInPage::showError()
     m_banner->showMessage(Tone::Bad, nameUnknown ? unknownName() : errorText(error).whole(), errorDetails(error));
     m_banner->setAction(tr("Try Again"));
     m_banner->show();
+}
+
+// The program was started for a profile that is not on this computer: a slip of the pen, or one yet to be made.
+void SignInPage::showUnknownProfile()
+{
+    const QString unknown = m_session.unknownProfile();
+    if (unknown.isEmpty())
+        return;
+    const QStringList names = m_session.profileNames();
+    const QString what = tr("This computer has no profile “%1”.").arg(unknown);
+    QString how = tr("Fill in the form to make it.");
+    if (names.size() == 1)
+        how = tr("Fill in the form to make it, or sign in as “%1”.").arg(names.constFirst());
+    else if (!names.isEmpty())
+        how = tr("Fill in the form to make it. Here there are: %1.").arg(QLocale().createSeparatedList(names));
+    m_banner->showMessage(Tone::Warning, what + u' ' + how);
+    //: Button; %1 is the name of a profile.
+    m_banner->setAction(names.isEmpty() ? QString() : tr("Sign In as “%1”").arg(names.constFirst()));
+    m_banner->show();
+}
+
+void SignInPage::onBannerAction()
+{
+    if (m_session.unknownProfile().isEmpty())
+        m_session.retry();
+    else
+        m_session.resume(m_session.profileNames().value(0));
 }

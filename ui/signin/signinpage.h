@@ -34,6 +34,8 @@ private:
     void showWorkspaces();
     void showWorkers();
     void showError();
+    void showUnknownProfile();
+    void onBannerAction();
     [[nodiscard]] QString unknownName() const;
 
     SessionController &m_session;

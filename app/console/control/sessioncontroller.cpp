@@ -85,6 +85,7 @@ void SessionController::begin(const SignInRequest &request)
     m_tries = 0;
     m_request = request;
     m_strict = !request.remember;
+    m_unknownProfile.clear();
     m_error.reset();
     m_trouble = KeyringTrouble::None;
     m_secretMissing = false;

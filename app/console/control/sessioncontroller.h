@@ -37,6 +37,10 @@ public:
     [[nodiscard]] const std::optional<Workspace> &workspace() const { return m_workspace; }
     /// What the form should be filled with: the request under way, or the last profile. Without secret.
     [[nodiscard]] SignInRequest lastRequest() const;
+    /// The profile that resume() was told and that is not on this computer; empty: no such trouble.
+    [[nodiscard]] QString unknownProfile() const { return m_unknownProfile; }
+    /// The names of the profiles on this computer, the last used first.
+    [[nodiscard]] QStringList profileNames() const;
     /// The secret of this session is in memory only.
     [[nodiscard]] bool isMemoryOnly() const { return m_memoryOnly; }
     /// The server answers; false while it is out of reach.
@@ -44,7 +48,8 @@ public:
 
 public slots:
     void signIn(const SignInRequest &request);
-    /// At start: signs in with the profile of this name, or the last one when empty. Without any: SignedOut.
+    /// At start: signs in with the profile of this name, or the last one when empty. Without any: SignedOut, and
+    /// unknownProfile() says which was meant.
     void resume(const QString &profile);
     void chooseWorkspace(const WorkspaceId &workspace);
     void chooseWorker(const WorkerId &worker);
@@ -101,6 +106,7 @@ private:
     SignInRequest m_request;
     std::optional<ApiError> m_error;
     KeyringTrouble m_trouble = KeyringTrouble::None;
+    QString m_unknownProfile;
     bool m_strict = false; // what is named must be there: nobody may be there to choose
     bool m_secretMissing = false;
     bool m_secretKept = false; // the keyring has this very secret

@@ -41,9 +41,19 @@ void SessionController::resume(const QString &profile)
     const auto known = name.isEmpty() ? std::nullopt : m_settings.profile(name);
     begin(known ? requestOf(*known) : SignInRequest{ .profile = profile });
     if (known)
-        readSecret();
-    else
-        setPhase(SessionPhase::SignedOut);
+        return readSecret();
+    m_unknownProfile = profile;
+    setPhase(SessionPhase::SignedOut);
+}
+
+QStringList SessionController::profileNames() const
+{
+    QStringList names;
+    for (const Profile &profile : m_settings.profiles())
+        names.append(profile.name);
+    if (const qsizetype last = names.indexOf(m_settings.lastProfile()); last > 0)
+        names.move(last, 0);
+    return names;
 }
 
 void SessionController::readSecret()

@@ -35,6 +35,23 @@ private slots:
         QCOMPARE(f.server.requests().size(), 0);
     }
 
+    void saysThatAProfileIsNotHere()
+    {
+        Fixture f;
+        f.settings.saveProfile({ .name = u"Night"_s, .taskrouter = f.server.url() });
+        f.settings.saveProfile({ .name = u"Day"_s, .taskrouter = f.server.url() });
+        f.settings.setLastProfile(u"Day"_s);
+
+        f.session.resume(u"Dya"_s);
+
+        QCOMPARE(f.session.phase(), SessionPhase::SignedOut);
+        QCOMPARE(f.session.unknownProfile(), u"Dya"_s);
+        QCOMPARE(f.session.lastRequest().profile, u"Dya"_s);
+        QCOMPARE(f.session.profileNames(), (QStringList{ u"Day"_s, u"Night"_s }));
+        f.session.resume(u"Day"_s);
+        QVERIFY(f.session.unknownProfile().isEmpty());
+    }
+
     void keepsNoSecretInTheSettings()
     {
         Fixture f;

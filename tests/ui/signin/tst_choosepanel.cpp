@@ -1,6 +1,8 @@
 #include "ui/signin/choosepanel.h"
 
-#include <QLineEdit>
+#include "ui/widgets/searchline.h"
+
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringListModel>
@@ -17,6 +19,7 @@ private slots:
     void choosesByKeyboardAfterASearch();
     void cannotGoOnWithoutARow();
     void goesBack();
+    void isNamedAfterWhatIsChosen();
 };
 
 void TestChoosePanel::choosesByButton()
@@ -67,6 +70,14 @@ void TestChoosePanel::goesBack()
     QTest::mouseClick(panel.findChild<QPushButton *>(u"backButton"_s), Qt::LeftButton);
 
     QCOMPARE(back.count(), 1);
+}
+
+void TestChoosePanel::isNamedAfterWhatIsChosen()
+{
+    const ChoosePanel panel(u"Agents"_s, u"Who?"_s, u"Sign In"_s);
+
+    QCOMPARE(panel.list()->view()->accessibleName(), u"Agents"_s);
+    QCOMPARE(panel.list()->line()->accessibleName(), u"Search Agents"_s);
 }
 
 QTEST_MAIN(TestChoosePanel)

@@ -39,6 +39,7 @@ private slots:
     void hidesTheSecretUntilAsked();
     void remembersByDefault();
     void everyControlHasANameOfItsOwn();
+    void standsStillWhileFaultsComeAndGo();
 };
 
 void TestSignInForm::asksToConnectWithWhatWasFilledIn()
@@ -157,6 +158,30 @@ void TestSignInForm::everyControlHasANameOfItsOwn()
         add(line->accessibleName());
     for (const QAbstractButton *button : form.findChildren<QAbstractButton *>())
         add(button->accessibleName().isEmpty() ? button->text().remove(u'&') : button->accessibleName());
+}
+
+void TestSignInForm::standsStillWhileFaultsComeAndGo()
+{
+    SignInForm form;
+    form.resize(440, form.sizeHint().height());
+    form.show();
+    press(form, u"router"_s);
+    press(form, u"apiKey"_s);
+    part<QLineEdit>(form, u"profile"_s)->clear();
+    part<QLineEdit>(form, u"url"_s)->setText(u"http://router.example.com"_s);
+    QCoreApplication::processEvents();
+    const auto *button = part<QPushButton>(form, u"connectButton"_s);
+    const QPoint before = button->pos();
+    const QSize wanted = form.sizeHint();
+
+    press(form, u"connectButton"_s); // says all that is wrong
+    QCoreApplication::processEvents();
+
+    for (const SignInField field :
+        { SignInField::Profile, SignInField::Url, SignInField::AccountSid, SignInField::Secret })
+        QVERIFY(!form.faultShown(field).isEmpty());
+    QCOMPARE(button->pos(), before);
+    QCOMPARE(form.sizeHint(), wanted);
 }
 
 QTEST_MAIN(TestSignInForm)

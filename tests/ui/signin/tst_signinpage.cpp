@@ -1,7 +1,9 @@
 #include "ui/signin/signinpage.h"
 
 #include "console/control/sessioncontroller.h"
+#include "core/wire/encode.h"
 #include "support/sampleconsole.h"
+#include "support/scriptedserver.h"
 #include "ui/signin/choosepanel.h"
 #include "ui/signin/keyringpanel.h"
 #include "ui/signin/progresspanel.h"
@@ -57,6 +59,10 @@ private slots:
     void saysAnErrorAndKeepsWhatWasFilledIn();
     void forgetsTheSecretWhenSignedIn();
     void tellsWhenTheKeyringKeptTheSecret();
+    void offersWhatThereIsInsteadOfAnUnknownProfile_data();
+    void offersWhatThereIsInsteadOfAnUnknownProfile();
+    void namesTheWorkspaceOrAgentThatIsNotThere_data();
+    void namesTheWorkspaceOrAgentThatIsNotThere();
 };
 
 void TestSignInPage::showsWhatFitsThePhase_data()
@@ -152,6 +158,83 @@ void TestSignInPage::tellsWhenTheKeyringKeptTheSecret()
 
     QVERIFY(page.findChild<Banner *>()->isVisible());
     QVERIFY(page.findChild<Banner *>()->text().contains(u"keyring"_s));
+}
+
+void TestSignInPage::offersWhatThereIsInsteadOfAnUnknownProfile_data()
+{
+    QTest::addColumn<QStringList>("known");
+    QTest::addColumn<QString>("action");
+
+    QTest::newRow("nothing yet") << QStringList{} << QString();
+    QTest::newRow("one") << QStringList{ u"Work"_s } << u"Sign In as “Work”"_s;
+    QTest::newRow("two") << QStringList{ u"Work"_s, u"Home"_s } << u"Sign In as “Home”"_s; // used last
+}
+
+void TestSignInPage::offersWhatThereIsInsteadOfAnUnknownProfile()
+{
+    QFETCH(QStringList, known);
+    QFETCH(QString, action);
+    SampleConsole sample;
+    for (const QString &name : known) {
+        sample.console().settings().saveProfile({ .name = name, .taskrouter = QUrl(u"http://127.0.0.1:1"_s) });
+        sample.console().settings().setLastProfile(name);
+    }
+    SignInPage page(sample.console().session());
+    page.show();
+
+    sample.console().session().resume(u"Wrok"_s);
+
+    const auto *banner = page.findChild<Banner *>();
+    auto *button = banner->findChild<QPushButton *>(u"bannerAction"_s);
+    QCOMPARE(inSight(page), u"form"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"“Wrok”"_s), qPrintable(banner->text()));
+    for (const QString &name : known)
+        QVERIFY2(banner->text().contains(name), qPrintable(banner->text()));
+    QCOMPARE(page.form()->fields().profile, u"Wrok"_s);
+    QCOMPARE(button->text(), action);
+    QCOMPARE(button->isVisible(), !action.isEmpty());
+    if (known.isEmpty())
+        return;
+
+    QTest::mouseClick(button, Qt::LeftButton);
+
+    QCOMPARE(sample.console().session().lastRequest().profile, known.constLast());
+}
+
+void TestSignInPage::namesTheWorkspaceOrAgentThatIsNotThere_data()
+{
+    QTest::addColumn<QString>("workspace");
+    QTest::addColumn<QString>("worker");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("workspace") << u"Tutroial"_s << u"Alice"_s << u"This account has no workspace “Tutroial”."_s;
+    QTest::newRow("agent") << u"Tutorial"_s << u"Alcie"_s << u"The workspace “Tutorial” has no agent “Alcie”."_s;
+}
+
+void TestSignInPage::namesTheWorkspaceOrAgentThatIsNotThere()
+{
+    QFETCH(QString, workspace);
+    QFETCH(QString, worker);
+    QFETCH(QString, says);
+    ScriptedServer server;
+    const Workspace tutorial{ .id = sid<WorkspaceId>(1), .account = sid<AccountId>(1), .name = u"Tutorial"_s };
+    server.answer("GET /v1/Workspaces", { { .body = pageToJson({ .key = "workspaces" }, { toJson(tutorial, {}) }) } });
+    server.answer(
+        "GET /v1/Workspaces/" + tutorial.id.utf8() + "/Workers", { { .body = pageToJson({ .key = "workers" }, {}) } });
+    SampleConsole sample;
+    SignInPage page(sample.console().session());
+    page.show();
+    SignInRequest request = toNowhere();
+    request.server.url = server.url();
+    request.workspace = workspace;
+    request.worker = worker;
+    request.remember = false;
+
+    sample.console().session().signIn(request);
+
+    QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
+    QCOMPARE(page.findChild<Banner *>()->text(), says);
 }
 
 QTEST_MAIN(TestSignInPage)
