@@ -27,7 +27,6 @@ AgentsPage::AgentsPage(Console &console, QWidget *parent)
     emptyState()->setHint(tr("This workspace has nobody who could take a task."));
     setModel(&console.workerTable(), new AgentWords(console.serverClock(), this), WorkerTableModel::Name, Qt::AscendingOrder);
 
-    connect(table(), &FloorTable::menuAsked, this, &AgentsPage::openMenu);
     connect(&console.workerStatus(), &WorkerStatusController::failed, this,
         [this](const WorkerId &worker, const ApiError &error) {
             if (worker != m_console.state().ownWorkerId())
@@ -45,12 +44,10 @@ QString AgentsPage::countText(int shown, int all) const
     return shown == all ? agentsText(all) : agentsShownText(shown, all);
 }
 
-void AgentsPage::openMenu(const QModelIndex &index, const QPoint &at)
+void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
     const WorkerId id = m_console.workerTable().workerAt(index.row());
     const Worker *worker = m_console.state().worker(id);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     QMenu *status = menu->addMenu(glyphIcon(Glyph::Activity), tr("Change &Status"));
     status->setEnabled(isOnline());
     for (const Activity &activity : m_console.state().activities()) {
@@ -60,7 +57,6 @@ void AgentsPage::openMenu(const QModelIndex &index, const QPoint &at)
         action->setChecked(worker && worker->activity == activity.id);
     }
     menu->addSeparator();
-    menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy SID"), this,
-        [id] { QApplication::clipboard()->setText(id.text()); });
-    menu->popup(at);
+    menu->addAction(
+        glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
 }

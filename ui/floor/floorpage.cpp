@@ -8,10 +8,12 @@
 #include "ui/widgets/agelabel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/menubutton.h"
+#include "ui/widgets/searchline.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +23,8 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     : QWidget(parent)
     , m_count(new QLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Ago, this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchLine(this))
+    , m_actions(new MenuButton(this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new FloorTable(name, settings, this))
@@ -32,14 +35,20 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     m_banner->hide();
     m_age->setWording([](const QString &age) { return tr("updated %1").arg(age); });
     m_filter->setObjectName(u"filter"_s);
-    m_filter->setAccessibleName(tr("Filter %1").arg(title));
+    m_filter->setSpokenName(tr("Filter %1").arg(title));
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_actions->setObjectName(u"actionsButton"_s);
+    //: Button: opens the menu of what can be done with the chosen row of a table.
+    m_actions->setText(tr("&Actions"));
     m_table->setAccessibleName(title);
     m_nothingFound->setAction(tr("Clear Filter"));
     layOut(title);
     connect(m_nothingFound, &EmptyState::actionRequested, m_filter, &QLineEdit::clear);
+    connect(m_actions, &MenuButton::aboutToOpen, this, &FloorPage::fillActions);
+    connect(m_table, &FloorTable::menuAsked, this, [this](const QModelIndex &, const QPoint &at) {
+        fillActions();
+        m_actions->choices()->popup(at);
+    });
 }
 
 void FloorPage::layOut(const QString &title)
@@ -59,6 +68,7 @@ void FloorPage::layOut(const QString &title)
     top->addWidget(m_age);
     top->addStretch(1);
     top->addWidget(m_filter, 1);
+    top->addWidget(m_actions);
 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
@@ -80,6 +90,7 @@ void FloorPage::setModel(TableModel *model, FloorWords *words, int sortedBy, Qt:
     connect(model, &TableModel::arranged, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FloorPage::refreshActions);
     refreshCount();
 }
 
@@ -99,6 +110,23 @@ void FloorPage::refreshCount()
         m_stack->setCurrentWidget(m_nothingFound);
     else
         m_stack->setCurrentWidget(m_table);
+    refreshActions();
+}
+
+void FloorPage::fillActions()
+{
+    QMenu *menu = m_actions->choices();
+    menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus within it
+    fillMenu(menu, m_table->currentIndex());
+    m_table->addArrangeMenus(menu);
+}
+
+void FloorPage::refreshActions()
+{
+    const bool chosen = m_table->currentIndex().isValid();
+    m_actions->setEnabled(chosen);
+    m_actions->setToolTip(chosen ? QString() : tr("Choose a row first."));
 }
 
 void FloorPage::focusFilter()

@@ -10,13 +10,16 @@ class Banner;
 class EmptyState;
 class FloorTable;
 class FloorWords;
+class MenuButton;
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QStackedWidget;
+class SearchLine;
 class Settings;
 class TableModel;
 
-/// A page of the floor: a heading with how many, a filter line, how old the numbers are, and the table.
+/// A page of the floor: a heading with how many, how old the numbers are, a filter line, what can be done with the
+/// chosen row, and the table.
 class FloorPage : public QWidget
 {
     Q_OBJECT
@@ -36,7 +39,7 @@ public:
     void showError(const QString &text, const QString &details);
 
     [[nodiscard]] FloorTable *table() const { return m_table; }
-    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] SearchLine *filter() const { return m_filter; }
 
 protected:
     /// Shows the model in these words. `sortedBy` holds until the person sorts otherwise.
@@ -47,15 +50,20 @@ protected:
     void addBelow(QWidget *widget);
     /// "12 tasks", or "3 of 12 tasks" with a filter.
     [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
+    /// Puts what can be done with this row into the menu.
+    virtual void fillMenu(QMenu *menu, const QModelIndex &index) = 0;
 
 private:
     void layOut(const QString &title);
+    void fillActions();
+    void refreshActions();
     void refreshCount();
 
     TableModel *m_model = nullptr;
     QLabel *m_count;
     AgeLabel *m_age;
-    QLineEdit *m_filter;
+    SearchLine *m_filter;
+    MenuButton *m_actions;
     Banner *m_banner;
     QStackedWidget *m_stack;
     FloorTable *m_table;

@@ -2,6 +2,7 @@
 
 #include "console/settings/settings.h"
 #include "ui/floor/floorwords.h"
+#include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/fastdelegate.h"
 
@@ -93,10 +94,45 @@ void FloorTable::openColumnMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Columns"));
+    fillColumns(menu);
+    menu->popup(at);
+}
+
+void FloorTable::addArrangeMenus(QMenu *menu)
+{
+    menu->addSeparator();
+    fillOrder(menu->addMenu(glyphIcon(Glyph::SortDown), tr("S&ort By")));
+    fillColumns(menu->addMenu(glyphIcon(Glyph::Columns), tr("Co&lumns")));
+}
+
+QString FloorTable::headerOf(int column) const
+{
+    return m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+/// Choosing once more what it is sorted by turns the order round, as a click on the header does.
+void FloorTable::fillOrder(QMenu *menu)
+{
     const QHeaderView *header = horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
-        QAction *action = menu->addAction(m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        if (isColumnHidden(column))
+            continue;
+        const bool now = header->sortIndicatorSection() == column;
+        const bool turn = now && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        QAction *action = menu->addAction(headerOf(column), this,
+            [this, column, turn] { sortByColumn(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder); });
+        action->setCheckable(true);
+        action->setChecked(now);
+    }
+}
+
+void FloorTable::fillColumns(QMenu *menu)
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        QAction *action = menu->addAction(headerOf(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // The last one stays: a table without columns has no header to bring them back by.
@@ -109,7 +145,6 @@ void FloorTable::openColumnMenu(const QPoint &at)
             m_remember.start();
         });
     }
-    menu->popup(at);
 }
 
 void FloorTable::changeEvent(QEvent *event)
@@ -133,6 +168,15 @@ void FloorTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitFirstColumn();
+}
+
+/// Assistive programs select a row without making it the current one; actions go by the current one.
+void FloorTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() == 1 && rows.constFirst().row() != currentIndex().row())
+        selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
 }
 
 /// Until the person sets widths, the first column takes the room that the others leave.

@@ -6,8 +6,9 @@
 class FloorWords;
 class Settings;
 
-/// A big table: rows of one height, a fast delegate, sorted by a click on a header; columns are moved by hand and hidden
-/// by the header's menu. All of that is remembered under the table's name.
+/// A big table: rows of one height, a fast delegate, sorted by a click on a header; columns are moved by hand and
+/// hidden by the header's menu. Who cannot reach the headers finds both in the menu of a row. All of that is remembered
+/// under the table's name.
 class FloorTable final : public QTableView
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     void setWords(FloorWords *words, int sortedBy, Qt::SortOrder order);
     /// Opens the menu that shows and hides columns; does not wait for it.
     void openColumnMenu(const QPoint &at);
+    /// Adds to a menu by what to sort and which columns to show.
+    void addArrangeMenus(QMenu *menu);
 
 signals:
     /// The person wants to do something with this row, with the menu shown there.
@@ -30,8 +33,12 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void fillColumns(QMenu *menu);
+    void fillOrder(QMenu *menu);
+    [[nodiscard]] QString headerOf(int column) const;
     void setRowHeight();
     void firstColumns(const FloorWords &words);
     void fitFirstColumn();

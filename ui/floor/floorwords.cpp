@@ -39,10 +39,11 @@ QVariant FloorWords::valueBeside(const QModelIndex &index, int column) const
     return QIdentityProxyModel::data(index.siblingAtColumn(column), ModelRole::Value);
 }
 
-QString FloorWords::since(qint64 moment) const
+QString FloorWords::since(qint64 moment, qint64 until) const
 {
     if (moment == 0)
         return {};
-    const auto age = m_clock.now() - Instant(milliseconds(moment));
+    const Instant end = until == 0 ? m_clock.now() : Instant(milliseconds(until));
+    const auto age = end - Instant(milliseconds(moment));
     return durationText(std::max(duration_cast<seconds>(age), seconds(0)));
 }

@@ -33,8 +33,8 @@ protected:
 
     /// The raw value of another column of the same row.
     [[nodiscard]] QVariant valueBeside(const QModelIndex &index, int column) const;
-    /// "4 min" since a moment in ms since 1970; empty for 0.
-    [[nodiscard]] QString since(qint64 moment) const;
+    /// "4 min" from a moment to another one, both in ms since 1970; empty for 0. Without the other: until now.
+    [[nodiscard]] QString since(qint64 moment, qint64 until = 0) const;
 
 private:
     const Clock &m_clock;

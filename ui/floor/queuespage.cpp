@@ -24,7 +24,6 @@ QueuesPage::QueuesPage(Console &console, QWidget *parent)
     emptyState()->setHint(tr("This workspace has nowhere for tasks to wait."));
     setModel(&console.queueTable(), new QueueWords(console.serverClock(), this), QueueTableModel::Name, Qt::AscendingOrder);
 
-    connect(table(), &FloorTable::menuAsked, this, &QueuesPage::openMenu);
     connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
         if (part == StatePart::Figures)
             setFreshness(m_console.state().freshness(part));
@@ -37,12 +36,9 @@ QString QueuesPage::countText(int shown, int all) const
     return shown == all ? queuesText(all) : tr("%1 of %2").arg(shown).arg(queuesText(all));
 }
 
-void QueuesPage::openMenu(const QModelIndex &index, const QPoint &at)
+void QueuesPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
     const TaskQueueId id = m_console.queueTable().queueAt(index.row());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy SID"), this,
-        [id] { QApplication::clipboard()->setText(id.text()); });
-    menu->popup(at);
+    menu->addAction(
+        glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
 }

@@ -29,7 +29,6 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder);
     addBelow(m_cancel);
 
-    connect(table(), &FloorTable::menuAsked, this, &TasksPage::openMenu);
     connect(m_cancel, &CancelBar::confirmed, &console.tasks(), &TaskController::cancel);
     connect(&console.tasks(), &TaskController::failed, this,
         [this](const TaskId &, TaskController::Action action, const ApiError &error) {
@@ -58,19 +57,16 @@ QString TasksPage::countText(int shown, int all) const
     return shown == all ? tasksText(all) : tasksShownText(shown, all);
 }
 
-void TasksPage::openMenu(const QModelIndex &index, const QPoint &at)
+void TasksPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
     const TaskId id = m_console.taskTable().taskAt(index.row());
     const Task *task = m_console.state().task(id);
     const QString who = index.siblingAtColumn(TaskTableModel::Name).data().toString();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *cancel = menu->addAction(glyphIcon(Glyph::Cancel), tr("Ca&ncel Task…"), this,
         [this, id, who] { m_cancel->open(id, who); });
     const bool waits = task && (task->status == TaskStatus::Pending || task->status == TaskStatus::Reserved);
     cancel->setEnabled(isOnline() && waits);
     menu->addSeparator();
-    menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy SID"), this,
-        [id] { QApplication::clipboard()->setText(id.text()); });
-    menu->popup(at);
+    menu->addAction(
+        glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
 }

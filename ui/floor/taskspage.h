@@ -18,10 +18,9 @@ public:
 
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
+    void fillMenu(QMenu *menu, const QModelIndex &index) override;
 
 private:
-    void openMenu(const QModelIndex &index, const QPoint &at);
-
     Console &m_console;
     CancelBar *m_cancel;
 };

@@ -57,7 +57,7 @@ QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
     case TaskTableModel::Status:
         return taskStatusText(TaskStatus(value.toInt()));
     case TaskTableModel::Age:
-        return since(value.toLongLong());
+        return since(value.toLongLong(), index.data(TaskTableModel::EndedAt).toLongLong());
     case TaskTableModel::Channel:
         return channelText(value.toString());
     default:

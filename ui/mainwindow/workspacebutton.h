@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/mainwindow/menubutton.h"
+#include "ui/widgets/menubutton.h"
 
 class Console;
 

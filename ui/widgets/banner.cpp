@@ -4,6 +4,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -33,14 +34,6 @@ Glyph glyphOf(Tone tone)
     }
 }
 
-void setTextColor(QWidget *widget, const QColor &color)
-{
-    // A palette of this one role only: with all roles it would not follow when the program turns dark.
-    QPalette own;
-    own.setColor(QPalette::WindowText, color);
-    widget->setPalette(own);
-}
-
 } // namespace
 
 Banner::Banner(QWidget *parent)
@@ -59,8 +52,7 @@ Banner::Banner(QWidget *parent)
     m_detailsButton->setObjectName(u"bannerDetailsButton"_s);
     m_close->setObjectName(u"bannerClose"_s);
     //: Button that takes a message away.
-    m_close->setAccessibleName(tr("Dismiss message"));
-    m_close->setToolTip(m_close->accessibleName());
+    m_close->setToolTip(tr("Dismiss message"));
     m_close->setIcon(glyphIcon(Glyph::Reject));
     m_close->setAutoRaise(true);
     m_detailsButton->setCheckable(true);
@@ -96,6 +88,9 @@ void Banner::showMessage(Tone tone, const QString &text, const QString &details)
     m_tone = tone;
     m_text->setText(text);
     m_details->setText(details);
+    // Two messages may stand in one window, and each control there has a name of its own.
+    m_close->setAccessibleName(tr("Dismiss “%1”").arg(text));
+    m_detailsButton->setAccessibleName(tr("Details of “%1”").arg(text));
     m_detailsButton->setVisible(!details.isEmpty());
     m_detailsButton->setChecked(false);
     m_details->hide();
@@ -153,8 +148,6 @@ void Banner::recolor()
 {
     const ToneColors colors = ColorTheme::of(this).tone(m_tone);
     m_icon->setPixmap(glyphIcon(glyphOf(m_tone), colors.onSoft).pixmap(QSize(space::icon + 2, space::icon + 2), devicePixelRatioF()));
-    for (QLabel *label : { m_text, m_details }) {
-        if (label->palette().color(QPalette::WindowText) != colors.onSoft)
-            setTextColor(label, colors.onSoft);
-    }
+    for (QLabel *label : { m_text, m_details })
+        setTextColor(label, colors.onSoft);
 }

@@ -1,11 +1,10 @@
 #include "ui/widgets/searchlist.h"
 
-#include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/searchline.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -14,13 +13,11 @@ using namespace Qt::StringLiterals;
 
 SearchList::SearchList(QWidget *parent)
     : QWidget(parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new SearchLine(this))
     , m_view(new QListView(this))
     , m_filter(new QSortFilterProxyModel(this))
 {
     m_line->setObjectName(u"searchLine"_s);
-    m_line->setClearButtonEnabled(true);
-    m_line->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
     m_view->setObjectName(u"searchView"_s);
     m_view->setUniformItemSizes(true);
@@ -43,6 +40,13 @@ SearchList::SearchList(QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { emit currentChanged(current()); });
+    // Assistive programs select a row without making it the current one.
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+            if (!selected.isEmpty() && !selected.contains(m_view->currentIndex()))
+                m_view->selectionModel()->setCurrentIndex(
+                    selected.indexes().constFirst(), QItemSelectionModel::NoUpdate);
+        });
     // Return in the list arrives here as well.
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &at) { emit chosen(m_filter->mapToSource(at)); });
     setFocusProxy(m_line);
@@ -57,7 +61,7 @@ void SearchList::setModel(QAbstractItemModel *model)
 void SearchList::setPlaceholder(const QString &text)
 {
     m_line->setPlaceholderText(text);
-    m_line->setAccessibleName(text);
+    m_line->setSpokenName(text);
 }
 
 QModelIndex SearchList::current() const

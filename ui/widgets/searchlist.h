@@ -4,9 +4,9 @@
 #include <QWidget>
 
 class QAbstractItemModel;
-class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
+class SearchLine;
 
 /// A search line above a list, for choosing one of many: workspaces, workers. Up and Down in the line move in the list,
 /// Return chooses. The search is over DisplayRole, any case, anywhere.
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QModelIndex current() const;
     void setCurrent(const QModelIndex &source);
     [[nodiscard]] QListView *view() const { return m_view; }
-    [[nodiscard]] QLineEdit *line() const { return m_line; }
+    [[nodiscard]] SearchLine *line() const { return m_line; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -34,7 +34,7 @@ signals:
     void chosen(const QModelIndex &source);
 
 private:
-    QLineEdit *m_line;
+    SearchLine *m_line;
     QListView *m_view;
     QSortFilterProxyModel *m_filter;
 };

@@ -5,15 +5,22 @@
 
 SortKey SortKey::ofNumber(qint64 number)
 {
-    return { quint64(number) ^ (quint64(1) << 63), {} };
+    return { quint64(number) ^ (quint64(1) << 63) };
 }
 
 SortKey SortKey::ofText(const QString &text)
 {
-    SortKey key{ 0, text.toLower() };
+    SortKey key{ .text = text.toLower() };
     for (qsizetype i = 0; i < 4; ++i)
         key.number = (key.number << 16) | (i < key.text.size() ? key.text.at(i).unicode() : 0u);
     return key;
+}
+
+bool standsBefore(const SortKey &one, const SortKey &other, bool descending)
+{
+    if (one.last != other.last)
+        return other.last;
+    return descending ? other < one : one < other;
 }
 
 bool matchesFilter(const QString &search, const QString &filter)
@@ -34,11 +41,9 @@ Arrangement arrange(const ArrangeRequest &request)
 {
     Arrangement result{ request.usedSlots, {} };
     std::ranges::sort(result.ordered, [&request](int one, int other) {
-        const SortKey &first = request.keys.at(request.descending ? other : one);
-        const SortKey &second = request.keys.at(request.descending ? one : other);
-        if (first == second)
-            return one < other;
-        return first < second;
+        const SortKey &first = request.keys.at(one);
+        const SortKey &second = request.keys.at(other);
+        return first == second ? one < other : standsBefore(first, second, request.descending);
     });
     if (request.search.isEmpty() || request.filter.isEmpty()) {
         result.shown = result.ordered;

@@ -8,6 +8,7 @@ struct SortKey
 {
     quint64 number = 0;
     QString text{}; ///< Lower case; empty for numbers.
+    bool last = false; ///< Behind all others, whichever way they are ordered.
 
     /// Orders negative numbers before positive ones.
     static SortKey ofNumber(qint64 number);
@@ -20,6 +21,9 @@ struct SortKey
         return one.number != other.number ? one.number < other.number : one.text < other.text;
     }
 };
+
+/// Whether a row with the one key stands before a row with the other. Neither before the other: a tie.
+bool standsBefore(const SortKey &one, const SortKey &other, bool descending);
 
 /// Everything a worker thread needs to order and filter a table; copies of columns, never of rows.
 struct ArrangeRequest

@@ -157,8 +157,7 @@ void TableModel::readAllSearchTexts()
 
 bool TableModel::before(int one, int other) const
 {
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    const SortKey &first = m_keys.at(descending ? other : one);
-    const SortKey &second = m_keys.at(descending ? one : other);
-    return first == second ? one < other : first < second;
+    const SortKey &first = m_keys.at(one);
+    const SortKey &second = m_keys.at(other);
+    return first == second ? one < other : standsBefore(first, second, m_sortOrder == Qt::DescendingOrder);
 }

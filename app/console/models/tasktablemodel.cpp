@@ -65,6 +65,8 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
     const auto &[task, name] = m_rows.at(slot);
     if (role == ModelRole::Id)
         return task.id.text();
+    if (role == EndedAt)
+        return task.hasEnded() ? millis(task.updatedAt) : 0;
     if (role != Qt::DisplayRole && role != ModelRole::Value)
         return {};
     switch (column) {
@@ -104,7 +106,7 @@ SortKey TaskTableModel::sortKey(int slot, int column) const
     case Priority:
         return SortKey::ofNumber(task.priority);
     case Age:
-        return SortKey::ofNumber(-millis(task.createdAt));
+        return { .number = SortKey::ofNumber(-millis(task.createdAt)).number, .last = task.hasEnded() };
     case Channel:
         return SortKey::ofText(task.channelUniqueName);
     default:

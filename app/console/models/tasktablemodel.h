@@ -15,9 +15,12 @@ class TaskTableModel final : public TableModel
     Q_OBJECT
 
 public:
-    /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Priority int; Age the moment of
-    /// creation (sorted by how long ago).
+    /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Priority int; Age the moment
+    /// of creation (sorted by how long ago; tasks that have ended come last either way).
     enum Column { Name, Status, Queue, Workflow, Priority, Age, Channel, Sid, ColumnCount };
+    enum Role {
+        EndedAt = ModelRole::First, ///< Of any cell: when the task ended, qint64 ms since 1970 UTC; 0: it has not.
+    };
 
     explicit TaskTableModel(const ConsoleState &state, QObject *parent = nullptr);
 

@@ -11,12 +11,14 @@
 #include "ui/floor/taskspage.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/agelabel.h"
+#include "ui/widgets/searchline.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,12 +69,15 @@ private slots:
     void saysWhatIsMissing();
     void filters();
     void agesGoOn();
+    void whatHasEndedComesLast_data();
+    void whatHasEndedComesLast();
     void knowsHowOldTheNumbersAre();
     void asksBeforeATaskIsCanceled();
     void cancelsOnlyWhatWaits_data();
     void cancelsOnlyWhatWaits();
     void offersEveryStatusForAnAgent();
     void copiesTheSid();
+    void actionsAreForTheChosenRow();
 };
 
 void TestFloorPages::saysTasksInWords()
@@ -188,6 +193,43 @@ void TestFloorPages::agesGoOn()
     QCOMPARE(cell(page, 0, TaskTableModel::Age).section(u' ', 0, 1), u"2 h"_s);
 }
 
+void TestFloorPages::whatHasEndedComesLast_data()
+{
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("oldest first") << Qt::DescendingOrder << QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s };
+    QTest::newRow("youngest first") << Qt::AscendingOrder << QStringList{ u"Cy"_s, u"Bo"_s, u"Ana"_s };
+}
+
+void TestFloorPages::whatHasEndedComesLast()
+{
+    QFETCH(Qt::SortOrder, order);
+    QFETCH(QStringList, names);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    Task ana = sample.task(1, u"Ana"_s, TaskStatus::Completed);
+    sample.clock().advance(30s);
+    ana.updatedAt = sample.clock().now();
+    const Task bo = sample.task(2, u"Bo"_s);
+    sample.clock().advance(5min);
+    const Task cy = sample.task(3, u"Cy"_s);
+
+    sample.state().applyTasks({ ana, bo, cy }, sample.clock().now());
+    page.table()->sortByColumn(TaskTableModel::Age, order);
+    sample.clock().advance(1min);
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 3);
+    const auto seen = [&page] {
+        return QStringList{ cell(page, 0, TaskTableModel::Name), cell(page, 1, TaskTableModel::Name),
+            cell(page, 2, TaskTableModel::Name) };
+    };
+    QTRY_COMPARE(seen(), names);
+    QCOMPARE(cell(page, 2, TaskTableModel::Age), u"30 s"_s); // it grows no older
+}
+
 void TestFloorPages::knowsHowOldTheNumbersAre()
 {
     SampleConsole sample;
@@ -271,6 +313,26 @@ void TestFloorPages::copiesTheSid()
     menuItem(page, u"Copy SID"_s)->trigger();
 
     QCOMPARE(QApplication::clipboard()->text(), sid<WorkerId>(1).text());
+}
+
+void TestFloorPages::actionsAreForTheChosenRow()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    auto *button = page.findChild<QPushButton *>(u"actionsButton"_s);
+    QVERIFY(!button->isEnabled());
+
+    page.table()->selectRow(0);
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+
+    const auto *menu = page.findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(QString(menu->actions().constFirst()->text()).remove(u'&'), u"Cancel Task…"_s);
 }
 
 QTEST_MAIN(TestFloorPages)

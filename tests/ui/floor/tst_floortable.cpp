@@ -74,6 +74,8 @@ private slots:
     void asksForAMenu_data();
     void asksForAMenu();
     void rowsHaveOneHeightThatFollowsTheFont();
+    void isArrangedWithoutTheHeadersToo();
+    void aRowSelectedByProgramIsTheCurrentOne();
 };
 
 void TestFloorTable::beginsAsTheWordsSay()
@@ -204,6 +206,45 @@ void TestFloorTable::rowsHaveOneHeightThatFollowsTheFont()
 
     QVERIFY(table.rowHeight(0) > before);
     QCOMPARE(table.rowHeight(0), table.rowHeight(3));
+}
+
+void TestFloorTable::isArrangedWithoutTheHeadersToo()
+{
+    Bench bench;
+    FloorTable table(u"bench"_s, bench.settings);
+    table.setWords(&bench.words, 0, Qt::AscendingOrder);
+    table.show();
+    const auto choose = [&table](int menuNumber, const QString &item) {
+        QMenu menu;
+        table.addArrangeMenus(&menu);
+        const QList<QMenu *> menus = menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+        for (QAction *action : menus.at(menuNumber)->actions()) {
+            if (action->text() == item)
+                action->trigger();
+        }
+    };
+    const QHeaderView *header = table.horizontalHeader();
+
+    choose(0, u"Column 1"_s);
+    QCOMPARE(header->sortIndicatorSection(), 1);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    choose(0, u"Column 1"_s);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    choose(1, u"Column 2"_s);
+    QVERIFY(!table.isColumnHidden(2));
+}
+
+void TestFloorTable::aRowSelectedByProgramIsTheCurrentOne()
+{
+    Bench bench;
+    FloorTable table(u"bench"_s, bench.settings);
+    table.setWords(&bench.words, 0, Qt::AscendingOrder);
+
+    const auto way = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows; // as accessibility does
+    table.selectionModel()->select(table.model()->index(2, 0), way);
+
+    QCOMPARE(table.currentIndex().row(), 2);
+    QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
 }
 
 QTEST_MAIN(TestFloorTable)

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -71,6 +72,22 @@ private slots:
 
         QVERIFY(banner.isHidden());
         QCOMPARE(dismissed.count(), 1);
+    }
+
+    void itsButtonsAreNamedAfterItsMessage()
+    {
+        Banner one;
+        Banner other;
+        one.showMessage(Tone::Bad, u"No answer."_s, u"HTTP 503"_s);
+        other.showMessage(Tone::Bad, u"Not allowed."_s, u"HTTP 403"_s);
+
+        QSet<QString> names;
+        for (const Banner *banner : { &one, &other }) {
+            names.insert(banner->findChild<QToolButton *>(u"bannerClose"_s)->accessibleName());
+            names.insert(banner->findChild<QPushButton *>(u"bannerDetailsButton"_s)->accessibleName());
+        }
+
+        QCOMPARE(names.size(), 4);
     }
 
     void markupStaysText()

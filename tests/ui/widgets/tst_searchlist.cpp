@@ -1,6 +1,7 @@
 #include "ui/widgets/searchlist.h"
 
-#include <QLineEdit>
+#include "ui/widgets/searchline.h"
+
 #include <QListView>
 #include <QSignalSpy>
 #include <QStringListModel>
@@ -55,6 +56,16 @@ private slots:
         QTest::keyClick(m_list->line(), Qt::Key_Down);
 
         QCOMPARE(m_list->current().row(), 1);
+    }
+
+    void aRowSelectedByProgramIsTheCurrentOne()
+    {
+        QItemSelectionModel *selection = m_list->view()->selectionModel();
+
+        selection->select(
+            selection->model()->index(2, 0), QItemSelectionModel::ClearAndSelect); // as accessibility does
+
+        QCOMPARE(m_list->current().row(), 2);
     }
 
     void returnChooses()
