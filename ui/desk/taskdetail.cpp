@@ -17,10 +17,26 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shows each value running its own way: in a right-to-left window "+34 600" would come out as "600 34+".
+class IsolatingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return u"\u2068"_s + QStyledItemDelegate::displayText(value, locale) + u"\u2069"_s;
+    }
+};
+
+} // namespace
 
 TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -30,7 +46,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_attributes(new AttributesModel(this))
     , m_wrapUp(new QPushButton(tr("&Wrap Up"), this))
-    , m_complete(new QPushButton(tr("C&omplete…"), this))
+    , m_complete(new QPushButton(tr("Com&plete…"), this))
     , m_reason(new CompleteBar(tr("Complete Task"), tr("Reason for completing"), this))
 {
     QFont big = m_who->font();
@@ -62,7 +78,7 @@ void TaskDetail::buildTree()
     m_tree->setAccessibleName(tr("Attributes of the task"));
     m_tree->setModel(m_attributes);
     m_tree->setUniformRowHeights(true);
-    m_tree->setLayoutDirection(Qt::LeftToRight); // as JSON does in every language
+    m_tree->setItemDelegate(new IsolatingDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->header()->hide();

@@ -4,6 +4,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/statustone.h"
+#include "ui/theme/textcolor.h"
 #include "ui/widgets/agelabel.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tonelabel.h"
@@ -20,7 +21,7 @@ TaskFacts::TaskFacts(const Clock &clock, QWidget *parent)
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(space::normal);
     m_grid->setVerticalSpacing(space::small);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 2); // names of queues and statuses are longer than numbers
     m_grid->setColumnStretch(3, 1);
     m_grid->setColumnMinimumWidth(2, 0);
     addRow(0, 0, tr("Status"), m_status);
@@ -30,6 +31,7 @@ TaskFacts::TaskFacts(const Clock &clock, QWidget *parent)
     addText(2, 0, Fact::Workflow, tr("Workflow"));
     addText(2, 2, Fact::Priority, tr("Priority"));
     addText(3, 0, Fact::Sid, tr("SID"));
+    m_grid->addWidget(m_texts.value(Fact::Sid), 3, 1, 1, 3); // the longest of all
     recolor();
 }
 
@@ -75,11 +77,6 @@ void TaskFacts::changeEvent(QEvent *event)
 void TaskFacts::recolor()
 {
     const QColor muted = ColorTheme::of(this).mutedText;
-    for (QWidget *name : std::as_const(m_names)) {
-        QPalette colors = name->palette();
-        if (colors.color(QPalette::WindowText) == muted)
-            continue;
-        colors.setColor(QPalette::WindowText, muted);
-        name->setPalette(colors);
-    }
+    for (QWidget *name : std::as_const(m_names))
+        setTextColor(name, muted);
 }

@@ -17,6 +17,15 @@ using namespace std::chrono;
 
 namespace {
 
+/// Words run their own way, so that the "…" stands at their end; where they stand is the window's matter.
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
+{
+    const int way = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const auto along = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(rect, int(along) | Qt::TextSingleLine | way,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
 QString firstLine(const TaskInHand &task)
 {
     return task.task ? summaryLine(*task.task) : TaskRowDelegate::tr("Task, still being read");
@@ -61,17 +70,13 @@ void TaskRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int half = lines.height() / 2;
     QFont bold = item.font;
     bold.setWeight(QFont::DemiBold);
-    const int along = int(Qt::AlignLeading | Qt::AlignVCenter);
     painter->save();
-    painter->setLayoutDirection(item.direction);
     painter->setFont(bold);
     painter->setPen(ink);
-    painter->drawText(lines.adjusted(0, 0, 0, -half), along,
-        QFontMetrics(bold).elidedText(firstLine(task), Qt::ElideRight, lines.width()));
+    drawLine(*painter, lines.adjusted(0, 0, 0, -half), firstLine(task), item.direction);
     painter->setFont(item.font);
     painter->setPen(selected ? ink : theme.mutedText);
-    painter->drawText(lines.adjusted(0, half, 0, 0), along,
-        item.fontMetrics.elidedText(secondLine(task, m_clock.now()), Qt::ElideRight, lines.width()));
+    drawLine(*painter, lines.adjusted(0, half, 0, 0), secondLine(task, m_clock.now()), item.direction);
     painter->restore();
 }
 

@@ -125,6 +125,29 @@ void drawRadioButton(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// Icon and words of a button, in the middle and one behind the other. Qt 6.4 places the words beside an icon by
+/// absolute sides, and in a right-to-left window the two then touch.
+void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QStyle &style, const QWidget *widget)
+{
+    const bool enabled = button.state & QStyle::State_Enabled;
+    QRect room = button.rect;
+    if (button.features & QStyleOptionButton::HasMenu)
+        room.adjust(0, 0, -style.pixelMetric(QStyle::PM_MenuButtonIndicator, &button, widget), 0);
+    const QSize icon = button.icon.isNull() ? QSize(0, 0) : button.icon.actualSize(button.iconSize);
+    const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : space::tight + space::hair;
+    const int wanted = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int words = std::min(wanted, room.width() - icon.width() - gap);
+    const int left = room.left() + (room.width() - icon.width() - gap - words) / 2;
+    const auto mirrored
+        = [&button](const QRect &part) { return QStyle::visualRect(button.direction, button.rect, part); };
+    button.icon.paint(&painter, mirrored({ left, room.top(), icon.width(), room.height() }), Qt::AlignCenter,
+        enabled ? QIcon::Normal : QIcon::Disabled, button.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget);
+    const int flags = int(Qt::AlignCenter) | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    style.drawItemText(&painter, mirrored({ left + icon.width() + gap, room.top(), words, room.height() }), flags,
+        button.palette, enabled, button.text, QPalette::ButtonText);
+}
+
 } // namespace
 
 CordboardStyle::CordboardStyle()
@@ -166,11 +189,19 @@ void CordboardStyle::drawControl(
     } else if (kind == ButtonKind::Danger) {
         own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.tone(Tone::Bad).onSoft);
     }
-    // Qt 6.4 places the text beside an icon by absolute sides, and the painter then mirrors it once more.
-    const Qt::LayoutDirection direction = painter->layoutDirection();
-    painter->setLayoutDirection(Qt::LeftToRight);
-    QProxyStyle::drawControl(element, &own, painter, widget);
-    painter->setLayoutDirection(direction);
+    drawButtonLabel(own, *painter, *this, widget);
+}
+
+void CordboardStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+    bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    // Qt 6.4 aligns a QLabel by the direction of its words; only labels and the like force a direction.
+    const bool wordsMirrored = flags & Qt::TextForceRightToLeft;
+    const bool forced = wordsMirrored || (flags & Qt::TextForceLeftToRight);
+    const bool windowMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    if (forced && wordsMirrored != windowMirrored && (flags & (Qt::AlignLeft | Qt::AlignRight)))
+        flags ^= Qt::AlignLeft | Qt::AlignRight;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 void CordboardStyle::drawComplexControl(
@@ -207,6 +238,16 @@ int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QSize CordboardStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+    if (button && !button->text.isEmpty())
+        size.rwidth() += space::small; // words do not touch the edges
+    return size;
 }
 
 int CordboardStyle::styleHint(

@@ -1,0 +1,106 @@
+// What the style draws, told by where its ink is.
+#include "ui/theme/cordboardstyle.h"
+#include "ui/theme/glyph.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns, within the picture, in which anything differs from the picture's corner.
+QList<bool> inkedColumns(QWidget &widget, const QRect &part)
+{
+    const QImage image = widget.grab(part).toImage();
+    QList<bool> inked(image.width(), false);
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            inked[x] = inked[x] || image.pixel(x, y) != image.pixel(0, 0);
+    }
+    return inked;
+}
+
+/// The longest run of blank columns between the first and the last ink.
+int widestGap(const QList<bool> &inked)
+{
+    int widest = 0;
+    int run = 0;
+    for (qsizetype x = inked.indexOf(true); x >= 0 && x <= inked.lastIndexOf(true); ++x) {
+        run = inked.at(x) ? 0 : run + 1;
+        widest = std::max(widest, run);
+    }
+    return widest;
+}
+
+} // namespace
+
+class TestCordboardStyle : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new CordboardStyle); }
+
+    void labelsStandWhereTheWindowReadsFrom_data()
+    {
+        QTest::addColumn<QLabel *>("label");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Qt::LayoutDirection>("window");
+        for (const auto window : { Qt::LeftToRight, Qt::RightToLeft }) {
+            const QByteArray where = window == Qt::LeftToRight ? "" : ", mirrored";
+            const auto row = [&where](const char *name) -> QTestData & {
+                return QTest::newRow(QByteArray(name + where).constData());
+            };
+            row("words") << new QLabel << u"Attributes"_s << window;
+            row("words with a mnemonic") << new QLabel << u"&Profile"_s << window;
+            row("Hebrew words") << new QLabel << u"שלום"_s << window;
+            row("one line") << static_cast<QLabel *>(new ElidedLabel) << u"Ana Pérez"_s << window;
+            row("one line, Hebrew") << static_cast<QLabel *>(new ElidedLabel) << u"שלום"_s << window;
+        }
+    }
+
+    void labelsStandWhereTheWindowReadsFrom()
+    {
+        QFETCH(QLabel *, label);
+        QFETCH(QString, text);
+        QFETCH(Qt::LayoutDirection, window);
+        const std::unique_ptr<QLabel> owner(label);
+        label->setLayoutDirection(window);
+        label->setText(text);
+        label->resize(400, 30);
+
+        const QList<bool> inked = inkedColumns(*label, label->rect());
+
+        const bool atLeft = inked.indexOf(true) < 40;
+        QCOMPARE(atLeft, window == Qt::LeftToRight);
+        QVERIFY(inked.lastIndexOf(true) - inked.indexOf(true) < 200);
+    }
+
+    void iconAndWordsOfAButtonDoNotTouch_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("window");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void iconAndWordsOfAButtonDoNotTouch()
+    {
+        QFETCH(Qt::LayoutDirection, window);
+        QPushButton button(glyphIcon(Glyph::Add), u"MM"_s);
+        button.setLayoutDirection(window);
+        button.resize(button.sizeHint());
+
+        const QList<bool> inked = inkedColumns(button, button.rect().adjusted(6, 6, -6, -6)); // without the frame
+
+        QVERIFY2(widestGap(inked) >= 5, qPrintable(QString::number(widestGap(inked))));
+    }
+};
+
+QTEST_MAIN(TestCordboardStyle)
+#include "tst_cordboardstyle.moc"
