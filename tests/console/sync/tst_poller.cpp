@@ -1,83 +1,7 @@
-#include "console/sync/poller.h"
-
-#include "tests/console/api/apifixture.h"
+#include "pollfixture.h"
 
 #include <QSignalSpy>
 #include <QThread>
-
-namespace {
-
-constexpr PollRates fast{
-    .offers = 5ms, .inHand = 5ms, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .figures = 5ms, .floor = 5ms
-};
-constexpr PollRates once{
-    .offers = 1h, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .figures = 1h, .floor = 1h
-};
-
-/// A scripted workspace with one worker who has nothing to do.
-struct PollFixture : ApiFixture
-{
-    WorkerId worker = sid<WorkerId>(10);
-    QByteArray workerPath = path("/Workers/" + worker.utf8());
-    QByteArray offersPath = workerPath + "/Reservations";
-
-    PollFixture()
-    {
-        say(workerPath, toJson(Worker{ .id = worker, .workspace = workspace, .name = u"Alice"_s }, base));
-        say(workerPath + "/Channels", page("channels", {}));
-        say(path(), toJson(Workspace{ .id = workspace, .name = u"Here"_s }, base));
-        say(path("/Activities"), page("activities", {}));
-        say(path("/TaskQueues"), page("task_queues", { toJson(TaskQueue{ .id = sid<TaskQueueId>(6) }, base) }));
-        say(path("/Workflows"), page("workflows", {}));
-        say(path("/TaskChannels"), page("channels", {}));
-        say(path("/Tasks"), page("tasks", {}));
-        say(path("/Workers"), page("workers", {}));
-        say(offersPath, page("reservations", {}));
-        server.answer("POST " + path("/TaskQueues/RealTimeStatistics"),
-            { { .body = toJson(workspace, QList{ QueueFigures{ .queue = sid<TaskQueueId>(6) } }, base) } });
-    }
-
-    void say(const QByteArray &below, const QByteArray &body)
-    {
-        server.answer(QByteArray("GET " + below), { { .body = body } });
-    }
-
-    void sayReservation(const Reservation &reservation)
-    {
-        say(QByteArray(offersPath + '/' + reservation.id.utf8()), toJson(reservation, ReservationSide::Worker, base));
-    }
-
-    void sayTask(int number)
-    {
-        const Task task{ .id = sid<TaskId>(number), .workspace = workspace, .attributes = "{\"name\":\"Bea\"}" };
-        say(path("/Tasks/" + task.id.utf8()), toJson(task, clock.now(), base));
-    }
-
-    [[nodiscard]] Reservation reservation(int number, ReservationStatus status) const
-    {
-        return { .id = sid<ReservationId>(number),
-            .workspace = workspace,
-            .task = sid<TaskId>(number),
-            .worker = worker,
-            .workerName = u"Alice"_s,
-            .status = status,
-            .createdAt = clock.now(),
-            .updatedAt = clock.now() };
-    }
-
-    /// The answer of a list of reservations, whatever status it asks for.
-    [[nodiscard]] QByteArray reservations(const QList<Reservation> &rows) const
-    {
-        QList<QByteArray> bodies;
-        for (const Reservation &row : rows)
-            bodies.append(toJson(row, ReservationSide::Worker, base));
-        return page("reservations", bodies);
-    }
-
-    [[nodiscard]] int asked(const QByteArray &below) const { return server.count(QByteArray("GET " + below)); }
-};
-
-} // namespace
 
 class TestPoller : public QObject
 {
@@ -295,6 +219,28 @@ private slots:
         f.clock.advance(31s);
         QTRY_COMPARE(rate.count(), 2);
         QCOMPARE(rate.constLast().constFirst().toDouble(), 1.0);
+    }
+
+    void itsOwnPauseIsNoRefusal()
+    {
+        PollFixture f;
+        f.server.answer(
+            "GET " + f.workerPath, { { .status = 429, .body = "{}", .headers = { { "Retry-After", "60" } } } });
+        Poller poller(f.api, once);
+        QSignalSpy rate(&poller, &Poller::rateChanged);
+        QSignalSpy failed(&poller, &Poller::failed);
+        const auto isOwnPause = [](const QList<QVariant> &told) {
+            const auto error = told.at(1).value<ApiError>();
+            return error.kind == ApiError::Kind::TooMany && error.httpStatus == 0;
+        };
+        poller.start(f.workspace, f.worker);
+        QTRY_COMPARE(rate.count(), 1);
+
+        f.clock.advance(2s); // a refusal within the same second would not count anyhow
+        QTRY_VERIFY((poller.nudge(), std::any_of(failed.cbegin(), failed.cend(), isOwnPause)));
+
+        QCOMPARE(rate.count(), 1); // only what the server said slows the polls down
+        QCOMPARE(rate.constFirst().constFirst().toDouble(), 2.0);
     }
 
     void stopsAskingWhenSignedOut()

@@ -1,0 +1,112 @@
+// Alt and a letter does one thing: no two controls in sight share a letter, in no language.
+#include "console/control/sessioncontroller.h"
+#include "support/sampleconsole.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shell.h"
+#include "ui/signin/signinform.h"
+#include "ui/signin/signinpage.h"
+#include "ui/text/translators.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The texts in sight that share their letter with another one.
+QStringList clashes(const MainWindow &window)
+{
+    QStringList texts;
+    for (const QAction *menu : window.menuBar()->actions())
+        texts.append(menu->text());
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            texts.append(button->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            texts.append(label->text());
+    }
+    QHash<QKeySequence, QString> owners;
+    QStringList found;
+    for (const QString &text : texts) {
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        if (letter.isEmpty())
+            continue;
+        if (owners.contains(letter))
+            found.append(owners.value(letter) + u" / "_s + text);
+        owners.insert(letter, text);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMnemonics : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { qDeleteAll(qApp->findChildren<QTranslator *>()); }
+
+    void signInHasNoClash_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<SignInFields::Service>("service");
+        for (const QString &locale : { u"en_GB"_s, u"de_DE"_s }) {
+            QTest::newRow(qPrintable(locale + u", Twilio"_s)) << locale << SignInFields::Service::Twilio;
+            QTest::newRow(qPrintable(locale + u", local router"_s)) << locale << SignInFields::Service::Router;
+        }
+    }
+
+    void signInHasNoClash()
+    {
+        QFETCH(QString, locale);
+        QFETCH(SignInFields::Service, service);
+        installTranslators(*qApp, QLocale(locale));
+        SampleConsole sample;
+        MainWindow window(sample.console());
+        window.signIn()->form()->setFields({ .service = service, .kind = SignInFields::Kind::ApiKey });
+        window.show();
+
+        QCOMPARE(clashes(window), QStringList());
+        window.findChild<QAbstractButton *>(u"reveal"_s)->click();
+        QCOMPARE(clashes(window), QStringList());
+    }
+
+    void pagesHaveNoClash_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<Shell::Page>("page");
+        for (const QString &locale : { u"en_GB"_s, u"de_DE"_s }) {
+            for (const auto page : { Shell::Desk, Shell::Tasks, Shell::Agents, Shell::Queues })
+                QTest::newRow(qPrintable(locale + u", page "_s + QString::number(page))) << locale << page;
+        }
+    }
+
+    void pagesHaveNoClash()
+    {
+        QFETCH(QString, locale);
+        QFETCH(Shell::Page, page);
+        installTranslators(*qApp, QLocale(locale));
+        SampleConsole sample;
+        MainWindow window(sample.console());
+        window.setOfferActions({});
+        window.show();
+        sample.signIn(3);
+        sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+        emit sample.console().session().phaseChanged(SessionPhase::SignedIn);
+
+        window.shell()->setPage(page);
+
+        QCOMPARE(clashes(window), QStringList());
+    }
+};
+
+QTEST_MAIN(TestMnemonics)
+#include "tst_mnemonics.moc"
