@@ -84,6 +84,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>Button that takes a message away.</extracomment>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>„%1“ schließen</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>Einzelheiten zu „%1“</translation>
+    </message>
 </context>
 <context>
     <name>CancelBar</name>
@@ -176,7 +184,7 @@ Desktop console for call centers that route work with TaskRouter.
   --workspace NAME    with --base-url: the workspace, by name or SID
   --worker NAME       with --base-url: the agent, by name or SID
   --profile NAME      sign in with this remembered profile
-  --minimized         start without showing the window; offers still appear
+  --minimized         start with the window minimized; offers still appear
   -v, --version       say the version
   -h, --help          say this
 </source>
@@ -190,7 +198,7 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
   --workspace NAME    mit --base-url: der Arbeitsbereich, nach Name oder SID
   --worker NAME       mit --base-url: der Agent, nach Name oder SID
   --profile NAME      mit diesem gemerkten Profil anmelden
-  --minimized         ohne Fenster starten; Angebote erscheinen trotzdem
+  --minimized         mit minimiertem Fenster starten; Angebote erscheinen trotzdem
   -v, --version       die Version nennen
   -h, --help          dies zeigen
 </translation>
@@ -543,12 +551,29 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <source>updated %1</source>
         <translation>aktualisiert %1</translation>
     </message>
+    <message>
+        <source>&amp;Actions</source>
+        <extracomment>Button: opens the menu of what can be done with the chosen row of a table.</extracomment>
+        <translation>&amp;Aktionen</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTable</name>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Spa&amp;lten</translation>
     </message>
 </context>
 <context>
@@ -642,7 +667,7 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>Ansi&amp;cht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -670,7 +695,7 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
     <message>
         <source>&amp;Offer</source>
-        <translation>An&amp;gebot</translation>
+        <translation>Ange&amp;bot</translation>
     </message>
 </context>
 <context>
@@ -858,8 +883,8 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
 <context>
     <name>OfferWords</name>
     <message>
-        <extracomment>%1 is a sentence that says why.</extracomment>
         <source>It is not known whether the conference is being set up: wait for your phone. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
         <translation>Ob die Konferenz zustande kommt, ist nicht bekannt: Warten Sie auf Ihr Telefon. %1</translation>
     </message>
     <message>
@@ -1063,6 +1088,17 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>Empty “%1”</source>
+        <translation>„%1“ leeren</translation>
+    </message>
+</context>
+<context>
     <name>SearchList</name>
     <message>
         <source>Search</source>
@@ -1111,18 +1147,6 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <translation>Das ist keine Webadresse. Sie sieht aus wie http://127.0.0.1:8787</translation>
     </message>
     <message>
-        <source>Leave user name and password out of the address; enter them below.</source>
-        <translation>Lassen Sie Name und Passwort aus der Adresse weg; geben Sie sie unten ein.</translation>
-    </message>
-    <message>
-        <source>Plain http is only allowed to this machine: your secret would travel unprotected. Use https.</source>
-        <translation>http ist nur zu diesem Rechner erlaubt: Ihr Geheimnis wäre unterwegs ungeschützt. Nehmen Sie https.</translation>
-    </message>
-    <message>
-        <source>Only small letters, digits and dashes, for example us1 or dublin.</source>
-        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel us1 oder dublin.</translation>
-    </message>
-    <message>
         <source>Enter the Account SID. It begins with AC.</source>
         <translation>Geben Sie die Account SID ein. Sie beginnt mit AC.</translation>
     </message>
@@ -1150,6 +1174,18 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <source>Enter the Auth Token.</source>
         <translation>Geben Sie das Auth Token ein.</translation>
     </message>
+    <message>
+        <source>Enter user name and password below, not in the address.</source>
+        <translation>Name und Passwort gehören nach unten, nicht in die Adresse.</translation>
+    </message>
+    <message>
+        <source>Plain http would show your secret to the network. Use https.</source>
+        <translation>Mit http läge Ihr Geheimnis offen im Netz. Nehmen Sie https.</translation>
+    </message>
+    <message>
+        <source>Only a–z, digits and dashes</source>
+        <translation>Nur a–z, Ziffern, Striche</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -1168,11 +1204,11 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
     <message>
         <source>API &amp;Key</source>
-        <translation>API-&amp;Schlüssel</translation>
+        <translation>AP&amp;I-Schlüssel</translation>
     </message>
     <message>
         <source>Re&amp;member me on this computer</source>
-        <translation>Auf diesem Computer &amp;merken</translation>
+        <translation>Auf diesem Computer me&amp;rken</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -1216,11 +1252,11 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
     <message>
         <source>API Key S&amp;ID</source>
-        <translation>API Key S&amp;ID</translation>
+        <translation>API &amp;Key SID</translation>
     </message>
     <message>
         <source>Sec&amp;ret</source>
-        <translation>&amp;Geheimnis</translation>
+        <translation>Gehei&amp;mnis</translation>
     </message>
     <message>
         <source>Auth Token, or secret of the API key</source>
@@ -1235,16 +1271,16 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <translation>Geheimnis zeigen</translation>
     </message>
     <message>
-        <source>Hid&amp;e</source>
-        <translation>V&amp;erbergen</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
     <message>
         <source>Credential</source>
         <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Verberge&amp;n</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1348,27 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     <message>
         <source>Your keyring still has the secret: it could not be removed there.</source>
         <translation>Im Schlüsselbund liegt das Geheimnis noch: Es ließ sich dort nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>This computer has no profile “%1”.</source>
+        <translation>Auf diesem Rechner gibt es kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Fill in the form to make it.</source>
+        <translation>Füllen Sie das Formular aus, um es anzulegen.</translation>
+    </message>
+    <message>
+        <source>Fill in the form to make it, or sign in as “%1”.</source>
+        <translation>Füllen Sie das Formular aus, um es anzulegen, oder melden Sie sich als „%1“ an.</translation>
+    </message>
+    <message>
+        <source>Fill in the form to make it. Here there are: %1.</source>
+        <translation>Füllen Sie das Formular aus, um es anzulegen. Hier gibt es: %1.</translation>
+    </message>
+    <message>
+        <source>Sign In as “%1”</source>
+        <extracomment>Button; %1 is the name of a profile.</extracomment>
+        <translation>Als „%1“ anmelden</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1528,6 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>&amp;Nachbearbeiten</translation>
     </message>
     <message>
-        <source>C&amp;omplete…</source>
-        <translation>&amp;Erledigen …</translation>
-    </message>
-    <message>
         <source>Complete Task</source>
         <translation>Aufgabe erledigen</translation>
     </message>
@@ -1509,6 +1562,10 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Com&amp;plete…</source>
+        <translation>&amp;Erledigen …</translation>
     </message>
 </context>
 <context>
