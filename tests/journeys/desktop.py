@@ -7,6 +7,10 @@ import pyatspi
 from router import until
 
 
+PRESSABLE = ("push button", "push button menu", "toggle button", "radio button", "check box", "menu", "menu item",
+             "check menu item", "radio menu item")
+
+
 class Console:
     """The program in a process of its own; controls are found by role and accessible name."""
 
@@ -35,11 +39,18 @@ class Console:
             return start and first(start, lambda node: matches(node, name, roles))
         return until(f"{roles} “{name}”", look, seconds)
 
-    def has(self, name, roles, below=None):
+    def find_now(self, name, roles, below=None):
         start = below or self.application()
-        return bool(start and first(start, lambda node: matches(node, name, roles)))
+        return start and first(start, lambda node: matches(node, name, roles))
 
-    def press(self, name, below=None, roles=("push button", "radio button", "check box", "menu item", "toggle button")):
+    def has(self, name, roles, below=None):
+        return bool(self.find_now(name, roles, below))
+
+    def is_active(self, window):
+        """Whether the window of that name has the keyboard."""
+        return any(w.getState().contains(pyatspi.STATE_ACTIVE) for w in self.windows(window))
+
+    def press(self, name, below=None, roles=PRESSABLE):
         node = self.find(name, roles, below)
         until(f"“{name}” can be pressed", lambda: node.getState().contains(pyatspi.STATE_ENABLED))
         node.queryAction().doAction(0)

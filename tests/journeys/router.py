@@ -86,6 +86,16 @@ class Tutorial:
     def task(self, sid):
         return self.router.curl(f"{self.path}/Tasks/{sid}")
 
+    def worker(self, name):
+        return self.router.only(f"{self.path}/Workers?FriendlyName={name}", "workers")
+
+    def waiting(self, name):
+        """The SID of the task of somebody of that name that waits; none: nothing."""
+        for task in self.router.curl(f"{self.path}/Tasks?AssignmentStatus=pending")["tasks"]:
+            if json.loads(task["attributes"]).get("name") == name:
+                return task["sid"]
+        return None
+
     def reservations(self, status):
         return self.router.curl(f"{self.path}/Workers/{self.alice}/Reservations?ReservationStatus={status}")["reservations"]
 

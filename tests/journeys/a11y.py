@@ -1,0 +1,81 @@
+#!/usr/bin/python3
+"""The whole job without a mouse: once with the keyboard, once through the accessibility bus alone; and every control named."""
+import os
+import sys
+
+from desktop import PRESSABLE, Console, screenshot
+from keyboard import Keyboard
+from names import faults
+from router import Router, Tutorial, until
+from ways import ByKeyboard, ByBus
+
+
+def all_named(console, where):
+    found = faults(console.application())
+    assert not found, f"{where}:\n  " + "\n  ".join(found)
+
+
+def job(console, way, tutorial, picture):
+    """Sign in, go available, take the toast, wrap up, complete, New Task, tables; after each step every control is named."""
+    router = tutorial.router
+    console.find("Connect", ("push button",))
+    all_named(console, "sign-in")
+    way.sign_in(router)
+    until("signed in", lambda: console.has("Status", PRESSABLE))
+    all_named(console, "desk")
+
+    task = tutorial.new_task({"selected_language": "es", "name": "Rosa Ibarra", "from": "+15550100042"})["sid"]
+    way.choose_status("Idle")
+    until("idle, and the offer is there", lambda: console.windows("Offer"))
+    all_named(console, "offer")
+    screenshot(picture)
+    way.accept()
+    until("the router says assigned", lambda: tutorial.task(task)["assignment_status"] == "assigned")
+    console.find("Wrap Up", ("push button",))
+    all_named(console, "task in hand")
+
+    way.wrap_up()
+    until("the router says wrapping", lambda: tutorial.task(task)["assignment_status"] == "wrapping")
+    way.complete("solved")
+    until("the router says completed", lambda: tutorial.task(task)["assignment_status"] == "completed")
+    assert tutorial.task(task)["reason"] == "solved"
+    way.back_to("Idle")
+    until("Alice is idle again", lambda: tutorial.alice_is() == "Idle")
+
+    way.choose_status("Offline")
+    until("Alice is offline", lambda: tutorial.alice_is() == "Offline")
+    way.new_task('{"selected_language": "en", "name": "Zoe Quill"}', lambda: all_named(console, "New Task"))
+    zoe = until("the router has the task", lambda: tutorial.waiting("Zoe Quill"))
+
+    way.cancel_task("Zoe Quill", "by mistake", lambda: all_named(console, "tasks"))
+    until("the router says canceled", lambda: tutorial.task(zoe)["assignment_status"] == "canceled")
+    way.change_status_of("Bob", "Idle", lambda: all_named(console, "agents"))
+    until("Bob is idle", lambda: tutorial.worker("Bob")["activity_name"] == "Idle")
+    way.look_at_queues()
+    console.find("Customer Care Requests - Spanish", ("table cell",))
+    all_named(console, "queues")
+
+
+def main():
+    router_program, console_program, pictures = sys.argv[1:4]
+    os.makedirs(pictures, exist_ok=True)
+    passed = 0
+    for way_of in (ByKeyboard, ByBus):
+        with Router(router_program) as router:
+            console = Console(console_program, "--profile", way_of.__name__)
+            way = way_of(console, Keyboard(console))
+            try:
+                job(console, way, Tutorial(router), os.path.join(pictures, f"a11y-{way_of.__name__}.png"))
+            except BaseException:
+                screenshot(os.path.join(pictures, "a11y-failed.png"))
+                raise
+            way.quit()
+            until("the program has ended", lambda console=console: console.process.poll() is not None)
+            assert console.process.returncode == 0, console.process.returncode
+        print(f"ok: the whole job {way_of.__doc__}")
+        passed += 1
+    print(f"{passed} passed, 0 failed")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,186 @@
+"""Two ways to do the agent's job without a mouse, step by step alike."""
+from router import until
+
+BUTTONS = ("push button", "toggle button", "push button menu")
+ITEMS = ("menu item", "check menu item", "radio menu item")
+
+
+class ByKeyboard:
+    """with keys only"""
+
+    def __init__(self, console, keyboard):
+        self.console = console
+        self.keys = keyboard
+
+    def sign_in(self, router):
+        keys = self.keys
+        keys.key("alt+l")
+        keys.fill("p", "Profile name", "By keyboard")
+        keys.fill("a", "Address", router.url)
+        keys.fill("s", "Account SID", router.account)
+        keys.fill("r", "Secret", router.token)
+        keys.key("Return")
+        self.search("Search Workspaces", "Tutorial")
+        self.search("Search Agents", "Alice")
+
+    def search(self, line, text):
+        until(f"“{line}” has the focus", lambda: self.keys.focus_is(line))
+        self.keys.type(text)
+        self.keys.key("Return")
+
+    def choose_status(self, name):
+        self.keys.tab_to("Status")
+        self.keys.key("space")
+        self.item(name)
+
+    def item(self, name, most=30):
+        """Down to the item of the menu that is open, and Return."""
+        until("a menu is open", lambda: self.console.find_now(name, ITEMS))
+        for _ in range(most):
+            if self.keys.marks(self.console.find_now(name, ITEMS)):
+                return self.keys.key("Return")
+            self.keys.key("Down")
+        raise AssertionError(f"Down never reaches “{name}”")
+
+    def accept(self):
+        self.keys.key("ctrl+shift+a")
+
+    def wrap_up(self):
+        self.keys.key("alt+w")
+
+    def complete(self, reason):
+        self.keys.key("alt+p")
+        until("the cursor is in the reason", lambda: self.keys.focus_is("Reason for completing"))
+        self.keys.type(reason)
+        self.keys.key("Return")
+
+    def back_to(self, name):
+        self.console.find(f"Back to {name}", BUTTONS)
+        self.keys.tab_to(f"Back to {name}")
+        self.keys.key("space")
+
+    def new_task(self, attributes, look):
+        self.keys.key("ctrl+n")
+        until("the dialog has the focus", lambda: self.console.is_active("New Task"))
+        look()
+        self.keys.fill("a", "Attributes", attributes)
+        self.keys.key("ctrl+Return")
+
+    def cancel_task(self, who, reason, look):
+        self.keys.key("ctrl+2")
+        self.to_row(who, "Tasks")
+        look()
+        self.keys.key("Menu")
+        self.item("Cancel Task…")
+        until("the cursor is in the reason", lambda: self.keys.focus_is("Reason for canceling"))
+        self.keys.type(reason)
+        self.keys.key("Return")
+
+    def change_status_of(self, who, status, look):
+        self.keys.key("ctrl+3")
+        self.to_row(who, "Agents")
+        look()
+        self.keys.key("Menu")
+        until("a menu is open", lambda: self.console.find_now("Change Status", ITEMS + ("menu",)))
+        self.keys.key("Down", "Right")
+        self.item(status)
+
+    def to_row(self, who, table):
+        """Filters for the row, then goes to the table and its first row."""
+        self.keys.key("ctrl+f")
+        until("the cursor is in the filter", lambda: self.keys.focus_is(f"Filter {table}"))
+        self.keys.type(who)
+        self.console.find(who, ("table cell",))
+        self.keys.tab_to(table)
+        self.keys.key("Home")
+
+    def look_at_queues(self):
+        self.keys.key("ctrl+4")
+
+    def quit(self):
+        self.keys.key("ctrl+q")
+
+
+class ByBus:
+    """through the accessibility bus only"""
+
+    def __init__(self, console, _):
+        self.console = console
+
+    def sign_in(self, router):
+        console = self.console
+        console.press("Local router")
+        console.type("Profile name", "By bus")
+        console.type("Address", router.url)
+        console.type("Account SID", router.account)
+        console.type("Secret", router.token)
+        console.press("Connect")
+        self.choose("Workspaces", "Tutorial")
+        console.press("Next")
+        self.choose("Agents", "Alice")
+        console.press("Sign In")
+
+    def choose(self, name, row):
+        """Selects the row of that text in the list or table of that name."""
+        view = self.console.find(name, ("list", "table"))
+        number = until(f"“{row}” in “{name}”", lambda: row_of(view, row))
+        assert view.queryTable().addRowSelection(number - 1), f"“{row}” can be selected"
+
+    def choose_status(self, name):
+        self.console.press("Status")
+        self.console.press(name)
+
+    def accept(self):
+        self.console.press("Accept", self.console.windows("Offer")[0])
+
+    def wrap_up(self):
+        self.console.press("Wrap Up")
+
+    def complete(self, reason):
+        self.console.press("Complete")
+        self.console.type("Reason for completing", reason)
+        self.console.press("Complete Task")
+
+    def back_to(self, name):
+        self.console.press(f"Back to {name}")
+
+    def new_task(self, attributes, look):
+        self.console.press("New Task")
+        self.console.find("Attributes", ("text",))
+        look()
+        self.console.type("Attributes", attributes)
+        self.console.press("Create")
+
+    def cancel_task(self, who, reason, look):
+        self.console.press("Go to Tasks")
+        self.choose("Tasks", who)
+        look()
+        self.console.press("Actions")
+        self.console.press("Cancel Task…")
+        self.console.type("Reason for canceling", reason)
+        self.console.press("Cancel Task")
+
+    def change_status_of(self, who, status, look):
+        self.console.press("Go to Agents")
+        self.choose("Agents", who)
+        look()
+        self.console.press("Actions")
+        self.console.press("Change Status")
+        self.console.press(status)
+
+    def look_at_queues(self):
+        self.console.press("Go to Queues")
+
+    def quit(self):
+        self.console.press("Quit")
+
+
+def row_of(view, text):
+    """The row, from 1, of the table or list that says so in one of its cells; 0: none."""
+    table = view.queryTable()
+    for row in range(table.nRows):
+        for column in range(table.nColumns):
+            cell = table.getAccessibleAt(row, column)
+            if cell and cell.name == text:
+                return row + 1
+    return 0
