@@ -4,6 +4,7 @@
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/menubutton.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -39,10 +40,9 @@ ToastButtons::ToastButtons(QWidget *parent)
     , m_reject(new QPushButton(tr("&Reject"), this))
     //: Button: take the offered call by a conference to the agent's own phone. Keep it to one word.
     , m_conference(new QPushButton(tr("&Conference"), this))
-    , m_more(new QPushButton(this))
+    , m_more(new MenuButton(this))
     //: Button: take the message away that says how an offer ended.
     , m_dismiss(new QPushButton(tr("&Dismiss"), this))
-    , m_menu(new QMenu(this))
     , m_pages(new QStackedLayout(this))
 {
     nameButton(m_accept, u"acceptButton"_s, tr("Accept"));
@@ -54,11 +54,12 @@ ToastButtons::ToastButtons(QWidget *parent)
     setButtonKind(m_accept, ButtonKind::Primary);
     m_accept->setIcon(glyphIcon(Glyph::Accept));
     m_more->setIcon(glyphIcon(Glyph::More));
+    m_more->setArrow(false);
     m_more->setToolTip(m_more->accessibleName());
     //: Copies the task's identifier to the clipboard. SID is the service's word.
-    m_menu->addAction(glyphIcon(Glyph::Copy), tr("Copy task &SID"), this, &ToastButtons::copyRequested);
+    m_more->choices()->addAction(glyphIcon(Glyph::Copy), tr("Copy task &SID"), this, &ToastButtons::copyRequested);
     //: Shows the offer in the main window. Cordboard is the program's name.
-    m_menu->addAction(glyphIcon(Glyph::Arrow), tr("Show in &Cordboard"), this, &ToastButtons::showRequested);
+    m_more->choices()->addAction(glyphIcon(Glyph::Arrow), tr("Show in &Cordboard"), this, &ToastButtons::showRequested);
     m_pages->addWidget(answerPage());
     m_pages->addWidget(endedPage());
 
@@ -66,7 +67,6 @@ ToastButtons::ToastButtons(QWidget *parent)
     connect(m_reject, &QPushButton::clicked, this, &ToastButtons::rejectRequested);
     connect(m_conference, &QPushButton::clicked, this, &ToastButtons::conferenceRequested);
     connect(m_dismiss, &QPushButton::clicked, this, &ToastButtons::dismissRequested);
-    connect(m_more, &QPushButton::clicked, this, &ToastButtons::openMenu);
 }
 
 QWidget *ToastButtons::answerPage()
@@ -98,13 +98,4 @@ void ToastButtons::setFace(const OfferFace &face)
     m_conference->setToolTip(face.conferenceHint);
     m_conference->setAccessibleDescription(face.conferenceHint);
     m_pages->setCurrentIndex(face.hasEnded ? 1 : 0);
-}
-
-void ToastButtons::openMenu()
-{
-    // popup(), not exec(): no second event loop while an offer runs. Above the button, as the toast is at the bottom.
-    const QSize size = m_menu->sizeHint();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QPoint corner = m_more->mapToGlobal(mirrored ? QPoint(0, 0) : QPoint(m_more->width() - size.width(), 0));
-    m_menu->popup(corner - QPoint(0, size.height()));
 }

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QMenu;
+class MenuButton;
 class QPushButton;
 class QStackedLayout;
 struct OfferFace;
@@ -29,13 +29,11 @@ signals:
 private:
     QWidget *answerPage();
     QWidget *endedPage();
-    void openMenu();
 
     QPushButton *m_accept;
     QPushButton *m_reject;
     QPushButton *m_conference;
-    QPushButton *m_more;
+    MenuButton *m_more;
     QPushButton *m_dismiss;
-    QMenu *m_menu;
     QStackedLayout *m_pages;
 };
