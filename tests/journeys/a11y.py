@@ -26,7 +26,7 @@ def job(console, way, tutorial, picture):
 
     task = tutorial.new_task({"selected_language": "es", "name": "Rosa Ibarra", "from": "+15550100042"})["sid"]
     way.choose_status("Idle")
-    until("idle, and the offer is there", lambda: console.windows("Offer"))
+    until("the toast", console.toast)
     all_named(console, "offer")
     screenshot(picture)
     way.accept()

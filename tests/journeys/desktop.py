@@ -32,6 +32,10 @@ class Console:
         application = self.application()
         return [w for w in application if w and w.name == name] if application else []
 
+    def toast(self):
+        """The window of an offer that can be answered; those made ahead do not show."""
+        return next((w for w in self.windows("Offer") if self.has("Accept", ("push button",), w)), None)
+
     def find(self, name, roles, below=None, seconds=20):
         """The showing control of that name with one of these roles."""
         def look():

@@ -131,7 +131,7 @@ class ByBus:
         self.console.press(name)
 
     def accept(self):
-        self.console.press("Accept", self.console.windows("Offer")[0])
+        self.console.press("Accept", self.console.toast())
 
     def wrap_up(self):
         self.console.press("Wrap Up")
