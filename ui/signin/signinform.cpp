@@ -105,7 +105,7 @@ void SignInForm::layOut()
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(0); // each row ends with the line for its fault
+    column->setSpacing(space::tight); // each row ends with the line for its fault
     column->addWidget(m_rows.value(SignInField::Profile));
     column->addWidget(choice(tr("Service"), m_twilio, m_router));
     column->addLayout(place);
