@@ -10,12 +10,21 @@
 using namespace std::chrono_literals;
 
 OffersPanel::OffersPanel(OffersController &offers, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_offers(offers)
     , m_clock(clock)
-    , m_column(new QVBoxLayout(this))
+    , m_column(nullptr)
 {
+    auto *cards = new QWidget;
+    m_column = new QVBoxLayout(cards);
     m_column->setContentsMargins({});
+    setWidget(cards);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    viewport()->setAutoFillBackground(false); // the cards stand on the window's own ground
+    cards->setAutoFillBackground(false);
     m_column->setSpacing(space::small);
     m_tick.setInterval(250ms);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -55,11 +64,24 @@ void OffersPanel::refresh()
         (*card)->deleteLater(); // its button may be what brought us here
         card = m_cards.erase(card);
     }
+    updateGeometry();
     setVisible(!m_cards.isEmpty());
     if (m_cards.isEmpty())
         m_tick.stop();
     else if (!m_tick.isActive())
         m_tick.start();
+}
+
+QSize OffersPanel::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+/// One card in full.
+QSize OffersPanel::minimumSizeHint() const
+{
+    const QLayoutItem *first = m_column->itemAt(0);
+    return { widget()->minimumSizeHint().width(), first ? first->sizeHint().height() : 0 };
 }
 
 OfferCard *OffersPanel::makeCard()

@@ -3,16 +3,17 @@
 #include "core/domain/ids.h"
 
 #include <QHash>
+#include <QScrollArea>
 #include <QTimer>
-#include <QWidget>
 
 class Clock;
 class OfferCard;
 class OffersController;
 class QVBoxLayout;
 
-/// The open offers on the desk, oldest first; nothing at all when there is none.
-class OffersPanel final : public QWidget
+/// The open offers on the desk, oldest first; nothing at all when there is none. As high as its cards, and where there is
+/// less room it scrolls: many offers at once must not make the window higher than the screen.
+class OffersPanel final : public QScrollArea
 {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
     void setObstacle(const QString &why);
     /// How many cards are shown.
     [[nodiscard]] int count() const { return int(m_cards.size()); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void refresh();

@@ -84,7 +84,9 @@ void ToastBody::setFace(const OfferFace &face)
         return;
     const bool newIcon = face.channel != m_face.channel || m_icon->pixmap(Qt::ReturnByValue).isNull();
     m_face = face;
-    m_who->setText(face.address.isEmpty() ? face.who : dotted({ face.who, face.address }));
+    // A number reads from the left, also behind a name that is written from the right.
+    const QString address = u"\u2066"_s + face.address + u"\u2069"_s;
+    m_who->setText(face.address.isEmpty() ? face.who : dotted({ face.who, address }));
     m_what->setText(face.what);
     m_facts->setText(dotted(face.facts));
     m_bar->setVisible(!face.hasEnded);

@@ -32,6 +32,7 @@ private slots:
     void saysWhatToDoWhenThereIsNothing();
     void showsATaskInHand();
     void showsOffersUntilTheyEnd();
+    void manyOffersDoNotMakeItHigher();
     void goesBackInOneClick_data();
     void goesBackInOneClick();
     void restsWhileOffline();
@@ -97,6 +98,23 @@ void TestDeskPage::showsOffersUntilTheyEnd()
     sample.reserve(1, u"Ana"_s, ReservationStatus::Timeout);
 
     QTRY_VERIFY(page.findChildren<OfferCard *>().isEmpty());
+}
+
+void TestDeskPage::manyOffersDoNotMakeItHigher()
+{
+    SampleConsole sample;
+    sample.signIn(2);
+    DeskPage page(sample.console());
+    page.resize(900, 600);
+    page.show();
+
+    for (int number = 1; number <= 8; ++number)
+        sample.reserve(number, u"Ana %1"_s.arg(number), ReservationStatus::Pending);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(page.findChildren<OfferCard *>().size(), 8);
+    QVERIFY2(page.minimumSizeHint().height() <= 600, qPrintable(QString::number(page.minimumSizeHint().height())));
+    QCOMPARE(page.height(), 600);
 }
 
 void TestDeskPage::goesBackInOneClick_data()
