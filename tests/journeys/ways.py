@@ -172,6 +172,7 @@ class ByBus:
         self.console.press("Go to Queues")
 
     def quit(self):
+        self.console.press("File")
         self.console.press("Quit")
 
 
