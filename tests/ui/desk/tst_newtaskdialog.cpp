@@ -189,7 +189,7 @@ void TestNewTaskDialog::itsErrorFollowsTheTheme()
     QCOMPARE(verdict->palette().color(QPalette::WindowText), ColorTheme::light().tone(Tone::Bad).onSoft);
 
     themes.setChoice(Theme::Dark);
-    QCOMPARE(verdict->palette().color(QPalette::WindowText), ColorTheme::dark().tone(Tone::Bad).onSoft);
+    QTRY_COMPARE(verdict->palette().color(QPalette::WindowText), ColorTheme::dark().tone(Tone::Bad).onSoft);
     QCOMPARE(verdict->palette().color(QPalette::Window), ColorTheme::dark().window);
 
     dialog.setAttributes(u"{}"_s);

@@ -46,6 +46,7 @@ class TestCordboardStyle : public QObject
 
 private slots:
     void initTestCase() { QApplication::setStyle(new CordboardStyle); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void labelsStandWhereTheWindowReadsFrom_data()
     {
@@ -71,7 +72,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(Qt::LayoutDirection, window);
         const std::unique_ptr<QLabel> owner(label);
-        label->setLayoutDirection(window);
+        QApplication::setLayoutDirection(window);
         label->setText(text);
         label->resize(400, 30);
 
@@ -92,8 +93,8 @@ private slots:
     void iconAndWordsOfAButtonDoNotTouch()
     {
         QFETCH(Qt::LayoutDirection, window);
+        QApplication::setLayoutDirection(window);
         QPushButton button(glyphIcon(Glyph::Add), u"MM"_s);
-        button.setLayoutDirection(window);
         button.resize(button.sizeHint());
 
         const QList<bool> inked = inkedColumns(button, button.rect().adjusted(6, 6, -6, -6)); // without the frame
