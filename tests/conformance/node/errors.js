@@ -68,6 +68,6 @@ module.exports = {
             400,
             40153,
         ),
-    'statistics that are not there yet': ({ workspace }) =>
-        refused(workspace.statistics().fetch(), 501, 20500, 'not offered by this router yet'),
+    'statistics of too long ago': ({ workspace }) =>
+        refused(workspace.statistics().fetch({ startDate: new Date(Date.now() - 31 * 86400000) }), 400, 14241),
 };

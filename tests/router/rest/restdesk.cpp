@@ -1,6 +1,7 @@
 #include "restdesk.h"
 
 #include <QJsonDocument>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,7 @@ RestReply RestDesk::ask(HttpRequest request)
     if (headerValue(request.headers, "Authorization").isNull())
         request.headers.emplaceBack("Authorization", basic(deskAccount().utf8(), token));
     request.localOrigin = "http://127.0.0.1:8787";
-    for (const router::EngineEvent &event : engine.takeEvents())
-        m_statistics.take(event);
+    hear();
     const HttpResponse response = m_service.answer(request);
     return { .status = response.status,
         .json = QJsonDocument::fromJson(response.body).object(),
@@ -99,9 +99,18 @@ void RestDesk::advance(std::chrono::milliseconds by)
     engine.advanceTo(m_clock.now());
 }
 
+void RestDesk::hear()
+{
+    for (const router::EngineEvent &event : engine.takeEvents()) {
+        m_statistics.take(event);
+        m_heard.append(event);
+    }
+}
+
 void RestDesk::keepEvents(const QByteArray &address)
 {
-    for (const router::EngineEvent &event : engine.takeEvents())
+    hear();
+    for (const router::EngineEvent &event : std::exchange(m_heard, {}))
         (void)m_log.take(event, router::EventCause::by(deskAccount(), address));
     m_shelf.add(m_log.takeBatch());
 }

@@ -71,10 +71,13 @@ public:
     router::Engine engine;
 
 private:
+    void hear();
+
     FakeClock m_clock;
     router::MemoryShelf m_shelf;
     router::EventLog m_log;
     router::Statistics m_statistics;
+    QList<router::EngineEvent> m_heard{}; ///< Counted, and not yet in the log.
     router::RestService m_service;
     QByteArray m_workspace;
 };
