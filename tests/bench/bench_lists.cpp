@@ -3,6 +3,7 @@
 #include "router/eventlog/eventlog.h"
 #include "router/eventlog/memoryshelf.h"
 #include "router/rest/restservice.h"
+#include "router/statistics/statistics.h"
 
 #include <QElapsedTimer>
 #include <benchmark/benchmark.h>
@@ -23,7 +24,7 @@ class ListedFloor
 {
 public:
     ListedFloor()
-        : m_rest(m_floor.engine(), m_log,
+        : m_rest(m_floor.engine(), m_log, m_statistics,
             { .accountSid = *AccountId::fromText(u"AC00000000000000000000000000000001"), .authToken = "bench" })
     {
     }
@@ -43,6 +44,7 @@ private:
     WaitingFloor m_floor{ many };
     MemoryShelf m_shelf;
     EventLog m_log{ m_floor.engine(), m_shelf };
+    Statistics m_statistics;
     RestService m_rest;
 };
 
