@@ -6,6 +6,7 @@
 #include "router/eventlog/eventlog.h"
 #include "router/eventlog/memoryshelf.h"
 #include "router/rest/restservice.h"
+#include "router/statistics/statistics.h"
 #include "ui/offers/toaststack.h"
 
 #include <QCoreApplication>
