@@ -43,4 +43,21 @@ module.exports = {
         assert.ok(!validateRequest('another token', signature, url, form), 'and only with the token');
         await workspace.tasks(task.sid).update({ assignmentStatus: 'completed', reason: 'done' });
     },
+    'events are told signed, and only those that are asked for': async ({ workspace, workflow }) => {
+        const { server, received, url } = await callbackServer({});
+        await workspace.update({ eventCallbackUrl: url, eventsFilter: 'task.created,task.canceled' });
+        const task = await workspace.tasks.create({ workflowSid: workflow.sid, attributes: '{"name":"Zoë & co"}' });
+        await workspace.tasks(task.sid).update({ assignmentStatus: 'canceled', reason: 'enough' });
+        await until('both are told', async () => received.length === 2);
+        server.close();
+        assert.deepEqual(
+            received.map(({ form }) => form.EventType),
+            ['task.created', 'task.canceled'],
+        );
+        for (const { signature, form } of received) {
+            assert.equal(form.TaskSid, task.sid);
+            assert.ok(validateRequest(process.env.TWILIO_AUTH_TOKEN, signature, url, form), form.EventType);
+        }
+        await workspace.update({ eventCallbackUrl: '' });
+    },
 };

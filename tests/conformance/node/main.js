@@ -1,10 +1,13 @@
 'use strict';
 // Runs the parts named on the command line, or all of them; each has a workspace of its own.
-const { check, clientOf, failures } = require('./suite');
+const { assert, check, clientOf, failures } = require('./suite');
+const { unanswered } = require('./judge');
 
 const all = [
     'proof',
     'operations',
+    'figures',
+    'events',
     'parameters',
     'resources',
     'reservations',
@@ -44,6 +47,7 @@ async function runPart(client, part) {
 async function main(parts) {
     const client = clientOf(process.env.TWILIO_ACCOUNT_SID, process.env.TWILIO_AUTH_TOKEN);
     for (const part of parts) await runPart(client, part);
+    if (parts === all) await check('every operation was answered', () => assert.deepEqual(unanswered(), []));
     process.exitCode = failures() ? 1 : 0;
 }
 

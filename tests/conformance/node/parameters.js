@@ -65,8 +65,7 @@ const checks = {
         desk.task = await desk.workspace.tasks.create({ workflowSid: desk.workflow.sid });
     },
 };
-const offered = document.operations.filter(({ id }) => !/Statistics|Event/.test(id));
-for (const operation of offered)
+for (const operation of document.operations)
     for (const { name, in: place } of operation.parameters)
         if (operation.method === 'get' && place === 'query' && name !== 'PageToken')
             checks[`${operation.id} ${name}`] = (desk) =>

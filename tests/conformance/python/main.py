@@ -95,6 +95,63 @@ def accept(desk):
     assert (ended.assignment_status, ended.reason) == ("completed", "done")
 
 
+def wrap_up_and_reject(desk):
+    mine = desk.workspace.workers(desk.alice.sid).reservations
+    task = desk.new_task()
+    offer, = mine.list(reservation_status="pending")
+    assert mine(offer.sid).fetch().task_sid == task.sid
+    for status in ("accepted", "wrapping", "completed"):
+        assert mine(offer.sid).update(reservation_status=status).reservation_status == status
+    assert desk.workspace.tasks(task.sid).fetch().assignment_status == "completed"
+    task = desk.new_task()
+    offer, = desk.workspace.tasks(task.sid).reservations.list(reservation_status="pending")
+    offline, = desk.workspace.activities.list(friendly_name="Offline")
+    refusal = desk.workspace.tasks(task.sid).reservations(offer.sid).update(
+        reservation_status="rejected", worker_activity_sid=offline.sid)
+    assert refusal.reservation_status == "rejected"
+    assert desk.workspace.workers(desk.alice.sid).fetch().activity_name == "Offline"
+
+
+def one_accepted(desk):
+    task = desk.new_task()
+    offer, = desk.workspace.tasks(task.sid).reservations.list(reservation_status="pending")
+    desk.workspace.tasks(task.sid).reservations(offer.sid).update(reservation_status="accepted")
+    return task, offer
+
+
+def statistics(desk):
+    one_accepted(desk)
+    workspace, queue, workflow = desk.workspace, desk.workspace.task_queues(desk.queue.sid), desk.workflow
+    assert workspace.real_time_statistics().fetch().tasks_by_status["assigned"] == 1
+    assert workspace.cumulative_statistics().fetch(minutes=15, split_by_wait_time="5").reservations_accepted == 1
+    assert workspace.statistics().fetch(minutes=15).cumulative["tasks_created"] == 1
+    assert queue.real_time_statistics().fetch().total_tasks == 1
+    assert queue.cumulative_statistics().fetch(minutes=15).tasks_entered == 1
+    assert queue.statistics().fetch(minutes=15).realtime["total_tasks"] == 1
+    assert len(workspace.task_queues.statistics.list(minutes=15)) == 1
+    assert workspace.workflows(workflow.sid).cumulative_statistics().fetch(minutes=15).tasks_entered == 1
+    assert workspace.workflows(workflow.sid).real_time_statistics().fetch().total_tasks == 1
+    alice = workspace.workers(desk.alice.sid)
+    assert alice.statistics().fetch(minutes=15).cumulative["reservations_accepted"] == 1
+    # This client reaches the figures of all workers through any one of them.
+    assert alice.cumulative_statistics().fetch(minutes=15).reservations_created == 1
+    assert alice.real_time_statistics().fetch().total_workers == 1
+    assert workspace.workers.statistics().fetch(minutes=15).realtime["total_workers"] == 1
+    refused(400, 20001, "", workspace.statistics().fetch, minutes="soon")
+
+
+def events(desk):
+    task, offer = one_accepted(desk)
+    told = desk.workspace.events.list(task_sid=task.sid, minutes=60)
+    types = {row.event_type for row in told}
+    assert {"task.created", "reservation.created", "reservation.accepted"} <= types, types
+    row, = desk.workspace.events.list(reservation_sid=offer.sid, event_type="reservation.accepted")
+    one = desk.workspace.events(row.sid).fetch()
+    assert one.event_data["worker_name"] == "Alice" and one._properties == row._properties
+    assert [row.sid for row in desk.workspace.events.list(page_size=2)] == \
+        [row.sid for row in desk.workspace.events.list(page_size=1000)]
+
+
 def errors(desk):
     wrong = client_of(os.environ["TWILIO_ACCOUNT_SID"], "wrong")
     refused(401, 20003, "Authenticate", wrong.taskrouter.workspaces.create, friendly_name="Mine")
@@ -116,7 +173,8 @@ def paging(desk):
 def main():
     client = client_of(os.environ["TWILIO_ACCOUNT_SID"], os.environ["TWILIO_AUTH_TOKEN"])
     failures = 0
-    for check in (resources, available_as_python_says_it, tasks, accept, errors, paging):
+    for check in (resources, available_as_python_says_it, tasks, accept, wrap_up_and_reject, statistics,
+                  events, errors, paging):
         desk = Desk(client)
         try:
             check(desk)
