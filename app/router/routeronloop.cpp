@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/wire/encode.h"
 #include "router/bridgedoors.h"
+#include "router/requestkinds.h"
 #include "router/faults/faultfile.h"
 #include "router/traffic/demoworkspaces.h"
 #include "router/traffic/scenariofile.h"
@@ -35,27 +36,6 @@ QByteArray randomHex()
 bool isLoopback(const QString &address)
 {
     return address.startsWith("127."_L1) || address == "::1"_L1 || address == "localhost"_L1;
-}
-
-/// Statistics are asked for by POST, but nothing changes.
-bool isWrite(const HttpRequest &request)
-{
-    if (Bridge::isFor(request))
-        return Bridge::isWrite(request);
-    return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS"
-        && !request.path.endsWith("/RealTimeStatistics");
-}
-
-/// What could not even be read is refused with a body like every other error's.
-HttpResponse refusalByStatus(int status)
-{
-    const QString why = status == 413 ? u"The request body is larger than 4 MiB"_s
-        : status == 431               ? u"The request header is larger than 16 KiB"_s
-        : status == 408               ? u"The request did not arrive whole within 15 seconds"_s
-        : status == 503               ? u"Too many connections"_s
-        : status >= 500               ? u"The request could not be carried out"_s
-                                      : u"This is no valid HTTP request"_s;
-    return { .status = status, .body = errorToJson(status, status >= 500 ? 20000 + status : 20001, why) };
 }
 
 } // namespace

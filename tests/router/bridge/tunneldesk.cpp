@@ -23,7 +23,8 @@ TokenKeys TunnelDesk::keys()
 }
 
 TunnelDesk::TunnelDesk()
-    : m_rest(floor.engine, { .accountSid = *AccountId::fromText(QByteArrayView(keys().accountSid)) })
+    : m_log(floor.engine, m_shelf)
+    , m_rest(floor.engine, m_log, { .accountSid = *AccountId::fromText(QByteArrayView(keys().accountSid)) })
     , m_bridge(m_loop, floor.engine, m_clock, keys(), doors(), [] {})
 {
     alice = floor.worker(u"Alice"_s, "{\"languages\":[\"es\"]}");

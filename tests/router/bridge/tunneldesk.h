@@ -2,6 +2,7 @@
 
 #include "router/bridge/bridge.h"
 #include "router/engine/enginefixture.h"
+#include "router/eventlog/memoryshelf.h"
 #include "router/rest/restservice.h"
 
 #include <QJsonArray>
@@ -55,6 +56,8 @@ private:
     router::TunnelDoors doors();
 
     HttpLoop m_loop;
+    router::MemoryShelf m_shelf;
+    router::EventLog m_log;
     router::RestService m_rest;
     SystemClock m_clock;
     router::Bridge m_bridge;
