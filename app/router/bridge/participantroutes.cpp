@@ -78,7 +78,7 @@ HttpResponse changeWorker(TunnelCall &call)
 
 } // namespace
 
-QList<TunnelRoute> participantRoutes()
+QList<TunnelRoute> partyRoutes()
 {
     return { { .pattern = "Workspaces/*/Workers/*/WorkerParticipant", .post = changeWorker },
         { .pattern = "Workspaces/*/Workers/*/CustomerParticipant", .post = changeCustomer },

@@ -36,7 +36,7 @@ const QList<TunnelRoute> &tunnelRoutes();
 /// Those among them that hand a task on: transfers are not part of the REST API.
 QList<TunnelRoute> transferRoutes();
 /// Those that change who is in the conference of a task.
-QList<TunnelRoute> participantRoutes();
+QList<TunnelRoute> partyRoutes();
 
 // Resources as they are now, or 404.
 HttpResponse showTask(const TunnelCall &call, TaskId id);
