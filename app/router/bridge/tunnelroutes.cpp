@@ -152,7 +152,7 @@ HttpResponse postReservation(TunnelCall &call)
 
 const QList<TunnelRoute> &tunnelRoutes()
 {
-    static const QList<TunnelRoute> routes = transferRoutes()
+    static const QList<TunnelRoute> routes = transferRoutes() + partyRoutes()
         + QList<TunnelRoute>{
               { .pattern = "Workspaces/*/Activities", .get = activities },
               { .pattern = "Workspaces/*/Workers", .get = workers },
