@@ -24,7 +24,8 @@ TokenKeys TunnelDesk::keys()
 
 TunnelDesk::TunnelDesk()
     : m_log(floor.engine, m_shelf)
-    , m_rest(floor.engine, m_log, { .accountSid = *AccountId::fromText(QByteArrayView(keys().accountSid)) })
+    , m_rest(
+          floor.engine, m_log, m_statistics, { .accountSid = *AccountId::fromText(QByteArrayView(keys().accountSid)) })
     , m_bridge(m_loop, floor.engine, m_clock, keys(), doors(), [] {})
 {
     alice = floor.worker(u"Alice"_s, "{\"languages\":[\"es\"]}");

@@ -2,8 +2,10 @@
 
 #include "router/bridge/bridge.h"
 #include "router/engine/enginefixture.h"
+#include "router/eventlog/eventlog.h"
 #include "router/eventlog/memoryshelf.h"
 #include "router/rest/restservice.h"
+#include "router/statistics/statistics.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -58,6 +60,7 @@ private:
     HttpLoop m_loop;
     router::MemoryShelf m_shelf;
     router::EventLog m_log;
+    router::Statistics m_statistics;
     router::RestService m_rest;
     SystemClock m_clock;
     router::Bridge m_bridge;
