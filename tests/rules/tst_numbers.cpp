@@ -28,7 +28,7 @@ namespace {
 int linesBelow(const QString &folder)
 {
     int lines = 0;
-    const auto files = readSources(QStringLiteral(CORDBOARD_SOURCE_DIR), folder, { u".h"_s, u".cpp"_s, u".py"_s, u".mjs"_s });
+    const auto files = readSources(QStringLiteral(CORDBOARD_SOURCE_DIR), folder, { u".h"_s, u".cpp"_s, u".py"_s, u".js"_s });
     for (const SourceFile &file : files)
         lines += file.lines();
     return lines;
