@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace router {
 
@@ -82,7 +81,8 @@ void EventLog::visit(const EventQuery &query, const std::function<bool(const Log
     bool begun = !beginning;
     const auto seeBatch = [&](BatchNumber, const EventBatch &batch) {
         const QList<PackedEvent> events = readEvents(batch.events);
-        for (const PackedEvent &packed : events | std::views::reverse) {
+        for (auto it = events.crbegin(); it != events.crend(); ++it) {
+            const PackedEvent &packed = *it;
             const bool isStart = !begun && packed.head.id == start;
             begun = begun || isStart;
             if (!isStart && !(begun && query.matches(packed.head)))

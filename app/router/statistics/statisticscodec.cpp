@@ -7,7 +7,7 @@ namespace router {
 
 namespace {
 
-constexpr quint8 version = 1;
+constexpr quint8 codecVersion = 1;
 
 void use(QDataStream &stream)
 {
@@ -202,7 +202,7 @@ bool begins(QDataStream &stream)
     use(stream);
     quint8 written = 0;
     stream >> written;
-    return written == version;
+    return written == codecVersion;
 }
 
 } // namespace
@@ -213,7 +213,7 @@ QByteArray encoded(const HourRow &row)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     use(stream);
     IdWriter ids(stream);
-    stream << version << row.hour << quint32(row.tallies.size());
+    stream << codecVersion << row.hour << quint32(row.tallies.size());
     for (const OwnerTally &own : row.tallies) {
         ids.write(own.owner);
         ids.write(own.channel.bytes());
@@ -229,7 +229,7 @@ QByteArray encoded(quint64 page, const Happenings &happenings)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     use(stream);
     IdWriter ids(stream);
-    stream << version << page << quint32(happenings.occurrences.size());
+    stream << codecVersion << page << quint32(happenings.occurrences.size());
     for (const Occurrence &occurrence : happenings.occurrences)
         write(stream, ids, occurrence);
     write(stream, ids, happenings.moves);
