@@ -242,7 +242,7 @@ void RouterOnLoop::onRequest(const HttpRequest &request, HttpReply reply)
     hear(); // what the statistics have not counted yet
     const bool tunnelled = Bridge::isFor(request);
     m_held.append({ std::move(reply), tunnelled ? m_bridge->answer(request) : m_rest->answer(request), writes });
-    hear(EventCause::by(m_account, request.peerAddress));
+    hear(tunnelled && writes ? m_bridge->causeOf(request) : EventCause::by(m_account, request.peerAddress));
     needTurnEnd();
 }
 

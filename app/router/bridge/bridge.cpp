@@ -43,6 +43,14 @@ bool Bridge::isWrite(const HttpRequest &request)
     return asked && asked->method != "GET";
 }
 
+EventCause Bridge::causeOf(const HttpRequest &request) const
+{
+    const auto user = readTunnelRequest(request).and_then(
+        [this](const TunnelRequest &asked) { return bridgeUser(asked.token, m_keys, m_engine, m_clock.now()); });
+    return user && !user->worker.isNull() ? EventCause::by(user->worker, request.peerAddress)
+                                          : EventCause::by(m_account, request.peerAddress);
+}
+
 HttpResponse Bridge::answer(const HttpRequest &request) const
 {
     HttpResponse response = answered(request);

@@ -3,6 +3,7 @@
 #include "router/bridge/bridgemessages.h"
 #include "router/bridge/bridgesockets.h"
 #include "router/bridge/tunnel.h"
+#include "router/eventlog/loggedevent.h"
 
 namespace router {
 
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] static bool isFor(const HttpRequest &request);
     /// Whether it may change something.
     [[nodiscard]] static bool isWrite(const HttpRequest &request);
+
+    /// Who asks through the tunnel: the worker of its token, or the account where that is an administrator's.
+    [[nodiscard]] EventCause causeOf(const HttpRequest &request) const;
 
     HttpResponse answer(const HttpRequest &request) const;
     tl::expected<WebSocketEars, HttpResponse> admit(const HttpRequest &request);

@@ -38,6 +38,7 @@ private slots:
     void writesParametersAsAFormDoes_data();
     void writesParametersAsAFormDoes();
     void letsOtherOriginsAsk();
+    void knowsWhoAsks();
 };
 
 namespace {
@@ -421,6 +422,17 @@ void tst_Tunnel::believesOnlyTokens()
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.body.value("code"_L1).toInt(), code);
     QVERIFY(token.isEmpty() || !reply.message().contains(QString::fromLatin1(token)));
+}
+
+void tst_Tunnel::knowsWhoAsks()
+{
+    const TunnelDesk desk;
+    const AccountId account = *AccountId::fromText(QByteArrayView(TunnelDesk::keys().accountSid));
+
+    QCOMPARE(desk.causeOf(desk.token(TokenRole::Worker, desk.alice), "192.0.2.7"),
+        EventCause::by(desk.alice, "192.0.2.7"));
+    QCOMPARE(desk.causeOf(desk.token(TokenRole::Admin, {}), "192.0.2.7"), EventCause::by(account, "192.0.2.7"));
+    QCOMPARE(desk.causeOf("no token", "192.0.2.7"), EventCause::by(account, "192.0.2.7"));
 }
 
 void tst_Tunnel::heedsTheRole_data()

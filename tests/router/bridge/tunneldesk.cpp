@@ -80,6 +80,17 @@ TunnelReply TunnelDesk::ask(const QByteArray &token, const QByteArray &method, c
     return send(filled(QJsonDocument(body).toJson()), headers);
 }
 
+EventCause TunnelDesk::causeOf(const QByteArray &token, const QByteArray &address) const
+{
+    const QJsonObject body{ { u"url"_s, u"Workspaces"_s }, { u"method"_s, u"POST"_s },
+        { u"params"_s, QJsonObject() }, { u"token"_s, QString::fromLatin1(token) } };
+    return m_bridge.causeOf({ .method = "POST",
+        .path = "/v1/wschannels",
+        .headers = { { "Content-Type", "text/plain;charset=UTF-8" } },
+        .body = QJsonDocument(body).toJson(),
+        .peerAddress = address });
+}
+
 TunnelReply TunnelDesk::send(const QByteArray &body, const HttpHeaders &headers)
 {
     HttpRequest request{ .method = "POST", .path = "/v1/wschannels", .headers = headers, .body = body };

@@ -40,6 +40,8 @@ public:
     TunnelReply post(const QByteArray &path, const QJsonObject &parameters, const HttpHeaders &headers = {});
     TunnelReply ask(const QByteArray &token, const QByteArray &method, const QByteArray &path,
         const QJsonObject &parameters = {}, const HttpHeaders &headers = {});
+    /// Who is said to have done what a request with this token changes.
+    [[nodiscard]] router::EventCause causeOf(const QByteArray &token, const QByteArray &address) const;
     /// Any body.
     TunnelReply send(const QByteArray &body, const HttpHeaders &headers = {});
     /// {alice}, {bob}, {task}, {reservation}, {queue}, {workflow}, {offline}, {available} become SIDs; `{task}` is one
