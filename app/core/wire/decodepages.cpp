@@ -135,7 +135,6 @@ simdjson::error_code readNextPageUrl(ondemand::value meta, QString &url)
     ondemand::object object;
     if (const auto error = meta.get_object().get(object))
         return error;
-    std::string_view text;
     ondemand::value next;
     if (object["next_page_url"].get(next))
         return simdjson::SUCCESS;
