@@ -48,7 +48,11 @@ HttpResponse showTask(const TunnelCall &call, TaskId id)
 HttpResponse showReservation(const TunnelCall &call, ReservationId id)
 {
     const auto reservation = call.engine.reservation(call.workspace(), id);
-    return shown(call, reservation ? std::optional(withTask(call.engine, *reservation)) : std::nullopt);
+    if (!reservation)
+        return tunnelNotFound(call);
+    BridgeReservation changed = withTask(call.engine, *reservation);
+    changed.transfers = {}; // the SDK fails on transfers in the answer to a change
+    return shown(call, std::optional(changed));
 }
 
 namespace {
@@ -130,7 +134,8 @@ HttpResponse getTask(TunnelCall &call)
 
 HttpResponse getReservation(TunnelCall &call)
 {
-    return belongs(call) ? showReservation(call, call.sid<ReservationId>(5)) : tunnelNotFound(call);
+    const auto reservation = call.engine.reservation(call.workspace(), call.sid<ReservationId>(5));
+    return belongs(call) ? shown(call, std::optional(withTask(call.engine, *reservation))) : tunnelNotFound(call);
 }
 
 HttpResponse postWorker(TunnelCall &call)

@@ -38,7 +38,7 @@ QList<TunnelRoute> transferRoutes();
 /// Those that change who is in the conference of a task.
 QList<TunnelRoute> partyRoutes();
 
-// Resources as they are now, or 404.
+// Resources as they are after a change, or 404; a reservation without its transfers.
 HttpResponse showTask(const TunnelCall &call, TaskId id);
 HttpResponse showReservation(const TunnelCall &call, ReservationId id);
 /// 404 in the service's words.

@@ -20,6 +20,7 @@ private slots:
     void changes();
     void createsATaskForItself();
     void handsATaskOn();
+    void answersAChangeWithoutTransfers();
     void reachesThePhones_data();
     void reachesThePhones();
     void handsNothingOn_data();
@@ -205,6 +206,26 @@ void tst_Tunnel::handsATaskOn()
     const TunnelReply again = desk.post(path, cancel);
     QCOMPARE(again.status, 400);
     QVERIFY(again.message().contains(u"is already canceled . Cannot cancel transfer."_s));
+}
+
+/// The SDK reads the answer to a change without a task, and fails where there is a transfer to go with it.
+void tst_Tunnel::answersAChangeWithoutTransfers()
+{
+    TunnelDesk desk;
+    desk.offerTask();
+    desk.floor.accept(desk.task);
+    desk.floor.move(desk.bob, desk.floor.available);
+    const QJsonObject parameters{ { u"ReservationSid"_s, u"{reservation}"_s }, { u"TaskSid"_s, u"{task}"_s },
+        { u"To"_s, u"{bob}"_s } };
+    QCOMPARE(desk.post(worker + "/Transfers", parameters).status, 200);
+    const QByteArray offer = "/Workers/{bob}/Reservations/{reservation}";
+    const QByteArray bobs = desk.token(TokenRole::Worker, desk.bob);
+
+    QVERIFY(desk.ask(bobs, "GET", offer).payload().contains("task_transfer"_L1));
+    const TunnelReply taken = desk.ask(bobs, "POST", offer, { { u"ReservationStatus"_s, u"accepted"_s } });
+
+    QCOMPARE(taken.text(u"reservation_status"_s), u"accepted"_s);
+    QVERIFY(!taken.payload().contains("task_transfer"_L1));
 }
 
 void tst_Tunnel::reachesThePhones_data()
