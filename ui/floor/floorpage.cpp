@@ -44,9 +44,9 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     m_nothingFound->setAction(tr("Clear Filter"));
     layOut(title);
     connect(m_nothingFound, &EmptyState::actionRequested, m_filter, &QLineEdit::clear);
-    connect(m_actions, &MenuButton::aboutToOpen, this, &FloorPage::fillActions);
-    connect(m_table, &FloorTable::menuAsked, this, [this](const QModelIndex &, const QPoint &at) {
-        fillActions();
+    connect(m_actions, &MenuButton::aboutToOpen, this, [this] { fillActions(m_table->currentIndex()); });
+    connect(m_table, &FloorTable::menuAsked, this, [this](const QModelIndex &row, const QPoint &at) {
+        fillActions(row);
         m_actions->choices()->popup(at);
     });
 }
@@ -113,12 +113,12 @@ void FloorPage::refreshCount()
     refreshActions();
 }
 
-void FloorPage::fillActions()
+void FloorPage::fillActions(const QModelIndex &row)
 {
     QMenu *menu = m_actions->choices();
     menu->clear();
     qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus within it
-    fillMenu(menu, m_table->currentIndex());
+    fillMenu(menu, row);
     m_table->addArrangeMenus(menu);
 }
 

@@ -55,7 +55,7 @@ protected:
 
 private:
     void layOut(const QString &title);
-    void fillActions();
+    void fillActions(const QModelIndex &row);
     void refreshActions();
     void refreshCount();
 
