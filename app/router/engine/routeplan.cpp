@@ -9,7 +9,8 @@ namespace {
 std::shared_ptr<const RoutePlan> readPlan(int revision, const QByteArray &text)
 {
     auto read = WorkflowConfiguration::fromJson(text);
-    return std::make_shared<const RoutePlan>(revision, read ? std::move(*read) : WorkflowConfiguration());
+    return std::make_shared<const RoutePlan>(
+        RoutePlan{ revision, read ? std::move(*read) : WorkflowConfiguration() });
 }
 
 } // namespace
