@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+Q_DECLARE_METATYPE(router::Fault)
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace router;
@@ -127,6 +129,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(router::Fault)
 QTEST_GUILESS_MAIN(TestFaultFile)
 #include "tst_faultfile.moc"

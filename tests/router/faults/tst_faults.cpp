@@ -3,6 +3,9 @@
 #include <QTest>
 #include <cmath>
 
+Q_DECLARE_METATYPE(router::Fault)
+Q_DECLARE_METATYPE(router::FaultKind)
+
 using namespace std::chrono_literals;
 using namespace router;
 
@@ -202,7 +205,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(router::Fault)
-Q_DECLARE_METATYPE(router::FaultKind)
 QTEST_GUILESS_MAIN(TestFaults)
 #include "tst_faults.moc"

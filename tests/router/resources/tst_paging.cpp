@@ -5,6 +5,8 @@
 #include <QTest>
 #include <algorithm>
 
+Q_DECLARE_METATYPE(router::PageRequest)
+
 using namespace Qt::StringLiterals;
 using namespace router;
 
@@ -202,8 +204,6 @@ private slots:
         QCOMPARE(meta.url, QByteArray("http://h/x?PageSize=50&Page=0"));
     }
 };
-
-Q_DECLARE_METATYPE(router::PageRequest)
 
 QTEST_GUILESS_MAIN(PagingTest)
 #include "tst_paging.moc"

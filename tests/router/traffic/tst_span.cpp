@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(router::Span)
+
 using namespace std::chrono_literals;
 using namespace router;
 
@@ -56,6 +58,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(router::Span)
 QTEST_GUILESS_MAIN(TestSpan)
 #include "tst_span.moc"

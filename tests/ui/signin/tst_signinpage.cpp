@@ -1,6 +1,7 @@
 #include "ui/signin/signinpage.h"
 
 #include "console/control/sessioncontroller.h"
+#include "console/settings/settings.h"
 #include "core/wire/encode.h"
 #include "support/sampleconsole.h"
 #include "support/scriptedserver.h"
