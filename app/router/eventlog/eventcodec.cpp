@@ -36,8 +36,8 @@ template <typename Archive, typename Value> void describeWorker(Archive &archive
 template <typename Archive, typename Value> void describeWorkerChannel(Archive &archive, Value &channel)
 {
     archive(channel.id, channel.worker, channel.channel, channel.channelUniqueName, channel.configuredCapacity,
-        channel.assignedTasks, channel.availableCapacityPercentage, channel.available, channel.createdAt,
-        channel.updatedAt);
+        channel.assignedTasks, channel.availableCapacityPercentage, channel.available, channel.lastReservedAt,
+        channel.createdAt, channel.updatedAt);
 }
 
 template <typename Archive, typename Value> void describeWorkspace(Archive &archive, Value &workspace)
