@@ -6,6 +6,7 @@
 #include "support/sampleconsole.h"
 #include "support/scriptedserver.h"
 #include "ui/desk/deskpage.h"
+#include "ui/desk/statuspanel.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/taskspage.h"
@@ -66,7 +67,7 @@ void TestServersClock::ofOnesOwnStatus()
     DeskPage desk(m_sample.console());
 
     QCOMPARE(button.text(), u"Idle  5:00"_s);
-    QCOMPARE(desk.findChild<AgeLabel *>()->text(), u"5:00"_s);
+    QCOMPARE(desk.findChild<StatusPanel *>()->findChild<AgeLabel *>()->text(), u"5:00"_s);
 }
 
 void TestServersClock::ofTasks()

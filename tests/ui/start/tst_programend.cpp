@@ -72,7 +72,7 @@ void TestProgramEnd::endsThoughAToastIsUp()
     const auto quit = std::ranges::find(actions, byAction, &QAction::text);
 
     QTimer::singleShot(0, &program, [&] {
-        if (quit != actions.end())
+        if (!byAction.isEmpty()) // separators have no text either
             (*quit)->trigger();
         else
             program.window().close();
