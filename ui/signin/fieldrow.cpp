@@ -1,5 +1,6 @@
 #include "ui/signin/fieldrow.h"
 
+#include "ui/signin/faultlabel.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
@@ -14,13 +15,11 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     , m_label(new QLabel(label, this))
     , m_field(field)
     , m_line(new QWidget(this))
-    , m_fault(new QLabel(this))
+    , m_fault(new FaultLabel(this))
 {
     m_label->setBuddy(field);
     field->setAccessibleName(QString(label).remove(u'&'));
-    m_fault->setWordWrap(true);
     m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->setAlignment(Qt::AlignLeading | Qt::AlignTop);
 
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
@@ -32,13 +31,12 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     column->addWidget(m_label);
     column->addWidget(m_line);
     column->addWidget(m_fault);
-    keepRoom();
     recolor();
 }
 
-void FieldRow::keepRoom()
+void FieldRow::expectFaults(const QStringList &words)
 {
-    m_fault->setMinimumHeight(fontMetrics().height());
+    m_fault->keepRoomFor(words);
 }
 
 void FieldRow::addBeside(QWidget *other)
@@ -63,8 +61,6 @@ void FieldRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         recolor();
-    if (event->type() == QEvent::FontChange)
-        keepRoom();
     QWidget::changeEvent(event);
 }
 

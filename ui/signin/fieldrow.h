@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
+class FaultLabel;
 class QLabel;
 
-/// One field of a form: its label above it, and below it what is wrong with it, in words. Room for one line of these
-/// words is always kept, so that a form does not move while one types.
+/// One field of a form: its label above it, and below it what is wrong with it, in words. Room for these words is
+/// always kept, so that a form does not move while one types.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
     /// Puts another widget behind the field, on its line.
     void addBeside(QWidget *other);
+    /// All that setFault() may ever be told: room for the longest is kept.
+    void expectFaults(const QStringList &words);
     /// Empty: nothing is wrong.
     void setFault(const QString &words);
     /// The words shown; empty: none.
@@ -25,11 +28,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void keepRoom();
     void recolor();
 
     QLabel *m_label;
     QWidget *m_field;
     QWidget *m_line;
-    QLabel *m_fault;
+    FaultLabel *m_fault;
 };

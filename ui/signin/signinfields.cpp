@@ -20,45 +20,86 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+QString noName()
+{
+    return Words::tr("Give this sign-in a name.");
+}
+QString noUrl()
+{
+    return Words::tr("Enter the router's address, for example http://127.0.0.1:8787");
+}
+QString notWeb()
+{
+    return Words::tr("This is not a web address. It looks like http://127.0.0.1:8787");
+}
+QString userInUrl()
+{
+    return Words::tr("Enter user name and password below, not in the address.");
+}
+QString plainHttp()
+{
+    return Words::tr("Plain http would show your secret to the network. Use https.");
+}
+QString oddPlace()
+{
+    return Words::tr("Only a–z, digits and dashes");
+}
+QString noAccount()
+{
+    return Words::tr("Enter the Account SID. It begins with AC.");
+}
+QString oddAccount()
+{
+    return Words::tr("An Account SID is AC and 32 digits or letters a to f.");
+}
+QString noKey()
+{
+    return Words::tr("Enter the SID of the API key. It begins with SK.");
+}
+QString oddKey()
+{
+    return Words::tr("The SID of an API key is SK and 32 digits or letters a to f.");
+}
+QString noKeySecret()
+{
+    return Words::tr("Enter the secret of the API key.");
+}
+QString noToken()
+{
+    return Words::tr("Enter the Auth Token.");
+}
+
 QString urlFault(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Words::tr("Enter the router's address, for example http://127.0.0.1:8787");
+        return noUrl();
     const QUrl url = routerUrl(text);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || url.host().isEmpty() || !web)
-        return Words::tr("This is not a web address. It looks like http://127.0.0.1:8787");
+        return notWeb();
     if (!url.userName().isEmpty() || !url.password().isEmpty())
-        return Words::tr("Enter user name and password below, not in the address.");
-    if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
-        return Words::tr("Plain http would show your secret to the network. Use https.");
-    return {};
+        return userInUrl();
+    return url.scheme() == "http"_L1 && !isLoopback(url.host()) ? plainHttp() : QString();
 }
 
 QString placeFault(const QString &text)
 {
     static const QRegularExpression label(u"^[a-z0-9-]*$"_s);
-    if (!label.match(text.trimmed()).hasMatch())
-        return Words::tr("Only a–z, digits and dashes");
-    return {};
+    return label.match(text.trimmed()).hasMatch() ? QString() : oddPlace();
 }
 
 QString accountFault(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Words::tr("Enter the Account SID. It begins with AC.");
-    if (!AccountId::fromText(text.trimmed()))
-        return Words::tr("An Account SID is AC and 32 digits or letters a to f.");
-    return {};
+        return noAccount();
+    return AccountId::fromText(text.trimmed()) ? QString() : oddAccount();
 }
 
 QString keyFault(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Words::tr("Enter the SID of the API key. It begins with SK.");
-    if (!ApiKeyId::fromText(text.trimmed()))
-        return Words::tr("The SID of an API key is SK and 32 digits or letters a to f.");
-    return {};
+        return noKey();
+    return ApiKeyId::fromText(text.trimmed()) ? QString() : oddKey();
 }
 
 } // namespace
@@ -71,7 +112,7 @@ QList<FieldFault> faultsOf(const SignInFields &fields)
             faults.append({ field, fault });
     };
     if (fields.profile.trimmed().isEmpty())
-        tell(SignInField::Profile, Words::tr("Give this sign-in a name."));
+        tell(SignInField::Profile, noName());
     if (fields.service == SignInFields::Service::Twilio) {
         tell(SignInField::Region, placeFault(fields.region));
         tell(SignInField::Edge, placeFault(fields.edge));
@@ -82,10 +123,28 @@ QList<FieldFault> faultsOf(const SignInFields &fields)
     if (fields.kind == SignInFields::Kind::ApiKey)
         tell(SignInField::KeySid, keyFault(fields.keySid));
     if (fields.secret.isEmpty())
-        tell(SignInField::Secret,
-            fields.kind == SignInFields::Kind::ApiKey ? Words::tr("Enter the secret of the API key.")
-                                                      : Words::tr("Enter the Auth Token."));
+        tell(SignInField::Secret, fields.kind == SignInFields::Kind::ApiKey ? noKeySecret() : noToken());
     return faults;
+}
+
+QStringList possibleFaults(SignInField field)
+{
+    switch (field) {
+    case SignInField::Profile:
+        return { noName() };
+    case SignInField::Region:
+    case SignInField::Edge:
+        return { oddPlace() };
+    case SignInField::Url:
+        return { noUrl(), notWeb(), userInUrl(), plainHttp() };
+    case SignInField::AccountSid:
+        return { noAccount(), oddAccount() };
+    case SignInField::KeySid:
+        return { noKey(), oddKey() };
+    case SignInField::Secret:
+        return { noKeySecret(), noToken() };
+    }
+    return {};
 }
 
 QUrl routerUrl(const QString &text)

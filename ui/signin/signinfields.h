@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 /// What a person fills in to sign in, before it is checked.
@@ -38,6 +38,9 @@ struct FieldFault
 ///
 /// An address must be TLS, or plain HTTP on this machine: else the secret would travel in the open.
 QList<FieldFault> faultsOf(const SignInFields &fields);
+
+/// All words that faultsOf() may ever say about a field, so that a form can keep room for them.
+QStringList possibleFaults(SignInField field);
 
 /// The router's address, with `http://` put before a bare loopback host and port.
 QUrl routerUrl(const QString &text);

@@ -58,6 +58,7 @@ void SignInForm::buildLines()
         QLineEdit *edit = line(name, field);
         edit->setPlaceholderText(hint);
         m_rows.insert(field, new FieldRow(label, edit, this));
+        m_rows.value(field)->expectFaults(possibleFaults(field));
     };
     row(SignInField::Profile, tr("&Profile name"), u"profile"_s, tr("How this sign-in is called here"));
     row(SignInField::Region, tr("Re&gion"), u"region"_s, tr("us1 if left empty"));

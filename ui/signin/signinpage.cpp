@@ -36,6 +36,14 @@ public:
     {
         return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
     }
+    [[nodiscard]] bool hasHeightForWidth() const override
+    {
+        return currentWidget() && currentWidget()->hasHeightForWidth();
+    }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    }
 };
 
 template <typename Thing>

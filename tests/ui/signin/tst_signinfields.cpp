@@ -73,6 +73,7 @@ void TestSignInFields::saysWhatIsWrong()
     for (const FieldFault &fault : faultsOf(fields)) {
         told.append(fault.field);
         QVERIFY(!fault.words.isEmpty());
+        QVERIFY(possibleFaults(fault.field).contains(fault.words)); // the form has kept room for it
     }
 
     QCOMPARE(told, wrong);

@@ -1,11 +1,15 @@
 #include "ui/signin/signinform.h"
+#include "ui/text/translators.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +17,7 @@ namespace {
 
 const QString account = u"AC"_s + QString(32, u'a');
 
-template <typename WidgetType>
-WidgetType *part(const SignInForm &form, const QString &name)
+template <typename WidgetType> WidgetType *part(const SignInForm &form, const QString &name)
 {
     return form.findChild<WidgetType *>(name);
 }
@@ -39,8 +42,16 @@ private slots:
     void hidesTheSecretUntilAsked();
     void remembersByDefault();
     void everyControlHasANameOfItsOwn();
+    void cleanup();
+    void standsStillWhileFaultsComeAndGo_data();
     void standsStillWhileFaultsComeAndGo();
 };
+
+void TestSignInForm::cleanup()
+{
+    qDeleteAll(qApp->findChildren<QTranslator *>());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
 
 void TestSignInForm::asksToConnectWithWhatWasFilledIn()
 {
@@ -160,26 +171,54 @@ void TestSignInForm::everyControlHasANameOfItsOwn()
         add(button->accessibleName().isEmpty() ? button->text().remove(u'&') : button->accessibleName());
 }
 
+void TestSignInForm::standsStillWhileFaultsComeAndGo_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qreal>("points");
+    QTest::addColumn<int>("width");
+
+    QTest::newRow("as usual") << u"en_GB"_s << 10.0 << 440;
+    QTest::newRow("narrow") << u"en_GB"_s << 10.0 << 320;
+    QTest::newRow("German") << u"de_DE"_s << 10.0 << 440;
+    QTest::newRow("large letters") << u"en_GB"_s << 20.0 << 440;
+    QTest::newRow("German, large letters, narrow") << u"de_DE"_s << 20.0 << 320;
+    QTest::newRow("from the right") << u"ar_EG"_s << 10.0 << 440;
+}
+
 void TestSignInForm::standsStillWhileFaultsComeAndGo()
 {
+    QFETCH(QString, language);
+    QFETCH(qreal, points);
+    QFETCH(int, width);
+    installTranslators(*qApp, QLocale(language));
     SignInForm form;
-    form.resize(440, form.sizeHint().height());
+    QFont font = form.font();
+    font.setPointSizeF(points);
+    form.setFont(font);
     form.show();
     press(form, u"router"_s);
     press(form, u"apiKey"_s);
     part<QLineEdit>(form, u"profile"_s)->clear();
     part<QLineEdit>(form, u"url"_s)->setText(u"http://router.example.com"_s);
+    form.resize(width, form.heightForWidth(width));
     QCoreApplication::processEvents();
     const auto *button = part<QPushButton>(form, u"connectButton"_s);
     const QPoint before = button->pos();
+    const QSize wanted = form.sizeHint();
 
-    press(form, u"connectButton"_s); // says all that is wrong
+    QTest::mouseClick(part<QPushButton>(form, u"connectButton"_s), Qt::LeftButton); // says all that is wrong
     QCoreApplication::processEvents();
 
     for (const SignInField field :
-        { SignInField::Profile, SignInField::Url, SignInField::AccountSid, SignInField::Secret })
+        { SignInField::Profile, SignInField::Url, SignInField::AccountSid, SignInField::KeySid, SignInField::Secret })
         QVERIFY(!form.faultShown(field).isEmpty());
     QCOMPARE(button->pos(), before);
+    QCOMPARE(form.sizeHint(), wanted);
+    for (const QLabel *fault : form.findChildren<QLabel *>(u"fault"_s)) {
+        const QRect room(0, 0, fault->width(), QWIDGETSIZE_MAX);
+        const QRect needed = fault->fontMetrics().boundingRect(room, Qt::TextWordWrap, fault->text());
+        QVERIFY2(QRect(QPoint(), fault->size()).contains(QRect(QPoint(), needed.size())), qPrintable(fault->text()));
+    }
 }
 
 QTEST_MAIN(TestSignInForm)
