@@ -1,4 +1,5 @@
 #include "core/base/clock.h"
+#include "core/base/secretvariables.h"
 #include "core/base/version.h"
 #include "router/localrouter.h"
 #include "ui/start/commandline.h"
@@ -16,8 +17,6 @@
 #include <QProcessEnvironment>
 #include <QTextStream>
 #include <QTimer>
-#include <cstdlib>
-#include <cstring>
 #include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
@@ -36,18 +35,6 @@ QStringList argumentsOf(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
-}
-
-/// Children (a browser, a sound server) have no use for the credential, and the block that the system shows of this
-/// process would keep it although the variable is unset.
-void forgetVariables()
-{
-    for (const char *name :
-        { "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET" }) {
-        if (char *value = std::getenv(name))
-            std::memset(value, 0, std::strlen(value));
-        qunsetenv(name);
-    }
 }
 
 void dress(QApplication &application, bool reverse)
@@ -115,7 +102,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = argumentsOf(argc, argv);
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const auto asked = readCommandLine(withoutQtOptions(arguments), environment);
-    forgetVariables();
+    forgetSecretVariables();
     if (!asked)
         return fail(asked.error() + u" Try cordboard --help."_s, 2);
     if (asked->run == CommandLine::Run::Help || asked->run == CommandLine::Run::Version) {

@@ -1,3 +1,4 @@
+#include "core/base/secretvariables.h"
 #include "core/base/version.h"
 #include "router/localrouter.h"
 #include "router/routeroptions.h"
@@ -69,12 +70,13 @@ int serve(const router::RouterRun &run)
 
 int main(int argc, char *argv[])
 {
-    ::prctl(PR_SET_DUMPABLE, 0);
+    ::prctl(PR_SET_DUMPABLE, 0); // no core file and no debugger of another program gets at the secrets
     QCoreApplication::setApplicationName(u"cordboard-router"_s);
     QCoreApplication::setApplicationVersion(cordboardVersion());
     const QCoreApplication application(argc, argv);
 
     const auto run = router::readRouterOptions(QCoreApplication::arguments());
+    forgetSecretVariables();
     if (!run) {
         say(stderr, u"cordboard-router: "_s + run.error());
         return badOptions;
