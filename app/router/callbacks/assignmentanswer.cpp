@@ -91,8 +91,10 @@ AssignmentAnswer readAs(const Spelling &spelling, const QJsonObject &body)
     if (update)
         return answerOf(*update);
     const Refusal &refusal = update.error();
-    return waits(
-        refusal.code == 20001 ? spelling.code : refusal.code, spelling.instruction + u": "_s + refusal.message);
+    AssignmentAnswer answer
+        = waits(refusal.code == 20001 ? spelling.code : refusal.code, spelling.instruction + u": "_s + refusal.message);
+    answer.repeats = true;
+    return answer;
 }
 
 AssignmentAnswer readInstruction(const QJsonObject &body)

@@ -21,6 +21,7 @@ struct AssignmentAnswer
     Instruction instruction{}; ///< Instruct only.
     int code = 0; ///< The service's number for what is wrong with it.
     QString message{};
+    bool repeats = false; ///< The message may repeat what was answered, such as a URL with its password.
 };
 
 /// Reads the answer of an assignment callback.

@@ -77,15 +77,17 @@ void AssignmentCallbacks::send(const Callback &callback)
         .parameters = [callback] { return callback.parameters; },
         .isWanted = isPending,
         .done = [this, callback](const CallAnswer &answer) { onAnswer(callback, answer); },
-        .dropped
-        = [this, callback] { warn(callback.reservation, 0, u"too many callbacks wait; this one is not sent"_s); } });
+        .dropped =
+            [this, callback] {
+                warn(callback.reservation, { .message = u"too many callbacks wait; this one is not sent"_s });
+            } });
 }
 
 void AssignmentCallbacks::onAnswer(const Callback &callback, const CallAnswer &given)
 {
     const AssignmentAnswer answer = readAssignmentAnswer(given);
     if (answer.kind == AssignmentAnswer::Kind::NoAnswer && !callback.fallbackUrl.isEmpty()) {
-        warn(callback.reservation, answer.code, answer.message);
+        warn(callback.reservation, answer);
         Callback again = callback;
         again.url = std::exchange(again.fallbackUrl, {});
         return send(again);
@@ -99,7 +101,8 @@ void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAns
 {
     const auto report = [&](const Outcome<Reservation> &outcome) {
         if (!outcome)
-            warn(callback.reservation, outcome.error().code, outcome.error().message);
+            warn(callback.reservation,
+                { .code = outcome.error().code, .message = outcome.error().message, .repeats = true });
         m_acted(callback.workflow);
     };
     switch (answer.kind) {
@@ -117,16 +120,17 @@ void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAns
     case AssignmentAnswer::Kind::NoAnswer:
     case AssignmentAnswer::Kind::Wait:
         if (!answer.message.isEmpty())
-            warn(callback.reservation, answer.code, answer.message);
+            warn(callback.reservation, answer);
     }
 }
 
-void AssignmentCallbacks::warn(ReservationId reservation, int code, const QString &message)
+void AssignmentCallbacks::warn(ReservationId reservation, const AssignmentAnswer &answer)
 {
-    m_warnings.append({ m_engine.now(), code, message, reservation });
+    m_warnings.append({ m_engine.now(), answer.code, answer.message, reservation, answer.repeats });
     if (m_warnings.size() > mostWarnings)
         m_warnings.removeFirst();
-    qCWarning(logRouter).noquote() << "assignment callback for" << reservation.text() << code << message;
+    qCWarning(logRouter).noquote() << "assignment callback for" << reservation.text() << answer.code
+                                   << (answer.repeats ? u"what it answers cannot be done"_s : answer.message);
 }
 
 } // namespace router

@@ -13,6 +13,7 @@ struct CallbackWarning
     int code = 0;
     QString message{};
     ReservationId reservation{};
+    bool repeats = false; ///< The message may repeat what was answered: it is not for the log.
 };
 
 /// Asks a workflow's web server what to do with each new reservation, and does it.
@@ -50,7 +51,7 @@ private:
     void send(const Callback &callback);
     void onAnswer(const Callback &callback, const CallAnswer &answer);
     void carryOut(const Callback &callback, const AssignmentAnswer &answer);
-    void warn(ReservationId reservation, int code, const QString &message);
+    void warn(ReservationId reservation, const AssignmentAnswer &answer);
 
     Engine &m_engine;
     AccountId m_account;
