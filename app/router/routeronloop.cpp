@@ -60,10 +60,10 @@ auto RouterOnLoop::checkOptions() const -> Started
         return tl::unexpected(u"TLS needs both a certificate and its key"_s);
     if (!isLoopback(m_options.address) && !m_options.allowRemote)
         return tl::unexpected(
-            u"%1 can be reached from other machines, which is not allowed by default"_s.arg(m_options.address));
+            u"%1 can be reached from other machines: that takes TLS and --allow-remote"_s.arg(m_options.address));
     if (!isLoopback(m_options.address) && !tls)
         return tl::unexpected(
-            u"%1 can be reached from other machines and therefore needs TLS"_s.arg(m_options.address));
+            u"%1 can be reached from other machines and therefore needs TLS: --tls-cert and --tls-key"_s.arg(m_options.address));
     return {};
 }
 

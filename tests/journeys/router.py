@@ -21,15 +21,16 @@ def until(what, seen, seconds=20):
 
 
 class Router:
-    """Starts the program on a free port with an account made up for this run."""
+    """Starts the program on a free port with an account made up for this run; `popen` goes to subprocess.Popen."""
 
-    def __init__(self, program, *options):
+    def __init__(self, program, *options, variables=None, **popen):
         self.account = "AC" + secrets.token_hex(16)
         self.token = secrets.token_hex(16)
-        self.environment = dict(os.environ, TWILIO_ACCOUNT_SID=self.account, TWILIO_AUTH_TOKEN=self.token)
+        self.environment = dict(os.environ, TWILIO_ACCOUNT_SID=self.account, TWILIO_AUTH_TOKEN=self.token,
+                                **(variables or {}))
         self.process = subprocess.Popen(
             [program, "--listen", "127.0.0.1:0", "--data", ":memory:", "--demo", "--no-traffic", *options],
-            env=self.environment, stdout=subprocess.PIPE, text=True)
+            env=self.environment, stdout=subprocess.PIPE, text=True, **popen)
         self.url = ""
         for line in self.process.stdout:
             if line.startswith("cordboard-router listening on "):
