@@ -933,6 +933,11 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <translation>Sie werden angerufen … Die Frist ruht.</translation>
     </message>
     <message>
+        <source>Not connected since %1 – you can answer as soon as the server does.</source>
+        <extracomment>Why an offer cannot be answered; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Seit %1 nicht verbunden – Sie können antworten, sobald der Server es tut.</translation>
+    </message>
+    <message>
         <source>Connection lost – finding out whether your Reject counted.</source>
         <translation>Verbindung verloren – es wird geklärt, ob Ihr Ablehnen zählt.</translation>
     </message>
@@ -970,13 +975,13 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <translation>Sie haben es abgelehnt.</translation>
     </message>
     <message>
-        <source>Missed: the time to answer ran out.</source>
-        <extracomment>How an offer ended. With an answer under way, the answer came too late.</extracomment>
-        <translation>Verpasst: Die Frist ist abgelaufen.</translation>
+        <source>Missed: the time to answer ran out at %1.</source>
+        <extracomment>How an offer ended; %1 is a time of day such as &quot;10:32&quot;. With an answer under way, the answer came too late.</extracomment>
+        <translation>Verpasst: Die Frist lief um %1 ab.</translation>
     </message>
     <message>
-        <source>Too late: the time to answer had run out.</source>
-        <translation>Zu spät: Die Frist war abgelaufen.</translation>
+        <source>Too late: the time to answer ran out at %1.</source>
+        <translation>Zu spät: Die Frist lief um %1 ab.</translation>
     </message>
     <message>
         <source>Canceled: the conference did not come about.</source>
@@ -1132,8 +1137,9 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <translation>Ihr Status wurde nicht geändert. %1</translation>
     </message>
     <message>
-        <source>The server cannot be reached. You see what was known last; Cordboard keeps trying.</source>
-        <translation>Der Server ist nicht erreichbar. Sie sehen den letzten bekannten Stand; Cordboard versucht es weiter.</translation>
+        <source>Not connected since %1. You see what was known then; Cordboard keeps trying.</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Seit %1 nicht verbunden. Sie sehen den damaligen Stand; Cordboard versucht es weiter.</translation>
     </message>
 </context>
 <context>

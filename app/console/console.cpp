@@ -165,6 +165,7 @@ void Console::connectSession()
     });
     connect(&m_d->session, &SessionController::left, this, [poller] { poller->stop(); });
     connect(&m_d->session, &SessionController::reachableChanged, this, [this](bool reachable) {
+        m_d->offers.setOfflineSince(reachable ? std::nullopt : std::optional(m_d->clock.now()));
         if (reachable)
             resume();
         emit reachableChanged(reachable);

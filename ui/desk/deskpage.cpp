@@ -127,8 +127,8 @@ void DeskPage::wireTasks()
     connect(m_detail, &TaskDetail::completeAsked, &tasks, &TaskController::complete);
     connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
     connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
-    connect(&tasks, &TaskController::failed, this,
-        [this](const TaskId &, TaskController::Action, const ApiError &error) {
+    connect(
+        &tasks, &TaskController::failed, this, [this](const TaskId &, TaskController::Action, const ApiError &error) {
             m_banner->showMessage(Tone::Bad, errorText(error).whole(), errorDetails(error));
             m_banner->show();
         });
@@ -137,7 +137,6 @@ void DeskPage::wireTasks()
 void DeskPage::setOnline(bool online)
 {
     const QString why = online ? QString() : tr("Not while the server cannot be reached.");
-    m_offers->setObstacle(why);
     m_detail->setObstacle(why);
     m_empty->setEnabled(online);
     m_empty->setToolTip(why);

@@ -5,9 +5,11 @@
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/timeleftbar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -45,6 +47,7 @@ OfferCard::OfferCard(const Clock &clock, QWidget *parent)
     , m_accept(new QPushButton(tr("Accept"), this))
     , m_reject(new QPushButton(tr("Reject"), this))
     , m_conference(new QPushButton(tr("Conference"), this))
+    , m_note(new QLabel(this))
 {
     QFont bold = m_who->font();
     bold.setWeight(QFont::DemiBold);
@@ -52,6 +55,9 @@ OfferCard::OfferCard(const Clock &clock, QWidget *parent)
     m_accept->setObjectName(u"cardAccept"_s);
     m_reject->setObjectName(u"cardReject"_s);
     m_conference->setObjectName(u"cardConference"_s);
+    m_note->setObjectName(u"cardNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
     setButtonKind(m_accept, ButtonKind::Primary);
     layOut();
 
@@ -79,6 +85,7 @@ void OfferCard::layOut()
     column->addWidget(m_what);
     column->addWidget(m_bar);
     column->addLayout(buttons);
+    column->addWidget(m_note); // below: the buttons stay where they are when something is said
 }
 
 void OfferCard::setOffer(const Offer &offer)
@@ -93,13 +100,15 @@ void OfferCard::setOffer(const Offer &offer)
     m_accept->setAccessibleName(tr("Accept %1").arg(summary.who));
     m_reject->setAccessibleName(tr("Reject %1").arg(summary.who));
     m_conference->setAccessibleName(tr("Conference with %1").arg(summary.who));
-    refresh();
-}
-
-void OfferCard::setObstacle(const QString &why)
-{
-    m_obstacle = why;
-    refresh();
+    m_face = offerFace(offer);
+    m_accept->setEnabled(m_face.canAnswer);
+    m_reject->setEnabled(m_face.canAnswer);
+    m_conference->setEnabled(m_face.canConference);
+    m_conference->setToolTip(blockText(offer.block));
+    for (QPushButton *button : { m_accept, m_reject })
+        button->setToolTip(m_face.canAnswer ? QString() : m_face.note);
+    wearNote();
+    tick();
 }
 
 void OfferCard::tick()
@@ -112,16 +121,18 @@ void OfferCard::tick()
     m_time->setText(counting ? clockText(ceil<seconds>(left)) : clockText(floor<seconds>(now - m_offer.offeredAt)));
 }
 
-void OfferCard::refresh()
+void OfferCard::changeEvent(QEvent *event)
 {
-    const bool free = m_obstacle.isEmpty() && m_offer.canAnswer();
-    m_accept->setEnabled(free);
-    m_reject->setEnabled(free);
-    m_conference->setEnabled(free && m_offer.block == ConferenceBlock::None);
-    m_conference->setToolTip(m_obstacle.isEmpty() ? blockText(m_offer.block) : m_obstacle);
-    m_accept->setToolTip(m_obstacle);
-    m_reject->setToolTip(m_obstacle);
-    tick();
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        wearNote();
+}
+
+void OfferCard::wearNote()
+{
+    m_note->setText(m_face.note);
+    m_note->setVisible(!m_face.note.isEmpty());
+    setTextColor(m_note, ColorTheme::of(this).tone(m_face.noteTone).onSoft);
 }
 
 void OfferCard::paintEvent(QPaintEvent *)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/state/offer.h"
+#include "ui/offers/offerface.h"
 
 #include <QFrame>
 
@@ -21,8 +21,6 @@ public:
 
     void setOffer(const Offer &offer);
     [[nodiscard]] const ReservationId &id() const { return m_offer.reservation.id; }
-    /// Empty: it can be answered; else the buttons rest and say this.
-    void setObstacle(const QString &why);
     /// Shows the time as it is now.
     void tick();
 
@@ -32,15 +30,16 @@ signals:
     void conferenceAsked(const ReservationId &id);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void layOut();
-    void refresh();
+    void wearNote();
 
     const Clock &m_clock;
     Offer m_offer{};
-    QString m_obstacle;
+    OfferFace m_face{};
     ElidedLabel *m_who;
     ElidedLabel *m_what;
     QLabel *m_time;
@@ -48,4 +47,5 @@ private:
     QPushButton *m_accept;
     QPushButton *m_reject;
     QPushButton *m_conference;
+    QLabel *m_note;
 };

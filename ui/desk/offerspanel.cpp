@@ -35,13 +35,6 @@ OffersPanel::OffersPanel(OffersController &offers, const Clock &clock, QWidget *
     refresh();
 }
 
-void OffersPanel::setObstacle(const QString &why)
-{
-    m_obstacle = why;
-    for (OfferCard *card : std::as_const(m_cards))
-        card->setObstacle(why);
-}
-
 void OffersPanel::refresh()
 {
     QSet<ReservationId> open;
@@ -87,7 +80,6 @@ QSize OffersPanel::minimumSizeHint() const
 OfferCard *OffersPanel::makeCard()
 {
     auto *card = new OfferCard(m_clock, this);
-    card->setObstacle(m_obstacle);
     connect(card, &OfferCard::acceptAsked, &m_offers, &OffersController::accept);
     connect(card, &OfferCard::rejectAsked, &m_offers, &OffersController::reject);
     connect(card, &OfferCard::conferenceAsked, &m_offers, &OffersController::conference);

@@ -11,8 +11,8 @@ class OfferCard;
 class OffersController;
 class QVBoxLayout;
 
-/// The open offers on the desk, oldest first; nothing at all when there is none. As high as its cards, and where there is
-/// less room it scrolls: many offers at once must not make the window higher than the screen.
+/// The open offers on the desk, oldest first; nothing at all when there is none. As high as its cards, and where there
+/// is less room it scrolls: many offers at once must not make the window higher than the screen.
 class OffersPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -21,8 +21,6 @@ public:
     /// Both must outlive the panel.
     OffersPanel(OffersController &offers, const Clock &clock, QWidget *parent = nullptr);
 
-    /// Empty: offers can be answered; else the buttons rest and say this.
-    void setObstacle(const QString &why);
     /// How many cards are shown.
     [[nodiscard]] int count() const { return int(m_cards.size()); }
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,7 +32,6 @@ private:
 
     OffersController &m_offers;
     const Clock &m_clock;
-    QString m_obstacle;
     QVBoxLayout *m_column;
     QHash<ReservationId, OfferCard *> m_cards;
     QTimer m_tick;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/shell.h"
 
 #include "console/console.h"
+#include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/state/consolestate.h"
@@ -11,6 +12,7 @@
 #include "ui/floor/taskspage.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
@@ -83,8 +85,8 @@ void Shell::wireMessages()
         [this](const WorkerId &worker, const ApiError &error) {
             if (worker != m_console.state().ownWorkerId())
                 return; // the page of agents says it
-            m_message->showMessage(Tone::Bad, tr("Your status has not changed. %1").arg(errorText(error).whole()),
-                errorDetails(error));
+            m_message->showMessage(
+                Tone::Bad, tr("Your status has not changed. %1").arg(errorText(error).whole()), errorDetails(error));
             m_message->show();
         });
     connect(&m_console.workerStatus(), &WorkerStatusController::succeeded, m_message, &Banner::dismiss);
@@ -144,8 +146,10 @@ void Shell::onReachable(bool reachable)
         return;
     }
     m_message->dismiss();
+    const Instant since = m_console.offers().offlineSince().value_or(m_console.clock().now());
     m_offline->showMessage(Tone::Bad,
-        tr("The server cannot be reached. You see what was known last; Cordboard keeps trying."));
+        //: %1 is a time of day such as "10:32".
+        tr("Not connected since %1. You see what was known then; Cordboard keeps trying.").arg(timeOfDayText(since)));
     m_offline->show();
 }
 

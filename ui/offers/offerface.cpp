@@ -9,6 +9,12 @@
 
 namespace {
 
+/// A moment of the server's clock, by this machine's: both are known for the reservation itself.
+Instant localMoment(const Offer &offer, Instant serverMoment)
+{
+    return offer.offeredAt + (serverMoment - offer.reservation.createdAt);
+}
+
 void describeTask(OfferFace &face, const Task &task)
 {
     const TaskSummary summary = summaryOf(task);
@@ -46,7 +52,10 @@ void describePhase(OfferFace &face, const Offer &offer)
 {
     switch (offer.phase) {
     case OfferPhase::Open:
-        if (offer.error) {
+        if (offer.offlineSince) {
+            face.note = OfferWords::offline(timeOfDayText(*offer.offlineSince));
+            face.noteTone = Tone::Warning;
+        } else if (offer.error) {
             face.note = OfferWords::failed(offer.answer, *offer.error);
             face.noteTone = Tone::Bad;
         }
@@ -72,12 +81,6 @@ void describePhase(OfferFace &face, const Offer &offer)
         face.hasEnded = true;
         return;
     }
-}
-
-/// A moment of the server's clock, by this machine's: both are known for the reservation itself.
-Instant localMoment(const Offer &offer, Instant serverMoment)
-{
-    return offer.offeredAt + (serverMoment - offer.reservation.createdAt);
 }
 
 } // namespace
@@ -117,7 +120,7 @@ OfferTime offerTime(const Offer &offer, Instant now)
 
 QString offerEndText(const Offer &offer)
 {
-    return OfferWords::ended(offer);
+    return OfferWords::ended(offer, timeOfDayText(localMoment(offer, offer.reservation.updatedAt)));
 }
 
 bool wasMissed(const Offer &offer)

@@ -49,6 +49,12 @@ QString OfferWords::answering(OfferAnswer answer)
     return tr("Accepting…");
 }
 
+QString OfferWords::offline(const QString &clock)
+{
+    //: Why an offer cannot be answered; %1 is a time of day such as "10:32".
+    return tr("Not connected since %1 – you can answer as soon as the server does.").arg(clock);
+}
+
 QString OfferWords::dialling()
 {
     //: The agent's own phone is about to ring; meanwhile the time to answer does not run.
@@ -99,7 +105,7 @@ QString OfferWords::failed(OfferAnswer answer, const ApiError &error)
     return why;
 }
 
-QString OfferWords::ended(const Offer &offer)
+QString OfferWords::ended(const Offer &offer, const QString &clock)
 {
     switch (offer.end) {
     case OfferEnd::TakenByMe:
@@ -109,9 +115,9 @@ QString OfferWords::ended(const Offer &offer)
         //: How an offer ended.
         return tr("You rejected it.");
     case OfferEnd::TimedOut:
-        //: How an offer ended. With an answer under way, the answer came too late.
-        return offer.answer == OfferAnswer::None ? tr("Missed: the time to answer ran out.")
-                                                 : tr("Too late: the time to answer had run out.");
+        //: How an offer ended; %1 is a time of day such as "10:32". With an answer under way, the answer came too late.
+        return offer.answer == OfferAnswer::None ? tr("Missed: the time to answer ran out at %1.").arg(clock)
+                                                 : tr("Too late: the time to answer ran out at %1.").arg(clock);
     case OfferEnd::Canceled:
         //: How an offer ended.
         return offer.answer == OfferAnswer::Conference ? tr("Canceled: the conference did not come about.")

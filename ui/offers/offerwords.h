@@ -17,11 +17,14 @@ public:
     static QString toAnswer(const QString &clock);
     static QString offeredFor(const QString &clock);
     static QString answering(OfferAnswer answer);
+    /// `clock`: the time of day since when.
+    static QString offline(const QString &clock);
     static QString dialling();
     static QString uncertain(OfferAnswer answer);
     /// The answer was lost on its way: it may have been carried out.
     static bool isFateOpen(const ApiError &error);
     static QString failed(OfferAnswer answer, const ApiError &error);
-    static QString ended(const Offer &offer);
+    /// `clock`: the time of day when it ended.
+    static QString ended(const Offer &offer, const QString &clock);
     static QString blocked(ConferenceBlock block);
 };

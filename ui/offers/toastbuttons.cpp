@@ -95,6 +95,11 @@ void ToastButtons::setFace(const OfferFace &face)
     m_accept->setEnabled(face.canAnswer);
     m_reject->setEnabled(face.canAnswer);
     m_conference->setEnabled(face.canConference);
+    const QString why = face.canAnswer || face.hasEnded ? QString() : face.note;
+    for (QPushButton *button : { m_accept, m_reject }) {
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+    }
     m_conference->setToolTip(face.conferenceHint);
     m_conference->setAccessibleDescription(face.conferenceHint);
     m_pages->setCurrentIndex(face.hasEnded ? 1 : 0);

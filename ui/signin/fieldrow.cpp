@@ -20,6 +20,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_label->setBuddy(field);
     field->setAccessibleName(QString(label).remove(u'&'));
     m_fault->setObjectName(QStringLiteral("fault"));
+    m_fault->hide(); // until it may have something to say
 
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
@@ -37,6 +38,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
 void FieldRow::expectFaults(const QStringList &words)
 {
     m_fault->keepRoomFor(words);
+    m_fault->setVisible(!words.isEmpty());
 }
 
 void FieldRow::addBeside(QWidget *other)

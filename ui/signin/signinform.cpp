@@ -106,7 +106,7 @@ void SignInForm::layOut()
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(space::tight); // each row ends with the line for its fault
+    column->setSpacing(space::small);
     column->addWidget(m_rows.value(SignInField::Profile));
     column->addWidget(choice(tr("Service"), m_twilio, m_router));
     column->addLayout(place);

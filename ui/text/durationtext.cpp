@@ -1,6 +1,8 @@
 #include "ui/text/durationtext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 
@@ -98,6 +100,12 @@ QString durationText(std::chrono::seconds length)
 QString ageText(std::chrono::seconds age)
 {
     return age < std::chrono::seconds(5) ? Duration::now() : Duration::ago(durationText(age));
+}
+
+QString timeOfDayText(Instant at)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+    return QLocale().toString(moment.time(), QLocale::ShortFormat);
 }
 
 QString spokenDuration(std::chrono::seconds length)

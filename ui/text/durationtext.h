@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QString>
 #include <chrono>
 
@@ -9,5 +11,7 @@ QString clockText(std::chrono::seconds length);
 QString durationText(std::chrono::seconds length);
 /// "just now", "5 min ago": how old something is.
 QString ageText(std::chrono::seconds age);
+/// "10:32": the time of day of a moment of this machine's clock, where it stands and as its language writes it.
+QString timeOfDayText(Instant at);
 /// "2 minutes 10 seconds": for screen readers, no abbreviations.
 QString spokenDuration(std::chrono::seconds length);

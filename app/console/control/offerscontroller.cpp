@@ -105,6 +105,7 @@ void OffersController::fill(Offer &offer) const
     offer.offeredAt = offer.reservation.createdAt - offset;
     if (offer.hasEnded())
         return;
+    offer.offlineSince = m_offlineSince;
     const auto timeout = reservationTimeout(offer.task, m_state.workflows());
     const bool countsDown = timeout && offer.phase != OfferPhase::Dialling;
     offer.deadline = countsDown ? std::optional<Instant>(offer.offeredAt + *timeout) : std::nullopt;
@@ -122,6 +123,12 @@ void OffersController::fillAll()
     }
     for (const ReservationId &id : changedOnes)
         tell(id);
+}
+
+void OffersController::setOfflineSince(std::optional<Instant> since)
+{
+    m_offlineSince = since;
+    fillAll();
 }
 
 void OffersController::tell(const ReservationId &id)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Offer *offer(const ReservationId &id) const;
     /// The oldest that can be answered; null: none.
     [[nodiscard]] const Offer *oldest() const;
+    [[nodiscard]] std::optional<Instant> offlineSince() const { return m_offlineSince; }
 
 public slots:
     void accept(const ReservationId &id);
@@ -42,6 +43,8 @@ public slots:
     void shown(const ReservationId &id, Instant at);
     /// The person has seen how it ended. Offers that have not ended stay.
     void dismiss(const ReservationId &id);
+    /// Since then the server has been out of reach, and no offer can be answered; empty: it answers.
+    void setOfflineSince(std::optional<Instant> since);
     /// Finds out the fate of everything that is Uncertain; called on reconnect.
     void reconcile();
 
@@ -84,6 +87,7 @@ private:
     Journal *m_journal;
     const Clock &m_clock;
     QList<Offer> m_offers;
+    std::optional<Instant> m_offlineSince;
     QSet<ReservationId> m_ofUnknownEnd; // may come back
     QSet<ReservationId> m_known;    // opened once, never again
     QSet<ReservationId> m_sending;  // an answer is under way

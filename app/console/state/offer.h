@@ -53,11 +53,12 @@ struct Offer
     Instant endedAt{};                 ///< By this machine's clock; only when `end` is set.
     QString takenBy{};                 ///< With TakenElsewhere; empty: not known.
     ConferenceBlock block = ConferenceBlock::TaskUnknown;
+    std::optional<Instant> offlineSince{}; ///< By this machine's clock: since then no answer can be sent. Empty: it can.
     std::optional<ApiError> error{};   ///< Why the last answer failed while the offer stays open; or what came before the end.
 
     [[nodiscard]] const ReservationId &id() const { return reservation.id; }
     /// A click on a button would be sent.
-    [[nodiscard]] bool canAnswer() const { return phase == OfferPhase::Open; }
+    [[nodiscard]] bool canAnswer() const { return phase == OfferPhase::Open && !offlineSince; }
     [[nodiscard]] bool hasEnded() const { return phase == OfferPhase::Ended; }
 
     friend bool operator==(const Offer &, const Offer &) = default;

@@ -125,6 +125,28 @@ private slots:
         QVERIFY2(f.server.requests().last().body.contains(form), f.server.requests().last().body.constData());
     }
 
+    void cannotBeAnsweredWhileOffline()
+    {
+        Fixture f;
+        const Instant since = f.clock.now();
+        QSignalSpy changed(&f.offers, &OffersController::changed);
+
+        f.offers.setOfflineSince(since);
+        f.offers.accept(theOffer);
+        f.offers.acceptOldest();
+
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!f.offer().canAnswer());
+        QCOMPARE(f.offer().offlineSince, std::optional(since));
+        QVERIFY(!f.offers.oldest());
+
+        f.offers.setOfflineSince({});
+        f.offers.accept(theOffer);
+
+        QCOMPARE(f.offer().phase, OfferPhase::Answering);
+        QTRY_COMPARE(f.posts(), 1); // the clicks while offline were not kept for later
+    }
+
     void countsTwoClicksOnce_data()
     {
         QTest::addColumn<bool>("rejectsThen");

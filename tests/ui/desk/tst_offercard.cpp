@@ -3,6 +3,7 @@
 #include "support/fakeclock.h"
 #include "ui/widgets/timeleftbar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,7 @@ private slots:
     void asks();
     void restsUnlessOpen_data();
     void restsUnlessOpen();
+    void itsButtonsStayWhenSomethingIsSaid();
     void saysWhyThereIsNoConference_data();
     void saysWhyThereIsNoConference();
     void countsDown();
@@ -80,32 +82,53 @@ void TestOfferCard::asks()
 void TestOfferCard::restsUnlessOpen_data()
 {
     QTest::addColumn<OfferPhase>("phase");
-    QTest::addColumn<QString>("obstacle");
+    QTest::addColumn<bool>("offline");
     QTest::addColumn<bool>("enabled");
 
-    QTest::newRow("open") << OfferPhase::Open << QString() << true;
-    QTest::newRow("answering") << OfferPhase::Answering << QString() << false;
-    QTest::newRow("dialling") << OfferPhase::Dialling << QString() << false;
-    QTest::newRow("uncertain") << OfferPhase::Uncertain << QString() << false;
-    QTest::newRow("offline") << OfferPhase::Open << u"offline"_s << false;
+    QTest::newRow("open") << OfferPhase::Open << false << true;
+    QTest::newRow("answering") << OfferPhase::Answering << false << false;
+    QTest::newRow("dialling") << OfferPhase::Dialling << false << false;
+    QTest::newRow("uncertain") << OfferPhase::Uncertain << false << false;
+    QTest::newRow("offline") << OfferPhase::Open << true << false;
 }
 
 void TestOfferCard::restsUnlessOpen()
 {
     QFETCH(OfferPhase, phase);
-    QFETCH(QString, obstacle);
+    QFETCH(bool, offline);
     QFETCH(bool, enabled);
     FakeClock clock;
     OfferCard card(clock);
     Offer offer = offerAt(clock.now());
     offer.phase = phase;
+    if (offline)
+        offer.offlineSince = clock.now();
 
-    card.setObstacle(obstacle);
     card.setOffer(offer);
+    card.show();
 
+    const auto *note = card.findChild<QLabel *>(u"cardNote"_s);
     QCOMPARE(button(card, u"cardAccept"_s)->isEnabled(), enabled);
     QCOMPARE(button(card, u"cardReject"_s)->isEnabled(), enabled);
-    QCOMPARE(button(card, u"cardAccept"_s)->toolTip(), obstacle);
+    QCOMPARE(button(card, u"cardConference"_s)->isEnabled(), enabled);
+    QCOMPARE(note->isVisible(), !enabled); // says why
+    QCOMPARE(button(card, u"cardAccept"_s)->toolTip(), note->text());
+}
+
+void TestOfferCard::itsButtonsStayWhenSomethingIsSaid()
+{
+    FakeClock clock;
+    OfferCard card(clock);
+    Offer offer = offerAt(clock.now());
+    card.setOffer(offer);
+    card.show();
+    const QPoint before = button(card, u"cardAccept"_s)->pos();
+
+    offer.phase = OfferPhase::Answering;
+    card.setOffer(offer);
+    card.adjustSize();
+
+    QCOMPARE(button(card, u"cardAccept"_s)->pos(), before);
 }
 
 void TestOfferCard::saysWhyThereIsNoConference_data()

@@ -1,5 +1,6 @@
 #include "ui/offers/offerface.h"
 #include "ui/offers/sampleoffer.h"
+#include "ui/text/durationtext.h"
 
 #include <QTest>
 
@@ -53,17 +54,19 @@ private slots:
         QTest::newRow("open") << OfferPhase::Open << OfferAnswer::None << u""_s << false << true;
         QTest::newRow("accepting") << OfferPhase::Answering << OfferAnswer::Accept << u"Accepting…"_s << true << false;
         QTest::newRow("rejecting") << OfferPhase::Answering << OfferAnswer::Reject << u"Rejecting…"_s << true << false;
-        QTest::newRow("conference") << OfferPhase::Answering << OfferAnswer::Conference << u"Setting up the conference…"_s
-                                    << true << false;
+        QTest::newRow("conference") << OfferPhase::Answering << OfferAnswer::Conference
+                                    << u"Setting up the conference…"_s << true << false;
         QTest::newRow("dialling") << OfferPhase::Dialling << OfferAnswer::Conference
                                   << u"Calling you… The countdown rests."_s << true << false;
-        QTest::newRow("uncertain accept") << OfferPhase::Uncertain << OfferAnswer::Accept
-                                          << u"Connection lost – finding out whether your Accept counted."_s << true << false;
+        QTest::newRow("uncertain accept")
+            << OfferPhase::Uncertain << OfferAnswer::Accept
+            << u"Connection lost – finding out whether your Accept counted."_s << true << false;
         QTest::newRow("uncertain conference")
             << OfferPhase::Uncertain << OfferAnswer::Conference
             << u"Connection lost – finding out whether your Conference counted."_s << true << false;
-        QTest::newRow("uncertain reject") << OfferPhase::Uncertain << OfferAnswer::Reject
-                                          << u"Connection lost – finding out whether your Reject counted."_s << true << false;
+        QTest::newRow("uncertain reject")
+            << OfferPhase::Uncertain << OfferAnswer::Reject
+            << u"Connection lost – finding out whether your Reject counted."_s << true << false;
     }
 
     void saysWhatIsGoingOn()
@@ -93,6 +96,21 @@ private slots:
         QCOMPARE(face.note, u"Your Accept did not get through. The server has a problem of its own."_s);
         QCOMPARE(face.noteTone, Tone::Bad);
         QVERIFY(face.canAnswer);
+    }
+
+    void saysSinceWhenItCannotBeAnswered()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.error
+            = ApiError{ .kind = ApiError::Kind::Server, .httpStatus = 503 }; // older, and no longer what matters
+        offer.offlineSince = m_clock.now();
+
+        const OfferFace face = offerFace(offer);
+
+        QCOMPARE(face.note,
+            u"Not connected since %1 – you can answer as soon as the server does."_s.arg(timeOfDayText(m_clock.now())));
+        QCOMPARE(face.noteTone, Tone::Warning);
+        QVERIFY(!face.canAnswer && !face.canConference && !face.isBusy);
     }
 
     void saysOnlyWhatIsKnownOfAConference_data()
@@ -130,17 +148,20 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("missed");
         const QString nobody;
+        const QString at = timeOfDayText(m_clock.now() + 2min);
         QTest::newRow("taken") << OfferEnd::TakenByMe << OfferAnswer::Accept << nobody << u"You took it."_s << false;
-        QTest::newRow("rejected") << OfferEnd::Rejected << OfferAnswer::Reject << nobody << u"You rejected it."_s << false;
+        QTest::newRow("rejected") << OfferEnd::Rejected << OfferAnswer::Reject << nobody << u"You rejected it."_s
+                                  << false;
         QTest::newRow("missed") << OfferEnd::TimedOut << OfferAnswer::None << nobody
-                                << u"Missed: the time to answer ran out."_s << true;
+                                << u"Missed: the time to answer ran out at %1."_s.arg(at) << true;
         QTest::newRow("too late") << OfferEnd::TimedOut << OfferAnswer::Accept << nobody
-                                  << u"Too late: the time to answer had run out."_s << true;
+                                  << u"Too late: the time to answer ran out at %1."_s.arg(at) << true;
         QTest::newRow("canceled") << OfferEnd::Canceled << OfferAnswer::None << nobody
                                   << u"Canceled: the task was withdrawn."_s << true;
         QTest::newRow("conference failed") << OfferEnd::Canceled << OfferAnswer::Conference << nobody
                                            << u"Canceled: the conference did not come about."_s << true;
-        QTest::newRow("by Bob") << OfferEnd::TakenElsewhere << OfferAnswer::None << u"Bob"_s << u"Bob took it."_s << true;
+        QTest::newRow("by Bob") << OfferEnd::TakenElsewhere << OfferAnswer::None << u"Bob"_s << u"Bob took it."_s
+                                << true;
         QTest::newRow("by somebody") << OfferEnd::TakenElsewhere << OfferAnswer::None << nobody
                                      << u"Somebody else took it."_s << true;
         QTest::newRow("not known") << OfferEnd::Unknown << OfferAnswer::None << nobody
@@ -157,6 +178,8 @@ private slots:
         offer.end = end;
         offer.answer = answer;
         offer.takenBy = takenBy;
+        offer.offeredAt += 10s; // the server's clock is behind
+        offer.reservation.updatedAt += 110s;
 
         QTEST(offerEndText(offer), "text");
         QTEST(offerFace(offer).note, "text");

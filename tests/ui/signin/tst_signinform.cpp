@@ -215,6 +215,8 @@ void TestSignInForm::standsStillWhileFaultsComeAndGo()
     QCOMPARE(button->pos(), before);
     QCOMPARE(form.sizeHint(), wanted);
     for (const QLabel *fault : form.findChildren<QLabel *>(u"fault"_s)) {
+        if (fault->text().isEmpty())
+            continue;
         const QRect room(0, 0, fault->width(), QWIDGETSIZE_MAX);
         const QRect needed = fault->fontMetrics().boundingRect(room, Qt::TextWordWrap, fault->text());
         QVERIFY2(QRect(QPoint(), fault->size()).contains(QRect(QPoint(), needed.size())), qPrintable(fault->text()));

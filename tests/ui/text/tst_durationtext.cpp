@@ -1,5 +1,6 @@
 #include "ui/text/durationtext.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,24 @@ private slots:
         QTEST(clockText(length), "clock");
         QTEST(durationText(length), "duration");
         QTEST(ageText(length), "age");
+    }
+
+    void timeOfDayIsTheLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("German") << u"de_DE"_s << u"10:32"_s;
+        QTest::newRow("American") << u"en_US"_s << u"10:32 AM"_s;
+    }
+
+    void timeOfDayIsTheLanguages()
+    {
+        QFETCH(QString, language);
+        QLocale::setDefault(QLocale(language));
+
+        QTEST(timeOfDayText(Instant(10h + 32min + 59s)), "text"); // the tests' time zone is UTC
+
+        QLocale::setDefault(QLocale::c());
     }
 
     void isSpokenWithoutAbbreviations_data()
