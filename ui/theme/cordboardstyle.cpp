@@ -1,13 +1,16 @@
 #include "ui/theme/cordboardstyle.h"
 
 #include "ui/theme/buttonkind.h"
-#include "ui/theme/space.h"
 #include "ui/theme/colortheme.h"
+#include "ui/theme/scrollbarlook.h"
+#include "ui/theme/space.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
+#include <QStyleOptionSlider>
 #include <algorithm>
 
 namespace {
@@ -81,6 +84,16 @@ void drawInputFrame(const QStyleOption &option, QPainter &painter)
     painter.setPen(QPen(focused ? theme.accent : outline, focused ? 2 : 1));
     const qreal inset = focused ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter.restore();
+}
+
+/// Around lists, tables and texts of several lines; Fusion's own cannot be seen on dark ground.
+void drawViewFrame(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(ColorTheme::of(option.palette).frame);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
 }
 
@@ -160,6 +173,8 @@ void CordboardStyle::drawPrimitive(
 {
     if (element == PE_PanelButtonCommand)
         return drawButtonPanel(*option, *painter, widget);
+    if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget))
+        return drawViewFrame(*option, *painter);
     if (element == PE_FrameLineEdit)
         return drawInputFrame(*option, *painter);
     if (element == PE_IndicatorCheckBox)
@@ -207,11 +222,23 @@ void CordboardStyle::drawItemText(QPainter *painter, const QRect &rect, int flag
 void CordboardStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (bar)
+        return drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if ((box && box->frame) || (spin && spin->frame))
         drawInputFrame(*option, *painter);
+}
+
+QRect CordboardStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (bar)
+        return scrollBarPart(*bar, part, 2 * textHeight(widget));
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -229,6 +256,8 @@ int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return std::max(space::normal, textHeight(widget) * 2 / 3);
     case PM_HeaderMargin:
         return space::small; // as the cells below
+    case PM_ScrollBarExtent:
+        return std::max(space::normal, textHeight(widget) * 2 / 3);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

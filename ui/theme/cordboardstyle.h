@@ -4,7 +4,7 @@
 
 struct ColorTheme;
 
-/// Fusion with flat, rounded buttons in the kinds of `ButtonKind`, a clear focus ring, and room to breathe.
+/// Fusion with flat, rounded buttons in the kinds of `ButtonKind`, slim scroll bars, a clear focus ring, and room to breathe.
 class CordboardStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(

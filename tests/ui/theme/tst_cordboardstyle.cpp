@@ -1,11 +1,16 @@
 // What the style draws, told by where its ink is.
 #include "ui/theme/cordboardstyle.h"
+
+#include "ui/theme/colortheme.h"
 #include "ui/theme/glyph.h"
+#include "ui/theme/themeswitch.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOptionSlider>
 #include <QTest>
 #include <algorithm>
 #include <memory>
@@ -81,6 +86,61 @@ private slots:
         const bool atLeft = inked.indexOf(true) < 40;
         QCOMPARE(atLeft, window == Qt::LeftToRight);
         QVERIFY(inked.lastIndexOf(true) - inked.indexOf(true) < 200);
+    }
+
+    void itsScrollBarIsAllHandle_data()
+    {
+        QTest::addColumn<Qt::Orientation>("orientation");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<int>("value");
+        QTest::addColumn<QPoint>("handleAt"); // of a bar of 200 pixels that shows half of all
+        QTest::newRow("standing, at the top") << Qt::Vertical << Qt::LeftToRight << 0 << QPoint(6, 5);
+        QTest::newRow("standing, at the bottom") << Qt::Vertical << Qt::LeftToRight << 100 << QPoint(6, 195);
+        QTest::newRow("lying, at the beginning") << Qt::Horizontal << Qt::LeftToRight << 0 << QPoint(5, 6);
+        QTest::newRow("lying, from the right") << Qt::Horizontal << Qt::RightToLeft << 0 << QPoint(195, 6);
+    }
+
+    void itsScrollBarIsAllHandle()
+    {
+        QFETCH(Qt::Orientation, orientation);
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(int, value);
+        QFETCH(QPoint, handleAt);
+        QStyleOptionSlider bar;
+        bar.rect = orientation == Qt::Vertical ? QRect(0, 0, 12, 200) : QRect(0, 0, 200, 12);
+        bar.direction = direction;
+        bar.orientation = orientation;
+        bar.maximum = 100;
+        bar.pageStep = 100;
+        bar.sliderPosition = value;
+        const auto part = [&bar](QStyle::SubControl which) {
+            return QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &bar, which, nullptr);
+        };
+
+        const QRect handle = part(QStyle::SC_ScrollBarSlider);
+
+        QVERIFY(handle.contains(handleAt));
+        QCOMPARE(std::max(handle.width(), handle.height()), 100);
+        QCOMPARE(part(QStyle::SC_ScrollBarSubPage) | handle | part(QStyle::SC_ScrollBarAddPage), bar.rect);
+        QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty());
+        QVERIFY(part(QStyle::SC_ScrollBarSubLine).isEmpty());
+    }
+
+    void framesOfViewsCanBeSeen_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+
+    void framesOfViewsCanBeSeen()
+    {
+        QFETCH(Theme, theme);
+        const ThemeSwitch themes(*qApp, theme);
+        QPlainTextEdit text;
+        text.resize(100, 60);
+
+        QCOMPARE(text.grab().toImage().pixelColor(0, 30), ColorTheme::of(&text).frame);
     }
 
     void iconAndWordsOfAButtonDoNotTouch_data()
