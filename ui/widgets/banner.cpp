@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -17,6 +18,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// In average characters: a banner that is narrower has its buttons in a row of their own.
+constexpr int leastForOneRow = 85;
 
 Glyph glyphOf(Tone tone)
 {
@@ -45,6 +49,7 @@ Banner::Banner(QWidget *parent)
     //: Button in a message: shows technical text below it.
     , m_detailsButton(new QPushButton(tr("Details"), this))
     , m_close(new QToolButton(this))
+    , m_buttons(new QWidget(this))
 {
     m_text->setObjectName(u"bannerText"_s);
     m_details->setObjectName(u"bannerDetails"_s);
@@ -64,16 +69,20 @@ Banner::Banner(QWidget *parent)
     }
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins({});
+    row->setSpacing(space::small);
+    row->addWidget(m_detailsButton);
+    row->addWidget(m_action);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::normal, space::tight, space::tight, space::tight);
     grid->setVerticalSpacing(space::tight);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0);
     grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_detailsButton, 0, 2);
-    grid->addWidget(m_action, 0, 3);
-    grid->addWidget(m_close, 0, 4);
-    grid->addWidget(m_details, 1, 1, 1, 3);
+    grid->addWidget(m_buttons, 0, 2);
+    grid->addWidget(m_close, 0, 3);
+    grid->addWidget(m_details, 2, 1, 1, 2);
 
     connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QLabel::setVisible);
@@ -132,6 +141,26 @@ void Banner::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         recolor();
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool below = width() < fontMetrics().averageCharWidth() * leastForOneRow;
+    if (below != m_buttonsBelow)
+        placeButtons(below);
+}
+
+/// Where it is narrow they stand below the words, which would else be left with a few letters a line.
+void Banner::placeButtons(bool below)
+{
+    m_buttonsBelow = below;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_buttons);
+    if (below)
+        grid->addWidget(m_buttons, 1, 1, 1, 2, Qt::AlignTrailing);
+    else
+        grid->addWidget(m_buttons, 0, 2);
 }
 
 void Banner::paintEvent(QPaintEvent *)

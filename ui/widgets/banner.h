@@ -34,10 +34,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void recolor();
+    void placeButtons(bool below);
 
     Tone m_tone = Tone::Info;
     QLabel *m_icon;
@@ -46,4 +48,6 @@ private:
     QPushButton *m_action;
     QPushButton *m_detailsButton;
     QToolButton *m_close;
+    QWidget *m_buttons;
+    bool m_buttonsBelow = false;
 };

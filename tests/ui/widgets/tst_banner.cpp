@@ -61,6 +61,30 @@ private slots:
         QCOMPARE(asked.count(), 1);
     }
 
+    void itsWordsKeepTheirRoomWhereItIsNarrow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("below");
+        QTest::newRow("across a window") << 1000 << false;
+        QTest::newRow("in a column") << 420 << true;
+    }
+
+    void itsWordsKeepTheirRoomWhereItIsNarrow()
+    {
+        QFETCH(int, width);
+        Banner banner;
+        banner.showMessage(Tone::Bad, u"The server refused the request. Check what you entered."_s, u"HTTP 400"_s);
+        banner.setAction(u"Try Again"_s);
+
+        banner.resize(width, banner.heightForWidth(width));
+        QCoreApplication::processEvents();
+
+        const auto *words = banner.findChild<QLabel *>(u"bannerText"_s);
+        const auto *action = banner.findChild<QPushButton *>(u"bannerAction"_s);
+        QTEST(action->mapTo(&banner, QPoint()).y() > words->geometry().bottom(), "below");
+        QVERIFY(words->width() > 300);
+    }
+
     void isDismissedOnce()
     {
         Banner banner;
