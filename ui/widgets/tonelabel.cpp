@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace {
 
@@ -41,7 +42,8 @@ QSize ToneLabel::sizeHint() const
 
 QSize ToneLabel::minimumSizeHint() const
 {
-    return { markSide(fontMetrics()) + space::small + fontMetrics().averageCharWidth() * 6, fontMetrics().height() };
+    const int fewLetters = markSide(fontMetrics()) + space::small + fontMetrics().averageCharWidth() * 6;
+    return { std::min(fewLetters, sizeHint().width()), fontMetrics().height() };
 }
 
 void ToneLabel::paintEvent(QPaintEvent *)

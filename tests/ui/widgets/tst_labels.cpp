@@ -95,6 +95,14 @@ private slots:
         QVERIFY(label.sizeHint().width() > empty);
     }
 
+    void aShortStatusTakesNoMoreRoomThanItNeeds()
+    {
+        ToneLabel label;
+        label.setStatus(Tone::Good, u"On"_s);
+
+        QVERIFY(label.minimumSizeHint().width() <= label.sizeHint().width());
+    }
+
     void statusShapesDiffer()
     {
         ToneLabel label;
