@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int noteLines = 2;
-
 QString dotted(const QStringList &parts)
 {
     return parts.join(u" · "_s);
@@ -138,7 +136,7 @@ void ToastBody::wearFont()
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_answer->setFont(strong);
-    m_note->setFixedHeight(fontMetrics().lineSpacing() * noteLines);
+    m_note->setFixedHeight(fontMetrics().boundingRect(QRect(0, 0, 1, 1), 0, u"Mg\nMg"_s).height()); // two lines
     const int side = fontMetrics().height() * 2;
     m_icon->setFixedSize(side, side);
     m_mark->setFixedWidth(side);

@@ -215,6 +215,31 @@ private slots:
         QVERIFY(m_toast->layout()->minimumSize().width() <= before.width());
     }
 
+    void itsNoteIsNotCut_data()
+    {
+        QTest::addColumn<qreal>("points");
+        for (const qreal points : { 8.0, 10.0, 12.0, 16.0, 20.0, 24.0 })
+            QTest::addRow("%g points", points) << points;
+    }
+
+    void itsNoteIsNotCut()
+    {
+        QFETCH(qreal, points);
+        QFont font = m_toast->font();
+        font.setPointSizeF(points);
+        m_toast->setFont(font);
+        Offer offer = sampleOffer(m_clock.now());
+        offer.offlineSince = m_clock.now();
+
+        m_toast->setOffer(offer, m_clock.now());
+        QCoreApplication::processEvents();
+
+        const auto *note = m_toast->findChild<QLabel *>(u"toastNote"_s);
+        const QRect room(0, 0, note->width(), QWIDGETSIZE_MAX);
+        const QRect needed = note->fontMetrics().boundingRect(room, Qt::TextWordWrap, note->text());
+        QVERIFY2(needed.height() <= note->height(), qPrintable(note->text()));
+    }
+
     void tellsItsFirstPaintingOnce()
     {
         QSignalSpy painted(m_toast.get(), &OfferToast::painted);
