@@ -35,6 +35,7 @@ FloorTable::FloorTable(const QString &name, Settings &settings, QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
@@ -83,7 +84,8 @@ void FloorTable::firstColumns(const FloorWords &words)
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < words.columnCount(); ++column) {
         setColumnHidden(column, !words.isShownAtFirst(column));
-        setColumnWidth(column, words.widthInCharacters(column) * character);
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        setColumnWidth(column, std::max(heading, words.widthInCharacters(column) * character));
     }
 }
 

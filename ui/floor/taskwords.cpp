@@ -23,7 +23,7 @@ int TaskWords::widthInCharacters(int column) const
     case TaskTableModel::Priority:
         return 10;
     case TaskTableModel::Status:
-        return 16;
+        return 20;
     default:
         return 12;
     }

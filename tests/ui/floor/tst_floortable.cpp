@@ -67,6 +67,7 @@ class TestFloorTable : public QObject
 
 private slots:
     void beginsAsTheWordsSay();
+    void eachHeadingHasRoom();
     void remembersColumns();
     void hidesAndShowsByTheHeadersMenu();
     void keepsTheLastColumn();
@@ -92,6 +93,18 @@ void TestFloorTable::beginsAsTheWordsSay()
     QVERIFY(table.columnWidth(1) > table.columnWidth(0));
 }
 
+void TestFloorTable::eachHeadingHasRoom()
+{
+    Bench bench;
+    FloorTable table(u"things"_s, bench.settings);
+    table.setWords(&bench.words, 1, Qt::DescendingOrder);
+
+    for (int column = 0; column < bench.words.columnCount(); ++column) {
+        if (!table.isColumnHidden(column))
+            QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
+    }
+}
+
 void TestFloorTable::remembersColumns()
 {
     Bench bench;
@@ -104,14 +117,17 @@ void TestFloorTable::remembersColumns()
         table.setColumnHidden(2, false);
     }
 
-    FloorTable again(u"things"_s, bench.settings);
+    bench.settings.save();
+    Settings restarted(bench.folder.filePath(u"settings.ini"_s));
+    FloorTable again(u"things"_s, restarted);
     again.setWords(&bench.words, 0, Qt::AscendingOrder);
-    FloorTable other(u"others"_s, bench.settings);
+    FloorTable other(u"others"_s, restarted);
     other.setWords(&bench.words, 0, Qt::AscendingOrder);
 
     QCOMPARE(again.columnWidth(0), 77);
     QCOMPARE(again.horizontalHeader()->visualIndex(1), 0);
     QCOMPARE(again.horizontalHeader()->sortIndicatorSection(), 1);
+    QCOMPARE(again.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
     QVERIFY(!again.isColumnHidden(2));
     QVERIFY(other.columnWidth(0) != 77);
 }
