@@ -78,9 +78,9 @@ QWidget *DeskPage::buildSide()
     m_heading->setFont(bold);
 
     auto *side = new QWidget(this);
-    side->setMinimumWidth(260);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(space::large, space::large, space::small, space::large);
+    column->addStrut(236); // at the least; large letters need more
     column->setSpacing(space::normal);
     column->addWidget(m_status);
     column->addWidget(m_offers);

@@ -4,6 +4,7 @@
 #include "ui/desk/offercard.h"
 #include "ui/theme/space.h"
 
+#include <QScrollBar>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -70,11 +71,11 @@ QSize OffersPanel::sizeHint() const
     return widget()->sizeHint();
 }
 
-/// One card in full.
 QSize OffersPanel::minimumSizeHint() const
 {
     const QLayoutItem *first = m_column->itemAt(0);
-    return { widget()->minimumSizeHint().width(), first ? first->sizeHint().height() : 0 };
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return { widget()->minimumSizeHint().width() + bar, first ? first->sizeHint().height() : 0 };
 }
 
 OfferCard *OffersPanel::makeCard()

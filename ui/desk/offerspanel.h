@@ -24,6 +24,7 @@ public:
     /// How many cards are shown.
     [[nodiscard]] int count() const { return int(m_cards.size()); }
     [[nodiscard]] QSize sizeHint() const override;
+    /// One card in full, beside a scroll bar.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:

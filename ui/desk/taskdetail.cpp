@@ -34,6 +34,10 @@ public:
     {
         return u"\u2068"_s + QStyledItemDelegate::displayText(value, locale) + u"\u2069"_s;
     }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::large, space::tight);
+    }
 };
 
 } // namespace
