@@ -642,6 +642,11 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
 <context>
     <name>MainWindow</name>
     <message>
+        <source>%1 – Cordboard</source>
+        <extracomment>Title of the window; %1 is the name of a workspace, Cordboard the program&apos;s name.</extracomment>
+        <translation>%1 – Cordboard</translation>
+    </message>
+    <message>
         <source>&amp;New Task…</source>
         <translation>&amp;Neue Aufgabe …</translation>
     </message>
@@ -1340,12 +1345,12 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <translation>Verbindung zu %1 …</translation>
     </message>
     <message>
-        <source>This account has no workspace yet.</source>
-        <translation>Dieses Konto hat noch keinen Arbeitsbereich.</translation>
+        <source>This account has no workspace yet. Make one, then go back and connect again.</source>
+        <translation>Dieses Konto hat noch keinen Arbeitsbereich. Legen Sie einen an, gehen Sie dann zurück und verbinden Sie sich erneut.</translation>
     </message>
     <message>
-        <source>This workspace has no agents yet.</source>
-        <translation>Dieser Arbeitsbereich hat noch keine Agenten.</translation>
+        <source>This workspace has no agents yet. Add yourself to it, then go back and choose it again.</source>
+        <translation>Dieser Arbeitsbereich hat noch keine Agenten. Fügen Sie sich hinzu, gehen Sie dann zurück und wählen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>Try Again</source>

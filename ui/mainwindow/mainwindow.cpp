@@ -2,6 +2,7 @@
 
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
+#include "console/state/consolestate.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/shell.h"
@@ -40,7 +41,10 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     buildHelpMenu();
     restore();
     connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
+    for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })
+        connect(&console.state(), change, this, &MainWindow::nameWorkspace);
     onPhase(console.session().phase());
+    nameWorkspace();
 }
 
 void MainWindow::buildFileMenu()
@@ -146,6 +150,14 @@ void MainWindow::remember()
 {
     m_console.settings().setWindowGeometry(saveGeometry());
     m_console.settings().setWindowState(saveState());
+}
+
+/// So that two windows, or the entries of a task bar, can be told apart.
+void MainWindow::nameWorkspace()
+{
+    const std::optional<Workspace> &workspace = m_console.state().workspace();
+    //: Title of the window; %1 is the name of a workspace, Cordboard the program's name.
+    setWindowTitle(workspace ? tr("%1 – Cordboard").arg(workspace->name) : u"Cordboard"_s);
 }
 
 void MainWindow::onPhase(SessionPhase phase)

@@ -46,6 +46,7 @@ private:
     void buildThemeMenu(QMenu *view);
     void buildHelpMenu();
     void restore();
+    void nameWorkspace();
     void onPhase(SessionPhase phase);
     void quit();
 

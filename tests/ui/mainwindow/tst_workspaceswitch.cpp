@@ -1,0 +1,110 @@
+// From one workspace to another, by keyboard and at a real router: what was of the one must not show in the other.
+#include "console/control/offerscontroller.h"
+#include "console/control/sessioncontroller.h"
+#include "console/control/workerstatuscontroller.h"
+#include "console/models/activitylistmodel.h"
+#include "console/models/offerlistmodel.h"
+#include "console/models/tasksinhandmodel.h"
+#include "console/models/tasktablemodel.h"
+#include "console/routerfixture.h"
+#include "console/state/consolestate.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/offers/toaststack.h"
+#include "ui/widgets/menubutton.h"
+
+#include <QMenu>
+#include <QTest>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+#define TRY_LONG(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 60'000)
+
+namespace {
+
+/// Alice in "Tutorial", in a window, with an offer and its toast.
+struct Desk
+{
+    RouterFixture router;
+    SystemClock clock;
+    std::unique_ptr<Console> console;
+    std::unique_ptr<ToastStack> toasts;
+    std::unique_ptr<MainWindow> window;
+
+    bool begin()
+    {
+        if (!router.start())
+            return false;
+        console = std::make_unique<Console>(router.optionsFor(u"Alice"_s), clock);
+        toasts = std::make_unique<ToastStack>(console->offers(), clock);
+        window = std::make_unique<MainWindow>(*console);
+        window->show();
+        window->activateWindow();
+        console->start();
+        return true;
+    }
+    [[nodiscard]] bool isIn(const QString &workspace) const
+    {
+        return console->session().phase() == SessionPhase::SignedIn && console->state().workspace()
+            && console->state().workspace()->name == workspace && !console->state().activities().isEmpty();
+    }
+    void goIdle() const
+    {
+        const QList<Activity> &all = console->state().activities();
+        const auto idle = std::ranges::find(all, u"Idle"_s, &Activity::name);
+        if (idle != all.end())
+            console->workerStatus().setActivity(idle->id);
+    }
+    void makeTask()
+    {
+        router.post("/v1/Workspaces/" + console->state().workspace()->id.utf8() + "/Tasks",
+            "Attributes=%7B%22selected_language%22%3A%22es%22%7D");
+    }
+    [[nodiscard]] MenuButton *switcher() const { return window->findChild<MenuButton *>(u"workspaceButton"_s); }
+};
+
+} // namespace
+
+class TestWorkspaceSwitch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leavesNothingOfTheOtherBehind();
+};
+
+void TestWorkspaceSwitch::leavesNothingOfTheOtherBehind()
+{
+    Desk desk;
+    QVERIFY(desk.begin());
+    TRY_LONG(desk.isIn(u"Tutorial"_s));
+    QCOMPARE(desk.window->windowTitle(), u"Tutorial – Cordboard"_s);
+    desk.goIdle();
+    desk.makeTask();
+    TRY_LONG(desk.toasts->shown() == 1);
+    const WorkspaceId before = desk.console->state().workspace()->id;
+
+    desk.switcher()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(desk.switcher(), Qt::Key_Space);
+    QMenu *menu = desk.switcher()->choices();
+    TRY_LONG(menu->isVisible() && menu->actions().size() == 2);
+    while (!menu->activeAction() || menu->activeAction()->text() != "Contact Center"_L1)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    TRY_LONG(desk.isIn(u"Contact Center"_s));
+
+    QCOMPARE(desk.window->windowTitle(), u"Contact Center – Cordboard"_s);
+    QCOMPARE(desk.switcher()->text(), u"Contact Center"_s);
+    QCOMPARE(desk.toasts->shown(), 0);
+    QVERIFY(desk.console->offers().offers().isEmpty());
+    QCOMPARE(desk.console->offerModel().rowCount(), 0);
+    QCOMPARE(desk.console->tasksInHandModel().rowCount(), 0);
+    for (const Reservation &reservation : desk.console->state().reservations())
+        QVERIFY(reservation.workspace != before);
+    for (const Activity &activity : desk.console->state().activities())
+        QVERIFY(activity.workspace != before);
+    QVERIFY(desk.console->state().ownWorker()->workspace != before);
+}
+
+QTEST_MAIN(TestWorkspaceSwitch)
+#include "tst_workspaceswitch.moc"
