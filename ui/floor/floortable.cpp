@@ -63,6 +63,7 @@ void FloorTable::setWords(FloorWords *words, int sortedBy, Qt::SortOrder order)
     setModel(words);
     QHeaderView *header = horizontalHeader();
     header->setSortIndicator(sortedBy, order);
+    header->setSortIndicatorShown(true); // each heading wants room for it
     firstColumns(*words);
     const QByteArray known = m_settings.tableState(objectName());
     m_fits = known.isEmpty() || !header->restoreState(known); // refuses what does not fit

@@ -113,7 +113,7 @@ void SignInPage::layOut()
     column->setMaximumWidth(columnWidth);
     column->setMinimumWidth(320);
     auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, space::huge, 0, space::huge);
+    lines->setContentsMargins(0, space::normal, 0, space::normal); // all of a form with an API key in 720 pixels
     lines->setSpacing(space::large);
     lines->addStretch(1);
     lines->addWidget(heading(column));
