@@ -6,7 +6,7 @@ namespace router::engine {
 
 // How records are stored: a version byte, then their fields. What follows from other records is not stored.
 
-inline constexpr char recordVersion = 1;
+inline constexpr char recordVersion = 2;
 
 QByteArray encoded(const EngineCore &core);
 QByteArray encoded(const WorkspaceState &workspace);

@@ -1,5 +1,7 @@
 #include "router/store/sqlitefile.h"
 
+#include "router/store/dataformat.h"
+
 #include <QFileInfo>
 #include <QUuid>
 #include <QVariant>
@@ -16,7 +18,6 @@ namespace router {
 namespace {
 
 constexpr int applicationId = 0x43424452; ///< "CBDR", in the file's header.
-constexpr int schemaVersion = 1;
 
 /// SQLite's own result codes, the low byte: https://www.sqlite.org/rescode.html
 enum SqliteCode {
@@ -150,9 +151,7 @@ SqliteFile::Outcome SqliteFile::openAlone()
             const bool isEmpty = number(u"schema_version"_s) == 0;
             if (id != applicationId && !(isEmpty && id == 0))
                 return tl::unexpected(u"this is not a Cordboard data file"_s);
-            if (number(u"user_version"_s) > schemaVersion)
-                return tl::unexpected(u"the data file was written by a newer version"_s);
-            return {};
+            return isEmpty ? Outcome() : checkDataFormat(number(u"user_version"_s));
         })
         .and_then([this] { return run(u"PRAGMA journal_mode = WAL"_s); })
         .and_then([this] { return run(u"PRAGMA synchronous = FULL"_s); });
@@ -175,7 +174,7 @@ SqliteFile::Outcome SqliteFile::checkOrMake()
                            " events BLOB NOT NULL)"_s);
             })
             .and_then([this] { return run(u"PRAGMA application_id = "_s + QString::number(applicationId)); })
-            .and_then([this] { return run(u"PRAGMA user_version = "_s + QString::number(schemaVersion)); });
+            .and_then([this] { return run(u"PRAGMA user_version = "_s + QString::number(dataFormat)); });
     });
 }
 
