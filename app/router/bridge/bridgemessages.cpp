@@ -40,6 +40,8 @@ QByteArrayView nameOf(EngineEvent::Type type)
         return "reservation.completed";
     case Type::ReservationWrapup:
         return "reservation.wrapup";
+    case Type::ReservationFailed:
+        return "reservation.failed";
     case Type::TaskUpdated:
         return "task.updated";
     case Type::TaskCanceled:
@@ -78,7 +80,7 @@ struct Telling
     }
     void aboutReservation(QByteArrayView name);
     void aboutTask(QByteArrayView name);
-    void failedToReach(const BridgeTask &task);
+    void aboutFailure(QByteArrayView name);
     void aboutWorker(QByteArrayView name);
     void aboutTransfer(QByteArrayView name);
 };
@@ -90,7 +92,7 @@ void Telling::aboutReservation(QByteArrayView name)
         return;
     const auto task = about.task ? std::optional(withCounter(engine, *about.task)) : std::nullopt;
     tell(about.reservation->worker, name,
-        payload(BridgeReservation{ *about.reservation, task, about.transfers }, frame));
+        payload(BridgeReservation{ *about.reservation, task, about.transfers, about.past }, frame));
 }
 
 void Telling::aboutTask(QByteArrayView name)
@@ -105,15 +107,12 @@ void Telling::aboutTask(QByteArrayView name)
         told.insert(reservation.worker);
         tell(reservation.worker, name, payload(task, frame));
     }
-    if (event.type == EngineEvent::Type::TaskCanceled && reservations.isEmpty())
-        failedToReach(task);
 }
 
-void Telling::failedToReach(const BridgeTask &task)
+void Telling::aboutFailure(QByteArrayView name)
 {
-    const auto worker = WorkerId::fromText(task.task.routingTarget);
-    if (worker && listens(*worker))
-        tell(*worker, "reservation.failed", payload(task, frame));
+    if (listens(event.worker))
+        tell(event.worker, name, payload(withCounter(engine, *event.about->task), frame));
 }
 
 void Telling::aboutWorker(QByteArrayView name)
@@ -143,7 +142,9 @@ QList<BridgeMessage> bridgeMessages(
     if (name.isEmpty() || !event.about)
         return {};
     Telling telling{ event, engine, { account, event.at }, listens };
-    if (name.startsWith("reservation."))
+    if (event.type == EngineEvent::Type::ReservationFailed)
+        telling.aboutFailure(name);
+    else if (name.startsWith("reservation."))
         telling.aboutReservation(name);
     else if (name.startsWith("worker."))
         telling.aboutWorker(name);

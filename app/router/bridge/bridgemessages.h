@@ -21,8 +21,8 @@ using BridgeAudience = std::function<bool(WorkerId)>;
 ///
 /// Reservation events go to the reservation's worker; task events to the workers who have a reservation of the task
 /// that is open or has just ended, for the SDK keeps no others; worker events to the worker; transfer events to the
-/// worker who started it. A task that was to be routed to one worker and never was is told to that worker as
-/// `reservation.failed`. Source: event bridge 6.
+/// worker who started it. `reservation.failed` has the task, and goes to the worker who did not get or did not take it.
+/// Source: event bridge 6.
 QList<BridgeMessage> bridgeMessages(
     const EngineEvent &event, const Engine &engine, AccountId account, const BridgeAudience &listens);
 

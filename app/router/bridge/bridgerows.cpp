@@ -24,7 +24,8 @@ BridgeReservation withTask(const Engine &engine, const Reservation &reservation)
 {
     const auto task = engine.task(reservation.workspace, reservation.task);
     return { reservation, task ? std::optional(withCounter(engine, *task)) : std::nullopt,
-        engine.transfersOf(reservation.workspace, reservation.id) };
+        engine.transfersOf(reservation.workspace, reservation.id),
+        engine.pastOf(reservation.workspace, reservation.id) };
 }
 
 } // namespace router

@@ -148,7 +148,9 @@ QByteArray payload(const BridgeReservation &row, const PayloadFrame &frame)
     json.key("task_sid").sid(reservation.task);
     json.key("worker_sid").sid(reservation.worker);
     json.key("worker_name").textOrNull(reservation.workerName);
-    json.key("worker_previous_activity_sid").null();
+    json.key("worker_previous_activity_sid").sid(row.past.workerActivity);
+    if (row.past.canceledReason != 0)
+        json.key("canceled_reason_code").number(row.past.canceledReason);
     json.key("version").number(reservation.version);
     json.key("task_channel_sid").sid(row.task ? row.task->task.channel : TaskChannelId());
     json.key("task");

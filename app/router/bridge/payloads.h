@@ -7,6 +7,7 @@
 #include "core/domain/transfer.h"
 #include "core/domain/worker.h"
 #include "core/domain/workerchannel.h"
+#include "router/engine/enginetypes.h"
 
 namespace router {
 
@@ -23,6 +24,7 @@ struct BridgeReservation
     Reservation reservation{};
     std::optional<BridgeTask> task{};
     ReservationTransfers transfers{};
+    ReservationPast past{};
 };
 
 /// What all payloads of one moment share.

@@ -76,4 +76,11 @@ PhoneScript scriptOf(const QString &address)
     return mark < 0 ? PhoneScript{} : scriptOfQuery(QUrlQuery(address.mid(mark + 1)));
 }
 
+int cancelReasonOf(const QString &address)
+{
+    if (address == "+15005550001"_L1)
+        return 13223;
+    return address == "+15005550003"_L1 ? 21215 : 0;
+}
+
 } // namespace router

@@ -36,4 +36,8 @@ struct PhoneScript
 /// `…?silent`, `…?voicemail=3`, `…?fails`.
 PhoneScript scriptOf(const QString &address);
 
+/// Why an address cannot be dialled at all, as the number that a reservation is canceled with: 13223 an invalid
+/// number, 21215 no permission for that region; 0: it can be dialled. Source: numbers, REST API reference 1.3.
+int cancelReasonOf(const QString &address);
+
 } // namespace router

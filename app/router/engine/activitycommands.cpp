@@ -29,7 +29,7 @@ bool isComeBackTo(const WorkspaceState &workspace, ActivityId activity)
     return std::ranges::any_of(workspace.reservations.inOrder(), [activity](const auto &entry) {
         const ReservationRecord &reservation = *entry.second;
         return !reservation.value.hasEnded()
-            && (reservation.previousActivity == activity
+            && ((!reservation.reservedActivity.isNull() && reservation.past.workerActivity == activity)
                 || (reservation.dial && postWorkActivityOf(*reservation.dial) == activity));
     });
 }

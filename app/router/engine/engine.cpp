@@ -136,13 +136,21 @@ void Engine::dialAnswered(WorkspaceId workspace, ReservationId id, const DialAns
     settle(*m_d->workspace(workspace));
 }
 
-void Engine::dialFailed(WorkspaceId workspace, ReservationId id)
+void Engine::dialFailed(WorkspaceId workspace, ReservationId id, int reason)
 {
     ReservationRecord *record = m_d->find(workspace, &WorkspaceState::reservations, id);
     if (!record || !record->dialling)
         return;
-    engine::dialFailed(*m_d->workspace(workspace), *record);
+    engine::dialFailed(*m_d->workspace(workspace), *record, reason);
     settle(*m_d->workspace(workspace));
+}
+
+void Engine::leaveOpen(WorkspaceId workspace, ReservationId id)
+{
+    ReservationRecord *record = m_d->find(workspace, &WorkspaceState::reservations, id);
+    if (!record || !record->value.isOpen() || std::exchange(record->leftOpen, true))
+        return;
+    touch(*m_d->workspace(workspace), *record);
 }
 
 void Engine::setCallsInProgress(std::function<bool(CallId)> isInProgress)

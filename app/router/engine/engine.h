@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QList<EngineEvent> takeEvents();
 
     // Coming back --------------------------------------------------------------------------------------------------
+    /// Is as it was when it was made, but for the time, to be restored again: what was not stored has not happened.
+    void startOver();
     /// Takes records as they were stored, in any order; then restored() builds what follows from them.
     /// Answers what is wrong with a record, in words, if it cannot be read.
     tl::expected<void, QString> restore(const Change &record);
@@ -81,8 +83,10 @@ public:
     /// Carried out: the calls go into the task's attributes, and the reservation is accepted unless the instruction
     /// leaves that open. Nothing happens if the reservation has ended meanwhile.
     void dialAnswered(WorkspaceId workspace, ReservationId id, const DialAnswer &answer);
-    /// Nobody answered: the reservation is canceled.
-    void dialFailed(WorkspaceId workspace, ReservationId id);
+    /// Nobody answered: the reservation is canceled. `reason`: the service's number for why, e.g. 13223; 0: none.
+    void dialFailed(WorkspaceId workspace, ReservationId id, int reason = 0);
+    /// The workflow's web server was asked about a reservation and has nothing done: it is not asked again.
+    void leaveOpen(WorkspaceId workspace, ReservationId id);
 
     // Looking ------------------------------------------------------------------------------------------------------
     // Values are put together at the moment of asking. Lists are in order of creation; a visitor answers false to stop.
@@ -115,6 +119,8 @@ public:
     [[nodiscard]] std::optional<Transfer> transfer(WorkspaceId workspace, TransferId id) const;
     /// The transfers the reservation takes part in.
     [[nodiscard]] ReservationTransfers transfersOf(WorkspaceId workspace, ReservationId id) const;
+    /// What the reservation remembers.
+    [[nodiscard]] ReservationPast pastOf(WorkspaceId workspace, ReservationId id) const;
     /// Whether a worker serves a queue (its expression holds), whatever the activity.
     [[nodiscard]] bool isMember(WorkspaceId workspace, TaskQueueId queue, WorkerId worker) const;
     /// `channel` restricts the figures to one task channel; null: all. An unknown queue gives zeros.
@@ -127,6 +133,9 @@ public:
     [[nodiscard]] WorkerFigures workerFigures(WorkspaceId workspace) const;
     /// Reservations whose carrier dials, to be taken up again after a restart.
     [[nodiscard]] QList<EngineEvent> dialling() const;
+    /// Pending reservations about which no instruction came and leaveOpen() was not called, to be asked about after a
+    /// restart: as ReservationCreated, without what it was about.
+    [[nodiscard]] QList<EngineEvent> unanswered() const;
 
 private:
     struct Private;

@@ -203,6 +203,12 @@ ReservationTransfers Engine::transfersOf(WorkspaceId workspace, ReservationId id
     return record ? transfersNow(*m_d->workspace(workspace), *record) : ReservationTransfers();
 }
 
+ReservationPast Engine::pastOf(WorkspaceId workspace, ReservationId id) const
+{
+    const ReservationRecord *record = m_d->find(workspace, &WorkspaceState::reservations, id);
+    return record ? record->past : ReservationPast();
+}
+
 bool Engine::isMember(WorkspaceId workspace, TaskQueueId queue, WorkerId worker) const
 {
     const QueueRecord *found = m_d->find(workspace, &WorkspaceState::queues, queue);
@@ -241,6 +247,18 @@ QList<EngineEvent> Engine::dialling() const
         for (const auto &[created, reservation] : ws->reservations.inOrder()) {
             if (reservation->dialling)
                 events.append(dialEvent(*ws, *reservation, reservation->dial));
+        }
+    }
+    return events;
+}
+
+QList<EngineEvent> Engine::unanswered() const
+{
+    QList<EngineEvent> events;
+    for (const auto &[serial, ws] : m_d->core.workspaces.inOrder()) {
+        for (const auto &[created, reservation] : ws->reservations.inOrder()) {
+            if (reservation->value.isOpen() && !reservation->dial && !reservation->leftOpen)
+                events.append(offerEvent(*ws, *reservation));
         }
     }
     return events;

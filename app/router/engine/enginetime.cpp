@@ -50,6 +50,17 @@ QList<EngineEvent> Engine::takeEvents()
     return std::exchange(m_d->core.events, {});
 }
 
+// Events go on being counted: their SIDs are made of that.
+void Engine::startOver()
+{
+    EngineCore &old = m_d->core;
+    auto fresh = std::make_unique<Private>(old.account, old.sids.seed());
+    fresh->core.now = old.now;
+    fresh->core.eventsTold = old.eventsTold;
+    fresh->core.isCallInProgress = std::move(old.isCallInProgress);
+    m_d = std::move(fresh);
+}
+
 tl::expected<void, QString> Engine::restore(const Change &record)
 {
     return m_d->restoring.take(m_d->core, record);

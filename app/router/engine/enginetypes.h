@@ -25,6 +25,24 @@ struct Refusal
 
 template <typename T> using Outcome = tl::expected<T, Refusal>;
 
+/// What only the event bridge tells of a reservation.
+struct ReservationPast
+{
+    ActivityId workerActivity{}; ///< Where the worker was when it was offered.
+    int canceledReason = 0; ///< The service's number for why it was canceled, e.g. 13223; 0: none.
+
+    friend bool operator==(const ReservationPast &, const ReservationPast &) = default;
+};
+
+/// Something that people should know of. No attribute's value is in it.
+///
+/// Source: error and warning numbers, REST API reference 1.3.
+struct Alert
+{
+    int code = 0; ///< 0: nothing is wrong.
+    QString message{};
+};
+
 /// One record that is to be stored. The value is the engine's own text; null: the record is gone.
 struct Change
 {
@@ -92,11 +110,13 @@ struct EngineEvent
         ReservationRescinded,
         ReservationCompleted,
         ReservationWrapup,
+        ReservationFailed, ///< A task did not come to the worker that is its routing target; about the task.
         DialRequested, ///< An instruction was taken: the carrier is to carry it out.
         DialGivenUp, ///< The reservation ended while the carrier dialled: it is to hang up.
+        Alert, ///< Something is wrong with a workflow, as the service's debugger would show it.
     };
 
-    EventId id{}; ///< Null for those that only the carrier hears.
+    EventId id{}; ///< Null for those that are not told: the carrier's, and alerts.
     Type type = Type::TaskCreated;
     Instant at{};
     WorkspaceId workspace{};
@@ -106,8 +126,9 @@ struct EngineEvent
     TaskQueueId queue{};
     WorkflowId workflow{};
     TransferId transfer{}; ///< With the initiating worker and reservation.
-    std::shared_ptr<const EventSubjects> about{}; ///< Never null but for those that only the carrier hears.
+    std::shared_ptr<const EventSubjects> about{}; ///< Never null but for those that are not told.
     std::shared_ptr<const Instruction> instruction{}; ///< DialRequested only.
+    Alert alert{}; ///< Alert only.
 };
 
 } // namespace router

@@ -10,6 +10,7 @@
 #include "core/domain/workerchannel.h"
 #include "core/domain/workflow.h"
 #include "core/domain/workspace.h"
+#include "router/engine/enginetypes.h"
 
 namespace router {
 
@@ -23,7 +24,8 @@ struct EventSubjects
 {
     std::optional<Task> task{};
     std::optional<Reservation> reservation{};
-    ReservationTransfers transfers{}; ///< Of the reservation.
+    ReservationPast past{}; ///< Of the reservation, like the next.
+    ReservationTransfers transfers{};
     std::optional<Transfer> transfer{}; ///< Task…Transfer… events; with the task, but without the worker's values.
     std::optional<Worker> worker{};
     std::optional<WorkerChannel> workerChannel{}; ///< Also where a worker's capacity or availability changed.
@@ -33,11 +35,14 @@ struct EventSubjects
     std::optional<TaskQueue> taskQueue{};
     std::optional<Workflow> workflow{};
 
+    WorkerId knownWorker{}; ///< The one that the task's step is for; null: it is for anybody, or he is nowhere.
     TaskQueueId previousQueue{}; ///< TaskQueueMoved: which one the task has left.
     ActivityId previousActivity{}; ///< WorkerActivityUpdate, like the next two.
     QString previousActivityName{};
     std::chrono::milliseconds timeInPreviousActivity{};
     int previousCapacity = 0; ///< WorkerCapacityUpdate.
+
+    friend bool operator==(const EventSubjects &, const EventSubjects &) = default;
 };
 
 } // namespace router

@@ -60,9 +60,10 @@ void dialAnswered(WorkspaceState &workspace, ReservationRecord &reservation, con
         goOnWaiting(workspace, reservation);
 }
 
-void dialFailed(WorkspaceState &workspace, ReservationRecord &reservation)
+void dialFailed(WorkspaceState &workspace, ReservationRecord &reservation, int reason)
 {
     reservation.dialling = false;
+    reservation.past.canceledReason = reason;
     endUnaccepted(workspace, reservation, ReservationStatus::Canceled);
     taskWaitsAgain(workspace, *reservation.task);
 }

@@ -19,7 +19,7 @@ Outcome<Done> carryOut(WorkspaceState &workspace, ReservationRecord &reservation
 /// The worker has answered or joined: notes the call in the task's attributes, and accepts unless the instruction
 /// leaves that to a second request.
 void dialAnswered(WorkspaceState &workspace, ReservationRecord &reservation, const DialAnswer &answer);
-/// Nobody answered: the reservation is canceled.
-void dialFailed(WorkspaceState &workspace, ReservationRecord &reservation);
+/// Nobody answered: the reservation is canceled. `reason`: the service's number for why; 0: none.
+void dialFailed(WorkspaceState &workspace, ReservationRecord &reservation, int reason);
 
 } // namespace router::engine

@@ -74,9 +74,8 @@ template <typename Archive, typename Record> void describeReservation(Archive &a
     auto &value = record.value;
     archive(record.serial, value.id, value.workspace, value.task, value.worker, value.workerName, value.status,
         value.createdAt, value.updatedAt, value.version);
-    archive(record.channel, record.deadline, record.previousActivity, record.reservedActivity, record.dialling,
-        record.restsSince, record.dial);
-    archive(record.transfer);
+    archive(record.channel, record.deadline, record.past.workerActivity, record.past.canceledReason,
+        record.reservedActivity, record.dialling, record.restsSince, record.dial, record.leftOpen, record.transfer);
 }
 
 template <typename Archive, typename Record> void describeTransfer(Archive &archive, Record &record)

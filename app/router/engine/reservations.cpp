@@ -25,12 +25,11 @@ std::chrono::seconds timeoutFor(const WorkspaceState &workspace, const TaskRecor
     return workflow ? workflow->value.reservationTimeout : std::chrono::seconds{ 120 };
 }
 
-// Single-tasking: the worker's activity shows what he does, and remembers where he came from.
+// Single-tasking: the worker's activity shows what he does; the reservation remembers where he came from.
 void moveToReserved(WorkspaceState &workspace, ReservationRecord &reservation, ActivityId activity)
 {
     if (!workspace.activities.find(activity))
         return;
-    reservation.previousActivity = reservation.worker->value.activity;
     reservation.reservedActivity = activity;
     setActivity(workspace, *reservation.worker, activity);
 }
@@ -39,7 +38,7 @@ void moveToReserved(WorkspaceState &workspace, ReservationRecord &reservation, A
 void moveBack(WorkspaceState &workspace, const ReservationRecord &reservation)
 {
     if (reservation.worker->value.activity == reservation.reservedActivity)
-        setActivity(workspace, *reservation.worker, reservation.previousActivity);
+        setActivity(workspace, *reservation.worker, reservation.past.workerActivity);
 }
 
 void offer(WorkspaceState &workspace, TaskRecord &task, WorkerRecord &worker)
@@ -53,6 +52,7 @@ void offer(WorkspaceState &workspace, TaskRecord &task, WorkerRecord &worker)
     reservation.value.worker = worker.value.id;
     reservation.value.workerName = worker.value.name;
     reservation.value.createdAt = reservation.value.updatedAt = now;
+    reservation.past.workerActivity = worker.value.activity;
     reservation.value.version = 1;
     reservation.channel = task.value.channel;
     reservation.transfer = task.transfer ? task.transfer->value.id : TransferId();
@@ -132,8 +132,7 @@ bool aim(const WorkspaceState &workspace, TaskRecord &task)
 
 void cancelForTarget(WorkspaceState &workspace, TaskRecord &task)
 {
-    cancelTask(
-        workspace, task, u"RoutingTarget not available for Reservation acceptance: "_s + task.value.routingTarget);
+    failTask(workspace, task, u"RoutingTarget not available for Reservation acceptance: "_s + task.value.routingTarget);
 }
 
 } // namespace

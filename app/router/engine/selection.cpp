@@ -1,6 +1,6 @@
 #include "router/engine/selection.h"
 
-#include "core/expression/cborscope.h"
+#include "router/engine/knownworker.h"
 #include "router/engine/membership.h"
 #include "router/engine/orderby.h"
 #include "router/engine/scopes.h"
@@ -31,19 +31,6 @@ bool isEligible(const WorkspaceState &workspace, const TaskRecord &task, const W
     if (!readyOn(worker, task.channel->index))
         return false;
     return isMember(*task.queue, worker) && meetsStep(workspace, task, worker);
-}
-
-WorkerRecord *knownWorker(const WorkspaceState &workspace, const TaskRecord &task)
-{
-    const RoutingTarget &target = *task.lane->target;
-    if (!target.knownWorkerSid.isEmpty()) {
-        const QString sid = valueAt(task.attributes, target.knownWorkerSid).toString();
-        const std::optional<WorkerId> id = WorkerId::fromText(QStringView(sid));
-        return id ? workspace.workers.find(*id) : nullptr;
-    }
-    const QString name = valueAt(task.attributes, target.knownWorkerName).toString();
-    WorkerRecord *worker = workspace.workersByName.value(name.toCaseFolded());
-    return worker && worker->value.name == name ? worker : nullptr;
 }
 
 size_t wanted(const TaskRecord &task)

@@ -64,6 +64,14 @@ void endAllOf(WorkspaceState &workspace, TaskRecord &task)
         complete(workspace, *reservation);
 }
 
+void tellCanceled(WorkspaceState &workspace, TaskRecord &task, const TransferRecord *transfer)
+{
+    tell(workspace, EngineEvent::Type::TaskCanceled, task);
+    if (transfer)
+        tell(workspace, EngineEvent::Type::TaskTransferCanceled, *transfer);
+    endAllOf(workspace, task);
+}
+
 bool isAcceptedByOthers(const ReservationRecord &reservation)
 {
     return std::ranges::any_of(reservation.task->reservations, [&reservation](const ReservationRecord *other) {
@@ -80,6 +88,15 @@ bool endsTask(const ReservationRecord &reservation)
     if (isAcceptedByOthers(reservation))
         return false;
     return reservation.value.status == ReservationStatus::Accepted || reservationsInHand(task).back() == &reservation;
+}
+
+// For a task that waits for one worker its own time is the only limit there is.
+void livedTooLong(WorkspaceState &workspace, TaskRecord &task)
+{
+    if (task.target && task.isWaiting())
+        failTask(workspace, task, u"RoutingTarget SLA for Reservation creation was not met"_s);
+    else
+        cancelTask(workspace, task, u"Task TTL Exceeded"_s);
 }
 
 } // namespace
@@ -108,10 +125,15 @@ void cancelTask(WorkspaceState &workspace, TaskRecord &task, const QString &reas
 {
     const TransferRecord *transfer = endTransfer(workspace, task, TransferStatus::Canceled);
     end(workspace, task, TaskStatus::Canceled, reason);
-    tell(workspace, EngineEvent::Type::TaskCanceled, task);
-    if (transfer)
-        tell(workspace, EngineEvent::Type::TaskTransferCanceled, *transfer);
-    endAllOf(workspace, task);
+    tellCanceled(workspace, task, transfer);
+}
+
+void failTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason)
+{
+    const TransferRecord *transfer = endTransfer(workspace, task, TransferStatus::Canceled);
+    end(workspace, task, TaskStatus::Canceled, reason);
+    tellFailed(workspace, task);
+    tellCanceled(workspace, task, transfer);
 }
 
 void wrapTask(WorkspaceState &workspace, TaskRecord &task)
@@ -187,7 +209,7 @@ void taskIsDue(WorkspaceState &workspace, TaskRecord &task)
         stepTimedOut(workspace, task);
         break;
     case DueKind::TaskTimeout:
-        cancelTask(workspace, task, u"Task TTL Exceeded"_s);
+        livedTooLong(workspace, task);
         break;
     case DueKind::AssignedTooLong:
         tell(workspace, EngineEvent::Type::TaskSystemDeleted, task);

@@ -17,6 +17,8 @@ void setStatus(WorkspaceState &workspace, TaskRecord &task, TaskStatus status);
 void reschedule(TaskRecord &task);
 /// pending, reserved → canceled; offers and a transfer of it are canceled.
 void cancelTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason);
+/// The same for one whose routing target, a worker, did not get or did not take it: that worker is told so.
+void failTask(WorkspaceState &workspace, TaskRecord &task, const QString &reason);
 /// assigned → wrapping, with its reservations.
 void wrapTask(WorkspaceState &workspace, TaskRecord &task);
 /// assigned, wrapping → completed, with its reservations.

@@ -5,6 +5,7 @@
 #include "core/domain/task.h"
 #include "core/domain/transfer.h"
 #include "router/engine/deadlines.h"
+#include "router/engine/enginetypes.h"
 #include "router/engine/queuecounts.h"
 
 #include <QCborMap>
@@ -46,12 +47,13 @@ struct ReservationRecord
     quint64 serial = 0;
     TaskChannelId channel{}; ///< Stored: whose capacity it takes.
     Instant deadline{}; ///< Stored: when it times out, if nobody dials.
-    ActivityId previousActivity{}; ///< Stored: where the worker was before he was moved for this; null: he was not.
-    ActivityId reservedActivity{}; ///< Stored: where he was moved to.
+    ReservationPast past{}; ///< Stored.
+    ActivityId reservedActivity{}; ///< Stored: where the worker was moved to for this; null: he was not.
     TransferId transfer{}; ///< Stored: the transfer that led to it; null: none.
     bool dialling = false; ///< Stored: the carrier dials, the timeout rests.
     Instant restsSince{}; ///< Stored: since when it rests.
     std::shared_ptr<const Instruction> dial{}; ///< Stored: what was last asked for, filled in; null: nothing.
+    bool leftOpen = false; ///< Stored: the workflow's web server was asked about it and had nothing done.
     TaskRecord *task = nullptr;
     WorkerRecord *worker = nullptr; ///< Null: ended, and the worker is gone.
     std::optional<Due> due{};

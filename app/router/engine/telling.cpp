@@ -4,6 +4,7 @@
 #include "router/engine/enginecore.h"
 #include "router/engine/eventids.h"
 #include "router/engine/eventsubjects.h"
+#include "router/engine/knownworker.h"
 #include "router/engine/workerlife.h"
 
 namespace router::engine {
@@ -52,11 +53,20 @@ void append(WorkspaceState &workspace, EngineEvent event, EventSubjects about)
     core.events.append(std::move(event));
 }
 
-EventSubjects subjectsOf(const WorkspaceState &workspace, const ReservationRecord &reservation)
+EventSubjects subjectsOf(const WorkspaceState &workspace, const TaskRecord &task)
 {
     EventSubjects about;
-    about.task = composed(workspace, *reservation.task);
+    about.task = composed(workspace, task);
+    if (const WorkerRecord *known = knownWorker(workspace, task))
+        about.knownWorker = known->value.id;
+    return about;
+}
+
+EventSubjects subjectsOf(const WorkspaceState &workspace, const ReservationRecord &reservation)
+{
+    EventSubjects about = subjectsOf(workspace, *reservation.task);
     about.reservation = composed(reservation);
+    about.past = reservation.past;
     about.transfers = transfersNow(workspace, reservation);
     if (!reservation.worker)
         return about;
@@ -113,7 +123,7 @@ void tell(WorkspaceState &workspace, EngineEvent::Type type, const WorkerRecord 
 
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const TaskRecord &task)
 {
-    append(workspace, eventOf(workspace, type, task), { .task = composed(workspace, task) });
+    append(workspace, eventOf(workspace, type, task), subjectsOf(workspace, task));
 }
 
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const ReservationRecord &reservation)
@@ -133,8 +143,23 @@ void tellMoved(
 
 void tellMoved(WorkspaceState &workspace, const TaskRecord &task, TaskQueueId before)
 {
-    append(workspace, eventOf(workspace, EngineEvent::Type::TaskQueueMoved, task),
-        { .task = composed(workspace, task), .previousQueue = before });
+    EventSubjects about = subjectsOf(workspace, task);
+    about.previousQueue = before;
+    append(workspace, eventOf(workspace, EngineEvent::Type::TaskQueueMoved, task), std::move(about));
+}
+
+void tellFailed(WorkspaceState &workspace, const TaskRecord &task)
+{
+    EngineEvent event = eventOf(workspace, EngineEvent::Type::ReservationFailed, task);
+    event.worker = WorkerId::fromText(QStringView(task.value.routingTarget)).value_or(WorkerId());
+    append(workspace, event, subjectsOf(workspace, task));
+}
+
+void tellAlert(WorkspaceState &workspace, const TaskRecord &task, int code, const QString &message)
+{
+    EngineEvent event = eventOf(workspace, EngineEvent::Type::Alert, task);
+    event.alert = { code, message };
+    workspace.core.events.append(std::move(event));
 }
 
 void tellDialGivenUp(WorkspaceState &workspace, const ReservationRecord &reservation)
@@ -148,7 +173,16 @@ void tell(WorkspaceState &workspace, EngineEvent::Type type, const TransferRecor
     event.transfer = transfer.value.id;
     event.reservation = transfer.value.initiatingReservation;
     event.worker = transfer.value.initiatingWorker;
-    append(workspace, event, { .task = composed(workspace, *transfer.task), .transfer = transfer.value });
+    EventSubjects about = subjectsOf(workspace, *transfer.task);
+    about.transfer = transfer.value;
+    append(workspace, event, std::move(about));
+}
+
+EngineEvent offerEvent(const WorkspaceState &workspace, const ReservationRecord &reservation)
+{
+    EngineEvent event = eventOf(workspace, EngineEvent::Type::ReservationCreated, reservation);
+    event.at = reservation.value.createdAt;
+    return event;
 }
 
 EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation,

@@ -29,6 +29,10 @@ void tell(WorkspaceState &workspace, EngineEvent::Type type, const WorkerRecord 
     const WorkerChannelRecord &channel, int previousCapacity);
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const TaskRecord &task);
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const ReservationRecord &reservation);
+/// The task, now canceled, did not come to the worker that is its routing target.
+void tellFailed(WorkspaceState &workspace, const TaskRecord &task);
+/// Something is wrong with a task's workflow that people should know of; `code` is the service's number for it.
+void tellAlert(WorkspaceState &workspace, const TaskRecord &task, int code, const QString &message);
 /// The worker has gone from one activity to another.
 void tellMoved(
     WorkspaceState &workspace, const WorkerRecord &worker, const Activity &before, std::chrono::milliseconds timeInIt);
@@ -37,6 +41,8 @@ void tellMoved(WorkspaceState &workspace, const TaskRecord &task, TaskQueueId be
 /// The carrier is to hang up; nobody else hears of it.
 void tellDialGivenUp(WorkspaceState &workspace, const ReservationRecord &reservation);
 void tell(WorkspaceState &workspace, EngineEvent::Type type, const TransferRecord &transfer);
+/// The event of a reservation's creation, without what it was about.
+EngineEvent offerEvent(const WorkspaceState &workspace, const ReservationRecord &reservation);
 /// The event that asks the carrier to carry an instruction out.
 EngineEvent dialEvent(const WorkspaceState &workspace, const ReservationRecord &reservation,
     const std::shared_ptr<const Instruction> &instruction);

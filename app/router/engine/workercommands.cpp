@@ -141,7 +141,7 @@ Outcome<Done> deleteWorker(WorkspaceState &workspace, WorkerRecord &worker)
             notNow(workspace, "delete worker"_L1, worker.value.id.text(), "there are still open reservations."_L1));
     }
     for (TaskRecord *task : worker.direct.all()) {
-        cancelTask(
+        failTask(
             workspace, *task, u"RoutingTarget not available for Reservation acceptance: "_s + worker.value.id.text());
     }
     leaveAllQueues(worker);

@@ -2,6 +2,7 @@
 
 #include "core/expression/cborscope.h"
 #include "router/engine/enginecore.h"
+#include "router/engine/knownworker.h"
 #include "router/engine/matching.h"
 #include "router/engine/scopes.h"
 #include "router/engine/tasklife.h"
@@ -67,6 +68,8 @@ void place(WorkspaceState &workspace, TaskRecord &task, bool isNew)
         bump(workspace, task);
     recount(task);
     tell(workspace, EngineEvent::Type::WorkflowTargetMatched, task);
+    if (const Alert alert = alertForKnownWorker(workspace, task); alert.code != 0)
+        tellAlert(workspace, task, alert.code, alert.message);
     task.entering = true;
     startWaiting(task);
     markChanged(workspace, task);

@@ -10,7 +10,7 @@ namespace {
 using engine::RecordReader;
 using engine::RecordWriter;
 
-constexpr char batchVersion = 1;
+constexpr char batchVersion = 2;
 
 // Each describes a value once, for both directions: it is constant when it is written. The workspace is the event's.
 
@@ -86,7 +86,7 @@ template <typename Archive, typename Value> void describeSubjects(Archive &archi
     describeIfThere(archive, about.activity, [](auto &to, auto &value) { describeActivity(to, value); });
     describeIfThere(archive, about.taskChannel, [](auto &to, auto &value) { describeTaskChannel(to, value); });
     describeIfThere(archive, about.transfer, [](auto &to, auto &value) { describeTransfer(to, value); });
-    archive(about.previousQueue, about.previousActivity, about.previousActivityName, about.timeInPreviousActivity,
+    archive(about.knownWorker, about.previousQueue, about.previousActivity, about.previousActivityName, about.timeInPreviousActivity,
         about.previousCapacity);
 }
 

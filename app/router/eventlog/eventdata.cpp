@@ -168,6 +168,7 @@ EventData dataOf(const LoggedEvent &event)
         addTaskChannel(data, *about.taskChannel);
     if (about.task)
         addTask(data, *about.task, event.at);
+    data.add("known_worker_sid", about.knownWorker);
     if (about.transfer)
         addTransfer(data, *about.transfer);
     if (!event.queue.isNull())

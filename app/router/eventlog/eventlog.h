@@ -22,7 +22,7 @@ public:
     {
     }
 
-    /// Takes an event that has just happened; answers it as it will be kept. Empty: only the carrier hears this one.
+    /// Takes an event that has just happened; answers it as it will be kept. Empty: this one is not told.
     std::optional<LoggedEvent> take(const EngineEvent &event, const EventCause &cause);
     /// What was taken since the last call, to be kept with the changes of the same commit; no events: nothing was.
     EventBatch takeBatch();

@@ -70,6 +70,7 @@ constexpr auto eventTypes = std::to_array<EventTypeInfo>({
     { Happened::TaskTransferFailed, "task.transfer-failed", Of::Task, "Transfer of Task {task} failed." },
     { Happened::TaskTransferCanceled, "task.transfer-canceled", Of::Task, "Transfer of Task {task} canceled." },
     { Happened::TaskTransferCompleted, "task.transfer-completed", Of::Task, "Transfer of Task {task} completed." },
+    { Happened::ReservationFailed, "reservation.failed", Of::Task, "Task {task} did not come to its RoutingTarget." },
 });
 
 } // namespace

@@ -16,11 +16,11 @@ struct EventTypeInfo
     const char *sentence; ///< With {task}, {worker} … where SID or name belong.
 };
 
-/// What there is to know about a type; null for what only the carrier hears.
+/// What there is to know about a type; null for what is not told.
 ///
 /// Source: event types, routing semantics 12.
 const EventTypeInfo *infoOf(EngineEvent::Type type);
-/// "reservation.created"; a null array for what only the carrier hears.
+/// "reservation.created"; a null array for what is not told.
 QByteArray nameOf(EngineEvent::Type type);
 /// "reservation", "task-queue" …
 QByteArray nameOf(EventResource resource);

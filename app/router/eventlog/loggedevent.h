@@ -52,6 +52,8 @@ struct EventHead
     TaskQueueId queue{};
     WorkflowId workflow{};
     TaskChannelId channel{};
+
+    friend bool operator==(const EventHead &, const EventHead &) = default;
 };
 
 /// What the resources around an event were called then.

@@ -24,7 +24,8 @@ private slots:
     void tellsOnlyTheWorkerMeant();
     void tellsEverySession();
     void tellsNothingThatIsNotStored();
-    void saysThatATaskNeverReachedItsWorker();
+    void saysThatATaskDidNotComeToItsWorker_data();
+    void saysThatATaskDidNotComeToItsWorker();
     void beats();
     void endsWithItsToken();
     void livesOnlyAsLongAsTheTokenItWasOpenedWith();
@@ -242,20 +243,37 @@ void tst_Bridge::tellsNothingThatIsNotStored()
     QTRY_COMPARE(alice.names(), QStringList({ u"init"_s, u"reservation.created"_s }));
 }
 
-void tst_Bridge::saysThatATaskNeverReachedItsWorker()
+void tst_Bridge::saysThatATaskDidNotComeToItsWorker_data()
 {
+    QTest::addColumn<bool>("offered");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("never offered") << false << QStringList{ u"reservation.failed"_s };
+    QTest::newRow("rejected") << true
+                              << QStringList{ u"reservation.created"_s, u"reservation.rejected"_s,
+                                     u"reservation.failed"_s, u"task.canceled"_s };
+}
+
+void tst_Bridge::saysThatATaskDidNotComeToItsWorker()
+{
+    QFETCH(bool, offered);
+    QFETCH(QStringList, names);
     BridgeBench bench;
     Listener bob(bench.url(bench.token(bench.bob)));
     QTRY_COMPARE(bob.names().size(), 1);
 
     bench.act([&](EngineFixture &floor) {
-        (void)floor.task({ .timeoutSeconds = 5, .routingTarget = bench.bob.text(), .ignoreCapacity = false });
+        const TaskId task
+            = floor.task({ .timeoutSeconds = 5, .routingTarget = bench.bob.text(), .ignoreCapacity = offered });
+        if (offered)
+            floor.reject(task);
         floor.advance(6s);
     });
 
-    QTRY_COMPARE(bob.names(), QStringList({ u"init"_s, u"reservation.failed"_s }));
-    QCOMPARE(bob.payload(1).value("assignment_status"_L1).toString(), u"canceled"_s);
-    QCOMPARE(bob.payload(1).value("routing_target"_L1).toString(), bench.bob.text());
+    QTRY_COMPARE(bob.names().mid(1), names);
+    const QJsonObject task = bob.payload(1 + names.indexOf(u"reservation.failed"_s));
+    QCOMPARE(task.value("assignment_status"_L1).toString(), u"canceled"_s);
+    QCOMPARE(task.value("routing_target"_L1).toString(), bench.bob.text());
 }
 
 void tst_Bridge::beats()

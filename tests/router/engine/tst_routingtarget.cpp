@@ -1,7 +1,14 @@
 #include "enginefixture.h"
+#include "router/engine/eventsubjects.h"
+
+#include <functional>
 
 using namespace router;
 using namespace Qt::StringLiterals;
+using Type = EngineEvent::Type;
+using Happening = std::function<void(EngineFixture &, TaskId, WorkerId)>;
+
+Q_DECLARE_METATYPE(Happening)
 
 /// A task that names who or what it must go to.
 class tst_routingtarget : public QObject
@@ -10,7 +17,9 @@ class tst_routingtarget : public QObject
 
 private slots:
     void goesStraightToAWorker();
-    void cancelsWhenItsWorkerDoesNotTakeIt();
+    void failsWithoutItsWorker_data();
+    void failsWithoutItsWorker();
+    void endsLikeAnyOtherOnceOffered();
     void goesStraightToAQueue();
     void takesAWorkflowLikeWorkflowSid();
     void countsInTheQueueItIsAttributedTo();
@@ -33,21 +42,67 @@ void tst_routingtarget::goesStraightToAWorker()
     QCOMPARE(on.where(patient), "reserved Alice");
 }
 
-void tst_routingtarget::cancelsWhenItsWorkerDoesNotTakeIt()
+void tst_routingtarget::failsWithoutItsWorker_data()
+{
+    QTest::addColumn<bool>("offered");
+    QTest::addColumn<Happening>("happens");
+    QTest::addColumn<QString>("reason");
+
+    const QString notTaken = u"RoutingTarget not available for Reservation acceptance: {alice}"_s;
+    const auto row = [](const char *name, bool offered, const Happening &happens, const QString &reason) {
+        QTest::newRow(name) << offered << happens << reason;
+    };
+    row(
+        "rejected", true, [](auto &on, TaskId task, WorkerId) { on.reject(task); }, notTaken);
+    row(
+        "timed out", true, [](auto &on, TaskId, WorkerId) { on.advance(120s); }, notTaken);
+    row(
+        "its worker deleted", false,
+        [](auto &on, TaskId, WorkerId alice) { (void)on.engine.deleteWorker(on.workspace, alice); }, notTaken);
+    row(
+        "never free in time", false, [](auto &on, TaskId, WorkerId) { on.advance(600s); },
+        u"RoutingTarget SLA for Reservation creation was not met"_s);
+}
+
+void tst_routingtarget::failsWithoutItsWorker()
+{
+    QFETCH(bool, offered);
+    QFETCH(Happening, happens);
+    QFETCH(QString, reason);
+    EngineFixture on;
+    const WorkerId alice = on.offlineWorker(u"Alice"_s);
+    const TaskId task
+        = on.task(TaskDraft{ .timeoutSeconds = 600, .routingTarget = alice.text(), .ignoreCapacity = offered });
+    (void)on.engine.takeEvents();
+
+    happens(on, task, alice);
+
+    QCOMPARE(on.status(task), "canceled");
+    QCOMPARE(on.taskNow(task).reason, reason.replace(u"{alice}"_s, alice.text()));
+    QList<Type> told;
+    for (const EngineEvent &event : on.engine.takeEvents()) {
+        if (event.task == task)
+            told.append(event.type);
+        if (event.type != Type::ReservationFailed)
+            continue;
+        QCOMPARE(event.worker, alice);
+        QCOMPARE(event.about->task->status, TaskStatus::Canceled);
+        QCOMPARE(event.about->task->routingTarget, alice.text());
+    }
+    QCOMPARE(told.last(2), QList({ Type::ReservationFailed, Type::TaskCanceled }));
+}
+
+void tst_routingtarget::endsLikeAnyOtherOnceOffered()
 {
     EngineFixture on;
     const WorkerId alice = on.worker(u"Alice"_s);
-    const QString reason = u"RoutingTarget not available for Reservation acceptance: "_s + alice.text();
-    const TaskId rejected = on.task(TaskDraft{ .routingTarget = alice.text() });
-    on.reject(rejected);
-    QCOMPARE(on.status(rejected), "canceled");
-    QCOMPARE(on.taskNow(rejected).reason, reason);
+    const TaskId task = on.task(TaskDraft{ .timeoutSeconds = 60, .routingTarget = alice.text() });
+    (void)on.events();
 
-    on.move(alice, on.offline);
-    const TaskId waiting = on.task(TaskDraft{ .routingTarget = alice.text(), .ignoreCapacity = false });
-    QVERIFY(on.engine.deleteWorker(on.workspace, alice));
-    QCOMPARE(on.status(waiting), "canceled");
-    QCOMPARE(on.taskNow(waiting).reason, reason);
+    on.advance(60s);
+
+    QCOMPARE(on.taskNow(task).reason, u"Task TTL Exceeded"_s);
+    QVERIFY(!on.events().contains(Type::ReservationFailed));
 }
 
 void tst_routingtarget::goesStraightToAQueue()

@@ -191,6 +191,34 @@ private slots:
         QCOMPARE(workspace.resource, ws.utf8());
     }
 
+    void namesTheKnownWorker()
+    {
+        Teller teller;
+        const WorkerId alice = teller.floor.offlineWorker(u"Alice"_s);
+        teller.floor.filters("[{\"expression\":\"1==1\",\"targets\":[{\"queue\":\"" + teller.floor.all.utf8()
+            + "\",\"known_worker_friendly_name\":\"task.who\"}]}]");
+        teller.floor.task(R"({"who":"Alice"})");
+
+        const Event event = teller.last("task.created");
+
+        QCOMPARE(event.value("known_worker_sid"), alice.utf8());
+    }
+
+    void tellsOfATaskThatDidNotComeToItsTarget()
+    {
+        Teller teller;
+        const WorkerId alice = teller.floor.worker(u"Alice"_s);
+        const TaskId task = teller.floor.task(TaskDraft{ .routingTarget = alice.text() });
+        teller.floor.reject(task);
+
+        const Event event = teller.last("reservation.failed");
+
+        QCOMPARE(event.resource, task.utf8());
+        QCOMPARE(event.resourceType, QByteArray("task"));
+        QVERIFY(event.value("task_canceled_reason").startsWith("RoutingTarget not available"));
+        QVERIFY(event.description.contains(task.text()));
+    }
+
     void tellsWhyATaskEnded()
     {
         Teller teller;
