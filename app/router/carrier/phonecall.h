@@ -50,6 +50,8 @@ struct PhoneCall
 
     [[nodiscard]] bool isInProgress() const { return status == CallStatus::InProgress; }
     [[nodiscard]] bool hasEnded() const { return status > CallStatus::InProgress; }
+
+    friend bool operator==(const PhoneCall &, const PhoneCall &) = default;
 };
 
 constexpr CallStatus lastOf(CallStatus)

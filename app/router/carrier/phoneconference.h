@@ -27,6 +27,8 @@ struct Participant
     bool endConferenceOnExit = false;
     Instant createdAt{};
     Instant updatedAt{};
+
+    friend bool operator==(const Participant &, const Participant &) = default;
 };
 
 /// What is to change about a participant; empty: stays.
@@ -64,6 +66,8 @@ struct PhoneConference
     /// By SID or label.
     [[nodiscard]] const Participant *find(const QString &sidOrLabel) const;
     [[nodiscard]] qsizetype joined() const;
+
+    friend bool operator==(const PhoneConference &, const PhoneConference &) = default;
 };
 
 constexpr ConferenceStatus lastOf(ConferenceStatus)

@@ -41,6 +41,8 @@ struct PhoneRecording
     {
         return recorded + (status == RecordingStatus::InProgress ? now - runsSince : std::chrono::milliseconds(0));
     }
+
+    friend bool operator==(const PhoneRecording &, const PhoneRecording &) = default;
 };
 
 /// "OutboundAPI", "StartCallRecordingAPI", "Conference" or "StartConferenceRecordingAPI".
