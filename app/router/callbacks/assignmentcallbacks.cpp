@@ -100,9 +100,11 @@ void AssignmentCallbacks::onAnswer(const Callback &callback, const CallAnswer &g
 void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAnswer &answer)
 {
     const auto report = [&](const Outcome<Reservation> &outcome) {
-        if (!outcome)
+        if (!outcome) {
             warn(callback.reservation,
                 { .code = outcome.error().code, .message = outcome.error().message, .repeats = true });
+            m_engine.leaveOpen(callback.workspace, callback.reservation);
+        }
         m_acted(callback.workflow);
     };
     switch (answer.kind) {
@@ -121,6 +123,8 @@ void AssignmentCallbacks::carryOut(const Callback &callback, const AssignmentAns
     case AssignmentAnswer::Kind::Wait:
         if (!answer.message.isEmpty())
             warn(callback.reservation, answer);
+        m_engine.leaveOpen(callback.workspace, callback.reservation);
+        m_acted(callback.workflow);
     }
 }
 

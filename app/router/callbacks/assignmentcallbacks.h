@@ -19,7 +19,8 @@ struct CallbackWarning
 /// Asks a workflow's web server what to do with each new reservation, and does it.
 ///
 /// What is wrong with a URL or an answer is kept as a warning, for both URLs. Both failing leaves the reservation
-/// pending until its own timeout.
+/// pending until its own timeout. After a restart those are asked about that are pending and were not answered: the
+/// server may be asked twice, but not in vain.
 /// Source: routing semantics 9.
 class AssignmentCallbacks
 {
@@ -31,7 +32,7 @@ public:
     ~AssignmentCallbacks();
 
     /// Sends the callback of a ReservationCreated, if its workflow has a URL. To be told when the reservation is
-    /// stored.
+    /// stored; after a restart, of Engine::unanswered().
     void take(const EngineEvent &event);
     /// The last 200 of them.
     [[nodiscard]] QList<CallbackWarning> warnings() const { return m_warnings; }

@@ -129,7 +129,7 @@ private slots:
         m_web->reply = { .body = body };
         const ReservationId id = floor.offer(*callbacks);
 
-        QVERIFY(runUntil(*m_loop, [&] { return m_acted > 0 || !callbacks->warnings().isEmpty() || manual(body); }));
+        QVERIFY(runUntil(*m_loop, [this] { return m_acted > 0; }));
 
         QCOMPARE(floor.reservation(id).status, status);
         QCOMPARE(callbacks->warnings().isEmpty() ? -1 : callbacks->warnings().constFirst().code, warning);
@@ -197,7 +197,51 @@ private slots:
         QVERIFY(runUntil(*m_loop, [&] { return !callbacks->warnings().isEmpty(); }));
 
         QCOMPARE(floor.reservation(id).status, ReservationStatus::Pending);
-        QCOMPARE(m_acted, 0);
+    }
+
+    void asksAgainAfterARestart_data()
+    {
+        QTest::addColumn<bool>("answers");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("again");
+
+        QTest::newRow("not answered") << false << QByteArray() << true;
+        QTest::newRow("left to people") << true << QByteArray("{}") << false;
+        QTest::newRow("answered wrongly") << true << QByteArray("accept") << false;
+        QTest::newRow("accepted") << true << QByteArray(R"({"instruction":"accept"})") << false;
+        QTest::newRow("still dialling") << true << QByteArray(R"({"instruction":"dequeue"})") << false;
+    }
+
+    void asksAgainAfterARestart()
+    {
+        QFETCH(bool, answers);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, again);
+        AskingFloor floor(*m_web);
+        auto callbacks = make(floor);
+        m_web->replies = answers;
+        m_web->reply = { .body = body };
+        const ReservationId id = floor.offer(*callbacks);
+        QVERIFY(runUntil(*m_loop, [&] { return answers ? m_acted > 0 : !m_web->requests.isEmpty(); }));
+
+        Engine restarted(account(), 2);
+        const QList<Change> stored = floor.engine.takeChanges();
+        for (const Change &record : stored)
+            QVERIFY(restarted.restore(record));
+        restarted.restored(floor.engine.now() + 10s);
+        const QList<EngineEvent> offers = restarted.unanswered();
+
+        QCOMPARE(offers.size(), again ? 1 : 0);
+        if (!again)
+            return;
+        AssignmentCallbacks anew(*m_loop, restarted, account(), token, [](WorkflowId) {});
+        m_web->requests.clear();
+        anew.take(offers.first());
+        QVERIFY(runUntil(*m_loop, [this] { return !m_web->requests.isEmpty(); }));
+        const QByteArray asked = m_web->requests.first().body;
+        QVERIFY(asked.contains(QByteArray("ReservationSid=" + id.utf8())));
+        QVERIFY2(asked.contains("Timestamp=1772442651"), "of the offer");
+        QVERIFY2(asked.contains("TaskAge=10"), "as it is now");
     }
 
     // A server that never answers holds up so many calls and not more; of what waits the oldest goes.
@@ -276,16 +320,6 @@ private:
                 m_actedFor = workflow;
             },
             limits);
-    }
-
-    /// Nothing tells that a "{}" was read; once its connection is closed it has been.
-    bool manual(const QByteArray &body)
-    {
-        if (body != "{}" || m_web->requests.isEmpty())
-            return false;
-        bool later = false;
-        const auto handle = m_loop->after(100ms, [&later] { later = true; });
-        return runUntil(*m_loop, [&later] { return later; });
     }
 
     std::unique_ptr<HttpLoop> m_loop;
