@@ -19,8 +19,6 @@ namespace router {
 
 namespace {
 
-constexpr auto betweenFolds = 20ms; ///< Folding takes at most some tens of percent of the time.
-constexpr auto betweenDrops = 60s; ///< Of events that are too old, once all such are gone.
 constexpr auto betweenRetries = 1s; ///< While nothing can be stored.
 constexpr auto longestSleep = 10s; ///< So that a clock that was set forward is noticed.
 constexpr int stepsPerTurn = 1000; ///< After a long sleep much is due; requests are served in between.
@@ -103,24 +101,6 @@ auto RouterOnLoop::remembered(const QByteArray &given, const QString &key, const
         return {};
     value = prefix + randomHex();
     return m_store.setMeta(key, value);
-}
-
-auto RouterOnLoop::restore() -> Started
-{
-    m_engine = std::make_unique<Engine>(m_account, seed());
-    m_carrier = std::make_unique<Carrier>(*m_engine, m_account, seed());
-    const Started loaded = m_store.load([this](const Change &record) -> Started {
-        if (Statistics::owns(record.key)) {
-            m_statistics.restore(record);
-            return {};
-        }
-        return Carrier::isOurs(record.key) ? m_carrier->restore(record) : m_engine->restore(record);
-    });
-    m_engine->restored(m_clock.now());
-    m_statistics.restored(*m_engine);
-    m_engine->advanceTo(m_clock.now());
-    m_log = std::make_unique<EventLog>(*m_engine, m_store.events());
-    return loaded;
 }
 
 auto RouterOnLoop::makeWorkspaces() -> Started
@@ -236,12 +216,12 @@ void RouterOnLoop::end()
 void RouterOnLoop::onRequest(const HttpRequest &request, HttpReply reply)
 {
     const bool writes = isWrite(request);
-    if (writes && !m_line.isWell())
+    if (!m_isTrue || (writes && !m_line.isWell()))
         return reply(cannotStore());
     advance();
     hear(); // what the statistics have not counted yet
     const bool tunnelled = Bridge::isFor(request);
-    m_held.append({ std::move(reply), tunnelled ? m_bridge->answer(request) : m_rest->answer(request), writes });
+    m_held.append({ std::move(reply), tunnelled ? m_bridge->answer(request) : m_rest->answer(request) });
     hear(tunnelled && writes ? m_bridge->causeOf(request) : EventCause::by(m_account, request.peerAddress));
     needTurnEnd();
 }
@@ -258,15 +238,14 @@ void RouterOnLoop::endTurn()
 {
     m_turnEndComes = false;
     hear();
-    const QList<Change> changes = m_engine->takeChanges() + m_carrier->takeChanges() + m_statistics.takeChanges();
-    const bool kept = m_line.commit(changes, m_log->takeBatch());
+    const bool kept = keep();
     if (kept)
         m_bridge->send(); // before the replies: whoever asked then knows of what followed
     sendReplies(kept);
-    if (kept) {
+    if (kept && m_line.isWell()) {
+        goOn();
         tell();
-        if (m_store.isFoldDue() && !m_foldTimer)
-            m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
+        foldWhenDue();
     }
     schedule();
 }
@@ -329,15 +308,18 @@ void RouterOnLoop::hear(EventCause cause)
                 m_events.append(*logged);
             if (event.type == EngineEvent::Type::ReservationCreated)
                 m_offers.append(event);
+            if (event.type == EngineEvent::Type::Alert)
+                qCWarning(logRouter).noquote() << event.alert.code << event.alert.message;
         }
         cause = {};
     }
 }
 
+/// Those who only looked may have seen what is not kept: nobody is told anything of such a turn.
 void RouterOnLoop::sendReplies(bool kept)
 {
     for (const Held &held : std::exchange(m_held, {}))
-        held.reply(held.writes && !kept ? notStoredYet() : held.response);
+        held.reply(kept ? held.response : notStored());
 }
 
 void RouterOnLoop::schedule()
@@ -349,44 +331,9 @@ void RouterOnLoop::schedule()
     const std::optional<Instant> next = nextDeadline();
     m_timer.reset();
     if (!m_line.isWell())
-        m_timer = m_loop.after(betweenRetries, wake);
+        m_timer = m_loop.after(betweenRetries, [this] { tryAgain(); });
     else if (next)
         m_timer = m_loop.after(std::clamp<std::chrono::milliseconds>(*next - m_clock.now(), 0ms, longestSleep), wake);
-}
-
-void RouterOnLoop::fold()
-{
-    m_foldTimer.reset();
-    if (const Started folded = m_store.foldSome(); !folded) {
-        qCWarning(logStore).noquote() << "Folding waits:" << folded.error();
-        return;
-    }
-    if (m_store.isFoldDue())
-        m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
-}
-
-void RouterOnLoop::dropOldEvents()
-{
-    const auto dropped = m_store.dropEvents(m_clock.now() - eventsKept);
-    if (!dropped)
-        qCWarning(logStore).noquote() << "Old events stay for now:" << dropped.error();
-    m_dropTimer = m_loop.after(dropped.value_or(false) ? betweenFolds : betweenDrops, [this] { dropOldEvents(); });
-}
-
-// The change stands in memory and is stored with the next commit that succeeds; until then a crash would lose it. Reads
-// show it meanwhile, for going back would undo what others have built on it in the same turn.
-HttpResponse RouterOnLoop::notStoredYet() const
-{
-    const QString message
-        = u"The change could not be stored yet: %1. It may still take effect; look before you repeat it."_s.arg(
-            m_line.trouble());
-    return { .status = 503, .body = errorToJson(503, 20503, message) };
-}
-
-HttpResponse RouterOnLoop::cannotStore() const
-{
-    const QString message = u"Nothing can be stored now: %1. Reading goes on; try again later."_s.arg(m_line.trouble());
-    return { .status = 503, .body = errorToJson(503, 20503, message), .headers = { { "Retry-After", "1" } } };
 }
 
 } // namespace router

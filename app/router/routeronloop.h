@@ -20,6 +20,9 @@ namespace router {
 
 /// Everything of the router, on the loop's thread. A turn of the loop: requests and what is due change the engine, one
 /// commit, then the replies leave and callbacks go out.
+///
+/// If the commit fails, nothing of that turn has happened: everything goes back to what is stored, all who asked in it
+/// get 503, and until storing works again time stands still and only what changes nothing is answered.
 class RouterOnLoop
 {
 public:
@@ -43,7 +46,6 @@ private:
     {
         HttpReply reply;
         HttpResponse response;
-        bool writes = false;
     };
 
     [[nodiscard]] Started checkOptions() const;
@@ -51,6 +53,7 @@ private:
     Started settleAccount();
     Started remembered(const QByteArray &given, const QString &key, const QByteArray &prefix, QByteArray &value);
     Started restore();
+    Started takeBack(const Change &record);
     Started makeWorkspaces();
     Started makeScenario();
     [[nodiscard]] QString scenarioFile() const;
@@ -68,11 +71,16 @@ private:
     [[nodiscard]] std::optional<Instant> nextDeadline() const;
     void hear(EventCause cause = {});
     void sendReplies(bool kept);
+    bool keep();
+    void goBack();
+    void tryAgain();
+    void goOn();
     void schedule();
+    void foldWhenDue();
     void fold();
     void dropOldEvents();
     [[nodiscard]] HttpResponse cannotStore() const;
-    [[nodiscard]] HttpResponse notStoredYet() const;
+    [[nodiscard]] HttpResponse notStored() const;
 
     LocalRouterOptions m_options;
     SystemClock m_systemClock;
@@ -105,6 +113,8 @@ private:
     std::shared_ptr<void> m_foldTimer;
     std::shared_ptr<void> m_dropTimer;
     bool m_turnEndComes = false;
+    bool m_wentBack = false; ///< And has not gone on yet.
+    bool m_isTrue = true; ///< What is in memory is what is stored, and what this turn makes of it.
 };
 
 } // namespace router

@@ -304,14 +304,18 @@ private slots:
 
             QCOMPARE(refused.status, 503);
             QCOMPARE(refused.body.value("code"_L1).toInt(), 20503);
-            QVERIFY(textIn(refused, "message"_L1).startsWith(u"The change could not be stored yet"_s));
+            QVERIFY(textIn(refused, "message"_L1).startsWith(u"Nothing could be stored"_s));
             QCOMPARE(next.status, 503);
             QVERIFY(textIn(next, "message"_L1).startsWith(u"Nothing can be stored now"_s));
-            QCOMPARE(client.get(u"/v1/Workspaces"_s).status, 200);
+            const auto seen = client.get(u"/v1/Workspaces"_s);
+            QCOMPARE(seen.status, 200);
+            QVERIFY(seen.body.value("workspaces"_L1).toArray().isEmpty());
         }
 
         QTRY_COMPARE(client.post(u"/v1/Workspaces"_s, "FriendlyName=Three").status, 201);
+        QVERIFY(client.sidOf(u"/v1/Workspaces"_s, u"One"_s).isEmpty());
         QVERIFY(client.sidOf(u"/v1/Workspaces"_s, u"Two"_s).isEmpty());
+        QVERIFY(!client.sidOf(u"/v1/Workspaces"_s, u"Three"_s).isEmpty());
     }
 
     void refusesAHugeBodyInWordsAndServesTheOthers()

@@ -31,6 +31,8 @@ public:
     void hear(const EngineEvent &event);
     /// Sends what was heard.
     void send();
+    /// What was heard and not sent has not happened.
+    void unhear() { m_messages.clear(); }
     /// Says goodbye to all sockets.
     void end() { m_sockets.end(); }
 

@@ -20,6 +20,12 @@ void Carrier::take(const EngineEvent &event)
     settle();
 }
 
+void Carrier::startOver()
+{
+    m_network.startOver();
+    m_tasks.startOver();
+}
+
 void Carrier::takeUpAgain()
 {
     m_tasks.findCalls();

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QList<WebNotice> takeNotices() { return m_network.takeNotices(); }
     [[nodiscard]] static bool isOurs(const QByteArray &key) { return PhoneNetwork::isOurs(key); }
     tl::expected<void, QString> restore(const Change &record) { return m_network.restore(record); }
+    /// Knows nothing, to be restored again and then to take up what is under way.
+    void startOver();
 
     // Who takes part in the conference of a task ----------------------------------------------------------------------
     /// Changes the caller's leg, e.g. holds it while a transfer is under way.

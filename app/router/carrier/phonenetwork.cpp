@@ -71,6 +71,17 @@ bool PhoneNetwork::isOurs(const QByteArray &key)
     return key.startsWith("CA") || key.startsWith("CF") || key.startsWith("RE");
 }
 
+void PhoneNetwork::startOver()
+{
+    m_calls = Shelf<PhoneCall>();
+    m_conferences = Shelf<PhoneConference>();
+    m_recordings = Shelf<PhoneRecording>();
+    m_due.clear();
+    m_live.clear();
+    m_events.clear();
+    m_notices.clear();
+}
+
 tl::expected<void, QString> PhoneNetwork::restore(const Change &record)
 {
     const bool read = record.key.startsWith("CA") ? takeBack(record, m_calls)

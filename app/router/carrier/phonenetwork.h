@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QList<PhoneEvent> takeEvents() { return std::exchange(m_events, {}); }
     [[nodiscard]] QList<WebNotice> takeNotices() { return std::exchange(m_notices, {}); }
     [[nodiscard]] QList<Change> takeChanges();
+    /// Knows no call, to take back what is stored; new SIDs go on being new.
+    void startOver();
     /// Whether a stored record is one of this network's.
     [[nodiscard]] static bool isOurs(const QByteArray &key);
     /// Takes back what was stored; says in words what is wrong with it.

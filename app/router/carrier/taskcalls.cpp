@@ -1,5 +1,7 @@
 #include "router/carrier/taskcalls.h"
 
+#include "router/carrier/phonescript.h"
+
 #include "router/engine/eventsubjects.h"
 
 #include <QJsonDocument>
@@ -47,6 +49,14 @@ TaskCalls::TaskCalls(Engine &engine, PhoneNetwork &network)
         const PhoneCall *call = m_network.calls().find(id);
         return call && call->isInProgress();
     });
+}
+
+void TaskCalls::startOver()
+{
+    m_customers.clear();
+    m_workers.clear();
+    m_dialled.clear();
+    m_redirects.clear();
 }
 
 void TaskCalls::findCalls()
@@ -254,7 +264,8 @@ void TaskCalls::onWorkerEnded(const PhoneCall &call)
         return;
     m_workers.remove(call.reservation);
     if (m_dialled.remove(call.reservation) > 0)
-        m_engine.dialFailed(call.workspace, call.reservation);
+        m_engine.dialFailed(
+            call.workspace, call.reservation, call.status == CallStatus::Failed ? cancelReasonOf(call.to) : 0);
     else
         endWork(call.workspace, call.reservation);
     if (!isAnyLeft(call.task, CallRole::Worker))

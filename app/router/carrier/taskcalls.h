@@ -20,6 +20,8 @@ class TaskCalls
 public:
     TaskCalls(Engine &engine, PhoneNetwork &network);
 
+    /// Knows no call, until findCalls().
+    void startOver();
     /// Finds the calls again that a restart left behind; to be called before time goes on.
     void findCalls();
     /// Dials again what was to be dialled and is nowhere to be found.

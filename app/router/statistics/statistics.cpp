@@ -110,6 +110,11 @@ Statistics::Statistics()
 
 Statistics::~Statistics() = default;
 
+void Statistics::startOver()
+{
+    m_d = std::make_unique<Private>();
+}
+
 void Statistics::take(const EngineEvent &event)
 {
     Happenings happenings = happeningsOf(event);

@@ -45,6 +45,8 @@ public:
     /// What is to be stored, in the same commit as the engine's changes.
     [[nodiscard]] QList<Change> takeChanges();
 
+    /// Knows nothing, to be restored again.
+    void startOver();
     /// Whether a record of the store is one of these.
     [[nodiscard]] static bool owns(const QByteArray &key);
     /// Takes records as they were stored, in any order; what cannot be read is left out. Then restored().

@@ -2,32 +2,32 @@
 
 #include "router/store/store.h"
 
-#include <QHash>
-
 namespace router {
 
-/// Changes on their way to the store. What could not be stored waits and goes with the next commit, of each key the
-/// newest value.
+/// Puts changes into the store, and knows whether it takes any.
 ///
-/// While changes wait, the router knows more than it has kept: it must not take further writes.
+/// What could not be stored is gone: whoever made it goes back to what is stored, so that nothing of it is ever seen.
 class CommitLine
 {
 public:
-    explicit CommitLine(Store &store);
+    explicit CommitLine(Store &store)
+        : m_store(store)
+    {
+    }
 
-    /// Commits what waits together with `changes` and `events`; answers whether all of it is kept now.
+    /// Commits; answers whether all of it is kept, else nothing is, now or later. Without anything to be kept it is.
     bool commit(const QList<Change> &changes, const EventBatch &events = {});
-    /// Nothing waits: whatever was acknowledged is kept.
-    [[nodiscard]] bool isWell() const { return m_waiting.isEmpty() && m_waitingEvents.isEmpty(); }
-    /// Why the last commit failed; empty when it did not.
+    /// After a failure: looks whether the store takes something by now.
+    bool tryAgain();
+    /// The last thing to be stored was.
+    [[nodiscard]] bool isWell() const { return m_trouble.isEmpty(); }
+    /// Why it was not; empty when it was.
     [[nodiscard]] QString trouble() const { return m_trouble; }
 
 private:
-    void wait(const QList<Change> &changes, const EventBatch &events);
+    bool note(const Store::Stored &outcome);
 
     Store &m_store;
-    QHash<QByteArray, QByteArray> m_waiting;
-    QList<EventBatch> m_waitingEvents;
     QString m_trouble;
 };
 

@@ -135,6 +135,12 @@ Store::Stored Store::append(const QList<Change> &changes, const QList<EventBatch
     return kept;
 }
 
+// As large as one change, for a full disk may have room for a byte.
+Store::Stored Store::tryOut()
+{
+    return setMeta(u"tried"_s, QByteArray(4096, 'x')).and_then([this] { return setMeta(u"tried"_s, {}); });
+}
+
 const EventShelf &Store::events() const
 {
     if (m_d->file.isOpen())

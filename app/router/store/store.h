@@ -23,8 +23,8 @@ public:
 
     /// Opens the file or makes it (mode 0600); empty or ":memory:" keeps nothing.
     ///
-    /// Errors: no such folder, not writable, not a Cordboard data file, written by a newer version, in use by another
-    /// router.
+    /// Errors: no such folder, not writable, not a Cordboard data file, of another format (see dataformat.h), in use by
+    /// another router. Such a file is left as it is.
     Stored open(const QString &file);
     void close();
 
@@ -38,6 +38,9 @@ public:
     /// Adds the changes and the events in one commit; when it returns well, a power cut cannot lose them. On an error
     /// none is kept.
     Stored append(const QList<Change> &changes, const QList<EventBatch> &events = {});
+
+    /// Writes something small that means nothing, to see whether anything can be written.
+    Stored tryOut();
 
     /// The batches of events that are kept; without a file those in memory.
     [[nodiscard]] const EventShelf &events() const;

@@ -47,19 +47,22 @@ private slots:
         QTest::addColumn<Instruction>("instruction");
         QTest::addColumn<int>("seconds"); // until it has failed
         QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("reason");
 
         const QString url = u"http://localhost/twiml"_s;
         QTest::newRow("rings no longer than it may")
-            << Instruction(ConferenceInstruction{ .timeout = 1s }) << 1 << QByteArray("no-answer");
+            << Instruction(ConferenceInstruction{ .timeout = 1s }) << 1 << QByteArray("no-answer") << 0;
         QTest::newRow("busy") << Instruction(ConferenceInstruction{ .to = u"client:alice?busy"_s }) << 2
-                              << QByteArray("busy");
+                              << QByteArray("busy") << 0;
         QTest::newRow("never answered") << Instruction(ConferenceInstruction{ .to = u"+15005554000"_s }) << 60
-                                        << QByteArray("no-answer");
+                                        << QByteArray("no-answer") << 0;
         QTest::newRow("dequeue fails") << Instruction(DequeueInstruction{ .to = u"+15005556001"_s }) << 1
-                                       << QByteArray("failed");
+                                       << QByteArray("failed") << 0;
+        QTest::newRow("invalid number") << Instruction(DequeueInstruction{ .to = u"+15005550001"_s }) << 0
+                                        << QByteArray("failed") << 13223;
         QTest::newRow("call not answered")
             << Instruction(CallInstruction{ .to = u"+15005551009"_s, .from = u"+1"_s, .url = url, .timeout = 5s }) << 5
-            << QByteArray("no-answer");
+            << QByteArray("no-answer") << 0;
     }
 
     void cancelsWhenItFails()
@@ -67,13 +70,15 @@ private slots:
         QFETCH(Instruction, instruction);
         QFETCH(int, seconds);
         QFETCH(QByteArray, status);
+        QFETCH(int, reason);
         CarrierFloor floor;
         QVERIFY(floor.instruct(instruction));
-        floor.advance(std::chrono::seconds(seconds) - 1ms);
+        floor.advance(std::max(0ms, std::chrono::seconds(seconds) - 1ms));
         QCOMPARE(floor.status(), ReservationStatus::Pending);
         floor.advance(1ms);
 
         QCOMPARE(floor.status(), ReservationStatus::Canceled);
+        QCOMPARE(floor.engine.pastOf(floor.workspace, floor.reservation).canceledReason, reason);
         bool isThere = false;
         for (const auto &[serial, call] : floor.carrier.network().calls().inOrder())
             isThere = isThere || wireName(call.status) == status;

@@ -15,6 +15,8 @@ private slots:
     void holdsItsInvariants();
     void comesBackAsItWas_data();
     void comesBackAsItWas();
+    void forgetsWhatIsNotStored_data();
+    void forgetsWhatIsNotStored();
     void isDeterministic();
 
 private:
@@ -109,6 +111,35 @@ void tst_engineproperties::comesBackAsItWas()
         }
         keep(stored, on.engine);
     }
+}
+
+void tst_engineproperties::forgetsWhatIsNotStored_data()
+{
+    holdsItsInvariants_data();
+}
+
+void tst_engineproperties::forgetsWhatIsNotStored()
+{
+    QFETCH(quint32, seed);
+    QFETCH(bool, multitasking);
+    EngineFixture on(multitasking);
+    furnish(on);
+    EngineChaos chaos(on.engine, on.workspace, seed);
+    Stored stored;
+    for (int i = 0; i < 100; ++i)
+        chaos.step();
+    keep(stored, on.engine);
+    const Instant then = on.engine.now();
+    const EnginePicture was(on.engine, on.workspace);
+
+    for (int i = 0; i < 40; ++i)
+        chaos.step();
+    on.engine.startOver();
+    bringBack(on.engine, stored, then);
+
+    QCOMPARE(EnginePicture(on.engine, on.workspace).difference(was), "");
+    QVERIFY(on.engine.takeEvents().isEmpty());
+    QVERIFY(on.engine.takeChanges().isEmpty());
 }
 
 void tst_engineproperties::isDeterministic()
