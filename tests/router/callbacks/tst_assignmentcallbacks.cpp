@@ -208,6 +208,8 @@ private slots:
         QTest::newRow("not answered") << false << QByteArray() << true;
         QTest::newRow("left to people") << true << QByteArray("{}") << false;
         QTest::newRow("answered wrongly") << true << QByteArray("accept") << false;
+        QTest::newRow("told what cannot be done")
+            << true << QByteArray(R"({"instruction":"call","from":"+1"})") << false;
         QTest::newRow("accepted") << true << QByteArray(R"({"instruction":"accept"})") << false;
         QTest::newRow("still dialling") << true << QByteArray(R"({"instruction":"dequeue"})") << false;
     }
