@@ -224,7 +224,9 @@ void SignInPage::showProgress(SessionPhase phase)
 void SignInPage::showWorkspaces()
 {
     fill(*m_workspaceRows, m_session.workspaces());
-    m_workspaces->setHint(m_session.workspaces().isEmpty() ? tr("This account has no workspace yet. Make one, then go back and connect again.") : QString());
+    m_workspaces->setHint(m_session.workspaces().isEmpty()
+            ? tr("This account has no workspace yet. Make one, then go back and connect again.")
+            : QString());
     if (m_workspaceRows->rowCount() > 0)
         m_workspaces->setCurrent(m_workspaceRows->index(0, 0));
     m_stack->setCurrentWidget(m_workspaces);
@@ -234,7 +236,9 @@ void SignInPage::showWorkspaces()
 void SignInPage::showWorkers()
 {
     fill(*m_workerRows, m_session.workers());
-    m_workers->setHint(m_session.workers().isEmpty() ? tr("This workspace has no agents yet. Add yourself to it, then go back and choose it again.") : QString());
+    m_workers->setHint(m_session.workers().isEmpty()
+            ? tr("This workspace has no agents yet. Add yourself to it, then go back and choose it again.")
+            : QString());
     if (m_workerRows->rowCount() > 0)
         m_workers->setCurrent(m_workerRows->index(0, 0));
     m_stack->setCurrentWidget(m_workers);

@@ -3,6 +3,41 @@
 #include <QStringView>
 #include <algorithm>
 
+namespace {
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// Orders numbers without leading zeros by how many digits they have, and stands where a digit would.
+QString lengthMark(qsizetype digits)
+{
+    return digits < 9 ? QString::number(digits) : u'9' + QString::number(digits).rightJustified(2, u'0');
+}
+
+/// So that "agent 2" stands before "agent 10": the length of a number stands before it, zeros in front of it go.
+QString withNumbersByValue(const QString &text)
+{
+    QString key;
+    key.reserve(text.size() + 4);
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isDigit(text.at(at))) {
+            key += text.at(at++);
+            continue;
+        }
+        while (at < text.size() && text.at(at) == u'0')
+            ++at;
+        const qsizetype first = at;
+        while (at < text.size() && isDigit(text.at(at)))
+            ++at;
+        key += lengthMark(at - first) + text.sliced(first, at - first);
+    }
+    return key;
+}
+
+} // namespace
+
 SortKey SortKey::ofNumber(qint64 number)
 {
     return { quint64(number) ^ (quint64(1) << 63) };
@@ -10,7 +45,7 @@ SortKey SortKey::ofNumber(qint64 number)
 
 SortKey SortKey::ofText(const QString &text)
 {
-    SortKey key{ .text = text.toLower() };
+    SortKey key{ .text = withNumbersByValue(text.toLower()) };
     for (qsizetype i = 0; i < 4; ++i)
         key.number = (key.number << 16) | (i < key.text.size() ? key.text.at(i).unicode() : 0u);
     return key;

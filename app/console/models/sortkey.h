@@ -7,12 +7,13 @@
 struct SortKey
 {
     quint64 number = 0;
-    QString text{}; ///< Lower case; empty for numbers.
+    QString text{}; ///< Lower case, and such that numbers in it compare by value; empty for numbers.
     bool last = false; ///< Behind all others, whichever way they are ordered.
 
     /// Orders negative numbers before positive ones.
     static SortKey ofNumber(qint64 number);
-    /// The first four UTF-16 units go into the number, so most comparisons never touch the text.
+    /// Numbers in it come by their value: "Agent 2" before "Agent 10". The first four UTF-16 units go into `number`, so
+    /// most comparisons never touch the text.
     static SortKey ofText(const QString &text);
 
     friend bool operator==(const SortKey &, const SortKey &) = default;

@@ -79,6 +79,30 @@ class TestTableModel : public QObject
     Q_OBJECT
 
 private slots:
+    void numbersInTextsComeByValue_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+
+        QTest::newRow("by value") << u"Agent 2"_s << u"agent 10"_s;
+        QTest::newRow("nine digits and ten") << u"999999999"_s << u"1000000000"_s;
+        QTest::newRow("ten digits and eleven") << u"+4915550001"_s << u"+34600555010"_s;
+        QTest::newRow("zeros in front do not count") << u"line 007"_s << u"line 8"_s;
+        QTest::newRow("nought") << u"line 0"_s << u"line 1"_s;
+        QTest::newRow("the shorter one") << u"agent"_s << u"agent 1"_s;
+        QTest::newRow("digits before letters") << u"99 bottles"_s << u"a bottle"_s;
+        QTest::newRow("the first number counts") << u"2-10"_s << u"10-2"_s;
+    }
+
+    void numbersInTextsComeByValue()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+
+        QVERIFY(SortKey::ofText(one) < SortKey::ofText(other));
+        QVERIFY(!(SortKey::ofText(other) < SortKey::ofText(one)));
+    }
+
     void sorts_data()
     {
         QTest::addColumn<int>("column");
