@@ -36,13 +36,17 @@ void startUp(benchmark::State &state)
     }
     for ([[maybe_unused]] auto _ : state) {
         Store store;
-        Engine engine(*AccountId::fromText(u"AC00000000000000000000000000000001"_s), 1);
+        auto engine = std::make_unique<Engine>(*AccountId::fromText(u"AC00000000000000000000000000000001"_s), 1);
         const bool isRead = store.open(folder.filePath(u"bench.data"_s))
-            && store.load([&engine](const Change &record) { return engine.restore(record); });
-        engine.restored(Instant{ std::chrono::sys_days{ std::chrono::year{ 2026 } / 3 / 2 } });
+            && store.load([&engine](const Change &record) { return engine->restore(record); });
+        engine->restored(Instant{ std::chrono::sys_days{ std::chrono::year{ 2026 } / 3 / 2 } });
         if (!isRead)
             state.SkipWithError("it could not be read");
-        benchmark::DoNotOptimize(engine.nextDeadline());
+        benchmark::DoNotOptimize(engine->nextDeadline());
+        state.PauseTiming(); // its end is no part of its start
+        engine.reset();
+        store.close();
+        state.ResumeTiming();
     }
 }
 

@@ -48,13 +48,16 @@ void changeNumbers(const TaskRecord &task, const Counted &as, int by)
         forEachCount(task, as, [&](ChannelCounts &counts) { changeNumbers(counts, as, by); });
 }
 
+// What comes in is nearly always the latest: the end is a good hint.
 void enterOrder(const TaskRecord &task, const Counted &as)
 {
     if (!waits(as))
         return;
-    forEachCount(task, as, [&](ChannelCounts &counts) { counts.byCreation.insert({ task.value.createdAt, &task }); });
-    if (as.queue)
-        ofChannel(as.queue->counts, as.channel).byEntry.insert({ as.queueEnteredAt, &task });
+    forEachCount(task, as, [&](ChannelCounts &counts) { counts.byCreation.insert(counts.byCreation.end(), { task.value.createdAt, &task }); });
+    if (as.queue) {
+        auto &byEntry = ofChannel(as.queue->counts, as.channel).byEntry;
+        byEntry.insert(byEntry.end(), { as.queueEnteredAt, &task });
+    }
 }
 
 void leaveOrder(const TaskRecord &task, const Counted &as)

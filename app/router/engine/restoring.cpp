@@ -3,6 +3,8 @@
 #include "router/engine/rebuilding.h"
 #include "router/engine/recordcodec.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace router::engine {
@@ -15,44 +17,60 @@ template <typename Record> QByteArray textOf(const RecordTable<Record> &table, c
     return record ? encoded(*record) : QByteArray();
 }
 
-template <typename Record> bool isReadable(const QByteArray &text)
+// A record of a workspace's table.
+template <typename Record, RecordTable<Record> WorkspaceState::*table> class ReadRow final : public ReadRecord
 {
-    Record record;
-    return decode(text, record);
-}
+public:
+    explicit ReadRow(std::unique_ptr<Record> record)
+        : m_record(std::move(record))
+    {
+    }
 
-// Puts a record into its workspace's table, if there is such a workspace.
-template <typename Record>
-void put(EngineCore &core, const QByteArray &text, RecordTable<Record> WorkspaceState::*table)
-{
-    auto record = std::make_unique<Record>();
-    if (!decode(text, *record))
-        return;
-    if (WorkspaceState *workspace = core.workspaces.find(record->value.workspace))
-        (workspace->*table).add(std::move(record));
-}
+    [[nodiscard]] quint64 serial() const override { return m_record->serial; }
 
-void putWorkspace(EngineCore &core, const QByteArray &text)
+    void put(EngineCore &core) override
+    {
+        if (WorkspaceState *workspace = core.workspaces.find(m_record->value.workspace))
+            (workspace->*table).add(std::move(m_record));
+    }
+
+private:
+    std::unique_ptr<Record> m_record;
+};
+
+class ReadWorkspace final : public ReadRecord
 {
-    auto record = std::make_unique<WorkspaceState>(core, 0);
-    if (decode(text, *record))
-        core.workspaces.add(std::move(record));
-}
+public:
+    explicit ReadWorkspace(std::unique_ptr<WorkspaceState> record)
+        : m_record(std::move(record))
+    {
+    }
+
+    [[nodiscard]] quint64 serial() const override { return m_record->serial; }
+    void put(EngineCore &core) override { core.workspaces.add(std::move(m_record)); }
+
+private:
+    std::unique_ptr<WorkspaceState> m_record;
+};
 
 /// What is done with one kind of record.
 struct Kind
 {
     const char *prefix = nullptr;
     QByteArray (*text)(const WorkspaceState &workspace, const IdBytes &id) = nullptr;
-    bool (*isReadable)(const QByteArray &text) = nullptr;
-    void (*put)(EngineCore &core, const QByteArray &text) = nullptr;
+    std::unique_ptr<ReadRecord> (*read)(const QByteArray &text) = nullptr; ///< None: it is damaged.
 };
 
 template <typename Record, RecordTable<Record> WorkspaceState::*table> Kind kindOf()
 {
     return { prefixOf(typename RecordTable<Record>::Key()),
         [](const WorkspaceState &workspace, const IdBytes &id) { return textOf(workspace.*table, id); },
-        &isReadable<Record>, [](EngineCore &core, const QByteArray &text) { put(core, text, table); } };
+        [](const QByteArray &text) -> std::unique_ptr<ReadRecord> {
+            auto record = std::make_unique<Record>();
+            if (!decode(text, *record))
+                return nullptr;
+            return std::make_unique<ReadRow<Record, table>>(std::move(record));
+        } };
 }
 
 const QList<Kind> &kinds()
@@ -75,16 +93,20 @@ const Kind *kindNamed(QByteArrayView prefix)
     return nullptr;
 }
 
-bool isReadableRecord(EngineCore &core, const Change &record)
+std::unique_ptr<ReadRecord> readWorkspace(EngineCore &core, const QByteArray &text)
 {
-    if (record.key == "engine")
-        return decode(record.value, core);
-    if (record.key.startsWith("WS")) {
-        WorkspaceState workspace(core, 0);
-        return decode(record.value, workspace);
-    }
+    auto workspace = std::make_unique<WorkspaceState>(core, 0);
+    if (!decode(text, *workspace))
+        return nullptr;
+    return std::make_unique<ReadWorkspace>(std::move(workspace));
+}
+
+std::unique_ptr<ReadRecord> readRecord(EngineCore &core, const Change &record)
+{
+    if (record.key.startsWith("WS"))
+        return readWorkspace(core, record.value);
     const Kind *kind = kindNamed(QByteArrayView(record.key).first(qMin<qsizetype>(2, record.key.size())));
-    return kind && kind->isReadable(record.value);
+    return kind ? kind->read(record.value) : nullptr;
 }
 
 } // namespace
@@ -104,28 +126,30 @@ QByteArray storedText(const EngineCore &core, const RecordKey &key)
 tl::expected<void, QString> Restoring::take(EngineCore &core, const Change &record)
 {
     if (record.value.isNull()) {
-        m_records.remove(record.key);
+        m_records.erase(record.key);
         return {};
     }
-    if (!isReadableRecord(core, record)) {
+    if (record.key == "engine" && decode(record.value, core))
+        return {};
+    auto read = readRecord(core, record);
+    if (!read) {
         return tl::unexpected<QString>(
             u"The record "_s + QString::fromUtf8(record.key) + u" is damaged, or was written by another version"_s);
     }
-    m_records.insert(record.key, record.value);
+    m_records.insert_or_assign(record.key, std::move(read));
     return {};
 }
 
+// A workspace is older than what is in it, so the order of creation puts everything where it belongs.
 void Restoring::finish(EngineCore &core)
 {
-    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
-        if (it.key().startsWith("WS"))
-            putWorkspace(core, it.value());
-    }
-    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
-        const Kind *kind = kindNamed(QByteArrayView(it.key()).first(2));
-        if (kind)
-            kind->put(core, it.value());
-    }
+    std::vector<ReadRecord *> records;
+    records.reserve(m_records.size());
+    for (const auto &[key, record] : m_records)
+        records.push_back(record.get());
+    std::ranges::sort(records, {}, &ReadRecord::serial);
+    for (ReadRecord *record : records)
+        record->put(core);
     m_records.clear();
     for (const auto &[serial, workspace] : core.workspaces.inOrder())
         rebuild(*workspace);

@@ -2,12 +2,23 @@
 
 #include "router/engine/enginecore.h"
 
-#include <QHash>
+#include <memory>
+#include <unordered_map>
 
 namespace router::engine {
 
 /// The stored text of a record; null: it is gone.
 QByteArray storedText(const EngineCore &core, const RecordKey &key);
+
+/// A record read from the store that waits for the others.
+class ReadRecord
+{
+public:
+    virtual ~ReadRecord() = default;
+    [[nodiscard]] virtual quint64 serial() const = 0;
+    /// Puts it into its table, if what it belongs to is there.
+    virtual void put(EngineCore &core) = 0;
+};
 
 /// Brings an engine back from its records, which come in any order.
 class Restoring
@@ -20,7 +31,7 @@ public:
     void finish(EngineCore &core);
 
 private:
-    QHash<QByteArray, QByteArray> m_records;
+    std::unordered_map<QByteArray, std::unique_ptr<ReadRecord>> m_records;
 };
 
 } // namespace router::engine

@@ -71,7 +71,7 @@ void QueueWaiting::enter(TaskRecord &task, const QString &known, const QByteArra
 {
     const RoutingTarget *target = task.routingTarget();
     WaitingLane &own = lane({ task.channel->index, target ? target : &noConditions, known, signature }, task);
-    own.tasks.insert(&task);
+    own.tasks.insert(own.tasks.end(), &task); // mostly the latest
     task.lane = &own;
 }
 
