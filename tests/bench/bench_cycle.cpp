@@ -1,4 +1,5 @@
 #include "bench/loadclient.h"
+#include "bench/routercaller.h"
 #include "core/httpserver/httpserver.h"
 #include "router/localrouter.h"
 
@@ -17,35 +18,6 @@ namespace {
 
 constexpr int connections = 64;
 
-/// Requests to one router, with its account.
-struct Caller
-{
-    quint16 port = 0;
-    QByteArray authorization{};
-
-    QByteArray request(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const
-    {
-        QByteArray text = method + " /v1/Workspaces" + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
-        text += "Authorization: Basic " + authorization + "\r\n";
-        if (method == "POST")
-            text += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
-        return text + "\r\n" + body;
-    }
-
-    /// One request on a connection of its own; the body of the answer.
-    QJsonObject ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const
-    {
-        QByteArray answer;
-        bool asked = false;
-        LoadClient one(port, 1);
-        one.run([&](int, int, const QByteArray &got) {
-            answer = got;
-            return std::exchange(asked, true) ? QByteArray() : request(method, path, body);
-        });
-        return QJsonDocument::fromJson(answer).object();
-    }
-};
-
 /// A workspace with one queue and as many agents as connections.
 struct Floor
 {
@@ -53,12 +25,7 @@ struct Floor
     QByteArray workflow{};
 };
 
-QByteArray sidOf(const QJsonObject &json)
-{
-    return json.value("sid"_L1).toString().toLatin1();
-}
-
-Floor makeFloor(const Caller &caller)
+Floor makeFloor(const RouterCaller &caller)
 {
     const QByteArray path = "/" + sidOf(caller.ask("POST", "", "FriendlyName=Bench"));
     const QByteArray queue = sidOf(caller.ask("POST", path + "/TaskQueues", "FriendlyName=All&TargetWorkers=1%3D%3D1"));
@@ -68,7 +35,7 @@ Floor makeFloor(const Caller &caller)
     const QJsonArray activities = caller.ask("GET", path + "/Activities?Available=true").value("activities"_L1).toArray();
     const QByteArray available = sidOf(activities.first().toObject());
     for (int i = 0; i < 2 * connections; ++i)
-        caller.ask("POST", path + "/Workers",
+        (void)caller.ask("POST", path + "/Workers",
                    "FriendlyName=agent" + QByteArray::number(i) + "&ActivitySid=" + available);
     return { .path = path, .workflow = workflow };
 }
@@ -77,7 +44,7 @@ Floor makeFloor(const Caller &caller)
 class Cycle
 {
 public:
-    Cycle(const Caller &caller, const Floor &floor, int rounds)
+    Cycle(const RouterCaller &caller, const Floor &floor, int rounds)
         : m_caller(caller)
         , m_floor(floor)
         , m_left(rounds)
@@ -109,14 +76,14 @@ private:
         return at < 0 ? QByteArray("none") : body.mid(at + 7, 34);
     }
 
-    const Caller &m_caller;
+    const RouterCaller &m_caller;
     const Floor &m_floor;
     QByteArray m_task;
     int m_left = 0;
     int m_step = 0;
 };
 
-double cyclesPerSecond(const Caller &caller, const Floor &floor, int rounds)
+double cyclesPerSecond(const RouterCaller &caller, const Floor &floor, int rounds)
 {
     std::vector<Cycle> lines(connections, Cycle(caller, floor, rounds));
     LoadClient client(caller.port, connections);
@@ -157,7 +124,7 @@ void durableCycles(benchmark::State &state)
         state.SkipWithError(qPrintable(address.error()));
         return;
     }
-    const Caller caller{ .port = quint16(QUrl(QString::fromLatin1(address->url)).port()),
+    const RouterCaller caller{ .port = quint16(QUrl(QString::fromLatin1(address->url)).port()),
                          .authorization = QByteArray(address->accountSid + ":" + address->authToken).toBase64() };
     const Floor floor = makeFloor(caller);
     double cycles = 0;
