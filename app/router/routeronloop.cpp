@@ -218,6 +218,8 @@ void RouterOnLoop::onRequest(const HttpRequest &request, HttpReply reply)
     const bool writes = isWrite(request);
     if (!m_isTrue || (writes && !m_line.isWell()))
         return reply(cannotStore());
+    if (writes)
+        m_gathering.add(std::chrono::steady_clock::now());
     advance();
     hear(); // what the statistics have not counted yet
     const bool tunnelled = Bridge::isFor(request);
@@ -231,14 +233,24 @@ void RouterOnLoop::needTurnEnd()
 {
     if (std::exchange(m_turnEndComes, true))
         return;
-    m_loop.post([this] { endTurn(); });
+    m_loop.post([this] { gather(); });
+}
+
+void RouterOnLoop::gather()
+{
+    if (m_gathering.goesOn(std::chrono::steady_clock::now()))
+        m_loop.post([this] { gather(); });
+    else
+        endTurn();
 }
 
 void RouterOnLoop::endTurn()
 {
     m_turnEndComes = false;
+    const auto begun = std::chrono::steady_clock::now();
     hear();
     const bool kept = keep();
+    m_gathering.end(std::chrono::steady_clock::now() - begun);
     if (kept)
         m_bridge->send(); // before the replies: whoever asked then knows of what followed
     sendReplies(kept);

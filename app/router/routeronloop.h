@@ -13,6 +13,7 @@
 #include "router/rest/restservice.h"
 #include "router/statistics/statistics.h"
 #include "router/store/commitline.h"
+#include "router/store/gathering.h"
 #include "router/traffic/addscenario.h"
 #include "router/traffic/traffic.h"
 
@@ -65,6 +66,7 @@ private:
     void makeBridge();
     void onRequest(const HttpRequest &request, HttpReply reply);
     void needTurnEnd();
+    void gather();
     void endTurn();
     void tell();
     void advance();
@@ -112,6 +114,7 @@ private:
     std::shared_ptr<void> m_timer;
     std::shared_ptr<void> m_foldTimer;
     std::shared_ptr<void> m_dropTimer;
+    Gathering m_gathering;
     bool m_turnEndComes = false;
     bool m_wentBack = false; ///< And has not gone on yet.
     bool m_isTrue = true; ///< What is in memory is what is stored, and what this turn makes of it.
