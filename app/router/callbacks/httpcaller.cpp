@@ -17,12 +17,22 @@ struct HttpCaller::Private
     explicit Private(HttpLoop &httpLoop)
         : loop(httpLoop)
     {
-        tls.set_default_verify_paths();
-        tls.set_verify_mode(ssl::verify_peer);
+        context.set_verify_mode(ssl::verify_peer);
+    }
+
+    /// The certificates of the system take some 40 ms to read: they are read when somebody is first called by https.
+    ssl::context &tls(bool reads)
+    {
+        if (reads && !hasRead) {
+            context.set_default_verify_paths();
+            hasRead = true;
+        }
+        return context;
     }
 
     HttpLoop &loop;
-    ssl::context tls{ ssl::context::tls_client };
+    ssl::context context{ ssl::context::tls_client };
+    bool hasRead = false;
     bool isGivenUp = false;
 };
 
@@ -85,7 +95,7 @@ void HttpCaller::call(const QByteArray &url, const std::optional<QByteArray> &bo
             [answer = std::move(answer)] { answer({ .trouble = u"this is not an http or https URL"_s }); });
         return;
     }
-    callOnce(m_d->loop.context(), m_d->tls, target, body, headers, limit, std::move(answer));
+    callOnce(m_d->loop.context(), m_d->tls(target.secure), target, body, headers, limit, std::move(answer));
 }
 
 } // namespace router
