@@ -53,9 +53,9 @@ def take_with_the_toast(console, tutorial, picture):
 
 
 def main():
-    router_program, console_program, pictures = sys.argv[1:4]
+    place, console_program, pictures = sys.argv[1:4]
     os.makedirs(pictures, exist_ok=True)
-    with Router(router_program) as router:
+    with Router.at(place) as router:
         tutorial = Tutorial(router)
         console = Console(console_program)
         sign_in(console, router)
