@@ -15,7 +15,7 @@ int TaskWords::widthInCharacters(int column) const
     case TaskTableModel::Name:
         return 24;
     case TaskTableModel::Queue:
-        return 32;
+        return 28;
     case TaskTableModel::Workflow:
         return 20;
     case TaskTableModel::Sid:
