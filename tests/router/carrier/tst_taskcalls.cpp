@@ -74,7 +74,7 @@ private slots:
         CarrierFloor floor;
         QVERIFY(floor.instruct(instruction));
         floor.advance(std::max(0ms, std::chrono::seconds(seconds) - 1ms));
-        QCOMPARE(floor.status(), ReservationStatus::Pending);
+        QCOMPARE(floor.status() == ReservationStatus::Pending, seconds > 0); // else it has failed at once
         floor.advance(1ms);
 
         QCOMPARE(floor.status(), ReservationStatus::Canceled);
