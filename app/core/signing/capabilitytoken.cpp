@@ -26,6 +26,17 @@ QList<CapabilityPolicy> policiesOf(const QJsonObject &claims)
     return policies;
 }
 
+QJsonArray rowsOf(const QList<CapabilityPolicy> &policies)
+{
+    QJsonArray rows;
+    for (const CapabilityPolicy &policy : policies) {
+        rows.append(QJsonObject{ { u"url"_s, QString::fromUtf8(policy.url) },
+            { u"method"_s, QString::fromUtf8(policy.method) }, { u"query_filter"_s, policy.queryFilter },
+            { u"post_filter"_s, policy.postFilter }, { u"allow"_s, policy.allow } });
+    }
+    return rows;
+}
+
 bool matchesUrl(const QByteArray &pattern, const QByteArray &url)
 {
     if (!pattern.endsWith("/**"))
@@ -54,6 +65,18 @@ bool fits(const CapabilityPolicy &policy, const QByteArray &method, const QByteA
 }
 
 } // namespace
+
+QByteArray makeCapabilityToken(const CapabilityToken &token, const QByteArray &authToken)
+{
+    const QString account = QString::fromUtf8(token.accountSid);
+    const qint64 end = std::chrono::floor<std::chrono::seconds>(token.expiresAt).time_since_epoch().count();
+    QJsonObject claims{ { u"iss"_s, account }, { u"exp"_s, end }, { u"version"_s, u"v1"_s },
+        { u"account_sid"_s, account }, { u"channel"_s, QString::fromUtf8(token.channel) },
+        { u"workspace_sid"_s, QString::fromUtf8(token.workspaceSid) }, { u"policies"_s, rowsOf(token.policies) } };
+    if (!token.workerSid.isEmpty())
+        claims.insert("worker_sid"_L1, QString::fromUtf8(token.workerSid));
+    return writeJwt({}, claims, authToken);
+}
 
 tl::expected<CapabilityToken, TokenFault> verifyCapabilityToken(
     const QByteArray &token, const TokenKeys &keys, Instant now)

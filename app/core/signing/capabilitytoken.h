@@ -25,6 +25,9 @@ struct CapabilityToken
     QList<CapabilityPolicy> policies{};
 };
 
+/// A signed capability token.
+QByteArray makeCapabilityToken(const CapabilityToken &token, const QByteArray &authToken);
+
 /// Whom a capability token speaks for, if every check holds at `now`.
 ///
 /// Source: "TaskRouter capability token", REST API reference 9.2.

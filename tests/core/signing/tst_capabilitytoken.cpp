@@ -12,6 +12,7 @@ class tst_CapabilityToken : public QObject
 
 private slots:
     void believesTwiliosOwn();
+    void believesItsOwn();
     void allows_data();
     void allows();
     void forbidsBeforeItAllows();
@@ -79,6 +80,28 @@ void tst_CapabilityToken::believesTwiliosOwn()
     QCOMPARE(believed->workerSid, worker);
     QVERIFY(believed->expiresAt == end);
     QCOMPARE(believed->policies.size(), 7);
+}
+
+void tst_CapabilityToken::believesItsOwn()
+{
+    const CapabilityPolicy policy{ .method = "GET", .url = "https://event-bridge.twilio.com/v1/wschannels/AC1/WK1" };
+    const CapabilityToken made{ .accountSid = account,
+        .workspaceSid = workspace,
+        .channel = worker,
+        .workerSid = worker,
+        .expiresAt = end,
+        .policies = { policy } };
+
+    const auto believed = verifyCapabilityToken(makeCapabilityToken(made, secret), keys(), issued);
+
+    QVERIFY(believed);
+    QCOMPARE(believed->accountSid, account);
+    QCOMPARE(believed->workspaceSid, workspace);
+    QCOMPARE(believed->channel, worker);
+    QCOMPARE(believed->workerSid, worker);
+    QVERIFY(believed->expiresAt == end);
+    QVERIFY(isAllowed(believed->policies, "GET", policy.url, {}));
+    QVERIFY(!isAllowed(believed->policies, "POST", policy.url, {}));
 }
 
 void tst_CapabilityToken::allows_data()
