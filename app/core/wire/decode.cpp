@@ -1,5 +1,6 @@
 #include "core/wire/decode.h"
 
+#include "core/wire/fromfields.h"
 #include "core/wire/wirefields.h"
 
 #include <QJsonArray>
@@ -8,9 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// `text` keeps the bytes that the answer points to.
 WireValue wireValue(const QJsonValue &json, QByteArray &text)
 {
     switch (json.type()) {
@@ -31,22 +29,6 @@ WireValue wireValue(const QJsonValue &json, QByteArray &text)
     }
     return { .type = WireValue::Type::Other };
 }
-
-template <typename T, size_t N>
-Decoded<T> fromFields(const QJsonObject &json, const std::array<WireField<T>, N> &fields)
-{
-    T row;
-    SharedWords words;
-    for (const WireField<T> &field : fields) {
-        const QLatin1StringView key(field.key.data(), qsizetype(field.key.size()));
-        QByteArray text;
-        if (!field.take(row, wireValue(json.value(key), text), words))
-            return tl::make_unexpected(UnreadableKey{ key });
-    }
-    return row;
-}
-
-} // namespace
 
 Decoded<Workspace> workspaceFromJson(const QJsonObject &json)
 {
