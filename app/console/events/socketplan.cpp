@@ -1,0 +1,107 @@
+#include "console/events/socketplan.h"
+
+#include "core/base/backoff.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestSilence = 30s; // a heartbeat comes every 15 s
+constexpr auto longestGreeting = 15s; // from the first packet to `init`
+constexpr auto steadyAfter = 60s;
+constexpr auto shortLife = 5s;
+constexpr int shortLivesToAsk = 3;
+constexpr auto renewsAgain = 20s;
+
+/// At 80 % of its life, and at least 60 s before its end; one that lives for less than two minutes at the half.
+std::chrono::milliseconds renewalAfter(std::chrono::milliseconds life)
+{
+    return std::max(life / 2, std::min(life * 4 / 5, life - 60s));
+}
+
+} // namespace
+
+void SocketPlan::wake(Instant now)
+{
+    if (m_stage == Stage::Open || m_stage == Stage::Connecting)
+        return;
+    m_stage = Stage::Waiting;
+    m_due = now;
+    m_attempts = 0;
+    m_shortLives = 0;
+}
+
+void SocketPlan::stop()
+{
+    m_stage = Stage::Off;
+    m_renewAt.reset();
+}
+
+void SocketPlan::connecting(Instant now)
+{
+    m_stage = Stage::Connecting;
+    m_due = now + longestGreeting;
+    m_renewAt.reset();
+}
+
+void SocketPlan::opened(Instant now, std::chrono::milliseconds tokenLife)
+{
+    m_stage = Stage::Open;
+    m_openedAt = now;
+    m_due = now + longestSilence;
+    m_renewAt = tokenLife > 0ms ? std::optional(now + renewalAfter(tokenLife)) : std::nullopt;
+}
+
+void SocketPlan::heard(Instant now)
+{
+    if (m_stage == Stage::Open)
+        m_due = now + longestSilence;
+}
+
+void SocketPlan::renewing(Instant now)
+{
+    if (m_renewAt)
+        m_renewAt = now + renewsAgain;
+}
+
+bool SocketPlan::ended(Instant now, SocketEnd::Kind how)
+{
+    if (m_stage == Stage::Off)
+        return true;
+    const bool steady = m_stage == Stage::Open && now - m_openedAt >= steadyAfter;
+    if (isPushedOut(now, how)) {
+        stop();
+        return false;
+    }
+    m_attempts = steady ? 1 : m_attempts + 1;
+    m_stage = Stage::Waiting;
+    m_renewAt.reset();
+    m_due = now + delayBefore(m_attempts, m_random);
+    return true;
+}
+
+/// The service may say it by a code, or only close each socket as soon as it stands.
+bool SocketPlan::isPushedOut(Instant now, SocketEnd::Kind how)
+{
+    const bool isShort = m_stage == Stage::Open && how == SocketEnd::Kind::Closed && now - m_openedAt < shortLife;
+    m_shortLives = isShort ? m_shortLives + 1 : 0;
+    return how == SocketEnd::Kind::Replaced || m_shortLives >= shortLivesToAsk;
+}
+
+SocketPlan::Step SocketPlan::step(Instant now) const
+{
+    if (m_stage == Stage::Off)
+        return Step::None;
+    if (now >= m_due)
+        return m_stage == Stage::Waiting ? Step::Connect : Step::GiveUp;
+    return m_renewAt && now >= *m_renewAt ? Step::Renew : Step::None;
+}
+
+std::optional<Instant> SocketPlan::next() const
+{
+    if (m_stage == Stage::Off)
+        return std::nullopt;
+    return m_renewAt ? std::min(m_due, *m_renewAt) : m_due;
+}
