@@ -37,6 +37,8 @@ public:
     void apply(const Task &task, Instant requestedAt);
     void apply(const Worker &worker, Instant requestedAt);
     void apply(const Workspace &workspace);
+    /// One of the own channels; of one that is not known yet the next list tells.
+    void apply(const WorkerChannel &channel);
     /// Own reservations. `covers`: the statuses that the list was asked for; a known one of these that is missing has gone.
     void applyOwnReservations(const QList<Reservation> &list, const QList<ReservationStatus> &covers, Instant requestedAt);
     void applyTasks(const QList<Task> &list, Instant requestedAt);

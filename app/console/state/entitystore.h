@@ -46,7 +46,7 @@ public:
         if (verdict == Precedence::Unclear && requestedAt > row->appliedAt)
             verdict = Precedence::Newer;
         if (verdict == Precedence::Newer) {
-            row->value = value;
+            row->value = filledFrom(value, row->value);
             row->appliedAt = now;
         }
         mark(*row);

@@ -41,6 +41,15 @@ void ConsoleState::applyOwnChannels(const QList<WorkerChannel> &list, Instant re
         emit ownChannelsChanged();
 }
 
+void ConsoleState::apply(const WorkerChannel &channel)
+{
+    const auto known = std::ranges::find(m_ownChannels, channel.id, &WorkerChannel::id);
+    if (known == m_ownChannels.end() || *known == channel || channel.updatedAt < known->updatedAt)
+        return;
+    *known = channel;
+    emit ownChannelsChanged();
+}
+
 void ConsoleState::applyActivities(const QList<Activity> &list, Instant requestedAt)
 {
     if (takeList(m_activities, list, StatePart::Activities, requestedAt))

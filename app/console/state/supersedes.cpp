@@ -43,15 +43,30 @@ Precedence precedence(const Reservation &candidate, const Reservation &known)
     const int here = progress(candidate.status);
     if (here != there)
         return here > there ? Precedence::Newer : Precedence::Older;
-    return candidate.status == known.status && !sameBut(candidate, known) ? Precedence::Newer : Precedence::Same;
+    const bool isSame = candidate.status != known.status || sameBut(filledFrom(candidate, known), known);
+    return isSame ? Precedence::Same : Precedence::Newer;
 }
 
 Precedence precedence(const Task &candidate, const Task &known)
 {
-    return ofBulk(candidate, known);
+    return ofBulk(filledFrom(candidate, known), known);
 }
 
 Precedence precedence(const Worker &candidate, const Worker &known)
 {
     return ofBulk(candidate, known);
+}
+
+Reservation filledFrom(Reservation candidate, const Reservation &known)
+{
+    if (candidate.timeout.count() == 0)
+        candidate.timeout = known.timeout;
+    return candidate;
+}
+
+Task filledFrom(Task candidate, const Task &known)
+{
+    if (candidate.queueEnteredAt == Instant{} && candidate.queue == known.queue)
+        candidate.queueEnteredAt = known.queueEnteredAt;
+    return candidate;
 }

@@ -20,6 +20,12 @@ Precedence precedence(const Reservation &candidate, const Reservation &known);
 Precedence precedence(const Task &candidate, const Task &known);
 Precedence precedence(const Worker &candidate, const Worker &known);
 
+/// What a source does not tell of a thing is kept as another has told it: a reservation's timeout comes by push only,
+/// the moment when a task entered its queue by request only.
+Reservation filledFrom(Reservation candidate, const Reservation &known);
+Task filledFrom(Task candidate, const Task &known);
+inline const Worker &filledFrom(const Worker &candidate, const Worker &) { return candidate; }
+
 /// The candidate takes the place of what is known.
 template <typename T>
 bool supersedes(const T &candidate, const T &known)

@@ -235,6 +235,49 @@ private slots:
         QCOMPARE(forgotten.count(), 1);
         QVERIFY(f.state.reservations().isEmpty());
     }
+
+    void keepsWhatAPollDoesNotTell()
+    {
+        Fixture f;
+        Reservation pushed = someReservation(1, ReservationStatus::Pending, 1);
+        pushed.timeout = std::chrono::seconds(30);
+        pushed.version = 2;
+        f.state.apply(pushed, Instant{});
+        QSignalSpy changed(&f.state, &ConsoleState::reservationChanged);
+
+        f.state.apply(someReservation(1, ReservationStatus::Pending, 1), Instant{}); // polled, the same
+        QCOMPARE(changed.count(), 0);
+        f.state.apply(someReservation(1, ReservationStatus::Accepted, 2), Instant{});
+
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(f.state.reservation(pushed.id)->timeout == std::chrono::seconds(30));
+    }
+
+    void takesAnOwnChannelThatIsNewer_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<int>("capacity");
+        QTest::newRow("newer") << 1 << 3 << 7;
+        QTest::newRow("in the same second") << 1 << 2 << 7;
+        QTest::newRow("older") << 1 << 1 << 1;
+        QTest::newRow("not known") << 2 << 3 << 1;
+    }
+
+    void takesAnOwnChannelThatIsNewer()
+    {
+        QFETCH(int, number);
+        QFETCH(int, second);
+        QFETCH(int, capacity);
+        Fixture f;
+        f.state.applyOwnChannels({ { .id = sid<WorkerChannelId>(1), .updatedAt = atSecond(2) } }, atSecond(2));
+
+        f.state.apply(
+            WorkerChannel{ .id = sid<WorkerChannelId>(number), .configuredCapacity = 7, .updatedAt = atSecond(second) });
+
+        QCOMPARE(f.state.ownChannels().size(), 1);
+        QCOMPARE(f.state.ownChannels().first().configuredCapacity, capacity);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConsoleState)
