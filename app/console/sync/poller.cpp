@@ -1,5 +1,6 @@
 #include "console/sync/poller.h"
 
+#include "console/events/eventlink.h"
 #include "console/sync/pollsession.h"
 
 struct Poller::Private
@@ -7,6 +8,7 @@ struct Poller::Private
     Api api;
     PollRates rates;
     bool watchesFloor = false;
+    bool pushed = false;
     std::unique_ptr<PollSession> session{};
 };
 
@@ -23,12 +25,41 @@ void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
     QMetaObject::invokeMethod(this, [this, workspace, worker] {
         m_d->session = std::make_unique<PollSession>(*this, m_d->api, m_d->rates, workspace, worker);
         m_d->session->setWatchFloor(m_d->watchesFloor);
+        if (m_d->pushed)
+            m_d->session->setPushed(true);
     });
 }
 
 void Poller::stop()
 {
-    QMetaObject::invokeMethod(this, [this] { m_d->session.reset(); });
+    QMetaObject::invokeMethod(this, [this] {
+        m_d->session.reset();
+        setPushed(false);
+    });
+}
+
+void Poller::listenTo(const EventLink &link)
+{
+    connect(&link, &EventLink::opened, this, [this] { setPushed(true); });
+    connect(&link, &EventLink::lost, this, [this] { setPushed(false); });
+    connect(&link, &EventLink::heard, this, [this] { emit heard(m_d->api.client->serverNow()); });
+    connect(&link, &EventLink::received, this, [this](const PushedEvent &event) {
+        if (m_d->session)
+            m_d->session->take(event);
+    });
+    connect(&link, &EventLink::unreadable, this, [this](const QString &detail) {
+        emit unreadablePush(detail);
+        nudge();
+    });
+}
+
+void Poller::setPushed(bool pushed)
+{
+    const bool changed = std::exchange(m_d->pushed, pushed) != pushed;
+    if (m_d->session)
+        m_d->session->setPushed(pushed);
+    if (changed)
+        emit pushedChanged(pushed);
 }
 
 void Poller::nudge()

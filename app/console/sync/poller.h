@@ -7,7 +7,8 @@
 
 /// How often what is asked for.
 ///
-/// Source: "Poll rates" of the design: pending offers every 2 s where there is no push.
+/// With push at most 60 requests an idle hour; the first rates are those without.
+/// Source: "Push and poll", the desk.
 struct PollRates
 {
     std::chrono::milliseconds offers{ 2'000 }; ///< Own pending reservations.
@@ -17,9 +18,15 @@ struct PollRates
     std::chrono::milliseconds setup{ 300'000 }; ///< Activities, queues, workflows, channels, workspace.
     std::chrono::milliseconds figures{ 5'000 }; ///< Only while the floor is watched.
     std::chrono::milliseconds floor{ 10'000 }; ///< All tasks and workers, only while the floor is watched.
+    std::chrono::milliseconds pushedOwn{ 90'000 }; ///< With push: all own reservations in one list.
+    std::chrono::milliseconds pushedWorker{ 900'000 }; ///< With push: the worker and its channels.
+    std::chrono::milliseconds pushedSetup{ 2'700'000 }; ///< With push: activities, queues, and so on.
 };
 
-/// Keeps the copy true by asking: own offers and tasks always, the floor while somebody watches it.
+class EventLink;
+
+/// Keeps the copy true: own offers and tasks always, the floor while somebody watches it. It asks; and what is pushed
+/// comes in by the same signals, so that less has to be asked for.
 ///
 /// Lives on the net thread beside its client. Public methods may be called from any thread; signals come from the net
 /// thread with finished values. No two requests of one kind are under way at once. Answers of a worker that is no
@@ -51,6 +58,9 @@ public:
 
     /// Follows this worker from now on, beginning with everything at once; null worker: only the workspace.
     void start(const WorkspaceId &workspace, const WorkerId &worker);
+    /// Takes what the link hears, and asks at the other rates while it stands; each time it opens, reconciles. Both
+    /// live on one thread. Once, before start().
+    void listenTo(const EventLink &link);
     void stop();
     /// Reconciles what is one's own at once: after an own action, on reconnect and on resume.
     void nudge();
@@ -72,6 +82,8 @@ signals:
     void taskGone(const TaskId &id);
     void ownWorkerRead(const Worker &worker);
     void ownChannelsRead(const Listing<WorkerChannel> &channels);
+    /// One of them, as pushed.
+    void ownChannelRead(const WorkerChannel &channel);
     void workspaceRead(const Workspace &workspace);
     void activitiesRead(const Listing<Activity> &activities);
     void queuesRead(const Listing<TaskQueue> &queues);
@@ -89,10 +101,18 @@ signals:
     void recovered(Poller::Kind kind);
     /// Rows that could not be read and were left out; told once a change of the list.
     void unreadableRows(Poller::Kind kind, const QStringList &rows);
+    /// What happens is pushed from now on, or no longer.
+    void pushedChanged(bool pushed);
+    /// The push is alive: what is one's own is true as of `asOf`, the server's clock.
+    void heard(Instant asOf);
+    /// Something was pushed that cannot be read; it is asked for instead.
+    void unreadablePush(const QString &detail);
     /// All rates are stretched by this factor, because of the server's limits; 1: as planned.
     void rateChanged(double stretch);
 
 private:
+    void setPushed(bool pushed);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

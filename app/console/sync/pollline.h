@@ -20,6 +20,8 @@ public:
     void hurry();
     /// The answer has come. `pause`: at least so long until the next question.
     void done(std::chrono::milliseconds pause = {});
+    /// From the next question on.
+    void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
     /// Makes the interval so many times longer from the next question on.
     void setStretch(double stretch) { m_stretch = stretch; }
 

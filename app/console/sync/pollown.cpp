@@ -4,6 +4,8 @@
 
 void PollSession::askForOffers()
 {
+    if (m_pushed)
+        return askForAllOwn();
     receive(Kind::Offers, m_api.reservations.list(m_workspace, m_worker, ReservationStatus::Pending),
         [this](const Listing<Reservation> &offers) { takeOffers(offers); });
 }

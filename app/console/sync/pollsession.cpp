@@ -8,6 +8,7 @@ PollSession::PollSession(
     Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, const WorkerId &worker)
     : m_poller(poller)
     , m_api(api)
+    , m_rates(rates)
     , m_workspace(workspace)
     , m_worker(worker)
 {

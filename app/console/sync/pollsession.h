@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/events/pushedevent.h"
 #include "console/sync/poller.h"
 #include "console/sync/pollline.h"
 #include "console/sync/pollpace.h"
@@ -20,6 +21,10 @@ public:
     void nudge();
     void refreshSetup();
     void setWatchFloor(bool watch);
+    /// The worker's events are pushed, so much less is asked for; or no longer. Told again, the own reservations are
+    /// asked for at once: something may have been missed.
+    void setPushed(bool pushed);
+    void take(const PushedEvent &event);
 
 private:
     using Kind = Poller::Kind;
@@ -43,6 +48,9 @@ private:
 
     void askForOffers();
     void takeOffers(const Listing<Reservation> &offers);
+    void askForAllOwn();
+    void takeAllOwn(const Listing<Reservation> &own);
+    void takePushed(const Reservation &reservation, bool hasTask);
     void askForInHand();
     void askForWrapping(const Listing<Reservation> &accepted);
     void takeInHand(const Listing<Reservation> &inHand);
@@ -57,6 +65,7 @@ private:
 
     Poller &m_poller;
     Api m_api;
+    PollRates m_rates;
     WorkspaceId m_workspace;
     WorkerId m_worker;
     std::map<Kind, PollLine *> m_lines;
@@ -70,6 +79,7 @@ private:
     QList<TaskQueueId> m_queues;
     bool m_queuesKnown = false;
     bool m_watchesFloor = false;
+    bool m_pushed = false;
 };
 
 template <typename T, typename Take>

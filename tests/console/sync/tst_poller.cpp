@@ -326,6 +326,17 @@ private slots:
         net.quit();
         QVERIFY(net.wait());
     }
+
+    void asksLittleWhilePushed()
+    {
+        const PollRates rates;
+
+        const auto anHour = [](std::chrono::milliseconds rate) { return double(3'600'000) / double(rate.count()); };
+        const double requests = anHour(rates.pushedOwn) + 2 * anHour(rates.pushedWorker) + 5 * anHour(rates.pushedSetup)
+            + 2; // a token lives for an hour, so the socket is opened anew
+
+        QVERIFY(requests <= 60);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPoller)

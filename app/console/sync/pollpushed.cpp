@@ -1,0 +1,80 @@
+#include "console/sync/pollsession.h"
+
+#include <algorithm>
+
+// What is different while the worker's events are pushed.
+
+void PollSession::setPushed(bool pushed)
+{
+    if (m_worker.isNull())
+        return;
+    if (std::exchange(m_pushed, pushed) == pushed) {
+        if (pushed)
+            hurry({ Kind::Offers });
+        return;
+    }
+    const auto choose = [this, pushed](std::initializer_list<Kind> kinds, auto with, auto without) {
+        for (const Kind kind : kinds)
+            m_lines.at(kind)->setInterval(pushed ? with : without);
+    };
+    choose({ Kind::Offers }, m_rates.pushedOwn, m_rates.offers);
+    choose({ Kind::OwnTasks }, m_rates.pushedOwn, m_rates.ownTasks);
+    choose({ Kind::OwnWorker, Kind::OwnChannels }, m_rates.pushedWorker, m_rates.ownWorker);
+    choose({ Kind::Workspace, Kind::Activities, Kind::Queues, Kind::Workflows, Kind::TaskChannels },
+        m_rates.pushedSetup, m_rates.setup);
+    if (pushed)
+        m_lines.at(Kind::InHand)->stop();
+    else
+        m_lines.at(Kind::InHand)->start();
+    nudge();
+}
+
+/// One request for all that polling asks for in three.
+void PollSession::askForAllOwn()
+{
+    receive(Kind::Offers, m_api.reservations.list(m_workspace, m_worker),
+        [this](const Listing<Reservation> &own) { takeAllOwn(own); });
+}
+
+void PollSession::takeAllOwn(const Listing<Reservation> &own)
+{
+    Listing<Reservation> offers{ .requestedAt = own.requestedAt };
+    Listing<Reservation> inHand = offers;
+    for (const Reservation &reservation : own.rows) {
+        if (reservation.isOpen())
+            offers.rows.append(reservation);
+        else if (reservation.isInHand())
+            inHand.rows.append(reservation);
+        else if (m_known.remove(reservation.id) > 0)
+            emit m_poller.reservationRead(reservation); // how it ended, which its event has not told
+    }
+    takeOffers(offers);
+    takeInHand(inHand);
+    succeeded(Kind::InHand, own.requestedAt, {});
+}
+
+void PollSession::take(const PushedEvent &event)
+{
+    const auto isMine = [this](const auto &about) { return about && about->workspace == m_workspace; };
+    // The task first: an offer is then shown with all there is to it.
+    if (isMine(event.task))
+        emit m_poller.taskRead(*event.task);
+    if (isMine(event.reservation) && event.reservation->worker == m_worker)
+        takePushed(*event.reservation, event.task.has_value());
+    if (isMine(event.worker) && event.worker->id == m_worker)
+        emit m_poller.ownWorkerRead(*event.worker);
+    if (isMine(event.channel) && event.channel->worker == m_worker)
+        emit m_poller.ownChannelRead(*event.channel);
+}
+
+void PollSession::takePushed(const Reservation &reservation, bool hasTask)
+{
+    if (reservation.hasEnded())
+        m_known.remove(reservation.id);
+    else
+        m_known.insert(reservation.id, reservation);
+    emit m_poller.reservationRead(reservation);
+    if (!hasTask)
+        wantTask(reservation.task);
+    hurry({ Kind::OwnChannels }); // the load of a channel has no event of its own
+}

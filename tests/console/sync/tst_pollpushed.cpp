@@ -1,0 +1,187 @@
+#include "console/events/eventlink.h"
+#include "pollfixture.h"
+
+#include <QSignalSpy>
+
+namespace {
+
+/// A poller that listens to a link which a test lets speak.
+struct Pushed : PollFixture
+{
+    EventLink link{ clock };
+    Poller poller;
+    QSignalSpy offers{ &poller, &Poller::offersRead };
+    QSignalSpy inHand{ &poller, &Poller::inHandRead };
+    QSignalSpy read{ &poller, &Poller::reservationRead };
+    QSignalSpy gone{ &poller, &Poller::reservationGone };
+    QSignalSpy tasks{ &poller, &Poller::taskRead };
+
+    explicit Pushed(const PollRates &rates = once)
+        : poller(api, rates)
+    {
+        poller.listenTo(link);
+        poller.start(workspace, worker);
+    }
+
+    /// Waits until all has been asked for once, then lets the link open.
+    [[nodiscard]] bool open()
+    {
+        if (!QTest::qWaitFor([this] { return asked(path("/TaskChannels")) > 0 && inHand.count() > 0; }))
+            return false;
+        server.forgetRequests();
+        const auto before = inHand.count();
+        emit link.opened();
+        return QTest::qWaitFor([this, before] {
+            return inHand.count() > before && asked(workerPath) > 0 && asked(workerPath + "/Channels") > 0;
+        });
+    }
+
+    void push(const QByteArray &type, const Reservation &reservation, const std::optional<Task> &task = {})
+    {
+        emit link.received({ .type = type, .reservation = reservation, .task = task });
+    }
+
+    [[nodiscard]] Task task(int number) const
+    {
+        return { .id = sid<TaskId>(number), .workspace = workspace, .updatedAt = clock.now() };
+    }
+};
+
+} // namespace
+
+class TestPollPushed : public QObject
+{
+    Q_OBJECT
+private slots:
+    void reconcilesWithOneRequestForAllThatIsOwn()
+    {
+        Pushed f;
+        f.sayTask(1);
+        f.sayTask(2);
+        QVERIFY(f.open());
+        f.server.forgetRequests();
+
+        f.say(f.offersPath,
+            f.reservations({ f.reservation(1, ReservationStatus::Pending),
+                f.reservation(2, ReservationStatus::Wrapping), f.reservation(3, ReservationStatus::Completed) }));
+        f.poller.nudge();
+
+        QTRY_COMPARE(f.tasks.count(), 2);
+        const auto offers = f.offers.constLast().constFirst().value<Listing<Reservation>>();
+        const auto inHand = f.inHand.constLast().constFirst().value<Listing<Reservation>>();
+        QCOMPARE(offers.rows, QList{ f.reservation(1, ReservationStatus::Pending) });
+        QCOMPARE(inHand.rows, QList{ f.reservation(2, ReservationStatus::Wrapping) });
+        QCOMPARE(f.asked(f.offersPath), 1);
+        QCOMPARE(f.server.requests().size(), 5); // with the worker, its channels and two tasks
+    }
+
+    void learnsFromTheListHowOneEnded()
+    {
+        Pushed f;
+        QVERIFY(f.open());
+        f.push("reservation.created", f.reservation(7, ReservationStatus::Pending), f.task(7));
+        f.say(f.offersPath, f.reservations({ f.reservation(7, ReservationStatus::Rescinded) }));
+
+        f.poller.nudge();
+
+        QTRY_COMPARE(f.read.count(), 2);
+        QCOMPARE(f.read.constLast().constFirst().value<Reservation>().status, ReservationStatus::Rescinded);
+        QCOMPARE(f.asked(f.offersPath + '/' + sid<ReservationId>(7).utf8()), 0);
+    }
+
+    void passesOnWhatIsPushed()
+    {
+        Pushed f;
+        QVERIFY(f.open());
+        QStringList order;
+        connect(&f.poller, &Poller::taskRead, &f.poller, [&order] { order.append(u"task"_s); });
+        connect(&f.poller, &Poller::reservationRead, &f.poller, [&order] { order.append(u"reservation"_s); });
+        f.server.forgetRequests();
+
+        f.push("reservation.created", f.reservation(7, ReservationStatus::Pending), f.task(7));
+
+        QCOMPARE(order, QStringList({ u"task"_s, u"reservation"_s })); // an offer is shown whole
+        QTRY_COMPARE(f.asked(f.workerPath + "/Channels"), 1); // its load
+        QCOMPARE(f.asked(f.path("/Tasks/" + sid<TaskId>(7).utf8())), 0);
+    }
+
+    void asksForATaskThatIsNotPushed()
+    {
+        Pushed f;
+        f.sayTask(7);
+        QVERIFY(f.open());
+
+        f.push("reservation.created", f.reservation(7, ReservationStatus::Pending));
+
+        QTRY_COMPARE(f.tasks.count(), 1);
+    }
+
+    void passesOverWhatIsOthers_data()
+    {
+        QTest::addColumn<PushedEvent>("event");
+        const PollFixture f;
+        Reservation foreign = f.reservation(7, ReservationStatus::Pending);
+        foreign.worker = sid<WorkerId>(11);
+        Reservation elsewhere = f.reservation(7, ReservationStatus::Pending);
+        elsewhere.workspace = sid<WorkspaceId>(99);
+        QTest::newRow("another worker's") << PushedEvent{ .reservation = foreign };
+        QTest::newRow("another workspace's") << PushedEvent{ .reservation = elsewhere };
+        QTest::newRow("another worker") << PushedEvent{ .worker
+            = Worker{ .id = sid<WorkerId>(11), .workspace = f.workspace } };
+        QTest::newRow("nothing") << PushedEvent{ .type = "queue.moved" };
+    }
+
+    void passesOverWhatIsOthers()
+    {
+        QFETCH(PushedEvent, event);
+        Pushed f;
+        QVERIFY(f.open());
+        QSignalSpy worker(&f.poller, &Poller::ownWorkerRead);
+
+        emit f.link.received(event);
+
+        QCOMPARE(f.read.count() + worker.count() + f.tasks.count(), 0);
+    }
+
+    void asksAsBeforeWhenThePushIsLost()
+    {
+        Pushed f({ .offers = 5ms, .inHand = 5ms, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .pushedOwn = 1h });
+        QSignalSpy changed(&f.poller, &Poller::pushedChanged);
+        QVERIFY(f.open());
+        f.server.forgetRequests();
+
+        emit f.link.lost({ .kind = SocketEnd::Kind::Silent });
+
+        QTRY_VERIFY(f.asked(f.offersPath) > 10);
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(!changed.constLast().constFirst().toBool());
+    }
+
+    void asksForWhatItCouldNotRead()
+    {
+        Pushed f;
+        QSignalSpy told(&f.poller, &Poller::unreadablePush);
+        QVERIFY(f.open());
+        f.server.forgetRequests();
+
+        emit f.link.unreadable(u"reservation.created: sid"_s);
+
+        QTRY_COMPARE(f.asked(f.offersPath), 1);
+        QCOMPARE(told.count(), 1);
+    }
+
+    void asksOnceMoreWhenTheSocketIsRenewed()
+    {
+        Pushed f;
+        QVERIFY(f.open());
+        f.server.forgetRequests();
+
+        emit f.link.opened();
+
+        QTRY_COMPARE(f.asked(f.offersPath), 1);
+        QCOMPARE(f.server.requests().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollPushed)
+#include "tst_pollpushed.moc"
