@@ -106,7 +106,8 @@ void OffersController::fill(Offer &offer) const
     if (offer.hasEnded())
         return;
     offer.offlineSince = m_offlineSince;
-    const auto timeout = reservationTimeout(offer.task, m_state.workflows());
+    const auto told = offer.reservation.timeout;
+    const auto timeout = told.count() > 0 ? told : reservationTimeout(offer.task, m_state.workflows());
     const bool countsDown = timeout && offer.phase != OfferPhase::Dialling;
     offer.deadline = countsDown ? std::optional<Instant>(offer.offeredAt + *timeout) : std::nullopt;
     offer.block = conferenceBlock(offer.task, m_state.ownWorker());
