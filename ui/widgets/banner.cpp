@@ -46,6 +46,7 @@ Banner::Banner(QWidget *parent)
     , m_text(new QLabel(this))
     , m_details(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
     //: Button in a message: shows technical text below it.
     , m_detailsButton(new QPushButton(tr("Details"), this))
     , m_close(new QToolButton(this))
@@ -54,6 +55,7 @@ Banner::Banner(QWidget *parent)
     m_text->setObjectName(u"bannerText"_s);
     m_details->setObjectName(u"bannerDetails"_s);
     m_action->setObjectName(u"bannerAction"_s);
+    m_otherAction->setObjectName(u"bannerOtherAction"_s);
     m_detailsButton->setObjectName(u"bannerDetailsButton"_s);
     m_close->setObjectName(u"bannerClose"_s);
     //: Button that takes a message away.
@@ -74,6 +76,7 @@ Banner::Banner(QWidget *parent)
     row->setSpacing(space::small);
     row->addWidget(m_detailsButton);
     row->addWidget(m_action);
+    row->addWidget(m_otherAction);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::normal, space::tight, space::tight, space::tight);
     grid->setVerticalSpacing(space::tight);
@@ -85,9 +88,11 @@ Banner::Banner(QWidget *parent)
     grid->addWidget(m_details, 2, 1, 1, 2);
 
     connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
+    connect(m_otherAction, &QPushButton::clicked, this, &Banner::otherActionRequested);
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QLabel::setVisible);
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     setAction({});
+    setOtherAction({});
     hide();
 }
 
@@ -116,6 +121,12 @@ void Banner::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setOtherAction(const QString &text)
+{
+    m_otherAction->setText(text);
+    m_otherAction->setVisible(!text.isEmpty());
 }
 
 void Banner::setDismissable(bool dismissable)

@@ -8,7 +8,7 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
-/// A message inside the window: an icon, a sentence or two, "Details" and at most one thing to do. Never modal, never in
+/// A message inside the window: an icon, a sentence or two, "Details" and at most two things to do. Never modal, never in
 /// the way; screen readers hear it when it appears.
 class Banner : public QFrame
 {
@@ -19,8 +19,10 @@ public:
 
     /// Shows the message. `details` is technical text that opens below by a button; empty: no such button.
     void showMessage(Tone tone, const QString &text, const QString &details = {});
-    /// The one thing to do, e.g. "Try Again"; empty: none. Stays until set anew.
+    /// The first thing to do, e.g. "Try Again"; empty: none. Stays until set anew.
     void setAction(const QString &text);
+    /// What one may do instead; empty: nothing. Stays until set anew.
+    void setOtherAction(const QString &text);
     /// Whether a person may close it; true by default.
     void setDismissable(bool dismissable);
     void dismiss();
@@ -30,6 +32,7 @@ public:
 
 signals:
     void actionRequested();
+    void otherActionRequested();
     void dismissed();
 
 protected:
@@ -46,6 +49,7 @@ private:
     QLabel *m_text;
     QLabel *m_details;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QPushButton *m_detailsButton;
     QToolButton *m_close;
     QWidget *m_buttons;
