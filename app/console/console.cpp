@@ -8,6 +8,7 @@
 #include "console/control/workerstatuscontroller.h"
 #include "console/credentials/keychainstore.h"
 #include "console/credentials/memorystore.h"
+#include "console/events/eventlink.h"
 #include "console/journal/journal.h"
 #include "console/models/activitylistmodel.h"
 #include "console/models/offerlistmodel.h"
@@ -28,6 +29,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Now by the server's clock, as far as it is known.
+class ServiceClock final : public Clock
+{
+public:
+    explicit ServiceClock(const ApiClient &client)
+        : m_client(client)
+    {
+    }
+    [[nodiscard]] Instant now() const override { return m_client.serverNow(); }
+
+private:
+    const ApiClient &m_client;
+};
+
 /// The thread of sockets and of what lives on it. Ends when it is destroyed.
 class NetThread
 {
@@ -35,12 +50,17 @@ public:
     explicit NetThread(const Clock &clock)
         : client(new ApiClient(clock))
         , api(client)
+        , serverClock(*client)
+        , link(new EventLink(clock))
         , poller(new Poller(api))
     {
+        poller->listenTo(*link);
         m_thread.setObjectName(u"net"_s);
         client->moveToThread(&m_thread);
+        link->moveToThread(&m_thread);
         poller->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, poller, &QObject::deleteLater);
+        QObject::connect(&m_thread, &QThread::finished, link, &QObject::deleteLater);
         QObject::connect(&m_thread, &QThread::finished, client, &QObject::deleteLater);
         m_thread.start();
     }
@@ -56,24 +76,12 @@ public:
 
     ApiClient *client;
     Api api;
+    ServiceClock serverClock; ///< Asked by what lives on the thread, so it must not go first.
+    EventLink *link;
     Poller *poller;
 
 private:
     QThread m_thread;
-};
-
-/// Now by the server's clock, as far as it is known.
-class ServiceClock final : public Clock
-{
-public:
-    explicit ServiceClock(const ApiClient &client)
-        : m_client(client)
-    {
-    }
-    [[nodiscard]] Instant now() const override { return m_client.serverNow(); }
-
-private:
-    const ApiClient &m_client;
 };
 
 std::unique_ptr<CredentialStore> makeStore(const ConsoleOptions &options)
@@ -130,8 +138,8 @@ struct Console::Private
     Journal journal;
     std::unique_ptr<CredentialStore> store;
     NetThread net;
-    ServiceClock serverClock{ *net.client };
-    ConsoleState state{ serverClock };
+    Push push = Push::Impossible;
+    ConsoleState state{ net.serverClock };
     SessionController session{ net.api, state, settings, *store };
     OffersController offers{ net.api, state, &journal, clock };
     WorkerStatusController workerStatus{ net.api, state, &journal, clock };
@@ -152,6 +160,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     feedState(*m_d->net.poller, m_d->state);
     connectSession();
     connectPoller();
+    connectPush();
     connect(&m_d->offers, &OffersController::offersChanged, this, [this] { m_d->offerModel.setOffers(m_d->offers.offers()); });
 }
 
@@ -163,7 +172,6 @@ void Console::connectSession()
     connect(&m_d->session, &SessionController::signedIn, this, [poller](const Workspace &workspace, const Worker &worker) {
         poller->start(workspace.id, worker.id);
     });
-    connect(&m_d->session, &SessionController::left, this, [poller] { poller->stop(); });
     connect(&m_d->session, &SessionController::reachableChanged, this, [this](bool reachable) {
         m_d->offers.setOfflineSince(reachable ? std::nullopt : std::optional(m_d->clock.now()));
         if (reachable)
@@ -191,6 +199,44 @@ void Console::connectPoller()
     connect(poller, &Poller::rateChanged, this, &Console::rateChanged);
 }
 
+void Console::connectPush()
+{
+    const Poller *poller = m_d->net.poller;
+    connect(&m_d->session, &SessionController::signedIn, this, &Console::startPush);
+    connect(&m_d->session, &SessionController::left, this, [this] {
+        m_d->net.link->stop();
+        m_d->net.poller->stop();
+        setPush(Push::Impossible);
+    });
+    connect(poller, &Poller::pushedChanged, this, [this](bool pushed) {
+        if (m_d->push != Push::Impossible)
+            setPush(pushed ? Push::Live : Push::Waiting);
+    });
+    connect(m_d->net.link, &EventLink::replaced, this, [this] {
+        if (m_d->push != Push::Impossible)
+            setPush(Push::Replaced);
+    });
+    connect(poller, &Poller::unreadablePush, this, &Console::pollingTroubled);
+}
+
+void Console::startPush()
+{
+    const EventAccess access = m_d->session.eventAccess(m_d->net.serverClock);
+    setPush(access.tokens ? Push::Waiting : Push::Impossible);
+    m_d->net.link->start(access);
+}
+
+void Console::setPush(Push push)
+{
+    if (std::exchange(m_d->push, push) != push)
+        emit pushChanged(push);
+}
+
+void Console::takeOver()
+{
+    m_d->net.link->takeOver();
+}
+
 void Console::start()
 {
     if (m_d->options.oneRun) {
@@ -204,6 +250,7 @@ void Console::start()
 
 void Console::resume()
 {
+    m_d->net.link->wake();
     nudge();
     m_d->offers.reconcile();
 }
@@ -220,12 +267,13 @@ void Console::nudge()
 
 const Clock &Console::serverClock() const
 {
-    return m_d->serverClock;
+    return m_d->net.serverClock;
 }
 
 const Clock &Console::clock() const { return m_d->clock; }
 Instant Console::serverNow() const { return m_d->net.client->serverNow(); }
 std::chrono::milliseconds Console::serverOffset() const { return m_d->net.client->serverOffset(); }
+Push Console::push() const { return m_d->push; }
 Settings &Console::settings() const { return m_d->settings; }
 Journal &Console::journal() const { return m_d->journal; }
 ConsoleState &Console::state() const { return m_d->state; }

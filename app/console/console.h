@@ -53,6 +53,10 @@ public:
     void resume();
     /// The floor is in view: lists of tasks and workers are polled.
     void setWatchFloor(bool watch);
+    /// How the worker's events come just now.
+    [[nodiscard]] Push push() const;
+    /// After Push::Replaced: closes the other session of this worker and goes on here.
+    void takeOver();
     /// Asks anew for what is one's own.
     void nudge();
 
@@ -85,6 +89,8 @@ signals:
     void reachableChanged(bool reachable);
     /// Polling is stretched by this factor because of the server's limits; 1: as planned.
     void rateChanged(double stretch);
+    /// How the worker's events come has changed.
+    void pushChanged(Push push);
     /// Something polled cannot be read or some rows were left out; `detail` is for "Details", not for people.
     void pollingTroubled(const QString &detail);
     void pollingRecovered();
@@ -92,6 +98,9 @@ signals:
 private:
     void connectSession();
     void connectPoller();
+    void connectPush();
+    void startPush();
+    void setPush(Push push);
 
     struct Private;
     std::unique_ptr<Private> m_d;

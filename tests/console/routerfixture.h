@@ -20,6 +20,8 @@ public:
         m_options.dataFile = dataFile;
         m_options.demo = true;
         m_options.traffic = false;
+        m_options.apiKeySid = "SK00000000000000000000000000000001";
+        m_options.apiKeySecret = "the key's own";
     }
 
     /// False when it did not start. Started again, it takes the same port.
@@ -45,6 +47,15 @@ public:
                                      .worker = worker,
                                      .remember = false };
         return { .memoryStore = true, .oneRun = request, .standAlone = true };
+    }
+
+    /// The same with the API key.
+    [[nodiscard]] ConsoleOptions optionsByKeyFor(const QString &worker) const
+    {
+        ConsoleOptions options = optionsFor(worker);
+        options.oneRun->user = QString::fromLatin1(m_options.apiKeySid);
+        options.oneRun->secret = m_options.apiKeySecret;
+        return options;
     }
 
     /// The body that GET answers; empty when it is no success.

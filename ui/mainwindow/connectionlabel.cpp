@@ -13,6 +13,7 @@ ConnectionLabel::ConnectionLabel(Console &console, QWidget *parent)
 {
     setObjectName(QStringLiteral("connection"));
     connect(&console, &Console::reachableChanged, this, &ConnectionLabel::refresh);
+    connect(&console, &Console::pushChanged, this, &ConnectionLabel::refresh);
     connect(&console, &Console::rateChanged, this, [this](double stretch) {
         m_stretch = stretch;
         refresh();
@@ -29,7 +30,8 @@ ConnectionLabel::ConnectionLabel(Console &console, QWidget *parent)
 
 void ConnectionLabel::refresh()
 {
-    ConnectionFacts facts{ .reachable = m_console.session().isReachable(), .stretch = m_stretch };
+    ConnectionFacts facts{
+        .reachable = m_console.session().isReachable(), .push = m_console.push(), .stretch = m_stretch };
     if (const auto heard = m_console.state().freshness(StatePart::Reservations))
         facts.age = std::max(duration_cast<seconds>(m_console.serverNow() - *heard), seconds(0));
     const ConnectionWords words = connectionWords(facts);

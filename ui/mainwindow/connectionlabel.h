@@ -6,7 +6,7 @@
 
 class Console;
 
-/// Says at the window's edge whether the server answers, and how often it is asked.
+/// Says at the window's edge whether the server answers, and whether offers are pushed or how often they are asked for.
 class ConnectionLabel final : public ToneLabel
 {
     Q_OBJECT

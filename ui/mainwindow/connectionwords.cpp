@@ -14,6 +14,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
 };
 
+QString pollingTip(Push push)
+{
+    if (push == Push::Waiting)
+        return Words::tr("Connected. Offers do not arrive by themselves just now, so they are asked for every %1 seconds.");
+    if (push == Push::Replaced)
+        return Words::tr("Connected. Offers arrive elsewhere, where you signed in later; here they are asked for every %1 "
+                         "seconds.");
+    return Words::tr("Connected. Offers are asked for every %1 seconds; there is no push.");
+}
+
 } // namespace
 
 ConnectionWords connectionWords(const ConnectionFacts &facts)
@@ -26,10 +36,12 @@ ConnectionWords connectionWords(const ConnectionFacts &facts)
     }
     if (!facts.age)
         return { Tone::Info, Words::tr("Connecting…"), Words::tr("Nothing has been heard yet.") };
+    if (facts.push == Push::Live)
+        //: The connection: offers arrive by themselves as they are made.
+        return { Tone::Good, Words::tr("Live"), Words::tr("Connected. Offers arrive as soon as they are made.") };
     const QString every = QLocale().toString(pollSeconds * facts.stretch, 'g', 2);
     if (facts.stretch > 1)
         return { Tone::Warning, Words::tr("Polling every %1 s").arg(every),
             Words::tr("The server limits how often Cordboard may ask, so offers may appear later.") };
-    return { Tone::Good, Words::tr("Polling every %1 s").arg(every),
-        Words::tr("Connected. Offers are asked for every %1 seconds; there is no push.").arg(every) };
+    return { Tone::Good, Words::tr("Polling every %1 s").arg(every), pollingTip(facts.push).arg(every) };
 }

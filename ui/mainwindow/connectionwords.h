@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/control/session.h"
 #include "ui/theme/tone.h"
 
 #include <QString>
@@ -10,6 +11,7 @@
 struct ConnectionFacts
 {
     bool reachable = true;
+    Push push = Push::Impossible;
     double stretch = 1;                          ///< Of the polling, by the server's limits.
     std::optional<std::chrono::seconds> age{};   ///< Of what is known of the own offers; empty: never heard.
 };

@@ -29,6 +29,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_navigation(new Navigation(this))
     , m_topBar(new TopBar(console, newTask, this))
     , m_offline(new Banner(this))
+    , m_elsewhere(new Banner(this))
     , m_message(new Banner(this))
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskPage(console, this))
@@ -47,6 +48,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_message->hide();
     layOut();
     wireMessages();
+    wireElsewhere();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
     m_navigation->setCurrent(Desk);
     onReachable(console.session().isReachable());
@@ -58,6 +60,7 @@ void Shell::layOut()
     messages->setContentsMargins(space::large, space::small, space::large, 0);
     messages->setSpacing(space::small);
     messages->addWidget(m_offline);
+    messages->addWidget(m_elsewhere);
     messages->addWidget(m_message);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -90,6 +93,28 @@ void Shell::wireMessages()
             m_message->show();
         });
     connect(&m_console.workerStatus(), &WorkerStatusController::succeeded, m_message, &Banner::dismiss);
+}
+
+void Shell::wireElsewhere()
+{
+    m_elsewhere->setObjectName(QStringLiteral("elsewhere"));
+    m_elsewhere->setDismissable(false);
+    //: Button: offers arrive here again and no longer at the other place.
+    m_elsewhere->setAction(tr("Take Over"));
+    //: Button: ends the session here; the other place goes on.
+    m_elsewhere->setOtherAction(tr("Stay Off"));
+    connect(m_elsewhere, &Banner::actionRequested, &m_console, &Console::takeOver);
+    connect(m_elsewhere, &Banner::otherActionRequested, &m_console.session(), &SessionController::standDown);
+    connect(&m_console, &Console::pushChanged, this, &Shell::onPush);
+    onPush();
+}
+
+void Shell::onPush()
+{
+    const Worker *own = m_console.state().ownWorker();
+    if (m_console.push() != Push::Replaced || !own)
+        return m_elsewhere->hide();
+    m_elsewhere->showMessage(Tone::Warning, tr("%1 has signed in elsewhere, and offers arrive there.").arg(own->name));
 }
 
 void Shell::setPage(Page page)

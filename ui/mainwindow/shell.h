@@ -41,14 +41,17 @@ protected:
 private:
     void layOut();
     void wireMessages();
+    void wireElsewhere();
     void onPage(int page);
     void onReachable(bool reachable);
+    void onPush();
     void watchFloor();
 
     Console &m_console;
     Navigation *m_navigation;
     TopBar *m_topBar;
     Banner *m_offline;
+    Banner *m_elsewhere;
     Banner *m_message;
     QStackedWidget *m_pages;
     DeskPage *m_desk;

@@ -48,6 +48,16 @@ void feedOwn(const Poller &poller, ConsoleState &state)
         if (isOfNow(state, list))
             state.applyOwnChannels(list.rows, list.requestedAt);
     });
+    QObject::connect(&poller, &Poller::ownChannelRead, &state, [&state](const WorkerChannel &channel) {
+        if (isOfNow(state, channel))
+            state.apply(channel);
+    });
+    QObject::connect(&poller, &Poller::heard, &state, [&state](Instant asOf) {
+        if (!state.workspace())
+            return;
+        state.heard(StatePart::Reservations, asOf);
+        state.heard(StatePart::OwnWorker, asOf);
+    });
     QObject::connect(&poller, &Poller::fresh, &state, [&state](Poller::Kind kind, Instant asOf) {
         if (kind == Poller::Kind::OwnWorker)
             state.heard(StatePart::OwnWorker, asOf);

@@ -1,6 +1,8 @@
 #include "console/control/session.h"
 
 #include "console/api/endpoints.h"
+#include "console/events/eventlink.h"
+#include "console/events/signedtokens.h"
 
 #include <QStringList>
 
@@ -35,4 +37,23 @@ bool isSafe(const ServerChoice &server)
 QUrl taskrouterUrl(const ServerChoice &server)
 {
     return endpointsOf(server).taskrouter;
+}
+
+bool canBePushed(const SignInRequest &request)
+{
+    return !request.user.isEmpty() || !request.server.twilio;
+}
+
+EventAccess pushAccess(
+    const SignInRequest &request, const WorkspaceId &workspace, const WorkerId &worker, const Clock &serverClock)
+{
+    const Endpoints endpoints = endpointsOf(request.server);
+    if (!canBePushed(request) || request.secret.isEmpty() || !endpoints.isSafe())
+        return {};
+    const TokenSigner signer{ .account = request.account.toLatin1(),
+        .key = request.user.toLatin1(),
+        .secret = request.secret,
+        .workspace = workspace,
+        .worker = worker };
+    return { .bridge = endpoints.bridge, .tokens = signedTokens(signer, serverClock) };
 }

@@ -47,6 +47,24 @@ struct SignInRequest
     friend bool operator==(const SignInRequest &, const SignInRequest &) = default;
 };
 
+/// Events can be pushed to this sign-in. An Auth Token alone gets none from Twilio itself: there offers are asked for.
+bool canBePushed(const SignInRequest &request);
+
+struct EventAccess;
+class Clock;
+
+/// What the worker's socket is opened with; without tokens where nothing can be pushed. `serverClock` must outlive it.
+EventAccess pushAccess(
+    const SignInRequest &request, const WorkspaceId &workspace, const WorkerId &worker, const Clock &serverClock);
+
+/// How the worker's events come.
+enum class Push {
+    Impossible, ///< This sign-in has none: they are asked for.
+    Waiting,    ///< Not now: they are asked for until it works.
+    Live,
+    Replaced,   ///< Another session of the same worker has taken its place; asked for until someone decides.
+};
+
 /// Where the session stands.
 enum class SessionPhase {
     SignedOut,

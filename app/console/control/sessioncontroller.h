@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString unknownProfile() const { return m_unknownProfile; }
     /// The names of the profiles on this computer, the last used first.
     [[nodiscard]] QStringList profileNames() const;
+    /// What this session's socket is opened with; without tokens where nothing can be pushed or nobody is signed in.
+    [[nodiscard]] EventAccess eventAccess(const Clock &serverClock) const;
     /// The secret of this session is in memory only.
     [[nodiscard]] bool isMemoryOnly() const { return m_memoryOnly; }
     /// The server answers; false while it is out of reach.
@@ -57,6 +59,8 @@ public slots:
     void retry();
     /// Gives up what is under way; what is stored stays. Counts for nothing once signed in.
     void cancel();
+    /// Ends the session; what is stored stays, so that one may sign in again.
+    void standDown();
     /// Forgets the secret everywhere and checks that it is gone; a keyring that kept it is told by secretKept().
     void signOut();
     /// The same account, another workspace: asks for the worker (the one of the same name is taken if there is one).

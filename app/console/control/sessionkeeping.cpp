@@ -1,6 +1,7 @@
 // What a session leaves behind: the secret in the keyring, the profile in the settings; and how both go.
 #include "console/control/sessioncontroller.h"
 
+#include "console/events/eventlink.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 
@@ -34,6 +35,13 @@ SignInRequest requestOf(const Profile &profile)
 }
 
 } // namespace
+
+EventAccess SessionController::eventAccess(const Clock &serverClock) const
+{
+    if (m_phase != SessionPhase::SignedIn)
+        return {};
+    return pushAccess(m_request, m_workspace->id, m_worker->id, serverClock);
+}
 
 void SessionController::resume(const QString &profile)
 {
@@ -130,9 +138,14 @@ void SessionController::saveProfile()
 
 void SessionController::cancel()
 {
-    if (m_phase == SessionPhase::SignedIn)
-        return;
-    begin(lastRequest());
+    if (m_phase != SessionPhase::SignedIn)
+        standDown();
+}
+
+void SessionController::standDown()
+{
+    const SignInRequest next = lastRequest();
+    begin(next);
     m_api.client->forgetAccess();
     setPhase(SessionPhase::SignedOut);
 }

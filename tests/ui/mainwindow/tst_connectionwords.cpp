@@ -21,6 +21,15 @@ void TestConnectionWords::saysHowItStands_data()
     QTest::addColumn<QString>("says");
 
     QTest::newRow("well") << ConnectionFacts{ .age = 1s } << Tone::Good << u"Polling every 2 s"_s;
+    QTest::newRow("pushed") << ConnectionFacts{ .push = Push::Live, .age = 1s } << Tone::Good << u"Live"_s;
+    QTest::newRow("pushed and limited") << ConnectionFacts{ .push = Push::Live, .stretch = 3, .age = 1s } << Tone::Good
+                                        << u"Live"_s;
+    QTest::newRow("push lost") << ConnectionFacts{ .push = Push::Waiting, .age = 1s } << Tone::Good
+                               << u"Polling every 2 s"_s;
+    QTest::newRow("pushed elsewhere") << ConnectionFacts{ .push = Push::Replaced, .age = 1s } << Tone::Good
+                                      << u"Polling every 2 s"_s;
+    QTest::newRow("offline beats live") << ConnectionFacts{ .reachable = false, .push = Push::Live } << Tone::Bad
+                                        << u"Offline"_s;
     QTest::newRow("nothing heard") << ConnectionFacts{} << Tone::Info << u"Connecting…"_s;
     QTest::newRow("stretched") << ConnectionFacts{ .stretch = 3, .age = 1s } << Tone::Warning << u"Polling every 6 s"_s;
     QTest::newRow("offline") << ConnectionFacts{ .reachable = false, .age = 120s } << Tone::Bad
