@@ -253,6 +253,22 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <source>Connected. Offers are asked for every %1 seconds; there is no push.</source>
         <translation>Verbunden. Angebote werden alle %1 Sekunden abgefragt; es gibt keinen Push.</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connected. Offers arrive as soon as they are made.</source>
+        <translation>Verbunden. Angebote kommen an, sobald es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Connected. Offers do not arrive by themselves just now, so they are asked for every %1 seconds.</source>
+        <translation>Verbunden. Angebote kommen gerade nicht von selbst an; sie werden alle %1 Sekunden abgefragt.</translation>
+    </message>
+    <message>
+        <source>Connected. Offers arrive elsewhere, where you signed in later; here they are asked for every %1 seconds.</source>
+        <translation>Verbunden. Angebote kommen dort an, wo Sie sich später angemeldet haben; hier werden sie alle %1 Sekunden abgefragt.</translation>
+    </message>
 </context>
 <context>
     <name>CountWords</name>
@@ -1146,6 +1162,18 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
         <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
         <translation>Seit %1 nicht verbunden. Sie sehen den damaligen Stand; Cordboard versucht es weiter.</translation>
     </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Stay Off</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>%1 has signed in elsewhere, and offers arrive there.</source>
+        <translation>%1 ist jetzt anderswo angemeldet; Angebote kommen dort an.</translation>
+    </message>
 </context>
 <context>
     <name>SignInFields</name>
@@ -1292,6 +1320,10 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     <message>
         <source>Hi&amp;de</source>
         <translation>Verberge&amp;n</translation>
+    </message>
+    <message>
+        <source>With an Auth Token, offers are asked for every 2 seconds. With an API key they arrive as soon as they are made.</source>
+        <translation>Mit einem Auth Token werden Angebote alle 2 Sekunden abgefragt. Mit einem API-Schlüssel kommen sie an, sobald es sie gibt.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ SignInForm::SignInForm(QWidget *parent)
     //: Kind of credential.
     , m_token(new QRadioButton(tr("A&uth Token"), this))
     , m_key(new QRadioButton(tr("API &Key"), this))
+    , m_pollingHint(new QLabel(this))
     , m_remember(new QCheckBox(tr("Re&member me on this computer"), this))
     , m_connect(new QPushButton(tr("&Connect"), this))
 {
@@ -29,6 +30,10 @@ SignInForm::SignInForm(QWidget *parent)
     m_router->setObjectName(u"router"_s);
     m_token->setObjectName(u"authToken"_s);
     m_key->setObjectName(u"apiKey"_s);
+    m_pollingHint->setObjectName(u"pollingHint"_s);
+    m_pollingHint->setWordWrap(true);
+    m_pollingHint->setText(tr("With an Auth Token, offers are asked for every 2 seconds. With an API key they arrive as "
+                              "soon as they are made."));
     m_remember->setObjectName(u"remember"_s);
     m_connect->setObjectName(u"connectButton"_s);
     setButtonKind(m_connect, ButtonKind::Primary);
@@ -113,6 +118,7 @@ void SignInForm::layOut()
     column->addWidget(m_rows.value(SignInField::Url));
     column->addWidget(m_rows.value(SignInField::AccountSid));
     column->addWidget(choice(tr("Credential"), m_token, m_key));
+    column->addWidget(m_pollingHint);
     column->addWidget(m_rows.value(SignInField::KeySid));
     column->addWidget(m_rows.value(SignInField::Secret));
     column->addWidget(m_remember);
@@ -178,6 +184,7 @@ void SignInForm::showFittingRows()
     m_rows.value(SignInField::Edge)->setVisible(twilio);
     m_rows.value(SignInField::Url)->setVisible(!twilio);
     m_rows.value(SignInField::KeySid)->setVisible(m_key->isChecked());
+    m_pollingHint->setVisible(twilio && m_token->isChecked());
     showFaults(false);
 }
 

@@ -7,6 +7,7 @@
 
 class FieldRow;
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -48,6 +49,7 @@ private:
     QHash<SignInField, QLineEdit *> m_lines;
     QHash<SignInField, FieldRow *> m_rows;
     QSet<SignInField> m_touched;
+    QLabel *m_pollingHint;
     QCheckBox *m_remember;
     QPushButton *m_connect;
 };

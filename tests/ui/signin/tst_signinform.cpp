@@ -39,6 +39,7 @@ private slots:
     void saysWhatIsWrongWhileOneTypes();
     void connectSaysEverythingAndGoesToTheFirst();
     void showsOnlyWhatFitsTheService();
+    void saysWhereOffersAreAskedFor();
     void hidesTheSecretUntilAsked();
     void remembersByDefault();
     void everyControlHasANameOfItsOwn();
@@ -129,6 +130,22 @@ void TestSignInForm::showsOnlyWhatFitsTheService()
     QVERIFY(!part<QLineEdit>(form, u"region"_s)->isVisible());
     QVERIFY(part<QLineEdit>(form, u"url"_s)->isVisible());
     QVERIFY(part<QLineEdit>(form, u"keySid"_s)->isVisible());
+}
+
+void TestSignInForm::saysWhereOffersAreAskedFor()
+{
+    SignInForm form;
+    form.show();
+    const auto *hint = part<QLabel>(form, u"pollingHint"_s);
+
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(u"every 2 seconds"_s));
+    press(form, u"apiKey"_s);
+    QVERIFY(!hint->isVisible());
+    press(form, u"authToken"_s);
+    press(form, u"router"_s);
+
+    QVERIFY(!hint->isVisible());
 }
 
 void TestSignInForm::hidesTheSecretUntilAsked()
