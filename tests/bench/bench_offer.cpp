@@ -2,6 +2,7 @@
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "core/httpserver/httpserver.h"
+#include "router/bridge/bridge.h"
 #include "router/engine/engine.h"
 #include "router/eventlog/eventlog.h"
 #include "router/eventlog/memoryshelf.h"
@@ -24,22 +25,31 @@ namespace {
 
 constexpr int samples = 100;
 
-/// The router's engine and REST behind the real server, with a stamp of when an offer was handed to the socket.
+/// The router's engine, REST and event bridge behind the real server, with a stamp of when an offer was handed to the
+/// socket.
 class StampedRouter
 {
 public:
-    StampedRouter()
+    explicit StampedRouter(bool pushes)
         : m_rest(m_engine, m_log, m_statistics, { .accountSid = m_account, .authToken = "bench" })
         , m_server(m_loop, [this](const HttpRequest &request, const HttpReply &reply) { answer(request, reply); })
+        , m_pushes(pushes)
     {
         m_engine.advanceTo(m_clock.now());
         makeFloor();
+        (void)m_engine.takeEvents();
+        if (pushes)
+            m_server.offerWebSockets([this](const HttpRequest &request) { return m_bridge.admit(request); });
         m_port = m_server.listen(u"127.0.0.1"_s, 0).value();
         m_thread = std::thread([this] { m_loop.run(); });
     }
 
     ~StampedRouter()
     {
+        onLoop([this] {
+            m_bridge.end();
+            m_server.close();
+        });
         m_loop.stop();
         m_thread.join();
     }
@@ -62,6 +72,7 @@ public:
         m_loop.post([&] {
             m_engine.advanceTo(m_clock.now());
             work();
+            push();
             done = true;
             done.notify_all();
         });
@@ -101,6 +112,18 @@ private:
                 .configuration = R"({"task_routing":{"default_filter":{"queue":")" + queue->id.utf8() + R"("}}})" });
     }
 
+    void push()
+    {
+        bool hasOffer = false;
+        for (const router::EngineEvent &event : m_engine.takeEvents()) {
+            m_bridge.hear(event);
+            hasOffer = hasOffer || event.type == router::EngineEvent::Type::ReservationCreated;
+        }
+        if (hasOffer && m_pushes)
+            m_stamp = steady_clock::now().time_since_epoch().count();
+        m_bridge.send();
+    }
+
     void answer(const HttpRequest &request, const HttpReply &reply)
     {
         m_engine.advanceTo(m_clock.now());
@@ -123,6 +146,9 @@ private:
     std::atomic<steady_clock::rep> m_stamp = 0;
     HttpLoop m_loop;
     HttpServer m_server;
+    router::Bridge m_bridge{ m_loop, m_engine, m_clock, { .accountSid = m_account.utf8(), .authToken = "bench" }, {},
+        [] {} };
+    bool m_pushes;
     quint16 m_port = 0;
     std::thread m_thread;
 };
@@ -142,11 +168,12 @@ double quantileOf(std::vector<double> &values, double share)
     return values[size_t(share * double(values.size() - 1))];
 }
 
-/// The answer with an offer handed to the socket → end of the first paintEvent of its toast, through the whole console.
-void toast(benchmark::State &state)
+/// The answer or the event with an offer handed to the socket → end of the first paintEvent of its toast, through the
+/// whole console.
+void toast(benchmark::State &state, bool pushed)
 {
     SystemClock clock;
-    StampedRouter router;
+    StampedRouter router(pushed);
     Console console({ .memoryStore = true, .oneRun = router.request(), .standAlone = true }, clock);
     ToastStack toasts(console.offers(), clock);
     toasts.warmUp();
@@ -160,15 +187,21 @@ void toast(benchmark::State &state)
         &console.offers(), &OffersController::ended, &toasts,
         [&](const Offer &offer) { console.offers().dismiss(offer.id()); }, Qt::QueuedConnection);
     console.start();
-    bool fine = until([&] { return console.session().phase() == SessionPhase::SignedIn; });
+    bool fine = until([&] {
+        return console.session().phase() == SessionPhase::SignedIn && (console.push() == Push::Live) == pushed;
+    });
+    const auto poll = [&] {
+        if (!pushed)
+            console.nudge();
+    };
     for ([[maybe_unused]] auto _ : state) {
         for (int i = 0; i < samples && fine; ++i) {
             painted = false;
             router.offer();
-            console.nudge();
+            poll();
             fine = until([&] { return painted; });
             router.withdraw();
-            console.nudge();
+            poll();
             fine = fine && until([&] { return console.offers().offers().isEmpty(); });
         }
     }
@@ -182,4 +215,13 @@ void toast(benchmark::State &state)
 
 } // namespace
 
-BENCHMARK(toast)->Name("Offer/AnswerToToastPainted")->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+BENCHMARK_CAPTURE(toast, polled, false)
+    ->Name("Offer/AnswerToToastPainted")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(toast, pushed, true)
+    ->Name("Offer/PushToToastPainted")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->UseRealTime();
