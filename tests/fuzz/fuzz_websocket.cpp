@@ -40,6 +40,7 @@ public:
     Executor executor() override { return m_context.get_executor(); }
     [[nodiscard]] bool isSecure() const override { return false; }
     [[nodiscard]] QByteArray localAuthority() const override { return "127.0.0.1:1"; }
+    [[nodiscard]] QByteArray peerAddress() const override { return "127.0.0.1"; }
 
 private:
     void finishLater(Done done, boost::system::error_code error, std::size_t size)
