@@ -25,6 +25,12 @@ public:
 
     executor_type get_executor() { return m_transport->executor(); }
     void close() { m_transport->close(); }
+    /// Past whoever frames what is written; `bytes` must stay until `done`.
+    void writeRaw(const QByteArray &bytes, HttpTransport::Done done)
+    {
+        m_raw = { boost::asio::buffer(bytes.constData(), std::size_t(bytes.size())) };
+        m_transport->write(m_raw, std::move(done));
+    }
 
     template <typename Buffers, typename Handler> void async_read_some(const Buffers &buffers, Handler &&handler)
     {
@@ -71,6 +77,7 @@ private:
     std::unique_ptr<HttpTransport> m_transport;
     QByteArray m_read;
     HttpTransport::Pieces m_pieces;
+    HttpTransport::Pieces m_raw; ///< Of its own, for a ping may be under way.
 };
 
 // What Beast finds by the type of its stream, when the farewells have been said or the time is up.

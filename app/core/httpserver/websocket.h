@@ -26,6 +26,10 @@ public:
     virtual void send(const QByteArray &text) = 0;
     /// Says goodbye behind what waits. `reason` is cut to 123 bytes. Source: codes, RFC 6455 7.4.
     virtual void close(quint16 code, const QByteArray &reason) = 0;
+    /// Breaks the connection without a goodbye; what waits is lost. Like the next, for trying out how clients bear it.
+    virtual void cut() = 0;
+    /// Breaks the connection in the middle of this message's frame, which goes behind what waits.
+    virtual void cutWithin(const QByteArray &text) = 0;
 };
 
 /// What the owner of a socket hears of it, on the loop's thread.

@@ -25,6 +25,19 @@ http::request<http::empty_body> upgradeOf(const HttpRequest &request)
     return upgrade;
 }
 
+/// The first half, at least a byte, of the frame that a text would be sent in. Source: RFC 6455, 5.2.
+QByteArray halfFrame(const QByteArray &text)
+{
+    const auto size = quint64(text.size());
+    QByteArray frame(1, char(0x81)); // the only one of a text
+    const int lengthBytes = size < 126 ? 0 : size < 65'536 ? 2 : 8;
+    frame += char(lengthBytes == 0 ? size : lengthBytes == 2 ? 126 : 127);
+    for (int byte = lengthBytes - 1; byte >= 0; --byte)
+        frame += char((size >> (8 * byte)) & 0xff);
+    frame += text;
+    return frame.first((frame.size() + 1) / 2);
+}
+
 websocket::stream_base::timeout timesOf(const WebSocketLimits &limits)
 {
     return { limits.handshake, limits.idle, true };
@@ -99,17 +112,34 @@ void WebSocketSession::close(quint16 code, const QByteArray &reason)
     goOn();
 }
 
-/// Writes what waits; then, if that was asked for, the farewell.
+void WebSocketSession::cutWithin(const QByteArray &text)
+{
+    if (m_isGone || m_isClosing)
+        return;
+    m_isClosing = true;
+    m_torn = halfFrame(text);
+    goOn();
+}
+
+/// Writes what waits; then, if that was asked for, the farewell or the torn frame.
 void WebSocketSession::goOn()
 {
     if (m_isWriting || !m_isOpen || m_isGone)
         return;
     if (!m_queue.empty())
         return writeNext();
-    if (!m_isClosing)
-        return;
+    if (m_isClosing)
+        end();
+}
+
+void WebSocketSession::end()
+{
     m_isWriting = true;
-    m_stream.async_close(m_farewell, [self = shared_from_this()](const ErrorCode &) { self->drop(); });
+    const auto self = shared_from_this();
+    if (m_torn.isEmpty())
+        m_stream.async_close(m_farewell, [self](const ErrorCode &) { self->drop(); });
+    else
+        m_stream.next_layer().writeRaw(m_torn, [self](const ErrorCode &, std::size_t) { self->drop(); });
 }
 
 void WebSocketSession::writeNext()

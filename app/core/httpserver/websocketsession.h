@@ -32,6 +32,8 @@ public:
     void start(const HttpRequest &request);
     void send(const QByteArray &text) override;
     void close(quint16 code, const QByteArray &reason) override;
+    void cut() override { drop(); }
+    void cutWithin(const QByteArray &text) override;
     /// Cuts the connection.
     void drop();
 
@@ -42,6 +44,7 @@ private:
     void read();
     void onRead(const ErrorCode &error);
     void goOn();
+    void end();
     void writeNext();
     void onWritten(const ErrorCode &error);
 
@@ -52,8 +55,9 @@ private:
     std::deque<QByteArray> m_queue;
     qsizetype m_queued = 0; ///< Bytes in m_queue, with what each message costs besides.
     boost::beast::websocket::close_reason m_farewell;
+    QByteArray m_torn; ///< Sent instead of a farewell, if not empty.
     bool m_isOpen = false;
     bool m_isWriting = false;
-    bool m_isClosing = false; ///< close() was called: nothing more is taken.
+    bool m_isClosing = false; ///< close() or cutWithin() was called: nothing more is taken.
     bool m_isGone = false;
 };

@@ -1,4 +1,4 @@
-#include "serverbench.h"
+#include "socketbench.h"
 #include "testcertificate.h"
 
 #include <QSignalSpy>
@@ -38,70 +38,6 @@ private slots:
 
 namespace {
 
-/// A server whose gate takes sockets of `/take` and refuses those of `/refuse/STATUS`.
-class SocketBench
-{
-public:
-    explicit SocketBench(WebSocketLimits limits = {}, const QString &certificate = {}, const QString &key = {})
-        : m_bench({}, certificate, key)
-    {
-        m_bench.onLoop([this, limits] {
-            m_bench.server().offerWebSockets([this](const HttpRequest &request) { return decide(request); }, limits);
-        });
-    }
-    ~SocketBench()
-    {
-        m_bench.onLoop([this] {
-            m_bench.server().close();
-            m_sockets.clear();
-        });
-    }
-
-    [[nodiscard]] ServerBench &bench() { return m_bench; }
-    [[nodiscard]] quint16 port() const { return m_bench.port(); }
-    [[nodiscard]] QUrl url(const QString &scheme = u"ws"_s) const
-    {
-        return QUrl(u"%1://127.0.0.1:%2/take"_s.arg(scheme).arg(port()));
-    }
-    [[nodiscard]] int opened() const { return m_opened; }
-    [[nodiscard]] int closed() const { return m_closed; }
-    void send(const QByteArray &text)
-    {
-        m_bench.onLoop([&] { m_sockets.constLast()->send(text); });
-    }
-    void close(quint16 code, const QByteArray &reason)
-    {
-        m_bench.onLoop([&] { m_sockets.constLast()->close(code, reason); });
-    }
-
-private:
-    tl::expected<WebSocketEars, HttpResponse> decide(const HttpRequest &request)
-    {
-        if (request.path.startsWith("/refuse/"))
-            return tl::unexpected(
-                HttpResponse{ .status = request.path.mid(8).toInt(), .body = "{\"message\":\"no\"}" });
-        return WebSocketEars{ .opened =
-                                  [this](const std::shared_ptr<WebSocket> &socket) {
-                                      m_sockets.append(socket);
-                                      ++m_opened;
-                                  },
-            .closed = [this] { ++m_closed; } };
-    }
-
-    ServerBench m_bench;
-    QList<std::shared_ptr<WebSocket>> m_sockets;
-    std::atomic<int> m_opened = 0;
-    std::atomic<int> m_closed = 0;
-};
-
-QByteArray handshake(const QByteArray &path = "/take", const QByteArray &version = "13",
-    const QByteArray &key = "dGhlIHNhbXBsZSBub25jZQ==")
-{
-    return "GET " + path + " HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: keep-alive, Upgrade\r\n"
-        + (key.isNull() ? QByteArray() : "Sec-WebSocket-Key: " + key + "\r\n") + "Sec-WebSocket-Version: " + version
-        + "\r\n\r\n";
-}
-
 /// A client's frame, masked with zeros.
 QByteArray frame(char firstByte, const QByteArray &payload)
 {
@@ -114,14 +50,6 @@ QByteArray frame(char firstByte, const QByteArray &payload)
         bytes += static_cast<char>(payload.size() & 0xff);
     }
     return bytes + QByteArray(4, '\0') + payload;
-}
-
-/// Upgrades by hand, for what no library sends.
-void upgradeRaw(RawClient &client, const SocketBench &bench)
-{
-    client.send(handshake());
-    QVERIFY(client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 101 "));
-    QTRY_COMPARE(bench.opened(), 1);
 }
 
 } // namespace
