@@ -71,9 +71,17 @@ void CallLine::send(const SignedCall &call)
     ++m_underWay;
     ++m_lanes[call.url].underWay;
     const FormFields parameters = call.parameters();
-    const HttpHeaders headers{ { "X-Twilio-Signature", webhookSignature(m_authToken, call.url, parameters) } };
-    m_caller.post(call.url, encodedForm(parameters), headers, m_limits.answer,
-        [this, call](const CallAnswer &answer) { onAnswer(call, answer); });
+    const QByteArray form = encodedForm(parameters);
+    const auto done = [this, call](const CallAnswer &answer) { onAnswer(call, answer); };
+    if (call.byPost)
+        return m_caller.post(call.url, form, signature(call.url, parameters), m_limits.answer, done);
+    const QByteArray url = call.url + (call.url.contains('?') ? '&' : '?') + form;
+    m_caller.get(url, signature(url, {}), m_limits.answer, done);
+}
+
+HttpHeaders CallLine::signature(const QByteArray &url, const FormFields &parameters) const
+{
+    return { { "X-Twilio-Signature", webhookSignature(m_authToken, url, parameters) } };
 }
 
 void CallLine::onAnswer(const SignedCall &call, const CallAnswer &answer)

@@ -21,13 +21,14 @@ struct CallLimits
 struct SignedCall
 {
     QByteArray url{};
+    bool byPost = true; ///< Else by GET, the form in the query.
     std::function<FormFields()> parameters{}; ///< Asked for when it is sent.
     std::function<bool()> isWanted{}; ///< Asked right before it is sent, so that nobody is told in vain; empty: it is.
     std::function<void(const CallAnswer &)> done{};
     std::function<void()> dropped{}; ///< Instead of `done` where too many wait.
 };
 
-/// Signs forms and posts them, so many at a time; what is more waits in a line of its own for each URL.
+/// Signs forms and sends them, so many at a time; what is more waits in a line of its own for each URL.
 ///
 /// Source: webhook signature, REST API reference 10.
 class CallLine
@@ -49,6 +50,7 @@ private:
     void queueUp(const QByteArray &url);
     void sendNext();
     void send(const SignedCall &call);
+    [[nodiscard]] HttpHeaders signature(const QByteArray &url, const FormFields &parameters) const;
     void onAnswer(const SignedCall &call, const CallAnswer &answer);
 
     QByteArray m_authToken;

@@ -64,15 +64,15 @@ private slots:
     void waitsInLineAndDropsTheOldest()
     {
         WebNotices notices(*m_loop, "secret", { .underWay = 1, .waiting = 2 });
-        for (const QByteArray name : { "/1", "/2", "/3", "/4" })
-            notices.send(QString::fromLatin1(m_web->url(name)), true, {});
+        for (const QByteArray number : { "1", "2", "3", "4" })
+            notices.send(QString::fromLatin1(m_web->url("/told")), true, { { "Number", number } });
         QVERIFY(runUntil(*m_loop, [this] { return m_web->requests.size() == 3; }));
 
-        QByteArrayList called;
+        QByteArrayList told;
         for (const HttpRequest &request : std::as_const(m_web->requests))
-            called.append(request.path);
-        const QByteArrayList expected{ "/1", "/3", "/4" };
-        QCOMPARE(called, expected);
+            told.append(request.body);
+        const QByteArrayList expected{ "Number=1", "Number=3", "Number=4" };
+        QCOMPARE(told, expected);
     }
 
 private:
