@@ -61,3 +61,19 @@ private:
 
     router::LocalRouterAddress m_address;
 };
+
+/// A text of an answer.
+inline QString textIn(const RestClient::Answer &answer, QLatin1StringView key)
+{
+    return answer.body.value(key).toString();
+}
+
+/// The first event of a type in a list's answer.
+inline QJsonObject eventIn(const RestClient::Answer &list, const QString &type)
+{
+    for (const QJsonValue &event : list.body.value(QLatin1StringView("events")).toArray()) {
+        if (event.toObject().value(QLatin1StringView("event_type")).toString() == type)
+            return event.toObject();
+    }
+    return {};
+}
