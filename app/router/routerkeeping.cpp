@@ -1,20 +1,11 @@
 // What the router does so that nobody ever sees what is not stored.
 #include "router/routeronloop.h"
 
-#include "core/base/log.h"
 #include "core/wire/encode.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace router {
-
-namespace {
-
-constexpr auto betweenFolds = 20ms; ///< Folding takes at most some tens of percent of the time.
-constexpr auto betweenDrops = 60s; ///< Of events that are too old, once all such are gone.
-
-} // namespace
 
 auto RouterOnLoop::restore() -> Started
 {
@@ -95,31 +86,6 @@ void RouterOnLoop::goOn()
         m_traffic->start(m_engine->now());
     }
     needTurnEnd();
-}
-
-void RouterOnLoop::foldWhenDue()
-{
-    if (m_store.isFoldDue() && !m_foldTimer)
-        m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
-}
-
-void RouterOnLoop::fold()
-{
-    m_foldTimer.reset();
-    if (const Started folded = m_store.foldSome(); !folded) {
-        qCWarning(logStore).noquote() << "Folding waits:" << folded.error();
-        return;
-    }
-    if (m_store.isFoldDue())
-        m_foldTimer = m_loop.after(betweenFolds, [this] { fold(); });
-}
-
-void RouterOnLoop::dropOldEvents()
-{
-    const auto dropped = m_store.dropEvents(m_clock.now() - eventsKept);
-    if (!dropped)
-        qCWarning(logStore).noquote() << "Old events stay for now:" << dropped.error();
-    m_dropTimer = m_loop.after(dropped.value_or(false) ? betweenFolds : betweenDrops, [this] { dropOldEvents(); });
 }
 
 HttpResponse RouterOnLoop::notStored() const

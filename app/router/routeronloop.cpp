@@ -1,10 +1,10 @@
 #include "router/routeronloop.h"
 
-#include "core/base/log.h"
 #include "core/wire/encode.h"
 #include "router/bridgedoors.h"
-#include "router/requestkinds.h"
 #include "router/faults/faultfile.h"
+#include "router/requestkinds.h"
+#include "router/routeraccount.h"
 #include "router/traffic/demoworkspaces.h"
 #include "router/traffic/scenariofile.h"
 #include "router/traffic/workspacemaker.h"
@@ -23,46 +23,25 @@ constexpr auto betweenRetries = 1s; ///< While nothing can be stored.
 constexpr auto longestSleep = 10s; ///< So that a clock that was set forward is noticed.
 constexpr int stepsPerTurn = 1000; ///< After a long sleep much is due; requests are served in between.
 
-QByteArray randomHex()
-{
-    QByteArray text;
-    for (int i = 0; i < 4; ++i)
-        text += QByteArray::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, '0');
-    return text;
-}
-
-bool isLoopback(const QString &address)
-{
-    return address.startsWith("127."_L1) || address == "::1"_L1 || address == "localhost"_L1;
-}
-
 } // namespace
 
 tl::expected<LocalRouterAddress, QString> RouterOnLoop::start()
 {
-    return checkOptions()
+    return RouterDoor::check(m_options)
         .and_then([this] { return readFiles(); })
         .and_then([this] { return m_store.open(m_options.dataFile); })
-        .and_then([this] { return settleAccount(); })
+        .and_then([this] { return settleAccount(m_options, m_store); })
+        .map([this](const RouterAccount &account) {
+            m_account = account.sid;
+            m_token = account.token;
+        })
         .and_then([this] { return restore(); })
         .and_then([this] { return makeWorkspaces(); })
         .and_then([this] { return makeRooms(); })
-        .and_then([this] { return listen(); })
-        .map([this] { return address(); });
-}
-
-auto RouterOnLoop::checkOptions() const -> Started
-{
-    const bool tls = !m_options.tlsCertificate.isEmpty();
-    if (tls == m_options.tlsKey.isEmpty())
-        return tl::unexpected(u"TLS needs both a certificate and its key"_s);
-    if (!isLoopback(m_options.address) && !m_options.allowRemote)
-        return tl::unexpected(
-            u"%1 can be reached from other machines: that takes TLS and --allow-remote"_s.arg(m_options.address));
-    if (!isLoopback(m_options.address) && !tls)
-        return tl::unexpected(
-            u"%1 can be reached from other machines and therefore needs TLS: --tls-cert and --tls-key"_s.arg(m_options.address));
-    return {};
+        .and_then([this] { return m_door->open(m_options); })
+        .map([this] {
+            return LocalRouterAddress{ m_door->url(), m_account.utf8(), m_token };
+        });
 }
 
 /// What scripts say is read before anything is made.
@@ -77,30 +56,6 @@ auto RouterOnLoop::readFiles() -> Started
     if (m_options.faultsFile.isEmpty())
         return {};
     return readFaultFile(m_options.faultsFile).map([this](const FaultScript &script) { m_faultScript = script; });
-}
-
-auto RouterOnLoop::settleAccount() -> Started
-{
-    QByteArray account;
-    const Started settled = remembered(m_options.accountSid, u"account"_s, "AC", account).and_then([this] {
-        return remembered(m_options.authToken, u"token"_s, {}, m_token);
-    });
-    const auto read = AccountId::fromText(QByteArrayView(account));
-    if (!read)
-        return tl::unexpected(u"the account SID is not AC and 32 hexadecimal digits"_s);
-    m_account = *read;
-    return settled;
-}
-
-/// What is given counts for this run only; what is made up is kept.
-auto RouterOnLoop::remembered(const QByteArray &given, const QString &key, const QByteArray &prefix, QByteArray &value)
-    -> Started
-{
-    value = given.isEmpty() ? m_store.meta(key) : given;
-    if (!value.isEmpty())
-        return {};
-    value = prefix + randomHex();
-    return m_store.setMeta(key, value);
 }
 
 auto RouterOnLoop::makeWorkspaces() -> Started
@@ -158,15 +113,15 @@ auto RouterOnLoop::makeRooms() -> Started
     m_carrier->takeUpAgain();
     if (m_traffic)
         m_traffic->start(m_engine->now(), m_scenarioPlace.isNew);
+    makeDoor();
     endTurn();
-    dropOldEvents();
+    m_upkeep.begin();
     return m_line.isWell() ? Started() : tl::unexpected(m_line.trouble());
 }
 
 void RouterOnLoop::makeBridge()
 {
-    m_bridge = std::make_unique<Bridge>(
-        m_loop, *m_engine, m_clock,
+    m_bridge = std::make_unique<Bridge>(m_loop, *m_engine, m_clock,
         TokenKeys{ .accountSid = m_account.utf8(),
             .authToken = m_token,
             .apiKeySid = m_options.apiKeySid,
@@ -174,29 +129,19 @@ void RouterOnLoop::makeBridge()
         tunnelDoors(*m_rest, *m_carrier), [this] { needTurnEnd(); });
 }
 
-auto RouterOnLoop::listen() -> Started
+void RouterOnLoop::makeDoor()
 {
-    HttpHandler handler = [this](const HttpRequest &request, HttpReply reply) { onRequest(request, std::move(reply)); };
-    if (!m_faultScript.faults.isEmpty()) {
-        m_gate = std::make_unique<FaultGate>(m_loop, m_clock, m_faultScript, handler);
-        handler = [this](const HttpRequest &request, const HttpReply &reply) { m_gate->take(request, reply); };
-    }
-    m_server = std::make_unique<HttpServer>(m_loop, handler, HttpLimits{}, &refusalByStatus);
-    m_server->offerWebSockets([this](const HttpRequest &request) { return m_bridge->admit(request); });
-    if (!m_options.tlsKey.isEmpty()) {
-        if (const Started ready = m_server->useTls(m_options.tlsCertificate, m_options.tlsKey); !ready)
-            return ready;
-    }
-    const QString address = m_options.address == "localhost"_L1 ? u"127.0.0.1"_s : m_options.address;
-    return m_server->listen(address, m_options.port).map([this](quint16 port) { m_port = port; });
-}
-
-LocalRouterAddress RouterOnLoop::address() const
-{
-    const QByteArray bare = m_options.address.toLatin1();
-    const QByteArray host = bare.contains(':') ? QByteArray('[' + bare + ']') : bare;
-    const QByteArray scheme = m_options.tlsKey.isEmpty() ? "http://" : "https://";
-    return { scheme + host + ':' + QByteArray::number(m_port), m_account.utf8(), m_token };
+    const auto nameOf = [this](const QByteArray &workspaceSid, const QByteArray &workerSid) {
+        const auto workspace = WorkspaceId::fromText(QByteArrayView(workspaceSid));
+        const auto id = WorkerId::fromText(QByteArrayView(workerSid));
+        const auto worker = workspace && id ? m_engine->worker(*workspace, *id) : std::nullopt;
+        return worker ? worker->name.toUtf8() : QByteArray();
+    };
+    m_door = std::make_unique<RouterDoor>(m_loop, m_clock, m_faultScript,
+        BehindDoor{
+            .requests = [this](const HttpRequest &request, HttpReply reply) { onRequest(request, std::move(reply)); },
+            .sockets = [this](const HttpRequest &request) { return m_bridge->admit(request); },
+            .names = nameOf });
 }
 
 quint64 RouterOnLoop::seed() const
@@ -208,7 +153,7 @@ void RouterOnLoop::end()
 {
     endTurn();
     m_bridge->end();
-    m_server->close();
+    m_door->close();
     m_store.close();
     m_loop.stop();
 }
@@ -257,7 +202,7 @@ void RouterOnLoop::endTurn()
     if (kept && m_line.isWell()) {
         goOn();
         tell();
-        foldWhenDue();
+        m_upkeep.committed();
     }
     schedule();
 }

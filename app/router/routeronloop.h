@@ -1,19 +1,19 @@
 #pragma once
 
 #include "core/base/forwardclock.h"
-#include "core/httpserver/httpserver.h"
 #include "router/bridge/bridge.h"
 #include "router/callbacks/assignmentcallbacks.h"
 #include "router/callbacks/eventcallbacks.h"
 #include "router/callbacks/webnotices.h"
 #include "router/carrier/carrier.h"
 #include "router/eventlog/eventlog.h"
-#include "router/faults/faultgate.h"
 #include "router/localrouter.h"
 #include "router/rest/restservice.h"
+#include "router/routerdoor.h"
 #include "router/statistics/statistics.h"
 #include "router/store/commitline.h"
 #include "router/store/gathering.h"
+#include "router/storeupkeep.h"
 #include "router/traffic/addscenario.h"
 #include "router/traffic/traffic.h"
 
@@ -31,6 +31,7 @@ public:
         : m_options(options)
         , m_clock(m_systemClock)
         , m_line(m_store)
+        , m_upkeep(m_loop, m_clock, m_store)
     {
     }
 
@@ -49,21 +50,17 @@ private:
         HttpResponse response;
     };
 
-    [[nodiscard]] Started checkOptions() const;
     Started readFiles();
-    Started settleAccount();
-    Started remembered(const QByteArray &given, const QString &key, const QByteArray &prefix, QByteArray &value);
     Started restore();
     Started takeBack(const Change &record);
     Started makeWorkspaces();
     Started makeScenario();
     [[nodiscard]] QString scenarioFile() const;
     Started makeRooms();
-    Started listen();
-    [[nodiscard]] LocalRouterAddress address() const;
     [[nodiscard]] quint64 seed() const;
 
     void makeBridge();
+    void makeDoor();
     void onRequest(const HttpRequest &request, HttpReply reply);
     void needTurnEnd();
     void gather();
@@ -78,9 +75,6 @@ private:
     void tryAgain();
     void goOn();
     void schedule();
-    void foldWhenDue();
-    void fold();
-    void dropOldEvents();
     [[nodiscard]] HttpResponse cannotStore() const;
     [[nodiscard]] HttpResponse notStored() const;
 
@@ -90,9 +84,9 @@ private:
     HttpLoop m_loop;
     Store m_store;
     CommitLine m_line;
+    StoreUpkeep m_upkeep;
     AccountId m_account;
     QByteArray m_token;
-    quint16 m_port = 0;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EventLog> m_log;
     Statistics m_statistics;
@@ -106,14 +100,11 @@ private:
     std::optional<ScenarioPlan> m_scenario;
     ScenarioPlace m_scenarioPlace;
     FaultScript m_faultScript;
-    std::unique_ptr<FaultGate> m_gate; ///< Null: nothing goes wrong on purpose.
-    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<RouterDoor> m_door;
     QList<Held> m_held;
     QList<EngineEvent> m_offers; ///< Reservations created, their servers to be asked once they are stored.
     QList<LoggedEvent> m_events; ///< Heard, and to be told once they are stored.
     std::shared_ptr<void> m_timer;
-    std::shared_ptr<void> m_foldTimer;
-    std::shared_ptr<void> m_dropTimer;
     Gathering m_gathering;
     bool m_turnEndComes = false;
     bool m_wentBack = false; ///< And has not gone on yet.

@@ -1,15 +1,19 @@
+#include "core/signing/accesstoken.h"
 #include "restclient.h"
 #include "router/localrouter.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebSocket>
 #include <csignal>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace router;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -152,6 +156,36 @@ private slots:
 
         QCOMPARE(refused.status, 429);
         QCOMPARE(refused.body.value("code"_L1).toInt(), 20429);
+    }
+
+    void letsTheSocketOfANamedWorkerGoWrong()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"faults.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"faults\": [{\"fault\": \"socket_close\", \"code\": 4001, \"worker\": \"Alice\"}]}");
+        file.close();
+        AccessToken token{ .keySid = "SK00000000000000000000000000000001", .expiresAt = SystemClock().now() + 1h };
+        LocalRouter router;
+        const auto address = router.start({ .faultsFile = file.fileName(),
+            .demo = true,
+            .traffic = false,
+            .apiKeySid = token.keySid,
+            .apiKeySecret = "its own" });
+        QVERIFY(address);
+        const RestClient client(*address);
+        token.accountSid = address->accountSid;
+        token.workspaceSid = client.sidOf(u"/v1/Workspaces"_s, u"Tutorial"_s).toLatin1();
+        const QString workers = u"/v1/Workspaces/"_s + QString::fromLatin1(token.workspaceSid) + u"/Workers"_s;
+        token.workerSid = client.sidOf(workers, u"Alice"_s).toLatin1();
+        QWebSocket socket;
+        QSignalSpy gone(&socket, &QWebSocket::disconnected);
+
+        socket.open(QUrl::fromEncoded(
+            "ws" + address->url.sliced(4) + "/v1/wschannels?token=" + makeAccessToken(token, "its own")));
+
+        QTRY_COMPARE(gone.size(), 1);
+        QCOMPARE(int(socket.closeCode()), 4001);
     }
 
     void startsAgainAfterStopping()

@@ -2,6 +2,7 @@
 
 #include "core/httpserver/httploop.h"
 #include "router/faults/faults.h"
+#include "router/faults/socketgate.h"
 
 #include <map>
 
@@ -17,6 +18,10 @@ public:
 
     void take(const HttpRequest &request, const HttpReply &reply);
 
+    /// Guards the sockets that `behind` takes as well.
+    void guard(WebSocketGate behind, WorkerNames names);
+    tl::expected<WebSocketEars, HttpResponse> admit(const HttpRequest &request);
+
 private:
     void leave(const Fate &fate, const HttpResponse &answer, const HttpReply &reply);
 
@@ -25,6 +30,9 @@ private:
     Faults m_faults;
     HttpHandler m_behind;
     Instant m_start;
+    FaultScript m_script;
+    WebSocketGate m_socketsBehind;
+    std::unique_ptr<SocketGate> m_sockets;
     std::map<quint64, std::shared_ptr<void>> m_waiting; ///< Answers that are late.
     quint64 m_late = 0;
 };

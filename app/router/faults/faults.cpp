@@ -1,6 +1,7 @@
 #include "router/faults/faults.h"
 
 #include "core/wire/encode.h"
+#include "router/faults/faultwindow.h"
 
 #include <algorithm>
 
@@ -10,17 +11,10 @@ namespace router {
 
 namespace {
 
-bool isInWindow(const Fault &fault, Fault::Span since)
-{
-    if (since < fault.from)
-        return false;
-    const Fault::Span into = fault.every.count() > 0 ? (since - fault.from) % fault.every : since - fault.from;
-    return fault.until == Fault::Span::max() || into < fault.until - fault.from;
-}
-
 bool isMeant(const Fault &fault, const HttpRequest &request)
 {
-    return (fault.methods.isEmpty() || fault.methods.contains(request.method)) && matchesPath(fault.path, request.path);
+    return !isOfSockets(fault.kind) && (fault.methods.isEmpty() || fault.methods.contains(request.method))
+        && fitsStars(fault.path, request.path);
 }
 
 HttpResponse refusal(int status, int code, const QString &message)
@@ -43,20 +37,6 @@ HttpResponse withdrawn()
 }
 
 } // namespace
-
-bool matchesPath(QByteArrayView pattern, QByteArrayView path)
-{
-    const qsizetype star = pattern.indexOf('*');
-    if (star < 0)
-        return pattern == path;
-    if (!path.startsWith(pattern.first(star)))
-        return false;
-    for (qsizetype from = star; from <= path.size(); ++from) {
-        if (matchesPath(pattern.sliced(star + 1), path.sliced(from)))
-            return true;
-    }
-    return false;
-}
 
 Faults::Faults(FaultScript script)
     : m_script(std::move(script))
@@ -103,6 +83,8 @@ void Faults::strike(const Fault &fault, Fate &fate)
         return;
     case FaultKind::ClockSkew:
         fate.damage.dateOff += fault.skew;
+        return;
+    default:
         return;
     }
 }

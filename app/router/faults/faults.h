@@ -36,9 +36,6 @@ private:
     QRandomGenerator m_random;
 };
 
-/// Whether a path is meant by a pattern in which `*` stands for any characters.
-bool matchesPath(QByteArrayView pattern, QByteArrayView path);
-
 /// The answer as the fate wants it to leave.
 HttpResponse struck(const Fate &fate, HttpResponse answer);
 

@@ -14,15 +14,21 @@ const TokenKeys keys{ .accountSid = "AC00000000000000000000000000000001",
 
 } // namespace
 
-BridgeBench::BridgeBench()
-    : m_server(m_loop, [this](const HttpRequest &request, const HttpReply &reply) { reply(m_bridge.answer(request)); })
+BridgeBench::BridgeBench(const FaultScript &script)
+    : m_server(m_loop, [this](const HttpRequest &request, const HttpReply &reply) { m_gate.take(request, reply); })
     , m_bridge(m_loop, m_floor.engine, m_clock, keys, {}, [this] { hear(); }, { .heartbeat = 20ms })
+    , m_gate(m_loop, m_clock, script,
+          [this](const HttpRequest &request, const HttpReply &reply) { reply(m_bridge.answer(request)); })
 {
+    m_gate.guard([this](const HttpRequest &request) { return m_bridge.admit(request); },
+        [this](const QByteArray &, const QByteArray &worker) {
+            return m_floor.workerNow(*WorkerId::fromText(QByteArrayView(worker))).name.toUtf8();
+        });
     m_floor.engine.advanceTo(m_clock.now());
     alice = m_floor.worker(u"Alice"_s);
     bob = m_floor.offlineWorker(u"Bob"_s);
     (void)m_floor.engine.takeEvents();
-    m_server.offerWebSockets([this](const HttpRequest &request) { return m_bridge.admit(request); });
+    m_server.offerWebSockets([this](const HttpRequest &request) { return m_gate.admit(request); });
     m_port = m_server.listen(u"127.0.0.1"_s, 0).value_or(0);
     m_thread = std::thread([this] { m_loop.run(); });
 }

@@ -3,6 +3,7 @@
 #include "core/httpserver/httpserver.h"
 #include "router/bridge/bridge.h"
 #include "router/engine/enginefixture.h"
+#include "router/faults/faultgate.h"
 #include "support/fakeclock.h"
 
 #include <QJsonObject>
@@ -15,7 +16,8 @@
 class BridgeBench
 {
 public:
-    BridgeBench();
+    /// What goes wrong on purpose; by default nothing.
+    explicit BridgeBench(const router::FaultScript &script = {});
     ~BridgeBench();
 
     [[nodiscard]] QByteArray token(WorkerId worker, std::chrono::seconds life = 3600s);
@@ -26,6 +28,7 @@ public:
     void actUnstored(const std::function<void(EngineFixture &)> &task);
     void advance(std::chrono::milliseconds by);
     void endBridge();
+    [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString activityOf(WorkerId worker);
 
     WorkerId alice{};
@@ -40,6 +43,7 @@ private:
     HttpLoop m_loop;
     HttpServer m_server;
     router::Bridge m_bridge;
+    router::FaultGate m_gate;
     quint16 m_port = 0;
     std::thread m_thread;
 };

@@ -49,6 +49,16 @@ private slots:
                                   << Fault{ .kind = FaultKind::BadJson, .from = 1500ms, .until = 3s, .every = 10s };
         QTest::newRow("clock") << QByteArray("\"fault\": \"clock_skew\", \"seconds\": -300")
                                << Fault{ .kind = FaultKind::ClockSkew, .skew = -300s };
+        QTest::newRow("socket drop") << QByteArray("\"fault\": \"socket_drop\", \"worker\": \"Al*\"")
+                                     << Fault{ .kind = FaultKind::SocketDrop, .worker = "Al*" };
+        QTest::newRow("socket close") << QByteArray("\"fault\": \"socket_close\", \"code\": 4001, \"reason\": \"new\"")
+                                      << Fault{ .kind = FaultKind::SocketClose, .code = 4001, .reason = "new" };
+        QTest::newRow("half a frame") << QByteArray("\"fault\": \"half_frame\", \"events\": [\"init\", \"task.*\"]")
+                                      << Fault{ .kind = FaultKind::HalfFrame, .events = { "init", "task.*" } };
+        QTest::newRow("no heartbeat") << QByteArray("\"fault\": \"no_heartbeat\", \"from\": 2")
+                                      << Fault{ .kind = FaultKind::NoHeartbeat, .from = 2s };
+        QTest::newRow("late events") << QByteArray("\"fault\": \"late_events\", \"least\": 1, \"most\": 2")
+                                     << Fault{ .kind = FaultKind::LateEvents, .least = 1s, .most = 2s };
     }
 
     void readsEveryKind()
@@ -91,6 +101,22 @@ private slots:
         QTest::newRow("windows overlap") << withFault("\"fault\": \"drop\", \"until\": 5, \"every\": 4") << 2
                                          << u"\"every\" needs an \"until\""_s;
         QTest::newRow("not slow") << withFault("\"fault\": \"slow\"") << 2 << u"\"most\" must be more than nothing"_s;
+        QTest::newRow("not late") << withFault("\"fault\": \"late_events\"") << 2
+                                  << u"\"most\" must be more than nothing"_s;
+        QTest::newRow("a socket's path") << withFault("\"fault\": \"socket_drop\",\n\"path\": \"*\"") << 3
+                                         << u"\"path\" is not known here"_s;
+        QTest::newRow("a request's worker")
+            << withFault("\"fault\": \"drop\",\n\"worker\": \"*\"") << 3 << u"\"worker\" is not known here"_s;
+        for (const char *code : { "999", "1005", "1006", "1015", "2999", "5000", "70000" })
+            QTest::addRow("code %s", code)
+                << withFault("\"fault\": \"socket_close\",\n\"code\": " + QByteArray(code)) << 3
+                << u"\"code\" must be from 1000 to 1003, 1007 to 1014 or 3000 to 4999"_s;
+        QTest::newRow("code in words") << withFault("\"fault\": \"socket_close\",\n\"code\": \"1001\"") << 3
+                                       << u"\"code\" must be a whole number"_s;
+        QTest::newRow("long reason") << withFault("\"fault\": \"socket_close\",\n\"reason\": \"" + QByteArray(124, 'x')
+            + '"') << 3 << u"\"reason\" must not be longer than 123 bytes"_s;
+        QTest::newRow("event") << withFault("\"fault\": \"half_frame\", \"events\": [\n1]") << 3
+                               << u"\"events\" must be a list of texts"_s;
         QTest::newRow("method") << withFault("\"fault\": \"drop\", \"methods\": [\n1]") << 3
                                 << u"\"methods\" must be a list of texts"_s;
     }

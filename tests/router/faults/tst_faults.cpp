@@ -1,4 +1,5 @@
 #include "router/faults/faults.h"
+#include "router/faults/faultwindow.h"
 
 #include <QTest>
 #include <cmath>
@@ -164,7 +165,29 @@ private slots:
         QFETCH(QByteArray, path);
         QFETCH(bool, meant);
 
-        QCOMPARE(matchesPath(pattern, path), meant);
+        QCOMPARE(fitsStars(pattern, path), meant);
+    }
+
+    void ofSocketsStrikeNoRequest_data()
+    {
+        QTest::addColumn<FaultKind>("kind");
+
+        QTest::newRow("drop") << FaultKind::SocketDrop;
+        QTest::newRow("close") << FaultKind::SocketClose;
+        QTest::newRow("half a frame") << FaultKind::HalfFrame;
+        QTest::newRow("no heartbeat") << FaultKind::NoHeartbeat;
+        QTest::newRow("late events") << FaultKind::LateEvents;
+    }
+
+    void ofSocketsStrikeNoRequest()
+    {
+        QFETCH(FaultKind, kind);
+        Faults faults({ .faults = { { .kind = kind, .least = 1s, .most = 1s } } });
+
+        const Fate fate = faults.fateOf({ .method = "GET", .path = "/v1/wschannels" }, 0ms);
+
+        QVERIFY(fate.isCarriedOut && !fate.instead);
+        QCOMPARE(fate.delay, 0ms);
     }
 
     void strikeTheMethodsTheyName()
