@@ -1,6 +1,6 @@
 #include "router/routeronloop.h"
 
-#include "core/wire/encode.h"
+#include "core/base/log.h"
 #include "router/bridgedoors.h"
 #include "router/faults/faultfile.h"
 #include "router/requestkinds.h"
@@ -29,7 +29,7 @@ tl::expected<LocalRouterAddress, QString> RouterOnLoop::start()
 {
     return RouterDoor::check(m_options)
         .and_then([this] { return readFiles(); })
-        .and_then([this] { return m_store.open(m_options.dataFile); })
+        .and_then([this] { return openStore(); })
         .and_then([this] { return settleAccount(m_options, m_store); })
         .map([this](const RouterAccount &account) {
             m_account = account.sid;
@@ -56,6 +56,13 @@ auto RouterOnLoop::readFiles() -> Started
     if (m_options.faultsFile.isEmpty())
         return {};
     return readFaultFile(m_options.faultsFile).map([this](const FaultScript &script) { m_faultScript = script; });
+}
+
+auto RouterOnLoop::openStore() -> Started
+{
+    return m_store.open(m_options.dataFile).map_error([this](const QString &why) {
+        return QString(m_options.dataFile + u": "_s + why);
+    });
 }
 
 auto RouterOnLoop::makeWorkspaces() -> Started

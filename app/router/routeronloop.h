@@ -51,6 +51,7 @@ private:
     };
 
     Started readFiles();
+    Started openStore();
     Started restore();
     Started takeBack(const Change &record);
     Started makeWorkspaces();

@@ -58,10 +58,12 @@ private slots:
     void readsTheRest()
     {
         qputenv("TWILIO_API_KEY_SID", "SK1");
+        qputenv("TWILIO_API_KEY_SECRET", "its own");
         const auto run = read(
             { u"--data"_s, u":memory:"_s, u"--demo"_s, u"--no-traffic"_s, u"--tls-cert"_s, u"c"_s, u"--tls-key"_s,
                 u"k"_s, u"--allow-remote"_s, u"--print-token"_s, u"--faults"_s, u"f"_s, u"--scenario"_s, u"s"_s });
         qunsetenv("TWILIO_API_KEY_SID");
+        qunsetenv("TWILIO_API_KEY_SECRET");
 
         QVERIFY(run);
         QCOMPARE(run->options.dataFile, u":memory:"_s);
@@ -90,9 +92,12 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("says");
 
-        QTest::newRow("unknown") << QStringList{ u"--scenery"_s } << u"scenery"_s;
-        QTest::newRow("no value") << QStringList{ u"--data"_s } << u"data"_s;
-        QTest::newRow("empty value") << QStringList{ u"--data="_s } << u"--data wants a file"_s;
+        QTest::newRow("unknown") << QStringList{ u"--scenery"_s } << u"there is no option --scenery"_s;
+        QTest::newRow("no value") << QStringList{ u"--data"_s } << u"Missing value after '--data' (--help"_s;
+        QTest::newRow("too much") << QStringList{ u"--demo=yes"_s } << u"Unexpected value after '--demo' (--help"_s;
+        for (const QString &option : { u"--data"_s, u"--workspace"_s, u"--scenario"_s, u"--faults"_s })
+            QTest::addRow("empty %s", qPrintable(option))
+                << QStringList{ option, {} } << QString(option + u" wants a file"_s);
         QTest::newRow("word") << QStringList{ u"start"_s } << u"\"start\" is not an option"_s;
         QTest::newRow("no port") << QStringList{ u"--listen"_s, u"localhost"_s } << u"--listen wants ADDRESS:PORT"_s;
         QTest::newRow("port too large") << QStringList{ u"--listen"_s, u"localhost:99999"_s } << u"ADDRESS:PORT"_s;
@@ -111,6 +116,30 @@ private slots:
         QVERIFY(!run);
         QVERIFY2(run.error().contains(says), qPrintable(run.error()));
         QVERIFY(!run.error().contains(u'\n'));
+    }
+
+    void wantsAccountAndKeyWhole_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QString>("says");
+
+        QTest::newRow("account alone") << QByteArray("TWILIO_ACCOUNT_SID") << u"TWILIO_AUTH_TOKEN go together"_s;
+        QTest::newRow("token alone") << QByteArray("TWILIO_AUTH_TOKEN") << u"TWILIO_AUTH_TOKEN go together"_s;
+        QTest::newRow("key alone") << QByteArray("TWILIO_API_KEY_SID") << u"TWILIO_API_KEY_SECRET go together"_s;
+        QTest::newRow("secret alone") << QByteArray("TWILIO_API_KEY_SECRET") << u"TWILIO_API_KEY_SECRET go together"_s;
+    }
+
+    void wantsAccountAndKeyWhole()
+    {
+        QFETCH(QByteArray, variable);
+        QFETCH(QString, says);
+        qputenv(variable.constData(), "planted");
+        const auto run = read({});
+        qunsetenv(variable.constData());
+
+        QVERIFY(!run);
+        QVERIFY2(run.error().contains(says), qPrintable(run.error()));
+        QVERIFY(!run.error().contains(u"planted"_s));
     }
 
     void justSaysWhatIsAsked()

@@ -59,14 +59,9 @@ public:
     }
 
     /// Reads to the end of the connection.
-    void readToEnd()
-    {
-        const QByteArray all = m_before + m_client.readToEnd();
-        const qsizetype end = all.indexOf("\r\n\r\n") + 4;
-        head = all.left(std::max<qsizetype>(end, 0));
-        rest = all.mid(end);
-        frames = framesIn(rest);
-    }
+    void readToEnd() { take(m_before + m_client.readToEnd()); }
+    /// Reads a farewell with this reason, for the server waits for an answer to it.
+    void readFarewell(const QByteArray &reason) { take(m_client.readUntil(reason)); }
     void readUntil(const QByteArray &word) { m_before += m_client.readUntil(word); }
 
     QByteArray head;
@@ -74,6 +69,14 @@ public:
     QByteArray rest;
 
 private:
+    void take(const QByteArray &all)
+    {
+        const qsizetype end = all.indexOf("\r\n\r\n") + 4;
+        head = all.left(std::max<qsizetype>(end, 0));
+        rest = all.mid(end);
+        frames = framesIn(rest);
+    }
+
     RawClient m_client;
     QByteArray m_before;
 };
@@ -145,7 +148,10 @@ private slots:
         BridgeBench bench(scriptOf(fault));
         Witness alice(bench, bench.alice);
 
-        alice.readToEnd();
+        if (code == 0)
+            alice.readToEnd();
+        else
+            alice.readFarewell(reason);
 
         QVERIFY(alice.head.startsWith("HTTP/1.1 101 "));
         QCOMPARE(alice.frames.size(), code == 0 ? 1 : 2);
