@@ -22,6 +22,7 @@ EXPECTED = {
     CURL[0]: ["", '"reservation_status":"accepted"'],
     CURL[1]: ['"reservation_status":"accepted"', "", '"assignment_status":"assigned"'],
     "Point your clients at it": ["Tutorial", "Tutorial", "Alice is "],
+    "Take a call": ['"coaching":true'],
 }
 RUN = {"sh": ["bash", "-eu", "-c"], "js": ["node", "-e"], "python": ["/usr/bin/python3", "-c"]}
 
@@ -75,24 +76,28 @@ def judge(title, number, said, expected):
     return expected not in said
 
 
-def clients(title):
-    """How many blocks of the heading did not say what they should; each stands alone."""
+def names():
+    """The lines with curl that name the workspace and what is in it."""
+    return blocks(CURL[0])[1][1].split("\n#", 1)[0] + "\n"
+
+
+def clients(title, before=""):
+    """How many blocks of the heading did not say what they should; each stands alone, behind `before`."""
     found = blocks(title)
     assert len(found) >= len(EXPECTED[title]), f"{title}: {len(found)} blocks"
-    return sum(judge(title, number, said_by(kind, text, expected), expected)
+    return sum(judge(title, number, said_by(kind, before + text, expected), expected)
                for number, ((kind, text), expected) in enumerate(zip(found, EXPECTED[title]), 1) if expected)
 
 
 def by_curl():
     """The same for the lines with curl, which share the names that the first of them give; the lines that start the router
     are left out."""
-    names = blocks(CURL[0])[1][1].split("\n#", 1)[0] + "\n"
     server, where = answering(blocks(CURL[1])[1][1])
     failures = 0
     for title in CURL:
         for number, ((kind, text), expected) in enumerate(zip(blocks(title), EXPECTED[title]), 1):
             if expected:
-                here = names + text.replace("%s:%d" % ANSWERS, where)
+                here = names() + text.replace("%s:%d" % ANSWERS, where)
                 failures += judge(title, number, said_by(kind, here, expected), expected)
     server.terminate()
     return failures
@@ -103,6 +108,7 @@ def main():
     failures = by_curl()
     if "curl" not in sys.argv:
         failures += clients("Point your clients at it")
+        failures += clients("Take a call", names())
     return 1 if failures else 0
 
 
