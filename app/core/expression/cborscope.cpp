@@ -25,7 +25,7 @@ QCborValue valueAt(const QCborMap &root, const QStringList &path, qsizetype from
 {
     if (from >= path.size())
         return QCborValue(QCborValue::Undefined);
-    QCborValue value = path.at(from).front().isDigit() ? QCborValue(QCborValue::Undefined) : root.value(path.at(from));
+    QCborValue value = stepInto(root, path.at(from));
     for (qsizetype i = from + 1; i < path.size() && !value.isUndefined(); ++i)
         value = stepInto(value, path.at(i));
     return value;

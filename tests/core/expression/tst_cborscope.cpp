@@ -34,6 +34,8 @@ void tst_CborScope::findsValues_data()
     QTest::newRow("an index into an object") << u""_s << QStringList{ u"o"_s, u"0"_s } << nothing;
     QTest::newRow("a name into an array") << u""_s << QStringList{ u"o"_s, u"list"_s, u"x"_s } << nothing;
     QTest::newRow("no path") << u""_s << QStringList() << nothing;
+    QTest::newRow("no name") << u""_s << QStringList{ QString() } << nothing;
+    QTest::newRow("no name behind one") << u""_s << QStringList{ u"o"_s, QString() } << nothing;
     QTest::newRow("an index first") << u""_s << QStringList{ u"0"_s } << nothing;
 }
 
