@@ -17,6 +17,7 @@ namespace router {
 
 namespace {
 
+constexpr int checkpointPages = 8'000; ///< 32 MB of new pages between two rounds of copying them into the file.
 constexpr int applicationId = 0x43424452; ///< "CBDR", in the file's header.
 
 /// SQLite's own result codes, the low byte: https://www.sqlite.org/rescode.html
@@ -154,7 +155,8 @@ SqliteFile::Outcome SqliteFile::openAlone()
             return isEmpty ? Outcome() : checkDataFormat(number(u"user_version"_s));
         })
         .and_then([this] { return run(u"PRAGMA journal_mode = WAL"_s); })
-        .and_then([this] { return run(u"PRAGMA synchronous = FULL"_s); });
+        .and_then([this] { return run(u"PRAGMA synchronous = FULL"_s); })
+        .and_then([this] { return run(u"PRAGMA wal_autocheckpoint = "_s + QString::number(checkpointPages)); });
 }
 
 SqliteFile::Outcome SqliteFile::checkOrMake()
