@@ -7,7 +7,7 @@
 
 /// How often what is asked for.
 ///
-/// With push at most 60 requests an idle hour; the first rates are those without.
+/// With push at most 60 requests an idle hour; the first rates are those without, and of what cannot be read just now.
 /// Source: "Push and poll", the desk.
 struct PollRates
 {
@@ -107,7 +107,7 @@ signals:
     void heard(Instant asOf);
     /// Something was pushed that cannot be read; it is asked for instead.
     void unreadablePush(const QString &detail);
-    /// All rates are stretched by this factor, because of the server's limits; 1: as planned.
+    /// All rates but those with push are stretched by this factor, because of the server's limits; 1: as planned.
     void rateChanged(double stretch);
 
 private:

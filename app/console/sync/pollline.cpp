@@ -42,12 +42,26 @@ void PollLine::askNow()
     m_ask();
 }
 
-void PollLine::done(std::chrono::milliseconds pause)
+void PollLine::done()
+{
+    wait(m_relaxed.value_or(stretched()), {});
+}
+
+void PollLine::failed(std::chrono::milliseconds pause)
+{
+    wait(stretched(), pause);
+}
+
+void PollLine::wait(std::chrono::milliseconds interval, std::chrono::milliseconds pause)
 {
     m_underWay = false;
     if (!m_running)
         return;
-    const auto interval = std::chrono::milliseconds(qint64(double(m_interval.count()) * m_stretch));
     const auto rest = interval - std::chrono::milliseconds(m_asked.elapsed());
     m_timer.start(m_again ? pause : std::max({ rest, pause, std::chrono::milliseconds{ 0 } }));
+}
+
+std::chrono::milliseconds PollLine::stretched() const
+{
+    return std::chrono::milliseconds(qint64(double(m_interval.count()) * m_stretch));
 }

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <chrono>
 #include <functional>
+#include <optional>
 
 /// One thing that is asked for again and again: never twice at once, at its own rate counted from question to question.
 class PollLine final : public QObject
@@ -18,19 +19,24 @@ public:
     void stop();
     /// Asks at once; where a question is under way, right after its answer.
     void hurry();
-    /// The answer has come. `pause`: at least so long until the next question.
-    void done(std::chrono::milliseconds pause = {});
-    /// From the next question on.
-    void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
-    /// Makes the interval so many times longer from the next question on.
+    /// The answer has come.
+    void done();
+    /// There is no answer: asks again at its own rate, relaxed or not. `pause`: at least so long until then.
+    void failed(std::chrono::milliseconds pause = {});
+    /// From the next answer on asks only so often, whatever the stretch; empty: at its own rate again.
+    void relax(std::optional<std::chrono::milliseconds> interval) { m_relaxed = interval; }
+    /// Makes its own interval so many times longer from the next question on.
     void setStretch(double stretch) { m_stretch = stretch; }
 
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
 
 private:
     void askNow();
+    void wait(std::chrono::milliseconds interval, std::chrono::milliseconds pause);
+    [[nodiscard]] std::chrono::milliseconds stretched() const;
 
     std::chrono::milliseconds m_interval;
+    std::optional<std::chrono::milliseconds> m_relaxed;
     std::function<void()> m_ask;
     QTimer m_timer;
     QElapsedTimer m_asked;

@@ -13,15 +13,14 @@ void PollSession::setPushed(bool pushed)
             hurry({ Kind::Offers });
         return;
     }
-    const auto choose = [this, pushed](std::initializer_list<Kind> kinds, auto with, auto without) {
+    const auto relax = [this, pushed](std::initializer_list<Kind> kinds, std::chrono::milliseconds interval) {
         for (const Kind kind : kinds)
-            m_lines.at(kind)->setInterval(pushed ? with : without);
+            m_lines.at(kind)->relax(pushed ? std::optional(interval) : std::nullopt);
     };
-    choose({ Kind::Offers }, m_rates.pushedOwn, m_rates.offers);
-    choose({ Kind::OwnTasks }, m_rates.pushedOwn, m_rates.ownTasks);
-    choose({ Kind::OwnWorker, Kind::OwnChannels }, m_rates.pushedWorker, m_rates.ownWorker);
-    choose({ Kind::Workspace, Kind::Activities, Kind::Queues, Kind::Workflows, Kind::TaskChannels },
-        m_rates.pushedSetup, m_rates.setup);
+    relax({ Kind::Offers, Kind::OwnTasks }, m_rates.pushedOwn);
+    relax({ Kind::OwnWorker, Kind::OwnChannels }, m_rates.pushedWorker);
+    relax(
+        { Kind::Workspace, Kind::Activities, Kind::Queues, Kind::Workflows, Kind::TaskChannels }, m_rates.pushedSetup);
     if (pushed)
         m_lines.at(Kind::InHand)->stop();
     else

@@ -151,7 +151,7 @@ void PollSession::failed(Kind kind, const ApiError &error)
             tellPace();
         }
     }
-    m_lines.at(kind)->done(pause);
+    m_lines.at(kind)->failed(pause);
     const auto known = m_failures.constFind(int(kind));
     const bool isNew = known == m_failures.constEnd() || known->kind != error.kind || known->code != error.code;
     m_failures.insert(int(kind), error);

@@ -110,12 +110,58 @@ private slots:
         f.line.start();
         f.line.hurry();
 
-        f.line.done(1h);
+        f.line.failed(1h);
 
         other.line.start();
         other.line.done();
         QTRY_COMPARE(other.asked, 2);
         QCOMPARE(f.asked, 1);
+    }
+
+    void relaxesOnlyAfterAnAnswer_data()
+    {
+        QTest::addColumn<bool>("relaxed");
+        QTest::addColumn<bool>("answered");
+        QTest::addColumn<bool>("asksSoon");
+
+        QTest::newRow("as planned, answered") << false << true << true;
+        QTest::newRow("as planned, no answer") << false << false << true;
+        QTest::newRow("relaxed, answered") << true << true << false;
+        QTest::newRow("relaxed, no answer") << true << false << true;
+    }
+
+    void relaxesOnlyAfterAnAnswer()
+    {
+        QFETCH(bool, relaxed);
+        QFETCH(bool, answered);
+        QFETCH(bool, asksSoon);
+        CountedLine f(0ms);
+        CountedLine other(0ms);
+        if (relaxed)
+            f.line.relax(1h);
+        f.line.start();
+
+        if (answered)
+            f.line.done();
+        else
+            f.line.failed();
+
+        other.line.start();
+        other.line.done();
+        QTRY_COMPARE(other.asked, 2);
+        QCOMPARE(f.asked, asksSoon ? 2 : 1);
+    }
+
+    void whatIsRelaxedIsNotStretched()
+    {
+        CountedLine f(1h);
+        f.line.setStretch(8);
+        f.line.relax(1ms);
+        f.line.start();
+
+        f.line.done();
+
+        QTRY_COMPARE(f.asked, 2);
     }
 
     void stretches()

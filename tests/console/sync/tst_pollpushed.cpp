@@ -157,6 +157,21 @@ private slots:
         QVERIFY(!changed.constLast().constFirst().toBool());
     }
 
+    void asksAgainSoonForWhatCannotBeRead()
+    {
+        Pushed f({ .offers = 5ms, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .pushedOwn = 1h });
+        QSignalSpy failed(&f.poller, &Poller::failed);
+        QSignalSpy recovered(&f.poller, &Poller::recovered);
+        QVERIFY(f.open());
+        f.server.answer("GET " + f.offersPath, { { .status = 503, .body = "{}" } });
+        f.poller.nudge();
+        QTRY_COMPARE(failed.count(), 1);
+
+        f.say(f.offersPath, f.reservations({}));
+
+        QTRY_COMPARE(recovered.count(), 1);
+    }
+
     void asksForWhatItCouldNotRead()
     {
         Pushed f;
