@@ -16,6 +16,8 @@ PollSession::PollSession(
     connect(api.client, &ApiClient::reachableChanged, this, [this](bool reachable) {
         if (reachable)
             nudge();
+        else if (m_pushed)
+            hurry({ Kind::Offers }); // asked for until an answer comes, whatever it was that had none
     });
     if (!worker.isNull())
         addOwnLines(rates);

@@ -172,6 +172,32 @@ private slots:
         QTRY_COMPARE(recovered.count(), 1);
     }
 
+    void findsOutSoonThatTheServerIsBack_data()
+    {
+        QTest::addColumn<bool>("byOffers");
+        QTest::newRow("own reservations had no answer") << true;
+        QTest::newRow("something that is seldom asked for had none") << false;
+    }
+
+    void findsOutSoonThatTheServerIsBack()
+    {
+        QFETCH(bool, byOffers);
+        Pushed f({ .offers = 5ms, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .pushedOwn = 1h });
+        QSignalSpy reachable(&f.client, &ApiClient::reachableChanged);
+        QVERIFY(f.open());
+        f.server.goAway();
+        if (byOffers)
+            f.poller.nudge();
+        else
+            f.poller.refreshSetup();
+        QTRY_COMPARE(reachable.count(), 1);
+
+        f.server.comeBack();
+
+        QTRY_COMPARE(reachable.count(), 2); // not after an hour, though the push is up
+        QVERIFY(reachable.constLast().constFirst().toBool());
+    }
+
     void asksForWhatItCouldNotRead()
     {
         Pushed f;
