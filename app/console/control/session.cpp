@@ -55,5 +55,8 @@ EventAccess pushAccess(
         .secret = request.secret,
         .workspace = workspace,
         .worker = worker };
-    return { .bridge = endpoints.bridge, .tokens = signedTokens(signer, serverClock) };
+    return { .bridge = endpoints.bridge,
+        .workspace = workspace,
+        .worker = worker,
+        .tokens = signedTokens(signer, serverClock) };
 }

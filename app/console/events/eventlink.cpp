@@ -29,7 +29,9 @@ struct EventLink::Private
     void askForToken();
     void open(const ApiResult<EventToken> &token);
     void watch(EventSocket *socket, std::chrono::milliseconds life);
-    void onGreeted(EventSocket *socket, std::chrono::milliseconds life);
+    [[nodiscard]] bool isForUs(const BridgeGreeting &greeting) const;
+    void refuse(EventSocket *socket);
+    void stand(EventSocket *socket, std::chrono::milliseconds life);
     void onEnded(EventSocket *socket, const SocketEnd &end);
     void giveUp(const SocketEnd &end);
     void drop(EventSocket *&socket);
@@ -158,7 +160,10 @@ void EventLink::Private::open(const ApiResult<EventToken> &token)
 void EventLink::Private::watch(EventSocket *socket, std::chrono::milliseconds life)
 {
     QObject::connect(socket, &EventSocket::greeted, &link, [this, socket, life](const BridgeGreeting &greeting) {
-        onGreeted(socket, greeting.tokenLifetime > 0ms ? greeting.tokenLifetime : life);
+        if (isForUs(greeting))
+            stand(socket, greeting.tokenLifetime > 0ms ? greeting.tokenLifetime : life);
+        else
+            refuse(socket);
     });
     QObject::connect(socket, &EventSocket::heard, &link, [this, socket] {
         if (socket != current)
@@ -175,7 +180,21 @@ void EventLink::Private::watch(EventSocket *socket, std::chrono::milliseconds li
         socket, &EventSocket::ended, &link, [this, socket](const SocketEnd &end) { onEnded(socket, end); });
 }
 
-void EventLink::Private::onGreeted(EventSocket *socket, std::chrono::milliseconds life)
+bool EventLink::Private::isForUs(const BridgeGreeting &greeting) const
+{
+    return greeting.worker == access.worker && greeting.workspace == access.workspace;
+}
+
+/// As if it had ended: one that stands beside it goes on.
+void EventLink::Private::refuse(EventSocket *socket)
+{
+    const SocketEnd end{ .kind = SocketEnd::Kind::Misdirected,
+        .detail = QStringLiteral("the socket is for another worker or workspace") };
+    emit link.unreadable(end.detail);
+    onEnded(socket, end);
+}
+
+void EventLink::Private::stand(EventSocket *socket, std::chrono::milliseconds life)
 {
     if (socket != next)
         return;

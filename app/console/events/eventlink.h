@@ -3,6 +3,7 @@
 #include "console/events/pushedevent.h"
 #include "console/events/socketend.h"
 #include "console/events/tokensource.h"
+#include "core/domain/ids.h"
 
 #include <QObject>
 #include <QUrl>
@@ -14,6 +15,8 @@ class Clock;
 struct EventAccess
 {
     QUrl bridge{}; ///< Origin of the event bridge; https, or http on loopback.
+    WorkspaceId workspace{}; ///< Where the worker is.
+    WorkerId worker{}; ///< A socket for anybody else is given up.
     std::shared_ptr<TokenSource> tokens{}; ///< Null: there is no push for this sign-in.
 };
 
@@ -47,7 +50,7 @@ signals:
     void received(const PushedEvent &event);
     /// A frame came: all that is pushed has arrived until now.
     void heard();
-    /// A frame could not be read and was skipped.
+    /// A frame could not be read and was skipped, or is for another worker.
     void unreadable(const QString &detail);
     /// Another session of the same worker stands against this one: nothing more is tried until takeOver() or start().
     void replaced();

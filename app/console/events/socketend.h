@@ -15,6 +15,7 @@ struct SocketEnd
         Restarts, ///< 1001: the server goes away and will be back.
         TokenEnded, ///< 1008: the token has expired or been withdrawn.
         Replaced, ///< 4001: another session of the same worker has taken its place.
+        Misdirected, ///< It is for another worker or in another workspace: given up by us.
         Silent, ///< Neither events nor heartbeats: given up by us.
     };
 

@@ -15,6 +15,8 @@ using End = SocketEnd::Kind;
 /// Tokens of the bench's Alice, and a count of them.
 class BenchTokens final : public TokenSource
 {
+    BridgeBench &m_bench;
+
 public:
     explicit BenchTokens(BridgeBench &bench)
         : m_bench(bench)
@@ -26,17 +28,15 @@ public:
         ++asked;
         if (error)
             return QtFuture::makeReadyFuture(ApiResult<EventToken>(tl::unexpect, *error));
-        const QByteArray text = m_bench.token(m_bench.alice, life);
+        const QByteArray text = m_bench.token(worker, life);
         return QtFuture::makeReadyFuture(ApiResult<EventToken>({ wrong ? text.chopped(3) : text, life }));
     }
 
+    WorkerId worker = m_bench.alice;
     std::chrono::seconds life = 1h;
     bool wrong = false;
     std::optional<ApiError> error{};
     int asked = 0;
-
-private:
-    BridgeBench &m_bench;
 };
 
 /// A link to a real bridge; each has its own clock that stands still.
@@ -44,6 +44,7 @@ struct Linked
 {
     BridgeBench bench;
     FakeClock clock;
+    WorkspaceId workspace = bench.workspace();
     std::shared_ptr<BenchTokens> tokens = std::make_shared<BenchTokens>(bench);
     EventLink link{ clock };
     QSignalSpy opened{ &link, &EventLink::opened };
@@ -54,7 +55,10 @@ struct Linked
     [[nodiscard]] quint16 port() const { return quint16(bench.url({}).port()); }
     void start(quint16 at = 0)
     {
-        link.start({ .bridge = QUrl(u"http://127.0.0.1:%1"_s.arg(at == 0 ? port() : at)), .tokens = tokens });
+        link.start({ .bridge = QUrl(u"http://127.0.0.1:%1"_s.arg(at == 0 ? port() : at)),
+            .workspace = workspace,
+            .worker = bench.alice,
+            .tokens = tokens });
     }
     void advance(std::chrono::milliseconds by)
     {
@@ -194,6 +198,43 @@ private slots:
             QTRY_COMPARE(f.opened.count(), 1);
         else
             QTRY_COMPARE(f.lost.count(), 2);
+    }
+
+    void givesUpASocketForAnother_data()
+    {
+        QTest::addColumn<bool>("worker");
+        QTest::addColumn<bool>("renewal");
+        QTest::newRow("another worker") << true << false;
+        QTest::newRow("another workspace") << false << false;
+        QTest::newRow("another worker, at a renewal") << true << true;
+    }
+
+    void givesUpASocketForAnother()
+    {
+        QFETCH(bool, worker);
+        QFETCH(bool, renewal);
+        Linked f;
+        QSignalSpy told(&f.link, &EventLink::unreadable);
+        f.tokens->life = 40s;
+        if (renewal) {
+            f.start();
+            QTRY_COMPARE(f.opened.count(), 1);
+        }
+        if (worker)
+            f.tokens->worker = f.bench.bob;
+        else
+            f.workspace = sid<WorkspaceId>(99);
+
+        if (renewal)
+            f.advance(20s);
+        else
+            f.start();
+
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(f.opened.count(), renewal ? 1 : 0); // the one that stands stays
+        QCOMPARE(f.lost.count(), renewal ? 0 : 1);
+        if (!renewal)
+            QCOMPARE(f.lastEnd().kind, End::Misdirected);
     }
 
     void opensAnotherWhenTheTokenHasEnded()

@@ -28,6 +28,7 @@ public:
     void actUnstored(const std::function<void(EngineFixture &)> &task);
     void advance(std::chrono::milliseconds by);
     void endBridge();
+    [[nodiscard]] WorkspaceId workspace() const { return m_floor.workspace; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString activityOf(WorkerId worker);
 
