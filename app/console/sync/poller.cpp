@@ -42,7 +42,10 @@ void Poller::listenTo(const EventLink &link)
 {
     connect(&link, &EventLink::opened, this, [this] { setPushed(true); });
     connect(&link, &EventLink::lost, this, [this] { setPushed(false); });
-    connect(&link, &EventLink::heard, this, [this] { emit heard(m_d->api.client->serverNow()); });
+    connect(&link, &EventLink::heard, this, [this] {
+        if (m_d->session && m_d->session->isReconciled())
+            emit heard(m_d->api.client->serverNow());
+    });
     connect(&link, &EventLink::received, this, [this](const PushedEvent &event) {
         if (m_d->session)
             m_d->session->take(event);

@@ -103,7 +103,8 @@ signals:
     void unreadableRows(Poller::Kind kind, const QStringList &rows);
     /// What happens is pushed from now on, or no longer.
     void pushedChanged(bool pushed);
-    /// The push is alive: what is one's own is true as of `asOf`, the server's clock.
+    /// The push is alive, and what was before it has been read: what is one's own is true as of `asOf`, the server's
+    /// clock.
     void heard(Instant asOf);
     /// Something was pushed that cannot be read; it is asked for instead.
     void unreadablePush(const QString &detail);

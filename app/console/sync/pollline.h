@@ -29,6 +29,8 @@ public:
     void setStretch(double stretch) { m_stretch = stretch; }
 
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
+    /// It is to be asked once more right after the answer that is under way: that one may come from before hurry().
+    [[nodiscard]] bool isWantedAgain() const { return m_again; }
 
 private:
     void askNow();

@@ -8,11 +8,13 @@ void PollSession::setPushed(bool pushed)
 {
     if (m_worker.isNull())
         return;
+    m_unread.insert(Kind::Offers);
     if (std::exchange(m_pushed, pushed) == pushed) {
         if (pushed)
             hurry({ Kind::Offers });
         return;
     }
+    m_unread.insert(Kind::OwnWorker);
     const auto relax = [this, pushed](std::initializer_list<Kind> kinds, std::chrono::milliseconds interval) {
         for (const Kind kind : kinds)
             m_lines.at(kind)->relax(pushed ? std::optional(interval) : std::nullopt);

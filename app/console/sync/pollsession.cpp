@@ -139,6 +139,8 @@ void PollSession::succeeded(Kind kind, Instant asOf, const QStringList &unreadab
     }
     m_pace.allowed(m_api.client->serverNow());
     tellPace();
+    if (!m_lines.at(kind)->isWantedAgain())
+        m_unread.erase(kind);
     m_lines.at(kind)->done();
     emit m_poller.fresh(kind, asOf);
 }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <map>
+#include <set>
 
 /// The polling for one worker of one workspace, from start to stop. With it go all its questions; their answers are
 /// dropped.
@@ -25,6 +26,8 @@ public:
     /// asked for at once: something may have been missed.
     void setPushed(bool pushed);
     void take(const PushedEvent &event);
+    /// What was before the push has been read since it came; with the events that is all that is one's own.
+    [[nodiscard]] bool isReconciled() const { return m_pushed && m_unread.empty(); }
 
 private:
     using Kind = Poller::Kind;
@@ -80,6 +83,7 @@ private:
     bool m_queuesKnown = false;
     bool m_watchesFloor = false;
     bool m_pushed = false;
+    std::set<Kind> m_unread; ///< Not yet read since the push came.
 };
 
 template <typename T, typename Take>

@@ -20,7 +20,7 @@ struct PollFixture : ApiFixture
 
     PollFixture()
     {
-        say(workerPath, toJson(Worker{ .id = worker, .workspace = workspace, .name = u"Alice"_s }, base));
+        say(workerPath, toJson(alice(), base));
         say(workerPath + "/Channels", page("channels", {}));
         say(path(), toJson(Workspace{ .id = workspace, .name = u"Here"_s }, base));
         say(path("/Activities"), page("activities", {}));
@@ -33,6 +33,8 @@ struct PollFixture : ApiFixture
         server.answer("POST " + path("/TaskQueues/RealTimeStatistics"),
             { { .body = toJson(workspace, QList{ QueueFigures{ .queue = sid<TaskQueueId>(6) } }, base) } });
     }
+
+    [[nodiscard]] Worker alice() const { return { .id = worker, .workspace = workspace, .name = u"Alice"_s }; }
 
     void say(const QByteArray &below, const QByteArray &body)
     {

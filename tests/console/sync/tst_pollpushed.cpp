@@ -89,6 +89,43 @@ private slots:
         QCOMPARE(f.asked(f.offersPath + '/' + sid<ReservationId>(7).utf8()), 0);
     }
 
+    void isTrueAsOfNowOnlyOnceAllWasRead_data()
+    {
+        QTest::addColumn<QByteArray>("missing");
+        QTest::addColumn<bool>("renewed");
+        const PollFixture f;
+        QTest::newRow("own reservations") << f.offersPath << false;
+        QTest::newRow("the worker") << f.workerPath << false;
+        QTest::newRow("own reservations after a renewal") << f.offersPath << true;
+    }
+
+    void isTrueAsOfNowOnlyOnceAllWasRead()
+    {
+        QFETCH(QByteArray, missing);
+        QFETCH(bool, renewed);
+        Pushed f({ .offers = 5ms, .inHand = 1h, .ownTasks = 1h, .ownWorker = 5ms, .setup = 1h, .pushedOwn = 1h });
+        QSignalSpy failed(&f.poller, &Poller::failed);
+        QSignalSpy recovered(&f.poller, &Poller::recovered);
+        QSignalSpy heard(&f.poller, &Poller::heard);
+        QTRY_VERIFY(f.inHand.count() > 0);
+        if (renewed) {
+            emit f.link.opened();
+            QTRY_VERIFY((emit f.link.heard(), heard.count() > 0));
+            heard.clear();
+        }
+        f.server.answer("GET " + missing, { { .status = 503, .body = "{}" } });
+
+        emit f.link.opened();
+        QTRY_COMPARE(failed.count(), 1);
+        emit f.link.heard();
+
+        QCOMPARE(heard.count(), 0);
+        f.say(missing, missing == f.offersPath ? f.reservations({}) : toJson(f.alice(), f.base));
+        QTRY_COMPARE(recovered.count(), 1);
+        QTRY_VERIFY((emit f.link.heard(), heard.count() > 0));
+        QCOMPARE(heard.constFirst().constFirst().value<Instant>(), f.clock.now());
+    }
+
     void passesOnWhatIsPushed()
     {
         Pushed f;
