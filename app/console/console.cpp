@@ -20,6 +20,7 @@
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "console/sync/poller.h"
+#include "core/base/forwardclock.h"
 
 #include <QMetaEnum>
 #include <QTemporaryDir>
@@ -51,7 +52,8 @@ public:
         : client(new ApiClient(clock))
         , api(client)
         , serverClock(*client)
-        , link(new EventLink(clock))
+        , linkClock(clock)
+        , link(new EventLink(linkClock))
         , poller(new Poller(api))
     {
         poller->listenTo(*link);
@@ -77,6 +79,7 @@ public:
     ApiClient *client;
     Api api;
     ServiceClock serverClock; ///< Asked by what lives on the thread, so it must not go first.
+    ForwardClock linkClock; ///< Asked on the thread only.
     EventLink *link;
     Poller *poller;
 

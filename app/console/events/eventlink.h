@@ -28,7 +28,7 @@ class EventLink final : public QObject
 {
     Q_OBJECT
 public:
-    /// `clock` must outlive it and answer from any thread.
+    /// `clock` must outlive it and never go back; it is asked on the net thread only.
     explicit EventLink(const Clock &clock, QObject *parent = nullptr);
     ~EventLink() override;
 

@@ -1,5 +1,6 @@
 #include "console/events/eventlink.h"
 #include "console/events/eventsocket.h"
+#include "core/base/forwardclock.h"
 #include "tests/console/events/relay.h"
 #include "tests/router/bridge/bridgebench.h"
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using End = SocketEnd::Kind;
+
+ForwardClock::Steady steadyNow; ///< The machine's own pace, which nobody can set.
 
 /// Tokens of the bench's Alice, and a count of them.
 class BenchTokens final : public TokenSource
@@ -43,7 +46,8 @@ public:
 struct Linked
 {
     BridgeBench bench;
-    FakeClock clock;
+    FakeClock machine;
+    ForwardClock clock{ machine, [] { return steadyNow; } };
     WorkspaceId workspace = bench.workspace();
     std::shared_ptr<BenchTokens> tokens = std::make_shared<BenchTokens>(bench);
     EventLink link{ clock };
@@ -62,9 +66,12 @@ struct Linked
     }
     void advance(std::chrono::milliseconds by)
     {
-        clock.advance(by);
+        machine.advance(by);
+        steadyNow += by;
         link.lookAtClock();
     }
+    /// Somebody sets the machine's clock, as much as that is.
+    void setClock(std::chrono::milliseconds by) { machine.advance(by); }
     [[nodiscard]] SocketEnd lastEnd() const { return lost.constLast().constFirst().value<SocketEnd>(); }
     [[nodiscard]] PushedEvent lastEvent() const { return received.constLast().constFirst().value<PushedEvent>(); }
     TaskId offer()
@@ -125,6 +132,35 @@ private slots:
 
         QTRY_COMPARE(f.lost.count(), 1);
         QCOMPARE(f.lastEnd().kind, End::Silent);
+        f.advance(2s);
+        QTRY_COMPARE(f.opened.count(), 2);
+    }
+
+    void goesOnWhenTheClockIsSet_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("back, while it stands") << -3 << true;
+        QTest::newRow("back, while it waits for the next try") << -3 << false;
+    }
+
+    void goesOnWhenTheClockIsSet()
+    {
+        QFETCH(int, hours);
+        QFETCH(bool, isOpen);
+        Linked f;
+        Relay relay(f.port());
+        f.start(relay.port());
+        QTRY_COMPARE(f.opened.count(), 1);
+        if (!isOpen) {
+            relay.cut();
+            QTRY_COMPARE(f.lost.count(), 1);
+        }
+
+        f.setClock(std::chrono::hours(hours));
+        f.advance(30s);
+
+        QTRY_COMPARE(f.lost.count(), 1);
         f.advance(2s);
         QTRY_COMPARE(f.opened.count(), 2);
     }
