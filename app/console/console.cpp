@@ -207,8 +207,8 @@ void Console::connectPush()
     const Poller *poller = m_d->net.poller;
     connect(&m_d->session, &SessionController::signedIn, this, &Console::startPush);
     connect(&m_d->session, &SessionController::left, this, [this] {
+        m_d->net.poller->stop(); // first, or it would ask more as the push ends
         m_d->net.link->stop();
-        m_d->net.poller->stop();
         setPush(Push::Impossible);
     });
     connect(poller, &Poller::pushedChanged, this, [this](bool pushed) {
@@ -237,6 +237,8 @@ void Console::setPush(Push push)
 
 void Console::takeOver()
 {
+    if (m_d->push == Push::Replaced)
+        setPush(Push::Waiting); // no longer for the other session, but for the socket
     m_d->net.link->takeOver();
 }
 

@@ -162,6 +162,7 @@ private slots:
 
         TRY_LONG(second.console.push() == Push::Live && first.console.push() == Push::Replaced);
         first.console.takeOver();
+        QVERIFY(first.console.push() == Push::Waiting); // nobody is told "elsewhere" any more
         TRY_LONG(first.console.push() == Push::Live && second.console.push() == Push::Replaced);
     }
 

@@ -103,7 +103,10 @@ void EventLink::Private::stop()
     access = {};
     ++asking;
     drop(next);
+    const bool stood = current != nullptr;
     drop(current);
+    if (stood)
+        emit link.lost({ .kind = SocketEnd::Kind::Stopped, .detail = QStringLiteral("stopped") });
 }
 
 /// The clock may be set or stand still: the timer only says when to look at it.

@@ -32,7 +32,8 @@ public:
     explicit EventLink(const Clock &clock, QObject *parent = nullptr);
     ~EventLink() override;
 
-    /// Opens a socket and keeps it open, closing the worker's other sessions with the first one.
+    /// Opens a socket and keeps it open, closing the worker's other sessions with the first one. One from before is
+    /// lost.
     void start(const EventAccess &access);
     void stop();
     /// The machine has woken up or the network is back: connects at once where there is no socket.

@@ -16,6 +16,7 @@ struct SocketEnd
         TokenEnded, ///< 1008: the token has expired or been withdrawn.
         Replaced, ///< 4001: another session of the same worker has taken its place.
         Misdirected, ///< It is for another worker or in another workspace: given up by us.
+        Stopped, ///< By us: there is to be none, or one for other access.
         Silent, ///< Neither events nor heartbeats: given up by us.
     };
 

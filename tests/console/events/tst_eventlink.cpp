@@ -378,7 +378,37 @@ private slots:
         QTRY_COMPARE(f.opened.count(), 2);
 
         QCOMPARE(f.bench.activityOf(f.bench.alice), before);
-        QCOMPARE(f.lost.count(), 0);
+    }
+
+    void aSocketThatIsStoppedIsLost_data()
+    {
+        QTest::addColumn<bool>("stood");
+        QTest::addColumn<bool>("anew");
+        QTest::newRow("stopped") << true << false;
+        QTest::newRow("started anew") << true << true;
+        QTest::newRow("there was none") << false << false;
+    }
+
+    void aSocketThatIsStoppedIsLost()
+    {
+        QFETCH(bool, stood);
+        QFETCH(bool, anew);
+        Linked f;
+        if (stood) {
+            f.start();
+            QTRY_COMPARE(f.opened.count(), 1);
+        }
+
+        if (anew)
+            f.start();
+        else
+            f.link.stop();
+
+        QCOMPARE(f.lost.count(), stood ? 1 : 0);
+        if (stood)
+            QCOMPARE(f.lastEnd().kind, End::Stopped);
+        if (anew)
+            QTRY_COMPARE(f.opened.count(), 2);
     }
 
     void asksTheBridgeAsTheServiceWantsIt()
