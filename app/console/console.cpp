@@ -20,6 +20,7 @@
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "console/sync/poller.h"
+#include "console/sync/wakewatch.h"
 #include "core/base/forwardclock.h"
 
 #include <QMetaEnum>
@@ -154,6 +155,7 @@ struct Console::Private
     TaskTableModel taskTable{ state };
     WorkerTableModel workerTable{ state };
     QueueTableModel queueTable{ state };
+    WakeWatch wakeWatch{ clock };
 };
 
 Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *parent)
@@ -164,6 +166,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     connectSession();
     connectPoller();
     connectPush();
+    connect(&m_d->wakeWatch, &WakeWatch::woken, this, &Console::resume);
     connect(&m_d->offers, &OffersController::offersChanged, this, [this] { m_d->offerModel.setOffers(m_d->offers.offers()); });
 }
 

@@ -9,6 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longestSilence = 30s; // a heartbeat comes every 15 s
+constexpr auto nextHeartbeat = 16s; // after a sleep there is little reason to trust in more
 constexpr auto longestGreeting = 15s; // from the first packet to `init`
 constexpr auto steadyAfter = 60s;
 constexpr auto shortLife = 5s;
@@ -25,6 +26,8 @@ std::chrono::milliseconds renewalAfter(std::chrono::milliseconds life)
 
 void SocketPlan::wake(Instant now)
 {
+    if (m_stage == Stage::Open)
+        m_due = std::min(m_due, m_heardAt + nextHeartbeat);
     if (m_stage == Stage::Open || m_stage == Stage::Connecting)
         return;
     m_stage = Stage::Waiting;
@@ -50,14 +53,16 @@ void SocketPlan::opened(Instant now, std::chrono::milliseconds tokenLife)
 {
     m_stage = Stage::Open;
     m_openedAt = now;
-    m_due = now + longestSilence;
+    heard(now);
     m_renewAt = tokenLife > 0ms ? std::optional(now + renewalAfter(tokenLife)) : std::nullopt;
 }
 
 void SocketPlan::heard(Instant now)
 {
-    if (m_stage == Stage::Open)
-        m_due = now + longestSilence;
+    if (m_stage != Stage::Open)
+        return;
+    m_heardAt = now;
+    m_due = now + longestSilence;
 }
 
 void SocketPlan::renewing(Instant now)

@@ -26,7 +26,8 @@ public:
     {
     }
 
-    /// There is to be a socket, at once: at the start, after a sleep, when the network is back. One that is open stays.
+    /// There is to be a socket, at once: at the start, after a sleep, when the network is back. One that is open stays if
+    /// its next heartbeat comes in time.
     void wake(Instant now);
     /// There is to be none until wake().
     void stop();
@@ -55,6 +56,7 @@ private:
     Stage m_stage = Stage::Off;
     Instant m_due{}; ///< Of the stage's own step.
     Instant m_openedAt{};
+    Instant m_heardAt{};
     std::optional<Instant> m_renewAt{};
     int m_attempts = 0; ///< Since a socket last stood for a minute.
     int m_shortLives = 0; ///< In a row.

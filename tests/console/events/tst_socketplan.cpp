@@ -141,6 +141,40 @@ private slots:
         QVERIFY(f.plan.isOpen());
     }
 
+    void expectsAHeartbeatSoonWhenWoken_data()
+    {
+        QTest::addColumn<int>("silentFor"); // seconds
+        QTest::addColumn<bool>("beats");
+        QTest::addColumn<int>("givenUpAfter"); // seconds after the last frame
+        QTest::newRow("just heard, then silent") << 0 << false << 16;
+        QTest::newRow("silent for a while") << 10 << false << 16;
+        QTest::newRow("silent for longer than a heartbeat") << 20 << false << 20;
+        QTest::newRow("the heart beats") << 10 << true << 30;
+    }
+
+    void expectsAHeartbeatSoonWhenWoken()
+    {
+        QFETCH(int, silentFor);
+        QFETCH(bool, beats);
+        QFETCH(int, givenUpAfter);
+        Planned f;
+        f.open();
+        f.hear();
+        Instant heard = f.clock.now();
+        f.clock.advance(std::chrono::seconds(silentFor));
+
+        f.plan.wake(f.clock.now());
+
+        if (beats) {
+            f.hear();
+            heard = f.clock.now();
+        }
+        while (f.step() == Step::None)
+            f.clock.advance(1s);
+        QCOMPARE(f.step(), Step::GiveUp);
+        QVERIFY(f.clock.now() - heard == std::chrono::seconds(givenUpAfter));
+    }
+
     void givesUpWhatDoesNotGreet()
     {
         Planned f;
