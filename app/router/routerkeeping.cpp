@@ -67,6 +67,7 @@ void RouterOnLoop::goBack()
 
 void RouterOnLoop::tryAgain()
 {
+    m_retryTimer.reset();
     if (!m_isTrue)
         goBack();
     if (m_isTrue)

@@ -200,6 +200,10 @@ void RouterOnLoop::endTurn()
 {
     m_turnEndComes = false;
     const auto begun = std::chrono::steady_clock::now();
+    if (m_line.isWell()) {
+        advance();
+        m_bridge->takeOffline();
+    }
     hear();
     const bool kept = keep();
     m_gathering.end(std::chrono::steady_clock::now() - begun);
@@ -294,9 +298,9 @@ void RouterOnLoop::schedule()
     };
     const std::optional<Instant> next = nextDeadline();
     m_timer.reset();
-    if (!m_line.isWell())
-        m_timer = m_loop.after(betweenRetries, [this] { tryAgain(); });
-    else if (next)
+    if (!m_line.isWell() && !m_retryTimer)
+        m_retryTimer = m_loop.after(betweenRetries, [this] { tryAgain(); }); // never put off by those who read meanwhile
+    if (m_line.isWell() && next)
         m_timer = m_loop.after(std::clamp<std::chrono::milliseconds>(*next - m_clock.now(), 0ms, longestSleep), wake);
 }
 

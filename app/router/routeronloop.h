@@ -106,6 +106,7 @@ private:
     QList<EngineEvent> m_offers; ///< Reservations created, their servers to be asked once they are stored.
     QList<LoggedEvent> m_events; ///< Heard, and to be told once they are stored.
     std::shared_ptr<void> m_timer;
+    std::shared_ptr<void> m_retryTimer; ///< While nothing can be stored.
     Gathering m_gathering;
     bool m_turnEndComes = false;
     bool m_wentBack = false; ///< And has not gone on yet.

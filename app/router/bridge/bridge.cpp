@@ -86,8 +86,15 @@ void Bridge::hear(const EngineEvent &event)
         += bridgeMessages(event, m_engine, m_account, [this](WorkerId worker) { return m_sockets.listens(worker); });
 }
 
+void Bridge::unhear()
+{
+    m_messages.clear();
+    m_sockets.settle(false);
+}
+
 void Bridge::send()
 {
+    m_sockets.settle(true);
     for (const BridgeMessage &message : std::exchange(m_messages, {}))
         m_sockets.send(message.worker, message.text);
 }

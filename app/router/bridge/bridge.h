@@ -14,7 +14,7 @@ namespace router {
 class Bridge
 {
 public:
-    /// `acted` is called after the engine was changed by the bridge itself. All must outlive this.
+    /// `acted` is called when there is something for takeOffline(). All must outlive this.
     Bridge(HttpLoop &loop, Engine &engine, const Clock &clock, TokenKeys keys, TunnelDoors doors,
         std::function<void()> acted, BridgeLimits limits = {});
 
@@ -32,7 +32,9 @@ public:
     /// Sends what was heard.
     void send();
     /// What was heard and not sent has not happened.
-    void unhear() { m_messages.clear(); }
+    void unhear();
+    /// Takes the workers offline whose last socket has gone. To be heard and sent, or unheard, like all else.
+    void takeOffline() { m_sockets.takeOffline(); }
     /// Says goodbye to all sockets.
     void end() { m_sockets.end(); }
 

@@ -6,6 +6,7 @@
 #include "router/resources/parameters.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -124,8 +125,27 @@ void BridgeSockets::close(quint64 number)
     m_sessions.erase(found);
     m_due.erase({ session.dueAt, number });
     m_byWorker.remove(session.user.worker, number);
-    if (session.goesOffline && !m_hasEnded && !listens(session.user.worker))
-        goOffline(session.user);
+    if (!session.goesOffline || m_hasEnded || listens(session.user.worker))
+        return;
+    m_leaving.append(session.user);
+    m_acted();
+}
+
+void BridgeSockets::takeOffline()
+{
+    for (const BridgeUser &user : std::exchange(m_leaving, {})) {
+        if (m_hasEnded || listens(user.worker))
+            continue; // he is back
+        goOffline(user);
+        m_left.append(user);
+    }
+}
+
+void BridgeSockets::settle(bool kept)
+{
+    if (!kept)
+        m_leaving.append(m_left);
+    m_left.clear();
 }
 
 void BridgeSockets::goOffline(const BridgeUser &user)
@@ -135,8 +155,7 @@ void BridgeSockets::goOffline(const BridgeUser &user)
     if (!worker || !offline || worker->activity == *offline)
         return;
     m_engine.advanceTo(m_clock.now());
-    if (m_engine.updateWorker(user.workspace, user.worker, { .activity = *offline }))
-        m_acted();
+    (void)m_engine.updateWorker(user.workspace, user.worker, { .activity = *offline });
 }
 
 void BridgeSockets::send(WorkerId worker, const QByteArray &text)

@@ -25,7 +25,7 @@ struct BridgeLimits
 class BridgeSockets
 {
 public:
-    /// `acted` is called after the engine was changed, so that it gets stored. All must outlive this.
+    /// `acted` is called when somebody is to be taken offline, soon. All must outlive this.
     BridgeSockets(HttpLoop &loop, Engine &engine, const TokenKeys &keys, const Clock &clock, BridgeLimits limits,
         std::function<void()> acted);
 
@@ -33,6 +33,10 @@ public:
     tl::expected<WebSocketEars, HttpResponse> admit(const HttpRequest &request);
     [[nodiscard]] bool listens(WorkerId worker) const { return m_byWorker.contains(worker); }
     void send(WorkerId worker, const QByteArray &text);
+    /// Takes the workers offline whose last socket has gone since the last time.
+    void takeOffline();
+    /// Whether that is kept; else they are taken offline again the next time.
+    void settle(bool kept);
     /// Says goodbye to all; nobody goes offline for that.
     void end();
 
@@ -66,6 +70,8 @@ private:
     QMultiHash<WorkerId, quint64> m_byWorker;
     std::set<std::pair<Instant, quint64>> m_due;
     std::shared_ptr<void> m_timer;
+    QList<BridgeUser> m_leaving; ///< To be taken offline.
+    QList<BridgeUser> m_left; ///< Taken offline, but not kept yet.
     quint64 m_lastNumber = 0;
     bool m_hasEnded = false;
 };

@@ -38,8 +38,9 @@ void AssignmentCallbacks::take(const EngineEvent &event)
     if (!task || !worker)
         return;
     const auto workflow = m_engine.workflow(event.workspace, task->workflow);
-    if (!workflow || workflow->assignmentCallbackUrl.isEmpty())
+    if (!workflow || workflow->assignmentCallbackUrl.isEmpty() || m_asked.contains(event.reservation))
         return;
+    m_asked.insert(event.reservation);
     send({ .workspace = event.workspace,
         .workflow = workflow->id,
         .reservation = event.reservation,
@@ -71,7 +72,10 @@ void AssignmentCallbacks::send(const Callback &callback)
 {
     const auto isPending = [this, callback] {
         const auto reservation = m_engine.reservation(callback.workspace, callback.reservation);
-        return reservation && reservation->isOpen();
+        const bool isOpen = reservation && reservation->isOpen();
+        if (!isOpen)
+            m_asked.remove(callback.reservation);
+        return isOpen;
     };
     m_line.add({ .url = callback.url,
         .parameters = [callback] { return callback.parameters; },
@@ -79,6 +83,7 @@ void AssignmentCallbacks::send(const Callback &callback)
         .done = [this, callback](const CallAnswer &answer) { onAnswer(callback, answer); },
         .dropped =
             [this, callback] {
+                m_asked.remove(callback.reservation);
                 warn(callback.reservation, { .message = u"too many callbacks wait; this one is not sent"_s });
             } });
 }
@@ -92,6 +97,7 @@ void AssignmentCallbacks::onAnswer(const Callback &callback, const CallAnswer &g
         again.url = std::exchange(again.fallbackUrl, {});
         return send(again);
     }
+    m_asked.remove(callback.reservation);
     if (m_present)
         m_present(); // the answer counts from now, not from the last time that something happened
     carryOut(callback, answer);

@@ -4,6 +4,8 @@
 #include "router/callbacks/callline.h"
 #include "router/engine/engine.h"
 
+#include <QSet>
+
 namespace router {
 
 /// Something a callback's server should be told about, as the service's debugger would.
@@ -32,7 +34,7 @@ public:
     ~AssignmentCallbacks();
 
     /// Sends the callback of a ReservationCreated, if its workflow has a URL. To be told when the reservation is
-    /// stored; after a restart, of Engine::unanswered().
+    /// stored; after a restart, of Engine::unanswered(). Who is being asked is not asked twice.
     void take(const EngineEvent &event);
     /// The last 200 of them.
     [[nodiscard]] QList<CallbackWarning> warnings() const { return m_warnings; }
@@ -59,6 +61,7 @@ private:
     std::function<void(WorkflowId)> m_acted;
     std::function<void()> m_present;
     QList<CallbackWarning> m_warnings;
+    QSet<ReservationId> m_asked; ///< Whose server has not answered yet.
     CallLine m_line;
 };
 

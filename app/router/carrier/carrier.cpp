@@ -22,12 +22,14 @@ void Carrier::take(const EngineEvent &event)
 
 void Carrier::startOver()
 {
+    m_standsStill = true;
     m_network.startOver();
     m_tasks.startOver();
 }
 
 void Carrier::takeUpAgain()
 {
+    m_standsStill = false;
     m_tasks.findCalls();
     comeToNow();
     m_tasks.dialAgain();
@@ -91,7 +93,8 @@ Outcome<Done> Carrier::kickWorker(TaskId task, WorkerId worker)
 
 void Carrier::comeToNow()
 {
-    m_network.advanceTo(m_engine.now());
+    if (!m_standsStill)
+        m_network.advanceTo(m_engine.now());
     settle();
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QList<WebNotice> takeNotices() { return m_network.takeNotices(); }
     [[nodiscard]] static bool isOurs(const QByteArray &key) { return PhoneNetwork::isOurs(key); }
     tl::expected<void, QString> restore(const Change &record) { return m_network.restore(record); }
-    /// Knows nothing, to be restored again and then to take up what is under way.
+    /// Knows nothing, to be restored again and then to take up what is under way; until then its time stands still.
     void startOver();
 
     // Who takes part in the conference of a task ----------------------------------------------------------------------
@@ -52,6 +52,7 @@ private:
     Engine &m_engine;
     PhoneNetwork m_network;
     TaskCalls m_tasks;
+    bool m_standsStill = false;
 };
 
 } // namespace router

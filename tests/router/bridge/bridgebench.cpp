@@ -1,6 +1,7 @@
 #include "bridgebench.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace router;
 using namespace Qt::StringLiterals;
@@ -111,9 +112,31 @@ void BridgeBench::onLoop(const std::function<void()> &task)
 
 void BridgeBench::hear()
 {
+    m_bridge.takeOffline();
     for (const EngineEvent &event : m_floor.engine.takeEvents())
         m_bridge.hear(event);
-    m_bridge.send();
+    if (m_fails)
+        undo();
+    else
+        m_bridge.send();
+}
+
+// All that a bridge does by itself is to take workers offline.
+void BridgeBench::undo()
+{
+    m_bridge.unhear();
+    const QList<Activity> all = m_floor.engine.activities(m_floor.workspace);
+    const auto available = std::ranges::find(all, u"Available"_s, &Activity::name);
+    (void)m_floor.engine.updateWorker(m_floor.workspace, alice, { .activity = available->id });
+    (void)m_floor.engine.takeEvents();
+}
+
+void BridgeBench::failToKeep(bool fails)
+{
+    onLoop([&] {
+        m_fails = fails;
+        hear();
+    });
 }
 
 Listener::Listener(const QUrl &url)

@@ -26,6 +26,8 @@ public:
     void act(const std::function<void(EngineFixture &)> &task);
     /// The same, but what followed is not stored, so not told.
     void actUnstored(const std::function<void(EngineFixture &)> &task);
+    /// While `fails`, nothing can be kept: what happens is undone.
+    void failToKeep(bool fails);
     void advance(std::chrono::milliseconds by);
     void endBridge();
     [[nodiscard]] WorkspaceId workspace() const { return m_floor.workspace; }
@@ -38,6 +40,7 @@ public:
 private:
     void onLoop(const std::function<void()> &task);
     void hear();
+    void undo();
 
     EngineFixture m_floor;
     FakeClock m_clock;
@@ -46,6 +49,7 @@ private:
     router::Bridge m_bridge;
     router::FaultGate m_gate;
     quint16 m_port = 0;
+    bool m_fails = false; ///< On the loop's thread, like all but the port.
     std::thread m_thread;
 };
 

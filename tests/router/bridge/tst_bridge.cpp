@@ -32,6 +32,7 @@ private slots:
     void replacesOtherSessions();
     void goesOfflineWithTheLastSocket_data();
     void goesOfflineWithTheLastSocket();
+    void goesOfflineOnceThatCanBeKept();
     void staysWhereItIsWhenTheRouterEnds();
     void isNoOrdinaryPage();
 };
@@ -360,6 +361,21 @@ void tst_Bridge::goesOfflineWithTheLastSocket()
     bench.advance(20ms);
     QTRY_VERIFY(second.beats() > 0);
     QCOMPARE(bench.activityOf(bench.alice), activity);
+}
+
+void tst_Bridge::goesOfflineOnceThatCanBeKept()
+{
+    BridgeBench bench;
+    Listener alice(bench.url(bench.token(bench.alice)));
+    QTRY_COMPARE(alice.names().size(), 1);
+    bench.failToKeep(true);
+    alice.socket().close();
+    QTRY_VERIFY(alice.isClosed());
+    QCOMPARE(bench.activityOf(bench.alice), u"Available"_s);
+
+    bench.failToKeep(false);
+
+    QTRY_COMPARE(bench.activityOf(bench.alice), u"Offline"_s);
 }
 
 void tst_Bridge::staysWhereItIsWhenTheRouterEnds()

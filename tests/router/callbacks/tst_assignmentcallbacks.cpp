@@ -246,6 +246,25 @@ private slots:
         QVERIFY2(asked.contains("TaskAge=10"), "as it is now");
     }
 
+    void asksNobodyTwiceAtOnce()
+    {
+        AskingFloor floor(*m_web);
+        auto callbacks = make(floor);
+        m_web->replies = false;
+        (void)floor.offer(*callbacks);
+        QVERIFY(runUntil(*m_loop, [this] { return !m_web->requests.isEmpty(); }));
+
+        for (const EngineEvent &offer : floor.engine.unanswered())
+            callbacks->take(offer); // as after a disk that was full
+        (void)floor.offer(*callbacks);
+        QVERIFY(runUntil(*m_loop, [this] { return m_web->requests.size() > 1; }));
+
+        QSet<QByteArray> bodies;
+        for (const HttpRequest &request : m_web->requests)
+            bodies.insert(request.body);
+        QCOMPARE(bodies.size(), m_web->requests.size());
+    }
+
     // A server that never answers holds up so many calls and not more; of what waits the oldest goes.
     void staysWithinItsLimits()
     {

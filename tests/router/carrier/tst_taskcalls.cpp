@@ -382,6 +382,24 @@ private slots:
         QCOMPARE(again.reservation(floor.workspace, floor.reservation)->status, ReservationStatus::Accepted);
     }
 
+    void standsStillUntilItTakesUpAgain()
+    {
+        CarrierFloor floor;
+        QVERIFY(floor.instruct(ConferenceInstruction{}));
+        floor.advance(1s);
+        const QList<Change> kept = floor.carrier.takeChanges();
+        floor.engine.advanceTo(floor.engine.now() + 10s); // the call is answered in between
+
+        floor.carrier.startOver();
+        for (const Change &record : kept)
+            QVERIFY(floor.carrier.restore(record));
+        (void)floor.carrier.answer({ .method = "GET", .path = "/2010-04-01/Accounts" });
+        QVERIFY2(floor.carrier.takeChanges().isEmpty(), "who looks changes nothing");
+
+        floor.carrier.takeUpAgain();
+        QVERIFY(!floor.carrier.takeChanges().isEmpty());
+    }
+
     void minesItsOwnBusiness()
     {
         CarrierFloor floor;
