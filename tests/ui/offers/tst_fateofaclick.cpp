@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An Accept is carried out and its answer lost; nothing of Alice's reservations can be read.
+/// An Accept is carried out and its answer lost; nothing of Alice's reservations can be read, and nothing is pushed.
 const QByteArray neverAnswered
     = "{\"faults\": ["
+      "{\"fault\": \"drop\", \"path\": \"/v1/wschannels\"},"
       "{\"fault\": \"drop\", \"path\": \"*/Reservations/WR*\", \"methods\": [\"POST\"], \"carried_out\": true},"
       "{\"fault\": \"server_error\", \"path\": \"*/Workers/*/Reservations*\", \"methods\": [\"GET\"]}]}";
 
