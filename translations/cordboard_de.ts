@@ -174,7 +174,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>--tour braucht einen Ordner für die Bilder.</translation>
     </message>
     <message>
-        <source>Usage: cordboard [options]
+        <source>--json only goes with status.</source>
+        <translation>--json geht nur mit status.</translation>
+    </message>
+    <message>
+        <source>activity takes the name of a status.</source>
+        <translation>activity braucht den Namen eines Status.</translation>
+    </message>
+    <message>
+        <source>Usage: cordboard [options] [cordboard:LINK]
+       cordboard [--profile NAME] status [--json] | accept [SID] | reject [SID] | activity NAME
 Desktop console for call centers that route work with TaskRouter.
 
   --demo              try it out: own router in this program, simulated callers, nothing stored
@@ -185,10 +194,18 @@ Desktop console for call centers that route work with TaskRouter.
   --worker NAME       with --base-url: the agent, by name or SID
   --profile NAME      sign in with this remembered profile
   --minimized         start with the window minimized; offers still appear
+  --hidden            start in the tray; without a tray: minimized
   -v, --version       say the version
   -h, --help          say this
+
+The words ask the running copy of the profile (the last one used, if none is named):
+  status              how it stands; with --json for scripts
+  accept, reject      the oldest offer, or the reservation with this SID
+  activity NAME       go to this status
+They end with 0 when it was done, 1 when it was not, 3 when no copy runs, 4 when it did not answer.
 </source>
-        <translation>Aufruf: cordboard [Optionen]
+        <translation>Aufruf: cordboard [Optionen] [cordboard:LINK]
+        cordboard [--profile NAME] status [--json] | accept [SID] | reject [SID] | activity NAME
 Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
 
   --demo              ausprobieren: eigener Router im Programm, simulierte Anrufer, nichts gespeichert
@@ -199,8 +216,15 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
   --worker NAME       mit --base-url: der Agent, nach Name oder SID
   --profile NAME      mit diesem gemerkten Profil anmelden
   --minimized         mit minimiertem Fenster starten; Angebote erscheinen trotzdem
+  --hidden            im Infobereich starten; wo es keinen gibt: minimiert
   -v, --version       die Version nennen
   -h, --help          dies zeigen
+
+Die Wörter fragen das laufende Programm des Profils (des zuletzt benutzten, wenn keines genannt ist):
+  status              wie es steht; mit --json für Skripte
+  accept, reject      das älteste Angebot, oder die Reservierung mit dieser SID
+  activity NAME       in diesen Status gehen
+Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wenn es nicht antwortet.
 </translation>
     </message>
 </context>
@@ -255,6 +279,7 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
     <message>
         <source>Live</source>
+        <extracomment>The connection: offers arrive by themselves as they are made.</extracomment>
         <translation>Live</translation>
     </message>
     <message>
@@ -656,6 +681,45 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
 </context>
 <context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link asks you to accept an offer.</source>
+        <translation>Ein Link bittet darum, ein Angebot anzunehmen.</translation>
+    </message>
+    <message>
+        <source>A link asks you to reject an offer.</source>
+        <translation>Ein Link bittet darum, ein Angebot abzulehnen.</translation>
+    </message>
+    <message>
+        <source>A link asks to set your status to “%1”.</source>
+        <translation>Ein Link bittet darum, Ihren Status auf „%1“ zu setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Set Status</source>
+        <translation>&amp;Status setzen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Links can come from anywhere. Agree only if you expected this one.</source>
+        <translation>Links können von überall kommen. Stimmen Sie nur zu, wenn Sie diesen erwartet haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Nicht beachten</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>%1 – Cordboard</source>
@@ -1039,6 +1103,13 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Start at &amp;Login</source>
+        <translation>Beim An&amp;melden starten</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -1114,6 +1185,73 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
 </context>
 <context>
+    <name>RemoteHands</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>This link is not one that Cordboard understands.</source>
+        <translation>Diesen Link versteht Cordboard nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the SID of a reservation.</source>
+        <translation>„%1“ ist nicht die SID einer Reservierung.</translation>
+    </message>
+    <message>
+        <source>There is no offer.</source>
+        <translation>Es liegt kein Angebot vor.</translation>
+    </message>
+    <message>
+        <source>There is no such offer.</source>
+        <translation>Dieses Angebot gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Another answer to this offer is under way.</source>
+        <translation>Eine andere Antwort auf dieses Angebot ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The offer still stands.</source>
+        <translation>Das Angebot steht noch.</translation>
+    </message>
+    <message>
+        <source>There is no status &apos;%1&apos;. There are: %2.</source>
+        <extracomment>%2: the names there are</extracomment>
+        <translation>Einen Status „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The server is out of reach; your status has not changed.</source>
+        <translation>Der Server ist nicht erreichbar; Ihr Status hat sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Your status has not changed. %1</source>
+        <translation>Ihr Status wurde nicht geändert. %1</translation>
+    </message>
+    <message>
+        <source>The session has ended meanwhile.</source>
+        <translation>Die Sitzung ist inzwischen beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteService</name>
+    <message>
+        <source>This link is not one that Cordboard understands.</source>
+        <translation>Diesen Link versteht Cordboard nicht.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Cordboard window already.</source>
+        <translation>„%1“ ist schon in einem anderen Cordboard-Fenster geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Go to “%1”</source>
@@ -1164,10 +1302,12 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     </message>
     <message>
         <source>Take Over</source>
+        <extracomment>Button: offers arrive here again and no longer at the other place.</extracomment>
         <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Stay Off</source>
+        <extracomment>Button: ends the session here; the other place goes on.</extracomment>
         <translation>Hier aufhören</translation>
     </message>
     <message>
@@ -1447,6 +1587,38 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
     <message>
         <source>Status not known yet</source>
         <translation>Status noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <translation>mit Abfragen</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), workspace %4, %5</source>
+        <extracomment>%1 an agent, %2 the status, %3 &quot;Available&quot; or &quot;Not available&quot;, %4 a workspace, %5 &quot;live&quot;, &quot;polling&quot; or &quot;not connected&quot;</extracomment>
+        <translation>%1: %2 (%3), Arbeitsbereich %4, %5</translation>
+    </message>
+    <message>
+        <source>Offers:</source>
+        <translation>Angebote:</translation>
+    </message>
+    <message>
+        <source>Tasks in hand:</source>
+        <translation>Aufgaben in Arbeit:</translation>
     </message>
 </context>
 <context>

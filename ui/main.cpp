@@ -6,6 +6,8 @@
 #include "ui/start/endrequests.h"
 #include "ui/start/onlyone.h"
 #include "ui/start/program.h"
+#include "ui/start/remoteservice.h"
+#include "ui/start/runningcopy.h"
 #include "ui/start/runs.h"
 #include "ui/start/tour.h"
 #include "ui/text/translators.h"
@@ -64,11 +66,21 @@ tl::expected<OwnRouter, QString> startOwn(router::LocalRouter &local, const Comm
     });
 }
 
+FirstSight firstSight(const CommandLine &asked)
+{
+    if (asked.hidden)
+        return FirstSight::Hidden;
+    return asked.minimized ? FirstSight::Minimized : FirstSight::Shown;
+}
+
 int run(QApplication &application, const CommandLine &asked)
 {
-    OnlyOne onlyOne(OnlyOne::defaultFolder(), asked.profile);
-    if (!asked.standsAlone() && !onlyOne.claim())
-        return 0;
+    OnlyOne onlyOne(OnlyOne::defaultFolder());
+    if (!asked.standsAlone()) {
+        const QString profile = profileOf(asked);
+        if (!onlyOne.claim(profile))
+            return handOver(profile, asked);
+    }
     router::LocalRouter local;
     OwnRouter own;
     if (asked.run == CommandLine::Run::Demo || asked.run == CommandLine::Run::Tour) {
@@ -82,10 +94,12 @@ int run(QApplication &application, const CommandLine &asked)
     const bool isTour = asked.run == CommandLine::Run::Tour;
     const EndRequests ends(application);
     Program program(consoleOptionsFor(asked, own), clock, themes, isTour);
-    QObject::connect(&onlyOne, &OnlyOne::raiseAsked, &program.window(), &MainWindow::present);
+    RemoteService service(program.console(), program.window(), onlyOne);
     QObject::connect(&ends, &EndRequests::endAsked, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&ends, &EndRequests::saveAsked, &program, &Program::remember);
-    program.begin(asked.minimized);
+    program.begin(firstSight(asked));
+    if (!asked.link.isEmpty())
+        service.open(asked.link);
     if (!isTour)
         return QApplication::exec();
     Tour tour(program, { own.url, own.account, QString::fromUtf8(own.secret) }, asked.tourFolder);
@@ -109,6 +123,10 @@ int main(int argc, char *argv[])
         const bool help = asked->run == CommandLine::Run::Help;
         QTextStream(stdout) << (help ? helpText() : QString(u"cordboard "_s + cordboardVersion() + u'\n'));
         return 0;
+    }
+    if (asked->run == CommandLine::Run::Remote) {
+        const QCoreApplication application(argc, argv);
+        return runRemote(*asked);
     }
     if (!hasScreen(arguments, environment))
         return fail(u"no display: neither DISPLAY nor WAYLAND_DISPLAY is set."_s, 1);

@@ -23,6 +23,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_newTask(new QAction(glyphIcon(Glyph::Add), tr("&New Task…"), this))
     , m_signOut(new QAction(glyphIcon(Glyph::SignOut), tr("Sign &Out"), this))
     , m_find(new QAction(glyphIcon(Glyph::Search), tr("&Filter"), this))
+    , m_file(nullptr)
     , m_view(nullptr)
     , m_offers(nullptr)
     , m_stack(new QStackedWidget(this))
@@ -49,7 +50,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
 
 void MainWindow::buildFileMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_file = menuBar()->addMenu(tr("&File"));
     m_newTask->setShortcut(QKeySequence::New);
     m_newTask->setToolTip(tr("New Task (Ctrl+N)"));
     connect(m_newTask, &QAction::triggered, m_shell, &Shell::openNewTask);
@@ -58,10 +59,10 @@ void MainWindow::buildFileMenu()
     quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quitAction->setMenuRole(QAction::QuitRole);
     connect(quitAction, &QAction::triggered, this, &MainWindow::quit);
-    menu->addAction(m_newTask);
-    menu->addSeparator();
-    menu->addAction(m_signOut);
-    menu->addAction(quitAction);
+    m_file->addAction(m_newTask);
+    m_file->addSeparator();
+    m_file->addAction(m_signOut);
+    m_file->addAction(quitAction);
 }
 
 void MainWindow::buildViewMenu()
@@ -117,6 +118,12 @@ void MainWindow::setOfferActions(const QList<QAction *> &actions)
     }
     m_offers->addActions(actions);
     addActions(actions);
+}
+
+void MainWindow::addFileAction(QAction *action)
+{
+    m_file->insertAction(m_signOut, action);
+    m_file->insertSeparator(m_signOut);
 }
 
 void MainWindow::present()

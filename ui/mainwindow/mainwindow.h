@@ -24,6 +24,8 @@ public:
 
     /// Puts these into a menu of their own: what is done with the oldest offer.
     void setOfferActions(const QList<QAction *> &actions);
+    /// Into the File menu, above Sign Out.
+    void addFileAction(QAction *action);
     /// Closing hides the window instead; offers still come. For when there is a tray to bring it back.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
     /// Brings the window to the front, whatever state it is in.
@@ -54,6 +56,7 @@ private:
     QAction *m_newTask;
     QAction *m_signOut;
     QAction *m_find;
+    QMenu *m_file;
     QMenu *m_view;
     QMenu *m_offers;
     QStackedWidget *m_stack;

@@ -1,5 +1,7 @@
 #include "ui/start/commandline.h"
 
+#include "ui/remote/cordboardlink.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,6 +25,8 @@ void addOptions(QCommandLineParser &parser)
     const auto valued = [&parser](const QString &name) { parser.addOption(QCommandLineOption(name, {}, u"value"_s)); };
     flag({ u"demo"_s });
     flag({ u"minimized"_s });
+    flag({ u"hidden"_s });
+    flag({ u"json"_s });
     flag({ u"v"_s, u"version"_s });
     flag({ u"h"_s, u"help"_s });
     valued(u"tour"_s);
@@ -61,15 +65,44 @@ tl::expected<OneRunCredential, QString> credentialFrom(const QProcessEnvironment
 QString conflictIn(const QCommandLineParser &parser)
 {
     QStringList alone;
+    if (!parser.positionalArguments().isEmpty())
+        alone.append(parser.positionalArguments().constFirst());
     for (const QString &name : { u"demo"_s, u"tour"_s, u"base-url"_s }) {
         if (parser.isSet(name))
             alone.append(u"--"_s + name);
     }
     if (alone.size() > 1)
         return Words::tr("%1 and %2 do not go together.").arg(alone.at(0), alone.at(1));
-    if (!alone.isEmpty() && parser.isSet(u"profile"_s))
+    if (!alone.isEmpty() && parser.isSet(u"profile"_s) && parser.positionalArguments().isEmpty())
         return Words::tr("%1 and %2 do not go together.").arg(alone.at(0), u"--profile"_s);
+    if (parser.isSet(u"json"_s) && parser.positionalArguments() != QStringList{ u"status"_s })
+        return Words::tr("--json only goes with status.");
     return {};
+}
+
+/// `words`: what stands beside the options; not empty.
+tl::expected<CommandLine, QString> remoteRun(CommandLine asked, const QStringList &words)
+{
+    using Wish = RemoteRequest::Kind;
+    const QString &verb = words.constFirst();
+    asked.run = CommandLine::Run::Remote;
+    asked.request.argument = words.mid(1).join(u' ');
+    if (verb == "activity"_L1) {
+        asked.request.kind = Wish::Activity;
+        if (asked.request.argument.isEmpty())
+            return tl::unexpected(Words::tr("activity takes the name of a status."));
+        return asked;
+    }
+    if (verb == "status"_L1)
+        asked.request.kind = Wish::Status;
+    else if (verb == "accept"_L1 || verb == "reject"_L1)
+        asked.request.kind = verb == "accept"_L1 ? Wish::Accept : Wish::Reject;
+    else
+        return tl::unexpected(Words::tr("Unexpected argument '%1'.").arg(verb));
+    const qsizetype most = asked.request.kind == Wish::Status ? 1 : 2;
+    if (words.size() > most)
+        return tl::unexpected(Words::tr("Unexpected argument '%1'.").arg(words.at(most)));
+    return asked;
 }
 
 tl::expected<CommandLine, QString> oneRun(
@@ -111,14 +144,19 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments,
         asked.run = CommandLine::Run::Version;
         return asked;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(Words::tr("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
+    asked.hidden = parser.isSet(u"hidden"_s);
+    asked.json = parser.isSet(u"json"_s);
     if (const QString conflict = conflictIn(parser); !conflict.isEmpty())
         return tl::unexpected(conflict);
     if (parser.isSet(u"base-url"_s))
         return oneRun(std::move(asked), parser, environment);
     if (parser.isSet(u"workspace"_s) || parser.isSet(u"worker"_s))
         return tl::unexpected(Words::tr("--workspace and --worker only go with --base-url."));
+    const QStringList words = parser.positionalArguments();
+    if (words.size() == 1 && looksLikeCordboardLink(words.constFirst()))
+        asked.link = words.constFirst();
+    else if (!words.isEmpty())
+        return remoteRun(std::move(asked), words);
     if (parser.isSet(u"demo"_s))
         asked.run = CommandLine::Run::Demo;
     if (parser.isSet(u"tour"_s)) {
@@ -160,7 +198,8 @@ bool hasScreen(const QStringList &arguments, const QProcessEnvironment &environm
 
 QString helpText()
 {
-    return Words::tr("Usage: cordboard [options]\n"
+    return Words::tr("Usage: cordboard [options] [cordboard:LINK]\n"
+                 "       cordboard [--profile NAME] status [--json] | accept [SID] | reject [SID] | activity NAME\n"
                  "Desktop console for call centers that route work with TaskRouter.\n"
                  "\n"
                  "  --demo              try it out: own router in this program, simulated callers, nothing stored\n"
@@ -171,6 +210,13 @@ QString helpText()
                  "  --worker NAME       with --base-url: the agent, by name or SID\n"
                  "  --profile NAME      sign in with this remembered profile\n"
                  "  --minimized         start with the window minimized; offers still appear\n"
+                 "  --hidden            start in the tray; without a tray: minimized\n"
                  "  -v, --version       say the version\n"
-                 "  -h, --help          say this\n");
+                 "  -h, --help          say this\n"
+                 "\n"
+                 "The words ask the running copy of the profile (the last one used, if none is named):\n"
+                 "  status              how it stands; with --json for scripts\n"
+                 "  accept, reject      the oldest offer, or the reservation with this SID\n"
+                 "  activity NAME       go to this status\n"
+                 "They end with 0 when it was done, 1 when it was not, 3 when no copy runs, 4 when it did not answer.\n");
 }

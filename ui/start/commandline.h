@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/remote/remoterequest.h"
+
 #include <QStringList>
 #include <QUrl>
 #include <tl/expected.hpp>
@@ -21,6 +23,7 @@ struct CommandLine
         Normal,  ///< Signs in with the remembered profile.
         Demo,    ///< Own router in this process, with callers.
         Tour,    ///< The main job without hands, a picture a step.
+        Remote,  ///< Asks the running copy, prints its answer and ends.
         OneRun,  ///< Signs in with the `TWILIO_…` variables and stores nothing.
         Version, ///< Says the version and ends.
         Help,    ///< Says the options and ends.
@@ -33,7 +36,11 @@ struct CommandLine
     QString worker{};    ///< Name or SID.
     OneRunCredential credential{};
     QString profile{}; ///< Empty: the last one.
+    RemoteRequest request{}; ///< With Remote.
+    bool json = false; ///< With Remote and Status: the whole report, for scripts.
+    QString link{}; ///< With Normal: a `cordboard:` link to be opened; empty: none.
     bool minimized = false;
+    bool hidden = false; ///< Begins in the tray where there is one.
 
     /// Stands beside other copies; does not ask for the one lock of its profile.
     [[nodiscard]] bool standsAlone() const { return run != Run::Normal; }

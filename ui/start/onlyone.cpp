@@ -2,14 +2,11 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QLocalSocket>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 1'000;
 
 /// Profile names are free text; a file name is not.
 QString pathFor(const QString &folder, const QString &profile)
@@ -18,35 +15,53 @@ QString pathFor(const QString &folder, const QString &profile)
     return QDir(folder).filePath(u"cordboard-"_s + QString::fromLatin1(hash));
 }
 
-bool makeFolder(const QString &folder)
-{
-    return QDir().mkpath(folder);
-}
-
 } // namespace
 
-OnlyOne::OnlyOne(const QString &folder, const QString &profile, QObject *parent)
-    : QObject(parent)
-    , m_socketPath(pathFor(folder, profile) + u".socket"_s)
-    , m_lock(pathFor(folder, profile) + u".lock"_s)
+struct OnlyOne::Held
 {
-    makeFolder(folder);
-    m_lock.setStaleLockTime(0); // held as long as the process lives, however long that is
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &OnlyOne::onConnection);
+    explicit Held(const QString &lockPath)
+        : lock(lockPath)
+    {
+        lock.setStaleLockTime(0); // held as long as the process lives, however long that is
+    }
+
+    QLockFile lock;
+    RemoteDoor door{};
+};
+
+OnlyOne::OnlyOne(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+{
+    QDir().mkpath(folder);
 }
 
-bool OnlyOne::claim()
+OnlyOne::~OnlyOne() = default;
+
+bool OnlyOne::claim(const QString &profile)
 {
-    if (!m_lock.tryLock(0)) {
-        if (m_lock.error() != QLockFile::LockFailedError)
-            return true; // no place for a lock: better two copies than none
-        askTheOther();
-        return false;
-    }
-    QLocalServer::removeServer(m_socketPath); // left behind by a crash; the lock says that nobody listens
-    m_server.listen(m_socketPath);
+    if (m_held.contains(profile))
+        return true;
+    auto held = std::make_unique<Held>(pathFor(m_folder, profile) + u".lock"_s);
+    if (!held->lock.tryLock(0))
+        return held->lock.error() != QLockFile::LockFailedError;
+    held->door.open(socketPath(m_folder, profile)); // without it the program is all there but cannot be asked
+    if (m_handler)
+        held->door.setHandler(m_handler);
+    m_held.emplace(profile, std::move(held));
     return true;
+}
+
+void OnlyOne::setHandler(const RemoteDoor::Handler &handler)
+{
+    m_handler = handler;
+    for (const auto &[profile, held] : m_held)
+        held->door.setHandler(handler);
+}
+
+QString OnlyOne::socketPath(const QString &folder, const QString &profile)
+{
+    return pathFor(folder, profile) + u".socket"_s;
 }
 
 QString OnlyOne::defaultFolder()
@@ -55,21 +70,4 @@ QString OnlyOne::defaultFolder()
     if (!runtime.isEmpty() && QDir(runtime).exists())
         return runtime;
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-}
-
-void OnlyOne::onConnection()
-{
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        socket->disconnectFromServer();
-        emit raiseAsked();
-    }
-}
-
-void OnlyOne::askTheOther() const
-{
-    QLocalSocket socket;
-    socket.connectToServer(m_socketPath);
-    if (socket.waitForConnected(patienceMs))
-        socket.waitForDisconnected(patienceMs);
 }

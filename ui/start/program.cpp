@@ -9,8 +9,10 @@
 #include "ui/notify/trayicon.h"
 #include "ui/offers/offeractions.h"
 #include "ui/offers/toaststack.h"
+#include "ui/start/autostart.h"
 #include "ui/theme/themeswitch.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTimer>
 
@@ -58,6 +60,7 @@ void Program::buildNotifications(bool quiet)
     m_alert = std::make_unique<OfferAlert>(m_console->offers(), m_clock, m_ring, m_window.get());
     if (quiet)
         return;
+    addStartAtLogin();
     m_tray = std::make_unique<TrayIcon>();
     m_window->setHidesOnClose(m_tray->isShown() && settings.closeToTray());
     connect(m_tray.get(), &TrayIcon::showRequested, m_window.get(), &MainWindow::present);
@@ -69,13 +72,39 @@ void Program::buildNotifications(bool quiet)
     refreshTray();
 }
 
-void Program::begin(bool minimized)
+void Program::begin(FirstSight sight)
 {
-    if (minimized)
-        m_window->showMinimized();
-    else
+    if (sight == FirstSight::Hidden && m_tray && m_tray->isShown())
+        comeUpWhenNeeded();
+    else if (sight == FirstSight::Shown)
         m_window->show();
+    else
+        m_window->showMinimized();
     QTimer::singleShot(0, m_console.get(), &Console::start); // after the first paint
+}
+
+/// A hidden program that is not signed in would miss every offer in silence.
+void Program::comeUpWhenNeeded()
+{
+    connect(&m_console->session(), &SessionController::phaseChanged, m_window.get(), [this](SessionPhase phase) {
+        const bool goesOnByItself = phase == SessionPhase::Connecting || phase == SessionPhase::WaitingForKeyring
+            || phase == SessionPhase::SignedIn;
+        if (!goesOnByItself && !m_window->isVisible())
+            m_window->present();
+    });
+}
+
+void Program::addStartAtLogin()
+{
+    auto *action = new QAction(tr("Start at &Login"), this);
+    const Autostart autostart(QCoreApplication::applicationFilePath());
+    action->setCheckable(true);
+    action->setChecked(autostart.isOn());
+    connect(action, &QAction::triggered, this, [action, autostart](bool on) {
+        if (!autostart.set(on))
+            action->setChecked(autostart.isOn());
+    });
+    m_window->addFileAction(action);
 }
 
 void Program::refreshTray()

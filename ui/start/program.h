@@ -13,6 +13,13 @@ class ThemeSwitch;
 class ToastStack;
 class TrayIcon;
 
+/// How the window begins.
+enum class FirstSight {
+    Shown,
+    Minimized,
+    Hidden, ///< In the tray; minimized where there is none. Comes up by itself when the sign-in needs the person.
+};
+
 /// The running console with its window, toasts, ring and tray: put together here and nowhere else.
 class Program final : public QObject
 {
@@ -24,8 +31,8 @@ public:
         QObject *parent = nullptr);
     ~Program() override;
 
-    /// Shows the window, or only its button in the task bar; then signs in.
-    void begin(bool minimized);
+    /// Shows the window as told, then signs in.
+    void begin(FirstSight sight);
     /// Writes the window's place and the settings to disk now.
     void remember();
 
@@ -35,6 +42,8 @@ public:
 private:
     void buildNotifications(bool quiet);
     void refreshTray();
+    void addStartAtLogin();
+    void comeUpWhenNeeded();
 
     const Clock &m_clock;
     ThemeSwitch &m_themes;

@@ -29,6 +29,8 @@ class TestCommandLine : public QObject
 private slots:
     void understands_data();
     void understands();
+    void readsWhatIsAskedOfTheRunningCopy_data();
+    void readsWhatIsAskedOfTheRunningCopy();
     void refuses_data();
     void refuses();
     void takesTheCredential_data();
@@ -57,6 +59,12 @@ void TestCommandLine::understands_data()
     QTest::newRow("help wins over faults") << QStringList{ u"--help"_s, u"--worker"_s, u"x"_s } << Run::Help << true;
     QTest::newRow("profile") << QStringList{ u"--profile"_s, u"Work"_s } << Run::Normal << false;
     QTest::newRow("minimized") << QStringList{ u"--minimized"_s } << Run::Normal << false;
+    QTest::newRow("hidden") << QStringList{ u"--hidden"_s } << Run::Normal << false;
+    QTest::newRow("link") << QStringList{ u"cordboard:show"_s } << Run::Normal << false;
+    QTest::newRow("status") << QStringList{ u"status"_s } << Run::Remote << true;
+    QTest::newRow("status of a profile")
+        << QStringList{ u"--profile"_s, u"Work"_s, u"status"_s, u"--json"_s } << Run::Remote << true;
+    QTest::newRow("accept") << QStringList{ u"accept"_s } << Run::Remote << true;
 }
 
 void TestCommandLine::understands()
@@ -73,12 +81,49 @@ void TestCommandLine::understands()
     QCOMPARE(asked->minimized, arguments.contains(u"--minimized"_s));
 }
 
+void TestCommandLine::readsWhatIsAskedOfTheRunningCopy_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<RemoteRequest::Kind>("kind");
+    QTest::addColumn<QString>("argument");
+    using Kind = RemoteRequest::Kind;
+
+    QTest::newRow("status") << QStringList{ u"status"_s } << Kind::Status << QString();
+    QTest::newRow("accept") << QStringList{ u"accept"_s } << Kind::Accept << QString();
+    QTest::newRow("accept this") << QStringList{ u"accept"_s, u"WR1"_s } << Kind::Accept << u"WR1"_s;
+    QTest::newRow("reject this") << QStringList{ u"reject"_s, u"WR1"_s } << Kind::Reject << u"WR1"_s;
+    QTest::newRow("activity") << QStringList{ u"activity"_s, u"Idle"_s } << Kind::Activity << u"Idle"_s;
+    QTest::newRow("activity of two words")
+        << QStringList{ u"activity"_s, u"Lunch"_s, u"Break"_s } << Kind::Activity << u"Lunch Break"_s;
+}
+
+void TestCommandLine::readsWhatIsAskedOfTheRunningCopy()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(RemoteRequest::Kind, kind);
+    QFETCH(QString, argument);
+
+    const auto asked = readCommandLine(arguments, {});
+
+    QVERIFY(asked);
+    QCOMPARE(asked->request.kind, kind);
+    QCOMPARE(asked->request.argument, argument);
+}
+
 void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QStringList>("variables");
     QTest::addColumn<QString>("says");
 
+    QTest::newRow("an unknown word") << QStringList{ u"dance"_s } << QStringList{} << u"dance"_s;
+    QTest::newRow("more than one SID")
+        << QStringList{ u"accept"_s, u"a"_s, u"b"_s } << QStringList{} << u"'b'"_s;
+    QTest::newRow("status of what") << QStringList{ u"status"_s, u"a"_s } << QStringList{} << u"'a'"_s;
+    QTest::newRow("activity without a name") << QStringList{ u"activity"_s } << QStringList{} << u"activity"_s;
+    QTest::newRow("json without status") << QStringList{ u"--json"_s } << QStringList{} << u"--json"_s;
+    QTest::newRow("a word beside the demo")
+        << QStringList{ u"--demo"_s, u"status"_s } << QStringList{} << u"--demo"_s;
     QTest::newRow("unknown") << QStringList{ u"--frobnicate"_s } << byToken << u"frobnicate"_s;
     QTest::newRow("left over") << QStringList{ u"file.txt"_s } << byToken << u"file.txt"_s;
     QTest::newRow("no folder") << QStringList{ u"--tour"_s } << byToken << u"tour"_s;

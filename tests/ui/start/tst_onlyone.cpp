@@ -1,73 +1,94 @@
+#include "ui/remote/remotecall.h"
 #include "ui/start/onlyone.h"
 
-#include <QSignalSpy>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Claims from another thread, as another program would: it waits for the first one's answer.
-bool claimElsewhere(const QString &folder, const QString &profile)
-{
-    bool first = true;
-    std::unique_ptr<QThread> thread(QThread::create([&] {
-        OnlyOne second(folder, profile);
-        first = second.claim();
-    }));
-    thread->start();
-    const bool ended = QTest::qWaitFor([&thread] { return thread->isFinished(); });
-    return ended && first;
-}
-
-} // namespace
+using namespace std::chrono_literals;
 
 class TestOnlyOne : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void secondStartRaisesTheFirst();
+    void secondStartFindsTheProfileTaken();
+    void secondStartReachesTheFirst();
     void profilesStandBesideEachOther();
+    void oneCopyMayHoldSeveral();
     void theNextMayComeWhenTheFirstHasGone();
     void makesItsFolder();
 };
 
-void TestOnlyOne::secondStartRaisesTheFirst()
+void TestOnlyOne::secondStartFindsTheProfileTaken()
 {
     QTemporaryDir folder;
-    OnlyOne first(folder.path(), u"Work"_s);
-    QSignalSpy raised(&first, &OnlyOne::raiseAsked);
+    OnlyOne first(folder.path());
+    OnlyOne second(folder.path());
 
-    QVERIFY(first.claim());
-    QVERIFY(!claimElsewhere(folder.path(), u"Work"_s));
+    QVERIFY(first.claim(u"Work"_s));
 
-    QTRY_COMPARE(raised.count(), 1);
+    QVERIFY(!second.claim(u"Work"_s));
+}
+
+void TestOnlyOne::secondStartReachesTheFirst()
+{
+    QTemporaryDir folder;
+    OnlyOne first(folder.path());
+    QVERIFY(first.claim(u"Work"_s));
+    int shown = 0;
+    first.setHandler([&shown](const RemoteRequest &request, const RemoteAnswer &answer) {
+        shown += request.kind == RemoteRequest::Kind::Show ? 1 : 0;
+        answer({ .done = true });
+    });
+    bool reached = false;
+    std::unique_ptr<QThread> second(QThread::create(
+        [&] { reached = askRunningCopy(OnlyOne::socketPath(folder.path(), u"Work"_s), {}, 20s).has_value(); }));
+
+    second->start();
+
+    QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 30'000);
+    QVERIFY(reached);
+    QCOMPARE(shown, 1);
 }
 
 void TestOnlyOne::profilesStandBesideEachOther()
 {
     QTemporaryDir folder;
-    OnlyOne first(folder.path(), u"Work"_s);
-    OnlyOne other(folder.path(), u"../Other / ü"_s);
+    OnlyOne first(folder.path());
+    OnlyOne other(folder.path());
 
-    QVERIFY(first.claim());
-    QVERIFY(other.claim());
+    QVERIFY(first.claim(u"Work"_s));
+    QVERIFY(other.claim(u"../Other / ü"_s));
+}
+
+void TestOnlyOne::oneCopyMayHoldSeveral()
+{
+    QTemporaryDir folder;
+    OnlyOne first(folder.path());
+    OnlyOne second(folder.path());
+
+    QVERIFY(first.claim({}));
+    QVERIFY(first.claim(u"Work"_s));
+    QVERIFY(first.claim(u"Work"_s)); // it has it already
+
+    QVERIFY(!second.claim({}));
+    QVERIFY(!second.claim(u"Work"_s));
 }
 
 void TestOnlyOne::theNextMayComeWhenTheFirstHasGone()
 {
     QTemporaryDir folder;
     {
-        OnlyOne first(folder.path(), {});
-        QVERIFY(first.claim());
+        OnlyOne first(folder.path());
+        QVERIFY(first.claim({}));
     }
 
-    OnlyOne next(folder.path(), {});
+    OnlyOne next(folder.path());
 
-    QVERIFY(next.claim());
+    QVERIFY(next.claim({}));
 }
 
 void TestOnlyOne::makesItsFolder()
@@ -75,9 +96,9 @@ void TestOnlyOne::makesItsFolder()
     QTemporaryDir folder;
     const QString deeper = folder.filePath(u"a/b"_s);
 
-    OnlyOne first(deeper, {});
+    OnlyOne first(deeper);
 
-    QVERIFY(first.claim());
+    QVERIFY(first.claim({}));
     QVERIFY(QDir(deeper).exists());
 }
 

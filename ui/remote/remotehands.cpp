@@ -1,0 +1,191 @@
+#include "ui/remote/remotehands.h"
+
+#include "console/console.h"
+#include "console/control/offerscontroller.h"
+#include "console/control/sessioncontroller.h"
+#include "console/control/workerstatuscontroller.h"
+#include "console/state/consolestate.h"
+#include "ui/offers/offerwords.h"
+#include "ui/remote/cordboardlink.h"
+#include "ui/remote/statusreport.h"
+#include "ui/text/durationtext.h"
+#include "ui/text/errortext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+RemoteReply done(const QString &message)
+{
+    return { .done = true, .message = message };
+}
+
+RemoteReply refused(const QString &message)
+{
+    return { .done = false, .message = message };
+}
+
+/// Not yet: an answer is on its way, or its fate is being found out.
+bool isUnderWay(const Offer &offer)
+{
+    return offer.phase == OfferPhase::Answering || offer.phase == OfferPhase::Dialling
+        || offer.phase == OfferPhase::Uncertain;
+}
+
+const Activity *activityCalled(const QList<Activity> &activities, const QString &wanted)
+{
+    const auto isIt = [&wanted](const Activity &activity) {
+        return activity.id.text() == wanted || activity.name.compare(wanted, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(activities, isIt);
+    return found == activities.end() ? nullptr : &*found;
+}
+
+QString namesOf(const QList<Activity> &activities)
+{
+    QStringList names;
+    for (const Activity &activity : activities)
+        names.append(activity.name);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+RemoteHands::RemoteHands(Console &console, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+{
+    connect(&console.offers(), &OffersController::changed, this, &RemoteHands::onOffer);
+    connect(&console.offers(), &OffersController::ended, this, &RemoteHands::onOffer);
+    connect(&console.workerStatus(), &WorkerStatusController::succeeded, this, &RemoteHands::onActivityDone);
+    connect(&console.workerStatus(), &WorkerStatusController::failed, this, &RemoteHands::onActivityFailed);
+    connect(&console.session(), &SessionController::left, this, &RemoteHands::onLeft);
+}
+
+void RemoteHands::carryOut(const RemoteRequest &request, const RemoteAnswer &answer)
+{
+    switch (request.kind) {
+    case RemoteRequest::Kind::Show:
+        emit showAsked();
+        return answer(done({}));
+    case RemoteRequest::Kind::Status: {
+        const QJsonObject report = statusReport(m_console);
+        return answer({ .done = true, .message = statusText(report), .status = report });
+    }
+    case RemoteRequest::Kind::Link:
+        return openLink(request.argument, answer);
+    case RemoteRequest::Kind::Accept:
+    case RemoteRequest::Kind::Reject:
+    case RemoteRequest::Kind::Activity:
+        break;
+    }
+    if (m_console.session().phase() != SessionPhase::SignedIn)
+        return answer(refused(tr("Nobody is signed in.")));
+    if (request.kind == RemoteRequest::Kind::Activity)
+        return setActivity(request.argument, answer);
+    answerOffer(request, answer);
+}
+
+void RemoteHands::openLink(const QString &link, const RemoteAnswer &answer)
+{
+    const auto request = readCordboardLink(link);
+    emit showAsked();
+    if (!request) {
+        emit linkRefused(link);
+        return answer(refused(tr("This link is not one that Cordboard understands.")));
+    }
+    if (request->kind != RemoteRequest::Kind::Show)
+        emit confirmAsked(*request);
+    answer(done({}));
+}
+
+void RemoteHands::answerOffer(const RemoteRequest &request, const RemoteAnswer &answer)
+{
+    OffersController &offers = m_console.offers();
+    const ReservationId asked = ReservationId::fromText(QStringView(request.argument)).value_or(ReservationId());
+    if (asked.isNull() && !request.argument.isEmpty())
+        return answer(refused(tr("'%1' is not the SID of a reservation.").arg(request.argument)));
+    const Offer *offer = asked.isNull() ? offers.oldest() : offers.offer(asked);
+    if (!offer)
+        return answer(refused(asked.isNull() ? tr("There is no offer.") : tr("There is no such offer.")));
+    if (offer->hasEnded())
+        return answer(refused(OfferWords::ended(*offer, timeOfDayText(offer->endedAt))));
+    if (offer->offlineSince)
+        return answer(refused(OfferWords::offline(timeOfDayText(*offer->offlineSince))));
+    if (!offer->canAnswer())
+        return answer(refused(tr("Another answer to this offer is under way.")));
+    const bool accepts = request.kind == RemoteRequest::Kind::Accept;
+    const ReservationId id = offer->id();
+    m_offers.append({ id, accepts ? OfferEnd::TakenByMe : OfferEnd::Rejected, answer });
+    if (accepts)
+        offers.accept(id);
+    else
+        offers.reject(id);
+}
+
+void RemoteHands::onOffer(const Offer &offer)
+{
+    if (isUnderWay(offer))
+        return;
+    QList<OfferWait> over;
+    m_offers.removeIf([&](const OfferWait &wait) {
+        if (wait.id != offer.id())
+            return false;
+        over.append(wait);
+        return true;
+    });
+    for (const OfferWait &wait : over) {
+        if (!offer.hasEnded()) {
+            const OfferAnswer tried = wait.wanted == OfferEnd::Rejected ? OfferAnswer::Reject : OfferAnswer::Accept;
+            wait.answer(refused(offer.error ? OfferWords::failed(tried, *offer.error) : tr("The offer still stands.")));
+            continue;
+        }
+        const QString how = OfferWords::ended(offer, timeOfDayText(offer.endedAt));
+        wait.answer(offer.end == wait.wanted ? done(how) : refused(how));
+    }
+}
+
+void RemoteHands::setActivity(const QString &wanted, const RemoteAnswer &answer)
+{
+    const ConsoleState &state = m_console.state();
+    const Activity *activity = activityCalled(state.activities(), wanted);
+    if (!activity) {
+        //: %2: the names there are
+        return answer(refused(tr("There is no status '%1'. There are: %2.").arg(wanted, namesOf(state.activities()))));
+    }
+    if (!m_console.session().isReachable())
+        return answer(refused(tr("The server is out of reach; your status has not changed.")));
+    const Worker *own = state.ownWorker();
+    if (own && own->activity == activity->id && m_console.workerStatus().pending(own->id).isNull())
+        return answer(done(tr("%1 is now %2.").arg(own->name, own->activityName)));
+    m_activity.append(answer);
+    m_console.workerStatus().setActivity(activity->id);
+}
+
+void RemoteHands::onActivityDone(const WorkerId &worker)
+{
+    const Worker *own = m_console.state().ownWorker();
+    if (own && own->id == worker)
+        tellActivity(done(tr("%1 is now %2.").arg(own->name, own->activityName)));
+}
+
+void RemoteHands::onActivityFailed(const WorkerId &worker, const ApiError &error)
+{
+    if (worker == m_console.state().ownWorkerId())
+        tellActivity(refused(tr("Your status has not changed. %1").arg(errorText(error).whole())));
+}
+
+void RemoteHands::onLeft()
+{
+    const RemoteReply ended = refused(tr("The session has ended meanwhile."));
+    for (const OfferWait &wait : std::exchange(m_offers, {}))
+        wait.answer(ended);
+    tellActivity(ended);
+}
+
+void RemoteHands::tellActivity(const RemoteReply &reply)
+{
+    for (const RemoteAnswer &answer : std::exchange(m_activity, {}))
+        answer(reply);
+}

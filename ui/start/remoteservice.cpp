@@ -1,0 +1,68 @@
+#include "ui/start/remoteservice.h"
+
+#include "console/console.h"
+#include "console/control/sessioncontroller.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/remote/linkquestion.h"
+#include "ui/remote/remotecall.h"
+#include "ui/start/onlyone.h"
+
+using namespace std::chrono_literals;
+
+RemoteService::RemoteService(Console &console, MainWindow &window, OnlyOne &onlyOne, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_window(window)
+    , m_onlyOne(onlyOne)
+    , m_hands(console)
+{
+    connect(&m_hands, &RemoteHands::showAsked, &window, &MainWindow::present);
+    connect(&m_hands, &RemoteHands::confirmAsked, this, &RemoteService::ask);
+    connect(&m_hands, &RemoteHands::linkRefused, this,
+        [this] { tell(tr("This link is not one that Cordboard understands.")); });
+    connect(&console.session(), &SessionController::signedIn, this, &RemoteService::onSignedIn);
+    m_onlyOne.setHandler(
+        [this](const RemoteRequest &request, const RemoteAnswer &answer) { m_hands.carryOut(request, answer); });
+}
+
+void RemoteService::open(const QString &link)
+{
+    m_hands.carryOut({ RemoteRequest::Kind::Link, link }, [](const RemoteReply &) {});
+}
+
+/// One question at a time: the newest link is the one that was just clicked.
+void RemoteService::ask(const RemoteRequest &request)
+{
+    if (m_question)
+        m_question->close();
+    m_question = new LinkQuestion(request, &m_window);
+    connect(m_question, &LinkQuestion::agreed, this, [this](const RemoteRequest &agreed) {
+        m_hands.carryOut(agreed, [this](const RemoteReply &reply) {
+            if (!reply.done)
+                tell(reply.message);
+        });
+    });
+    m_question->show();
+}
+
+void RemoteService::tell(const QString &text)
+{
+    if (m_message)
+        m_message->close();
+    m_message = new QMessageBox(QMessageBox::Warning, tr("Link"), text, QMessageBox::Close, &m_window);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setAttribute(Qt::WA_DeleteOnClose);
+    m_message->setWindowModality(Qt::NonModal);
+    m_message->show();
+}
+
+void RemoteService::onSignedIn()
+{
+    const SignInRequest request = m_console.session().lastRequest();
+    if (!request.remember || m_onlyOne.claim(request.profile))
+        return;
+    // Another copy has this profile: it goes on there.
+    m_console.session().standDown();
+    (void)askRunningCopy(OnlyOne::socketPath(OnlyOne::defaultFolder(), request.profile), {}, 1s);
+    tell(tr("“%1” is open in another Cordboard window already.").arg(request.profile));
+}
