@@ -47,6 +47,8 @@ run_part() {
 
 part_conformance() { tests/conformance/run build/release/bin/cordboard-router; }
 
+part_faults() { QT_LOGGING_RULES='cordboard.*=false' build/release/bin/cordboard-faults "$1"; }
+
 part_kill() { tests/router/kill/run build/release/bin/cordboard-router "$1"; }
 
 part_fuzz() { tests/fuzz/run "$1"; }

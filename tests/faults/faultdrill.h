@@ -1,0 +1,64 @@
+#pragma once
+
+#include "console/console.h"
+#include "console/routerfixture.h"
+#include "console/state/offer.h"
+#include "faults/faultplan.h"
+#include "faults/faultproxy.h"
+#include "faults/ledger.h"
+#include "faults/shiftedclock.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <memory>
+
+/// One agent at a console, one router, and a bad line between them: so many tasks are made, each offer is answered by a
+/// person who clicks again when told that it did not work, and in the end both sides' books are compared.
+class FaultDrill
+{
+public:
+    FaultDrill(int tasks, unsigned seed);
+
+    /// Runs to the end. What was broken, in lines for people; empty: nothing.
+    QStringList run();
+    /// What it was like, in one line.
+    [[nodiscard]] QString summary() const;
+
+private:
+    struct Person
+    {
+        OfferAnswer choice = OfferAnswer::Accept;
+        qint64 clickAt = 0; ///< Milliseconds of m_time.
+    };
+
+    bool begin();
+    bool setUp();
+    bool signIn();
+    void step();
+    void makeTasks();
+    void shiftClock();
+    void answer();
+    void click(const Offer &offer, Person &person);
+    void close(const Offer &offer);
+    void comeBack();
+    [[nodiscard]] bool isOver();
+    void readRoutersBooks();
+    void readEvents(const QByteArray &type, Told told);
+
+    int m_wanted;
+    FaultPlan m_plan;
+    RouterFixture m_router{};
+    std::unique_ptr<FaultProxy> m_proxy{};
+    ShiftedClock m_clock{};
+    std::unique_ptr<Console> m_console{};
+    QByteArray m_workspace{}; ///< Path.
+    QByteArray m_workflow{};
+    QByteArray m_activity{};
+    QByteArray m_worker{}; ///< Path.
+    int m_made = 0;
+    int m_closed = 0;
+    int m_signIns = 0;
+    QHash<ReservationId, Person> m_people{};
+    Ledger m_ledger{};
+    QElapsedTimer m_time{};
+};
