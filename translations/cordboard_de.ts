@@ -681,6 +681,34 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Offer Open</source>
+        <translation>Angebot offen</translation>
+    </message>
+    <message>
+        <source>An offer is still open. Go to “%1” all the same?</source>
+        <extracomment>%1 is the name of a status.</extracomment>
+        <translation>Ein Angebot ist noch offen. Trotzdem zu „%1“ wechseln?</translation>
+    </message>
+    <message>
+        <source>Kept, you can answer it until its time is over. Rejected, it goes to another agent at once.</source>
+        <translation>Behalten Sie es, können Sie antworten, bis seine Zeit um ist. Lehnen Sie ab, geht es gleich an jemand anderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reject and Go</source>
+        <translation>&amp;Ablehnen und wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and Go</source>
+        <translation>&amp;Behalten und wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>B&amp;leiben</translation>
+    </message>
+</context>
+<context>
     <name>LinkQuestion</name>
     <message>
         <source>A link asks you to accept an offer.</source>
@@ -1314,6 +1342,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>%1 has signed in elsewhere, and offers arrive there.</source>
         <translation>%1 ist jetzt anderswo angemeldet; Angebote kommen dort an.</translation>
     </message>
+    <message>
+        <source>Your status was changed by itself too often within a minute, so Cordboard has left it as it is. Choose it yourself.</source>
+        <translation>Ihr Status wurde innerhalb einer Minute zu oft von selbst geändert, deshalb hat Cordboard ihn gelassen, wie er ist. Wählen Sie ihn selbst.</translation>
+    </message>
 </context>
 <context>
     <name>SignInFields</name>
@@ -1580,6 +1612,16 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>%1 for %2</source>
         <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>After &amp;This Task</source>
+        <extracomment>Submenu of statuses: the one chosen is taken as soon as nothing is on offer or in hand any more.</extracomment>
+        <translation>Nach &amp;dieser Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>%1 the status with the time in it, %2 the status that follows when nothing is in hand any more</extracomment>
+        <translation>%1, danach %2</translation>
     </message>
 </context>
 <context>

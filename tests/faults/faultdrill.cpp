@@ -13,9 +13,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int inHandAtOnce = 8;
-constexpr int stepMs = 20;
-constexpr qint64 patienceForOneMs = 1'500;
-constexpr qint64 patienceAfterAllMs = 180'000;
+constexpr int patienceForOneMs = 1'500;
+constexpr int patienceAfterAllMs = 180'000;
 
 QByteArray pathOf(const QJsonObject &resource)
 {
@@ -48,17 +47,12 @@ QStringList FaultDrill::run()
     if (!begin())
         return { u"the drill did not begin: %1"_s.arg(m_console ? u"no sign-in"_s : u"no workspace"_s) };
     m_plan.setOn(true);
-    const qint64 longest = m_time.elapsed() + m_wanted * patienceForOneMs + patienceAfterAllMs;
-    while (!isOver()) {
-        if (m_time.elapsed() > longest)
-            break;
-        step();
-        QTest::qWait(stepMs);
-    }
+    const int longest = m_wanted * patienceForOneMs + patienceAfterAllMs;
+    const bool ended = QTest::qWaitFor([this] { return step(); }, longest);
     m_plan.setOn(false);
     readRoutersBooks();
     QStringList broken = m_ledger.broken();
-    if (m_closed < m_wanted)
+    if (!ended)
         broken.append(u"%1 of %2 tasks were never brought to their end"_s.arg(m_wanted - m_closed).arg(m_wanted));
     if (m_signIns > 1)
         broken.append(u"the session was lost %1 times"_s.arg(m_signIns - 1));
@@ -119,11 +113,13 @@ bool FaultDrill::signIn()
     return QTest::qWaitFor([this] { return m_console->session().phase() == SessionPhase::SignedIn; }, 30'000);
 }
 
-void FaultDrill::step()
+/// What the person does now; true: all tasks are at their end.
+bool FaultDrill::step()
 {
     makeTasks();
     answer();
     comeBack();
+    return m_closed >= m_wanted;
 }
 
 void FaultDrill::makeTasks()
@@ -185,11 +181,6 @@ void FaultDrill::comeBack()
     const Worker *own = m_console->state().ownWorker();
     if (own && !own->available)
         m_router.post(m_worker, "ActivitySid=" + m_activity);
-}
-
-bool FaultDrill::isOver()
-{
-    return m_closed >= m_wanted;
 }
 
 void FaultDrill::readRoutersBooks()

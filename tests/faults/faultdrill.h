@@ -34,14 +34,13 @@ private:
     bool begin();
     bool setUp();
     bool signIn();
-    void step();
+    bool step();
     void makeTasks();
     void shiftClock();
     void answer();
     void click(const Offer &offer, Person &person);
     void close(const Offer &offer);
     void comeBack();
-    [[nodiscard]] bool isOver();
     void readRoutersBooks();
     void readEvents(const QByteArray &type, Told told);
 

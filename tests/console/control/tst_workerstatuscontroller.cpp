@@ -43,6 +43,17 @@ private slots:
         QVERIFY(f.status.pending(sid<WorkerId>(1)).isNull());
     }
 
+    void leavesAndRejectsWhatIsOnOffer()
+    {
+        Fixture f;
+        f.server.answer("POST " + Fixture::workerPath(1), { Fixture::ok(Fixture::inActivity(1, 2, 5)) });
+
+        f.status.leaveAndReject(sid<ActivityId>(2));
+
+        QTRY_COMPARE(f.state.ownWorker()->activity, sid<ActivityId>(2));
+        QVERIFY(f.server.requests().constLast().body.contains("RejectPendingReservations=true"));
+    }
+
     void changesTheStatusOfOthers()
     {
         Fixture f;

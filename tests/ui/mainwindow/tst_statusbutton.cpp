@@ -1,7 +1,9 @@
 #include "ui/mainwindow/statusbutton.h"
 
+#include "console/control/nextstatus.h"
 #include "console/control/workerstatuscontroller.h"
 #include "support/sampleconsole.h"
+#include "ui/mainwindow/leavequestion.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -21,6 +23,9 @@ private slots:
     void asksForTheStatusThatIsChosen();
     void opensItsMenuAndDoesNotWait();
     void restsWhileOffline();
+    void whatComesNextIsOfferedWithATaskInHand();
+    void asksBeforeLeavingAnOpenOffer();
+    void goesWithoutAQuestionWhereNothingIsOpen();
 };
 
 void TestStatusButton::showsTheStatusAndTheTimeInIt_data()
@@ -103,6 +108,56 @@ void TestStatusButton::restsWhileOffline()
     button.setOnline(true);
 
     QVERIFY(button.isEnabled());
+}
+
+void TestStatusButton::whatComesNextIsOfferedWithATaskInHand()
+{
+    SampleConsole sample;
+    StatusButton button(sample.console());
+    sample.signIn(3);
+    const auto next = [&button] { return button.choices()->actions().constLast()->menu(); };
+    QVERIFY(!next());
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    QVERIFY(next());
+
+    next()->actions().constFirst()->trigger();
+
+    QTRY_COMPARE(sample.console().nextStatus().wish(), sid<ActivityId>(2));
+    QVERIFY2(button.text().endsWith(u"then Idle"_s), qPrintable(button.text()));
+    QVERIFY(next()->actions().constFirst()->isChecked());
+
+    next()->actions().constFirst()->trigger(); // once more takes it back
+
+    QTRY_VERIFY(sample.console().nextStatus().wish().isNull());
+    QVERIFY(!button.text().contains(u"then"_s));
+}
+
+void TestStatusButton::asksBeforeLeavingAnOpenOffer()
+{
+    SampleConsole sample;
+    StatusButton button(sample.console());
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Pending);
+    const WorkerStatusController &status = sample.console().workerStatus();
+
+    button.choices()->actions().at(2)->trigger(); // Offline
+
+    QTRY_VERIFY(button.window()->findChild<LeaveQuestion *>());
+    QVERIFY(status.pending(sid<WorkerId>(1)).isNull());
+    emit button.window()->findChild<LeaveQuestion *>()->keepChosen();
+    QCOMPARE(status.pending(sid<WorkerId>(1)), sid<ActivityId>(1));
+}
+
+void TestStatusButton::goesWithoutAQuestionWhereNothingIsOpen()
+{
+    SampleConsole sample;
+    StatusButton button(sample.console());
+    sample.signIn(2);
+
+    button.choices()->actions().at(2)->trigger();
+
+    QTRY_COMPARE(sample.console().workerStatus().pending(sid<WorkerId>(1)), sid<ActivityId>(1));
+    QVERIFY(!button.window()->findChild<LeaveQuestion *>());
 }
 
 QTEST_MAIN(TestStatusButton)
