@@ -1,6 +1,7 @@
 #include "console/console.h"
 
 #include "console/api/api.h"
+#include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/polledstate.h"
 #include "console/control/sessioncontroller.h"
@@ -147,6 +148,7 @@ struct Console::Private
     SessionController session{ net.api, state, settings, *store };
     OffersController offers{ net.api, state, &journal, clock };
     WorkerStatusController workerStatus{ net.api, state, &journal, clock };
+    NextStatus nextStatus{ workerStatus, state, clock };
     TaskController tasks{ net.api, state, &journal, clock };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
@@ -288,6 +290,7 @@ ConsoleState &Console::state() const { return m_d->state; }
 SessionController &Console::session() const { return m_d->session; }
 OffersController &Console::offers() const { return m_d->offers; }
 WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus; }
+NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 WorkspaceListModel &Console::workspaceModel() const { return m_d->workspaceModel; }
 ActivityListModel &Console::activityModel() const { return m_d->activityModel; }

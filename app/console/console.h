@@ -11,6 +11,7 @@ class ActivityListModel;
 class AttributesModel;
 class ConsoleState;
 class Journal;
+class NextStatus;
 class OfferListModel;
 class OffersController;
 class Poller;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] SessionController &session() const;
     [[nodiscard]] OffersController &offers() const;
     [[nodiscard]] WorkerStatusController &workerStatus() const;
+    [[nodiscard]] NextStatus &nextStatus() const;
     [[nodiscard]] TaskController &tasks() const;
 
     [[nodiscard]] WorkspaceListModel &workspaceModel() const;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/shell.h"
 
 #include "console/console.h"
+#include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/workerstatuscontroller.h"
@@ -93,6 +94,12 @@ void Shell::wireMessages()
             m_message->show();
         });
     connect(&m_console.workerStatus(), &WorkerStatusController::succeeded, m_message, &Banner::dismiss);
+    connect(&m_console.nextStatus(), &NextStatus::heldBack, this, [this] {
+        m_message->showMessage(Tone::Warning,
+            tr("Your status was changed by itself too often within a minute, so Cordboard has left it as it is. "
+               "Choose it yourself."));
+        m_message->show();
+    });
 }
 
 void Shell::wireElsewhere()

@@ -1,15 +1,20 @@
 #include "ui/mainwindow/statusbutton.h"
 
 #include "console/console.h"
+#include "console/control/nextstatus.h"
+#include "console/control/offerscontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/activitylistmodel.h"
 #include "console/state/consolestate.h"
+#include "ui/mainwindow/leavequestion.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/statustext.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/statustone.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
@@ -26,6 +31,8 @@ StatusButton::StatusButton(Console &console, QWidget *parent)
     connect(&state, &ConsoleState::activitiesChanged, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::cleared, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::ownWorkerChanged, this, &StatusButton::fillMenu);
+    connect(&state, &ConsoleState::reservationsChanged, this, &StatusButton::fillMenu);
+    connect(&console.nextStatus(), &NextStatus::wishChanged, this, &StatusButton::fillMenu);
     connect(&console.workerStatus(), &WorkerStatusController::pendingChanged, this, &StatusButton::refresh);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &StatusButton::refresh);
@@ -54,9 +61,58 @@ void StatusButton::fillMenu()
         action->setChecked(index.data(ActivityListModel::Current).toBool());
         // Queued: what follows may fill the menu anew, and this action with it.
         connect(action, &QAction::triggered, this,
-            [this, id = model.activityAt(row)] { m_console.workerStatus().setActivity(id); }, Qt::QueuedConnection);
+            [this, id = model.activityAt(row)] { choose(id); }, Qt::QueuedConnection);
     }
+    addNext(menu);
     refresh();
+}
+
+/// While something is in hand or on offer: what comes after it.
+void StatusButton::addNext(QMenu *menu)
+{
+    NextStatus &next = m_console.nextStatus();
+    if (!next.mayBeWished())
+        return;
+    menu->addSeparator();
+    //: Submenu of statuses: the one chosen is taken as soon as nothing is on offer or in hand any more.
+    QMenu *after = menu->addMenu(tr("After &This Task"));
+    const ActivityListModel &model = m_console.activityModel();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        const QString name = index.data().toString();
+        const ActivityId id = model.activityAt(row);
+        QAction *action
+            = after->addAction(markIcon(toneOfActivity(name, index.data(ActivityListModel::Available).toBool())), name);
+        action->setCheckable(true);
+        action->setChecked(next.wish() == id);
+        // Chosen once more, it is taken back.
+        connect(action, &QAction::triggered, &next,
+            [&next, id](bool checked) { next.setWish(checked ? id : ActivityId()); }, Qt::QueuedConnection);
+    }
+}
+
+/// Going away while an offer stands: nobody else gets it before its time is over, unless it is rejected.
+void StatusButton::choose(const ActivityId &activity)
+{
+    const auto &activities = m_console.state().activities();
+    const auto chosen = std::ranges::find(activities, activity, &Activity::id);
+    const bool leaves = chosen != activities.end() && !chosen->available;
+    if (!leaves || !m_console.offers().oldest())
+        return m_console.workerStatus().setActivity(activity);
+    if (m_question)
+        m_question->close();
+    m_question = new LeaveQuestion(chosen->name, window());
+    connect(m_question, &LeaveQuestion::keepChosen, this, [this, activity] { m_console.workerStatus().setActivity(activity); });
+    connect(m_question, &LeaveQuestion::rejectChosen, this,
+        [this, activity] { m_console.workerStatus().leaveAndReject(activity); });
+    m_question->show();
+}
+
+QString StatusButton::nameOf(const ActivityId &activity) const
+{
+    const auto &activities = m_console.state().activities();
+    const auto found = std::ranges::find(activities, activity, &Activity::id);
+    return found == activities.end() ? QString() : found->name;
 }
 
 void StatusButton::refresh()
@@ -68,14 +124,16 @@ void StatusButton::refresh()
         return;
     }
     const ActivityId wish = m_console.workerStatus().pending(worker->id);
-    for (const Activity &activity : m_console.state().activities()) {
-        if (!wish.isNull() && activity.id == wish) {
-            setText(activity.name + u"…"_s);
-            return;
-        }
+    if (const QString wished = wish.isNull() ? QString() : nameOf(wish); !wished.isEmpty()) {
+        setText(wished + u"…"_s);
+        return;
     }
     setIcon(markIcon(toneOfActivity(worker->activityName, worker->available)));
     const auto since = duration_cast<seconds>(m_console.serverNow() - worker->statusChangedAt);
-    setText(worker->activityName + u"  "_s + clockText(since));
-    setAccessibleDescription(tr("%1 for %2").arg(worker->activityName, spokenDuration(since)));
+    const QString now = worker->activityName + u"  "_s + clockText(since);
+    const QString spoken = tr("%1 for %2").arg(worker->activityName, spokenDuration(since));
+    const QString next = nameOf(m_console.nextStatus().wish());
+    //: %1 the status with the time in it, %2 the status that follows when nothing is in hand any more
+    setText(next.isEmpty() ? now : tr("%1, then %2").arg(now, next));
+    setAccessibleDescription(next.isEmpty() ? spoken : tr("%1, then %2").arg(spoken, next));
 }

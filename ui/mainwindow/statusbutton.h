@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/widgets/menubutton.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class Console;
+class LeaveQuestion;
 
-/// The own status with the time in it, and the menu to choose another.
+/// The own status with the time in it, and the menu to choose another; or one for after the tasks in hand.
 class StatusButton final : public MenuButton
 {
     Q_OBJECT
@@ -19,8 +22,12 @@ public:
 
 private:
     void fillMenu();
+    void addNext(QMenu *menu);
+    void choose(const ActivityId &activity);
     void refresh();
+    [[nodiscard]] QString nameOf(const ActivityId &activity) const;
 
     Console &m_console;
     QTimer m_tick;
+    QPointer<LeaveQuestion> m_question{};
 };

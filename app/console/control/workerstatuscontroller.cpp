@@ -59,7 +59,17 @@ void WorkerStatusController::returnToReady()
         setActivity(ready);
 }
 
+void WorkerStatusController::leaveAndReject(const ActivityId &activity)
+{
+    change(m_state.ownWorkerId(), activity, true);
+}
+
 void WorkerStatusController::setActivityOf(const WorkerId &worker, const ActivityId &activity)
+{
+    change(worker, activity, false);
+}
+
+void WorkerStatusController::change(const WorkerId &worker, const ActivityId &activity, bool rejectPending)
 {
     const Worker *known = m_state.worker(worker);
     if (worker.isNull() || !m_state.workspace() || pending(worker) == activity)
@@ -69,7 +79,7 @@ void WorkerStatusController::setActivityOf(const WorkerId &worker, const Activit
     m_pending.insert(worker, activity);
     emit pendingChanged(worker);
     const Instant sentAt = m_api.client->serverNow();
-    onFinished(m_api.workers.setActivity(m_state.workspace()->id, worker, activity), this,
+    onFinished(m_api.workers.setActivity(m_state.workspace()->id, worker, activity, rejectPending), this,
                [this, worker, activity, sentAt](const ApiResult<Worker> &answer) {
                    onAnswer(worker, activity, answer, sentAt);
                });

@@ -26,6 +26,8 @@ public:
 public slots:
     void setActivity(const ActivityId &activity);
     void setActivityOf(const WorkerId &worker, const ActivityId &activity);
+    /// The own worker goes to an unavailable activity, and what is on offer to it goes to others at once.
+    void leaveAndReject(const ActivityId &activity);
     /// The own worker goes to readyActivity().
     void returnToReady();
 
@@ -36,6 +38,7 @@ signals:
     void failed(const WorkerId &worker, const ApiError &error);
 
 private:
+    void change(const WorkerId &worker, const ActivityId &activity, bool rejectPending);
     void onAnswer(const WorkerId &worker, const ActivityId &wish, const ApiResult<Worker> &answer, Instant sentAt);
     void fetchAnew(const WorkerId &worker);
 
