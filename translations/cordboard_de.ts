@@ -117,6 +117,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ChannelLoad</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>%1 a kind of work such as &quot;Chat&quot;, %2 how many tasks of it one has, %3 how many one can have at once</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePanel</name>
     <message>
         <source>&amp;Back</source>

@@ -6,6 +6,7 @@
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/tasksinhandmodel.h"
 #include "console/state/consolestate.h"
+#include "ui/desk/channelload.h"
 #include "ui/desk/offerspanel.h"
 #include "ui/desk/statuspanel.h"
 #include "ui/desk/taskdetail.h"
@@ -108,7 +109,8 @@ void DeskPage::wire()
     WorkerStatusController &status = m_console.workerStatus();
     ConsoleState &state = m_console.state();
     for (auto change : { &ConsoleState::ownWorkerChanged, &ConsoleState::activitiesChanged,
-             &ConsoleState::reservationsChanged, &ConsoleState::workspaceChanged, &ConsoleState::cleared })
+             &ConsoleState::ownChannelsChanged, &ConsoleState::reservationsChanged, &ConsoleState::workspaceChanged,
+             &ConsoleState::cleared })
         connect(&state, change, this, &DeskPage::onStatus);
     connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
     connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);
@@ -156,6 +158,7 @@ void DeskPage::onStatus()
 {
     const Worker *worker = m_console.state().ownWorker();
     m_status->setWorker(worker ? std::optional(*worker) : std::nullopt);
+    m_status->setLoad(channelLoadText(m_console.state()));
     refreshEmpty();
 }
 

@@ -4,7 +4,7 @@
 
 namespace {
 
-struct Words
+struct NewTaskTextSays
 {
     Q_DECLARE_TR_FUNCTIONS(NewTaskText)
 };
@@ -15,19 +15,19 @@ QString newTaskFaultText(const NewTaskFault &fault)
 {
     switch (fault.kind) {
     case NewTaskFault::Kind::NoWorkflow:
-        return Words::tr("Choose a workflow.");
+        return NewTaskTextSays::tr("Choose a workflow.");
     case NewTaskFault::Kind::NoChannel:
-        return Words::tr("Choose a channel.");
+        return NewTaskTextSays::tr("Choose a channel.");
     case NewTaskFault::Kind::PriorityOutOfRange:
-        return Words::tr("The priority is a whole number from 0 to 2,147,483,647.");
+        return NewTaskTextSays::tr("The priority is a whole number from 0 to 2,147,483,647.");
     case NewTaskFault::Kind::TimeoutOutOfRange:
-        return Words::tr("A task may wait from 1 second to 14 days.");
+        return NewTaskTextSays::tr("A task may wait from 1 second to 14 days.");
     case NewTaskFault::Kind::NotObject:
-        return Words::tr("Attributes are an object: { \"name\": \"value\" }");
+        return NewTaskTextSays::tr("Attributes are an object: { \"name\": \"value\" }");
     case NewTaskFault::Kind::TooLong:
-        return Words::tr("At most %1 characters of attributes.").arg(mostAttributeCharacters);
+        return NewTaskTextSays::tr("At most %1 characters of attributes.").arg(mostAttributeCharacters);
     case NewTaskFault::Kind::NotJson:
         break;
     }
-    return Words::tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.detail);
+    return NewTaskTextSays::tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.detail);
 }

@@ -14,6 +14,7 @@ StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_status(new ToneLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Clock, this))
+    , m_load(new ElidedLabel(this))
 {
     QFont big = m_name->font();
     big.setPointSizeF(big.pointSizeF() * 1.4);
@@ -30,6 +31,16 @@ StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
     column->setSpacing(space::tight);
     column->addWidget(m_name);
     column->addLayout(state);
+    column->addWidget(m_load);
+    m_load->setObjectName(QStringLiteral("load"));
+    m_load->setForegroundRole(QPalette::PlaceholderText);
+    m_load->hide();
+}
+
+void StatusPanel::setLoad(const QString &load)
+{
+    m_load->setText(load);
+    m_load->setVisible(!load.isEmpty());
 }
 
 void StatusPanel::setWorker(const std::optional<Worker> &worker)

@@ -21,8 +21,12 @@ public:
 
     /// Empty: not known yet.
     void setWorker(const std::optional<Worker> &worker);
+    /// How much one has of what one can take, in words; empty: the line is not there.
+    void setLoad(const QString &load);
+
 private:
     ElidedLabel *m_name;
     ToneLabel *m_status;
     AgeLabel *m_age;
+    ElidedLabel *m_load;
 };

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SignInFieldsSays
 {
     Q_DECLARE_TR_FUNCTIONS(SignInFields)
 };
@@ -22,51 +22,51 @@ bool isLoopback(const QString &host)
 
 QString noName()
 {
-    return Words::tr("Give this sign-in a name.");
+    return SignInFieldsSays::tr("Give this sign-in a name.");
 }
 QString noUrl()
 {
-    return Words::tr("Enter the router's address, for example http://127.0.0.1:8787");
+    return SignInFieldsSays::tr("Enter the router's address, for example http://127.0.0.1:8787");
 }
 QString notWeb()
 {
-    return Words::tr("This is not a web address. It looks like http://127.0.0.1:8787");
+    return SignInFieldsSays::tr("This is not a web address. It looks like http://127.0.0.1:8787");
 }
 QString userInUrl()
 {
-    return Words::tr("Enter user name and password below, not in the address.");
+    return SignInFieldsSays::tr("Enter user name and password below, not in the address.");
 }
 QString plainHttp()
 {
-    return Words::tr("Plain http would show your secret to the network. Use https.");
+    return SignInFieldsSays::tr("Plain http would show your secret to the network. Use https.");
 }
 QString oddPlace()
 {
-    return Words::tr("Only a–z, digits and dashes");
+    return SignInFieldsSays::tr("Only a–z, digits and dashes");
 }
 QString noAccount()
 {
-    return Words::tr("Enter the Account SID. It begins with AC.");
+    return SignInFieldsSays::tr("Enter the Account SID. It begins with AC.");
 }
 QString oddAccount()
 {
-    return Words::tr("An Account SID is AC and 32 digits or letters a to f.");
+    return SignInFieldsSays::tr("An Account SID is AC and 32 digits or letters a to f.");
 }
 QString noKey()
 {
-    return Words::tr("Enter the SID of the API key. It begins with SK.");
+    return SignInFieldsSays::tr("Enter the SID of the API key. It begins with SK.");
 }
 QString oddKey()
 {
-    return Words::tr("The SID of an API key is SK and 32 digits or letters a to f.");
+    return SignInFieldsSays::tr("The SID of an API key is SK and 32 digits or letters a to f.");
 }
 QString noKeySecret()
 {
-    return Words::tr("Enter the secret of the API key.");
+    return SignInFieldsSays::tr("Enter the secret of the API key.");
 }
 QString noToken()
 {
-    return Words::tr("Enter the Auth Token.");
+    return SignInFieldsSays::tr("Enter the Auth Token.");
 }
 
 QString urlFault(const QString &text)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct CommandLineSays
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -49,14 +49,14 @@ tl::expected<OneRunCredential, QString> credentialFrom(const QProcessEnvironment
     OneRunCredential credential;
     credential.accountSid = environment.value(u"TWILIO_ACCOUNT_SID"_s);
     if (credential.accountSid.isEmpty())
-        return tl::unexpected(Words::tr("--base-url needs the variable TWILIO_ACCOUNT_SID."));
+        return tl::unexpected(CommandLineSays::tr("--base-url needs the variable TWILIO_ACCOUNT_SID."));
     const QString key = environment.value(u"TWILIO_API_KEY_SID"_s);
     const QString token = environment.value(u"TWILIO_AUTH_TOKEN"_s);
     const bool byKey = token.isEmpty() && !key.isEmpty();
     credential.user = (byKey ? key : credential.accountSid).toUtf8();
     credential.secret = (byKey ? environment.value(u"TWILIO_API_KEY_SECRET"_s) : token).toUtf8();
     if (credential.secret.isEmpty())
-        return tl::unexpected(Words::tr(
+        return tl::unexpected(CommandLineSays::tr(
             "--base-url needs the variable TWILIO_AUTH_TOKEN, or TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET."));
     return credential;
 }
@@ -72,11 +72,11 @@ QString conflictIn(const QCommandLineParser &parser)
             alone.append(u"--"_s + name);
     }
     if (alone.size() > 1)
-        return Words::tr("%1 and %2 do not go together.").arg(alone.at(0), alone.at(1));
+        return CommandLineSays::tr("%1 and %2 do not go together.").arg(alone.at(0), alone.at(1));
     if (!alone.isEmpty() && parser.isSet(u"profile"_s) && parser.positionalArguments().isEmpty())
-        return Words::tr("%1 and %2 do not go together.").arg(alone.at(0), u"--profile"_s);
+        return CommandLineSays::tr("%1 and %2 do not go together.").arg(alone.at(0), u"--profile"_s);
     if (parser.isSet(u"json"_s) && parser.positionalArguments() != QStringList{ u"status"_s })
-        return Words::tr("--json only goes with status.");
+        return CommandLineSays::tr("--json only goes with status.");
     return {};
 }
 
@@ -90,7 +90,7 @@ tl::expected<CommandLine, QString> remoteRun(CommandLine asked, const QStringLis
     if (verb == "activity"_L1) {
         asked.request.kind = Wish::Activity;
         if (asked.request.argument.isEmpty())
-            return tl::unexpected(Words::tr("activity takes the name of a status."));
+            return tl::unexpected(CommandLineSays::tr("activity takes the name of a status."));
         return asked;
     }
     if (verb == "status"_L1)
@@ -98,10 +98,10 @@ tl::expected<CommandLine, QString> remoteRun(CommandLine asked, const QStringLis
     else if (verb == "accept"_L1 || verb == "reject"_L1)
         asked.request.kind = verb == "accept"_L1 ? Wish::Accept : Wish::Reject;
     else
-        return tl::unexpected(Words::tr("Unexpected argument '%1'.").arg(verb));
+        return tl::unexpected(CommandLineSays::tr("Unexpected argument '%1'.").arg(verb));
     const qsizetype most = asked.request.kind == Wish::Status ? 1 : 2;
     if (words.size() > most)
-        return tl::unexpected(Words::tr("Unexpected argument '%1'.").arg(words.at(most)));
+        return tl::unexpected(CommandLineSays::tr("Unexpected argument '%1'.").arg(words.at(most)));
     return asked;
 }
 
@@ -113,11 +113,11 @@ tl::expected<CommandLine, QString> oneRun(
     asked.workspace = parser.value(u"workspace"_s);
     asked.worker = parser.value(u"worker"_s);
     if (!asked.baseUrl.isValid() || asked.baseUrl.host().isEmpty())
-        return tl::unexpected(Words::tr("--base-url takes an address such as http://127.0.0.1:8787."));
+        return tl::unexpected(CommandLineSays::tr("--base-url takes an address such as http://127.0.0.1:8787."));
     if (!isSafe(asked.baseUrl))
-        return tl::unexpected(Words::tr("--base-url must be https, or http on this machine, so that the secret stays safe."));
+        return tl::unexpected(CommandLineSays::tr("--base-url must be https, or http on this machine, so that the secret stays safe."));
     if (asked.workspace.isEmpty() || asked.worker.isEmpty())
-        return tl::unexpected(Words::tr("--base-url also needs --workspace and --worker."));
+        return tl::unexpected(CommandLineSays::tr("--base-url also needs --workspace and --worker."));
     auto credential = credentialFrom(environment);
     if (!credential)
         return tl::unexpected(credential.error());
@@ -151,7 +151,7 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments,
     if (parser.isSet(u"base-url"_s))
         return oneRun(std::move(asked), parser, environment);
     if (parser.isSet(u"workspace"_s) || parser.isSet(u"worker"_s))
-        return tl::unexpected(Words::tr("--workspace and --worker only go with --base-url."));
+        return tl::unexpected(CommandLineSays::tr("--workspace and --worker only go with --base-url."));
     const QStringList words = parser.positionalArguments();
     if (words.size() == 1 && looksLikeCordboardLink(words.constFirst()))
         asked.link = words.constFirst();
@@ -163,7 +163,7 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments,
         asked.run = CommandLine::Run::Tour;
         asked.tourFolder = parser.value(u"tour"_s);
         if (asked.tourFolder.isEmpty())
-            return tl::unexpected(Words::tr("--tour takes a folder for its pictures."));
+            return tl::unexpected(CommandLineSays::tr("--tour takes a folder for its pictures."));
     }
     return asked;
 }
@@ -198,7 +198,7 @@ bool hasScreen(const QStringList &arguments, const QProcessEnvironment &environm
 
 QString helpText()
 {
-    return Words::tr("Usage: cordboard [options] [cordboard:LINK]\n"
+    return CommandLineSays::tr("Usage: cordboard [options] [cordboard:LINK]\n"
                  "       cordboard [--profile NAME] status [--json] | accept [SID] | reject [SID] | activity NAME\n"
                  "Desktop console for call centers that route work with TaskRouter.\n"
                  "\n"
