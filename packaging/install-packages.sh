@@ -50,7 +50,7 @@ install_packages() {
 build() {
     local preset=$1
     shift
-    say "building $preset ($(nproc) cores)"
+    say "building $preset ($(nproc) cores); build/$preset.log tells how far"
     export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
     local log="build/$preset.log"
     mkdir -p build

@@ -19,10 +19,10 @@ ANSWERS = "127.0.0.1", 8080
 README = pathlib.Path(__file__).parents[2] / "README.md"
 CURL = ["By hand, with curl", "With a call, and answered by a web server"]
 EXPECTED = {
-    CURL[0]: ["", '"reservation_status":"accepted"'],
-    CURL[1]: ['"reservation_status":"accepted"', "", '"assignment_status":"assigned"'],
+    CURL[0]: ["", '"reservation_status": "accepted"'],
+    CURL[1]: ['"reservation_status": "accepted"', "", '"assignment_status": "assigned"'],
     "Point your clients at it": ["Tutorial", "Tutorial", "Alice is "],
-    "Take a call": ['"coaching":true'],
+    "Take a call": ['"coaching": true'],
 }
 RUN = {"sh": ["bash", "-eu", "-c"], "js": ["node", "-e"], "python": ["/usr/bin/python3", "-c"]}
 
@@ -38,7 +38,7 @@ def blocks(title):
 def said_by(kind, text, expected):
     """What the block prints until it has said what is expected; it may go on for ever."""
     here = text.replace(HOME, urlsplit(os.environ["ROUTER_URL"]).netloc)
-    with subprocess.Popen(["timeout", "60", *RUN[kind], here], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    with subprocess.Popen(["timeout", "180", *RUN[kind], here], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         said = ""
         for line in process.stdout:
             said += line
@@ -52,7 +52,7 @@ def answering(text):
     """A web server out of a block, on a port of its own; the process, and where it listens."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    process = subprocess.Popen(["timeout", "100", "bash", "-eu", "-c", text.replace(str(ANSWERS[1]), str(port))],
+    process = subprocess.Popen(["timeout", "600", "bash", "-eu", "-c", text.replace(str(ANSWERS[1]), str(port))],
                                stderr=subprocess.DEVNULL)
     for _ in range(100):
         with socket.socket() as probe:
