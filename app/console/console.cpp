@@ -1,6 +1,7 @@
 #include "console/console.h"
 
 #include "console/api/api.h"
+#include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/polledstate.h"
@@ -12,6 +13,7 @@
 #include "console/events/eventlink.h"
 #include "console/journal/journal.h"
 #include "console/models/activitylistmodel.h"
+#include "console/models/missedoffersmodel.h"
 #include "console/models/offerlistmodel.h"
 #include "console/models/queuetablemodel.h"
 #include "console/models/tasksinhandmodel.h"
@@ -147,12 +149,14 @@ struct Console::Private
     ConsoleState state{ net.serverClock };
     SessionController session{ net.api, state, settings, *store };
     OffersController offers{ net.api, state, &journal, clock };
+    MissedOffers missed{ net.api, state, offers, journal, clock };
     WorkerStatusController workerStatus{ net.api, state, &journal, clock };
     NextStatus nextStatus{ workerStatus, state, clock };
     TaskController tasks{ net.api, state, &journal, clock };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;
+    MissedOffersModel missedModel;
     TasksInHandModel tasksInHandModel{ state };
     TaskTableModel taskTable{ state };
     WorkerTableModel workerTable{ state };
@@ -169,6 +173,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     connectPoller();
     connectPush();
     connect(&m_d->wakeWatch, &WakeWatch::woken, this, &Console::resume);
+    connect(&m_d->missed, &MissedOffers::changed, this, [this] { m_d->missedModel.setOffers(m_d->missed.offers()); });
     connect(&m_d->offers, &OffersController::offersChanged, this, [this] { m_d->offerModel.setOffers(m_d->offers.offers()); });
 }
 
@@ -203,6 +208,7 @@ void Console::connectPoller()
         if (!rows.isEmpty())
             emit pollingTroubled(nameOf(kind) + u": "_s + rows.join(u", "_s));
     });
+    connect(poller, &Poller::arrived, &m_d->offers, &OffersController::arrived);
     connect(poller, &Poller::recovered, this, &Console::pollingRecovered);
     connect(poller, &Poller::rateChanged, this, &Console::rateChanged);
 }
@@ -289,12 +295,14 @@ Journal &Console::journal() const { return m_d->journal; }
 ConsoleState &Console::state() const { return m_d->state; }
 SessionController &Console::session() const { return m_d->session; }
 OffersController &Console::offers() const { return m_d->offers; }
+MissedOffers &Console::missed() const { return m_d->missed; }
 WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus; }
 NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 WorkspaceListModel &Console::workspaceModel() const { return m_d->workspaceModel; }
 ActivityListModel &Console::activityModel() const { return m_d->activityModel; }
 OfferListModel &Console::offerModel() const { return m_d->offerModel; }
+MissedOffersModel &Console::missedModel() const { return m_d->missedModel; }
 TasksInHandModel &Console::tasksInHandModel() const { return m_d->tasksInHandModel; }
 TaskTableModel &Console::taskTable() const { return m_d->taskTable; }
 WorkerTableModel &Console::workerTable() const { return m_d->workerTable; }

@@ -11,6 +11,8 @@ class ActivityListModel;
 class AttributesModel;
 class ConsoleState;
 class Journal;
+class MissedOffers;
+class MissedOffersModel;
 class NextStatus;
 class OfferListModel;
 class OffersController;
@@ -74,6 +76,7 @@ public:
 
     [[nodiscard]] SessionController &session() const;
     [[nodiscard]] OffersController &offers() const;
+    [[nodiscard]] MissedOffers &missed() const;
     [[nodiscard]] WorkerStatusController &workerStatus() const;
     [[nodiscard]] NextStatus &nextStatus() const;
     [[nodiscard]] TaskController &tasks() const;
@@ -81,6 +84,7 @@ public:
     [[nodiscard]] WorkspaceListModel &workspaceModel() const;
     [[nodiscard]] ActivityListModel &activityModel() const;
     [[nodiscard]] OfferListModel &offerModel() const;
+    [[nodiscard]] MissedOffersModel &missedModel() const;
     [[nodiscard]] TasksInHandModel &tasksInHandModel() const;
     [[nodiscard]] TaskTableModel &taskTable() const;
     [[nodiscard]] WorkerTableModel &workerTable() const;

@@ -88,7 +88,10 @@ void OffersController::answer(ReservationId id, OfferAnswer choice, const Activi
         return;
     known->phase = OfferPhase::Answering;
     known->answer = choice;
+    known->answeredAt = m_clock.now();
     known->error.reset();
+    if (m_journal)
+        m_journal->recordAnswered(id, *known->answeredAt);
     m_sending.insert(id);
     const Instant sentAt = m_api.client->serverNow();
     onFinished(send(*known, activity), this, [this, id, choice, sentAt](const Answered &result) {
@@ -214,6 +217,8 @@ void OffersController::learnWhoTook(const Reservation &reservation)
                    if (winner == answer->rows.end())
                        return;
                    known->takenBy = winner->workerName;
+                   if (m_journal)
+                       m_journal->recordTakenBy(id, known->takenBy);
                    tell(id);
                });
 }

@@ -36,6 +36,16 @@ OfferEnd endOf(ReservationStatus status)
     return OfferEnd::Unknown;
 }
 
+QString outcomeOf(const Reservation &reservation, OfferEnd end)
+{
+    return end == OfferEnd::Unknown ? u"unknown"_s : QString::fromLatin1(wireName(reservation.status));
+}
+
+bool isOwnAnswer(OfferEnd end)
+{
+    return end == OfferEnd::TakenByMe || end == OfferEnd::Rejected;
+}
+
 std::optional<std::chrono::seconds> reservationTimeout(const std::optional<Task> &task, const QList<Workflow> &workflows)
 {
     if (workflows.isEmpty())

@@ -80,6 +80,7 @@ void OffersController::open(const Reservation &reservation)
 {
     m_known.insert(reservation.id);
     Offer offer{ .reservation = reservation };
+    offer.receivedAt = m_arrived.contains(reservation.id) ? m_arrived.take(reservation.id) : m_clock.now();
     fill(offer);
     const auto place = std::ranges::upper_bound(m_offers, std::pair(reservation.createdAt, reservation.id), {},
                                                 [](const Offer &o) { return std::pair(o.reservation.createdAt, o.id()); });
@@ -90,8 +91,9 @@ void OffersController::open(const Reservation &reservation)
                                  .worker = reservation.worker,
                                  .task = reservation.task,
                                  .created = reservation.createdAt,
-                                 .received = m_clock.now() });
+                                 .received = offer.receivedAt });
     }
+    recordTask(offer);
     emit opened(offer);
     emit offersChanged();
 }
@@ -119,6 +121,8 @@ void OffersController::fillAll()
     for (Offer &offer : m_offers) {
         const Offer before = offer;
         fill(offer);
+        if (before.task != offer.task)
+            recordTask(offer);
         if (!(before == offer))
             changedOnes.append(offer.id());
     }
@@ -157,16 +161,22 @@ void OffersController::end(Offer &offer, OfferEnd how)
     offer.end = how;
     offer.endedAt = m_clock.now();
     const Offer told = offer;
-    if (m_journal) {
-        const bool byMe = how == OfferEnd::TakenByMe || how == OfferEnd::Rejected;
-        m_journal->recordAnswered(told.id(), told.endedAt, QString::fromLatin1(wireName(told.reservation.status)), byMe);
-    }
+    if (m_journal)
+        m_journal->recordEnd({ told.id(), told.endedAt, outcomeOf(told.reservation, how), isOwnAnswer(how) });
     if (how == OfferEnd::Unknown)
         m_ofUnknownEnd.insert(told.id());
     emit ended(told);
     emit offersChanged();
     if (how == OfferEnd::TakenElsewhere)
         learnWhoTook(told.reservation);
+}
+
+void OffersController::recordTask(const Offer &offer) const
+{
+    if (!m_journal || !offer.task)
+        return;
+    m_journal->recordOfferedTask(offer.id(),
+        { offer.task->attributes, offer.task->workflowName, offer.task->queueName, offer.task->channelUniqueName });
 }
 
 void OffersController::onVanished(const Reservation &reservation)
@@ -187,6 +197,7 @@ void OffersController::onForgotten(const Reservation &reservation)
 void OffersController::onCleared()
 {
     m_known.clear();
+    m_arrived.clear();
     m_sending.clear();
     m_learning.clear();
     const QList<Offer> gone = std::exchange(m_offers, {});
@@ -195,8 +206,16 @@ void OffersController::onCleared()
     emit offersChanged();
 }
 
+void OffersController::arrived(const ReservationId &id, Instant at)
+{
+    if (!m_known.contains(id))
+        m_arrived.insert(id, at);
+}
+
 void OffersController::shown(const ReservationId &id, Instant at)
 {
+    if (Offer *known = find(id); known && !known->shownAt)
+        known->shownAt = at;
     if (m_journal)
         m_journal->recordShown(id, at);
 }

@@ -3,6 +3,7 @@
 #include "console/api/api.h"
 #include "console/state/offer.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -39,6 +40,9 @@ public slots:
     void acceptOldest();
     void rejectOldest();
     void conferenceOldest();
+    /// It reached this machine at that moment, by this machine's clock; told before the state has it. Else the moment
+    /// counts at which the state has it.
+    void arrived(const ReservationId &id, Instant at);
     /// The toast was painted.
     void shown(const ReservationId &id, Instant at);
     /// The person has seen how it ended. Offers that have not ended stay.
@@ -80,6 +84,7 @@ private:
     void onTruth(const ReservationId &id, const Answered &result, Instant sentAt);
     void onStillOpen(const ReservationId &id);
     void learnWhoTook(const Reservation &reservation);
+    void recordTask(const Offer &offer) const;
     void recordAction(OfferAnswer choice, const ReservationId &id, const ApiError *error);
 
     Api m_api;
@@ -88,6 +93,7 @@ private:
     const Clock &m_clock;
     QList<Offer> m_offers;
     std::optional<Instant> m_offlineSince;
+    QHash<ReservationId, Instant> m_arrived; // and not opened yet
     QSet<ReservationId> m_ofUnknownEnd; // may come back
     QSet<ReservationId> m_known;    // opened once, never again
     QSet<ReservationId> m_sending;  // an answer is under way

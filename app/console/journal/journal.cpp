@@ -42,10 +42,29 @@ void Journal::recordShown(const ReservationId &id, Instant at)
     QMetaObject::invokeMethod(m_file, [disk = m_file, id, at] { disk->setShown(id, at); });
 }
 
-void Journal::recordAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe)
+void Journal::recordOfferedTask(const ReservationId &id, const OfferedTask &task)
 {
-    QMetaObject::invokeMethod(
-        m_file, [disk = m_file, id, at, outcome, byMe] { disk->setAnswered(id, at, outcome, byMe); });
+    QMetaObject::invokeMethod(m_file, [disk = m_file, id, task] { disk->setOfferedTask(id, task); });
+}
+
+void Journal::recordAnswered(const ReservationId &id, Instant at)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, id, at] { disk->setAnswered(id, at); });
+}
+
+void Journal::recordEnd(const OfferOutcome &end)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, end] { disk->setEnd(end); });
+}
+
+void Journal::recordTakenBy(const ReservationId &id, const QString &name)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, id, name] { disk->setTakenBy(id, name); });
+}
+
+void Journal::recordSeen(const QList<ReservationId> &ids)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, ids] { disk->setSeen(ids); });
 }
 
 void Journal::recordAction(const OwnAction &action)
@@ -67,6 +86,11 @@ template <typename T, typename Read> QFuture<T> Journal::ask(Read read) const
 QFuture<QList<MissedOffer>> Journal::missedOffers(const WorkerId &worker, Instant since) const
 {
     return ask<QList<MissedOffer>>([disk = m_file, worker, since] { return disk->missedOffers(worker, since); });
+}
+
+QFuture<QList<OfferClock>> Journal::offersWithoutEnd(const WorkerId &worker) const
+{
+    return ask<QList<OfferClock>>([disk = m_file, worker] { return disk->offersWithoutEnd(worker); });
 }
 
 QFuture<QList<OfferClock>> Journal::lastOffers(int count) const

@@ -26,13 +26,21 @@ public:
     /// An offer came. Doing it twice is harmless, and never overwrites a moment with nothing.
     void recordOffer(const OfferClock &offer);
     void recordShown(const ReservationId &id, Instant at);
-    /// `outcome` is the reservation's status when it ended, or what the person chose; `byMe`: the person answered.
-    void recordAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe);
+    void recordOfferedTask(const ReservationId &id, const OfferedTask &task);
+    /// The person chose an answer; a later one takes its place.
+    void recordAnswered(const ReservationId &id, Instant at);
+    /// The first end stands, unless it was "unknown".
+    void recordEnd(const OfferOutcome &end);
+    void recordTakenBy(const ReservationId &id, const QString &name);
+    /// The person has seen that these were missed.
+    void recordSeen(const QList<ReservationId> &ids);
     void recordAction(const OwnAction &action);
 
-    /// What the worker missed since then, the latest first. To be received with `onFinished(future, context, {},
-    /// handler)`.
+    /// What the worker missed since then, at most 500, the last to end first. To be received with `onFinished(future,
+    /// context, {}, handler)`.
     [[nodiscard]] QFuture<QList<MissedOffer>> missedOffers(const WorkerId &worker, Instant since) const;
+    /// The worker's offers whose end was never recorded, e.g. because the program was killed; the latest first.
+    [[nodiscard]] QFuture<QList<OfferClock>> offersWithoutEnd(const WorkerId &worker) const;
     /// The clocks of the last `count` offers, the latest first.
     [[nodiscard]] QFuture<QList<OfferClock>> lastOffers(int count) const;
     /// The last `count` own actions, the latest first.

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr auto keptFor = std::chrono::days{ 90 };
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNoDatabase = 26;
@@ -22,11 +22,6 @@ constexpr int sqliteNoDatabase = 26;
 qint64 milliseconds(Instant at)
 {
     return at.time_since_epoch().count();
-}
-
-QVariant orNull(const std::optional<Instant> &at)
-{
-    return at ? QVariant(milliseconds(*at)) : QVariant();
 }
 
 /// Makes the file with the right mode before SQLite does with another.
@@ -110,13 +105,32 @@ bool JournalFile::isWhole()
 bool JournalFile::makeTables()
 {
     return prepareWith(
-        { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task TEXT, "
-          "created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, outcome TEXT, by_me INTEGER)"_s,
-            u"CREATE TABLE IF NOT EXISTS actions (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT, subject "
-            u"TEXT, "
-            "succeeded INTEGER, detail TEXT)"_s,
-            u"CREATE INDEX IF NOT EXISTS offers_by_time ON offers (worker, created)"_s,
-            u"PRAGMA user_version = %1"_s.arg(schemaVersion) });
+               { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task "
+                 u"TEXT, "
+                 "created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, outcome TEXT, by_me INTEGER)"_s,
+                   u"CREATE TABLE IF NOT EXISTS actions (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT, "
+                   u"subject "
+                   u"TEXT, "
+                   "succeeded INTEGER, detail TEXT)"_s,
+                   u"CREATE INDEX IF NOT EXISTS offers_by_time ON offers (worker, created)"_s,
+                   u"PRAGMA user_version"_s })
+        && bringUpToDate();
+}
+
+/// From version 1, where `answered` was the moment of the end; a new file begins there as well.
+bool JournalFile::bringUpToDate()
+{
+    if (m_answer.toInt() >= schemaVersion)
+        return true;
+    QStringList steps{ u"BEGIN IMMEDIATE"_s };
+    for (const QString &column : { u"ended INTEGER"_s, u"taken_by TEXT"_s, u"seen INTEGER NOT NULL DEFAULT 0"_s,
+             u"attributes TEXT"_s, u"workflow TEXT"_s, u"queue TEXT"_s, u"channel TEXT"_s })
+        steps.append(u"ALTER TABLE offers ADD COLUMN "_s + column);
+    steps.append(u"UPDATE offers SET ended = answered, seen = 1"_s); // what is old is no news
+    steps.append(u"UPDATE offers SET answered = NULL WHERE by_me = 0"_s);
+    steps.append(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
+    steps.append(u"COMMIT"_s);
+    return prepareWith(steps);
 }
 
 void JournalFile::setAside(Instant now)
@@ -170,44 +184,6 @@ void JournalFile::complain(const QString &detail)
         return;
     qCWarning(logJournal) << "the journal cannot be written:" << detail;
     emit troubled(detail);
-}
-
-void JournalFile::insertOffer(const OfferClock &offer)
-{
-    QSqlQuery query = prepared(
-        u"INSERT INTO offers (reservation, workspace, worker, task, created, received, shown, answered, outcome) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reservation) DO UPDATE SET "
-        "received = coalesce(received, excluded.received), shown = coalesce(shown, excluded.shown), "
-        "answered = coalesce(answered, excluded.answered), outcome = coalesce(outcome, excluded.outcome)"_s);
-    query.addBindValue(offer.reservation.text());
-    query.addBindValue(offer.workspace.text());
-    query.addBindValue(offer.worker.text());
-    query.addBindValue(offer.task.text());
-    query.addBindValue(milliseconds(offer.created));
-    query.addBindValue(orNull(offer.received));
-    query.addBindValue(orNull(offer.shown));
-    query.addBindValue(orNull(offer.answered));
-    query.addBindValue(offer.outcome.isEmpty() ? QVariant() : QVariant(offer.outcome));
-    run(query);
-}
-
-void JournalFile::setShown(const ReservationId &id, Instant at)
-{
-    QSqlQuery query = prepared(u"UPDATE offers SET shown = coalesce(shown, ?) WHERE reservation = ?"_s);
-    query.addBindValue(milliseconds(at));
-    query.addBindValue(id.text());
-    run(query);
-}
-
-void JournalFile::setAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe)
-{
-    QSqlQuery query = prepared(
-        u"UPDATE offers SET answered = ?, outcome = ?, by_me = ? WHERE reservation = ? AND answered IS NULL"_s);
-    query.addBindValue(milliseconds(at));
-    query.addBindValue(outcome);
-    query.addBindValue(byMe);
-    query.addBindValue(id.text());
-    run(query);
 }
 
 void JournalFile::insertAction(const OwnAction &action)

@@ -21,10 +21,15 @@ public:
 
     void insertOffer(const OfferClock &offer);
     void setShown(const ReservationId &id, Instant at);
-    void setAnswered(const ReservationId &id, Instant at, const QString &outcome, bool byMe);
+    void setOfferedTask(const ReservationId &id, const OfferedTask &task);
+    void setAnswered(const ReservationId &id, Instant at);
+    void setEnd(const OfferOutcome &end);
+    void setTakenBy(const ReservationId &id, const QString &name);
+    void setSeen(const QList<ReservationId> &ids);
     void insertAction(const OwnAction &action);
 
     [[nodiscard]] QList<MissedOffer> missedOffers(const WorkerId &worker, Instant since);
+    [[nodiscard]] QList<OfferClock> offersWithoutEnd(const WorkerId &worker);
     [[nodiscard]] QList<OfferClock> lastOffers(int count);
     [[nodiscard]] QList<OwnAction> lastActions(int count);
 
@@ -36,10 +41,12 @@ private:
     bool prepareWith(const QStringList &statements);
     bool isWhole();
     bool makeTables();
+    bool bringUpToDate();
     void setAside(Instant now);
     void close();
     bool run(QSqlQuery &query);
     bool execute(const QString &statement);
+    [[nodiscard]] QList<OfferClock> clocksOf(QSqlQuery &query);
     [[nodiscard]] QSqlQuery prepared(const QString &statement) const;
     void complain(const QString &detail);
 

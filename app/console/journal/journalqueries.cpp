@@ -19,45 +19,69 @@ template <typename IdType> IdType id(const QVariant &value)
     return IdType::fromText(value.toString()).value_or(IdType{});
 }
 
+QString clockColumns()
+{
+    return u"reservation, workspace, worker, task, created, received, shown, answered, ended, outcome"_s;
+}
+
+constexpr int afterClock = 10;
+
+OfferClock clockAt(const QSqlQuery &query)
+{
+    return { .reservation = id<ReservationId>(query.value(0)),
+        .workspace = id<WorkspaceId>(query.value(1)),
+        .worker = id<WorkerId>(query.value(2)),
+        .task = id<TaskId>(query.value(3)),
+        .created = instant(query.value(4)),
+        .received = optionalInstant(query.value(5)),
+        .shown = optionalInstant(query.value(6)),
+        .answered = optionalInstant(query.value(7)),
+        .ended = optionalInstant(query.value(8)),
+        .outcome = query.value(9).toString() };
+}
+
 } // namespace
 
 QList<MissedOffer> JournalFile::missedOffers(const WorkerId &worker, Instant since)
 {
-    QSqlQuery query = prepared(
-        u"SELECT reservation, task, created, answered, outcome FROM offers WHERE worker = ? AND created >= ? "
-        "AND by_me = 0 AND outcome IN ('timeout', 'canceled', 'rescinded') ORDER BY created DESC LIMIT 500"_s);
+    QSqlQuery query = prepared(u"SELECT "_s + clockColumns()
+        + u", taken_by, seen, attributes, workflow, queue, channel FROM offers WHERE worker = ? AND created >= ? "
+          "AND by_me = 0 AND ended IS NOT NULL ORDER BY ended DESC, reservation LIMIT 500"_s);
     query.addBindValue(worker.text());
     query.addBindValue(qint64(since.time_since_epoch().count()));
     QList<MissedOffer> missed;
     for (run(query); query.next();) {
-        missed.append({ .reservation = id<ReservationId>(query.value(0)),
-            .task = id<TaskId>(query.value(1)),
-            .created = instant(query.value(2)),
-            .ended = instant(query.value(3)),
-            .outcome = query.value(4).toString() });
+        missed.append({ .clock = clockAt(query),
+            .takenBy = query.value(afterClock).toString(),
+            .task = { query.value(afterClock + 2).toString().toUtf8(), query.value(afterClock + 3).toString(),
+                query.value(afterClock + 4).toString(), query.value(afterClock + 5).toString() },
+            .isSeen = query.value(afterClock + 1).toBool() });
     }
     return missed;
 }
 
+QList<OfferClock> JournalFile::clocksOf(QSqlQuery &query)
+{
+    QList<OfferClock> clocks;
+    for (run(query); query.next();)
+        clocks.append(clockAt(query));
+    return clocks;
+}
+
+QList<OfferClock> JournalFile::offersWithoutEnd(const WorkerId &worker)
+{
+    QSqlQuery query = prepared(u"SELECT "_s + clockColumns()
+        + u" FROM offers WHERE worker = ? AND ended IS NULL ORDER BY created DESC, reservation LIMIT 100"_s);
+    query.addBindValue(worker.text());
+    return clocksOf(query);
+}
+
 QList<OfferClock> JournalFile::lastOffers(int count)
 {
-    QSqlQuery query = prepared(
-        u"SELECT reservation, workspace, worker, task, created, received, shown, answered, outcome FROM offers "
-        "ORDER BY created DESC, reservation LIMIT ?"_s);
+    QSqlQuery query
+        = prepared(u"SELECT "_s + clockColumns() + u" FROM offers ORDER BY created DESC, reservation LIMIT ?"_s);
     query.addBindValue(count);
-    QList<OfferClock> offers;
-    for (run(query); query.next();) {
-        offers.append({ .reservation = id<ReservationId>(query.value(0)),
-            .workspace = id<WorkspaceId>(query.value(1)),
-            .worker = id<WorkerId>(query.value(2)),
-            .task = id<TaskId>(query.value(3)),
-            .created = instant(query.value(4)),
-            .received = optionalInstant(query.value(5)),
-            .shown = optionalInstant(query.value(6)),
-            .answered = optionalInstant(query.value(7)),
-            .outcome = query.value(8).toString() });
-    }
-    return offers;
+    return clocksOf(query);
 }
 
 QList<OwnAction> JournalFile::lastActions(int count)

@@ -47,6 +47,9 @@ struct Offer
     std::optional<Task> task{};        ///< Empty: not fetched yet; the offer is shown all the same.
     std::optional<Instant> deadline{}; ///< By this machine's clock. Empty: timeout not known, or dialling; show time elapsed.
     Instant offeredAt{};               ///< When it was made, by this machine's clock.
+    Instant receivedAt{};              ///< It reached this machine; by its clock, like the next two.
+    std::optional<Instant> shownAt{};  ///< Its toast was painted. Not told by itself; it comes along with the next change.
+    std::optional<Instant> answeredAt{}; ///< The person chose an answer, the last time.
     OfferPhase phase = OfferPhase::Open;
     OfferAnswer answer = OfferAnswer::None;
     OfferEnd end = OfferEnd::None;
@@ -60,6 +63,11 @@ struct Offer
     /// A click on a button would be sent.
     [[nodiscard]] bool canAnswer() const { return phase == OfferPhase::Open && !offlineSince; }
     [[nodiscard]] bool hasEnded() const { return phase == OfferPhase::Ended; }
+    /// It ended without an answer of this person that counted.
+    [[nodiscard]] bool wasMissed() const
+    {
+        return hasEnded() && end != OfferEnd::TakenByMe && end != OfferEnd::Rejected;
+    }
 
     friend bool operator==(const Offer &, const Offer &) = default;
 };

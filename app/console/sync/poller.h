@@ -69,6 +69,9 @@ public:
     void setWatchFloor(bool watch);
 
 signals:
+    /// An own pending reservation is here for the first time, since `at` by the machine's clock. Told right before the
+    /// signal that brings it.
+    void arrived(const ReservationId &id, Instant at);
     /// All own pending reservations. One that was in the list before and is not any more follows by reservationRead().
     void offersRead(const Listing<Reservation> &offers);
     /// All own accepted and wrapping reservations.

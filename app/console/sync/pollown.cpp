@@ -12,9 +12,18 @@ void PollSession::askForOffers()
 
 void PollSession::takeOffers(const Listing<Reservation> &offers)
 {
+    for (const Reservation &offer : offers.rows)
+        tellArrival(offer);
     emit m_poller.offersRead(offers);
     fetchVanished(true, offers.rows);
     remember(offers.rows);
+}
+
+void PollSession::tellArrival(const Reservation &reservation)
+{
+    const ApiClient &client = *m_api.client;
+    if (reservation.isOpen() && !m_known.contains(reservation.id))
+        emit m_poller.arrived(reservation.id, client.serverNow() - client.serverOffset());
 }
 
 void PollSession::askForInHand()

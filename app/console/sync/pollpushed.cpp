@@ -70,6 +70,7 @@ void PollSession::take(const PushedEvent &event)
 
 void PollSession::takePushed(const Reservation &reservation, bool hasTask)
 {
+    tellArrival(reservation);
     if (reservation.hasEnded())
         m_known.remove(reservation.id);
     else

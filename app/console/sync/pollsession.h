@@ -53,6 +53,7 @@ private:
     void takeOffers(const Listing<Reservation> &offers);
     void askForAllOwn();
     void takeAllOwn(const Listing<Reservation> &own);
+    void tellArrival(const Reservation &reservation);
     void takePushed(const Reservation &reservation, bool hasTask);
     void askForInHand();
     void askForWrapping(const Listing<Reservation> &accepted);

@@ -196,6 +196,30 @@ private slots:
         QVERIFY(f.offers.offers().isEmpty());
     }
 
+    void countsTheArrivalOnTheNetThread()
+    {
+        ControlFixture f;
+        Journal journal{ {} };
+        OffersController offers(f.api, f.state, &journal, f.clock);
+        f.server.answer("POST " + ControlFixture::reservationPath(1), { ControlFixture::no(409) });
+
+        offers.arrived(sid<ReservationId>(1), atSecond(0) + 200ms);
+        f.poll({ someReservation(1) });
+        offers.shown(sid<ReservationId>(1), atSecond(2));
+        offers.shown(sid<ReservationId>(1), atSecond(3));
+        offers.accept(sid<ReservationId>(1));
+
+        const Offer &offer = *offers.offer(sid<ReservationId>(1));
+        QCOMPARE(offer.receivedAt, atSecond(0) + 200ms);
+        QCOMPARE(offer.shownAt, std::optional(atSecond(2)));
+        QCOMPARE(offer.answeredAt, std::optional(atSecond(1)));
+        QList<OfferClock> clocks;
+        onFinished(journal.lastOffers(5), this, {}, [&clocks](const QList<OfferClock> &read) { clocks = read; });
+        QTRY_COMPARE(clocks.size(), 1);
+        QCOMPARE(clocks.first().received, std::optional(offer.receivedAt));
+        QCOMPARE(clocks.first().answered, offer.answeredAt);
+    }
+
     void keepsTheClockOfEachOffer()
     {
         ControlFixture f;
@@ -213,7 +237,8 @@ private slots:
         QCOMPARE(clocks.first().created, atSecond(0));
         QCOMPARE(clocks.first().received, std::optional(atSecond(1)));
         QCOMPARE(clocks.first().shown, std::optional(atSecond(2)));
-        QCOMPARE(clocks.first().answered, std::optional(atSecond(10)));
+        QVERIFY(!clocks.first().answered);
+        QCOMPARE(clocks.first().ended, std::optional(atSecond(10)));
         QCOMPARE(clocks.first().outcome, u"timeout"_s);
     }
 };

@@ -49,8 +49,10 @@ private slots:
             journal.recordOffer(offer(1));
             journal.recordShown(sid<ReservationId>(1), now + 60ms);
             journal.recordShown(sid<ReservationId>(1), now + 9s); // shown again: the first time counts
-            journal.recordAnswered(sid<ReservationId>(1), now + 3s, u"accepted"_s, true);
-            journal.recordAnswered(sid<ReservationId>(1), now + 60s, u"completed"_s, false);
+            journal.recordAnswered(sid<ReservationId>(1), now + 2s);
+            journal.recordAnswered(sid<ReservationId>(1), now + 3s); // again, as the first did not get through
+            journal.recordEnd({ sid<ReservationId>(1), now + 4s, u"accepted"_s, true });
+            journal.recordEnd({ sid<ReservationId>(1), now + 60s, u"completed"_s, false });
             journal.recordOffer({ .reservation = sid<ReservationId>(1), .created = now, .received = now + 5s });
         } // all of it is written before it is gone
 
@@ -60,6 +62,7 @@ private slots:
         OfferClock wanted = offer(1);
         wanted.shown = now + 60ms;
         wanted.answered = now + 3s;
+        wanted.ended = now + 4s;
         wanted.outcome = u"accepted"_s;
         QCOMPARE(offers, QList{ wanted });
         QCOMPARE(
@@ -78,6 +81,7 @@ private slots:
         QTest::newRow("timed out") << u"timeout"_s << false << 1 << true << true;
         QTest::newRow("caller gave up") << u"canceled"_s << false << 1 << true << true;
         QTest::newRow("taken elsewhere") << u"rescinded"_s << false << 1 << true << true;
+        QTest::newRow("nobody knows how") << u"unknown"_s << false << 1 << true << true;
         QTest::newRow("taken") << u"accepted"_s << true << 1 << true << false;
         QTest::newRow("rejected") << u"rejected"_s << true << 1 << true << false;
         QTest::newRow("long ago") << u"timeout"_s << false << 30 << true << false;
@@ -97,13 +101,100 @@ private slots:
 
         journal.recordOffer(offer(1, created, mine ? alice : sid<WorkerId>(2)));
         if (!outcome.isEmpty())
-            journal.recordAnswered(sid<ReservationId>(1), created + 30s, outcome, byMe);
+            journal.recordEnd({ sid<ReservationId>(1), created + 30s, outcome, byMe });
         const auto found = waited(journal.missedOffers(alice, now - 24h));
 
-        QCOMPARE(found.size(), missed ? 1 : 0);
-        if (missed)
-            QCOMPARE(found.constFirst(),
-                (MissedOffer{ sid<ReservationId>(1), sid<TaskId>(1), created, created + 30s, outcome }));
+        MissedOffer wanted{ .clock = offer(1, created) };
+        wanted.clock.ended = created + 30s;
+        wanted.clock.outcome = outcome;
+        QCOMPARE(found, missed ? QList{ wanted } : QList<MissedOffer>());
+    }
+
+    void keepsWhatWasOffered()
+    {
+        Journal journal{ QString() };
+        const OfferedTask task{ "{\"name\":\"Ana '%1;\"}", u"Calls"_s, u"Español"_s, u"voice"_s };
+        journal.recordOffer(offer(1));
+        journal.recordOfferedTask(sid<ReservationId>(1), task);
+        journal.recordEnd({ sid<ReservationId>(1), now, u"rescinded"_s, false });
+
+        journal.recordTakenBy(sid<ReservationId>(1), u"Bob"_s);
+        const auto found = waited(journal.missedOffers(alice, now - 24h));
+
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().task, task);
+        QCOMPARE(found.constFirst().takenBy, u"Bob"_s);
+        QVERIFY(!found.constFirst().isSeen);
+    }
+
+    void remembersWhatWasSeen()
+    {
+        Journal journal{ QString() };
+        for (int i = 1; i <= 3; ++i) {
+            journal.recordOffer(offer(i, now - std::chrono::minutes{ i }));
+            journal.recordEnd({ sid<ReservationId>(i), now - std::chrono::minutes{ i }, u"timeout"_s, false });
+        }
+
+        journal.recordSeen({ sid<ReservationId>(1), sid<ReservationId>(3) });
+        QList<bool> seen;
+        for (const MissedOffer &missed : waited(journal.missedOffers(alice, now - 24h)))
+            seen.append(missed.isSeen);
+
+        QCOMPARE(seen, (QList{ true, false, true }));
+    }
+
+    void findsOffersWithoutAnEnd()
+    {
+        Journal journal{ QString() };
+        journal.recordOffer(offer(1));
+        journal.recordOffer(offer(2));
+        journal.recordOffer(offer(3, now, sid<WorkerId>(2)));
+
+        journal.recordEnd({ sid<ReservationId>(2), now, u"timeout"_s, false });
+
+        QCOMPARE(waited(journal.offersWithoutEnd(alice)), QList{ offer(1) });
+    }
+
+    void anUnknownEndMayTurnOutLater()
+    {
+        Journal journal{ QString() };
+        journal.recordOffer(offer(1));
+        journal.recordEnd({ sid<ReservationId>(1), now, u"unknown"_s, false });
+
+        journal.recordEnd({ sid<ReservationId>(1), now + 9s, u"accepted"_s, true });
+
+        QVERIFY(waited(journal.missedOffers(alice, now - 24h)).isEmpty());
+        QCOMPARE(waited(journal.lastOffers(1)).constFirst().outcome, u"accepted"_s);
+    }
+
+    void readsAFileOfTheFirstVersion()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"j.sqlite"_s);
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            old.setDatabaseName(path);
+            QVERIFY(old.open());
+            QSqlQuery query(old);
+            QVERIFY(query.exec(u"CREATE TABLE offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, "
+                               "task TEXT, created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, "
+                               "outcome TEXT, by_me INTEGER)"_s));
+            const QString row = u"INSERT INTO offers VALUES ('%1', NULL, '%2', NULL, %3, NULL, NULL, %3, '%4', %5)"_s;
+            const QString at = QString::number(now.time_since_epoch().count());
+            QVERIFY(query.exec(row.arg(sid<ReservationId>(1).text(), alice.text(), at, u"timeout"_s, u"0"_s)));
+            QVERIFY(query.exec(row.arg(sid<ReservationId>(2).text(), alice.text(), at, u"accepted"_s, u"1"_s)));
+            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+
+        Journal journal(path);
+        const auto missed = waited(journal.missedOffers(alice, now - 24h));
+
+        QCOMPARE(missed.size(), 1);
+        QCOMPARE(missed.constFirst().clock.ended, std::optional(now));
+        QVERIFY(!missed.constFirst().clock.answered);
+        QVERIFY(missed.constFirst().isSeen);
+        QCOMPARE(waited(journal.lastOffers(10)).constLast().answered, std::optional(now));
     }
 
     void keepsOwnActions()

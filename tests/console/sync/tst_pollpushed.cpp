@@ -3,6 +3,8 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A poller that listens to a link which a test lets speak.
@@ -73,6 +75,28 @@ private slots:
         QCOMPARE(inHand.rows, QList{ f.reservation(2, ReservationStatus::Wrapping) });
         QCOMPARE(f.asked(f.offersPath), 1);
         QCOMPARE(f.server.requests().size(), 5); // with the worker, its channels and two tasks
+    }
+
+    void tellsTheArrivalOnceAndFirst()
+    {
+        Pushed f;
+        QVERIFY(f.open());
+        QStringList order;
+        Instant arrived{};
+        connect(&f.poller, &Poller::arrived, this, [&](const ReservationId &id, Instant at) {
+            order.append(u"arrived "_s + id.text().right(1));
+            arrived = at;
+        });
+        connect(&f.poller, &Poller::reservationRead, this, [&order] { order.append(u"read"_s); });
+        f.clock.advance(std::chrono::seconds(3));
+        const Instant then = f.clock.now();
+
+        f.push("reservation.created", f.reservation(7, ReservationStatus::Pending), f.task(7));
+        f.push("reservation.created", f.reservation(7, ReservationStatus::Pending), f.task(7));
+        f.push("reservation.timeout", f.reservation(7, ReservationStatus::Timeout), f.task(7));
+
+        QCOMPARE(order, (QStringList{ u"arrived 7"_s, u"read"_s, u"read"_s, u"read"_s }));
+        QCOMPARE(arrived, then);
     }
 
     void learnsFromTheListHowOneEnded()

@@ -1,0 +1,180 @@
+#include "console/control/missedoffers.h"
+
+#include "console/control/offerfacts.h"
+#include "console/control/offerscontroller.h"
+#include "console/journal/journal.h"
+#include "console/state/consolestate.h"
+#include "core/base/onfinished.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto listedFor = std::chrono::days{ 30 };
+
+MissedOffer missedOf(const Offer &offer)
+{
+    MissedOffer missed{ .clock = { .reservation = offer.id(),
+                            .workspace = offer.reservation.workspace,
+                            .worker = offer.reservation.worker,
+                            .task = offer.reservation.task,
+                            .created = offer.reservation.createdAt,
+                            .received = offer.receivedAt,
+                            .shown = offer.shownAt,
+                            .answered = offer.answeredAt,
+                            .ended = offer.endedAt,
+                            .outcome = outcomeOf(offer.reservation, offer.end) },
+        .takenBy = offer.takenBy };
+    if (offer.task)
+        missed.task = { offer.task->attributes, offer.task->workflowName, offer.task->queueName,
+            offer.task->channelUniqueName };
+    return missed;
+}
+
+} // namespace
+
+MissedOffers::MissedOffers(const Api &api, const ConsoleState &state, const OffersController &offers, Journal &journal,
+    const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_state(state)
+    , m_open(offers)
+    , m_journal(journal)
+    , m_clock(clock)
+{
+    connect(&state, &ConsoleState::cleared, this, &MissedOffers::begin);
+    connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
+        if (part == StatePart::Reservations)
+            onRefreshed();
+    });
+    connect(&offers, &OffersController::opened, this, [this](const Offer &offer) { forget(offer.id()); });
+    connect(&offers, &OffersController::changed, this, &MissedOffers::onChanged);
+    connect(&offers, &OffersController::ended, this, &MissedOffers::onEnded);
+}
+
+int MissedOffers::unseen() const
+{
+    return int(std::ranges::count(m_offers, false, &MissedOffer::isSeen));
+}
+
+void MissedOffers::begin()
+{
+    m_isSettled = false;
+    m_offers.clear();
+    emit changed();
+    reload();
+}
+
+void MissedOffers::reload()
+{
+    const WorkerId worker = m_state.ownWorkerId();
+    if (worker.isNull())
+        return;
+    onFinished(m_journal.missedOffers(worker, m_clock.now() - listedFor), this, {},
+        [this, worker](const QList<MissedOffer> &kept) {
+            if (worker == m_state.ownWorkerId())
+                takeKept(kept);
+        });
+}
+
+/// What has ended meanwhile is known better here than in what was read.
+void MissedOffers::takeKept(const QList<MissedOffer> &kept)
+{
+    for (const MissedOffer &missed : kept) {
+        if (std::ranges::find(m_offers, missed.id(), &MissedOffer::id) == m_offers.end())
+            m_offers.append(missed);
+    }
+    std::ranges::stable_sort(m_offers, std::greater{}, &MissedOffer::endedAt);
+    emit changed();
+}
+
+/// Only now is it known which offers still stand.
+void MissedOffers::onRefreshed()
+{
+    if (m_state.ownWorkerId().isNull() || std::exchange(m_isSettled, true))
+        return;
+    onFinished(m_journal.offersWithoutEnd(m_state.ownWorkerId()), this, {}, [this](const QList<OfferClock> &clocks) {
+        for (const OfferClock &clock : clocks) {
+            if (clock.worker == m_state.ownWorkerId() && !m_open.offer(clock.reservation))
+                settle(clock);
+        }
+    });
+}
+
+void MissedOffers::settle(const OfferClock &clock)
+{
+    onFinished(m_api.reservations.fetch(clock.workspace, clock.worker, clock.reservation), this,
+        [this, clock](const ApiResult<Reservation> &answer) { onFate(clock, answer); });
+}
+
+/// Whatever else is answered than an end is asked about once more after the next sign-in.
+void MissedOffers::onFate(OfferClock clock, const ApiResult<Reservation> &answer)
+{
+    OfferEnd end = OfferEnd::Unknown;
+    Instant at = m_clock.now();
+    if (answer) {
+        end = endOf(answer->status);
+        at = answer->updatedAt - m_api.client->serverOffset();
+    } else if (answer.error().kind != ApiError::Kind::NotFound && answer.error().kind != ApiError::Kind::Gone) {
+        return;
+    }
+    if (end == OfferEnd::None || m_open.offer(clock.reservation))
+        return;
+    m_journal.recordEnd({ clock.reservation, at, outcomeOf(answer.value_or(Reservation{}), end), isOwnAnswer(end) });
+    if (!isOwnAnswer(end) && clock.worker == m_state.ownWorkerId())
+        reload(); // with what else is kept of it
+}
+
+void MissedOffers::onEnded(const Offer &offer)
+{
+    if (offer.wasMissed())
+        put(missedOf(offer));
+}
+
+void MissedOffers::onChanged(const Offer &offer)
+{
+    const auto known = std::ranges::find(m_offers, offer.id(), &MissedOffer::id);
+    if (known == m_offers.end() || known->takenBy == offer.takenBy)
+        return;
+    known->takenBy = offer.takenBy;
+    emit changed();
+}
+
+/// It is offered again after all.
+void MissedOffers::forget(const ReservationId &id)
+{
+    if (m_offers.removeIf([&id](const MissedOffer &missed) { return missed.id() == id; }) > 0)
+        emit changed();
+}
+
+void MissedOffers::put(const MissedOffer &missed)
+{
+    m_offers.removeIf([&missed](const MissedOffer &known) { return known.id() == missed.id(); });
+    m_offers.prepend(missed);
+    emit changed();
+}
+
+void MissedOffers::markAllSeen()
+{
+    QList<ReservationId> now;
+    for (MissedOffer &missed : m_offers) {
+        if (!std::exchange(missed.isSeen, true))
+            now.append(missed.id());
+    }
+    if (now.isEmpty())
+        return;
+    m_journal.recordSeen(now);
+    emit changed();
+}
+
+void MissedOffers::markSeen(const ReservationId &id)
+{
+    const auto known = std::ranges::find(m_offers, id, &MissedOffer::id);
+    if (known == m_offers.end() || std::exchange(known->isSeen, true))
+        return;
+    m_journal.recordSeen({ known->id() });
+    emit changed();
+}
