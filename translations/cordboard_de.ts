@@ -689,6 +689,56 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>LatencyWords</name>
+    <message>
+        <source>Offered: %1</source>
+        <extracomment>When an offer was made, by the server; %1 is a time of day such as &quot;10:32:05&quot;.</extracomment>
+        <translation>Angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Reached this computer: %1</source>
+        <extracomment>When news of an offer reached this computer; %1 is a time of day such as &quot;10:32:05.213&quot;.</extracomment>
+        <translation>Auf diesem Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Reached this computer: not known</source>
+        <translation>Auf diesem Rechner: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>On the screen: %1 later</source>
+        <extracomment>How long after it reached this computer an offer was seen; %1 is a duration such as &quot;14 ms&quot;.</extracomment>
+        <translation>Auf dem Bildschirm: %1 später</translation>
+    </message>
+    <message>
+        <source>On the screen: never</source>
+        <translation>Auf dem Bildschirm: nie</translation>
+    </message>
+    <message>
+        <source>Answered: %1 after that</source>
+        <extracomment>How long after it was seen an offer was answered; %1 is a duration such as &quot;3.2 s&quot;.</extracomment>
+        <translation>Beantwortet: %1 danach</translation>
+    </message>
+    <message>
+        <source>Answered: no</source>
+        <translation>Beantwortet: nein</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <extracomment>When it was known that an offer is over; %1 is a time of day such as &quot;10:32:05&quot;.</extracomment>
+        <translation>Vorbei: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration below one second: &quot;14 ms&quot;.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds: &quot;3.2 s&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Offer Open</source>
@@ -820,6 +870,76 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>MissedPage</name>
+    <message>
+        <source>Missed offers</source>
+        <translation>Verpasste Angebote</translation>
+    </message>
+    <message>
+        <source>Mark All as &amp;Seen</source>
+        <translation>Alle als &amp;gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Nothing missed</source>
+        <translation>Nichts verpasst</translation>
+    </message>
+    <message>
+        <source>An offer that ends without your answer – timed out, withdrawn or taken by somebody else – is listed here with its reason for 30 days.</source>
+        <translation>Ein Angebot, das ohne Ihre Antwort endet – abgelaufen, zurückgezogen oder von jemand anderem angenommen –, steht hier 30 Tage lang mit seinem Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>How many offers were missed and not seen yet.</extracomment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissedWords</name>
+    <message>
+        <source>Task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>Your answer came too late.</source>
+        <extracomment>Why an offer was missed. The second: the agent did answer, but not in time.</extracomment>
+        <translation>Ihre Antwort kam zu spät.</translation>
+    </message>
+    <message>
+        <source>The time to answer ran out.</source>
+        <translation>Die Zeit für eine Antwort ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Canceled before your answer counted.</source>
+        <extracomment>Why an offer was missed. The second: the agent had asked for a conference.</extracomment>
+        <translation>Abgebrochen, bevor Ihre Antwort zählte.</translation>
+    </message>
+    <message>
+        <source>The task was withdrawn.</source>
+        <translation>Die Aufgabe wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it.</source>
+        <extracomment>Why an offer was missed; %1 is an agent&apos;s name.</extracomment>
+        <translation>Jemand anderes hat es angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 took it.</source>
+        <translation>%1 hat es angenommen.</translation>
+    </message>
+    <message>
+        <source>The server no longer says how it ended.</source>
+        <translation>Der Server sagt nicht mehr, wie es endete.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Stands before a missed offer that has not been seen yet.</extracomment>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>%1 (%2)</source>
@@ -828,6 +948,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Go to %1</source>
         <translation>Gehe zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Spoken after the name of a page: how many entries there are new.</extracomment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1481,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Your status was changed by itself too often within a minute, so Cordboard has left it as it is. Choose it yourself.</source>
         <translation>Ihr Status wurde innerhalb einer Minute zu oft von selbst geändert, deshalb hat Cordboard ihn gelassen, wie er ist. Wählen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2176,14 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Cordboard – signed out</source>
         <translation>Cordboard – abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) missed</source>
+        <extracomment>Second line of the tray icon&apos;s tool tip.</extracomment>
+        <translation>
+            <numerusform>%n Angebot verpasst</numerusform>
+            <numerusform>%n Angebote verpasst</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 NavButton::NavButton(QWidget *parent)
     : QToolButton(parent)
@@ -13,6 +14,12 @@ NavButton::NavButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
+}
+
+void NavButton::setBadge(int count)
+{
+    m_badge = count;
+    update();
 }
 
 QSize NavButton::sizeHint() const
@@ -52,4 +59,21 @@ void NavButton::paintEvent(QPaintEvent *)
     const int left = 2 * space::normal + space::icon;
     painter.drawText(mirrored({ left, 0, width() - left, height() }),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
+    if (m_badge > 0)
+        paintBadge(painter);
+}
+
+void NavButton::paintBadge(QPainter &painter) const
+{
+    const ToneColors colors = ColorTheme::of(this).tone(Tone::Bad);
+    const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+    const int high = fontMetrics().height();
+    const int wide = std::max(high, fontMetrics().horizontalAdvance(count) + 2 * space::tight + space::hair);
+    const QRect place = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(width() - wide - space::small, (height() - high) / 2, wide, high));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.strong);
+    painter.drawRoundedRect(place, high / 2.0, high / 2.0);
+    painter.setPen(colors.onStrong);
+    painter.drawText(place, Qt::AlignCenter, count);
 }

@@ -10,8 +10,15 @@ class NavButton final : public QToolButton
 public:
     explicit NavButton(QWidget *parent = nullptr);
 
+    /// Stands at the far end of the button; 0: none.
+    void setBadge(int count);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintBadge(QPainter &painter) const;
+
+    int m_badge = 0;
 };

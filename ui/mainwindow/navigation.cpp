@@ -32,6 +32,7 @@ QAction *Navigation::addPage(const QIcon &icon, const QString &text)
 
     auto *button = new NavButton(this);
     button->setDefaultAction(action);
+    m_buttons.append(button);
     button->setAccessibleName(tr("Go to %1").arg(QString(text).remove(u'&')));
     m_column->insertWidget(page, button);
     connect(action, &QAction::toggled, this, [this, page](bool on) {
@@ -39,6 +40,13 @@ QAction *Navigation::addPage(const QIcon &icon, const QString &text)
             emit currentChanged(page);
     });
     return action;
+}
+
+void Navigation::setBadge(int page, int count)
+{
+    m_buttons.at(page)->setBadge(count);
+    //: Spoken after the name of a page: how many entries there are new.
+    m_buttons.at(page)->setAccessibleDescription(count > 0 ? tr("%n new", nullptr, count) : QString());
 }
 
 void Navigation::setCurrent(int page)

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QWidget>
 
+class NavButton;
 class QAction;
 class QActionGroup;
 class QVBoxLayout;
@@ -18,6 +19,8 @@ public:
     /// The action of a page, also for a menu: checkable, one of all is checked. Takes its shortcut from its place: Ctrl+1…
     QAction *addPage(const QIcon &icon, const QString &text);
     [[nodiscard]] const QList<QAction *> &pages() const { return m_pages; }
+    /// A number beside the page's name, e.g. of what is new there; 0: none.
+    void setBadge(int page, int count);
     void setCurrent(int page);
     [[nodiscard]] int current() const;
 
@@ -31,4 +34,5 @@ private:
     QActionGroup *m_group;
     QVBoxLayout *m_column;
     QList<QAction *> m_pages;
+    QList<NavButton *> m_buttons;
 };

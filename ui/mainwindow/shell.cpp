@@ -1,6 +1,7 @@
 #include "ui/mainwindow/shell.h"
 
 #include "console/console.h"
+#include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
@@ -13,6 +14,7 @@
 #include "ui/floor/taskspage.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/missed/missedpage.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
@@ -23,6 +25,15 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+namespace {
+
+bool isOfFloor(int page)
+{
+    return page != Shell::Desk && page != Shell::Missed;
+}
+
+} // namespace
 
 Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     : QWidget(parent)
@@ -35,21 +46,25 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskPage(console, this))
     , m_floor{ new TasksPage(console, this), new AgentsPage(console, this), new QueuesPage(console, this) }
+    , m_missed(new MissedPage(console, this))
     , m_newTaskAction(newTask)
 {
     m_navigation->addPage(glyphIcon(Glyph::Phone), tr("Desk"));
     m_navigation->addPage(glyphIcon(Glyph::Task), tr("Tasks"));
     m_navigation->addPage(glyphIcon(Glyph::Agent), tr("Agents"));
     m_navigation->addPage(glyphIcon(Glyph::Queue), tr("Queues"));
+    m_navigation->addPage(glyphIcon(Glyph::BellOff), tr("Missed"));
     m_pages->addWidget(m_desk);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
+    m_pages->addWidget(m_missed);
     m_offline->setDismissable(false);
     m_offline->hide();
     m_message->hide();
     layOut();
     wireMessages();
     wireElsewhere();
+    wireMissed();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
     m_navigation->setCurrent(Desk);
     onReachable(console.session().isReachable());
@@ -116,6 +131,14 @@ void Shell::wireElsewhere()
     onPush();
 }
 
+void Shell::wireMissed()
+{
+    const MissedOffers &missed = m_console.missed();
+    const auto count = [this, &missed] { m_navigation->setBadge(Missed, missed.unseen()); };
+    connect(&missed, &MissedOffers::changed, this, count);
+    count();
+}
+
 void Shell::onPush()
 {
     const Worker *own = m_console.state().ownWorker();
@@ -160,6 +183,8 @@ void Shell::showEvent(QShowEvent *event)
 
 void Shell::onPage(int page)
 {
+    if (std::exchange(m_lastPage, page) == Missed)
+        m_console.missed().markAllSeen(); // what was listed has been looked at
     m_pages->setCurrentIndex(page);
     watchFloor();
 }
@@ -188,5 +213,5 @@ void Shell::onReachable(bool reachable)
 /// Lists of the whole floor cost the server a lot: they are asked for only while somebody looks.
 void Shell::watchFloor()
 {
-    m_console.setWatchFloor(isVisible() && m_navigation->current() != Desk);
+    m_console.setWatchFloor(isVisible() && isOfFloor(m_navigation->current()));
 }

@@ -8,6 +8,7 @@ class Banner;
 class Console;
 class DeskPage;
 class FloorPage;
+class MissedPage;
 class Navigation;
 class NewTaskDialog;
 class QAction;
@@ -20,7 +21,7 @@ class Shell final : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Desk, Tasks, Agents, Queues };
+    enum Page { Desk, Tasks, Agents, Queues, Missed };
 
     /// `console` must outlive it; `newTask` opens the dialog.
     Shell(Console &console, QAction *newTask, QWidget *parent = nullptr);
@@ -42,6 +43,7 @@ private:
     void layOut();
     void wireMessages();
     void wireElsewhere();
+    void wireMissed();
     void onPage(int page);
     void onReachable(bool reachable);
     void onPush();
@@ -56,6 +58,8 @@ private:
     QStackedWidget *m_pages;
     DeskPage *m_desk;
     QList<FloorPage *> m_floor;
+    MissedPage *m_missed;
+    int m_lastPage = Desk;
     NewTaskDialog *m_newTask = nullptr;
     QAction *m_newTaskAction;
 };

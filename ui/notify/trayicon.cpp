@@ -1,11 +1,35 @@
 #include "ui/notify/trayicon.h"
 
+#include "ui/theme/colortheme.h"
 #include "ui/theme/glyph.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With a red disc in the corner: there is something that was missed.
+QIcon marked(const QIcon &icon)
+{
+    QIcon all;
+    for (const int side : { 16, 22, 32, 48, 64 }) {
+        QPixmap picture = icon.pixmap(side, side);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ColorTheme::light().tone(Tone::Bad).strong);
+        const int disc = side * 7 / 16;
+        painter.drawEllipse(side - disc, side - disc, disc, disc);
+        painter.end();
+        all.addPixmap(picture);
+    }
+    return all;
+}
+
+} // namespace
 
 TrayIcon::TrayIcon(QObject *parent)
     : QObject(parent)
@@ -36,8 +60,28 @@ bool TrayIcon::isShown() const
 
 void TrayIcon::setState(TrayState state, const QString &tip)
 {
-    m_icon->setIcon(QIcon(u":/icons/"_s + trayGlyphName(state) + u".svg"_s));
-    m_icon->setToolTip(tip);
+    m_state = state;
+    m_tip = tip;
+    refresh();
+}
+
+void TrayIcon::setMissed(int count)
+{
+    m_missed = count;
+    refresh();
+}
+
+QString TrayIcon::tip() const
+{
+    //: Second line of the tray icon's tool tip.
+    return m_missed > 0 ? m_tip + u'\n' + tr("%n offer(s) missed", nullptr, m_missed) : m_tip;
+}
+
+void TrayIcon::refresh()
+{
+    const QIcon plain(u":/icons/"_s + trayGlyphName(m_state) + u".svg"_s);
+    m_icon->setIcon(m_missed > 0 ? marked(plain) : plain);
+    m_icon->setToolTip(tip());
 }
 
 QString trayGlyphName(TrayState state)

@@ -24,14 +24,23 @@ public:
     [[nodiscard]] bool isShown() const;
     /// `tip` is the tool tip, e.g. "Alice – Available".
     void setState(TrayState state, const QString &tip);
+    /// Offers missed and not seen yet: a mark on the icon and a line in the tool tip; 0: none.
+    void setMissed(int count);
+    /// What the tool tip says.
+    [[nodiscard]] QString tip() const;
 
 signals:
     void showRequested();
     void quitRequested();
 
 private:
+    void refresh();
+
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
+    TrayState m_state = TrayState::Offline;
+    QString m_tip{};
+    int m_missed = 0;
 };
 
 /// The glyph a tray state is drawn with, as a file name in `resources/icons`; one shape a state.

@@ -2,6 +2,7 @@
 
 #include "ui/offers/offerwords.h"
 #include "ui/text/durationtext.h"
+#include "ui/text/latencytext.h"
 #include "ui/text/statustext.h"
 #include "ui/text/tasksummary.h"
 
@@ -123,7 +124,16 @@ QString offerEndText(const Offer &offer)
     return OfferWords::ended(offer, timeOfDayText(localMoment(offer, offer.reservation.updatedAt)));
 }
 
+QString offerClockText(const Offer &offer)
+{
+    return latencyText({ .created = offer.offeredAt,
+        .received = offer.receivedAt,
+        .shown = offer.shownAt,
+        .answered = offer.answeredAt,
+        .ended = offer.hasEnded() ? std::optional(offer.endedAt) : std::nullopt });
+}
+
 bool wasMissed(const Offer &offer)
 {
-    return offer.hasEnded() && offer.end != OfferEnd::TakenByMe && offer.end != OfferEnd::Rejected;
+    return offer.wasMissed();
 }

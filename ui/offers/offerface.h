@@ -46,5 +46,7 @@ OfferTime offerTime(const Offer &offer, Instant now);
 
 /// How it ended, one sentence.
 QString offerEndText(const Offer &offer);
+/// When it was made, arrived, was seen and answered; several lines, for a tool tip.
+QString offerClockText(const Offer &offer);
 /// The offer was missed or taken away rather than answered here: its toast stays longer.
 bool wasMissed(const Offer &offer);

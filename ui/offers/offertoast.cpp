@@ -78,6 +78,7 @@ void OfferToast::setOffer(const Offer &offer, Instant now)
         update(); // the stripe tells an end by its colour
     }
     m_body->setResting(offer.phase == OfferPhase::Dialling);
+    m_body->setToolTip(offerClockText(offer));
     tick(now);
     setAccessibleDescription(m_body->spoken());
 }

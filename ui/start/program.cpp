@@ -1,5 +1,6 @@
 #include "ui/start/program.h"
 
+#include "console/control/missedoffers.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "console/settings/settings.h"
@@ -69,6 +70,7 @@ void Program::buildNotifications(bool quiet)
     connect(&m_console->state(), &ConsoleState::cleared, this, &Program::refreshTray);
     connect(&m_console->offers(), &OffersController::offersChanged, this, &Program::refreshTray);
     connect(m_console.get(), &Console::reachableChanged, this, &Program::refreshTray);
+    connect(&m_console->missed(), &MissedOffers::changed, this, &Program::refreshTray);
     refreshTray();
 }
 
@@ -115,5 +117,6 @@ void Program::refreshTray()
         state = worker->available ? TrayState::Available : TrayState::NotAvailable;
     if (m_console->offers().oldest())
         state = TrayState::Offer;
+    m_tray->setMissed(m_console->missed().unseen());
     m_tray->setState(state, worker ? worker->name + u" – "_s + worker->activityName : u"Cordboard"_s);
 }

@@ -115,6 +115,7 @@ void TestMainWindow::goesToPagesByShortcut_data()
     QTest::newRow("tasks") << Qt::Key_2 << int(Shell::Tasks);
     QTest::newRow("agents") << Qt::Key_3 << int(Shell::Agents);
     QTest::newRow("queues") << Qt::Key_4 << int(Shell::Queues);
+    QTest::newRow("missed") << Qt::Key_5 << int(Shell::Missed);
 }
 
 void TestMainWindow::goesToPagesByShortcut()

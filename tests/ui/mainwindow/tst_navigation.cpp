@@ -16,6 +16,7 @@ private slots:
     void goesToAPage_data();
     void goesToAPage();
     void tellsEachPageOnce();
+    void saysHowManyAreNew();
 };
 
 void TestNavigation::goesToAPage_data()
@@ -60,6 +61,23 @@ void TestNavigation::tellsEachPageOnce()
 
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.constFirst().constFirst().toInt(), 1);
+}
+
+void TestNavigation::saysHowManyAreNew()
+{
+    Navigation navigation;
+    navigation.addPage({}, u"Desk"_s);
+    navigation.addPage({}, u"Missed"_s);
+    const auto *button = navigation.findChildren<QToolButton *>().at(1);
+    const QImage plain = navigation.grab().toImage();
+
+    navigation.setBadge(1, 3);
+    QCOMPARE(button->accessibleDescription(), u"3 new"_s);
+    QVERIFY(navigation.grab().toImage() != plain);
+
+    navigation.setBadge(1, 0);
+    QVERIFY(button->accessibleDescription().isEmpty());
+    QCOMPARE(navigation.grab().toImage(), plain);
 }
 
 QTEST_MAIN(TestNavigation)

@@ -115,6 +115,19 @@ private slots:
         QCOMPARE(names.size(), 4);
     }
 
+    void theTrayTellsWhatWasMissed()
+    {
+        TrayIcon tray;
+        tray.setState(TrayState::Available, u"Alice – Available"_s);
+        QCOMPARE(tray.tip(), u"Alice – Available"_s);
+
+        tray.setMissed(2);
+        QCOMPARE(tray.tip(), u"Alice – Available\n2 offer(s) missed"_s);
+
+        tray.setState(TrayState::NotAvailable, u"Alice – Busy"_s);
+        QVERIFY(tray.tip().endsWith(u"missed"_s));
+    }
+
     void withoutATrayThereIsNoIcon()
     {
         TrayIcon tray;

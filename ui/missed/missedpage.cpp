@@ -1,0 +1,110 @@
+#include "ui/missed/missedpage.h"
+
+#include "console/console.h"
+#include "console/control/missedoffers.h"
+#include "ui/missed/missedrowdelegate.h"
+#include "ui/missed/missedwords.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MissedPage::MissedPage(Console &console, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_words(new MissedWords(console.clock(), this))
+    , m_heading(new QLabel(tr("Missed offers"), this))
+    , m_count(new QLabel(this))
+    , m_seen(new QPushButton(glyphIcon(Glyph::Check), tr("Mark All as &Seen"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QListView(this))
+    , m_empty(new EmptyState(Glyph::Check, tr("Nothing missed"),
+          tr("An offer that ends without your answer – timed out, withdrawn or taken by somebody else – is listed here "
+             "with its reason for 30 days."),
+          this))
+    , m_clock(new QLabel(this))
+{
+    setObjectName(u"missedPage"_s);
+    m_words->setSourceModel(&console.missedModel());
+    m_list->setObjectName(u"missedList"_s);
+    m_list->setAccessibleName(tr("Missed offers"));
+    m_list->setModel(m_words);
+    m_list->setItemDelegate(new MissedRowDelegate(console.clock(), m_list));
+    m_list->setUniformItemSizes(true);
+    m_clock->setObjectName(u"missedClock"_s);
+    m_clock->setTextFormat(Qt::PlainText);
+    m_clock->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_seen->setObjectName(u"markAllSeen"_s);
+    layOut();
+    recolor();
+    connect(m_seen, &QPushButton::clicked, &console.missed(), &MissedOffers::markAllSeen);
+    connect(&console.missed(), &MissedOffers::changed, this, &MissedPage::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MissedPage::showClock);
+    refresh();
+}
+
+void MissedPage::layOut()
+{
+    QFont big = m_heading->font();
+    big.setPointSizeF(big.pointSizeF() * 1.4);
+    big.setWeight(QFont::DemiBold);
+    m_heading->setFont(big);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::normal);
+    top->addWidget(m_heading);
+    top->addWidget(m_count);
+    top->addStretch(1);
+    top->addWidget(m_seen);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::normal);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_clock);
+}
+
+void MissedPage::refresh()
+{
+    const int all = int(m_console.missed().offers().size());
+    const int unseen = m_console.missed().unseen();
+    m_stack->setCurrentWidget(all > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    //: How many offers were missed and not seen yet.
+    m_count->setText(unseen > 0 ? tr("%n new", nullptr, unseen) : QString());
+    m_seen->setVisible(all > 0);
+    m_seen->setEnabled(unseen > 0);
+    m_words->setServerOffset(m_console.serverOffset());
+    showClock();
+}
+
+void MissedPage::showClock()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_clock->setVisible(current.isValid());
+    m_clock->setText(current.isValid() ? m_words->clockText(current) : QString());
+}
+
+void MissedPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+    QWidget::changeEvent(event);
+}
+
+void MissedPage::recolor()
+{
+    const ColorTheme &theme = ColorTheme::of(this);
+    setTextColor(m_clock, theme.mutedText);
+    setTextColor(m_count, theme.tone(Tone::Bad).onSoft);
+}

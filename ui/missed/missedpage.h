@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class Console;
+class EmptyState;
+class MissedWords;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+/// What was missed, the last first, each with its reason; and the clock of the one that is chosen.
+class MissedPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `console` must outlive the page.
+    explicit MissedPage(Console &console, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void refresh();
+    void showClock();
+    void recolor();
+
+    Console &m_console;
+    MissedWords *m_words;
+    QLabel *m_heading;
+    QLabel *m_count;
+    QPushButton *m_seen;
+    QStackedWidget *m_stack;
+    QListView *m_list;
+    EmptyState *m_empty;
+    QLabel *m_clock;
+};
