@@ -1,6 +1,7 @@
 #include "ui/notify/offeralert.h"
 
 #include "console/control/offerscontroller.h"
+#include "ui/notify/alertswitches.h"
 #include "ui/notify/ring.h"
 
 #include <QApplication>
@@ -39,9 +40,21 @@ void OfferAlert::setWindow(QWidget *window)
     m_window = window;
 }
 
-void OfferAlert::onOpened()
+void OfferAlert::obey(const AlertSwitches &switches)
 {
-    if (m_window)
+    m_switches = &switches;
+    connect(&switches, &AlertSwitches::changed, this, &OfferAlert::refresh);
+    refresh();
+}
+
+bool OfferAlert::wants(Alert alert, const Offer &offer) const
+{
+    return !m_switches || m_switches->wants(alert, offer);
+}
+
+void OfferAlert::onOpened(const Offer &offer)
+{
+    if (m_window && wants(Alert::Taskbar, offer))
         QApplication::alert(m_window);
     refresh();
 }
@@ -51,7 +64,7 @@ void OfferAlert::refresh()
     const Instant now = m_clock.now();
     Instant until = now;
     for (const Offer &offer : m_offers.offers()) {
-        if (offer.canAnswer())
+        if (offer.canAnswer() && wants(Alert::Ring, offer))
             until = std::max(until, ringsUntil(offer));
     }
     if (until <= now) {

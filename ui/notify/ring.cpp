@@ -7,9 +7,23 @@
 #include <QUrl>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+QAudioDevice chosenDevice(const QByteArray &id)
+{
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs()) {
+        if (device.id() == id)
+            return device;
+    }
+    return QMediaDevices::defaultAudioOutput();
+}
+
+} // namespace
 
 Ring::Ring(QObject *parent)
     : QObject(parent)
@@ -29,11 +43,28 @@ void Ring::setEnabled(bool enabled)
         stop();
 }
 
+void Ring::setDevice(const QByteArray &id)
+{
+    if (std::exchange(m_device, id) != id)
+        m_sound.reset(); // made anew on that device with the next sound
+    if (m_ringing && !m_sound)
+        m_beat.start();
+}
+
+QList<SoundDevice> Ring::devices()
+{
+    QList<SoundDevice> all;
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+        all.append({ device.id(), device.description() });
+    return all;
+}
+
 void Ring::setVolume(double volume)
 {
     m_volume = std::clamp(volume, 0.0, 1.0);
     if (m_sound)
-        m_sound->setVolume(float(QAudio::convertVolume(float(m_volume), QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
+        m_sound->setVolume(
+            float(QAudio::convertVolume(float(m_volume), QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
 }
 
 void Ring::start()
@@ -63,7 +94,7 @@ void Ring::play(int loops)
     if (!m_sound && QMediaDevices::defaultAudioOutput().isNull())
         return;
     if (!m_sound) {
-        m_sound = std::make_unique<QSoundEffect>();
+        m_sound = std::make_unique<QSoundEffect>(chosenDevice(m_device));
         m_sound->setSource(QUrl(u"qrc:/sounds/ring.wav"_s));
         setVolume(m_volume);
     }

@@ -1,10 +1,20 @@
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QObject>
+#include <QString>
 #include <QTimer>
 #include <memory>
 
 class QSoundEffect;
+
+/// Something that sounds.
+struct SoundDevice
+{
+    QByteArray id{};
+    QString name{};
+};
 
 /// The ring. The sound is loaded at the first need; without a sound device it stays silent and nothing breaks.
 class Ring : public QObject
@@ -17,6 +27,10 @@ public:
 
     /// Off: `start` does nothing, a ring under way stops.
     void setEnabled(bool enabled);
+    /// By its id; empty, or not there just now: the desktop's choice.
+    void setDevice(const QByteArray &id);
+    /// What there is to ring on just now.
+    [[nodiscard]] static QList<SoundDevice> devices();
     /// 0–1 as people hear it (logarithmic).
     void setVolume(double volume);
     /// Rings again and again until `stop`.
@@ -33,6 +47,7 @@ private:
 
     std::unique_ptr<QSoundEffect> m_sound{};
     QTimer m_beat{};
+    QByteArray m_device{};
     double m_volume = 0.7;
     bool m_enabled = true;
     bool m_ringing = false;

@@ -53,6 +53,21 @@ TrayIcon::TrayIcon(QObject *parent)
 
 TrayIcon::~TrayIcon() = default;
 
+bool TrayIcon::isPossible()
+{
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void TrayIcon::setWanted(bool wanted)
+{
+    m_icon->setVisible(wanted && isPossible());
+}
+
+void TrayIcon::addAction(QAction *action)
+{
+    m_menu->insertAction(m_menu->actions().at(1), action); // before the line above "Quit"
+}
+
 bool TrayIcon::isShown() const
 {
     return m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();

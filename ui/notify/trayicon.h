@@ -20,6 +20,12 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
     ~TrayIcon() override;
 
+    /// This desktop has a tray.
+    [[nodiscard]] static bool isPossible();
+    /// Whether the icon is to be shown where there is a tray; as usual yes.
+    void setWanted(bool wanted);
+    /// One more entry in the menu; it must outlive this.
+    void addAction(QAction *action);
     /// There is a tray, and the icon sits in it.
     [[nodiscard]] bool isShown() const;
     /// `tip` is the tool tip, e.g. "Alice – Available".

@@ -9,16 +9,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every key once: its name, its default, and for numbers the range.
-constexpr SettingKey<bool> ringOnKey{ "ring/on", true };
 constexpr SettingKey<int> ringVolumeKey{ "ring/volume", 80, 0, 100 };
 constexpr SettingKey<bool> confirmRejectKey{ "desk/confirmReject", false };
 constexpr SettingKey<bool> completeWithoutWrapUpKey{ "desk/completeWithoutWrapUp", true };
 constexpr SettingKey<bool> closeToTrayKey{ "window/closeToTray", true };
-constexpr SettingKey<bool> desktopNotificationsKey{ "notify/desktop", true };
+constexpr SettingKey<bool> trayIconKey{ "notify/tray", true };
+constexpr SettingKey<bool> doNotDisturbKey{ "notify/doNotDisturb", false };
+constexpr SettingKey<bool> heedsDesktopKey{ "notify/heedDesktop", true };
 constexpr SettingKey<int> themeKey{ "look/theme", int(Theme::System), int(Theme::System), int(Theme::Dark) };
+constexpr char ringDeviceKey[] = "ring/device";
 constexpr char lastProfileKey[] = "signin/lastProfile";
+constexpr bool alertsAreOn = true; // as long as nothing is set
 constexpr char windowGeometryKey[] = "window/geometry";
 constexpr char windowStateKey[] = "window/state";
+
+/// How keys call this way; a channel's are "channels/voice/ring".
+QLatin1StringView nameOf(Alert alert)
+{
+    switch (alert) {
+    case Alert::Ring:
+        return "ring"_L1;
+    case Alert::Desktop:
+        return "desktop"_L1;
+    case Alert::Taskbar:
+        break;
+    }
+    return "taskbar"_L1;
+}
 
 QString tableKey(const QString &table)
 {
@@ -47,11 +64,22 @@ struct Settings::Private
 {
     SettingsFile file;
 
+    [[nodiscard]] bool isOn(const QString &name) const
+    {
+        const QByteArray key = name.toUtf8();
+        return file.value(SettingKey<bool>{ key.constData(), alertsAreOn });
+    }
+    void setOn(Settings *settings, const QString &name, bool on)
+    {
+        const QByteArray key = name.toUtf8();
+        set(settings, SettingKey<bool>{ key.constData(), alertsAreOn }, on);
+    }
+
     template <typename T> void set(Settings *settings, const SettingKey<T> &key, T value)
     {
         if (file.value(key) == value || !file.setValue(key, value))
             return;
-        emit settings->changed(QString::fromLatin1(key.name));
+        emit settings->changed(QString::fromUtf8(key.name));
     }
 };
 
@@ -142,14 +170,77 @@ void Settings::setTheme(Theme theme)
     m_d->set(this, themeKey, int(theme));
 }
 
-bool Settings::ringOn() const
+QString Settings::alertKey(Alert alert)
 {
-    return m_d->file.value(ringOnKey);
+    return alert == Alert::Ring ? u"ring/on"_s : QString(u"notify/"_s + nameOf(alert));
 }
 
-void Settings::setRingOn(bool on)
+QString Settings::channelKey(Alert alert, const QString &channel)
 {
-    m_d->set(this, ringOnKey, on);
+    return u"channels/"_s + channel + u'/' + nameOf(alert);
+}
+
+bool Settings::isOn(Alert alert) const
+{
+    return m_d->isOn(alertKey(alert));
+}
+
+void Settings::setOn(Alert alert, bool on)
+{
+    m_d->setOn(this, alertKey(alert), on);
+}
+
+bool Settings::isOnFor(Alert alert, const QString &channel) const
+{
+    return channel.isEmpty() || m_d->isOn(channelKey(alert, channel));
+}
+
+void Settings::setOnFor(Alert alert, const QString &channel, bool on)
+{
+    m_d->setOn(this, channelKey(alert, channel), on);
+}
+
+bool Settings::doNotDisturb() const
+{
+    return m_d->file.value(doNotDisturbKey);
+}
+
+void Settings::setDoNotDisturb(bool on)
+{
+    m_d->set(this, doNotDisturbKey, on);
+}
+
+bool Settings::heedsDesktop() const
+{
+    return m_d->file.value(heedsDesktopKey);
+}
+
+void Settings::setHeedsDesktop(bool heeds)
+{
+    m_d->set(this, heedsDesktopKey, heeds);
+}
+
+bool Settings::trayIcon() const
+{
+    return m_d->file.value(trayIconKey);
+}
+
+void Settings::setTrayIcon(bool shown)
+{
+    m_d->set(this, trayIconKey, shown);
+}
+
+QByteArray Settings::ringDevice() const
+{
+    return m_d->file.bytes(QLatin1StringView(ringDeviceKey));
+}
+
+void Settings::setRingDevice(const QByteArray &id)
+{
+    if (ringDevice() == id || isFixed(QLatin1StringView(ringDeviceKey)))
+        return;
+    m_d->file.setBytes(QLatin1StringView(ringDeviceKey), id);
+    emit changed(QLatin1StringView(ringDeviceKey));
 }
 
 int Settings::ringVolume() const
@@ -190,16 +281,6 @@ bool Settings::closeToTray() const
 void Settings::setCloseToTray(bool close)
 {
     m_d->set(this, closeToTrayKey, close);
-}
-
-bool Settings::desktopNotifications() const
-{
-    return m_d->file.value(desktopNotificationsKey);
-}
-
-void Settings::setDesktopNotifications(bool on)
-{
-    m_d->set(this, desktopNotificationsKey, on);
 }
 
 QByteArray Settings::windowGeometry() const

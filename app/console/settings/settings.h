@@ -12,6 +12,9 @@
 /// What the person chose; `ui` makes colours of it.
 enum class Theme { System, Light, Dark };
 
+/// A way of calling the person to an offer, beside its toast, which always comes.
+enum class Alert { Ring, Desktop, Taskbar };
+
 /// Everything the program remembers between runs, but no secret: every key once, with its type and default.
 ///
 /// A policy file (system-wide, read-only) stands over the person's own file: what it sets cannot be changed here. A
@@ -38,11 +41,26 @@ public:
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
-    [[nodiscard]] bool ringOn() const;
-    void setRingOn(bool on);
+    /// Whether this way of calling the person is on at all.
+    [[nodiscard]] bool isOn(Alert alert) const;
+    void setOn(Alert alert, bool on);
+    /// Whether it counts for offers of this task channel, by its unique name; as usual: yes.
+    [[nodiscard]] bool isOnFor(Alert alert, const QString &channel) const;
+    void setOnFor(Alert alert, const QString &channel, bool on);
+    /// Neither ring nor mark in the task bar.
+    [[nodiscard]] bool doNotDisturb() const;
+    void setDoNotDisturb(bool on);
+    /// The desktop's own "do not disturb" counts as well.
+    [[nodiscard]] bool heedsDesktop() const;
+    void setHeedsDesktop(bool heeds);
     /// 0–100.
     [[nodiscard]] int ringVolume() const;
     void setRingVolume(int volume);
+    /// The sound device's id as the system names it; empty: the desktop's choice.
+    [[nodiscard]] QByteArray ringDevice() const;
+    void setRingDevice(const QByteArray &id);
+    [[nodiscard]] bool trayIcon() const;
+    void setTrayIcon(bool shown);
     /// Ask before an offer is rejected.
     [[nodiscard]] bool confirmReject() const;
     void setConfirmReject(bool confirm);
@@ -52,9 +70,6 @@ public:
     /// Closing the window leaves the program in the tray.
     [[nodiscard]] bool closeToTray() const;
     void setCloseToTray(bool close);
-    /// Also show offers by the desktop's notifications.
-    [[nodiscard]] bool desktopNotifications() const;
-    void setDesktopNotifications(bool on);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -64,6 +79,9 @@ public:
     [[nodiscard]] QByteArray tableState(const QString &table) const;
     void setTableState(const QString &table, const QByteArray &state);
 
+    /// The keys of these switches, as a policy names them.
+    [[nodiscard]] static QString alertKey(Alert alert);
+    [[nodiscard]] static QString channelKey(Alert alert, const QString &channel);
     /// Whether the policy decides this key, e.g. "ring/volume", so that its control is shown but cannot be changed.
     [[nodiscard]] bool isFixed(const QString &key) const;
 

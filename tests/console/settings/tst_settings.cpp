@@ -52,7 +52,10 @@ private slots:
         const Settings settings(files.own);
 
         QCOMPARE(settings.theme(), Theme::System);
-        QVERIFY(settings.ringOn());
+        QVERIFY(settings.isOn(Alert::Ring));
+        QVERIFY(settings.isOnFor(Alert::Desktop, u"voice"_s));
+        QVERIFY(!settings.doNotDisturb());
+        QVERIFY(settings.heedsDesktop());
         QCOMPARE(settings.ringVolume(), 80);
         QVERIFY(!settings.confirmReject());
         QVERIFY(settings.profiles().isEmpty());
@@ -66,12 +69,17 @@ private slots:
         {
             Settings settings(files.own);
             settings.setTheme(Theme::Dark);
-            settings.setRingOn(false);
+            settings.setOn(Alert::Ring, false);
+            settings.setOn(Alert::Desktop, false);
+            settings.setOnFor(Alert::Taskbar, u"chat"_s, false);
+            settings.setDoNotDisturb(true);
+            settings.setHeedsDesktop(false);
+            settings.setTrayIcon(false);
+            settings.setRingDevice("alsa:headset");
             settings.setRingVolume(400);
             settings.setConfirmReject(true);
             settings.setCompleteWithoutWrapUp(false);
             settings.setCloseToTray(false);
-            settings.setDesktopNotifications(false);
             settings.setLastProfile(u"Näme, with = signs"_s);
             settings.setWindowGeometry(QByteArray("\x00\x01\xff", 3));
             settings.setWindowState("state");
@@ -83,12 +91,19 @@ private slots:
         const Settings settings(files.own);
 
         QCOMPARE(settings.theme(), Theme::Dark);
-        QVERIFY(!settings.ringOn());
+        QVERIFY(!settings.isOn(Alert::Ring));
+        QVERIFY(!settings.isOn(Alert::Desktop));
+        QVERIFY(settings.isOn(Alert::Taskbar));
+        QVERIFY(!settings.isOnFor(Alert::Taskbar, u"chat"_s));
+        QVERIFY(settings.isOnFor(Alert::Taskbar, u"voice"_s));
+        QVERIFY(settings.doNotDisturb());
+        QVERIFY(!settings.heedsDesktop());
+        QVERIFY(!settings.trayIcon());
+        QCOMPARE(settings.ringDevice(), QByteArray("alsa:headset"));
         QCOMPARE(settings.ringVolume(), 100);
         QVERIFY(settings.confirmReject());
         QVERIFY(!settings.completeWithoutWrapUp());
         QVERIFY(!settings.closeToTray());
-        QVERIFY(!settings.desktopNotifications());
         QCOMPARE(settings.lastProfile(), u"Näme, with = signs"_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("\x00\x01\xff", 3));
         QCOMPARE(settings.windowState(), QByteArray("state"));
@@ -124,7 +139,7 @@ private slots:
 
         for (int i = 0; i < 2; ++i) { // told once, not each time
             QCOMPARE(settings.ringVolume(), 80);
-            QVERIFY(settings.ringOn());
+            QVERIFY(settings.isOn(Alert::Ring));
             QCOMPARE(settings.theme(), Theme::System);
         }
     }
@@ -138,12 +153,12 @@ private slots:
         QSignalSpy changed(&settings, &Settings::changed);
 
         settings.setRingVolume(20);
-        settings.setRingOn(true);
+        settings.setOn(Alert::Ring, true);
 
         QCOMPARE(settings.ringVolume(), 100);
         QVERIFY(settings.isFixed(u"ring/volume"_s));
         QVERIFY(!settings.isFixed(u"ring/on"_s));
-        QVERIFY(settings.ringOn());
+        QVERIFY(settings.isOn(Alert::Ring));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.constFirst().constFirst().toString(), u"ring/on"_s);
     }

@@ -1,0 +1,117 @@
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryFile>
+#include <QTest>
+#include <QUuid>
+#include <QVariantMap>
+#include <utility>
+
+/// A session bus of its own, gone with the object.
+class PrivateBus
+{
+public:
+    PrivateBus()
+    {
+        // Without any service to start: what the desktop of this machine has installed stays out of it.
+        if (m_config.open()) {
+            m_config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context='default'>"
+                           "<allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/><allow own='*'/>"
+                           "</policy></busconfig>");
+            m_config.flush();
+        }
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+            { QStringLiteral("--config-file=") + m_config.fileName(), QStringLiteral("--nofork"),
+                QStringLiteral("--print-address") });
+        if (QTest::qWaitFor([this] { return m_daemon.canReadLine(); }))
+            m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+    }
+    ~PrivateBus()
+    {
+        for (const QString &name : std::as_const(m_names))
+            QDBusConnection::disconnectFromBus(name);
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    PrivateBus(const PrivateBus &) = delete;
+    PrivateBus &operator=(const PrivateBus &) = delete;
+
+    /// A connection of its own, as another program has.
+    [[nodiscard]] QDBusConnection connection()
+    {
+        m_names.append(QUuid::createUuid().toString());
+        return QDBusConnection::connectToBus(m_address, m_names.constLast());
+    }
+
+private:
+    QTemporaryFile m_config{};
+    QProcess m_daemon{};
+    QString m_address{};
+    QStringList m_names{};
+};
+
+/// A notification server that shows nothing and remembers all.
+class FakeNotifications final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+    Q_PROPERTY(bool Inhibited MEMBER inhibited)
+
+public:
+    struct Shown
+    {
+        uint id = 0;
+        uint replaces = 0;
+        QString title{};
+        QString body{};
+        QStringList actions{};
+        QVariantMap hints{};
+    };
+
+    FakeNotifications(QDBusConnection bus, QStringList capabilities)
+        : m_bus(std::move(bus))
+        , m_capabilities(std::move(capabilities))
+    {
+        m_bus.registerObject(
+            QStringLiteral("/org/freedesktop/Notifications"), this, QDBusConnection::ExportAllContents);
+        m_bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
+    }
+    ~FakeNotifications() override
+    {
+        m_bus.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
+        m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+    }
+    FakeNotifications(const FakeNotifications &) = delete;
+    FakeNotifications &operator=(const FakeNotifications &) = delete;
+
+    QList<Shown> shown{};
+    QList<uint> closed{};
+    bool inhibited = false;
+
+    [[nodiscard]] Shown last() const { return shown.value(shown.size() - 1); }
+    void press(const QString &action) { emit ActionInvoked(last().id, action); }
+    void dismiss() { emit NotificationClosed(last().id, 2); }
+
+public slots:
+    QStringList GetCapabilities() { return m_capabilities; }
+    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
+        const QStringList &actions, const QVariantMap &hints, int)
+    {
+        const uint id = replaces ? replaces : ++m_lastId;
+        shown.append({ id, replaces, title, body, actions, hints });
+        return id;
+    }
+    void CloseNotification(uint id) { closed.append(id); }
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    QDBusConnection m_bus;
+    QStringList m_capabilities;
+    uint m_lastId = 0;
+};

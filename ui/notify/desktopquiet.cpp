@@ -1,0 +1,92 @@
+#include "ui/notify/desktopquiet.h"
+
+#include "ui/notify/bussignal.h"
+
+#include <QDBusArgument>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+#include <QVariantMap>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto plasmaService = "org.freedesktop.Notifications"_L1;
+constexpr auto plasmaPath = "/org/freedesktop/Notifications"_L1;
+constexpr auto propertiesInterface = "org.freedesktop.DBus.Properties"_L1;
+constexpr auto xfceService = "org.xfce.Xfconf"_L1;
+constexpr auto xfcePath = "/org/xfce/Xfconf"_L1;
+constexpr auto xfceChannel = "xfce4-notifyd"_L1;
+constexpr auto xfceKey = "/do-not-disturb"_L1;
+
+bool truthOf(const QVariant &value)
+{
+    return value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant().toBool() : value.toBool();
+}
+
+} // namespace
+
+DesktopQuiet::DesktopQuiet(const QDBusConnection &bus, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+{
+    if (!m_bus.isConnected())
+        return;
+    watchPlasma();
+    watchXfce();
+}
+
+void DesktopQuiet::watchPlasma()
+{
+    const auto askNow = [this] {
+        QDBusMessage question
+            = QDBusMessage::createMethodCall(plasmaService, plasmaPath, propertiesInterface, u"Get"_s);
+        question.setArguments({ QString(plasmaService), u"Inhibited"_s });
+        ask(question, &DesktopQuiet::m_plasma);
+    };
+    const auto *told
+        = new BusSignal(m_bus, { plasmaService, plasmaPath, propertiesInterface, u"PropertiesChanged"_s }, this);
+    connect(told, &BusSignal::received, this, [this](const QVariantList &arguments) {
+        const QVariantMap changes = qdbus_cast<QVariantMap>(arguments.value(1));
+        if (changes.contains(u"Inhibited"_s))
+            set(&DesktopQuiet::m_plasma, truthOf(changes.value(u"Inhibited"_s)));
+    });
+    const auto *watcher = new QDBusServiceWatcher(plasmaService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, askNow);
+    askNow();
+}
+
+void DesktopQuiet::watchXfce()
+{
+    const auto *told = new BusSignal(m_bus, { xfceService, xfcePath, xfceService, u"PropertyChanged"_s }, this);
+    connect(told, &BusSignal::received, this, [this](const QVariantList &arguments) {
+        if (arguments.value(0).toString() == xfceChannel && arguments.value(1).toString() == xfceKey)
+            set(&DesktopQuiet::m_xfce, truthOf(arguments.value(2)));
+    });
+    QDBusMessage question = QDBusMessage::createMethodCall(xfceService, xfcePath, xfceService, u"GetProperty"_s);
+    question.setArguments({ QString(xfceChannel), QString(xfceKey) });
+    ask(question, &DesktopQuiet::m_xfce);
+}
+
+/// Whatever does not answer with a truth value is not quiet.
+void DesktopQuiet::ask(QDBusMessage question, bool DesktopQuiet::*which)
+{
+    question.setAutoStartService(false);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, which](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *finished;
+        set(which, !reply.isError() && reply.value().variant().toBool());
+    });
+}
+
+void DesktopQuiet::set(bool DesktopQuiet::*which, bool on)
+{
+    const bool before = isOn();
+    this->*which = on;
+    if (isOn() != before)
+        emit changed(isOn());
+}

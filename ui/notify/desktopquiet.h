@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+class QDBusMessage;
+
+/// The desktop's own "do not disturb", as far as it can be read: of Plasma (the property `Inhibited` of the
+/// notification server) and of Xfce (a key in its settings). Elsewhere it counts as off. Nothing is started to ask it.
+class DesktopQuiet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopQuiet(const QDBusConnection &bus, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isOn() const { return m_plasma || m_xfce; }
+
+signals:
+    void changed(bool on);
+
+private:
+    void watchPlasma();
+    void watchXfce();
+    void ask(QDBusMessage question, bool DesktopQuiet::*which);
+    void set(bool DesktopQuiet::*which, bool on);
+
+    QDBusConnection m_bus;
+    bool m_plasma = false;
+    bool m_xfce = false;
+};

@@ -1,0 +1,88 @@
+#include "ui/notify/offernotices.h"
+
+#include "console/control/offerscontroller.h"
+#include "ui/notify/alertswitches.h"
+#include "ui/notify/freedesktopnotifier.h"
+#include "ui/text/tasksummary.h"
+
+using namespace Qt::StringLiterals;
+
+Notice noticeOf(const Offer &offer)
+{
+    Notice notice;
+    const TaskSummary summary = offer.task ? summaryOf(*offer.task) : TaskSummary{};
+    //: Title of a notification of the desktop; %1 is a caller's name or number.
+    notice.title
+        = summary.who.isEmpty() ? OfferNotices::tr("New task") : OfferNotices::tr("Offer: %1").arg(summary.who);
+    QStringList lines{ summary.address, summary.what, offer.task ? offer.task->queueName : QString() };
+    lines.removeAll(QString());
+    notice.body = lines.join(u'\n');
+    if (offer.canAnswer()) {
+        notice.actions.append({ u"accept"_s, OfferNotices::tr("Accept") });
+        notice.actions.append({ u"reject"_s, OfferNotices::tr("Reject") });
+    }
+    notice.actions.append({ u"default"_s, OfferNotices::tr("Show in Cordboard") });
+    return notice;
+}
+
+OfferNotices::OfferNotices(OffersController &offers, FreedesktopNotifier &notifier, QObject *parent)
+    : QObject(parent)
+    , m_offers(offers)
+    , m_notifier(notifier)
+{
+    connect(&offers, &OffersController::opened, this, &OfferNotices::put);
+    connect(&offers, &OffersController::changed, this, &OfferNotices::put);
+    connect(&offers, &OffersController::ended, this, [this](const Offer &offer) { remove(offer.id()); });
+    connect(&offers, &OffersController::dismissed, this, &OfferNotices::remove);
+    connect(&notifier, &FreedesktopNotifier::dismissed, this, [this](const QString &key) { m_dismissed.insert(key); });
+    connect(&notifier, &FreedesktopNotifier::activated, this, &OfferNotices::onActivated);
+}
+
+OfferNotices::~OfferNotices()
+{
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown)
+        m_notifier.close(shown.key());
+}
+
+void OfferNotices::obey(const AlertSwitches &switches)
+{
+    m_switches = &switches;
+    connect(&switches, &AlertSwitches::changed, this, &OfferNotices::refresh);
+    refresh();
+}
+
+void OfferNotices::refresh()
+{
+    for (const Offer &offer : m_offers.offers())
+        put(offer);
+}
+
+void OfferNotices::put(const Offer &offer)
+{
+    if (offer.phase != OfferPhase::Open || (m_switches && !m_switches->wants(Alert::Desktop, offer)))
+        return remove(offer.id());
+    const QString key = offer.id().text();
+    if (m_dismissed.contains(key))
+        return;
+    m_shown.insert(key, offer.id());
+    m_notifier.show(key, noticeOf(offer));
+}
+
+void OfferNotices::remove(const ReservationId &id)
+{
+    const QString key = id.text();
+    m_dismissed.remove(key);
+    if (m_shown.remove(key) > 0)
+        m_notifier.close(key);
+}
+
+void OfferNotices::onActivated(const QString &key, const QString &action)
+{
+    const ReservationId id = m_shown.value(key);
+    if (action == "accept"_L1)
+        m_offers.accept(id);
+    else if (action == "reject"_L1)
+        m_offers.reject(id);
+    else
+        emit showRequested();
+}
