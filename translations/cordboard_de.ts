@@ -73,6 +73,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Do Not &amp;Disturb</source>
+        <extracomment>Menu item with a check mark: offers neither ring nor mark the window in the task bar.</extracomment>
+        <translation>Nicht s&amp;tören</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -122,6 +130,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %2 of %3</source>
         <extracomment>%1 a kind of work such as &quot;Chat&quot;, %2 how many tasks of it one has, %3 how many one can have at once</extracomment>
         <translation>%1 %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelSwitches</name>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Taskbar</source>
+        <translation>Taskleiste</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>Name of a switch for screen readers: %1 is a way of calling the agent such as &quot;Ring&quot;, %2 a task channel.</extracomment>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 <context>
@@ -868,6 +896,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>&amp;Offer</source>
         <translation>Ange&amp;bot</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>MissedPage</name>
@@ -1119,6 +1151,30 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Conference with %1</source>
         <translation>Konferenz mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferNotices</name>
+    <message>
+        <source>New task</source>
+        <extracomment>Title of a notification of the desktop; %1 is a caller&apos;s name or number.</extracomment>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <translation>Angebot: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Show in Cordboard</source>
+        <translation>In Cordboard zeigen</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1472,41 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>RingPanel</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probe</translation>
+    </message>
+    <message>
+        <source>There is no sound device: nothing will be heard.</source>
+        <translation>Es gibt kein Tongerät: Es wird nichts zu hören sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Lautstärke</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>Volume of the ring</source>
+        <translation>Lautstärke des Klingelns</translation>
+    </message>
+    <message>
+        <source>Output of the ring</source>
+        <translation>Ausgabe des Klingelns</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Not connected just now</source>
+        <translation>Zurzeit nicht angeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Go to “%1”</source>
@@ -1431,6 +1522,97 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingBox</name>
+    <message>
+        <source>Set by your organization.</source>
+        <extracomment>Why a setting cannot be changed: a policy file of the organization decides it.</extracomment>
+        <translation>Von Ihrer Organisation festgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>An offer always appears in a window of its own. Besides:</source>
+        <translation>Ein Angebot erscheint immer in einem eigenen Fenster. Außerdem:</translation>
+    </message>
+    <message>
+        <source>&amp;Ring</source>
+        <translation>&amp;Klingeln</translation>
+    </message>
+    <message>
+        <source>&amp;Notification of the desktop, with buttons</source>
+        <translation>&amp;Benachrichtigung des Desktops, mit Knöpfen</translation>
+    </message>
+    <message>
+        <source>Mark the window in the &amp;taskbar</source>
+        <translation>Fenster in der &amp;Taskleiste hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb: no ring, no mark in the taskbar</source>
+        <translation>&amp;Nicht stören: kein Klingeln, keine Hervorhebung in der Taskleiste</translation>
+    </message>
+    <message>
+        <source>The same while the desktop says “do not disturb” (Plasma, Xfce)</source>
+        <translation>Ebenso, solange der Desktop „Nicht stören“ sagt (Plasma, Xfce)</translation>
+    </message>
+    <message>
+        <source>For each task channel:</source>
+        <translation>Je Kanal:</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Cordboard in the tra&amp;y</source>
+        <translation>Beim Schließen des Fensters im Infobereich &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>

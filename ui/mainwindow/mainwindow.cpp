@@ -59,8 +59,14 @@ void MainWindow::buildFileMenu()
     quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quitAction->setMenuRole(QAction::QuitRole);
     connect(quitAction, &QAction::triggered, this, &MainWindow::quit);
+    auto *settings = new QAction(glyphIcon(Glyph::Settings), tr("S&ettings…"), this);
+    settings->setObjectName(u"settingsAction"_s);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     m_file->addAction(m_newTask);
     m_file->addSeparator();
+    m_file->addAction(settings);
     m_file->addAction(m_signOut);
     m_file->addAction(quitAction);
 }
@@ -86,15 +92,14 @@ void MainWindow::buildThemeMenu(QMenu *view)
         action->setCheckable(true);
         action->setChecked(m_console.settings().theme() == theme);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme] {
-            m_console.settings().setTheme(theme);
-            emit themeChosen(theme);
-        });
+        connect(action, &QAction::triggered, &m_console.settings(), [this, theme] { m_console.settings().setTheme(theme); });
+        connect(&m_console.settings(), &Settings::changed, action,
+            [this, action, theme] { action->setChecked(m_console.settings().theme() == theme); });
     };
     add(Theme::System, tr("As the &Desktop"));
     add(Theme::Light, tr("&Light"));
     add(Theme::Dark, tr("Dar&k"));
-    menu->setEnabled(!m_console.settings().isFixed(u"theme"_s));
+    menu->setEnabled(!m_console.settings().isFixed(u"look/theme"_s));
 }
 
 void MainWindow::buildHelpMenu()

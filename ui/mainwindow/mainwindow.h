@@ -36,7 +36,7 @@ public:
     void remember();
 
 signals:
-    void themeChosen(Theme theme);
+    void settingsRequested();
     void quitRequested();
 
 protected:

@@ -1,15 +1,15 @@
 #include "ui/start/program.h"
 
-#include "console/control/missedoffers.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/mainwindow/shell.h"
-#include "ui/notify/offeralert.h"
 #include "ui/notify/trayicon.h"
 #include "ui/offers/offeractions.h"
 #include "ui/offers/toaststack.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/start/attention.h"
 #include "ui/start/autostart.h"
 #include "ui/theme/themeswitch.h"
 
@@ -19,8 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-Program::Program(
-    const ConsoleOptions &options, const Clock &clock, ThemeSwitch &themes, bool quiet, QObject *parent)
+Program::Program(const ConsoleOptions &options, const Clock &clock, ThemeSwitch &themes, bool quiet, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_themes(themes)
@@ -31,7 +30,8 @@ Program::Program(
     m_window = std::make_unique<MainWindow>(*m_console);
     m_toasts = std::make_unique<ToastStack>(m_console->offers(), clock);
     m_window->setOfferActions(m_actions->all());
-    connect(m_window.get(), &MainWindow::themeChosen, &m_themes, &ThemeSwitch::setChoice);
+    connect(&m_console->settings(), &Settings::changed, this,
+        [this] { m_themes.setChoice(m_console->settings().theme()); });
     // Not quit(): it asks every window first, and a toast that shows an offer never agrees to be closed.
     const auto leave = [] { QCoreApplication::exit(0); };
     connect(m_window.get(), &MainWindow::quitRequested, qApp, leave);
@@ -39,7 +39,11 @@ Program::Program(
         m_window->shell()->setPage(Shell::Desk);
         m_window->present();
     });
-    buildNotifications(quiet);
+    if (!quiet) {
+        addAttention();
+        addStartAtLogin();
+        connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::openSettings);
+    }
 }
 
 Program::~Program()
@@ -53,36 +57,41 @@ void Program::remember()
     m_console->settings().save();
 }
 
-void Program::buildNotifications(bool quiet)
+void Program::addAttention()
 {
-    const Settings &settings = m_console->settings();
-    m_ring.setEnabled(!quiet && settings.ringOn());
-    m_ring.setVolume(settings.ringVolume() / 100.0);
-    m_alert = std::make_unique<OfferAlert>(m_console->offers(), m_clock, m_ring, m_window.get());
-    if (quiet)
-        return;
-    addStartAtLogin();
-    m_tray = std::make_unique<TrayIcon>();
-    m_window->setHidesOnClose(m_tray->isShown() && settings.closeToTray());
-    connect(m_tray.get(), &TrayIcon::showRequested, m_window.get(), &MainWindow::present);
-    connect(m_tray.get(), &TrayIcon::quitRequested, qApp, [] { QCoreApplication::exit(0); });
-    connect(&m_console->state(), &ConsoleState::ownWorkerChanged, this, &Program::refreshTray);
-    connect(&m_console->state(), &ConsoleState::cleared, this, &Program::refreshTray);
-    connect(&m_console->offers(), &OffersController::offersChanged, this, &Program::refreshTray);
-    connect(m_console.get(), &Console::reachableChanged, this, &Program::refreshTray);
-    connect(&m_console->missed(), &MissedOffers::changed, this, &Program::refreshTray);
-    refreshTray();
+    m_attention = std::make_unique<Attention>(*m_console, m_clock, *m_window);
+    const auto showDesk = [this] {
+        m_window->shell()->setPage(Shell::Desk);
+        m_window->present();
+    };
+    connect(m_attention.get(), &Attention::showRequested, this, showDesk);
+    connect(m_attention.get(), &Attention::quitRequested, qApp, [] { QCoreApplication::exit(0); });
+    m_window->setOfferActions({ m_attention->doNotDisturb() });
+}
+
+/// Made when it is first asked for, as it looks for sound devices.
+void Program::openSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(
+            m_console->settings(), m_console->state(), m_attention->ring(), TrayIcon::isPossible(), m_window.get());
+    }
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
 }
 
 void Program::begin(FirstSight sight)
 {
-    if (sight == FirstSight::Hidden && m_tray && m_tray->isShown())
+    if (sight == FirstSight::Hidden && m_attention && m_attention->isInTray())
         comeUpWhenNeeded();
     else if (sight == FirstSight::Shown)
         m_window->show();
     else
         m_window->showMinimized();
     QTimer::singleShot(0, m_console.get(), &Console::start); // after the first paint
+    if (m_attention)
+        QTimer::singleShot(0, m_attention.get(), &Attention::connectDesktop);
 }
 
 /// A hidden program that is not signed in would miss every offer in silence.
@@ -107,16 +116,4 @@ void Program::addStartAtLogin()
             action->setChecked(autostart.isOn());
     });
     m_window->addFileAction(action);
-}
-
-void Program::refreshTray()
-{
-    const Worker *worker = m_console->state().ownWorker();
-    TrayState state = TrayState::Offline;
-    if (worker && m_console->session().isReachable())
-        state = worker->available ? TrayState::Available : TrayState::NotAvailable;
-    if (m_console->offers().oldest())
-        state = TrayState::Offer;
-    m_tray->setMissed(m_console->missed().unseen());
-    m_tray->setState(state, worker ? worker->name + u" – "_s + worker->activityName : u"Cordboard"_s);
 }

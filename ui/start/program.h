@@ -2,16 +2,16 @@
 
 #include "console/console.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/notify/ring.h"
 
 #include <QObject>
+#include <QPointer>
 #include <memory>
 
+class Attention;
 class OfferActions;
-class OfferAlert;
+class SettingsDialog;
 class ThemeSwitch;
 class ToastStack;
-class TrayIcon;
 
 /// How the window begins.
 enum class FirstSight {
@@ -27,8 +27,8 @@ class Program final : public QObject
 
 public:
     /// `clock` and `themes` must outlive it. `quiet`: no ring and no tray, for the tour.
-    Program(const ConsoleOptions &options, const Clock &clock, ThemeSwitch &themes, bool quiet,
-        QObject *parent = nullptr);
+    Program(
+        const ConsoleOptions &options, const Clock &clock, ThemeSwitch &themes, bool quiet, QObject *parent = nullptr);
     ~Program() override;
 
     /// Shows the window as told, then signs in.
@@ -40,8 +40,8 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
 private:
-    void buildNotifications(bool quiet);
-    void refreshTray();
+    void addAttention();
+    void openSettings();
     void addStartAtLogin();
     void comeUpWhenNeeded();
 
@@ -51,7 +51,6 @@ private:
     std::unique_ptr<OfferActions> m_actions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ToastStack> m_toasts;
-    Ring m_ring;
-    std::unique_ptr<OfferAlert> m_alert;
-    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<Attention> m_attention; ///< None in the tour.
+    QPointer<SettingsDialog> m_settingsDialog;
 };

@@ -1,0 +1,97 @@
+#include "ui/start/attention.h"
+
+#include "console/console.h"
+#include "console/control/missedoffers.h"
+#include "console/control/offerscontroller.h"
+#include "console/control/sessioncontroller.h"
+#include "console/settings/settings.h"
+#include "console/state/consolestate.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/notify/desktopquiet.h"
+#include "ui/notify/freedesktopnotifier.h"
+#include "ui/notify/offeralert.h"
+#include "ui/notify/offernotices.h"
+#include "ui/notify/trayicon.h"
+#include "ui/theme/glyph.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+Attention::Attention(Console &console, const Clock &clock, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_window(window)
+    , m_switches(console.settings())
+    //: Menu item with a check mark: offers neither ring nor mark the window in the task bar.
+    , m_doNotDisturb(new QAction(glyphIcon(Glyph::BellOff), tr("Do Not &Disturb"), this))
+    , m_tray(std::make_unique<TrayIcon>())
+    , m_alert(std::make_unique<OfferAlert>(console.offers(), clock, m_ring, &window))
+{
+    m_alert->obey(m_switches);
+    buildSwitch();
+    connect(m_tray.get(), &TrayIcon::showRequested, &window, &MainWindow::present);
+    connect(m_tray.get(), &TrayIcon::quitRequested, this, &Attention::quitRequested);
+    connect(&console.settings(), &Settings::changed, this, &Attention::wearSettings);
+    watchConsole();
+    wearSettings();
+    refreshTray();
+}
+
+Attention::~Attention() = default;
+
+void Attention::buildSwitch()
+{
+    m_doNotDisturb->setObjectName(u"doNotDisturbAction"_s);
+    m_doNotDisturb->setCheckable(true);
+    connect(m_doNotDisturb, &QAction::triggered, &m_console.settings(), &Settings::setDoNotDisturb);
+    m_tray->addAction(m_doNotDisturb);
+}
+
+void Attention::watchConsole()
+{
+    connect(&m_console.state(), &ConsoleState::ownWorkerChanged, this, &Attention::refreshTray);
+    connect(&m_console.state(), &ConsoleState::cleared, this, &Attention::refreshTray);
+    connect(&m_console.offers(), &OffersController::offersChanged, this, &Attention::refreshTray);
+    connect(&m_console.missed(), &MissedOffers::changed, this, &Attention::refreshTray);
+    connect(&m_console, &Console::reachableChanged, this, &Attention::refreshTray);
+}
+
+void Attention::connectDesktop()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    m_notifier = std::make_unique<FreedesktopNotifier>(bus);
+    m_notices = std::make_unique<OfferNotices>(m_console.offers(), *m_notifier);
+    m_notices->obey(m_switches);
+    connect(m_notices.get(), &OfferNotices::showRequested, this, &Attention::showRequested);
+    m_desktopQuiet = std::make_unique<DesktopQuiet>(bus);
+    connect(m_desktopQuiet.get(), &DesktopQuiet::changed, &m_switches, &AlertSwitches::setDesktopQuiet);
+}
+
+bool Attention::isInTray() const
+{
+    return m_tray->isShown();
+}
+
+void Attention::wearSettings()
+{
+    const Settings &settings = m_console.settings();
+    m_ring.setVolume(settings.ringVolume() / 100.0);
+    m_ring.setDevice(settings.ringDevice());
+    m_tray->setWanted(settings.trayIcon());
+    m_window.setHidesOnClose(m_tray->isShown() && settings.closeToTray());
+    m_doNotDisturb->setChecked(settings.doNotDisturb());
+    m_doNotDisturb->setEnabled(!settings.isFixed(u"notify/doNotDisturb"_s));
+}
+
+void Attention::refreshTray()
+{
+    const Worker *worker = m_console.state().ownWorker();
+    TrayState state = TrayState::Offline;
+    if (worker && m_console.session().isReachable())
+        state = worker->available ? TrayState::Available : TrayState::NotAvailable;
+    if (m_console.offers().oldest())
+        state = TrayState::Offer;
+    m_tray->setMissed(m_console.missed().unseen());
+    m_tray->setState(state, worker ? worker->name + u" – "_s + worker->activityName : u"Cordboard"_s);
+}
