@@ -61,7 +61,8 @@ private slots:
         const QDBusConnection theirs = bus.connection();
         FakeNotifications server(theirs, {});
         const DesktopQuiet quiet(bus.connection());
-        const auto tell = [&theirs](bool on) {
+        const auto tell = [&theirs, &server](bool on) {
+            server.inhibited = on;
             QDBusMessage told = QDBusMessage::createSignal(
                 u"/org/freedesktop/Notifications"_s, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
             told.setArguments(
