@@ -283,6 +283,18 @@ void Settings::setCloseToTray(bool close)
     m_d->set(this, closeToTrayKey, close);
 }
 
+WrapUpRules Settings::wrapUpRules(const QString &queue) const
+{
+    return readWrapUpRules(m_d->file, queue);
+}
+
+void Settings::setWrapUpRules(const QString &queue, const WrapUpRules &rules)
+{
+    const QStringList changedKeys = writeWrapUpRules(m_d->file, queue, rules);
+    for (const QString &key : changedKeys)
+        emit changed(key);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_d->file.bytes(QLatin1StringView(windowGeometryKey));

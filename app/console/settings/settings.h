@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/settings/profile.h"
+#include "console/settings/wrapuprules.h"
 
 #include <QByteArray>
 #include <QList>
@@ -70,6 +71,10 @@ public:
     /// Closing the window leaves the program in the tray.
     [[nodiscard]] bool closeToTray() const;
     void setCloseToTray(bool close);
+
+    /// How tasks of this queue end; what is not said of it is as for all. Empty name: for all queues.
+    [[nodiscard]] WrapUpRules wrapUpRules(const QString &queue) const;
+    void setWrapUpRules(const QString &queue, const WrapUpRules &rules);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

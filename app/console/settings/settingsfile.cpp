@@ -66,39 +66,49 @@ bool SettingsFile::set(const QString &key, const QVariant &value)
     return true;
 }
 
-void SettingsFile::complain(const char *key) const
+QString SettingsFile::deciding(const QStringList &names) const
 {
-    const QString name = QString::fromLatin1(key);
-    if (!m_complained.contains(name))
-        qCWarning(logSettings) << "unreadable, so as usual:" << key;
-    m_complained.insert(name);
+    for (const QSettings *settings : { m_policy.get(), m_own.get() }) {
+        for (const QString &name : names) {
+            if (settings && settings->contains(name))
+                return name;
+        }
+    }
+    return names.last();
 }
 
-bool SettingsFile::value(const SettingKey<bool> &key) const
+void SettingsFile::complain(const QString &key) const
 {
-    const QVariant set = raw(QLatin1StringView(key.name));
+    if (!m_complained.contains(key))
+        qCWarning(logSettings).noquote() << "unreadable, so as usual:" << key;
+    m_complained.insert(key);
+}
+
+bool SettingsFile::value(const SettingKey<bool> &key, const QString &name) const
+{
+    const QVariant set = raw(name);
     if (!set.isValid())
         return key.fallback;
     const QString text = set.toString();
     if (text == "true"_L1 || text == "1"_L1)
         return true;
     if (text != "false"_L1 && text != "0"_L1) {
-        complain(key.name);
+        complain(name);
         return key.fallback;
     }
     return false;
 }
 
-int SettingsFile::value(const SettingKey<int> &key) const
+int SettingsFile::value(const SettingKey<int> &key, const QString &name) const
 {
-    const QVariant set = raw(QLatin1StringView(key.name));
+    const QVariant set = raw(name);
     if (!set.isValid())
         return key.fallback;
     bool isNumber = false;
     const int number = set.toString().toInt(&isNumber);
     if (isNumber && number >= key.least && number <= key.most)
         return number;
-    complain(key.name);
+    complain(name);
     return key.fallback;
 }
 

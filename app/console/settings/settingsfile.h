@@ -23,14 +23,22 @@ class SettingsFile
 public:
     SettingsFile(const QString &file, const QString &policyFile);
 
-    [[nodiscard]] bool value(const SettingKey<bool> &key) const;
-    [[nodiscard]] int value(const SettingKey<int> &key) const;
+    [[nodiscard]] bool value(const SettingKey<bool> &key) const { return value(key, QLatin1StringView(key.name)); }
+    [[nodiscard]] int value(const SettingKey<int> &key) const { return value(key, QLatin1StringView(key.name)); }
+    /// The same of a key that goes by another name, e.g. one queue's.
+    [[nodiscard]] bool value(const SettingKey<bool> &key, const QString &name) const;
+    [[nodiscard]] int value(const SettingKey<int> &key, const QString &name) const;
+    /// Which of these keys counts: the first that the policy sets, else the first of the person's own, else the last.
+    [[nodiscard]] QString deciding(const QStringList &names) const;
     /// False where the policy has fixed it.
     bool setValue(const SettingKey<bool> &key, bool value) { return set(QLatin1StringView(key.name), value); }
     bool setValue(const SettingKey<int> &key, int value) { return set(QLatin1StringView(key.name), value); }
 
     [[nodiscard]] QString text(const QString &key) const;
     void setText(const QString &key, const QString &text) { set(key, text); }
+    [[nodiscard]] QStringList list(const QString &key) const { return raw(key).toStringList(); }
+    /// False where the policy has fixed it.
+    bool setValue(const QString &key, const QVariant &value) { return set(key, value); }
     [[nodiscard]] QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &bytes) { set(key, bytes); }
 
@@ -45,7 +53,7 @@ public:
 private:
     [[nodiscard]] QVariant raw(const QString &key) const;
     bool set(const QString &key, const QVariant &value);
-    void complain(const char *key) const;
+    void complain(const QString &key) const;
 
     std::unique_ptr<QSettings> m_own;
     std::unique_ptr<QSettings> m_policy; ///< Null: there is none.

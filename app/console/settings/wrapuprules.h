@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStringList>
+
+class SettingsFile;
+
+/// What has to be said of a task of one queue before it is completed.
+struct WrapUpRules
+{
+    QStringList dispositions{}; ///< The choices, in the order shown; empty: there is nothing to choose.
+    bool dispositionRequired = false;
+    bool notesRequired = false;
+
+    friend bool operator==(const WrapUpRules &, const WrapUpRules &) = default;
+};
+
+/// Reads the keys `dispositions` (a list), `dispositionRequired` and `notesRequired` of `wrapup/queues/QUEUE/…`, each
+/// with that of `wrapup/…` for what the queue leaves open. A policy's key of either stands over all of the person's
+/// own.
+///
+/// `/` and `\` in a queue's name are written %2F and %5C.
+WrapUpRules readWrapUpRules(const SettingsFile &file, const QString &queue);
+/// Writes what differs from what counts now; answers the keys that were written. What the policy has fixed stays.
+QStringList writeWrapUpRules(SettingsFile &file, const QString &queue, const WrapUpRules &rules);
