@@ -72,6 +72,16 @@ void Journal::recordAction(const OwnAction &action)
     QMetaObject::invokeMethod(m_file, [disk = m_file, action] { disk->insertAction(action); });
 }
 
+void Journal::keepDraft(const ReservationId &id, const TaskDraft &draft, Instant at)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, id, draft, at] { disk->setDraft(id, draft, at); });
+}
+
+void Journal::dropDraft(const ReservationId &id)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, id] { disk->removeDraft(id); });
+}
+
 template <typename T, typename Read> QFuture<T> Journal::ask(Read read) const
 {
     const auto promise = std::make_shared<QPromise<T>>();
@@ -101,4 +111,9 @@ QFuture<QList<OfferClock>> Journal::lastOffers(int count) const
 QFuture<QList<OwnAction>> Journal::lastActions(int count) const
 {
     return ask<QList<OwnAction>>([disk = m_file, count] { return disk->lastActions(count); });
+}
+
+QFuture<QList<KeptDraft>> Journal::drafts() const
+{
+    return ask<QList<KeptDraft>>([disk = m_file] { return disk->drafts(); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/journal/journalrecords.h"
+#include "console/journal/taskdraft.h"
 
 #include <QFuture>
 #include <QObject>
@@ -35,6 +36,10 @@ public:
     /// The person has seen that these were missed.
     void recordSeen(const QList<ReservationId> &ids);
     void recordAction(const OwnAction &action);
+    /// Takes the place of the reservation's draft. Kept until dropDraft(), at most 90 days; once it is written, a kill -9
+    /// does not lose it.
+    void keepDraft(const ReservationId &id, const TaskDraft &draft, Instant at);
+    void dropDraft(const ReservationId &id);
 
     /// What the worker missed since then, at most 500, the last to end first. To be received with `onFinished(future,
     /// context, {}, handler)`.
@@ -45,6 +50,8 @@ public:
     [[nodiscard]] QFuture<QList<OfferClock>> lastOffers(int count) const;
     /// The last `count` own actions, the latest first.
     [[nodiscard]] QFuture<QList<OwnAction>> lastActions(int count) const;
+    /// All drafts that are kept, the last changed last.
+    [[nodiscard]] QFuture<QList<KeptDraft>> drafts() const;
 
 signals:
     /// The journal cannot be written, or was begun anew; in words for the log. Told once each.

@@ -66,6 +66,7 @@ void JournalFile::open(Instant now)
     const QString old = QString::number(milliseconds(now - keptFor));
     execute(u"DELETE FROM offers WHERE created < "_s + old);
     execute(u"DELETE FROM actions WHERE at < "_s + old);
+    execute(u"DELETE FROM drafts WHERE changed < "_s + old);
 }
 
 bool JournalFile::openDatabase()
@@ -104,7 +105,8 @@ bool JournalFile::isWhole()
 
 bool JournalFile::makeTables()
 {
-    return prepareWith(
+    return prepareWith(draftTables())
+        && prepareWith(
                { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task "
                  u"TEXT, "
                  "created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, outcome TEXT, by_me INTEGER)"_s,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/journal/journalrecords.h"
+#include "console/journal/taskdraft.h"
 
 #include <QObject>
 #include <QSqlDatabase>
@@ -27,11 +28,14 @@ public:
     void setTakenBy(const ReservationId &id, const QString &name);
     void setSeen(const QList<ReservationId> &ids);
     void insertAction(const OwnAction &action);
+    void setDraft(const ReservationId &id, const TaskDraft &draft, Instant at);
+    void removeDraft(const ReservationId &id);
 
     [[nodiscard]] QList<MissedOffer> missedOffers(const WorkerId &worker, Instant since);
     [[nodiscard]] QList<OfferClock> offersWithoutEnd(const WorkerId &worker);
     [[nodiscard]] QList<OfferClock> lastOffers(int count);
     [[nodiscard]] QList<OwnAction> lastActions(int count);
+    [[nodiscard]] QList<KeptDraft> drafts();
 
 signals:
     void troubled(const QString &detail);
@@ -42,6 +46,7 @@ private:
     bool isWhole();
     bool makeTables();
     bool bringUpToDate();
+    [[nodiscard]] static QStringList draftTables();
     void setAside(Instant now);
     void close();
     bool run(QSqlQuery &query);
