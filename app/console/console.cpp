@@ -6,7 +6,9 @@
 #include "console/control/offerscontroller.h"
 #include "console/control/polledstate.h"
 #include "console/control/sessioncontroller.h"
+#include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
+#include "console/control/taskdrafts.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/credentials/keychainstore.h"
 #include "console/credentials/memorystore.h"
@@ -153,6 +155,8 @@ struct Console::Private
     WorkerStatusController workerStatus{ net.api, state, &journal, clock };
     NextStatus nextStatus{ workerStatus, state, clock };
     TaskController tasks{ net.api, state, &journal, clock };
+    TaskDrafts drafts{ &journal, clock };
+    TaskCompletion completion{ net.api, state, tasks, drafts, settings };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;
@@ -299,6 +303,8 @@ MissedOffers &Console::missed() const { return m_d->missed; }
 WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus; }
 NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
+TaskDrafts &Console::drafts() const { return m_d->drafts; }
+TaskCompletion &Console::completion() const { return m_d->completion; }
 WorkspaceListModel &Console::workspaceModel() const { return m_d->workspaceModel; }
 ActivityListModel &Console::activityModel() const { return m_d->activityModel; }
 OfferListModel &Console::offerModel() const { return m_d->offerModel; }

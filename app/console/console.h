@@ -20,7 +20,9 @@ class Poller;
 class QueueTableModel;
 class SessionController;
 class Settings;
+class TaskCompletion;
 class TaskController;
+class TaskDrafts;
 class TasksInHandModel;
 class TaskTableModel;
 class WorkerStatusController;
@@ -80,6 +82,8 @@ public:
     [[nodiscard]] WorkerStatusController &workerStatus() const;
     [[nodiscard]] NextStatus &nextStatus() const;
     [[nodiscard]] TaskController &tasks() const;
+    [[nodiscard]] TaskDrafts &drafts() const;
+    [[nodiscard]] TaskCompletion &completion() const;
 
     [[nodiscard]] WorkspaceListModel &workspaceModel() const;
     [[nodiscard]] ActivityListModel &activityModel() const;

@@ -36,6 +36,16 @@ QFuture<ApiResult<Task>> TasksApi::create(const WorkspaceId &workspace, const Ta
     return callForResource(m_client, postRequest(tasksPath(workspace), form, false), &taskFromJson);
 }
 
+QFuture<ApiResult<Task>> TasksApi::setAttributes(
+    const WorkspaceId &workspace, const TaskId &id, const QByteArray &attributes, int version) const
+{
+    FormBody form;
+    form.add(u"Attributes", attributes);
+    ApiRequest request = postRequest(tasksPath(workspace) + '/' + id.utf8(), form, false);
+    request.ifMatch = '"' + QByteArray::number(version) + '"';
+    return callForResource(m_client, request, &taskFromJson);
+}
+
 QFuture<ApiResult<Task>> TasksApi::wrapUp(const WorkspaceId &workspace, const TaskId &id, const QString &reason) const
 {
     return setStatus(workspace, id, TaskStatus::Wrapping, reason);

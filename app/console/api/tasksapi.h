@@ -33,6 +33,12 @@ public:
     /// Errors: NotFound once it is cleaned up, five minutes after its end.
     [[nodiscard]] QFuture<ApiResult<Task>> fetch(const WorkspaceId &workspace, const TaskId &id) const;
     [[nodiscard]] QFuture<ApiResult<Task>> create(const WorkspaceId &workspace, const TaskRequest &request) const;
+    /// Writes all attributes anew, JSON text (UTF-8), if the task is still at `version` (from 1).
+    ///
+    /// Errors: Stale if it has changed meanwhile, and nothing is written then; Refused if it is no object or too long.
+    /// Source: "UpdateTask" and "If-Match", REST API reference.
+    [[nodiscard]] QFuture<ApiResult<Task>> setAttributes(
+        const WorkspaceId &workspace, const TaskId &id, const QByteArray &attributes, int version) const;
     /// Errors of the three: NotAllowedNow if its status does not allow it; NotFound once it is cleaned up.
     [[nodiscard]] QFuture<ApiResult<Task>> wrapUp(
         const WorkspaceId &workspace, const TaskId &id, const QString &reason) const;
