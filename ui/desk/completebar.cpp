@@ -38,10 +38,11 @@ CompleteBar::CompleteBar(const QString &deed, const QString &lineName, QWidget *
     hide();
 }
 
-void CompleteBar::open()
+void CompleteBar::open(const QString &reason)
 {
-    m_reason->clear();
+    m_reason->setText(reason);
     show();
+    m_reason->selectAll();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 

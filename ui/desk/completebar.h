@@ -14,8 +14,8 @@ public:
     /// `deed` is the button's text, e.g. "Complete Task".
     CompleteBar(const QString &deed, const QString &lineName, QWidget *parent = nullptr);
 
-    /// Shows the bar with an empty line that has the focus.
-    void open();
+    /// Shows the bar with this in its line, which has the focus.
+    void open(const QString &reason = {});
     /// Hides it; the reason is forgotten.
     void dismiss();
 

@@ -2,9 +2,12 @@
 
 #include "console/console.h"
 #include "console/control/offerscontroller.h"
+#include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
+#include "console/control/taskdrafts.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/tasksinhandmodel.h"
+#include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/desk/channelload.h"
 #include "ui/desk/offerspanel.h"
@@ -58,6 +61,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     column->addWidget(splitter, 1);
     wire();
     wireTasks();
+    wireOutcome();
     onStatus();
     onRows();
 }
@@ -126,14 +130,33 @@ void DeskPage::wireTasks()
 {
     TaskController &tasks = m_console.tasks();
     connect(m_detail, &TaskDetail::wrapUpAsked, &tasks, &TaskController::wrapUp);
-    connect(m_detail, &TaskDetail::completeAsked, &tasks, &TaskController::complete);
     connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
     connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
-    connect(
-        &tasks, &TaskController::failed, this, [this](const TaskId &, TaskController::Action, const ApiError &error) {
-            m_banner->showMessage(Tone::Bad, errorText(error).whole(), errorDetails(error));
-            m_banner->show();
-        });
+    connect(&tasks, &TaskController::failed, this,
+        [this](const TaskId &, TaskController::Action, const ApiError &error) { complain(error); });
+}
+
+void DeskPage::wireOutcome()
+{
+    TaskDrafts &drafts = m_console.drafts();
+    TaskCompletion &completion = m_console.completion();
+    connect(m_detail, &TaskDetail::draftEdited, &drafts, &TaskDrafts::edit);
+    connect(&drafts, &TaskDrafts::restored, this, &DeskPage::onCurrent);
+    connect(&m_console.settings(), &Settings::changed, this, &DeskPage::onCurrent);
+    connect(m_detail, &TaskDetail::completeAsked, &completion, &TaskCompletion::complete);
+    connect(&completion, &TaskCompletion::busyChanged, this, &DeskPage::onCurrent);
+    connect(&completion, &TaskCompletion::incomplete, this, [this](const ReservationId &id, OutcomeFault fault) {
+        if (m_detail->reservation() == id)
+            m_detail->askOutcome(fault);
+    });
+    connect(&completion, &TaskCompletion::failed, this,
+        [this](const TaskId &, const ApiError &error) { complain(error); });
+}
+
+void DeskPage::complain(const ApiError &error)
+{
+    m_banner->showMessage(Tone::Bad, errorText(error).whole(), errorDetails(error));
+    m_banner->show();
 }
 
 void DeskPage::setOnline(bool online)
@@ -174,13 +197,20 @@ void DeskPage::onCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && current.row() < m_console.tasksInHandModel().rowCount()) {
-        const TaskInHand &task = m_console.tasksInHandModel().taskAt(current.row());
-        m_detail->setTask(task);
-        m_detail->setBusy(m_console.tasks().isBusy(task.reservation.task));
-        m_stack->setCurrentWidget(m_detail);
+        showTask(m_console.tasksInHandModel().taskAt(current.row()));
     } else {
         m_stack->setCurrentWidget(m_empty);
     }
+}
+
+void DeskPage::showTask(const TaskInHand &task)
+{
+    const TaskId &id = task.reservation.task;
+    const QString queue = task.task ? task.task->queueName : QString();
+    m_detail->setTask(task);
+    m_detail->setOutcome(m_console.settings().wrapUpRules(queue), m_console.drafts().draft(task.id()));
+    m_detail->setBusy(m_console.tasks().isBusy(id) || m_console.completion().isBusy(id));
+    m_stack->setCurrentWidget(m_detail);
 }
 
 void DeskPage::refreshEmpty()

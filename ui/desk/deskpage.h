@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/apierror.h"
+
 #include <QWidget>
 
 class Banner;
@@ -12,6 +14,7 @@ class QSplitter;
 class QStackedWidget;
 class StatusPanel;
 class TaskDetail;
+struct TaskInHand;
 
 /// The agent's desk: own status, open offers, tasks in hand, and the one that is looked at.
 class DeskPage final : public QWidget
@@ -30,9 +33,12 @@ private:
     QWidget *buildMain();
     void wire();
     void wireTasks();
+    void wireOutcome();
     void onStatus();
     void onRows();
     void onCurrent();
+    void showTask(const TaskInHand &task);
+    void complain(const ApiError &error);
     void refreshEmpty();
     [[nodiscard]] QString readyName() const;
 

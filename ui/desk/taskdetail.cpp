@@ -1,7 +1,8 @@
 #include "ui/desk/taskdetail.h"
 
-#include "console/models/attributesmodel.h"
+#include "ui/desk/attributestree.h"
 #include "ui/desk/completebar.h"
+#include "ui/desk/outcomepanel.h"
 #include "ui/desk/taskfacts.h"
 #include "ui/text/tasksummary.h"
 #include "ui/theme/buttonkind.h"
@@ -9,46 +10,20 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
-#include <QStyledItemDelegate>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Shows each value running its own way: in a right-to-left window "+34 600" would come out as "600 34+".
-class IsolatingDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
-    {
-        return u"\u2068"_s + QStyledItemDelegate::displayText(value, locale) + u"\u2069"_s;
-    }
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::large, space::tight);
-    }
-};
-
-} // namespace
 
 TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_who(new ElidedLabel(this))
     , m_what(new ElidedLabel(this))
     , m_facts(new TaskFacts(clock, this))
-    , m_tree(new QTreeView(this))
-    , m_attributes(new AttributesModel(this))
+    , m_outcome(new OutcomePanel(this))
+    , m_attributes(new AttributesTree(this))
     , m_wrapUp(new QPushButton(tr("&Wrap Up"), this))
     , m_complete(new QPushButton(tr("Com&plete…"), this))
     , m_reason(new CompleteBar(tr("Complete Task"), tr("Reason for completing"), this))
@@ -64,36 +39,17 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     m_complete->setObjectName(u"completeButton"_s);
     m_complete->setAccessibleName(tr("Complete"));
     m_complete->setIcon(glyphIcon(Glyph::Complete));
-    buildTree();
     layOut();
 
     connect(m_wrapUp, &QPushButton::clicked, this, [this] {
         m_complete->setFocus(Qt::OtherFocusReason); // this button goes; what comes next stays under the keyboard
         emit wrapUpAsked(m_task.reservation.id);
     });
-    connect(m_complete, &QPushButton::clicked, m_reason, &CompleteBar::open);
+    connect(m_complete, &QPushButton::clicked, this, &TaskDetail::askReason);
+    connect(m_outcome, &OutcomePanel::edited, this,
+        [this](const TaskDraft &draft) { emit draftEdited(m_task.reservation.id, draft); });
     connect(m_reason, &CompleteBar::confirmed, this,
         [this](const QString &reason) { emit completeAsked(m_task.reservation.id, reason); });
-}
-
-void TaskDetail::buildTree()
-{
-    m_tree->setObjectName(u"attributes"_s);
-    m_tree->setAccessibleName(tr("Attributes of the task"));
-    m_tree->setModel(m_attributes);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setItemDelegate(new IsolatingDelegate(m_tree));
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
-    m_tree->header()->hide();
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &TaskDetail::openTreeMenu);
-    auto *copy = new QShortcut(QKeySequence::Copy, m_tree);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &TaskDetail::copyAttribute);
-    // A text of another shape begins the model anew, and with it what was open.
-    connect(m_attributes, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
 }
 
 void TaskDetail::layOut()
@@ -120,9 +76,10 @@ void TaskDetail::layOut()
     column->addLayout(buttons);
     column->addWidget(m_reason);
     column->addWidget(m_facts);
+    column->addWidget(m_outcome);
     column->addSpacing(space::tight);
     column->addWidget(heading);
-    column->addWidget(m_tree, 1);
+    column->addWidget(m_attributes, 1);
 }
 
 void TaskDetail::setTask(const TaskInHand &task)
@@ -143,6 +100,29 @@ void TaskDetail::setTask(const TaskInHand &task)
     refreshButtons();
 }
 
+void TaskDetail::setOutcome(const WrapUpRules &rules, const TaskDraft &draft)
+{
+    m_rules = rules;
+    m_outcome->setDraft(draft); // first, or the choice of another task would stay in the list
+    m_outcome->setRules(rules);
+}
+
+void TaskDetail::askOutcome(OutcomeFault fault)
+{
+    m_reason->dismiss();
+    m_outcome->ask(fault);
+}
+
+void TaskDetail::askReason()
+{
+    const TaskDraft draft = m_outcome->draft();
+    const OutcomeFault fault = faultOf(m_rules, draft, m_task.task ? m_task.task->attributes : QByteArray());
+    if (fault == OutcomeFault::None)
+        m_reason->open(draft.disposition);
+    else
+        askOutcome(fault);
+}
+
 void TaskDetail::setBusy(bool busy)
 {
     m_busy = busy;
@@ -155,25 +135,6 @@ void TaskDetail::setObstacle(const QString &why)
     refreshButtons();
 }
 
-void TaskDetail::copyAttribute()
-{
-    const QModelIndex current = m_tree->currentIndex();
-    if (current.isValid())
-        QApplication::clipboard()->setText(current.siblingAtColumn(AttributesModel::Value).data().toString());
-}
-
-void TaskDetail::openTreeMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *value = menu->addAction(glyphIcon(Glyph::Copy), tr("&Copy Value"), this, &TaskDetail::copyAttribute);
-    value->setEnabled(m_tree->currentIndex().isValid());
-    menu->addAction(tr("Copy &All as JSON"), this, [this] {
-        QApplication::clipboard()->setText(QString::fromUtf8(m_attributes->json()));
-    });
-    menu->popup(m_tree->viewport()->mapToGlobal(at));
-}
-
 void TaskDetail::refreshButtons()
 {
     const bool free = !m_busy && m_obstacle.isEmpty();
@@ -182,6 +143,7 @@ void TaskDetail::refreshButtons()
     m_wrapUp->setEnabled(free);
     m_complete->setEnabled(free);
     m_reason->setEnabled(free);
+    m_outcome->setEnabled(!m_busy); // what is typed while it is sent would not be in it
     setButtonKind(m_complete, accepted ? ButtonKind::Plain : ButtonKind::Primary);
     for (QPushButton *button : { m_wrapUp, m_complete })
         button->setToolTip(m_obstacle);

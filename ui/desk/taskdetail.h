@@ -1,21 +1,20 @@
 #pragma once
 
+#include "console/control/taskoutcome.h"
 #include "console/models/tasksinhandmodel.h"
 
 #include <QWidget>
 
-class AgeLabel;
-class AttributesModel;
+class AttributesTree;
 class Clock;
 class CompleteBar;
 class ElidedLabel;
-class QLabel;
+class OutcomePanel;
 class QPushButton;
-class QTreeView;
 class TaskFacts;
-class ToneLabel;
 
-/// One task in hand: who and what, its facts, its attributes as a tree, and what can be done with it.
+/// One task in hand: who and what, its facts, what the person has to say of it, its attributes as a tree, and what can be
+/// done with it.
 class TaskDetail final : public QWidget
 {
     Q_OBJECT
@@ -30,28 +29,31 @@ public:
     void setBusy(bool busy);
     /// Empty: actions are allowed; else they rest and say this.
     void setObstacle(const QString &why);
-    /// Copies the value of the attribute that is current to the clipboard.
-    void copyAttribute();
+    /// What is said of the task so far, and by which rules.
+    void setOutcome(const WrapUpRules &rules, const TaskDraft &draft);
+    /// Says what is missing and puts the keyboard there.
+    void askOutcome(OutcomeFault fault);
 
 signals:
     void wrapUpAsked(const ReservationId &id);
     void completeAsked(const ReservationId &id, const QString &reason);
+    void draftEdited(const ReservationId &id, const TaskDraft &draft);
 
 private:
-    void buildTree();
     void layOut();
-    void openTreeMenu(const QPoint &at);
+    void askReason();
     void refreshButtons();
 
     TaskInHand m_task{};
     ElidedLabel *m_who;
     ElidedLabel *m_what;
     TaskFacts *m_facts;
-    QTreeView *m_tree;
-    AttributesModel *m_attributes;
+    OutcomePanel *m_outcome;
+    AttributesTree *m_attributes;
     QPushButton *m_wrapUp;
     QPushButton *m_complete;
     CompleteBar *m_reason;
     bool m_busy = false;
     QString m_obstacle;
+    WrapUpRules m_rules{};
 };

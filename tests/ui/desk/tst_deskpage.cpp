@@ -1,11 +1,15 @@
 #include "ui/desk/deskpage.h"
 
+#include "console/control/taskdrafts.h"
+#include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/desk/offercard.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -37,6 +41,7 @@ private slots:
     void goesBackInOneClick();
     void restsWhileOffline();
     void keepsTheTaskThatIsLookedAt();
+    void keepsWhatIsTypedOfEachTask();
 };
 
 void TestDeskPage::saysWhatToDoWhenThereIsNothing_data()
@@ -179,6 +184,34 @@ void TestDeskPage::keepsTheTaskThatIsLookedAt()
 
     QTRY_COMPARE(list->model()->rowCount(), 2);
     QCOMPARE(page.findChild<QLabel *>(u"who"_s)->text(), u"Ben"_s);
+}
+
+void TestDeskPage::keepsWhatIsTypedOfEachTask()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.console().settings().setWrapUpRules(u"Spanish"_s, { .dispositions = { u"Solved"_s, u"Call back"_s } });
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    sample.reserve(2, u"Ben"_s, ReservationStatus::Accepted);
+    auto *list = page.findChild<QListView *>(u"tasksInHand"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    auto *notes = page.findChild<QPlainTextEdit *>(u"notes"_s);
+    auto *disposition = page.findChild<QComboBox *>(u"disposition"_s);
+
+    QTest::keyClicks(notes, u"of Ana"_s);
+    disposition->setCurrentIndex(disposition->findData(u"Call back"_s));
+    sample.setActivity(3); // whatever else changes meanwhile
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QCOMPARE(notes->toPlainText(), QString());
+    QCOMPARE(disposition->currentData().toString(), QString());
+    QTest::keyClicks(notes, u"of Ben"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+
+    QCOMPARE(notes->toPlainText(), u"of Ana"_s);
+    QCOMPARE(disposition->currentData().toString(), u"Call back"_s);
+    QCOMPARE(sample.console().drafts().draft(sid<ReservationId>(2)).notes, u"of Ben"_s);
 }
 
 QTEST_MAIN(TestDeskPage)

@@ -2,10 +2,9 @@
 
 #include "support/fakeclock.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +34,8 @@ QPushButton *button(const TaskDetail &detail, const QString &name)
 
 } // namespace
 
+Q_DECLARE_METATYPE(TaskDraft)
+
 class TestTaskDetail : public QObject
 {
     Q_OBJECT
@@ -46,7 +47,9 @@ private slots:
     void asksToCompleteWithTheReason();
     void reasonOfOneTaskDoesNotGoToAnother();
     void restsAndSaysWhy();
-    void copiesAValue();
+    void asksForWhatIsMissingFirst_data();
+    void asksForWhatIsMissingFirst();
+    void tellsWhatIsTypedOfThisTask();
     void showsATaskThatIsStillBeingRead();
 };
 
@@ -142,17 +145,55 @@ void TestTaskDetail::restsAndSaysWhy()
     QVERIFY(button(detail, u"completeButton"_s)->isEnabled());
 }
 
-void TestTaskDetail::copiesAValue()
+void TestTaskDetail::asksForWhatIsMissingFirst_data()
+{
+    QTest::addColumn<TaskDraft>("draft");
+    QTest::addColumn<QString>("focus");
+
+    QTest::newRow("nothing said") << TaskDraft{} << u"disposition"_s;
+    QTest::newRow("only noted") << TaskDraft{ .notes = u"rang back"_s } << u"disposition"_s;
+    QTest::newRow("only chosen") << TaskDraft{ .disposition = u"Solved"_s } << u"notes"_s;
+    QTest::newRow("too long") << TaskDraft{ .disposition = u"Solved"_s, .notes = QString(4096, u'x') } << u"notes"_s;
+    QTest::newRow("all there") << TaskDraft{ .disposition = u"Solved"_s, .notes = u"rang back"_s } << u"reason"_s;
+}
+
+void TestTaskDetail::asksForWhatIsMissingFirst()
+{
+    QFETCH(TaskDraft, draft);
+    QFETCH(QString, focus);
+    FakeClock clock;
+    TaskDetail detail(clock);
+    detail.show();
+    detail.activateWindow();
+    detail.setTask(inHand(7));
+    detail.setOutcome(
+        { .dispositions = { u"Solved"_s }, .dispositionRequired = true, .notesRequired = true }, draft);
+
+    QTest::mouseClick(button(detail, u"completeButton"_s), Qt::LeftButton);
+
+    QVERIFY(detail.focusWidget());
+    QCOMPARE(detail.focusWidget()->objectName(), focus);
+    QCOMPARE(detail.findChild<QLabel *>(u"missing"_s)->isVisible(), focus != "reason"_L1);
+    if (focus == "reason"_L1)
+        QCOMPARE(detail.findChild<QLineEdit *>(focus)->text(), u"Solved"_s);
+}
+
+void TestTaskDetail::tellsWhatIsTypedOfThisTask()
 {
     FakeClock clock;
     TaskDetail detail(clock);
-    detail.setTask(inHand(1));
-    auto *tree = detail.findChild<QTreeView *>(u"attributes"_s);
+    detail.show();
+    QSignalSpy edited(&detail, &TaskDetail::draftEdited);
+    detail.setTask(inHand(7));
+    detail.setOutcome({}, {});
 
-    tree->setCurrentIndex(tree->model()->index(0, 0));
-    detail.copyAttribute();
+    QTest::keyClicks(detail.findChild<QPlainTextEdit *>(u"notes"_s), u"hi"_s);
 
-    QCOMPARE(QApplication::clipboard()->text(), u"Ana"_s);
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(edited.last().at(0).value<ReservationId>(), sid<ReservationId>(7));
+    QCOMPARE(edited.last().at(1).value<TaskDraft>(), TaskDraft{ .notes = u"hi"_s });
+    detail.setBusy(true);
+    QVERIFY(!detail.findChild<QPlainTextEdit *>(u"notes"_s)->isEnabled());
 }
 
 void TestTaskDetail::showsATaskThatIsStillBeingRead()

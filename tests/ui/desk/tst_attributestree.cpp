@@ -1,0 +1,49 @@
+#include "ui/desk/attributestree.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestAttributesTree : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copiesTheCurrentValue_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("copied");
+
+        QTest::newRow("a text") << 0 << u"Ana"_s;
+        QTest::newRow("a number") << 1 << u"7"_s;
+        QTest::newRow("nothing is current") << -1 << u"as before"_s;
+    }
+
+    void copiesTheCurrentValue()
+    {
+        QFETCH(int, row);
+        QFETCH(QString, copied);
+        AttributesTree tree;
+        tree.setJson("{\"name\":\"Ana\",\"number\":7}");
+        QApplication::clipboard()->setText(u"as before"_s);
+
+        tree.setCurrentIndex(row < 0 ? QModelIndex() : tree.model()->index(row, 0));
+        tree.copyValue();
+
+        QCOMPARE(QApplication::clipboard()->text(), copied);
+    }
+
+    void opensWhatIsWithin()
+    {
+        AttributesTree tree;
+
+        tree.setJson("{\"order\":{\"number\":7}}");
+
+        QVERIFY(tree.isExpanded(tree.model()->index(0, 0)));
+    }
+};
+
+QTEST_MAIN(TestAttributesTree)
+#include "tst_attributestree.moc"

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "console/control/taskoutcome.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+
+/// What the person has to say of a task: a disposition out of the queue's choices, and notes.
+class OutcomePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomePanel(QWidget *parent = nullptr);
+
+    /// The choices, and what is required; what was chosen stays even if it is no choice any more.
+    void setRules(const WrapUpRules &rules);
+    /// Shows another draft; tells nothing.
+    void setDraft(const TaskDraft &draft);
+    [[nodiscard]] TaskDraft draft() const;
+    /// Says what is missing and puts the keyboard there; None takes it back.
+    void ask(OutcomeFault fault);
+
+signals:
+    /// With every letter.
+    void edited(const TaskDraft &draft);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void fillChoices(const QString &chosen);
+    void onEdited();
+    void refreshNames();
+    void recolor();
+
+    WrapUpRules m_rules{};
+    OutcomeFault m_asked = OutcomeFault::None;
+    QLabel *m_dispositionName;
+    QComboBox *m_disposition;
+    QLabel *m_notesName;
+    QPlainTextEdit *m_notes;
+    QLabel *m_missing;
+};
