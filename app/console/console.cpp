@@ -10,6 +10,7 @@
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/control/wrapuptimer.h"
 #include "console/credentials/keychainstore.h"
 #include "console/credentials/memorystore.h"
 #include "console/events/eventlink.h"
@@ -157,6 +158,7 @@ struct Console::Private
     TaskController tasks{ net.api, state, &journal, clock };
     TaskDrafts drafts{ &journal, clock };
     TaskCompletion completion{ net.api, state, tasks, drafts, settings };
+    WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;
@@ -191,6 +193,7 @@ void Console::connectSession()
     });
     connect(&m_d->session, &SessionController::reachableChanged, this, [this](bool reachable) {
         m_d->offers.setOfflineSince(reachable ? std::nullopt : std::optional(m_d->clock.now()));
+        m_d->wrapUpTimer.setOnline(reachable);
         if (reachable)
             resume();
         emit reachableChanged(reachable);
@@ -305,6 +308,7 @@ NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 TaskCompletion &Console::completion() const { return m_d->completion; }
+WrapUpTimer &Console::wrapUpTimer() const { return m_d->wrapUpTimer; }
 WorkspaceListModel &Console::workspaceModel() const { return m_d->workspaceModel; }
 ActivityListModel &Console::activityModel() const { return m_d->activityModel; }
 OfferListModel &Console::offerModel() const { return m_d->offerModel; }

@@ -28,6 +28,7 @@ class TaskTableModel;
 class WorkerStatusController;
 class WorkerTableModel;
 class WorkspaceListModel;
+class WrapUpTimer;
 
 /// How one run of the console is set up.
 struct ConsoleOptions
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] TaskController &tasks() const;
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] TaskCompletion &completion() const;
+    [[nodiscard]] WrapUpTimer &wrapUpTimer() const;
 
     [[nodiscard]] WorkspaceListModel &workspaceModel() const;
     [[nodiscard]] ActivityListModel &activityModel() const;

@@ -6,6 +6,7 @@
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/control/wrapuptimer.h"
 #include "console/models/tasksinhandmodel.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
@@ -143,6 +144,9 @@ void DeskPage::wireOutcome()
     connect(m_detail, &TaskDetail::draftEdited, &drafts, &TaskDrafts::edit);
     connect(&drafts, &TaskDrafts::restored, this, &DeskPage::onCurrent);
     connect(&m_console.settings(), &Settings::changed, this, &DeskPage::onCurrent);
+    connect(m_detail, &TaskDetail::extendAsked, &m_console.wrapUpTimer(), &WrapUpTimer::extend);
+    connect(&m_console.wrapUpTimer(), &WrapUpTimer::ticked, this,
+        [this] { m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(m_detail->reservation())); });
     connect(m_detail, &TaskDetail::completeAsked, &completion, &TaskCompletion::complete);
     connect(&completion, &TaskCompletion::busyChanged, this, &DeskPage::onCurrent);
     connect(&completion, &TaskCompletion::incomplete, this, [this](const ReservationId &id, OutcomeFault fault) {
@@ -209,6 +213,7 @@ void DeskPage::showTask(const TaskInHand &task)
     const QString queue = task.task ? task.task->queueName : QString();
     m_detail->setTask(task);
     m_detail->setOutcome(m_console.settings().wrapUpRules(queue), m_console.drafts().draft(task.id()));
+    m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(task.id()));
     m_detail->setBusy(m_console.tasks().isBusy(id) || m_console.completion().isBusy(id));
     m_stack->setCurrentWidget(m_detail);
 }

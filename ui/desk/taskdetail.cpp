@@ -4,6 +4,7 @@
 #include "ui/desk/completebar.h"
 #include "ui/desk/outcomepanel.h"
 #include "ui/desk/taskfacts.h"
+#include "ui/desk/wrapupbar.h"
 #include "ui/text/tasksummary.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/glyph.h"
@@ -21,6 +22,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_who(new ElidedLabel(this))
     , m_what(new ElidedLabel(this))
+    , m_wrapUpBar(new WrapUpBar(this))
     , m_facts(new TaskFacts(clock, this))
     , m_outcome(new OutcomePanel(this))
     , m_attributes(new AttributesTree(this))
@@ -48,6 +50,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     connect(m_complete, &QPushButton::clicked, this, &TaskDetail::askReason);
     connect(m_outcome, &OutcomePanel::edited, this,
         [this](const TaskDraft &draft) { emit draftEdited(m_task.reservation.id, draft); });
+    connect(m_wrapUpBar, &WrapUpBar::extendAsked, this, [this] { emit extendAsked(m_task.reservation.id); });
     connect(m_reason, &CompleteBar::confirmed, this,
         [this](const QString &reason) { emit completeAsked(m_task.reservation.id, reason); });
 }
@@ -74,6 +77,7 @@ void TaskDetail::layOut()
     column->setSpacing(space::normal);
     column->addLayout(names);
     column->addLayout(buttons);
+    column->addWidget(m_wrapUpBar);
     column->addWidget(m_reason);
     column->addWidget(m_facts);
     column->addWidget(m_outcome);
@@ -105,6 +109,11 @@ void TaskDetail::setOutcome(const WrapUpRules &rules, const TaskDraft &draft)
     m_rules = rules;
     m_outcome->setDraft(draft); // first, or the choice of another task would stay in the list
     m_outcome->setRules(rules);
+}
+
+void TaskDetail::setWrapUpLeft(const std::optional<WrapUpLeft> &left)
+{
+    m_wrapUpBar->setLeft(left);
 }
 
 void TaskDetail::askOutcome(OutcomeFault fault)

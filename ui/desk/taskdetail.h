@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/control/taskoutcome.h"
+#include "console/control/wrapuptimer.h"
 #include "console/models/tasksinhandmodel.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ class ElidedLabel;
 class OutcomePanel;
 class QPushButton;
 class TaskFacts;
+class WrapUpBar;
 
 /// One task in hand: who and what, its facts, what the person has to say of it, its attributes as a tree, and what can be
 /// done with it.
@@ -25,6 +27,8 @@ public:
 
     void setTask(const TaskInHand &task);
     [[nodiscard]] const ReservationId &reservation() const { return m_task.reservation.id; }
+    /// How much of the wrap-up is left; empty: there is no limit.
+    void setWrapUpLeft(const std::optional<WrapUpLeft> &left);
     /// Something is under way for this task: its buttons rest.
     void setBusy(bool busy);
     /// Empty: actions are allowed; else they rest and say this.
@@ -37,6 +41,7 @@ public:
 signals:
     void wrapUpAsked(const ReservationId &id);
     void completeAsked(const ReservationId &id, const QString &reason);
+    void extendAsked(const ReservationId &id);
     void draftEdited(const ReservationId &id, const TaskDraft &draft);
 
 private:
@@ -47,6 +52,7 @@ private:
     TaskInHand m_task{};
     ElidedLabel *m_who;
     ElidedLabel *m_what;
+    WrapUpBar *m_wrapUpBar;
     TaskFacts *m_facts;
     OutcomePanel *m_outcome;
     AttributesTree *m_attributes;

@@ -82,6 +82,16 @@ void Journal::dropDraft(const ReservationId &id)
     QMetaObject::invokeMethod(m_file, [disk = m_file, id] { disk->removeDraft(id); });
 }
 
+void Journal::keepWrapUp(const WrapUpClock &clock)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, clock] { disk->setWrapUp(clock); });
+}
+
+void Journal::dropWrapUp(const ReservationId &id)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, id] { disk->removeWrapUp(id); });
+}
+
 template <typename T, typename Read> QFuture<T> Journal::ask(Read read) const
 {
     const auto promise = std::make_shared<QPromise<T>>();
@@ -116,4 +126,9 @@ QFuture<QList<OwnAction>> Journal::lastActions(int count) const
 QFuture<QList<KeptDraft>> Journal::drafts() const
 {
     return ask<QList<KeptDraft>>([disk = m_file] { return disk->drafts(); });
+}
+
+QFuture<QList<WrapUpClock>> Journal::wrapUps() const
+{
+    return ask<QList<WrapUpClock>>([disk = m_file] { return disk->wrapUps(); });
 }

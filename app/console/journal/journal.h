@@ -2,6 +2,7 @@
 
 #include "console/journal/journalrecords.h"
 #include "console/journal/taskdraft.h"
+#include "console/journal/wrapupclock.h"
 
 #include <QFuture>
 #include <QObject>
@@ -40,6 +41,9 @@ public:
     /// does not lose it.
     void keepDraft(const ReservationId &id, const TaskDraft &draft, Instant at);
     void dropDraft(const ReservationId &id);
+    /// Takes the place of the reservation's; kept until dropWrapUp(), at most 90 days.
+    void keepWrapUp(const WrapUpClock &clock);
+    void dropWrapUp(const ReservationId &id);
 
     /// What the worker missed since then, at most 500, the last to end first. To be received with `onFinished(future,
     /// context, {}, handler)`.
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] QFuture<QList<OwnAction>> lastActions(int count) const;
     /// All drafts that are kept, the last changed last.
     [[nodiscard]] QFuture<QList<KeptDraft>> drafts() const;
+    /// All wrap-ups that are kept, oldest first.
+    [[nodiscard]] QFuture<QList<WrapUpClock>> wrapUps() const;
 
 signals:
     /// The journal cannot be written, or was begun anew; in words for the log. Told once each.

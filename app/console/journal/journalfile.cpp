@@ -67,6 +67,7 @@ void JournalFile::open(Instant now)
     execute(u"DELETE FROM offers WHERE created < "_s + old);
     execute(u"DELETE FROM actions WHERE at < "_s + old);
     execute(u"DELETE FROM drafts WHERE changed < "_s + old);
+    execute(u"DELETE FROM wrapups WHERE started < "_s + old);
 }
 
 bool JournalFile::openDatabase()
@@ -105,7 +106,7 @@ bool JournalFile::isWhole()
 
 bool JournalFile::makeTables()
 {
-    return prepareWith(draftTables())
+    return prepareWith(draftTables() + wrapUpTables())
         && prepareWith(
                { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task "
                  u"TEXT, "

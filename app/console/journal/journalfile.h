@@ -2,6 +2,7 @@
 
 #include "console/journal/journalrecords.h"
 #include "console/journal/taskdraft.h"
+#include "console/journal/wrapupclock.h"
 
 #include <QObject>
 #include <QSqlDatabase>
@@ -30,12 +31,15 @@ public:
     void insertAction(const OwnAction &action);
     void setDraft(const ReservationId &id, const TaskDraft &draft, Instant at);
     void removeDraft(const ReservationId &id);
+    void setWrapUp(const WrapUpClock &clock);
+    void removeWrapUp(const ReservationId &id);
 
     [[nodiscard]] QList<MissedOffer> missedOffers(const WorkerId &worker, Instant since);
     [[nodiscard]] QList<OfferClock> offersWithoutEnd(const WorkerId &worker);
     [[nodiscard]] QList<OfferClock> lastOffers(int count);
     [[nodiscard]] QList<OwnAction> lastActions(int count);
     [[nodiscard]] QList<KeptDraft> drafts();
+    [[nodiscard]] QList<WrapUpClock> wrapUps();
 
 signals:
     void troubled(const QString &detail);
@@ -47,6 +51,7 @@ private:
     bool makeTables();
     bool bringUpToDate();
     [[nodiscard]] static QStringList draftTables();
+    [[nodiscard]] static QStringList wrapUpTables();
     void setAside(Instant now);
     void close();
     bool run(QSqlQuery &query);

@@ -8,6 +8,8 @@ namespace {
 
 constexpr SettingKey<bool> dispositionRequiredKey{ "dispositionRequired", false };
 constexpr SettingKey<bool> notesRequiredKey{ "notesRequired", false };
+constexpr SettingKey<int> secondsKey{ "seconds", 0, 0, 3'600 };
+constexpr SettingKey<bool> autoCompleteKey{ "autoComplete", false };
 constexpr char dispositionsKey[] = "dispositions";
 
 /// The key of one queue, or of all where the name is empty.
@@ -48,7 +50,9 @@ WrapUpRules readWrapUpRules(const SettingsFile &file, const QString &queue)
 {
     return { .dispositions = cleanTexts(file.list(decidingRuleKey(file, queue, dispositionsKey))),
         .dispositionRequired = readRule(file, queue, dispositionRequiredKey),
-        .notesRequired = readRule(file, queue, notesRequiredKey) };
+        .notesRequired = readRule(file, queue, notesRequiredKey),
+        .length = std::chrono::seconds(readRule(file, queue, secondsKey)),
+        .autoComplete = readRule(file, queue, autoCompleteKey) };
 }
 
 QStringList writeWrapUpRules(SettingsFile &file, const QString &queue, const WrapUpRules &rules)
@@ -64,5 +68,7 @@ QStringList writeWrapUpRules(SettingsFile &file, const QString &queue, const Wra
     write(dispositionRequiredKey.name, before.dispositionRequired != rules.dispositionRequired,
         rules.dispositionRequired);
     write(notesRequiredKey.name, before.notesRequired != rules.notesRequired, rules.notesRequired);
+    write(secondsKey.name, before.length != rules.length, int(rules.length.count()));
+    write(autoCompleteKey.name, before.autoComplete != rules.autoComplete, rules.autoComplete);
     return written;
 }

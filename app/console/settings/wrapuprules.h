@@ -1,22 +1,25 @@
 #pragma once
 
 #include <QStringList>
+#include <chrono>
 
 class SettingsFile;
 
-/// What has to be said of a task of one queue before it is completed.
+/// How tasks of one queue end: what has to be said of them, and how long that may take.
 struct WrapUpRules
 {
     QStringList dispositions{}; ///< The choices, in the order shown; empty: there is nothing to choose.
     bool dispositionRequired = false;
     bool notesRequired = false;
+    std::chrono::seconds length{}; ///< Of the wrap-up, 0 … 3,600; 0: no limit.
+    bool autoComplete = false;     ///< At its end the task is completed without a click.
 
     friend bool operator==(const WrapUpRules &, const WrapUpRules &) = default;
 };
 
-/// Reads the keys `dispositions` (a list), `dispositionRequired` and `notesRequired` of `wrapup/queues/QUEUE/…`, each
-/// with that of `wrapup/…` for what the queue leaves open. A policy's key of either stands over all of the person's
-/// own.
+/// Reads the keys `dispositions` (a list), `dispositionRequired`, `notesRequired`, `seconds` and `autoComplete` of
+/// `wrapup/queues/QUEUE/…`, each with that of `wrapup/…` for what the queue leaves open. A policy's key of either stands
+/// over all of the person's own.
 ///
 /// `/` and `\` in a queue's name are written %2F and %5C.
 WrapUpRules readWrapUpRules(const SettingsFile &file, const QString &queue);

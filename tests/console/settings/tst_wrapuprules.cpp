@@ -66,15 +66,17 @@ private slots:
         QFETCH(QString, queue);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"own.ini"_s);
-        const WrapUpRules rules{
-            .dispositions = { u"Solved, at last"_s, u"Lost"_s }, .dispositionRequired = true, .notesRequired = true
-        };
+        const WrapUpRules rules{ .dispositions = { u"Solved, at last"_s, u"Lost"_s },
+            .dispositionRequired = true,
+            .notesRequired = true,
+            .length = std::chrono::seconds(90),
+            .autoComplete = true };
         {
             Settings settings(file);
             QSignalSpy changed(&settings, &Settings::changed);
             settings.setWrapUpRules(queue, rules);
             settings.setWrapUpRules(queue, rules);
-            QCOMPARE(changed.count(), 3); // one a key, once
+            QCOMPARE(changed.count(), 5); // one a key, once
         }
 
         const Settings settings(file);
