@@ -3,6 +3,7 @@
 #include "console/api/api.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
+#include "console/control/attributeediting.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/polledstate.h"
 #include "console/control/sessioncontroller.h"
@@ -157,7 +158,8 @@ struct Console::Private
     NextStatus nextStatus{ workerStatus, state, clock };
     TaskController tasks{ net.api, state, &journal, clock };
     TaskDrafts drafts{ &journal, clock };
-    TaskCompletion completion{ net.api, state, tasks, drafts, settings };
+    AttributeEditing attributeEditing{ net.api, state };
+    TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
@@ -307,6 +309,7 @@ WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus
 NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
+AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }
 WrapUpTimer &Console::wrapUpTimer() const { return m_d->wrapUpTimer; }
 WorkspaceListModel &Console::workspaceModel() const { return m_d->workspaceModel; }

@@ -8,6 +8,7 @@
 #include <optional>
 
 class ActivityListModel;
+class AttributeEditing;
 class AttributesModel;
 class ConsoleState;
 class Journal;
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] NextStatus &nextStatus() const;
     [[nodiscard]] TaskController &tasks() const;
     [[nodiscard]] TaskDrafts &drafts() const;
+    [[nodiscard]] AttributeEditing &attributeEditing() const;
     [[nodiscard]] TaskCompletion &completion() const;
     [[nodiscard]] WrapUpTimer &wrapUpTimer() const;
 

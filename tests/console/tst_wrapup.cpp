@@ -1,9 +1,11 @@
 #include "console/console.h"
+#include "console/control/attributeediting.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/control/wrapuptimer.h"
 #include "console/models/tasksinhandmodel.h"
 #include "console/routerfixture.h"
 #include "console/settings/settings.h"
@@ -94,6 +96,52 @@ private slots:
         QCOMPARE(said.value("content"_L1).toString(), u"said “ja” + 1"_s);
         QCOMPARE(Desk::attributesOf(known).value("b"_L1).toInt(), 2);
         TRY_LONG(alice.console->drafts().draft(id).isEmpty());
+    }
+
+    void theClockCompletesIt()
+    {
+        Desk alice;
+        QVERIFY(alice.takeATask());
+        const QByteArray task = alice.taskPath();
+        const ReservationId id = alice.inHand().id();
+        alice.console->settings().setWrapUpRules({}, { .length = std::chrono::seconds(1), .autoComplete = true });
+        alice.console->drafts().edit(id, { .notes = u"not lost"_s });
+
+        alice.console->tasks().wrapUp(id);
+
+        TRY_LONG(alice.console->tasksInHandModel().rowCount() == 0);
+        const QJsonObject known = alice.router.get(task);
+        QCOMPARE(known.value("assignment_status"_L1).toString(), u"completed"_s);
+        QCOMPARE(known.value("reason"_L1).toString(), u"wrap-up time over"_s);
+        QVERIFY(known.value("attributes"_L1).toString().contains(u"not lost"_s));
+        QVERIFY(!alice.console->wrapUpTimer().left(id));
+    }
+
+    void twoChangeItsAttributesAtOnce()
+    {
+        Desk alice;
+        QVERIFY(alice.takeATask());
+        const QByteArray path = alice.taskPath();
+        const TaskId task = alice.inHand().reservation.task;
+        AttributeEditing &editing = alice.console->attributeEditing();
+        editing.begin(task);
+        TRY_LONG(editing.edit(task)->phase == AttributeEdit::Phase::Open);
+        editing.change(task, "{\"selected_language\":\"es\",\"mine\":1,\"both\":\"me\"}");
+        QVERIFY(
+            !alice.router
+                 .post(path,
+                     "Attributes=%7B%22selected_language%22%3A%22es%22%2C%22theirs%22%3A2%2C%22both%22%3A%22they%22%7D")
+                 .isEmpty());
+
+        editing.save(task);
+        TRY_LONG(editing.edit(task)->phase == AttributeEdit::Phase::Conflict);
+        editing.resolve(task, { u"both"_s });
+
+        TRY_LONG(!editing.edit(task));
+        const QJsonObject now = Desk::attributesOf(alice.router.get(path));
+        QCOMPARE(now.value("mine"_L1).toInt(), 1);
+        QCOMPARE(now.value("theirs"_L1).toInt(), 2);
+        QCOMPARE(now.value("both"_L1).toString(), u"they"_s);
     }
 };
 

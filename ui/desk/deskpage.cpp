@@ -1,7 +1,7 @@
 #include "ui/desk/deskpage.h"
 
 #include "console/console.h"
-#include "console/control/offerscontroller.h"
+#include "console/control/attributeediting.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
@@ -11,11 +11,11 @@
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/desk/channelload.h"
+#include "ui/desk/attributespanel.h"
 #include "ui/desk/offerspanel.h"
 #include "ui/desk/statuspanel.h"
 #include "ui/desk/taskdetail.h"
 #include "ui/desk/taskrowdelegate.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
@@ -63,6 +63,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     wire();
     wireTasks();
     wireOutcome();
+    wireAttributes();
     onStatus();
     onRows();
 }
@@ -213,6 +214,7 @@ void DeskPage::showTask(const TaskInHand &task)
     const QString queue = task.task ? task.task->queueName : QString();
     m_detail->setTask(task);
     m_detail->setOutcome(m_console.settings().wrapUpRules(queue), m_console.drafts().draft(task.id()));
+    m_detail->attributes()->setEdit(m_console.attributeEditing().edit(id));
     m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(task.id()));
     m_detail->setBusy(m_console.tasks().isBusy(id) || m_console.completion().isBusy(id));
     m_stack->setCurrentWidget(m_detail);

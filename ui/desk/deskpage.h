@@ -34,6 +34,7 @@ private:
     void wire();
     void wireTasks();
     void wireOutcome();
+    void wireAttributes();
     void onStatus();
     void onRows();
     void onCurrent();

@@ -28,6 +28,8 @@ QString missingText(OutcomeFault fault)
         return OutcomePanel::tr("Choose a disposition before you complete this task.");
     case OutcomeFault::NoNotes:
         return OutcomePanel::tr("Write a note before you complete this task.");
+    case OutcomeFault::UnsavedAttributes:
+        return OutcomePanel::tr("Save or discard the changed attributes before you complete this task.");
     case OutcomeFault::TooLong:
         break;
     }
@@ -134,10 +136,15 @@ void OutcomePanel::ask(OutcomeFault fault)
     m_missing->setVisible(fault != OutcomeFault::None);
     if (fault == OutcomeFault::None)
         return;
-    QWidget *field = fault == OutcomeFault::NoDisposition ? static_cast<QWidget *>(m_disposition) : m_notes;
-    field->setFocus(Qt::OtherFocusReason);
+    if (fault != OutcomeFault::UnsavedAttributes)
+        fieldOf(fault)->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent told(m_missing, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+}
+
+QWidget *OutcomePanel::fieldOf(OutcomeFault fault) const
+{
+    return fault == OutcomeFault::NoDisposition ? static_cast<QWidget *>(m_disposition) : m_notes;
 }
 
 void OutcomePanel::onEdited()

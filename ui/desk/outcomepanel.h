@@ -21,7 +21,7 @@ public:
     /// Shows another draft; tells nothing.
     void setDraft(const TaskDraft &draft);
     [[nodiscard]] TaskDraft draft() const;
-    /// Says what is missing and puts the keyboard there; None takes it back.
+    /// Says what is missing and puts the keyboard into its field, if it is here; None takes it back.
     void ask(OutcomeFault fault);
 
 signals:
@@ -34,6 +34,7 @@ protected:
 private:
     void layOut();
     void fillChoices(const QString &chosen);
+    [[nodiscard]] QWidget *fieldOf(OutcomeFault fault) const;
     void onEdited();
     void refreshNames();
     void recolor();

@@ -1,6 +1,6 @@
 #include "ui/desk/taskdetail.h"
 
-#include "ui/desk/attributestree.h"
+#include "ui/desk/attributespanel.h"
 #include "ui/desk/completebar.h"
 #include "ui/desk/outcomepanel.h"
 #include "ui/desk/taskfacts.h"
@@ -12,7 +12,6 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +24,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     , m_wrapUpBar(new WrapUpBar(this))
     , m_facts(new TaskFacts(clock, this))
     , m_outcome(new OutcomePanel(this))
-    , m_attributes(new AttributesTree(this))
+    , m_attributes(new AttributesPanel(this))
     , m_wrapUp(new QPushButton(tr("&Wrap Up"), this))
     , m_complete(new QPushButton(tr("Com&plete…"), this))
     , m_reason(new CompleteBar(tr("Complete Task"), tr("Reason for completing"), this))
@@ -67,11 +66,6 @@ void TaskDetail::layOut()
     buttons->addWidget(m_complete);
     buttons->addStretch(1);
 
-    auto *heading = new QLabel(tr("Attributes"), this);
-    QFont bold = heading->font();
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
@@ -82,7 +76,6 @@ void TaskDetail::layOut()
     column->addWidget(m_facts);
     column->addWidget(m_outcome);
     column->addSpacing(space::tight);
-    column->addWidget(heading);
     column->addWidget(m_attributes, 1);
 }
 
@@ -120,12 +113,16 @@ void TaskDetail::askOutcome(OutcomeFault fault)
 {
     m_reason->dismiss();
     m_outcome->ask(fault);
+    if (fault == OutcomeFault::UnsavedAttributes)
+        m_attributes->focusEdit();
 }
 
 void TaskDetail::askReason()
 {
     const TaskDraft draft = m_outcome->draft();
-    const OutcomeFault fault = faultOf(m_rules, draft, m_task.task ? m_task.task->attributes : QByteArray());
+    OutcomeFault fault = faultOf(m_rules, draft, m_task.task ? m_task.task->attributes : QByteArray());
+    if (m_attributes->isEditing())
+        fault = OutcomeFault::UnsavedAttributes;
     if (fault == OutcomeFault::None)
         m_reason->open(draft.disposition);
     else
@@ -152,6 +149,7 @@ void TaskDetail::refreshButtons()
     m_wrapUp->setEnabled(free);
     m_complete->setEnabled(free);
     m_reason->setEnabled(free);
+    m_attributes->setObstacle(m_busy ? tr("Not while the task is changed.") : m_obstacle);
     m_outcome->setEnabled(!m_busy); // what is typed while it is sent would not be in it
     setButtonKind(m_complete, accepted ? ButtonKind::Plain : ButtonKind::Primary);
     for (QPushButton *button : { m_wrapUp, m_complete })

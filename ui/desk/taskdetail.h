@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class AttributesTree;
+class AttributesPanel;
 class Clock;
 class CompleteBar;
 class ElidedLabel;
@@ -15,8 +15,7 @@ class QPushButton;
 class TaskFacts;
 class WrapUpBar;
 
-/// One task in hand: who and what, its facts, what the person has to say of it, its attributes as a tree, and what can be
-/// done with it.
+/// One task in hand: who and what, its facts, what the person has to say of it, its attributes, and what can be done with it.
 class TaskDetail final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +26,9 @@ public:
 
     void setTask(const TaskInHand &task);
     [[nodiscard]] const ReservationId &reservation() const { return m_task.reservation.id; }
+    /// Its attributes; tells of itself what is asked there.
+    [[nodiscard]] AttributesPanel *attributes() const { return m_attributes; }
+    [[nodiscard]] const TaskId &task() const { return m_task.reservation.task; }
     /// How much of the wrap-up is left; empty: there is no limit.
     void setWrapUpLeft(const std::optional<WrapUpLeft> &left);
     /// Something is under way for this task: its buttons rest.
@@ -55,7 +57,7 @@ private:
     WrapUpBar *m_wrapUpBar;
     TaskFacts *m_facts;
     OutcomePanel *m_outcome;
-    AttributesTree *m_attributes;
+    AttributesPanel *m_attributes;
     QPushButton *m_wrapUp;
     QPushButton *m_complete;
     CompleteBar *m_reason;

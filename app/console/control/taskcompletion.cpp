@@ -1,5 +1,6 @@
 #include "console/control/taskcompletion.h"
 
+#include "console/control/attributeediting.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
 #include "console/settings/settings.h"
@@ -14,13 +15,14 @@ constexpr int mostAttempts = 3;
 
 } // namespace
 
-TaskCompletion::TaskCompletion(const Api &api, ConsoleState &state, TaskController &tasks, TaskDrafts &drafts,
+TaskCompletion::TaskCompletion(const Api &api, ConsoleState &state, TaskController &tasks, TaskDrafts &drafts, const AttributeEditing &editing,
     const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_state(state)
     , m_tasks(tasks)
     , m_drafts(drafts)
+    , m_editing(editing)
     , m_settings(settings)
 {
     connect(&state, &ConsoleState::reservationChanged, this, &TaskCompletion::onReservation);
@@ -36,6 +38,8 @@ void TaskCompletion::complete(const ReservationId &id, const QString &reason)
     if (!known || isBusy(known->task) || m_tasks.isBusy(known->task))
         return;
     const Job job{ .reservation = *known, .draft = m_drafts.draft(id), .reason = reason };
+    if (m_editing.isDirty(known->task))
+        return emit incomplete(job.reservation.id, OutcomeFault::UnsavedAttributes);
     const Task *task = m_state.task(known->task);
     const WrapUpRules rules = m_settings.wrapUpRules(task ? task->queueName : QString());
     const OutcomeFault fault = faultOf(rules, job.draft, task ? task->attributes : QByteArray());

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSet>
 
+class AttributeEditing;
 class ConsoleState;
 class Settings;
 class TaskController;
@@ -24,7 +25,7 @@ class TaskCompletion final : public QObject
 
 public:
     /// All must outlive it.
-    TaskCompletion(const Api &api, ConsoleState &state, TaskController &tasks, TaskDrafts &drafts,
+    TaskCompletion(const Api &api, ConsoleState &state, TaskController &tasks, TaskDrafts &drafts, const AttributeEditing &editing,
         const Settings &settings, QObject *parent = nullptr);
 
     /// The notes of this task are being written.
@@ -63,6 +64,7 @@ private:
     ConsoleState &m_state;
     TaskController &m_tasks;
     TaskDrafts &m_drafts;
+    const AttributeEditing &m_editing;
     const Settings &m_settings;
     QSet<TaskId> m_busy;
     QHash<ReservationId, TaskDraft> m_written; ///< With the server, of reservations that have not ended.

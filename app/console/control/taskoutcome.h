@@ -12,6 +12,7 @@ enum class OutcomeFault {
     NoDisposition, ///< The queue wants one chosen.
     NoNotes, ///< The queue wants something noted.
     TooLong, ///< With the notes the attributes have more characters than the service takes.
+    UnsavedAttributes, ///< Attributes have been changed by hand and not saved.
 };
 
 /// What is missing by the rules. A disposition is wanted only where there are some to choose from; blanks are no notes.

@@ -1,3 +1,4 @@
+#include "console/control/attributeediting.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
@@ -24,7 +25,8 @@ struct Fixture : ControlFixture
     Settings settings{ folder.filePath(u"settings.ini"_s) };
     TaskController tasks{ api, state, nullptr, clock };
     TaskDrafts drafts{ nullptr, clock };
-    TaskCompletion completion{ api, state, tasks, drafts, settings };
+    AttributeEditing editing{ api, state };
+    TaskCompletion completion{ api, state, tasks, drafts, editing, settings };
     QSignalSpy completed{ &tasks, &TaskController::succeeded };
     QSignalSpy failed{ &completion, &TaskCompletion::failed };
     QSignalSpy incomplete{ &completion, &TaskCompletion::incomplete };
@@ -177,6 +179,19 @@ private slots:
         QCOMPARE(f.incomplete.count(), 1);
         QCOMPARE(f.incomplete.first().at(1).value<OutcomeFault>(), OutcomeFault::NoDisposition);
         QVERIFY(!f.completion.isBusy(sid<TaskId>(1)));
+    }
+
+    void leavesAttributesThatAreBeingChanged()
+    {
+        Fixture f;
+        f.editing.begin(sid<TaskId>(1));
+        f.editing.change(sid<TaskId>(1), "{\"a\":7}");
+
+        f.complete();
+
+        QCOMPARE(f.incomplete.count(), 1);
+        QCOMPARE(f.incomplete.first().at(1).value<OutcomeFault>(), OutcomeFault::UnsavedAttributes);
+        QVERIFY(f.editing.isDirty(sid<TaskId>(1)));
     }
 
     void completesAtOnceWhatNothingIsSaidOf()

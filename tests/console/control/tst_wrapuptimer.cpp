@@ -1,3 +1,4 @@
+#include "console/control/attributeediting.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
@@ -29,7 +30,8 @@ struct Run : ControlFixture
     Settings settings{ folder.filePath(u"settings.ini"_s) };
     TaskController tasks{ api, state, nullptr, clock };
     TaskDrafts drafts{ nullptr, clock };
-    TaskCompletion completion{ api, state, tasks, drafts, settings };
+    AttributeEditing editing{ api, state };
+    TaskCompletion completion{ api, state, tasks, drafts, editing, settings };
     WrapUpTimer timer;
 
     explicit Run(const WrapUpRules &rules, Journal *journal = nullptr)

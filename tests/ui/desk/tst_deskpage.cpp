@@ -42,6 +42,7 @@ private slots:
     void restsWhileOffline();
     void keepsTheTaskThatIsLookedAt();
     void keepsWhatIsTypedOfEachTask();
+    void changesAttributes();
 };
 
 void TestDeskPage::saysWhatToDoWhenThereIsNothing_data()
@@ -212,6 +213,36 @@ void TestDeskPage::keepsWhatIsTypedOfEachTask()
     QCOMPARE(notes->toPlainText(), u"of Ana"_s);
     QCOMPARE(disposition->currentData().toString(), u"Call back"_s);
     QCOMPARE(sample.console().drafts().draft(sid<ReservationId>(2)).notes, u"of Ben"_s);
+}
+
+void TestDeskPage::changesAttributes()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    sample.reserve(2, u"Ben"_s, ReservationStatus::Accepted);
+    auto *list = page.findChild<QListView *>(u"tasksInHand"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    Task known = *sample.state().task(sid<TaskId>(1));
+    known.version = 3; // as read one by one
+    sample.state().apply(known, sample.clock().now());
+
+    QTest::mouseClick(seen<QPushButton>(page, u"editAttributes"_s), Qt::LeftButton);
+    auto *text = seen<QPlainTextEdit>(page, u"attributesText"_s);
+    QVERIFY(text);
+    text->setPlainText(u"{\"name\": \"Eva\"}"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(seen(page, u"attributes"_s));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(seen(page, u"attributesText"_s));
+    QCOMPARE(text->toPlainText(), u"{\"name\": \"Eva\"}"_s); // nothing typed is lost
+    QTest::mouseClick(seen<QPushButton>(page, u"completeButton"_s), Qt::LeftButton);
+    QVERIFY(seen(page, u"missing"_s));
+    QTest::mouseClick(seen<QPushButton>(page, u"discardAttributes"_s), Qt::LeftButton);
+
+    QVERIFY(seen(page, u"attributes"_s));
 }
 
 QTEST_MAIN(TestDeskPage)

@@ -1,0 +1,92 @@
+// Who tells whom on the desk.
+#include "console/console.h"
+#include "console/control/attributeediting.h"
+#include "console/control/offerscontroller.h"
+#include "console/control/taskcompletion.h"
+#include "console/control/taskcontroller.h"
+#include "console/control/taskdrafts.h"
+#include "console/control/workerstatuscontroller.h"
+#include "console/control/wrapuptimer.h"
+#include "console/models/tasksinhandmodel.h"
+#include "console/settings/settings.h"
+#include "console/state/consolestate.h"
+#include "ui/desk/attributespanel.h"
+#include "ui/desk/deskpage.h"
+#include "ui/desk/taskdetail.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QListView>
+
+void DeskPage::wire()
+{
+    WorkerStatusController &status = m_console.workerStatus();
+    ConsoleState &state = m_console.state();
+    for (auto change : { &ConsoleState::ownWorkerChanged, &ConsoleState::activitiesChanged,
+             &ConsoleState::reservationsChanged, &ConsoleState::workspaceChanged, &ConsoleState::cleared })
+        connect(&state, change, this, &DeskPage::onStatus);
+    connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
+    connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);
+
+    const TasksInHandModel &model = m_console.tasksInHandModel();
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &DeskPage::onRows);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &DeskPage::onRows);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &DeskPage::onCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeskPage::onCurrent);
+}
+
+void DeskPage::wireTasks()
+{
+    TaskController &tasks = m_console.tasks();
+    connect(m_detail, &TaskDetail::wrapUpAsked, &tasks, &TaskController::wrapUp);
+    connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
+    connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
+    connect(&tasks, &TaskController::failed, this,
+        [this](const TaskId &, TaskController::Action, const ApiError &error) { complain(error); });
+}
+
+void DeskPage::wireOutcome()
+{
+    TaskDrafts &drafts = m_console.drafts();
+    TaskCompletion &completion = m_console.completion();
+    connect(m_detail, &TaskDetail::draftEdited, &drafts, &TaskDrafts::edit);
+    connect(&drafts, &TaskDrafts::restored, this, &DeskPage::onCurrent);
+    connect(&m_console.settings(), &Settings::changed, this, &DeskPage::onCurrent);
+    connect(m_detail, &TaskDetail::extendAsked, &m_console.wrapUpTimer(), &WrapUpTimer::extend);
+    connect(&m_console.wrapUpTimer(), &WrapUpTimer::ticked, this,
+        [this] { m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(m_detail->reservation())); });
+    connect(m_detail, &TaskDetail::completeAsked, &completion, &TaskCompletion::complete);
+    connect(&completion, &TaskCompletion::busyChanged, this, &DeskPage::onCurrent);
+    connect(&completion, &TaskCompletion::incomplete, this, [this](const ReservationId &id, OutcomeFault fault) {
+        if (m_detail->reservation() == id)
+            m_detail->askOutcome(fault);
+    });
+    connect(&completion, &TaskCompletion::failed, this,
+        [this](const TaskId &, const ApiError &error) { complain(error); });
+}
+
+void DeskPage::complain(const ApiError &error)
+{
+    m_banner->showMessage(Tone::Bad, errorText(error).whole(), errorDetails(error));
+    m_banner->show();
+}
+
+void DeskPage::wireAttributes()
+{
+    const AttributesPanel *panel = m_detail->attributes();
+    AttributeEditing &editing = m_console.attributeEditing();
+    connect(panel, &AttributesPanel::editAsked, this, [this, &editing] { editing.begin(TaskId(m_detail->task())); });
+    connect(panel, &AttributesPanel::textEdited, this,
+        [this, &editing](const QByteArray &text) { editing.change(TaskId(m_detail->task()), text); });
+    connect(panel, &AttributesPanel::saveAsked, this, [this, &editing] { editing.save(TaskId(m_detail->task())); });
+    connect(
+        panel, &AttributesPanel::discardAsked, this, [this, &editing] { editing.discard(TaskId(m_detail->task())); });
+    connect(panel, &AttributesPanel::mergeAsked, this,
+        [this, &editing](const QSet<QString> &theirs) { editing.resolve(TaskId(m_detail->task()), theirs); });
+    connect(panel, &AttributesPanel::goOnAsked, this, [this, &editing] { editing.goOn(TaskId(m_detail->task())); });
+    connect(&editing, &AttributeEditing::changed, this, &DeskPage::onCurrent);
+    connect(&editing, &AttributeEditing::failed, this,
+        [this](const TaskId &, const ApiError &error) { complain(error); });
+    connect(&editing, &AttributeEditing::saved, m_banner, &Banner::dismiss);
+}
