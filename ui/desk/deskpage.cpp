@@ -2,6 +2,7 @@
 
 #include "console/console.h"
 #include "console/control/attributeediting.h"
+#include "console/control/screenpop.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
@@ -13,6 +14,7 @@
 #include "ui/desk/channelload.h"
 #include "ui/desk/attributespanel.h"
 #include "ui/desk/offerspanel.h"
+#include "ui/desk/screenpoptext.h"
 #include "ui/desk/statuspanel.h"
 #include "ui/desk/taskdetail.h"
 #include "ui/desk/taskrowdelegate.h"
@@ -215,9 +217,18 @@ void DeskPage::showTask(const TaskInHand &task)
     m_detail->setTask(task);
     m_detail->setOutcome(m_console.settings().wrapUpRules(queue), m_console.drafts().draft(task.id()));
     m_detail->attributes()->setEdit(m_console.attributeEditing().edit(id));
+    showScreenPop(task);
     m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(task.id()));
     m_detail->setBusy(m_console.tasks().isBusy(id) || m_console.completion().isBusy(id));
     m_stack->setCurrentWidget(m_detail);
+}
+
+void DeskPage::showScreenPop(const TaskInHand &task)
+{
+    const QByteArray attributes = task.task ? task.task->attributes : QByteArray();
+    const auto url
+        = screenPopUrl(m_console.settings().screenPop(), task.reservation.task.text(), attributes);
+    m_detail->setScreenPop(url.value_or(QUrl()), url ? QString() : screenPopText(url.error()));
 }
 
 void DeskPage::refreshEmpty()

@@ -39,6 +39,7 @@ private:
     void onRows();
     void onCurrent();
     void showTask(const TaskInHand &task);
+    void showScreenPop(const TaskInHand &task);
     void complain(const ApiError &error);
     void refreshEmpty();
     [[nodiscard]] QString readyName() const;

@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QDesktopServices>
 #include <QListView>
 
 void DeskPage::wire()
@@ -40,6 +41,7 @@ void DeskPage::wireTasks()
 {
     TaskController &tasks = m_console.tasks();
     connect(m_detail, &TaskDetail::wrapUpAsked, &tasks, &TaskController::wrapUp);
+    connect(m_detail, &TaskDetail::screenPopAsked, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
     connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
     connect(&tasks, &TaskController::failed, this,

@@ -27,6 +27,8 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     , m_attributes(new AttributesPanel(this))
     , m_wrapUp(new QPushButton(tr("&Wrap Up"), this))
     , m_complete(new QPushButton(tr("Com&plete…"), this))
+    //: Button: opens the customer's page in the browser.
+    , m_screenPop(new QPushButton(tr("Open Customer"), this))
     , m_reason(new CompleteBar(tr("Complete Task"), tr("Reason for completing"), this))
 {
     QFont big = m_who->font();
@@ -40,8 +42,12 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     m_complete->setObjectName(u"completeButton"_s);
     m_complete->setAccessibleName(tr("Complete"));
     m_complete->setIcon(glyphIcon(Glyph::Complete));
+    m_screenPop->setObjectName(u"screenPopButton"_s);
+    m_screenPop->setAccessibleName(tr("Open Customer"));
+    m_screenPop->hide();
     layOut();
 
+    connect(m_screenPop, &QPushButton::clicked, this, [this] { emit screenPopAsked(m_screenPopUrl); });
     connect(m_wrapUp, &QPushButton::clicked, this, [this] {
         m_complete->setFocus(Qt::OtherFocusReason); // this button goes; what comes next stays under the keyboard
         emit wrapUpAsked(m_task.reservation.id);
@@ -65,6 +71,7 @@ void TaskDetail::layOut()
     buttons->addWidget(m_wrapUp);
     buttons->addWidget(m_complete);
     buttons->addStretch(1);
+    buttons->addWidget(m_screenPop);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
@@ -102,6 +109,14 @@ void TaskDetail::setOutcome(const WrapUpRules &rules, const TaskDraft &draft)
     m_rules = rules;
     m_outcome->setDraft(draft); // first, or the choice of another task would stay in the list
     m_outcome->setRules(rules);
+}
+
+void TaskDetail::setScreenPop(const QUrl &url, const QString &obstacle)
+{
+    m_screenPopUrl = url;
+    m_screenPop->setVisible(!url.isEmpty() || !obstacle.isEmpty());
+    m_screenPop->setEnabled(obstacle.isEmpty());
+    m_screenPop->setToolTip(obstacle.isEmpty() ? url.toDisplayString() : obstacle);
 }
 
 void TaskDetail::setWrapUpLeft(const std::optional<WrapUpLeft> &left)

@@ -4,6 +4,7 @@
 #include "console/control/wrapuptimer.h"
 #include "console/models/tasksinhandmodel.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class AttributesPanel;
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] const TaskId &task() const { return m_task.reservation.task; }
     /// How much of the wrap-up is left; empty: there is no limit.
     void setWrapUpLeft(const std::optional<WrapUpLeft> &left);
+    /// Where the customer is found, by a click; empty: there is no such button. `obstacle` says why it rests; empty: it
+    /// does not.
+    void setScreenPop(const QUrl &url, const QString &obstacle);
     /// Something is under way for this task: its buttons rest.
     void setBusy(bool busy);
     /// Empty: actions are allowed; else they rest and say this.
@@ -43,6 +47,7 @@ public:
 signals:
     void wrapUpAsked(const ReservationId &id);
     void completeAsked(const ReservationId &id, const QString &reason);
+    void screenPopAsked(const QUrl &url);
     void extendAsked(const ReservationId &id);
     void draftEdited(const ReservationId &id, const TaskDraft &draft);
 
@@ -60,7 +65,9 @@ private:
     AttributesPanel *m_attributes;
     QPushButton *m_wrapUp;
     QPushButton *m_complete;
+    QPushButton *m_screenPop;
     CompleteBar *m_reason;
+    QUrl m_screenPopUrl{};
     bool m_busy = false;
     QString m_obstacle;
     WrapUpRules m_rules{};

@@ -18,6 +18,7 @@ constexpr SettingKey<bool> doNotDisturbKey{ "notify/doNotDisturb", false };
 constexpr SettingKey<bool> heedsDesktopKey{ "notify/heedDesktop", true };
 constexpr SettingKey<int> themeKey{ "look/theme", int(Theme::System), int(Theme::System), int(Theme::Dark) };
 constexpr char ringDeviceKey[] = "ring/device";
+constexpr char screenPopKey[] = "desk/screenPop";
 constexpr char lastProfileKey[] = "signin/lastProfile";
 constexpr bool alertsAreOn = true; // as long as nothing is set
 constexpr char windowGeometryKey[] = "window/geometry";
@@ -292,6 +293,18 @@ void Settings::setWrapUpRules(const QString &queue, const WrapUpRules &rules)
 {
     const QStringList changedKeys = writeWrapUpRules(m_d->file, queue, rules);
     for (const QString &key : changedKeys)
+        emit changed(key);
+}
+
+QString Settings::screenPop() const
+{
+    return m_d->file.text(QLatin1StringView(screenPopKey));
+}
+
+void Settings::setScreenPop(const QString &addressTemplate)
+{
+    const QLatin1StringView key(screenPopKey);
+    if (screenPop() != addressTemplate && m_d->file.setValue(QString(key), addressTemplate))
         emit changed(key);
 }
 

@@ -75,6 +75,9 @@ public:
     /// How tasks of this queue end; what is not said of it is as for all. Empty name: for all queues.
     [[nodiscard]] WrapUpRules wrapUpRules(const QString &queue) const;
     void setWrapUpRules(const QString &queue, const WrapUpRules &rules);
+    /// Where a task's customer is found, e.g. "https://crm.example/find?phone={from}"; empty: nowhere.
+    [[nodiscard]] QString screenPop() const;
+    void setScreenPop(const QString &addressTemplate);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -114,7 +114,9 @@ int SettingsFile::value(const SettingKey<int> &key, const QString &name) const
 
 QString SettingsFile::text(const QString &key) const
 {
-    return raw(key).toString();
+    const QVariant value = raw(key);
+    // Written by hand, without quotes, a text with commas is a list to Qt.
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString();
 }
 
 QByteArray SettingsFile::bytes(const QString &key) const

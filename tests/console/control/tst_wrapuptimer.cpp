@@ -40,6 +40,7 @@ struct Run : ControlFixture
         settings.setWrapUpRules({}, rules);
         state.apply(someTask(1), clock.now());
         server.answer("POST " + taskPath(1), { ok(someTask(1)) });
+        server.answer("GET " + reservationPath(1), { ok(someReservation(1, ReservationStatus::Wrapping)) });
     }
     void wrapUp(int updated = 0) { state.apply(someReservation(1, ReservationStatus::Wrapping, updated), clock.now()); }
     void pass(std::chrono::seconds time)

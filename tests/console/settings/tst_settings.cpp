@@ -80,6 +80,7 @@ private slots:
             settings.setConfirmReject(true);
             settings.setCompleteWithoutWrapUp(false);
             settings.setCloseToTray(false);
+            settings.setScreenPop(u"https://crm.example/find?phone={from}&x=1,2"_s);
             settings.setLastProfile(u"Näme, with = signs"_s);
             settings.setWindowGeometry(QByteArray("\x00\x01\xff", 3));
             settings.setWindowState("state");
@@ -104,6 +105,7 @@ private slots:
         QVERIFY(settings.confirmReject());
         QVERIFY(!settings.completeWithoutWrapUp());
         QVERIFY(!settings.closeToTray());
+        QCOMPARE(settings.screenPop(), u"https://crm.example/find?phone={from}&x=1,2"_s);
         QCOMPARE(settings.lastProfile(), u"Näme, with = signs"_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("\x00\x01\xff", 3));
         QCOMPARE(settings.windowState(), QByteArray("state"));

@@ -85,6 +85,15 @@ private slots:
         QCOMPARE(settings.wrapUpRules(u"Another"_s), queue.isEmpty() ? rules : WrapUpRules{});
     }
 
+    void takesAnAddressWithCommas()
+    {
+        const QTemporaryDir folder;
+        const Settings settings(folder.filePath(u"own.ini"_s),
+            written(folder, u"policy.ini"_s, "[desk]\nscreenPop=https://crm.example/a,b?c={from}\n"));
+
+        QCOMPARE(settings.screenPop(), u"https://crm.example/a,b?c={from}"_s);
+    }
+
     void leavesWhatThePolicyHasFixed()
     {
         const QTemporaryDir folder;

@@ -7,6 +7,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -27,6 +28,29 @@ WidgetType *seen(const DeskPage &page, const QString &name)
 
 } // namespace
 
+/// Takes the place of the browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened{};
+
+    Browser()
+    {
+        for (const QString &scheme : { u"https"_s, u"http"_s })
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Browser() override
+    {
+        for (const QString &scheme : { u"https"_s, u"http"_s })
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+public slots:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
 class TestDeskPage : public QObject
 {
     Q_OBJECT
@@ -43,6 +67,8 @@ private slots:
     void keepsTheTaskThatIsLookedAt();
     void keepsWhatIsTypedOfEachTask();
     void changesAttributes();
+    void opensTheCustomerByAClick_data();
+    void opensTheCustomerByAClick();
 };
 
 void TestDeskPage::saysWhatToDoWhenThereIsNothing_data()
@@ -243,6 +269,43 @@ void TestDeskPage::changesAttributes()
     QTest::mouseClick(seen<QPushButton>(page, u"discardAttributes"_s), Qt::LeftButton);
 
     QVERIFY(seen(page, u"attributes"_s));
+}
+
+void TestDeskPage::opensTheCustomerByAClick_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("button");
+    QTest::addColumn<QByteArray>("opened");
+
+    QTest::newRow("none set") << QString() << false << QByteArray();
+    QTest::newRow("by name and number") << u"https://crm.example/{name}?phone={from}"_s << true
+                                        << QByteArray("https://crm.example/Ana?phone=%2B15550001");
+    QTest::newRow("not of this task") << u"https://crm.example/{nobody}"_s << true << QByteArray();
+}
+
+void TestDeskPage::opensTheCustomerByAClick()
+{
+    QFETCH(QString, pattern);
+    QFETCH(bool, button);
+    QFETCH(QByteArray, opened);
+    Browser browser;
+    SampleConsole sample;
+    sample.console().settings().setScreenPop(pattern);
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    QTRY_VERIFY(seen(page, u"taskDetail"_s));
+
+    auto *open = seen<QPushButton>(page, u"screenPopButton"_s);
+    QCOMPARE(open != nullptr, button);
+    QVERIFY(browser.opened.isEmpty()); // never without a click
+    if (open)
+        QTest::mouseClick(open, Qt::LeftButton);
+
+    QCOMPARE(browser.opened.size(), opened.isEmpty() ? 0 : 1);
+    if (!opened.isEmpty())
+        QCOMPARE(browser.opened.first().toEncoded(), opened);
 }
 
 QTEST_MAIN(TestDeskPage)
