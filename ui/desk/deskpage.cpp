@@ -82,6 +82,9 @@ QWidget *DeskPage::buildSide()
     auto *tick = new QTimer(m_list);
     connect(tick, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     tick->start(1s);
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, &DeskPage::onCurrent); // what is stuck is stuck because nothing comes any more
+    look->start(30s);
     QFont bold = m_heading->font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
@@ -218,6 +221,7 @@ void DeskPage::showTask(const TaskInHand &task)
     m_detail->setOutcome(m_console.settings().wrapUpRules(queue), m_console.drafts().draft(task.id()));
     m_detail->attributes()->setEdit(m_console.attributeEditing().edit(id));
     showScreenPop(task);
+    showRepair(task);
     m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(task.id()));
     m_detail->setBusy(m_console.tasks().isBusy(id) || m_console.completion().isBusy(id));
     m_stack->setCurrentWidget(m_detail);
@@ -229,6 +233,21 @@ void DeskPage::showScreenPop(const TaskInHand &task)
     const auto url
         = screenPopUrl(m_console.settings().screenPop(), task.reservation.task.text(), attributes);
     m_detail->setScreenPop(url.value_or(QUrl()), url ? QString() : screenPopText(url.error()));
+}
+
+void DeskPage::showRepair(const TaskInHand &task)
+{
+    const WrapUpRules rules = m_console.settings().wrapUpRules(task.task ? task.task->queueName : QString());
+    m_detail->setRepair(
+        repairOf(task.reservation, task.task ? &*task.task : nullptr, m_console.serverNow(), rules.stuckAfter));
+}
+
+void DeskPage::onRepair(const ReservationId &id, TaskRepair::Kind kind)
+{
+    if (kind == TaskRepair::Kind::TaskHasEnded)
+        m_console.tasks().completeReservation(id);
+    else
+        m_console.completion().complete(id, m_console.drafts().draft(id).disposition);
 }
 
 void DeskPage::refreshEmpty()

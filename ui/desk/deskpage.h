@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/control/taskrepair.h"
 #include "core/base/apierror.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ private:
     void onCurrent();
     void showTask(const TaskInHand &task);
     void showScreenPop(const TaskInHand &task);
+    void showRepair(const TaskInHand &task);
+    void onRepair(const ReservationId &id, TaskRepair::Kind kind);
     void complain(const ApiError &error);
     void refreshEmpty();
     [[nodiscard]] QString readyName() const;

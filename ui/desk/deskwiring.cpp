@@ -42,6 +42,7 @@ void DeskPage::wireTasks()
     TaskController &tasks = m_console.tasks();
     connect(m_detail, &TaskDetail::wrapUpAsked, &tasks, &TaskController::wrapUp);
     connect(m_detail, &TaskDetail::screenPopAsked, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_detail, &TaskDetail::repairAsked, this, &DeskPage::onRepair);
     connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
     connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
     connect(&tasks, &TaskController::failed, this,

@@ -3,6 +3,7 @@
 #include "ui/desk/attributespanel.h"
 #include "ui/desk/completebar.h"
 #include "ui/desk/outcomepanel.h"
+#include "ui/desk/repairbar.h"
 #include "ui/desk/taskfacts.h"
 #include "ui/desk/wrapupbar.h"
 #include "ui/text/tasksummary.h"
@@ -21,6 +22,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_who(new ElidedLabel(this))
     , m_what(new ElidedLabel(this))
+    , m_repairBar(new RepairBar(this))
     , m_wrapUpBar(new WrapUpBar(this))
     , m_facts(new TaskFacts(clock, this))
     , m_outcome(new OutcomePanel(this))
@@ -56,6 +58,10 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     connect(m_outcome, &OutcomePanel::edited, this,
         [this](const TaskDraft &draft) { emit draftEdited(m_task.reservation.id, draft); });
     connect(m_wrapUpBar, &WrapUpBar::extendAsked, this, [this] { emit extendAsked(m_task.reservation.id); });
+    connect(m_repairBar, &RepairBar::actionRequested, this, [this] {
+        if (m_repair)
+            emit repairAsked(m_task.reservation.id, m_repair->kind);
+    });
     connect(m_reason, &CompleteBar::confirmed, this,
         [this](const QString &reason) { emit completeAsked(m_task.reservation.id, reason); });
 }
@@ -76,6 +82,7 @@ void TaskDetail::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
+    column->addWidget(m_repairBar);
     column->addLayout(names);
     column->addLayout(buttons);
     column->addWidget(m_wrapUpBar);
@@ -117,6 +124,12 @@ void TaskDetail::setScreenPop(const QUrl &url, const QString &obstacle)
     m_screenPop->setVisible(!url.isEmpty() || !obstacle.isEmpty());
     m_screenPop->setEnabled(obstacle.isEmpty());
     m_screenPop->setToolTip(obstacle.isEmpty() ? url.toDisplayString() : obstacle);
+}
+
+void TaskDetail::setRepair(const std::optional<TaskRepair> &repair)
+{
+    m_repair = repair;
+    m_repairBar->setRepair(repair);
 }
 
 void TaskDetail::setWrapUpLeft(const std::optional<WrapUpLeft> &left)
@@ -165,6 +178,7 @@ void TaskDetail::refreshButtons()
     m_complete->setEnabled(free);
     m_reason->setEnabled(free);
     m_attributes->setObstacle(m_busy ? tr("Not while the task is changed.") : m_obstacle);
+    m_repairBar->setEnabled(free);
     m_outcome->setEnabled(!m_busy); // what is typed while it is sent would not be in it
     setButtonKind(m_complete, accepted ? ButtonKind::Plain : ButtonKind::Primary);
     for (QPushButton *button : { m_wrapUp, m_complete })

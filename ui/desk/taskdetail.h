@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/control/taskoutcome.h"
+#include "console/control/taskrepair.h"
 #include "console/control/wrapuptimer.h"
 #include "console/models/tasksinhandmodel.h"
 
@@ -12,6 +13,7 @@ class Clock;
 class CompleteBar;
 class ElidedLabel;
 class OutcomePanel;
+class RepairBar;
 class QPushButton;
 class TaskFacts;
 class WrapUpBar;
@@ -35,6 +37,8 @@ public:
     /// Where the customer is found, by a click; empty: there is no such button. `obstacle` says why it rests; empty: it
     /// does not.
     void setScreenPop(const QUrl &url, const QString &obstacle);
+    /// What is stuck about it, and what would mend that; empty: nothing.
+    void setRepair(const std::optional<TaskRepair> &repair);
     /// Something is under way for this task: its buttons rest.
     void setBusy(bool busy);
     /// Empty: actions are allowed; else they rest and say this.
@@ -48,6 +52,7 @@ signals:
     void wrapUpAsked(const ReservationId &id);
     void completeAsked(const ReservationId &id, const QString &reason);
     void screenPopAsked(const QUrl &url);
+    void repairAsked(const ReservationId &id, TaskRepair::Kind kind);
     void extendAsked(const ReservationId &id);
     void draftEdited(const ReservationId &id, const TaskDraft &draft);
 
@@ -59,6 +64,8 @@ private:
     TaskInHand m_task{};
     ElidedLabel *m_who;
     ElidedLabel *m_what;
+    RepairBar *m_repairBar;
+    std::optional<TaskRepair> m_repair{};
     WrapUpBar *m_wrapUpBar;
     TaskFacts *m_facts;
     OutcomePanel *m_outcome;

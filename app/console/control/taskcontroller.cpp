@@ -17,6 +17,8 @@ QString nameOf(TaskController::Action action)
         return u"complete"_s;
     case TaskController::Action::Create:
         return u"create"_s;
+    case TaskController::Action::Repair:
+        return u"repair"_s;
     case TaskController::Action::Cancel:
         break;
     }
@@ -46,6 +48,34 @@ void TaskController::complete(const ReservationId &reservation, const QString &r
 {
     if (const Reservation *known = m_state.reservation(reservation))
         completeTask(TaskId(known->task), reason);
+}
+
+void TaskController::completeReservation(const ReservationId &reservation)
+{
+    const Reservation *known = m_state.reservation(reservation);
+    if (!known || isBusy(known->task))
+        return;
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.reservations.complete(*known), this,
+        [this, task = known->task, sentAt](const ApiResult<Reservation> &answer) { onRepaired(task, answer, sentAt); });
+    const TaskId task = known->task;
+    m_busy.insert(task);
+    emit busyChanged(task);
+}
+
+void TaskController::onRepaired(const TaskId &task, const ApiResult<Reservation> &answer, Instant sentAt)
+{
+    m_busy.remove(task);
+    record(Action::Repair, task.text(), answer ? nullptr : &answer.error());
+    if (answer)
+        m_state.apply(*answer, sentAt);
+    else
+        refreshReservationOf(task);
+    emit busyChanged(task);
+    if (answer)
+        emit succeeded(task, Action::Repair);
+    else
+        emit failed(task, Action::Repair, answer.error());
 }
 
 void TaskController::completeTask(const TaskId &task, const QString &reason)

@@ -15,7 +15,7 @@ class TaskController final : public QObject
     Q_OBJECT
 
 public:
-    enum class Action { WrapUp, Complete, Create, Cancel };
+    enum class Action { WrapUp, Complete, Create, Cancel, Repair };
     Q_ENUM(Action)
 
     TaskController(const Api &api, ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent = nullptr);
@@ -27,6 +27,8 @@ public slots:
     /// Of an own reservation in hand. A second call while one is under way counts for nothing.
     void wrapUp(const ReservationId &reservation);
     void complete(const ReservationId &reservation, const QString &reason);
+    /// Completes an own reservation that stayed in hand although its task is over.
+    void completeReservation(const ReservationId &reservation);
     /// Creates it; nothing is sent if faultsOf() finds a fault.
     void createTask(const NewTask &task);
     /// Of any task that waits.
@@ -48,6 +50,7 @@ private:
 
     void change(const TaskId &task, Action action, const QFuture<Answered> &call);
     void onChanged(const TaskId &task, Action action, const Answered &answer, Instant sentAt);
+    void onRepaired(const TaskId &task, const ApiResult<Reservation> &answer, Instant sentAt);
     void refreshReservationOf(const TaskId &task);
     void record(Action action, const QString &subject, const ApiError *error);
 

@@ -10,6 +10,7 @@ constexpr SettingKey<bool> dispositionRequiredKey{ "dispositionRequired", false 
 constexpr SettingKey<bool> notesRequiredKey{ "notesRequired", false };
 constexpr SettingKey<int> secondsKey{ "seconds", 0, 0, 3'600 };
 constexpr SettingKey<bool> autoCompleteKey{ "autoComplete", false };
+constexpr SettingKey<int> stuckMinutesKey{ "stuckMinutes", 30, 0, 1'440 };
 constexpr char dispositionsKey[] = "dispositions";
 
 /// The key of one queue, or of all where the name is empty.
@@ -52,7 +53,8 @@ WrapUpRules readWrapUpRules(const SettingsFile &file, const QString &queue)
         .dispositionRequired = readRule(file, queue, dispositionRequiredKey),
         .notesRequired = readRule(file, queue, notesRequiredKey),
         .length = std::chrono::seconds(readRule(file, queue, secondsKey)),
-        .autoComplete = readRule(file, queue, autoCompleteKey) };
+        .autoComplete = readRule(file, queue, autoCompleteKey),
+        .stuckAfter = std::chrono::minutes(readRule(file, queue, stuckMinutesKey)) };
 }
 
 QStringList writeWrapUpRules(SettingsFile &file, const QString &queue, const WrapUpRules &rules)
@@ -70,5 +72,6 @@ QStringList writeWrapUpRules(SettingsFile &file, const QString &queue, const Wra
     write(notesRequiredKey.name, before.notesRequired != rules.notesRequired, rules.notesRequired);
     write(secondsKey.name, before.length != rules.length, int(rules.length.count()));
     write(autoCompleteKey.name, before.autoComplete != rules.autoComplete, rules.autoComplete);
+    write(stuckMinutesKey.name, before.stuckAfter != rules.stuckAfter, int(rules.stuckAfter.count()));
     return written;
 }

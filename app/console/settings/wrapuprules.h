@@ -13,13 +13,14 @@ struct WrapUpRules
     bool notesRequired = false;
     std::chrono::seconds length{}; ///< Of the wrap-up, 0 … 3,600; 0: no limit.
     bool autoComplete = false;     ///< At its end the task is completed without a click.
+    std::chrono::minutes stuckAfter{ 30 }; ///< A wrap-up as long as this counts as stuck, 0 … 1,440; 0: none does.
 
     friend bool operator==(const WrapUpRules &, const WrapUpRules &) = default;
 };
 
-/// Reads the keys `dispositions` (a list), `dispositionRequired`, `notesRequired`, `seconds` and `autoComplete` of
-/// `wrapup/queues/QUEUE/…`, each with that of `wrapup/…` for what the queue leaves open. A policy's key of either stands
-/// over all of the person's own.
+/// Reads the keys `dispositions` (a list), `dispositionRequired`, `notesRequired`, `seconds`, `autoComplete` and
+/// `stuckMinutes` of `wrapup/queues/QUEUE/…`, each with that of `wrapup/…` for what the queue leaves open. A policy's key
+/// of either stands over all of the person's own.
 ///
 /// `/` and `\` in a queue's name are written %2F and %5C.
 WrapUpRules readWrapUpRules(const SettingsFile &file, const QString &queue);

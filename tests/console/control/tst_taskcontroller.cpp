@@ -166,6 +166,35 @@ private slots:
         QCOMPARE(failed.first().first().value<ApiError>().httpStatus, 400);
     }
 
+    void completesAReservationThatIsLeft_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<bool>("done");
+
+        QTest::newRow("done") << Fixture::ok(someReservation(1, ReservationStatus::Completed, 9)) << true;
+        QTest::newRow("gone") << Fixture::no(404, 20404) << false;
+        QTest::newRow("not allowed") << Fixture::no(400) << false;
+    }
+
+    void completesAReservationThatIsLeft()
+    {
+        QFETCH(ScriptedAnswer, answer);
+        QFETCH(bool, done);
+        Fixture f;
+        f.server.answer("POST " + Fixture::reservationPath(1), { answer });
+        QSignalSpy succeeded(&f.tasks, &TaskController::succeeded);
+        QSignalSpy failed(&f.tasks, &TaskController::failed);
+
+        f.tasks.completeReservation(sid<ReservationId>(1));
+        f.tasks.completeReservation(sid<ReservationId>(1));
+
+        QTRY_COMPARE(succeeded.count() + failed.count(), 1);
+        QCOMPARE(succeeded.count(), done ? 1 : 0);
+        QCOMPARE(f.server.requests().first().body, QByteArray("ReservationStatus=completed"));
+        QTRY_VERIFY(f.state.reservations().isEmpty()); // completed, or not known any more
+        QVERIFY(!f.tasks.isBusy(sid<TaskId>(1)));
+    }
+
     void cancels()
     {
         Fixture f;

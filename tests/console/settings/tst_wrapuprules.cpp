@@ -70,13 +70,14 @@ private slots:
             .dispositionRequired = true,
             .notesRequired = true,
             .length = std::chrono::seconds(90),
-            .autoComplete = true };
+            .autoComplete = true,
+            .stuckAfter = std::chrono::minutes(5) };
         {
             Settings settings(file);
             QSignalSpy changed(&settings, &Settings::changed);
             settings.setWrapUpRules(queue, rules);
             settings.setWrapUpRules(queue, rules);
-            QCOMPARE(changed.count(), 5); // one a key, once
+            QCOMPARE(changed.count(), 6); // one a key, once
         }
 
         const Settings settings(file);

@@ -4,6 +4,7 @@
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/desk/offercard.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
@@ -67,6 +68,7 @@ private slots:
     void keepsTheTaskThatIsLookedAt();
     void keepsWhatIsTypedOfEachTask();
     void changesAttributes();
+    void offersToRepairWhatIsStuck();
     void opensTheCustomerByAClick_data();
     void opensTheCustomerByAClick();
 };
@@ -269,6 +271,23 @@ void TestDeskPage::changesAttributes()
     QTest::mouseClick(seen<QPushButton>(page, u"discardAttributes"_s), Qt::LeftButton);
 
     QVERIFY(seen(page, u"attributes"_s));
+}
+
+void TestDeskPage::offersToRepairWhatIsStuck()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Wrapping);
+    QTRY_VERIFY(seen(page, u"taskDetail"_s));
+    QVERIFY(!seen(page, u"repairBar"_s));
+
+    sample.clock().advance(std::chrono::minutes(31));
+    sample.state().apply(sample.task(1, u"Ana"_s, TaskStatus::Wrapping), sample.clock().now());
+
+    QTRY_VERIFY(seen(page, u"repairBar"_s));
+    QVERIFY(seen<Banner>(page, u"repairBar"_s)->text().contains(u"AssignmentStatus=completed"_s));
 }
 
 void TestDeskPage::opensTheCustomerByAClick_data()
