@@ -11,8 +11,8 @@
 #include "console/models/tasksinhandmodel.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
-#include "ui/desk/channelload.h"
 #include "ui/desk/attributespanel.h"
+#include "ui/desk/channelload.h"
 #include "ui/desk/offerspanel.h"
 #include "ui/desk/screenpoptext.h"
 #include "ui/desk/statuspanel.h"
@@ -113,60 +113,6 @@ QWidget *DeskPage::buildMain()
     m_stack->addWidget(m_detail);
     m_stack->setMinimumWidth(360);
     return m_stack;
-}
-
-void DeskPage::wire()
-{
-    WorkerStatusController &status = m_console.workerStatus();
-    ConsoleState &state = m_console.state();
-    for (auto change : { &ConsoleState::ownWorkerChanged, &ConsoleState::activitiesChanged,
-             &ConsoleState::ownChannelsChanged, &ConsoleState::reservationsChanged, &ConsoleState::workspaceChanged,
-             &ConsoleState::cleared })
-        connect(&state, change, this, &DeskPage::onStatus);
-    connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
-    connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);
-
-    const TasksInHandModel &model = m_console.tasksInHandModel();
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &DeskPage::onRows);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &DeskPage::onRows);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &DeskPage::onCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeskPage::onCurrent);
-}
-
-void DeskPage::wireTasks()
-{
-    TaskController &tasks = m_console.tasks();
-    connect(m_detail, &TaskDetail::wrapUpAsked, &tasks, &TaskController::wrapUp);
-    connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
-    connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
-    connect(&tasks, &TaskController::failed, this,
-        [this](const TaskId &, TaskController::Action, const ApiError &error) { complain(error); });
-}
-
-void DeskPage::wireOutcome()
-{
-    TaskDrafts &drafts = m_console.drafts();
-    TaskCompletion &completion = m_console.completion();
-    connect(m_detail, &TaskDetail::draftEdited, &drafts, &TaskDrafts::edit);
-    connect(&drafts, &TaskDrafts::restored, this, &DeskPage::onCurrent);
-    connect(&m_console.settings(), &Settings::changed, this, &DeskPage::onCurrent);
-    connect(m_detail, &TaskDetail::extendAsked, &m_console.wrapUpTimer(), &WrapUpTimer::extend);
-    connect(&m_console.wrapUpTimer(), &WrapUpTimer::ticked, this,
-        [this] { m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(m_detail->reservation())); });
-    connect(m_detail, &TaskDetail::completeAsked, &completion, &TaskCompletion::complete);
-    connect(&completion, &TaskCompletion::busyChanged, this, &DeskPage::onCurrent);
-    connect(&completion, &TaskCompletion::incomplete, this, [this](const ReservationId &id, OutcomeFault fault) {
-        if (m_detail->reservation() == id)
-            m_detail->askOutcome(fault);
-    });
-    connect(&completion, &TaskCompletion::failed, this,
-        [this](const TaskId &, const ApiError &error) { complain(error); });
-}
-
-void DeskPage::complain(const ApiError &error)
-{
-    m_banner->showMessage(Tone::Bad, errorText(error).whole(), errorDetails(error));
-    m_banner->show();
 }
 
 void DeskPage::setOnline(bool online)

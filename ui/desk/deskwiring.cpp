@@ -25,7 +25,8 @@ void DeskPage::wire()
     WorkerStatusController &status = m_console.workerStatus();
     ConsoleState &state = m_console.state();
     for (auto change : { &ConsoleState::ownWorkerChanged, &ConsoleState::activitiesChanged,
-             &ConsoleState::reservationsChanged, &ConsoleState::workspaceChanged, &ConsoleState::cleared })
+             &ConsoleState::ownChannelsChanged, &ConsoleState::reservationsChanged, &ConsoleState::workspaceChanged,
+             &ConsoleState::cleared })
         connect(&state, change, this, &DeskPage::onStatus);
     connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
     connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);

@@ -174,10 +174,13 @@ private slots:
         QFETCH(int, left);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"j.sqlite"_s);
+        // A journal drops what is very old, by the machine's clock.
+        const auto today = std::chrono::floor<std::chrono::seconds>(SystemClock().now() - FakeClock().now());
         Journal killed(file); // never ended while the next one runs
         Run before(minute, &killed);
         QSignalSpy ready(&before.timer, &WrapUpTimer::ticked);
-        before.wrapUp();
+        before.clock.advance(today);
+        before.wrapUp(int(today.count()));
         QTRY_VERIFY(!ready.isEmpty());
         before.pass(20s);
         before.timer.extend(sid<ReservationId>(1));
@@ -188,9 +191,9 @@ private slots:
 
         Journal journal(file);
         Run after(minute, &journal);
-        after.clock.advance(20s + std::chrono::seconds(away));
+        after.clock.advance(today + 20s + std::chrono::seconds(away));
         pace = {}; // another start of the machine
-        after.wrapUp(500); // updated by whatever came between
+        after.wrapUp(int(today.count()) + 500); // updated by whatever came between
         QTRY_COMPARE(after.left(), left);
         after.timer.tick();
 
