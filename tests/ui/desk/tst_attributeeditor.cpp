@@ -64,6 +64,9 @@ private slots:
         QTest::keyClicks(e.text, u" "_s);
         QCOMPARE(edited.last().first().toByteArray(), QByteArray("{} "));
         QTest::mouseClick(e.save, Qt::LeftButton);
+        e.editor.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&e.editor));
+        e.text->setFocus();
         QTest::keyClick(e.text, Qt::Key_S, Qt::ControlModifier);
 
         QCOMPARE(asked.count(), 2);

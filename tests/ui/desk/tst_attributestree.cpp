@@ -34,15 +34,6 @@ private slots:
 
         QCOMPARE(QApplication::clipboard()->text(), copied);
     }
-
-    void opensWhatIsWithin()
-    {
-        AttributesTree tree;
-
-        tree.setJson("{\"order\":{\"number\":7}}");
-
-        QVERIFY(tree.isExpanded(tree.model()->index(0, 0)));
-    }
 };
 
 QTEST_MAIN(TestAttributesTree)
