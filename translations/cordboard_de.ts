@@ -81,6 +81,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Attributes as JSON</source>
+        <translation>Attribute als JSON</translation>
+    </message>
+    <message>
+        <source>Discard the changes of attributes</source>
+        <translation>Änderungen an Attributen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the attributes</source>
+        <translation>Attribute speichern</translation>
+    </message>
+    <message>
+        <source>Attributes are well-formed.</source>
+        <translation>Die Attribute sind wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the attributes</source>
+        <translation>Attribute bearbeiten</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesTree</name>
+    <message>
+        <source>Attributes of the task</source>
+        <translation>Attribute der Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All as JSON</source>
+        <translation>&amp;Alles als JSON kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -902,6 +963,46 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Back to My Text</source>
+        <translation>Zurück zu meinem Text</translation>
+    </message>
+    <message>
+        <source>Save Merged</source>
+        <translation>Zusammengeführt speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the attributes meanwhile. Nothing has been written.</source>
+        <translation>Jemand anders hat die Attribute inzwischen geändert. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Kept of %1</source>
+        <extracomment>For screen readers: which value of the attribute %1 is kept.</extracomment>
+        <translation>Was von %1 bleibt</translation>
+    </message>
+</context>
+<context>
     <name>MissedPage</name>
     <message>
         <source>Missed offers</source>
@@ -1323,6 +1424,50 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Choose a disposition before you complete this task.</source>
+        <translation>Wählen Sie ein Ergebnis, bevor Sie diese Aufgabe erledigen.</translation>
+    </message>
+    <message>
+        <source>Write a note before you complete this task.</source>
+        <translation>Schreiben Sie eine Notiz, bevor Sie diese Aufgabe erledigen.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changed attributes before you complete this task.</source>
+        <translation>Speichern oder verwerfen Sie die geänderten Attribute, bevor Sie diese Aufgabe erledigen.</translation>
+    </message>
+    <message>
+        <source>With these notes the attributes are longer than %1 characters. Shorten the notes.</source>
+        <translation>Mit diesen Notizen sind die Attribute länger als %1 Zeichen. Kürzen Sie die Notizen.</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Disposition *</source>
+        <extracomment>The asterisk says that it has to be filled in.</extracomment>
+        <translation>Ergebnis *</translation>
+    </message>
+    <message>
+        <source>Notes *</source>
+        <translation>Notizen *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Start at &amp;Login</source>
@@ -1472,6 +1617,26 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>RepairBar</name>
+    <message>
+        <source>This task has been in wrap-up for %1.</source>
+        <translation>Diese Aufgabe ist seit %1 in Nachbearbeitung.</translation>
+    </message>
+    <message>
+        <source>This task ended %1 ago, and yet it is still in hand.</source>
+        <translation>Diese Aufgabe endete vor %1 und ist doch noch in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Repairing it sends: %1</source>
+        <extracomment>%1 is what goes to the server, e.g. &quot;POST /v1/… AssignmentStatus=completed&quot;.</extracomment>
+        <translation>Beheben sendet: %1</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
     <name>RingPanel</name>
     <message>
         <source>&amp;Test</source>
@@ -1504,6 +1669,21 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Not connected just now</source>
         <translation>Zurzeit nicht angeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPopText</name>
+    <message>
+        <source>The address in the settings is no complete http or https address.</source>
+        <translation>Die Adresse in den Einstellungen ist keine vollständige http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The address in the settings lets the task choose the server; it is not opened.</source>
+        <translation>Die Adresse in den Einstellungen lässt die Aufgabe den Server bestimmen; sie wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The task lacks an attribute that the address needs.</source>
+        <translation>Der Aufgabe fehlt ein Attribut, das die Adresse braucht.</translation>
     </message>
 </context>
 <context>
@@ -2123,28 +2303,21 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Erledigen</translation>
     </message>
     <message>
-        <source>Attributes of the task</source>
-        <translation>Attribute der Aufgabe</translation>
-    </message>
-    <message>
         <source>Task, still being read</source>
         <translation>Aufgabe, wird noch gelesen</translation>
     </message>
     <message>
-        <source>&amp;Copy Value</source>
-        <translation>Wert &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;All as JSON</source>
-        <translation>&amp;Alles als JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Attributes</source>
-        <translation>Attribute</translation>
-    </message>
-    <message>
         <source>Com&amp;plete…</source>
         <translation>&amp;Erledigen …</translation>
+    </message>
+    <message>
+        <source>Open Customer</source>
+        <extracomment>Button: opens the customer&apos;s page in the browser.</extracomment>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Not while the task is changed.</source>
+        <translation>Nicht, während die Aufgabe geändert wird.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2554,41 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Not while the server cannot be reached.</source>
         <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpBar</name>
+    <message>
+        <source>The time to wrap up is over</source>
+        <translation>Die Zeit für die Nachbearbeitung ist um</translation>
+    </message>
+    <message>
+        <source>Completes by itself in %1</source>
+        <extracomment>%1 is a time such as &quot;0:42&quot;.</extracomment>
+        <translation>Erledigt sich in %1 von selbst</translation>
+    </message>
+    <message>
+        <source>%1 left to wrap up</source>
+        <translation>Noch %1 für die Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Time left to wrap up</source>
+        <translation>Verbleibende Zeit der Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>More time to wrap up</source>
+        <translation>Mehr Zeit für die Nachbearbeitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) more</source>
+        <translation>
+                <numerusform>%n Sekunde mehr</numerusform>
+                <numerusform>%n Sekunden mehr</numerusform>
+            </translation>
     </message>
 </context>
 </TS>

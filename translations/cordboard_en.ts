@@ -118,4 +118,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>WrapUpBar</name>
+        <message numerus="yes">
+            <source>%n second(s) more</source>
+            <translation>
+                <numerusform>%n second more</numerusform>
+                <numerusform>%n seconds more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
