@@ -31,11 +31,13 @@ WrapUpBar::WrapUpBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLabel(this))
     , m_bar(new TimeLeftBar(this))
-    , m_extend(new QPushButton(tr("+%1 s").arg(WrapUpTimer::extension.count()), this))
+    , m_extend(new QPushButton(this))
 {
     m_words->setObjectName(u"wrapUpWords"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setAccessibleName(tr("Time left to wrap up"));
+    // The sum reads from the left in every language.
+    m_extend->setText(u"\u2066"_s + tr("+%1 s").arg(WrapUpTimer::extension.count()) + u"\u2069"_s);
     m_extend->setObjectName(u"extendButton"_s);
     m_extend->setAccessibleName(tr("More time to wrap up"));
     m_extend->setToolTip(tr("%n second(s) more", nullptr, int(WrapUpTimer::extension.count())));
