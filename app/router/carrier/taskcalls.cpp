@@ -101,7 +101,8 @@ void TaskCalls::take(const EngineEvent &event)
     case Type::DialGivenUp:
         m_dialled.remove(event.reservation);
         m_redirects.removeIf([&](const EngineEvent &asked) { return asked.reservation == event.reservation; });
-        return m_network.hangUp(m_workers.value(event.reservation));
+        // Taken first: work that was accepted meanwhile does not end with this call.
+        return m_network.hangUp(m_workers.take(event.reservation));
     case Type::ReservationWrapup:
     case Type::ReservationCompleted:
         return m_network.hangUp(m_workers.value(event.reservation));

@@ -205,6 +205,19 @@ private slots:
         QVERIFY(!floor.carrier.nextDeadline());
     }
 
+    void keepsTheWorkThatIsAcceptedWhileItRings()
+    {
+        CarrierFloor floor;
+        QVERIFY(floor.instruct(CallInstruction{ .from = u"+15550100"_s, .url = u"https://a.example/"_s }));
+
+        QVERIFY(floor.engine.updateReservation(floor.workspace, floor.reservation, { .status = u"accepted"_s }));
+        floor.hear();
+        floor.advance(10s);
+
+        QCOMPARE(floor.callStatus(floor.callTo(u"client:alice"_s)), QByteArray("canceled"));
+        QCOMPARE(floor.status(), ReservationStatus::Accepted);
+    }
+
     void hangsUpAfterWork()
     {
         CarrierFloor floor;
