@@ -34,6 +34,7 @@ public:
     {
         process.setProcessEnvironment(m_environment);
         process.start(binary, {});
+        process.waitForStarted();
     }
     [[nodiscard]] Outcome start(const QStringList &arguments) const
     {
