@@ -31,7 +31,10 @@ StatusButton::StatusButton(Console &console, QWidget *parent)
     connect(&state, &ConsoleState::activitiesChanged, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::cleared, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::ownWorkerChanged, this, &StatusButton::fillMenu);
-    connect(&state, &ConsoleState::reservationsChanged, this, &StatusButton::fillMenu);
+    connect(&state, &ConsoleState::reservationsChanged, this, [this] {
+        if (m_offersNext != m_console.nextStatus().mayBeWished()) // else an offer would redraw a menu that is open
+            fillMenu();
+    });
     connect(&console.nextStatus(), &NextStatus::wishChanged, this, &StatusButton::fillMenu);
     connect(&console.workerStatus(), &WorkerStatusController::pendingChanged, this, &StatusButton::refresh);
     m_tick.setInterval(1s);
@@ -52,13 +55,8 @@ void StatusButton::fillMenu()
     menu->clear();
     const ActivityListModel &model = m_console.activityModel();
     for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex index = model.index(row, 0);
-        const QString name = index.data().toString();
-        const bool available = index.data(ActivityListModel::Available).toBool();
-        QAction *action = menu->addAction(markIcon(toneOfActivity(name, available)), name);
-        action->setToolTip(availabilityText(available));
-        action->setCheckable(true);
-        action->setChecked(index.data(ActivityListModel::Current).toBool());
+        QAction *action = addStatus(menu, row);
+        action->setChecked(model.index(row, 0).data(ActivityListModel::Current).toBool());
         // Queued: what follows may fill the menu anew, and this action with it.
         connect(action, &QAction::triggered, this,
             [this, id = model.activityAt(row)] { choose(id); }, Qt::QueuedConnection);
@@ -67,23 +65,31 @@ void StatusButton::fillMenu()
     refresh();
 }
 
+QAction *StatusButton::addStatus(QMenu *menu, int row) const
+{
+    const QModelIndex index = m_console.activityModel().index(row, 0);
+    const QString name = index.data().toString();
+    const bool available = index.data(ActivityListModel::Available).toBool();
+    QAction *action = menu->addAction(markIcon(toneOfActivity(name, available)), name);
+    action->setToolTip(availabilityText(available));
+    action->setCheckable(true);
+    return action;
+}
+
 /// While something is in hand or on offer: what comes after it.
 void StatusButton::addNext(QMenu *menu)
 {
     NextStatus &next = m_console.nextStatus();
-    if (!next.mayBeWished())
+    m_offersNext = next.mayBeWished();
+    if (!m_offersNext)
         return;
     menu->addSeparator();
     //: Submenu of statuses: the one chosen is taken as soon as nothing is on offer or in hand any more.
     QMenu *after = menu->addMenu(tr("After &This Task"));
     const ActivityListModel &model = m_console.activityModel();
     for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex index = model.index(row, 0);
-        const QString name = index.data().toString();
         const ActivityId id = model.activityAt(row);
-        QAction *action
-            = after->addAction(markIcon(toneOfActivity(name, index.data(ActivityListModel::Available).toBool())), name);
-        action->setCheckable(true);
+        QAction *action = addStatus(after, row);
         action->setChecked(next.wish() == id);
         // Chosen once more, it is taken back.
         connect(action, &QAction::triggered, &next,

@@ -23,6 +23,7 @@ public:
 private:
     void fillMenu();
     void addNext(QMenu *menu);
+    QAction *addStatus(QMenu *menu, int row) const;
     void choose(const ActivityId &activity);
     void refresh();
     [[nodiscard]] QString nameOf(const ActivityId &activity) const;
@@ -30,4 +31,5 @@ private:
     Console &m_console;
     QTimer m_tick;
     QPointer<LeaveQuestion> m_question{};
+    bool m_offersNext = false; ///< The menu has the part of what comes after the task.
 };

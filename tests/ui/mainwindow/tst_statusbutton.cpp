@@ -6,6 +6,7 @@
 #include "ui/mainwindow/leavequestion.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void opensItsMenuAndDoesNotWait();
     void restsWhileOffline();
     void whatComesNextIsOfferedWithATaskInHand();
+    void anotherOfferLeavesAnOpenMenuAlone();
     void asksBeforeLeavingAnOpenOffer();
     void goesWithoutAQuestionWhereNothingIsOpen();
 };
@@ -130,6 +132,19 @@ void TestStatusButton::whatComesNextIsOfferedWithATaskInHand()
 
     QTRY_VERIFY(sample.console().nextStatus().wish().isNull());
     QVERIFY(!button.text().contains(u"then"_s));
+}
+
+void TestStatusButton::anotherOfferLeavesAnOpenMenuAlone()
+{
+    SampleConsole sample;
+    StatusButton button(sample.console());
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    const QPointer<QAction> first = button.choices()->actions().constFirst();
+
+    sample.reserve(2, u"Ben"_s, ReservationStatus::Pending);
+
+    QVERIFY(first);
 }
 
 void TestStatusButton::asksBeforeLeavingAnOpenOffer()
