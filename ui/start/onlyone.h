@@ -23,6 +23,7 @@ public:
     /// Who carries out what comes in at any door; until then it waits.
     void setHandler(const RemoteDoor::Handler &handler);
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     /// Where the copy that holds this profile is asked.
     [[nodiscard]] static QString socketPath(const QString &folder, const QString &profile);
     /// Where locks are kept by default: the session's runtime folder, else the program's data folder.

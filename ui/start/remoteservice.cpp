@@ -63,6 +63,6 @@ void RemoteService::onSignedIn()
         return;
     // Another copy has this profile: it goes on there.
     m_console.session().standDown();
-    (void)askRunningCopy(OnlyOne::socketPath(OnlyOne::defaultFolder(), request.profile), {}, 1s);
+    (void)askRunningCopy(OnlyOne::socketPath(m_onlyOne.folder(), request.profile), {}, 1s);
     tell(tr("“%1” is open in another Cordboard window already.").arg(request.profile));
 }
