@@ -42,6 +42,7 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, QObject *pa
         = new QDBusServiceWatcher(notifierService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &FreedesktopNotifier::forgetServer);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        m_hasCome = m_isAsking; // the answer on its way may still be that nobody is there
         if (!m_shown.isEmpty())
             askCapabilities();
     });
@@ -93,9 +94,14 @@ void FreedesktopNotifier::askCapabilities()
 void FreedesktopNotifier::onCapabilities(QDBusPendingCallWatcher &call)
 {
     m_isAsking = false;
+    const bool hasCome = std::exchange(m_hasCome, false);
     const QDBusPendingReply<QStringList> reply = call;
-    if (reply.isError())
-        return forgetServer(); // asked again with the next notice, or when one comes
+    if (reply.isError()) {
+        forgetServer(); // asked again with the next notice, or when one comes
+        if (hasCome && !m_shown.isEmpty())
+            askCapabilities();
+        return;
+    }
     m_capabilities = reply.value();
     const QStringList waiting = m_shown.keys();
     for (const QString &key : waiting)

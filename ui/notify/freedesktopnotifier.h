@@ -77,4 +77,5 @@ private:
     QMap<QString, Shown> m_shown; ///< What is shown, or will be as soon as there is a server.
     std::optional<QStringList> m_capabilities; ///< Empty: not known.
     bool m_isAsking = false;
+    bool m_hasCome = false; ///< a server came after the question that stands had left
 };
