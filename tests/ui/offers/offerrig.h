@@ -5,9 +5,13 @@
 #include "console/state/consolestate.h"
 #include "support/fakeclock.h"
 
-/// An offers controller over a state that a test fills by hand; its client has no server, so answers stay without reply.
+#include <QTcpServer>
+
+/// An offers controller over a state that a test fills by hand; its client's server is silent, so answers stay without
+/// reply.
 struct OfferRig
 {
+    QTcpServer silent{};
     FakeClock clock{};
     ApiClient client{ clock };
     ConsoleState state{ clock };
@@ -15,6 +19,9 @@ struct OfferRig
 
     OfferRig()
     {
+        silent.listen(QHostAddress::LocalHost);
+        client.setAccess(
+            Endpoints::single(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort()))), "user", "secret");
         state.begin(Workspace{ .id = sid<WorkspaceId>(1), .name = QStringLiteral("Rig") }, sid<WorkerId>(1));
         state.apply(Worker{ .id = sid<WorkerId>(1), .workspace = sid<WorkspaceId>(1), .name = QStringLiteral("Alice"),
                         .attributes = R"({"contact_uri":"client:alice"})", .updatedAt = clock.now() },
