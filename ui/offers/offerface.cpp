@@ -59,6 +59,9 @@ void describePhase(OfferFace &face, const Offer &offer)
         } else if (offer.error) {
             face.note = OfferWords::failed(offer.answer, *offer.error);
             face.noteTone = Tone::Bad;
+        } else if (offer.dial) {
+            face.note = OfferWords::stillAsks(offer.dial->answer);
+            face.noteTone = Tone::Info;
         }
         return;
     case OfferPhase::Answering:
@@ -67,8 +70,9 @@ void describePhase(OfferFace &face, const Offer &offer)
         face.isBusy = true;
         return;
     case OfferPhase::Dialling:
-        face.note = OfferWords::dialling();
-        face.noteTone = Tone::Info;
+        face.note = offer.error ? OfferWords::failed(offer.answer, *offer.error)
+                                : OfferWords::dialling(offer.dial ? offer.dial->answer : offer.answer);
+        face.noteTone = offer.error ? Tone::Bad : Tone::Info;
         face.isBusy = true;
         return;
     case OfferPhase::Uncertain:
@@ -94,6 +98,7 @@ OfferFace offerFace(const Offer &offer)
     else
         face.who = OfferWords::newOffer();
     face.canAnswer = offer.canAnswer();
+    face.canReject = offer.canReject();
     face.canConference = face.canAnswer && offer.block == ConferenceBlock::None;
     face.conferenceHint = OfferWords::blocked(offer.block);
     describePhase(face, offer);

@@ -19,7 +19,8 @@ struct OfferFace
     QString note{};           ///< What is going on, or how it ended; empty: nothing but waiting.
     Tone noteTone = Tone::Neutral;
     bool isBusy = false;      ///< Something is under way: show the spinner.
-    bool canAnswer = false;   ///< Accept and Reject may be clicked.
+    bool canAnswer = false;   ///< Accept may be clicked.
+    bool canReject = false;   ///< Reject may be clicked; while phones are called it ends the call as well.
     bool canConference = false;
     QString conferenceHint{}; ///< Why not, when it cannot; visible and spoken. Empty while nothing hinders it or is not known.
     bool hasEnded = false;

@@ -1,6 +1,28 @@
 #include "ui/offers/offerwords.h"
 
+#include "console/control/offerfacts.h"
 #include "ui/text/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The service's word for an instruction, which is nowhere translated.
+QString instructionName(OfferAnswer answer)
+{
+    switch (answer) {
+    case OfferAnswer::Dequeue:
+        return u"Dequeue"_s;
+    case OfferAnswer::Call:
+        return u"Call"_s;
+    case OfferAnswer::Redirect:
+        return u"Redirect"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 QString OfferWords::newOffer()
 {
@@ -41,6 +63,11 @@ QString OfferWords::answering(OfferAnswer answer)
     case OfferAnswer::Conference:
         //: The wish for a conference call is on its way to the server.
         return tr("Setting up the conference…");
+    case OfferAnswer::Dequeue:
+    case OfferAnswer::Call:
+    case OfferAnswer::Redirect:
+        //: An instruction is on its way to the server; %1 is its name: Dequeue, Call or Redirect.
+        return tr("Sending %1…").arg(instructionName(answer));
     case OfferAnswer::Accept:
     case OfferAnswer::None:
         break;
@@ -55,10 +82,24 @@ QString OfferWords::offline(const QString &clock)
     return tr("Not connected since %1 – you can answer as soon as the server does.").arg(clock);
 }
 
-QString OfferWords::dialling()
+QString OfferWords::dialling(OfferAnswer answer)
 {
+    if (answer == OfferAnswer::Redirect) {
+        //: The caller's call is being sent elsewhere; meanwhile the time to answer does not run.
+        return tr("Redirecting the call… The countdown rests.");
+    }
     //: The agent's own phone is about to ring; meanwhile the time to answer does not run.
     return tr("Calling you… The countdown rests.");
+}
+
+QString OfferWords::stillAsks(OfferAnswer answer)
+{
+    if (answer == OfferAnswer::Redirect) {
+        //: The redirected call does not accept the offer by itself.
+        return tr("The call is redirected. Accept or reject the offer here.");
+    }
+    //: A call to the agent's phone that does not accept the offer by itself.
+    return tr("Your phone is called. Once you have answered it, accept or reject the offer here.");
 }
 
 QString OfferWords::uncertain(OfferAnswer answer)
@@ -68,6 +109,11 @@ QString OfferWords::uncertain(OfferAnswer answer)
         return tr("Connection lost – finding out whether your Reject counted.");
     case OfferAnswer::Conference:
         return tr("Connection lost – finding out whether your Conference counted.");
+    case OfferAnswer::Dequeue:
+    case OfferAnswer::Call:
+    case OfferAnswer::Redirect:
+        //: %1 is the name of an instruction: Dequeue, Call or Redirect.
+        return tr("Connection lost – finding out whether your %1 counted.").arg(instructionName(answer));
     case OfferAnswer::Accept:
     case OfferAnswer::None:
         break;
@@ -99,14 +145,51 @@ QString OfferWords::failed(OfferAnswer answer, const ApiError &error)
         }
         //: %1 is a sentence that says why.
         return tr("The conference could not be set up. %1").arg(why);
+    case OfferAnswer::Dequeue:
+    case OfferAnswer::Call:
+    case OfferAnswer::Redirect:
+        if (isFateOpen(error)) {
+            //: %1 is the name of an instruction, %2 a sentence that says why.
+            return tr("It is not known whether your %1 counted: wait for your phone. %2").arg(instructionName(answer), why);
+        }
+        //: %1 is the name of an instruction, %2 a sentence that says why.
+        return tr("Your %1 was not carried out. %2").arg(instructionName(answer), why);
     case OfferAnswer::None:
         break;
     }
     return why;
 }
 
+QString OfferWords::dialEnded(const Offer &offer)
+{
+    switch (dialEndOf(offer)) {
+    case DialEnd::Joined:
+        //: How an offer ended: the agent's phone was answered, or the call redirected.
+        return offer.dial->answer == OfferAnswer::Redirect ? tr("You took it: the call is redirected.")
+                                                           : tr("You took it: the call is connected.");
+    case DialEnd::CallerGone:
+        //: How an offer ended while the agent's phone was being called.
+        return tr("Canceled: the caller hung up.");
+    case DialEnd::Stopped:
+        //: How an offer ended: the agent rejected it while the phone was being called.
+        return tr("You ended the call and rejected it.");
+    case DialEnd::NoAnswer:
+        //: How an offer ended: the agent's own phone rang.
+        return tr("Canceled: your phone was not answered within %n second(s).", nullptr, int(offer.dial->ringsFor.count()));
+    case DialEnd::NotReached:
+        //: How an offer ended: the agent's own phone.
+        return tr("Canceled: your phone was busy, turned the call down or could not be reached.");
+    case DialEnd::None:
+    case DialEnd::Other:
+        break;
+    }
+    return {};
+}
+
 QString OfferWords::ended(const Offer &offer, const QString &clock)
 {
+    if (const QString ofCall = dialEnded(offer); !ofCall.isEmpty())
+        return ofCall;
     switch (offer.end) {
     case OfferEnd::TakenByMe:
         //: How an offer ended.
@@ -119,6 +202,10 @@ QString OfferWords::ended(const Offer &offer, const QString &clock)
         return offer.answer == OfferAnswer::None ? tr("Missed: the time to answer ran out at %1.").arg(clock)
                                                  : tr("Too late: the time to answer ran out at %1.").arg(clock);
     case OfferEnd::Canceled:
+        if (!instructionName(offer.answer).isEmpty()) {
+            //: How an offer ended: the agent had asked for a call.
+            return tr("Canceled: the call did not come about.");
+        }
         //: How an offer ended.
         return offer.answer == OfferAnswer::Conference ? tr("Canceled: the conference did not come about.")
                                                        : tr("Canceled: the task was withdrawn.");

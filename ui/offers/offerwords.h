@@ -19,11 +19,15 @@ public:
     static QString answering(OfferAnswer answer);
     /// `clock`: the time of day since when.
     static QString offline(const QString &clock);
-    static QString dialling();
+    static QString dialling(OfferAnswer answer);
+    /// The instruction was taken, and the offer still waits for an answer.
+    static QString stillAsks(OfferAnswer answer);
     static QString uncertain(OfferAnswer answer);
     /// The answer was lost on its way: it may have been carried out.
     static bool isFateOpen(const ApiError &error);
     static QString failed(OfferAnswer answer, const ApiError &error);
+    /// How the call to the agent ended; empty: there was none, or that says nothing.
+    static QString dialEnded(const Offer &offer);
     /// `clock`: the time of day when it ended.
     static QString ended(const Offer &offer, const QString &clock);
     static QString blocked(ConferenceBlock block);

@@ -1,6 +1,7 @@
 #include "console/api/reservationsapi.h"
 
 #include "console/api/apicalls.h"
+#include "core/wire/encodeinstruction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,14 @@ QByteArray reservationsPath(const WorkspaceId &workspace, const WorkerId &worker
     return QByteArray(workspacePath(workspace) + "/Workers/" + worker.utf8() + "/Reservations");
 }
 
+QByteArray pathOf(const Reservation &reservation)
+{
+    return QByteArray(reservationsPath(reservation.workspace, reservation.worker) + '/' + reservation.id.utf8());
+}
+
 QFuture<ApiResult<Reservation>> change(ApiClient *client, const Reservation &reservation, const FormBody &form)
 {
-    const QByteArray path = reservationsPath(reservation.workspace, reservation.worker) + '/' + reservation.id.utf8();
-    return callForResource(client, postRequest(path, form, true), &reservationFromJson);
+    return callForResource(client, postRequest(pathOf(reservation), form, true), &reservationFromJson);
 }
 
 FormBody statusForm(ReservationStatus status)
@@ -48,33 +53,15 @@ QFuture<ApiResult<Reservation>> ReservationsApi::fetch(
         m_client, getRequest(reservationsPath(workspace, worker) + '/' + id.utf8()), &reservationFromJson);
 }
 
-QFuture<ApiResult<Reservation>> ReservationsApi::accept(const Reservation &reservation) const
+ApiRequest ReservationsApi::requestFor(const Reservation &reservation, const InstructionOrder &order)
 {
-    return change(m_client, reservation, statusForm(ReservationStatus::Accepted));
+    return postRequest(pathOf(reservation), instructionForm(order), true);
 }
 
-QFuture<ApiResult<Reservation>> ReservationsApi::reject(
-    const Reservation &reservation, const ActivityId &activity) const
+QFuture<ApiResult<Reservation>> ReservationsApi::instruct(
+    const Reservation &reservation, const InstructionOrder &order) const
 {
-    FormBody form = statusForm(ReservationStatus::Rejected);
-    if (!activity.isNull())
-        form.add(u"WorkerActivitySid", activity.utf8());
-    return change(m_client, reservation, form);
-}
-
-QFuture<ApiResult<Reservation>> ReservationsApi::conference(
-    const Reservation &reservation, const ConferenceInstruction &instruction) const
-{
-    FormBody form;
-    form.add(u"Instruction", u"conference"_s);
-    if (!instruction.to.isEmpty())
-        form.add(u"To", instruction.to);
-    if (!instruction.from.isEmpty())
-        form.add(u"From", instruction.from);
-    form.add(u"Timeout", int(instruction.timeout.count()));
-    if (!instruction.postWorkActivity.isNull())
-        form.add(u"PostWorkActivitySid", instruction.postWorkActivity.utf8());
-    return change(m_client, reservation, form);
+    return callForResource(m_client, requestFor(reservation, order), &reservationFromJson);
 }
 
 QFuture<ApiResult<Reservation>> ReservationsApi::wrapUp(const Reservation &reservation) const

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "console/api/apirequest.h"
 #include "console/api/listing.h"
 #include "core/base/apierror.h"
-#include "core/domain/instruction.h"
+#include "core/domain/instructionorder.h"
 #include "core/domain/reservation.h"
 
 #include <QFuture>
@@ -30,13 +31,11 @@ public:
         const WorkspaceId &workspace, const TaskId &task) const;
     [[nodiscard]] QFuture<ApiResult<Reservation>> fetch(
         const WorkspaceId &workspace, const WorkerId &worker, const ReservationId &id) const;
-    [[nodiscard]] QFuture<ApiResult<Reservation>> accept(const Reservation &reservation) const;
-    /// Puts the worker into `activity` where that is not null; else the worker returns to its previous one.
-    [[nodiscard]] QFuture<ApiResult<Reservation>> reject(
-        const Reservation &reservation, const ActivityId &activity = {}) const;
-    /// The reservation stays pending while the worker's phone rings, and is accepted when it is answered.
-    [[nodiscard]] QFuture<ApiResult<Reservation>> conference(
-        const Reservation &reservation, const ConferenceInstruction &instruction) const;
+    /// The request that instruct() sends; its body holds what was filled in, secrets too.
+    [[nodiscard]] static ApiRequest requestFor(const Reservation &reservation, const InstructionOrder &order);
+    /// Accepts, rejects, or has phones called. While a phone rings the reservation stays pending.
+    [[nodiscard]] QFuture<ApiResult<Reservation>> instruct(
+        const Reservation &reservation, const InstructionOrder &order) const;
     [[nodiscard]] QFuture<ApiResult<Reservation>> wrapUp(const Reservation &reservation) const;
     [[nodiscard]] QFuture<ApiResult<Reservation>> complete(const Reservation &reservation) const;
 

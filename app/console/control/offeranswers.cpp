@@ -12,19 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(OfferAnswer choice)
+/// Where an offer stands that waits for nothing but its phones or the person.
+OfferPhase restingPhase(const Offer &offer)
 {
-    switch (choice) {
-    case OfferAnswer::Accept:
-        return u"accept"_s;
-    case OfferAnswer::Reject:
-        return u"reject"_s;
-    case OfferAnswer::Conference:
-        return u"conference"_s;
-    case OfferAnswer::None:
-        break;
-    }
-    return {};
+    return offer.dial && offer.dial->accepts ? OfferPhase::Dialling : OfferPhase::Open;
 }
 
 /// The answer may or may not have reached the server.
@@ -44,23 +35,40 @@ bool asksForTruth(ApiError::Kind kind)
 
 void OffersController::accept(const ReservationId &id)
 {
-    answer(id, OfferAnswer::Accept, {});
+    answer(id, {});
 }
 
 void OffersController::reject(const ReservationId &id)
 {
-    answer(id, OfferAnswer::Reject, {});
+    answer(id, { .kind = InstructionKind::Reject });
 }
 
 void OffersController::rejectInto(const ReservationId &id, const ActivityId &activity)
 {
-    answer(id, OfferAnswer::Reject, activity);
+    answer(id, { .kind = InstructionKind::Reject, .values = { { u"WorkerActivitySid"_s, activity.text() } } });
 }
 
 void OffersController::conference(const ReservationId &id)
 {
     if (const Offer *known = offer(id); known && known->block == ConferenceBlock::None)
-        answer(id, OfferAnswer::Conference, {});
+        answer(id, { .kind = InstructionKind::Conference });
+}
+
+QList<InstructionFault> OffersController::faults(const Offer &offer, const InstructionOrder &order) const
+{
+    return faultsOf(order, offer.task, m_state.ownWorker());
+}
+
+RequestPreview OffersController::preview(const Offer &offer, const InstructionOrder &order)
+{
+    const ApiRequest request = ReservationsApi::requestFor(offer.reservation, redacted(order));
+    return { .method = u"POST"_s, .path = QString::fromLatin1(request.path), .form = request.body.split('&') };
+}
+
+void OffersController::instruct(const ReservationId &id, const InstructionOrder &order)
+{
+    if (const Offer *known = offer(id); known && faults(*known, order).isEmpty())
+        answer(id, order);
 }
 
 void OffersController::acceptOldest()
@@ -81,56 +89,56 @@ void OffersController::conferenceOldest()
         conference(ReservationId(first->id()));
 }
 
-void OffersController::answer(ReservationId id, OfferAnswer choice, const ActivityId &activity)
+void OffersController::answer(ReservationId id, const InstructionOrder &order)
 {
     Offer *known = find(id);
-    if (!known || !known->canAnswer())
+    const bool rejects = order.kind == InstructionKind::Reject;
+    if (!known || !(rejects ? known->canReject() : known->canAnswer()))
         return;
     known->phase = OfferPhase::Answering;
-    known->answer = choice;
+    known->answer = answerOf(order.kind);
     known->answeredAt = m_clock.now();
     known->error.reset();
     if (m_journal)
         m_journal->recordAnswered(id, *known->answeredAt);
     m_sending.insert(id);
     const Instant sentAt = m_api.client->serverNow();
-    onFinished(send(*known, activity), this, [this, id, choice, sentAt](const Answered &result) {
-        onAnswered(id, choice, result, sentAt);
-    });
+    onFinished(m_api.reservations.instruct(known->reservation, order), this,
+        [this, id, order = withoutSecrets(order), sentAt](const Answered &result) { onAnswered(id, order, result, sentAt); });
     tell(id);
 }
 
-QFuture<ApiResult<Reservation>> OffersController::send(const Offer &offer, const ActivityId &activity) const
-{
-    switch (offer.answer) {
-    case OfferAnswer::Reject:
-        return m_api.reservations.reject(offer.reservation, activity);
-    case OfferAnswer::Conference:
-        return m_api.reservations.conference(offer.reservation, {});
-    default:
-        return m_api.reservations.accept(offer.reservation);
-    }
-}
-
-void OffersController::onAnswered(const ReservationId &id, OfferAnswer choice, const Answered &result, Instant sentAt)
+void OffersController::onAnswered(
+    const ReservationId &id, const InstructionOrder &order, const Answered &result, Instant sentAt)
 {
     m_sending.remove(id);
-    recordAction(choice, id, result ? nullptr : &result.error());
+    recordAction(answerOf(order.kind), id, result ? nullptr : &result.error());
     if (!result)
         return onFailed(id, result.error());
     m_state.apply(*result, sentAt);
     Offer *known = find(id);
-    if (!known || known->hasEnded())
+    if (!known)
         return;
-    if (result->isOpen() && choice == OfferAnswer::Conference)
-        known->phase = OfferPhase::Dialling;
-    else if (result->isOpen())
-        known->phase = OfferPhase::Open;
+    if (order.dials())
+        noteDial(*known, order);
+    if (known->hasEnded())
+        return tell(id); // its event was faster
+    if (result->isOpen())
+        known->phase = restingPhase(*known);
     const Reservation latest = m_state.reservation(id) ? *m_state.reservation(id) : *result;
     if (endOf(latest.status) != OfferEnd::None)
         return update(*known, latest);
     fill(*known);
     tell(id);
+}
+
+void OffersController::noteDial(Offer &offer, const InstructionOrder &order)
+{
+    offer.dial = OfferDial{
+        .answer = answerOf(order.kind), .accepts = order.accepts(), .since = m_clock.now(), .ringsFor = ringOf(order)
+    };
+    if (offer.end == OfferEnd::Canceled)
+        learnWhyCanceled(offer.reservation);
 }
 
 void OffersController::onFailed(const ReservationId &id, const ApiError &error)
@@ -142,7 +150,7 @@ void OffersController::onFailed(const ReservationId &id, const ApiError &error)
     if (asksForTruth(error.kind))
         return learnTruth(id);
     const bool doubtful = leavesDoubt(error.kind);
-    known->phase = doubtful ? OfferPhase::Uncertain : OfferPhase::Open;
+    known->phase = doubtful ? OfferPhase::Uncertain : restingPhase(*known);
     tell(id);
     if (doubtful)
         learnTruth(id);
@@ -198,7 +206,7 @@ void OffersController::onStillOpen(const ReservationId &id)
     Offer *known = find(id);
     if (!known || m_sending.contains(id) || (known->phase != OfferPhase::Answering && known->phase != OfferPhase::Uncertain))
         return;
-    known->phase = OfferPhase::Open;
+    known->phase = restingPhase(*known);
     fill(*known);
     tell(id);
 }
@@ -221,6 +229,22 @@ void OffersController::learnWhoTook(const Reservation &reservation)
                        m_journal->recordTakenBy(id, known->takenBy);
                    tell(id);
                });
+}
+
+/// The task tells whether the caller has hung up. The offer has ended already.
+void OffersController::learnWhyCanceled(const Reservation &reservation)
+{
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.tasks.fetch(reservation.workspace, reservation.task), this,
+        [this, id = reservation.id, sentAt](const ApiResult<Task> &answer) {
+            if (!answer)
+                return;
+            m_state.apply(*answer, sentAt);
+            if (Offer *known = find(id); known && known->task != *answer) {
+                known->task = *answer;
+                tell(id);
+            }
+        });
 }
 
 void OffersController::recordAction(OfferAnswer choice, const ReservationId &id, const ApiError *error)

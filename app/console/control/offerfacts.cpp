@@ -1,5 +1,7 @@
 #include "console/control/offerfacts.h"
 
+#include "core/domain/instructionparameters.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -70,4 +72,78 @@ ConferenceBlock conferenceBlock(const std::optional<Task> &task, const Worker *w
     const QJsonObject attributes = QJsonDocument::fromJson(task->attributes).object();
     const bool hasCall = hasText(attributes, "call_sid"_L1) || hasText(attributes, "outbound_to"_L1);
     return hasCall ? ConferenceBlock::None : ConferenceBlock::NoCall;
+}
+
+OfferAnswer answerOf(InstructionKind kind)
+{
+    switch (kind) {
+    case InstructionKind::Accept:
+        return OfferAnswer::Accept;
+    case InstructionKind::Reject:
+        return OfferAnswer::Reject;
+    case InstructionKind::Conference:
+        return OfferAnswer::Conference;
+    case InstructionKind::Dequeue:
+        return OfferAnswer::Dequeue;
+    case InstructionKind::Call:
+        return OfferAnswer::Call;
+    case InstructionKind::Redirect:
+        return OfferAnswer::Redirect;
+    }
+    return OfferAnswer::None;
+}
+
+QString nameOf(OfferAnswer answer)
+{
+    switch (answer) {
+    case OfferAnswer::Accept:
+        return u"accept"_s;
+    case OfferAnswer::Reject:
+        return u"reject"_s;
+    case OfferAnswer::Conference:
+        return u"conference"_s;
+    case OfferAnswer::Dequeue:
+        return u"dequeue"_s;
+    case OfferAnswer::Call:
+        return u"call"_s;
+    case OfferAnswer::Redirect:
+        return u"redirect"_s;
+    case OfferAnswer::None:
+        break;
+    }
+    return {};
+}
+
+std::chrono::seconds ringOf(const InstructionOrder &order)
+{
+    for (const InstructionParameter &parameter : parametersOf(order.kind)) {
+        if (!parameter.name.endsWith("Timeout"_L1) || parameter.place != InstructionParameter::Place::Common)
+            continue;
+        const QString given = order.value(parameter.name);
+        return std::chrono::seconds((given.isEmpty() ? parameter.fallback : given).toInt());
+    }
+    return std::chrono::seconds(0);
+}
+
+DialEnd dialEndOf(const Offer &offer)
+{
+    if (!offer.dial || !offer.hasEnded())
+        return DialEnd::None;
+    switch (offer.end) {
+    case OfferEnd::TakenByMe:
+        return DialEnd::Joined;
+    case OfferEnd::Rejected:
+        return DialEnd::Stopped;
+    case OfferEnd::Canceled:
+        break;
+    default:
+        return DialEnd::Other;
+    }
+    if (offer.task && offer.task->status == TaskStatus::Canceled)
+        return offer.task->reason == "hangup"_L1 ? DialEnd::CallerGone : DialEnd::Other;
+    if (offer.dial->answer == OfferAnswer::Redirect)
+        return DialEnd::Other;
+    // The server's clock ends the ringing, and its word takes its time.
+    const bool rangLongEnough = offer.endedAt - offer.dial->since >= offer.dial->ringsFor - std::chrono::seconds(1);
+    return rangLongEnough ? DialEnd::NoAnswer : DialEnd::NotReached;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/state/offer.h"
+#include "core/domain/instructionorder.h"
 #include "core/domain/worker.h"
 #include "core/domain/workflow.h"
 
@@ -23,3 +24,23 @@ std::optional<std::chrono::seconds> reservationTimeout(const std::optional<Task>
 ///
 /// Source: preconditions of the conference instruction, REST API reference.
 ConferenceBlock conferenceBlock(const std::optional<Task> &task, const Worker *worker);
+
+/// What a person has chosen by an instruction of this kind.
+OfferAnswer answerOf(InstructionKind kind);
+/// The journal's word for it; empty for None.
+QString nameOf(OfferAnswer answer);
+/// How long its phone rings: what was given, else the service's default.
+std::chrono::seconds ringOf(const InstructionOrder &order);
+
+/// What became of a call to the worker.
+enum class DialEnd {
+    None,       ///< Nobody was called, or it is not over.
+    Joined,
+    CallerGone, ///< The caller hung up before.
+    Stopped,    ///< The person rejected the offer meanwhile.
+    NoAnswer,   ///< It rang as long as it was to.
+    NotReached, ///< It ended before: busy, turned down or not reachable.
+    Other,      ///< The offer ended for a reason of its own.
+};
+/// Read from what is known of an ended offer; the service itself does not say why a call failed.
+DialEnd dialEndOf(const Offer &offer);

@@ -110,7 +110,7 @@ void OffersController::fill(Offer &offer) const
     offer.offlineSince = m_offlineSince;
     const auto told = offer.reservation.timeout;
     const auto timeout = told.count() > 0 ? told : reservationTimeout(offer.task, m_state.workflows());
-    const bool countsDown = timeout && offer.phase != OfferPhase::Dialling;
+    const bool countsDown = timeout && !offer.dial;
     offer.deadline = countsDown ? std::optional<Instant>(offer.offeredAt + *timeout) : std::nullopt;
     offer.block = conferenceBlock(offer.task, m_state.ownWorker());
 }
@@ -169,6 +169,8 @@ void OffersController::end(Offer &offer, OfferEnd how)
     emit offersChanged();
     if (how == OfferEnd::TakenElsewhere)
         learnWhoTook(told.reservation);
+    else if (how == OfferEnd::Canceled && told.dial)
+        learnWhyCanceled(told.reservation);
 }
 
 void OffersController::recordTask(const Offer &offer) const

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "console/api/api.h"
+#include "console/control/instructionfaults.h"
+#include "console/control/requestpreview.h"
 #include "console/state/offer.h"
 
 #include <QHash>
@@ -29,14 +31,21 @@ public:
     [[nodiscard]] const Offer *offer(const ReservationId &id) const;
     /// The oldest that can be answered; null: none.
     [[nodiscard]] const Offer *oldest() const;
+    /// Why an instruction about this offer cannot be sent; empty: it can.
+    [[nodiscard]] QList<InstructionFault> faults(const Offer &offer, const InstructionOrder &order) const;
+    /// What instruct() would send.
+    [[nodiscard]] static RequestPreview preview(const Offer &offer, const InstructionOrder &order);
     [[nodiscard]] std::optional<Instant> offlineSince() const { return m_offlineSince; }
 
 public slots:
     void accept(const ReservationId &id);
+    /// While phones are called: ends the call as well.
     void reject(const ReservationId &id);
     /// Puts the worker into this activity as well.
     void rejectInto(const ReservationId &id, const ActivityId &activity);
     void conference(const ReservationId &id);
+    /// Sends any instruction, if nothing is wrong with it.
+    void instruct(const ReservationId &id, const InstructionOrder &order);
     void acceptOldest();
     void rejectOldest();
     void conferenceOldest();
@@ -76,15 +85,16 @@ private:
     void fill(Offer &offer) const;
     void fillAll();
     void tell(const ReservationId &id);
-    void answer(ReservationId id, OfferAnswer choice, const ActivityId &activity);
-    [[nodiscard]] QFuture<Answered> send(const Offer &offer, const ActivityId &activity) const;
-    void onAnswered(const ReservationId &id, OfferAnswer choice, const Answered &result, Instant sentAt);
+    void answer(ReservationId id, const InstructionOrder &order);
+    void onAnswered(const ReservationId &id, const InstructionOrder &order, const Answered &result, Instant sentAt);
+    void noteDial(Offer &offer, const InstructionOrder &order);
     void onFailed(const ReservationId &id, const ApiError &error);
     void learnTruth(const ReservationId &id);
     void onTruth(const ReservationId &id, const Answered &result, Instant sentAt);
     void onStillOpen(const ReservationId &id);
     void learnWhoTook(const Reservation &reservation);
     void recordTask(const Offer &offer) const;
+    void learnWhyCanceled(const Reservation &reservation);
     void recordAction(OfferAnswer choice, const ReservationId &id, const ApiError *error);
 
     Api m_api;

@@ -43,6 +43,11 @@ QString tableKey(const QString &table)
     return QString(u"tables/"_s + table);
 }
 
+QString presetsKey(const QString &queue)
+{
+    return QString(u"presets/"_s + queue);
+}
+
 /// Which fields of the policy's profile stand; what it leaves open is the person's.
 Profile underPolicy(Profile policy, const Profile &own)
 {
@@ -336,6 +341,16 @@ QByteArray Settings::tableState(const QString &table) const
 void Settings::setTableState(const QString &table, const QByteArray &state)
 {
     m_d->file.setBytes(tableKey(table), state);
+}
+
+QByteArray Settings::presets(const QString &queue) const
+{
+    return m_d->file.bytes(presetsKey(queue));
+}
+
+void Settings::setPresets(const QString &queue, const QByteArray &presets)
+{
+    m_d->file.setBytes(presetsKey(queue), presets);
 }
 
 bool Settings::isFixed(const QString &key) const

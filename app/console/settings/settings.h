@@ -90,6 +90,10 @@ public:
     /// The keys of these switches, as a policy names them.
     [[nodiscard]] static QString alertKey(Alert alert);
     [[nodiscard]] static QString channelKey(Alert alert, const QString &channel);
+    /// The presets for the offers of a queue, as whoever keeps them wrote them; never with a secret.
+    [[nodiscard]] QByteArray presets(const QString &queue) const;
+    void setPresets(const QString &queue, const QByteArray &presets);
+
     /// Whether the policy decides this key, e.g. "ring/volume", so that its control is shown but cannot be changed.
     [[nodiscard]] bool isFixed(const QString &key) const;
 

@@ -12,13 +12,24 @@
 enum class OfferPhase {
     Open,      ///< Waits for an answer.
     Answering, ///< An answer is on its way to the server.
-    Dialling,  ///< A conference is being set up; the countdown rests.
+    Dialling,  ///< Phones are being called; accepted when the worker answers. The countdown rests.
     Uncertain, ///< The connection broke while an answer was under way: its fate is found out on reconnect.
     Ended,     ///< Over; `end` says how. Kept until it is dismissed.
 };
 
 /// What the person chose last.
-enum class OfferAnswer { None, Accept, Reject, Conference };
+enum class OfferAnswer { None, Accept, Reject, Conference, Dequeue, Call, Redirect };
+
+/// An instruction that the server has taken and carries out with phones.
+struct OfferDial
+{
+    OfferAnswer answer = OfferAnswer::Conference;
+    bool accepts = true;                ///< The reservation is accepted when it has worked; else the person still answers.
+    Instant since{};                    ///< By this machine's clock.
+    std::chrono::seconds ringsFor{ 60 };
+
+    friend bool operator==(const OfferDial &, const OfferDial &) = default;
+};
 
 /// How an offer ended.
 enum class OfferEnd {
@@ -45,13 +56,14 @@ struct Offer
 {
     Reservation reservation{};
     std::optional<Task> task{};        ///< Empty: not fetched yet; the offer is shown all the same.
-    std::optional<Instant> deadline{}; ///< By this machine's clock. Empty: timeout not known, or dialling; show time elapsed.
+    std::optional<Instant> deadline{}; ///< By this machine's clock. Empty: timeout not known, or dialled; show time elapsed.
     Instant offeredAt{};               ///< When it was made, by this machine's clock.
     Instant receivedAt{};              ///< It reached this machine; by its clock, like the next two.
     std::optional<Instant> shownAt{};  ///< Its toast was painted. Not told by itself; it comes along with the next change.
     std::optional<Instant> answeredAt{}; ///< The person chose an answer, the last time.
     OfferPhase phase = OfferPhase::Open;
     OfferAnswer answer = OfferAnswer::None;
+    std::optional<OfferDial> dial{};   ///< The last instruction with phones that was taken; empty: none.
     OfferEnd end = OfferEnd::None;
     Instant endedAt{};                 ///< By this machine's clock; only when `end` is set.
     QString takenBy{};                 ///< With TakenElsewhere; empty: not known.
@@ -62,6 +74,11 @@ struct Offer
     [[nodiscard]] const ReservationId &id() const { return reservation.id; }
     /// A click on a button would be sent.
     [[nodiscard]] bool canAnswer() const { return phase == OfferPhase::Open && !offlineSince; }
+    /// A rejection would be sent; while phones are called it ends the call as well.
+    [[nodiscard]] bool canReject() const
+    {
+        return (phase == OfferPhase::Open || phase == OfferPhase::Dialling) && !offlineSince;
+    }
     [[nodiscard]] bool hasEnded() const { return phase == OfferPhase::Ended; }
     /// It ended without an answer of this person that counted.
     [[nodiscard]] bool wasMissed() const

@@ -134,7 +134,7 @@ private slots:
         QVERIFY(pending.has_value());
         QCOMPARE(pending->workerName, u"Alice"_s);
 
-        const auto accepted = waited(m_api->reservations.accept(*pending));
+        const auto accepted = waited(m_api->reservations.instruct(*pending, {}));
         QVERIFY2(accepted.has_value(), why(accepted).constData());
         QCOMPARE(accepted->status, ReservationStatus::Accepted);
         const auto task = waited(m_api->tasks.fetch(m_workspace, pending->task));
@@ -172,14 +172,14 @@ private slots:
         QFETCH(int, kind);
         const auto pending = offer();
         QVERIFY(pending.has_value());
-        QVERIFY(waited(m_api->reservations.accept(*pending)).has_value());
+        QVERIFY(waited(m_api->reservations.instruct(*pending, {})).has_value());
         const auto kindOf = [](const auto &result) { return result ? -1 : int(result.error().kind); };
 
         int found = -1;
         if (what == "accept"_L1)
-            found = kindOf(waited(m_api->reservations.accept(*pending)));
+            found = kindOf(waited(m_api->reservations.instruct(*pending, {})));
         else if (what == "reject"_L1)
-            found = kindOf(waited(m_api->reservations.reject(*pending)));
+            found = kindOf(waited(m_api->reservations.instruct(*pending, { .kind = InstructionKind::Reject })));
         else if (what == "cancel"_L1)
             found = kindOf(waited(m_api->tasks.cancel(m_workspace, pending->task, {})));
         else if (what == "fetch"_L1)

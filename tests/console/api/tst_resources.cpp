@@ -94,19 +94,19 @@ private slots:
                 return justWhether(f.api.reservations.list(ws, sid<WorkerId>(9), ReservationStatus::Pending));
             });
         row("accept", QByteArray("POST " + wr + "?"), "ReservationStatus=accepted",
-            [](const ApiFixture &f) { return justWhether(f.api.reservations.accept(offer)); });
+            [](const ApiFixture &f) { return justWhether(f.api.reservations.instruct(offer, {})); });
         row("reject", QByteArray("POST " + wr + "?"), "ReservationStatus=rejected",
-            [](const ApiFixture &f) { return justWhether(f.api.reservations.reject(offer)); });
+            [](const ApiFixture &f) { return justWhether(f.api.reservations.instruct(offer, { .kind = InstructionKind::Reject })); });
         row("reject and leave", QByteArray("POST " + wr + "?"),
             QByteArray("ReservationStatus=rejected&WorkerActivitySid=" + sid<ActivityId>(3).utf8()),
-            [](const ApiFixture &f) { return justWhether(f.api.reservations.reject(offer, sid<ActivityId>(3))); });
-        row("conference", QByteArray("POST " + wr + "?"), "Instruction=conference&Timeout=60",
-            [](const ApiFixture &f) { return justWhether(f.api.reservations.conference(offer, {})); });
-        row("conference, to whom", QByteArray("POST " + wr + "?"),
-            "Instruction=conference&To=client%3Aalice&From=%2B15005550006&Timeout=20", [](const ApiFixture &f) {
-                return justWhether(f.api.reservations.conference(
-                    offer, { .to = u"client:alice"_s, .from = u"+15005550006"_s, .timeout = 20s }));
+            [](const ApiFixture &f) {
+                return justWhether(f.api.reservations.instruct(offer,
+                    { .kind = InstructionKind::Reject,
+                        .values = { { u"WorkerActivitySid"_s, sid<ActivityId>(3).text() } } }));
             });
+        row("conference", QByteArray("POST " + wr + "?"), "Instruction=conference", [](const ApiFixture &f) {
+            return justWhether(f.api.reservations.instruct(offer, { .kind = InstructionKind::Conference }));
+        });
         row("reservation completed", QByteArray("POST " + wr + "?"), "ReservationStatus=completed",
             [](const ApiFixture &f) { return justWhether(f.api.reservations.complete(offer)); });
         row("figures", "POST /TaskQueues/RealTimeStatistics?",

@@ -203,6 +203,119 @@ private slots:
         QCOMPARE(f.offer().end, OfferEnd::TakenByMe);
     }
 
+    void carriesOutEachInstruction_data()
+    {
+        QTest::addColumn<InstructionOrder>("order");
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<OfferPhase>("phase");
+        const QString url = u"https://a.example/twiml"_s;
+        const QString call = sid<CallId>(4).text();
+
+        QTest::newRow("conference")
+            << InstructionOrder{ .kind = InstructionKind::Conference, .values = { { u"Timeout"_s, u"20"_s } } }
+            << QByteArray("Instruction=conference&Timeout=20") << OfferPhase::Dialling;
+        QTest::newRow("dequeue")
+            << InstructionOrder{ .kind = InstructionKind::Dequeue, .values = { { u"DequeueFrom"_s, u"+15550100"_s } } }
+            << QByteArray("Instruction=dequeue&DequeueFrom=%2B15550100") << OfferPhase::Dialling;
+        QTest::newRow("call") << InstructionOrder{ .kind = InstructionKind::Call,
+            .values = { { u"CallFrom"_s, u"1"_s }, { u"CallUrl"_s, url } } }
+            << QByteArray("Instruction=call&CallFrom=1&CallUrl=https%3A%2F%2Fa.example%2Ftwiml") << OfferPhase::Open;
+        QTest::newRow("call and accept") << InstructionOrder{ .kind = InstructionKind::Call,
+            .values = { { u"CallFrom"_s, u"1"_s }, { u"CallUrl"_s, url }, { u"CallAccept"_s, u"true"_s } } }
+            << QByteArray("Instruction=call&CallFrom=1&CallUrl=https%3A%2F%2Fa.example%2Ftwiml&CallAccept=true")
+            << OfferPhase::Dialling;
+        QTest::newRow("redirect") << InstructionOrder{ .kind = InstructionKind::Redirect,
+            .values = { { u"RedirectCallSid"_s, call }, { u"RedirectUrl"_s, url } } }
+            << QByteArray("Instruction=redirect&RedirectCallSid=" + call.toLatin1()
+                   + "&RedirectUrl=https%3A%2F%2Fa.example%2Ftwiml")
+            << OfferPhase::Open;
+    }
+
+    void carriesOutEachInstruction()
+    {
+        QFETCH(InstructionOrder, order);
+        QFETCH(QByteArray, form);
+        QFETCH(OfferPhase, phase);
+        Fixture f;
+        f.post({ Fixture::ok(someReservation(1)) });
+
+        f.offers.instruct(theOffer, order);
+
+        QCOMPARE(f.offer().phase, OfferPhase::Answering);
+        f.offers.instruct(theOffer, order);
+        QTRY_COMPARE(f.offer().phase, phase);
+        QCOMPARE(f.posts(), 1);
+        QCOMPARE(f.server.requests().last().body, form);
+        QCOMPARE(f.offer().dial->accepts, phase == OfferPhase::Dialling);
+        QVERIFY(!f.offer().deadline);
+        QCOMPARE(f.offer().canAnswer(), phase == OfferPhase::Open);
+    }
+
+    void sendsNothingThatIsWrong()
+    {
+        Fixture f;
+
+        f.offers.instruct(theOffer, { .kind = InstructionKind::Redirect });
+
+        QCOMPARE(f.offer().phase, OfferPhase::Open);
+        QCOMPARE(f.posts(), 0);
+    }
+
+    void previewsWithoutSecrets()
+    {
+        const Fixture f;
+
+        const RequestPreview preview = OffersController::preview(f.offer(),
+            { .kind = InstructionKind::Conference, .values = { { u"SipAuthPassword"_s, u"hunter2"_s } } });
+
+        QCOMPARE(preview.method, u"POST"_s);
+        QCOMPARE(preview.path.toLatin1(), Fixture::reservationPath(1));
+        QCOMPARE(preview.form, (QList<QByteArray>{ "Instruction=conference", "SipAuthPassword=--redacted--" }));
+    }
+
+    void endsACallByRejecting()
+    {
+        Fixture f;
+        f.post({ Fixture::ok(someReservation(1)), Fixture::ok(someReservation(1, Status::Rejected, 5)) });
+        f.offers.conference(theOffer);
+        QTRY_COMPARE(f.offer().phase, OfferPhase::Dialling);
+
+        f.offers.reject(theOffer);
+
+        QTRY_COMPARE(f.offer().end, OfferEnd::Rejected);
+        QCOMPARE(f.posts(), 2);
+    }
+
+    void goesOnDiallingWhenRejectingFails()
+    {
+        Fixture f;
+        f.post({ Fixture::ok(someReservation(1)), Fixture::no(403, 20403) });
+        f.offers.conference(theOffer);
+        QTRY_COMPARE(f.offer().phase, OfferPhase::Dialling);
+
+        f.offers.reject(theOffer);
+
+        QTRY_VERIFY(f.offer().error.has_value());
+        QCOMPARE(f.offer().phase, OfferPhase::Dialling);
+    }
+
+    void asksTheTaskWhyACallEnded()
+    {
+        Fixture f;
+        Task task = someTask(1, 6);
+        task.status = TaskStatus::Canceled;
+        task.reason = u"hangup"_s;
+        f.server.answer("GET " + Fixture::taskPath(1), { Fixture::ok(task) });
+        f.post({ Fixture::ok(someReservation(1)) });
+        f.offers.conference(theOffer);
+        QTRY_COMPARE(f.offer().phase, OfferPhase::Dialling);
+
+        f.state.apply(someReservation(1, Status::Canceled, 5), f.clock.now());
+
+        QCOMPARE(f.offer().end, OfferEnd::Canceled);
+        QTRY_COMPARE(f.offer().task->reason, u"hangup"_s);
+    }
+
     void asksForNoConferenceThatCannotBe()
     {
         Fixture f;

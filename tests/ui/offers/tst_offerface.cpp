@@ -160,6 +160,8 @@ private slots:
                                   << u"Canceled: the task was withdrawn."_s << true;
         QTest::newRow("conference failed") << OfferEnd::Canceled << OfferAnswer::Conference << nobody
                                            << u"Canceled: the conference did not come about."_s << true;
+        QTest::newRow("call failed") << OfferEnd::Canceled << OfferAnswer::Dequeue << nobody
+                                     << u"Canceled: the call did not come about."_s << true;
         QTest::newRow("by Bob") << OfferEnd::TakenElsewhere << OfferAnswer::None << u"Bob"_s << u"Bob took it."_s
                                 << true;
         QTest::newRow("by somebody") << OfferEnd::TakenElsewhere << OfferAnswer::None << nobody
@@ -185,6 +187,52 @@ private slots:
         QTEST(offerFace(offer).note, "text");
         QTEST(wasMissed(offer), "missed");
         QVERIFY(offerFace(offer).hasEnded);
+    }
+
+    void saysHowACallEnded_data()
+    {
+        QTest::addColumn<OfferEnd>("end");
+        QTest::addColumn<int>("rang"); // seconds, of 20
+        QTest::addColumn<QString>("reason"); // of a task that is canceled; empty: it is not
+        QTest::addColumn<QString>("text");
+        QTest::newRow("joined") << OfferEnd::TakenByMe << 3 << QString() << u"You took it: the call is connected."_s;
+        QTest::newRow("stopped") << OfferEnd::Rejected << 3 << QString() << u"You ended the call and rejected it."_s;
+        QTest::newRow("not answered") << OfferEnd::Canceled << 20 << QString()
+                                      << u"Canceled: your phone was not answered within 20 second(s)."_s;
+        QTest::newRow("busy") << OfferEnd::Canceled << 3 << QString()
+                              << u"Canceled: your phone was busy, turned the call down or could not be reached."_s;
+        QTest::newRow("caller gone") << OfferEnd::Canceled << 3 << u"hangup"_s << u"Canceled: the caller hung up."_s;
+        QTest::newRow("withdrawn") << OfferEnd::Canceled << 3 << u"by a supervisor"_s
+                                   << u"Canceled: the conference did not come about."_s;
+    }
+
+    void saysHowACallEnded()
+    {
+        QFETCH(OfferEnd, end);
+        QFETCH(int, rang);
+        QFETCH(QString, reason);
+        Offer offer = sampleOffer(m_clock.now());
+        offer.phase = OfferPhase::Ended;
+        offer.end = end;
+        offer.answer = OfferAnswer::Conference;
+        offer.dial = OfferDial{ .since = m_clock.now(), .ringsFor = 20s };
+        offer.endedAt = m_clock.now() + std::chrono::seconds(rang);
+        if (!reason.isEmpty()) {
+            offer.task->status = TaskStatus::Canceled;
+            offer.task->reason = reason;
+        }
+
+        QTEST(offerEndText(offer), "text");
+    }
+
+    void saysThatTheOfferStillAsks()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.dial = OfferDial{ .answer = OfferAnswer::Call, .accepts = false };
+
+        QCOMPARE(offerFace(offer).note,
+            u"Your phone is called. Once you have answered it, accept or reject the offer here."_s);
+        QVERIFY(offerFace(offer).canAnswer);
     }
 
     void saysWhyThereIsNoConference_data()
