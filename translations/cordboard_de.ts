@@ -715,6 +715,191 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>InstructionDialog</name>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schli&amp;eßen</translation>
+    </message>
+    <message>
+        <source>&amp;End Call</source>
+        <extracomment>Button: stops calling the agent&apos;s phone and rejects the offer.</extracomment>
+        <translation>Anruf &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <extracomment>Button: sends the instruction that is filled in.</extracomment>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Answer Offer</source>
+        <extracomment>Title of the window in which one answers an offer with every detail.</extracomment>
+        <translation>Angebot beantworten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Close Answer Offer</source>
+        <translation>„Angebot beantworten“ schließen</translation>
+    </message>
+    <message>
+        <source>End Call</source>
+        <translation>Anruf beenden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stops calling your phone and rejects the offer.</source>
+        <translation>Ruft Ihr Telefon nicht weiter an und lehnt das Angebot ab.</translation>
+    </message>
+    <message>
+        <source>Req&amp;uest</source>
+        <extracomment>The request that would be sent to the server, as it is.</extracomment>
+        <translation>An&amp;frage</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Strg+Eingabe sendet</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionWords</name>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>What to do with an offer: take the task.</extracomment>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <extracomment>What to do with an offer: decline it.</extracomment>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Conference</source>
+        <extracomment>What to do with an offer: the service&apos;s name for joining caller and agent in a conference.</extracomment>
+        <translation>&amp;Konferenz</translation>
+    </message>
+    <message>
+        <source>De&amp;queue</source>
+        <extracomment>What to do with an offer: the service&apos;s name for connecting the caller who waits in its queue.</extracomment>
+        <translation>De&amp;queue</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <extracomment>What to do with an offer: the service&apos;s name for calling the agent&apos;s phone with instructions from a URL.</extracomment>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>Re&amp;direct</source>
+        <extracomment>What to do with an offer: the service&apos;s name for sending a call elsewhere.</extracomment>
+        <translation>Re&amp;direct</translation>
+    </message>
+    <message>
+        <source>Takes the task. No phone is called.</source>
+        <translation>Nimmt die Aufgabe an. Kein Telefon wird angerufen.</translation>
+    </message>
+    <message>
+        <source>Declines the task and, if you like, changes your status.</source>
+        <translation>Lehnt die Aufgabe ab und wechselt auf Wunsch Ihren Status.</translation>
+    </message>
+    <message>
+        <source>Calls your phone and joins you and the caller in a conference. The task is yours once you answer.</source>
+        <translation>Ruft Ihr Telefon an und führt Sie mit dem Anrufer in einer Konferenz zusammen. Die Aufgabe ist Ihre, sobald Sie abheben.</translation>
+    </message>
+    <message>
+        <source>Calls your phone and connects the waiting caller. The task is yours once you answer.</source>
+        <translation>Ruft Ihr Telefon an und verbindet den wartenden Anrufer. Die Aufgabe ist Ihre, sobald Sie abheben.</translation>
+    </message>
+    <message>
+        <source>Calls your phone and runs the TwiML at CallUrl there.</source>
+        <translation>Ruft Ihr Telefon an und führt dort das TwiML unter CallUrl aus.</translation>
+    </message>
+    <message>
+        <source>Sends the caller&apos;s call to the TwiML at RedirectUrl.</source>
+        <translation>Schickt den Anruf zum TwiML unter RedirectUrl.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>What a number may be, as in &quot;1–999&quot;.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 if empty</source>
+        <extracomment>What counts when a field is left empty.</extracomment>
+        <translation>leer: %1</translation>
+    </message>
+    <message>
+        <source>never kept</source>
+        <extracomment>A password that is never stored.</extracomment>
+        <translation>wird nie gespeichert</translation>
+    </message>
+    <message>
+        <source>your own phone (contact_uri)</source>
+        <extracomment>Stands in an empty field. contact_uri is the name of an attribute; do not translate it.</extracomment>
+        <translation>Ihr eigenes Telefon (contact_uri)</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <extracomment>Stands in an empty field that must be filled.</extracomment>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>Stands in an empty field: the parameter is left out of the request.</extracomment>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <extracomment>Stands in an empty field: what the service then takes.</extracomment>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>%1: your agent record is still being read.</source>
+        <translation>%1: Ihr Agenteneintrag wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: your agent record has no phone address (contact_uri), so give one here.</source>
+        <extracomment>%1 is a parameter. contact_uri is the name of an attribute; do not translate it.</extracomment>
+        <translation>%1: Ihr Agenteneintrag hat keine Telefonadresse (contact_uri); geben Sie hier eine an.</translation>
+    </message>
+    <message>
+        <source>The task is still being read.</source>
+        <translation>Die Aufgabe wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The task has no call: its attributes lack call_sid.</source>
+        <extracomment>call_sid is the name of an attribute; do not translate it.</extracomment>
+        <translation>Die Aufgabe hat keinen Anruf: In ihren Attributen fehlt call_sid.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1: a phone number such as +15550100, or client:… or sip:…</source>
+        <translation>%1: eine Telefonnummer wie +15550100, oder client:… oder sip:…</translation>
+    </message>
+    <message>
+        <source>%1: an address that begins with https:// or http://</source>
+        <translation>%1: eine Adresse, die mit https:// oder http:// beginnt</translation>
+    </message>
+    <message>
+        <source>%1: the identifier of a call, CA and 32 digits from 0 to f.</source>
+        <translation>%1: die Kennung eines Anrufs, CA und 32 Ziffern von 0 bis f.</translation>
+    </message>
+    <message>
+        <source>%1: a whole number from %2 to %3.</source>
+        <translation>%1: eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: none of the values it may have.</source>
+        <translation>%1: keiner der möglichen Werte.</translation>
+    </message>
+</context>
+<context>
     <name>KeyringPanel</name>
     <message>
         <source>Your keyring does not have this secret</source>
@@ -1210,6 +1395,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>Menu item: takes the offer that came first by a conference call.</extracomment>
         <translation>&amp;Konferenz für ältestes Angebot</translation>
     </message>
+    <message>
+        <source>All A&amp;nswers for Oldest Offer…</source>
+        <extracomment>Menu item: opens a form with every way to answer the offer that came first.</extracomment>
+        <translation>Alle A&amp;ntworten auf das älteste Angebot …</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -1252,6 +1442,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Conference with %1</source>
         <translation>Konferenz mit %1</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>All answers for %1</source>
+        <translation>Alle Antworten für %1</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1620,78 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>Why the button Conference is off.</extracomment>
         <translation>Keine Konferenz: Diese Aufgabe hat keinen Anruf.</translation>
     </message>
+    <message>
+        <source>Sending %1…</source>
+        <extracomment>An instruction is on its way to the server; %1 is its name: Dequeue, Call or Redirect.</extracomment>
+        <translation>%1 wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Redirecting the call… The countdown rests.</source>
+        <extracomment>The caller&apos;s call is being sent elsewhere; meanwhile the time to answer does not run.</extracomment>
+        <translation>Der Anruf wird umgeleitet … Der Countdown ruht.</translation>
+    </message>
+    <message>
+        <source>The call is redirected. Accept or reject the offer here.</source>
+        <extracomment>The redirected call does not accept the offer by itself.</extracomment>
+        <translation>Der Anruf ist umgeleitet. Nehmen Sie das Angebot hier an oder lehnen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Your phone is called. Once you have answered it, accept or reject the offer here.</source>
+        <extracomment>A call to the agent&apos;s phone that does not accept the offer by itself.</extracomment>
+        <translation>Ihr Telefon wird angerufen. Wenn Sie abgehoben haben, nehmen Sie das Angebot hier an oder lehnen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Connection lost – finding out whether your %1 counted.</source>
+        <extracomment>%1 is the name of an instruction: Dequeue, Call or Redirect.</extracomment>
+        <translation>Verbindung verloren – es wird geklärt, ob Ihr %1 gezählt hat.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your %1 counted: wait for your phone. %2</source>
+        <extracomment>%1 is the name of an instruction, %2 a sentence that says why.</extracomment>
+        <translation>Ob Ihr %1 gezählt hat, ist nicht bekannt: Warten Sie auf Ihr Telefon. %2</translation>
+    </message>
+    <message>
+        <source>Your %1 was not carried out. %2</source>
+        <extracomment>%1 is the name of an instruction, %2 a sentence that says why.</extracomment>
+        <translation>Ihr %1 wurde nicht ausgeführt. %2</translation>
+    </message>
+    <message>
+        <source>You took it: the call is redirected.</source>
+        <extracomment>How an offer ended: the agent&apos;s phone was answered, or the call redirected.</extracomment>
+        <translation>Angenommen: Der Anruf ist umgeleitet.</translation>
+    </message>
+    <message>
+        <source>You took it: the call is connected.</source>
+        <translation>Angenommen: Der Anruf ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Canceled: the caller hung up.</source>
+        <extracomment>How an offer ended while the agent&apos;s phone was being called.</extracomment>
+        <translation>Abgebrochen: Der Anrufer hat aufgelegt.</translation>
+    </message>
+    <message>
+        <source>You ended the call and rejected it.</source>
+        <extracomment>How an offer ended: the agent rejected it while the phone was being called.</extracomment>
+        <translation>Sie haben den Anruf beendet und abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled: your phone was not answered within %n second(s).</source>
+        <extracomment>How an offer ended: the agent&apos;s own phone rang.</extracomment>
+        <translation>
+                <numerusform>Abgebrochen: Ihr Telefon wurde binnen %n Sekunde nicht abgehoben.</numerusform>
+                <numerusform>Abgebrochen: Ihr Telefon wurde binnen %n Sekunden nicht abgehoben.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Canceled: your phone was busy, turned the call down or could not be reached.</source>
+        <extracomment>How an offer ended: the agent&apos;s own phone.</extracomment>
+        <translation>Abgebrochen: Ihr Telefon war besetzt, hat den Anruf abgewiesen oder war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Canceled: the call did not come about.</source>
+        <extracomment>How an offer ended: the agent had asked for a call.</extracomment>
+        <translation>Abgebrochen: Der Anruf kam nicht zustande.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -1465,6 +1735,59 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Not chosen yet</source>
         <translation>Noch nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>Not listed for reservations; the service may ignore these:</source>
+        <translation>Für Reservierungen nicht aufgeführt; der Dienst übergeht diese vielleicht:</translation>
+    </message>
+    <message>
+        <source>&amp;More Fields</source>
+        <translation>&amp;Mehr Felder</translation>
+    </message>
+    <message>
+        <source>Find Field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>Button: keeps the filled-in form under the name beside it.</extracomment>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <extracomment>Button: forgets the preset whose name stands beside it.</extracomment>
+        <translation>Lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <extracomment>A form that was filled in before and kept under a name.</extracomment>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>choose one, or type a name to save</source>
+        <translation>wählen, oder zum Speichern einen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Save Preset</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Delete Preset</source>
+        <translation>Vorlage löschen</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2812,11 @@ Status of an offer: the task was withdrawn.</extracomment>
         <extracomment>Shows the offer in the main window. Cordboard is the program&apos;s name.</extracomment>
         <translation>In &amp;Cordboard zeigen</translation>
     </message>
+    <message>
+        <source>All &amp;Answers…</source>
+        <extracomment>Opens a form with every way to answer the offer.</extracomment>
+        <translation>Alle &amp;Antworten …</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2586,9 +2914,9 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message numerus="yes">
         <source>%n second(s) more</source>
         <translation>
-                <numerusform>%n Sekunde mehr</numerusform>
-                <numerusform>%n Sekunden mehr</numerusform>
-            </translation>
+            <numerusform>%n Sekunde mehr</numerusform>
+            <numerusform>%n Sekunden mehr</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

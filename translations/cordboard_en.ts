@@ -128,4 +128,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>OfferWords</name>
+        <message numerus="yes">
+            <source>Canceled: your phone was not answered within %n second(s).</source>
+            <translation>
+                <numerusform>Canceled: your phone was not answered within %n second.</numerusform>
+                <numerusform>Canceled: your phone was not answered within %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "console/control/taskrepair.h"
 #include "core/base/apierror.h"
+#include "core/domain/ids.h"
 
 #include <QWidget>
 
@@ -28,6 +29,10 @@ public:
 
     /// What is shown is only what was known last: actions rest and say so.
     void setOnline(bool online);
+
+signals:
+    /// Every way to answer this offer is asked for.
+    void formAsked(const ReservationId &id);
 
 private:
     QWidget *buildSide();

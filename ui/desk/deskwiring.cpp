@@ -12,6 +12,7 @@
 #include "console/state/consolestate.h"
 #include "ui/desk/attributespanel.h"
 #include "ui/desk/deskpage.h"
+#include "ui/desk/offerspanel.h"
 #include "ui/desk/taskdetail.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
@@ -29,6 +30,7 @@ void DeskPage::wire()
              &ConsoleState::cleared })
         connect(&state, change, this, &DeskPage::onStatus);
     connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
+    connect(m_offers, &OffersPanel::formAsked, this, &DeskPage::formAsked);
     connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);
 
     const TasksInHandModel &model = m_console.tasksInHandModel();

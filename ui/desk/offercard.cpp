@@ -47,6 +47,7 @@ OfferCard::OfferCard(const Clock &clock, QWidget *parent)
     , m_accept(new QPushButton(tr("Accept"), this))
     , m_reject(new QPushButton(tr("Reject"), this))
     , m_conference(new QPushButton(tr("Conference"), this))
+    , m_more(new QPushButton(tr("More…"), this))
     , m_note(new QLabel(this))
 {
     QFont bold = m_who->font();
@@ -55,6 +56,7 @@ OfferCard::OfferCard(const Clock &clock, QWidget *parent)
     m_accept->setObjectName(u"cardAccept"_s);
     m_reject->setObjectName(u"cardReject"_s);
     m_conference->setObjectName(u"cardConference"_s);
+    m_more->setObjectName(u"cardMore"_s);
     m_note->setObjectName(u"cardNote"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -64,6 +66,7 @@ OfferCard::OfferCard(const Clock &clock, QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, [this] { emit acceptAsked(id()); });
     connect(m_reject, &QPushButton::clicked, this, [this] { emit rejectAsked(id()); });
     connect(m_conference, &QPushButton::clicked, this, [this] { emit conferenceAsked(id()); });
+    connect(m_more, &QPushButton::clicked, this, [this] { emit formAsked(id()); });
 }
 
 void OfferCard::layOut()
@@ -77,6 +80,7 @@ void OfferCard::layOut()
     buttons->addWidget(m_accept);
     buttons->addWidget(m_reject);
     buttons->addWidget(m_conference);
+    buttons->addWidget(m_more);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::normal, space::normal, space::normal, space::normal);
@@ -100,9 +104,10 @@ void OfferCard::setOffer(const Offer &offer)
     m_accept->setAccessibleName(tr("Accept %1").arg(summary.who));
     m_reject->setAccessibleName(tr("Reject %1").arg(summary.who));
     m_conference->setAccessibleName(tr("Conference with %1").arg(summary.who));
+    m_more->setAccessibleName(tr("All answers for %1").arg(summary.who));
     m_face = offerFace(offer);
     m_accept->setEnabled(m_face.canAnswer);
-    m_reject->setEnabled(m_face.canAnswer);
+    m_reject->setEnabled(m_face.canReject);
     m_conference->setEnabled(m_face.canConference);
     m_conference->setToolTip(blockText(offer.block));
     for (QPushButton *button : { m_accept, m_reject })

@@ -28,6 +28,8 @@ signals:
     void acceptAsked(const ReservationId &id);
     void rejectAsked(const ReservationId &id);
     void conferenceAsked(const ReservationId &id);
+    /// "More…": every way to answer.
+    void formAsked(const ReservationId &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,5 +49,6 @@ private:
     QPushButton *m_accept;
     QPushButton *m_reject;
     QPushButton *m_conference;
+    QPushButton *m_more;
     QLabel *m_note;
 };

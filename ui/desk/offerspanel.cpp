@@ -84,6 +84,7 @@ OfferCard *OffersPanel::makeCard()
     connect(card, &OfferCard::acceptAsked, &m_offers, &OffersController::accept);
     connect(card, &OfferCard::rejectAsked, &m_offers, &OffersController::reject);
     connect(card, &OfferCard::conferenceAsked, &m_offers, &OffersController::conference);
+    connect(card, &OfferCard::formAsked, this, &OffersPanel::formAsked);
     m_column->addWidget(card);
     return card;
 }

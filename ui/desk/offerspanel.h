@@ -27,6 +27,10 @@ public:
     /// One card in full, beside a scroll bar.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// Every way to answer this offer is asked for.
+    void formAsked(const ReservationId &id);
+
 private:
     void refresh();
     OfferCard *makeCard();

@@ -55,6 +55,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_navigation->addPage(glyphIcon(Glyph::Queue), tr("Queues"));
     m_navigation->addPage(glyphIcon(Glyph::BellOff), tr("Missed"));
     m_pages->addWidget(m_desk);
+    connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
     m_pages->addWidget(m_missed);

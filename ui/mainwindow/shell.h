@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -34,6 +36,10 @@ public:
     void openNewTask();
     /// The dialog, if it was ever opened.
     [[nodiscard]] NewTaskDialog *newTaskDialog() const { return m_newTask; }
+
+signals:
+    /// On the desk: every way to answer this offer is asked for.
+    void formAsked(const ReservationId &id);
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QList>
 #include <QObject>
 
@@ -19,7 +21,12 @@ public:
     [[nodiscard]] QAction *accept() const { return m_accept; }         ///< Ctrl+Shift+A
     [[nodiscard]] QAction *reject() const { return m_reject; }         ///< Ctrl+Shift+R
     [[nodiscard]] QAction *conference() const { return m_conference; } ///< Ctrl+Shift+C
-    [[nodiscard]] QList<QAction *> all() const { return { m_accept, m_reject, m_conference }; }
+    [[nodiscard]] QAction *form() const { return m_form; }             ///< Ctrl+Shift+M
+    [[nodiscard]] QList<QAction *> all() const { return { m_accept, m_reject, m_conference, m_form }; }
+
+signals:
+    /// Every way to answer this offer is asked for.
+    void formRequested(const ReservationId &id);
 
 private:
     void refresh();
@@ -28,4 +35,5 @@ private:
     QAction *m_accept;
     QAction *m_reject;
     QAction *m_conference;
+    QAction *m_form;
 };

@@ -59,6 +59,7 @@ void OfferToast::connectButtons()
     connect(m_buttons, &ToastButtons::acceptRequested, this, [this] { emit acceptRequested(m_offer.id()); });
     connect(m_buttons, &ToastButtons::rejectRequested, this, [this] { emit rejectRequested(m_offer.id()); });
     connect(m_buttons, &ToastButtons::conferenceRequested, this, [this] { emit conferenceRequested(m_offer.id()); });
+    connect(m_buttons, &ToastButtons::formRequested, this, [this] { emit formRequested(m_offer.id()); });
     connect(m_buttons, &ToastButtons::dismissRequested, this, [this] { emit dismissRequested(m_offer.id()); });
     connect(m_buttons, &ToastButtons::showRequested, this, [this] { emit showRequested(m_offer.id()); });
     connect(m_buttons, &ToastButtons::copyRequested, this,

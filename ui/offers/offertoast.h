@@ -31,6 +31,8 @@ signals:
     void acceptRequested(const ReservationId &id);
     void rejectRequested(const ReservationId &id);
     void conferenceRequested(const ReservationId &id);
+    /// "All Answers…" was chosen.
+    void formRequested(const ReservationId &id);
     /// The person has seen how it ended.
     void dismissRequested(const ReservationId &id);
     /// "Show in Cordboard".

@@ -56,6 +56,8 @@ ToastButtons::ToastButtons(QWidget *parent)
     m_more->setIcon(glyphIcon(Glyph::More));
     m_more->setArrow(false);
     m_more->setToolTip(m_more->accessibleName());
+    //: Opens a form with every way to answer the offer.
+    m_more->choices()->addAction(glyphIcon(Glyph::Details), tr("All &Answers…"), this, &ToastButtons::formRequested);
     //: Copies the task's identifier to the clipboard. SID is the service's word.
     m_more->choices()->addAction(glyphIcon(Glyph::Copy), tr("Copy task &SID"), this, &ToastButtons::copyRequested);
     //: Shows the offer in the main window. Cordboard is the program's name.
@@ -93,7 +95,7 @@ QWidget *ToastButtons::endedPage()
 void ToastButtons::setFace(const OfferFace &face)
 {
     m_accept->setEnabled(face.canAnswer);
-    m_reject->setEnabled(face.canAnswer);
+    m_reject->setEnabled(face.canReject);
     m_conference->setEnabled(face.canConference);
     const QString why = face.canAnswer || face.hasEnded ? QString() : face.note;
     for (QPushButton *button : { m_accept, m_reject }) {

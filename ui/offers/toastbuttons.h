@@ -23,6 +23,7 @@ signals:
     void rejectRequested();
     void conferenceRequested();
     void dismissRequested();
+    void formRequested();
     void copyRequested();
     void showRequested();
 

@@ -149,6 +149,7 @@ std::unique_ptr<OfferToast> ToastStack::make()
     connect(toast.get(), &OfferToast::acceptRequested, this, &ToastStack::acceptRequested);
     connect(toast.get(), &OfferToast::rejectRequested, this, &ToastStack::rejectRequested);
     connect(toast.get(), &OfferToast::conferenceRequested, this, &ToastStack::conferenceRequested);
+    connect(toast.get(), &OfferToast::formRequested, this, &ToastStack::formRequested);
     connect(toast.get(), &OfferToast::showRequested, this, &ToastStack::showRequested);
     connect(toast.get(), &OfferToast::painted, this, &ToastStack::toastPainted);
     connect(toast.get(), &OfferToast::dismissRequested, this, [this](const ReservationId &id) {

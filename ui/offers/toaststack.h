@@ -61,6 +61,8 @@ signals:
     void acceptRequested(const ReservationId &id);
     void rejectRequested(const ReservationId &id);
     void conferenceRequested(const ReservationId &id);
+    /// "All Answers…" was chosen.
+    void formRequested(const ReservationId &id);
     /// An ended offer was dismissed, or seen long enough.
     void dismissed(const ReservationId &id);
     /// The first painting of an offer's toast is done; `at` by the machine's clock. Ends the latency clock.

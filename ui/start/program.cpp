@@ -4,6 +4,7 @@
 #include "console/control/sessioncontroller.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "ui/instructions/instructionforms.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/notify/trayicon.h"
 #include "ui/offers/offeractions.h"
@@ -39,6 +40,7 @@ Program::Program(const ConsoleOptions &options, const Clock &clock, ThemeSwitch 
         m_window->shell()->setPage(Shell::Desk);
         m_window->present();
     });
+    buildForms();
     if (!quiet) {
         addAttention();
         addStartAtLogin();
@@ -55,6 +57,14 @@ void Program::remember()
 {
     m_window->remember();
     m_console->settings().save();
+}
+
+void Program::buildForms()
+{
+    auto *forms = new InstructionForms(*m_console, m_window.get());
+    connect(m_toasts.get(), &ToastStack::formRequested, forms, &InstructionForms::open);
+    connect(m_actions.get(), &OfferActions::formRequested, forms, &InstructionForms::open);
+    connect(m_window->shell(), &Shell::formAsked, forms, &InstructionForms::open);
 }
 
 void Program::addAttention()

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
 private:
+    void buildForms();
     void addAttention();
     void openSettings();
     void addStartAtLogin();

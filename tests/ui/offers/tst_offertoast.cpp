@@ -153,7 +153,7 @@ private slots:
         m_toast->setOffer(offer, m_clock.now());
 
         QTEST(find(u"acceptButton"_s)->isEnabled(), "accept");
-        QTEST(find(u"rejectButton"_s)->isEnabled(), "accept");
+        QCOMPARE(find(u"rejectButton"_s)->isEnabled(), offer.canReject());
         QTEST(find(u"conferenceButton"_s)->isEnabled(), "conference");
         QTEST(m_toast->findChild<Spinner *>()->isVisible(), "spinner");
         QVERIFY(find(u"moreButton"_s)->isEnabled());
@@ -251,11 +251,21 @@ private slots:
         QCOMPARE(painted.first().first().value<ReservationId>(), sid<ReservationId>(8));
     }
 
+    void moreAsksForAllAnswers()
+    {
+        QSignalSpy asked(m_toast.get(), &OfferToast::formRequested);
+
+        m_toast->findChild<QMenu *>()->actions().first()->trigger();
+
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<ReservationId>(), m_toast->offer().id());
+    }
+
     void moreCopiesTheTask()
     {
         const QList<QAction *> actions = m_toast->findChild<QMenu *>()->actions();
 
-        actions.first()->trigger();
+        actions.at(1)->trigger();
 
         QCOMPARE(QApplication::clipboard()->text(), sid<TaskId>(7).text());
     }

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "console/control/instructionfaults.h"
+#include "console/control/instructionpresets.h"
+#include "console/state/offer.h"
+#include "core/domain/activity.h"
+
+#include <QDialog>
+#include <QHash>
+
+class KindChoice;
+class OffersController;
+class ParameterForm;
+class PresetBar;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+/// Every instruction about one offer: choose, fill in, look at the request, send. Not modal. Says while one types what
+/// is wrong; after sending, how far it is and how it ended. Goes by itself once the offer is taken or rejected.
+class InstructionDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `offers` must have this offer, and outlive the dialog.
+    InstructionDialog(OffersController &offers, const InstructionPresets &presets, const QList<Activity> &activities,
+        const Offer &offer, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ReservationId &id() const { return m_offer.reservation.id; }
+    [[nodiscard]] InstructionOrder order() const;
+    /// Fills the form with it, over what the task suggests.
+    void setOrder(const InstructionOrder &order);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void nameParts();
+    QWidget *offerPart();
+    QWidget *requestPart();
+    QLayout *buttonRow();
+    void layOut(PresetBar *presets);
+    void wire(PresetBar *presets);
+    ParameterForm *form(InstructionKind kind);
+    void choose(InstructionKind kind);
+    void follow();
+    void check();
+    void refreshButtons();
+    void recolor();
+    void send();
+
+    OffersController &m_offers;
+    QList<Activity> m_activities;
+    Offer m_offer;
+    QList<InstructionFault> m_faults{};
+    QHash<InstructionKind, ParameterForm *> m_forms{};
+    QLabel *m_who;
+    QLabel *m_note;
+    KindChoice *m_kinds;
+    QLabel *m_explained;
+    QStackedWidget *m_stack;
+    QLabel *m_wrong;
+    QPlainTextEdit *m_preview;
+    QPushButton *m_close;
+    QPushButton *m_endCall;
+    QPushButton *m_send;
+};
