@@ -500,6 +500,13 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>DesktopSession</name>
+    <message>
+        <source>Tells the call center that you are away.</source>
+        <translation>Sagt dem Callcenter, dass Sie weg sind.</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -2117,6 +2124,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2447,6 +2458,45 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>%1, then %2</source>
         <extracomment>%1 the status with the time in it, %2 the status that follows when nothing is in hand any more</extracomment>
         <translation>%1, danach %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Statuses in the menu</source>
+        <translation>Status im Menü</translation>
+    </message>
+    <message>
+        <source>The menu of your status offers those with a check mark, in this order:</source>
+        <translation>Das Menü Ihres Status bietet die mit Häkchen an, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>When I &amp;quit</source>
+        <translation>Beim &amp;Beenden</translation>
+    </message>
+    <message>
+        <source>While the screen is &amp;locked</source>
+        <translation>Solange der Bildschirm &amp;gesperrt ist</translation>
+    </message>
+    <message>
+        <source>While the machine &amp;sleeps</source>
+        <translation>Solange der &amp;Rechner schläft</translation>
+    </message>
+    <message>
+        <source>What is on offer then goes to others. Back at the desk your status is as it was before.</source>
+        <translation>Was angeboten ist, geht dann an andere. Zurück am Platz ist Ihr Status wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Keep my status</source>
+        <translation>Mein Status bleibt</translation>
     </message>
 </context>
 <context>

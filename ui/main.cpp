@@ -95,7 +95,7 @@ int run(QApplication &application, const CommandLine &asked)
     const EndRequests ends(application);
     Program program(consoleOptionsFor(asked, own), clock, themes, isTour);
     RemoteService service(program.console(), program.window(), onlyOne);
-    QObject::connect(&ends, &EndRequests::endAsked, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&ends, &EndRequests::endAsked, &program, &Program::leave);
     QObject::connect(&ends, &EndRequests::saveAsked, &program, &Program::remember);
     program.begin(firstSight(asked));
     if (!asked.link.isEmpty())

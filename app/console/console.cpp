@@ -1,6 +1,7 @@
 #include "console/console.h"
 
 #include "console/api/api.h"
+#include "console/control/awaystatus.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/attributeediting.h"
@@ -156,6 +157,7 @@ struct Console::Private
     MissedOffers missed{ net.api, state, offers, journal, clock };
     WorkerStatusController workerStatus{ net.api, state, &journal, clock };
     NextStatus nextStatus{ workerStatus, state, clock };
+    AwayStatus awayStatus{ workerStatus, state, settings, clock };
     TaskController tasks{ net.api, state, &journal, clock };
     TaskDrafts drafts{ &journal, clock };
     AttributeEditing attributeEditing{ net.api, state };
@@ -180,6 +182,12 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     connectSession();
     connectPoller();
     connectPush();
+    const auto chooseStatuses = [this] {
+        const StatusRules rules = m_d->settings.statusRules();
+        m_d->activityModel.setChoice(rules.order, rules.hidden);
+    };
+    connect(&m_d->settings, &Settings::changed, this, chooseStatuses);
+    chooseStatuses();
     connect(&m_d->wakeWatch, &WakeWatch::woken, this, &Console::resume);
     connect(&m_d->missed, &MissedOffers::changed, this, [this] { m_d->missedModel.setOffers(m_d->missed.offers()); });
     connect(&m_d->offers, &OffersController::offersChanged, this, [this] { m_d->offerModel.setOffers(m_d->offers.offers()); });
@@ -196,8 +204,10 @@ void Console::connectSession()
     connect(&m_d->session, &SessionController::reachableChanged, this, [this](bool reachable) {
         m_d->offers.setOfflineSince(reachable ? std::nullopt : std::optional(m_d->clock.now()));
         m_d->wrapUpTimer.setOnline(reachable);
-        if (reachable)
+        if (reachable) {
             resume();
+            m_d->awayStatus.tryAgain();
+        }
         emit reachableChanged(reachable);
     });
     // What one did moves more than the answer tells: the own status, the task of a reservation.
@@ -307,6 +317,7 @@ OffersController &Console::offers() const { return m_d->offers; }
 MissedOffers &Console::missed() const { return m_d->missed; }
 WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus; }
 NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
+AwayStatus &Console::awayStatus() const { return m_d->awayStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }

@@ -10,6 +10,7 @@
 class ActivityListModel;
 class AttributeEditing;
 class AttributesModel;
+class AwayStatus;
 class ConsoleState;
 class Journal;
 class MissedOffers;
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] MissedOffers &missed() const;
     [[nodiscard]] WorkerStatusController &workerStatus() const;
     [[nodiscard]] NextStatus &nextStatus() const;
+    [[nodiscard]] AwayStatus &awayStatus() const;
     [[nodiscard]] TaskController &tasks() const;
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] AttributeEditing &attributeEditing() const;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/shell.h"
 
 #include "console/console.h"
+#include "console/control/awaystatus.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
@@ -110,12 +111,14 @@ void Shell::wireMessages()
             m_message->show();
         });
     connect(&m_console.workerStatus(), &WorkerStatusController::succeeded, m_message, &Banner::dismiss);
-    connect(&m_console.nextStatus(), &NextStatus::heldBack, this, [this] {
+    const auto onHeldBack = [this] {
         m_message->showMessage(Tone::Warning,
             tr("Your status was changed by itself too often within a minute, so Cordboard has left it as it is. "
                "Choose it yourself."));
         m_message->show();
-    });
+    };
+    connect(&m_console.nextStatus(), &NextStatus::heldBack, this, onHeldBack);
+    connect(&m_console.awayStatus(), &AwayStatus::heldBack, this, onHeldBack);
 }
 
 void Shell::wireElsewhere()

@@ -5,6 +5,7 @@
 #include "console/control/offerscontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/activitylistmodel.h"
+#include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/mainwindow/leavequestion.h"
 #include "ui/text/durationtext.h"
@@ -31,6 +32,7 @@ StatusButton::StatusButton(Console &console, QWidget *parent)
     connect(&state, &ConsoleState::activitiesChanged, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::cleared, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::ownWorkerChanged, this, &StatusButton::fillMenu);
+    connect(&console.settings(), &Settings::changed, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::reservationsChanged, this, [this] {
         if (m_offersNext != m_console.nextStatus().mayBeWished()) // else an offer would redraw a menu that is open
             fillMenu();

@@ -4,6 +4,7 @@
 #include "ui/settings/channelswitches.h"
 #include "ui/settings/ringpanel.h"
 #include "ui/settings/settingbox.h"
+#include "ui/settings/statuspage.h"
 #include "ui/theme/space.h"
 
 #include <QComboBox>
@@ -48,6 +49,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ri
     auto *pages = new QTabWidget(this);
     pages->addTab(buildNotifications(), tr("Notifications"));
     pages->addTab(buildRing(), tr("Ring"));
+    pages->addTab(buildStatus(), tr("Status"));
     pages->addTab(buildWindow(hasTray), tr("Window"));
     auto *done = new QPushButton(tr("Close"), this);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
@@ -109,6 +111,14 @@ QWidget *SettingsDialog::buildRing()
     QVBoxLayout *column = columnOf(page);
     column->addWidget(m_ring);
     column->addStretch(1);
+    return page;
+}
+
+QWidget *SettingsDialog::buildStatus()
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *column = columnOf(page);
+    column->addWidget(new StatusPage(m_settings, m_state, page), 1);
     return page;
 }
 

@@ -28,6 +28,7 @@ protected:
 private:
     QWidget *buildNotifications();
     QWidget *buildRing();
+    QWidget *buildStatus();
     QWidget *buildWindow(bool hasTray);
     SettingBox *addSwitch(QBoxLayout *column, const SwitchAccess &access, const QString &text);
     SettingBox *addAlert(QBoxLayout *column, Alert alert, const QString &text);

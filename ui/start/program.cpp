@@ -12,6 +12,8 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/start/attention.h"
 #include "ui/start/autostart.h"
+#include "ui/start/departure.h"
+#include "ui/start/desktopsession.h"
 #include "ui/theme/themeswitch.h"
 
 #include <QAction>
@@ -30,12 +32,13 @@ Program::Program(const ConsoleOptions &options, const Clock &clock, ThemeSwitch 
     m_themes.setChoice(m_console->settings().theme()); // before the first widget is polished
     m_window = std::make_unique<MainWindow>(*m_console);
     m_toasts = std::make_unique<ToastStack>(m_console->offers(), clock);
+    m_departure = std::make_unique<Departure>(*m_console);
     m_window->setOfferActions(m_actions->all());
     connect(&m_console->settings(), &Settings::changed, this,
         [this] { m_themes.setChoice(m_console->settings().theme()); });
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Program::leave);
     // Not quit(): it asks every window first, and a toast that shows an offer never agrees to be closed.
-    const auto leave = [] { QCoreApplication::exit(0); };
-    connect(m_window.get(), &MainWindow::quitRequested, qApp, leave);
+    connect(m_departure.get(), &Departure::readyToEnd, qApp, [] { QCoreApplication::exit(0); });
     connect(m_toasts.get(), &ToastStack::showRequested, this, [this] {
         m_window->shell()->setPage(Shell::Desk);
         m_window->present();
@@ -67,6 +70,19 @@ void Program::buildForms()
     connect(m_window->shell(), &Shell::formAsked, forms, &InstructionForms::open);
 }
 
+void Program::leave()
+{
+    remember();
+    m_window->hide(); // telling the service may take a moment
+    m_departure->quit();
+}
+
+void Program::watchDesktop()
+{
+    m_desktop = std::make_unique<DesktopSession>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+    m_departure->watch(*m_desktop);
+}
+
 void Program::addAttention()
 {
     m_attention = std::make_unique<Attention>(*m_console, m_clock, *m_window);
@@ -75,7 +91,7 @@ void Program::addAttention()
         m_window->present();
     };
     connect(m_attention.get(), &Attention::showRequested, this, showDesk);
-    connect(m_attention.get(), &Attention::quitRequested, qApp, [] { QCoreApplication::exit(0); });
+    connect(m_attention.get(), &Attention::quitRequested, this, &Program::leave);
     m_window->setOfferActions({ m_attention->doNotDisturb() });
 }
 
@@ -100,8 +116,10 @@ void Program::begin(FirstSight sight)
     else
         m_window->showMinimized();
     QTimer::singleShot(0, m_console.get(), &Console::start); // after the first paint
-    if (m_attention)
-        QTimer::singleShot(0, m_attention.get(), &Attention::connectDesktop);
+    if (!m_attention)
+        return;
+    QTimer::singleShot(0, m_attention.get(), &Attention::connectDesktop);
+    QTimer::singleShot(0, this, &Program::watchDesktop);
 }
 
 /// A hidden program that is not signed in would miss every offer in silence.

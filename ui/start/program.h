@@ -8,6 +8,8 @@
 #include <memory>
 
 class Attention;
+class Departure;
+class DesktopSession;
 class OfferActions;
 class SettingsDialog;
 class ThemeSwitch;
@@ -35,6 +37,8 @@ public:
     void begin(FirstSight sight);
     /// Writes the window's place and the settings to disk now.
     void remember();
+    /// Ends the event loop, after the service was told what the settings say.
+    void leave();
 
     [[nodiscard]] Console &console() const { return *m_console; }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
@@ -42,6 +46,7 @@ public:
 private:
     void buildForms();
     void addAttention();
+    void watchDesktop();
     void openSettings();
     void addStartAtLogin();
     void comeUpWhenNeeded();
@@ -53,5 +58,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ToastStack> m_toasts;
     std::unique_ptr<Attention> m_attention; ///< None in the tour.
+    std::unique_ptr<Departure> m_departure;
+    std::unique_ptr<DesktopSession> m_desktop; ///< None in the tour.
     QPointer<SettingsDialog> m_settingsDialog;
 };

@@ -5,8 +5,6 @@
 
 #include <utility>
 
-using namespace std::chrono_literals;
-
 NextStatus::NextStatus(WorkerStatusController &status, ConsoleState &state, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_status(status)
@@ -37,15 +35,7 @@ void NextStatus::carryOut()
         return;
     const ActivityId wish = std::exchange(m_wish, {});
     emit wishChanged();
-    if (isInCircles())
+    if (!m_guard.admits(m_clock.now()))
         return emit heldBack(wish);
-    m_done.append(m_clock.now());
     m_status.setActivity(wish);
-}
-
-bool NextStatus::isInCircles()
-{
-    const Instant now = m_clock.now();
-    m_done.removeIf([now](Instant at) { return at > now || now - at >= 1min; });
-    return m_done.size() >= mostInAMinute;
 }

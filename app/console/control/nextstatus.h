@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/base/clock.h"
+#include "console/control/loopguard.h"
 #include "core/domain/ids.h"
 
-#include <QList>
 #include <QObject>
 
 class ConsoleState;
@@ -11,15 +10,13 @@ class WorkerStatusController;
 
 /// The status that the agent wants next, as soon as nothing is on offer or in hand any more.
 ///
-/// A guard keeps this from running in circles (another program may put the agent back each time): after `mostInAMinute`
-/// changes within one minute the next one is held back and said, and the wish is dropped.
+/// A guard keeps this from running in circles (another program may put the agent back each time): after
+/// `LoopGuard::mostInAMinute` changes within one minute the next one is held back and said, and the wish is dropped.
 class NextStatus final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int mostInAMinute = 6;
-
     /// All must outlive it.
     NextStatus(WorkerStatusController &status, ConsoleState &state, const Clock &clock, QObject *parent = nullptr);
 
@@ -39,11 +36,10 @@ signals:
 
 private:
     void carryOut();
-    [[nodiscard]] bool isInCircles();
 
     WorkerStatusController &m_status;
     ConsoleState &m_state;
     const Clock &m_clock;
     ActivityId m_wish;
-    QList<Instant> m_done; // within the last minute
+    LoopGuard m_guard;
 };

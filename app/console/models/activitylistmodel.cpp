@@ -10,20 +10,48 @@ ActivityListModel::ActivityListModel(const ConsoleState &state, QObject *parent)
 {
     connect(&state, &ConsoleState::activitiesChanged, this, &ActivityListModel::update);
     connect(&state, &ConsoleState::cleared, this, &ActivityListModel::update);
-    connect(&state, &ConsoleState::ownWorkerChanged, this, [this] { tellRole(Current); });
+    connect(&state, &ConsoleState::ownWorkerChanged, this, [this] {
+        if (!m_hidden.isEmpty())
+            update();
+        tellRole(Current);
+    });
     update();
 }
 
 void ActivityListModel::update()
 {
     QList<Activity> wanted = m_state.activities();
-    std::ranges::sort(wanted, [](const Activity &one, const Activity &other) {
+    wanted.removeIf([this](const Activity &activity) { return !isOffered(activity); });
+    std::ranges::sort(wanted, [this](const Activity &one, const Activity &other) {
+        if (placeOf(one) != placeOf(other))
+            return placeOf(one) < placeOf(other);
         if (one.available != other.available)
             return one.available;
         const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
         return byName != 0 ? byName < 0 : one.id < other.id;
     });
     setRows(wanted, &Activity::id);
+}
+
+void ActivityListModel::setChoice(const QStringList &order, const QStringList &hidden)
+{
+    if (m_order == order && m_hidden == hidden)
+        return;
+    m_order = order;
+    m_hidden = hidden;
+    update();
+}
+
+bool ActivityListModel::isOffered(const Activity &activity) const
+{
+    const Worker *own = m_state.ownWorker();
+    return !m_hidden.contains(activity.name) || (own && own->activity == activity.id);
+}
+
+qsizetype ActivityListModel::placeOf(const Activity &activity) const
+{
+    const qsizetype place = m_order.indexOf(activity.name);
+    return place < 0 ? m_order.size() : place;
 }
 
 QVariant ActivityListModel::data(const QModelIndex &index, int role) const

@@ -301,6 +301,18 @@ void Settings::setWrapUpRules(const QString &queue, const WrapUpRules &rules)
         emit changed(key);
 }
 
+StatusRules Settings::statusRules() const
+{
+    return readStatusRules(m_d->file);
+}
+
+void Settings::setStatusRules(const StatusRules &rules)
+{
+    const QStringList changedKeys = writeStatusRules(m_d->file, rules);
+    for (const QString &key : changedKeys)
+        emit changed(key);
+}
+
 QString Settings::screenPop() const
 {
     return m_d->file.text(QLatin1StringView(screenPopKey));

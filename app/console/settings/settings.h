@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/settings/profile.h"
+#include "console/settings/statusrules.h"
 #include "console/settings/wrapuprules.h"
 
 #include <QByteArray>
@@ -75,6 +76,9 @@ public:
     /// How tasks of this queue end; what is not said of it is as for all. Empty name: for all queues.
     [[nodiscard]] WrapUpRules wrapUpRules(const QString &queue) const;
     void setWrapUpRules(const QString &queue, const WrapUpRules &rules);
+    /// Which statuses are offered, and which is taken when the agent leaves.
+    [[nodiscard]] StatusRules statusRules() const;
+    void setStatusRules(const StatusRules &rules);
     /// Where a task's customer is found, e.g. "https://crm.example/find?phone={from}"; empty: nowhere.
     [[nodiscard]] QString screenPop() const;
     void setScreenPop(const QString &addressTemplate);

@@ -87,7 +87,7 @@ private slots:
     {
         Fixture f;
         QSignalSpy held(&f.next, &NextStatus::heldBack);
-        for (int change = 0; change < NextStatus::mostInAMinute; ++change) {
+        for (int change = 0; change < LoopGuard::mostInAMinute; ++change) {
             f.clock.advance(1s);
             f.next.setWish(sid<ActivityId>(change % 2 + 2));
         }

@@ -166,6 +166,45 @@ private slots:
         QVERIFY(model.index(0, 0).data(ActivityListModel::Current).toBool());
     }
 
+    void offersTheStatusesThatAreChosen_data()
+    {
+        QTest::addColumn<QStringList>("order");
+        QTest::addColumn<QStringList>("hidden");
+        QTest::addColumn<QStringList>("shown");
+
+        QTest::newRow("as usual") << QStringList{} << QStringList{} << QStringList{ u"Idle"_s, u"Break"_s, u"Offline"_s };
+        QTest::newRow("some first") << QStringList{ u"Offline"_s } << QStringList{}
+                                    << QStringList{ u"Offline"_s, u"Idle"_s, u"Break"_s };
+        QTest::newRow("all, and one that is not there")
+            << QStringList{ u"Break"_s, u"Lunch"_s, u"Offline"_s, u"Idle"_s } << QStringList{}
+            << QStringList{ u"Break"_s, u"Offline"_s, u"Idle"_s };
+        QTest::newRow("one left out") << QStringList{} << QStringList{ u"Break"_s }
+                                      << QStringList{ u"Idle"_s, u"Offline"_s };
+        QTest::newRow("never the one that one is in")
+            << QStringList{} << QStringList{ u"Idle"_s, u"Offline"_s } << QStringList{ u"Idle"_s, u"Break"_s };
+    }
+
+    void offersTheStatusesThatAreChosen()
+    {
+        QFETCH(QStringList, order);
+        QFETCH(QStringList, hidden);
+        QFETCH(QStringList, shown);
+        const FakeClock clock;
+        ConsoleState state(clock);
+        ActivityListModel model(state);
+        const QAbstractItemModelTester tester(&model, failing);
+        state.begin(someWorkspace(1, u"Tutorial"_s), sid<WorkerId>(1));
+        state.applyActivities({ someActivity(1, u"Idle"_s, true), someActivity(2, u"Offline"_s, false),
+                                  someActivity(3, u"Break"_s, false) },
+            clock.now());
+
+        model.setChoice(order, hidden);
+        state.apply(someWorker(1), clock.now());
+
+        QCOMPARE(namesOf(model), shown);
+        QVERIFY(model.index(model.currentRow(), 0).data(ActivityListModel::Current).toBool());
+    }
+
     void ordersWorkspacesByName()
     {
         const FakeClock clock;

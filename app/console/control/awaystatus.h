@@ -1,0 +1,56 @@
+#pragma once
+
+#include "console/control/loopguard.h"
+#include "console/settings/statusrules.h"
+#include "core/domain/ids.h"
+
+#include <QObject>
+
+class ConsoleState;
+class Settings;
+class WorkerStatusController;
+
+/// The status of an agent who leaves the desk without saying so: on quitting, and while the screen is locked or the
+/// machine sleeps, as the settings say.
+///
+/// What is on offer goes to others at once, for nobody is there to take it; what is in hand stays in hand. Back at the
+/// desk the status is as before, unless somebody has changed it meanwhile. After `LoopGuard::mostInAMinute` changes
+/// within a minute the next one is left out and said.
+class AwayStatus final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    AwayStatus(WorkerStatusController &status, const ConsoleState &state, const Settings &settings, const Clock &clock,
+        QObject *parent = nullptr);
+
+    /// Goes where the settings say; answers whether a request is on its way, whose end `settled` tells.
+    bool leave(Leaving moment);
+    /// The agent is back from a lock or a sleep. The status goes back to what it was before the first of the two; where
+    /// the service cannot be reached yet, with tryAgain().
+    void comeBack();
+    /// The service can be reached again.
+    void tryAgain();
+
+signals:
+    /// The status that was left for is taken, or was refused.
+    void settled();
+    /// The guard has stopped a change.
+    void heldBack();
+
+private:
+    [[nodiscard]] ActivityId activityFor(Leaving moment) const;
+    [[nodiscard]] bool isAvailable(const ActivityId &activity) const;
+    void onEnd(const WorkerId &worker, bool succeeded);
+    void forget();
+
+    WorkerStatusController &m_status;
+    const ConsoleState &m_state;
+    const Settings &m_settings;
+    const Clock &m_clock;
+    LoopGuard m_guard{};
+    ActivityId m_before{}; ///< Where the agent was; null: not left by itself.
+    ActivityId m_left{}; ///< Where it was put.
+    bool m_isReturning = false;
+};
