@@ -1,6 +1,8 @@
 #pragma once
 
 #include "console/api/apiclient.h"
+#include "console/api/conferencesapi.h"
+#include "console/api/recordingsapi.h"
 #include "console/api/reservationsapi.h"
 #include "console/api/taskqueuesapi.h"
 #include "console/api/tasksapi.h"
@@ -24,6 +26,10 @@ struct Api
         , taskQueues(apiClient)
         , tasks(apiClient)
         , reservations(apiClient)
+        , conferences(apiClient)
+        , participants(apiClient)
+        , calls(apiClient)
+        , recordings(apiClient)
     {
     }
 
@@ -37,4 +43,8 @@ struct Api
     TaskQueuesApi taskQueues;
     TasksApi tasks;
     ReservationsApi reservations;
+    ConferencesApi conferences;
+    ParticipantsApi participants;
+    CallsApi calls;
+    RecordingsApi recordings;
 };

@@ -66,6 +66,18 @@ QFuture<ApiResult<T>> callForResource(
     return promise->future();
 }
 
+/// Sends and answers that it was done.
+inline QFuture<ApiResult<Done>> callForDone(ApiClient *client, const ApiRequest &request)
+{
+    const auto promise = std::make_shared<QPromise<ApiResult<Done>>>();
+    promise->start();
+    client->send(request, [promise](const ApiResult<ApiAnswer> &answer) {
+        promise->addResult(answer ? ApiResult<Done>(Done{}) : tl::make_unexpected(answer.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 /// Reads one page's body.
 template <typename T> using ReadPage = std::function<Decoded<Page<T>>(const QByteArray &)>;
 

@@ -33,10 +33,10 @@ QByteArray verb(ApiRequest::Method method)
     return "GET";
 }
 
-QUrl urlOf(const QUrl &origin, const QByteArray &path)
+QUrl urlOf(const Endpoints &endpoints, const QByteArray &path)
 {
     const QUrl wanted = QUrl::fromEncoded(path);
-    QUrl url = origin;
+    QUrl url = endpoints.originOf(wanted.path());
     url.setPath(wanted.path(QUrl::FullyEncoded), QUrl::StrictMode);
     url.setQuery(wanted.query(QUrl::FullyEncoded), QUrl::StrictMode);
     return url;
@@ -167,7 +167,7 @@ void ApiClient::attempt(const CallPointer &call)
     }
     if (!m_network)
         m_network = new QNetworkAccessManager(this);
-    QNetworkRequest request = networkRequest(urlOf(m_endpoints.taskrouter, call->request.path), m_timeLimit);
+    QNetworkRequest request = networkRequest(urlOf(m_endpoints, call->request.path), m_timeLimit);
     request.setRawHeader("Authorization", authorization());
     if (!call->request.ifMatch.isEmpty())
         request.setRawHeader("If-Match", call->request.ifMatch);

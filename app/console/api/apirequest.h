@@ -12,7 +12,7 @@ struct ApiRequest
     enum class Method { Get, Post, Delete };
 
     Method method = Method::Get;
-    /// From "/v1" on, percent-encoded, with its query. Of an absolute URL (a next page's) only that part counts: the
+    /// From "/v1" or "/2010-04-01" on, percent-encoded, with its query. Of an absolute URL (a next page's) only that part counts: the
     /// credential never leaves its origin.
     QByteArray path{};
     QByteArray body{};

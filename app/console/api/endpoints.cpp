@@ -42,6 +42,11 @@ Endpoints Endpoints::single(const QUrl &url)
     return { .taskrouter = origin, .voice = origin, .bridge = origin };
 }
 
+const QUrl &Endpoints::originOf(QStringView path) const
+{
+    return path.startsWith("/2010-04-01/"_L1) ? voice : taskrouter;
+}
+
 bool Endpoints::isSafe() const
 {
     return isSafeUrl(taskrouter) && isSafeUrl(voice) && isSafeUrl(bridge);

@@ -16,6 +16,8 @@ struct Endpoints
     /// One origin for all three, e.g. a local router; path, query and user of `url` are dropped.
     static Endpoints single(const QUrl &url);
 
+    /// Where such a path is asked for: what concerns calls (/2010-04-01/…) at `voice`, all else at `taskrouter`.
+    [[nodiscard]] const QUrl &originOf(QStringView path) const;
     /// Credentials may go there: all three are https, or http on this machine's loopback.
     [[nodiscard]] bool isSafe() const;
 

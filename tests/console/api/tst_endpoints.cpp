@@ -42,6 +42,25 @@ private slots:
         QVERIFY(endpoints.isSafe());
     }
 
+    void callsAreAskedOfTheVoiceHost_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("host");
+
+        QTest::newRow("a call") << u"/2010-04-01/Accounts/AC1/Calls/CA1.json"_s << u"api.twilio.com"_s;
+        QTest::newRow("a task") << u"/v1/Workspaces/WS1/Tasks"_s << u"taskrouter.twilio.com"_s;
+        QTest::newRow("nothing of either") << u"/2010-04-01x"_s << u"taskrouter.twilio.com"_s;
+    }
+
+    void callsAreAskedOfTheVoiceHost()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, host);
+        const Endpoints endpoints = Endpoints::twilio();
+
+        QCOMPARE(endpoints.originOf(path).host(), host);
+    }
+
     void keepsOnlyTheOrigin()
     {
         const Endpoints endpoints = Endpoints::single(QUrl(u"http://me:pw@127.0.0.1:8787/v1/Workspaces?a=b#c"_s));
