@@ -5,6 +5,7 @@
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/attributeediting.h"
+#include "console/control/callcontroller.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/polledstate.h"
 #include "console/control/sessioncontroller.h"
@@ -159,6 +160,7 @@ struct Console::Private
     NextStatus nextStatus{ workerStatus, state, clock };
     AwayStatus awayStatus{ workerStatus, state, settings, clock };
     TaskController tasks{ net.api, state, &journal, clock };
+    CallController calls{ net.api, state, &journal, clock };
     TaskDrafts drafts{ &journal, clock };
     AttributeEditing attributeEditing{ net.api, state };
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
@@ -319,6 +321,7 @@ WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus
 NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 AwayStatus &Console::awayStatus() const { return m_d->awayStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
+CallController &Console::calls() const { return m_d->calls; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }

@@ -11,6 +11,7 @@ class ActivityListModel;
 class AttributeEditing;
 class AttributesModel;
 class AwayStatus;
+class CallController;
 class ConsoleState;
 class Journal;
 class MissedOffers;
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] NextStatus &nextStatus() const;
     [[nodiscard]] AwayStatus &awayStatus() const;
     [[nodiscard]] TaskController &tasks() const;
+    [[nodiscard]] CallController &calls() const;
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] AttributeEditing &attributeEditing() const;
     [[nodiscard]] TaskCompletion &completion() const;
