@@ -23,6 +23,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>AddPartyBar</name>
+    <message>
+        <source>Write whom to call: a number, or the name of a client.</source>
+        <translation>Schreiben Sie, wer angerufen werden soll: eine Nummer oder der Name eines Clients.</translation>
+    </message>
+    <message>
+        <source>Write the number with + and the country, for example +49 30 1234567.</source>
+        <translation>Schreiben Sie die Nummer mit + und dem Land, zum Beispiel +49 30 1234567.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number: it has 7 to 15 digits behind the +.</source>
+        <translation>Das ist keine Telefonnummer: Hinter dem + stehen 7 bis 15 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write the name without blanks, for example bob or client:bob.</source>
+        <translation>Schreiben Sie den Namen ohne Leerzeichen, zum Beispiel bob oder client:bob.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Whom to call into the call</source>
+        <translation>Wer ins Gespräch geholt wird</translation>
+    </message>
+    <message>
+        <source>Number with +, or the name of a client</source>
+        <translation>Nummer mit + oder Name eines Clients</translation>
+    </message>
+    <message>
+        <source>Call into the call</source>
+        <translation>Ins Gespräch holen</translation>
+    </message>
+    <message>
+        <source>Back without calling anybody</source>
+        <translation>Zurück, ohne jemanden anzurufen</translation>
+    </message>
+    <message>
+        <source>Talk first; the customer waits on hold</source>
+        <extracomment>%1 is the customer&apos;s name. While one talks with the third person alone.</extracomment>
+        <translation>Erst allein sprechen; der Kunde wird gehalten</translation>
+    </message>
+    <message>
+        <source>Talk first; %1 waits on hold</source>
+        <translation>Erst allein sprechen; %1 wird gehalten</translation>
+    </message>
+</context>
+<context>
     <name>AgentWords</name>
     <message>
         <source>Agent</source>
@@ -160,6 +212,263 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Details of “%1”</source>
         <translation>Einzelheiten zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>CallDeedBar</name>
+    <message>
+        <source>Pausing the recording…</source>
+        <translation>Aufnahme wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Recording again…</source>
+        <translation>Aufnahme läuft gleich weiter…</translation>
+    </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>Aufnahme angehalten</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>Call somebody in</source>
+        <translation>Jemanden ins Gespräch holen</translation>
+    </message>
+    <message>
+        <source>End the call for everybody</source>
+        <translation>Das Gespräch für alle beenden</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Wird angerufen…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dazuholen…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Button of a recording that is paused.</extracomment>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Weiter aufnehmen</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Die Aufnahme anhalten</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>End Call</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Nobody can be called in: the task does not tell the number to call from.</source>
+        <translation>Niemand kann dazugeholt werden: Die Aufgabe nennt die Nummer nicht, von der aus angerufen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>%1 hold · %2 mute · %3 add · %4 recording · %5 end</source>
+        <extracomment>Each of %1 to %5 is a key such as Ctrl+Shift+H.</extracomment>
+        <translation>%1 halten · %2 stumm · %3 dazuholen · %4 Aufnahme · %5 beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call, %n in it</source>
+        <translation>
+            <numerusform>Gespräch, %n darin</numerusform>
+            <numerusform>Gespräch, %n darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Asking who is in the call…</source>
+        <translation>Fragt, wer im Gespräch ist…</translation>
+    </message>
+    <message>
+        <source>This is only what was known last. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Das ist nur der zuletzt bekannte Stand. %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>%1 has already left the call.</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation>%1 hat das Gespräch schon verlassen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>In the list of who is in a call: the person at this desk.</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>In the list of who is in a call: somebody whose address is not known.</extracomment>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Going on hold…</source>
+        <translation>Wird gehalten…</translation>
+    </message>
+    <message>
+        <source>Coming back…</source>
+        <translation>Kommt zurück…</translation>
+    </message>
+    <message>
+        <source>Muting…</source>
+        <translation>Wird stummgeschaltet…</translation>
+    </message>
+    <message>
+        <source>Unmuting…</source>
+        <translation>Wird laut geschaltet…</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>Verlässt das Gespräch…</translation>
+    </message>
+    <message>
+        <source>Is being called</source>
+        <translation>Wird angerufen</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Es klingelt</translation>
+    </message>
+    <message>
+        <source>Leaves the call</source>
+        <translation>Verlässt das Gespräch</translation>
+    </message>
+    <message>
+        <source>On hold, muted</source>
+        <translation>Gehalten, stumm</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Whispers</source>
+        <extracomment>Somebody in a call whom only the agent hears.</extracomment>
+        <translation>Flüstert</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>In the call</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>You left the call at %2</source>
+        <translation>Sie haben das Gespräch um %2 verlassen</translation>
+    </message>
+    <message>
+        <source>%1 left the call at %2</source>
+        <translation>%1 hat das Gespräch um %2 verlassen</translation>
+    </message>
+    <message>
+        <source>You hung up at %2</source>
+        <extracomment>%1 is a name, %2 a time of day.</extracomment>
+        <translation>Sie haben um %2 aufgelegt</translation>
+    </message>
+    <message>
+        <source>%1 hung up at %2</source>
+        <translation>%1 hat um %2 aufgelegt</translation>
+    </message>
+    <message>
+        <source>You ended the call of %1 at %2</source>
+        <translation>Sie haben das Gespräch mit %1 um %2 beendet</translation>
+    </message>
+    <message>
+        <source>You were removed from the call at %2</source>
+        <translation>Sie wurden um %2 aus dem Gespräch genommen</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the call at %2</source>
+        <translation>%1 wurde um %2 aus dem Gespräch genommen</translation>
+    </message>
+    <message>
+        <source>%1 did not answer (%2)</source>
+        <translation>%1 hat nicht abgenommen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was busy (%2)</source>
+        <translation>%1 war besetzt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (%2)</source>
+        <translation>%1 war nicht erreichbar (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was not called any further (%2)</source>
+        <translation>%1 wurde nicht weiter angerufen (%2)</translation>
+    </message>
+    <message>
+        <source>You ended the call for everybody.</source>
+        <translation>Sie haben das Gespräch für alle beendet.</translation>
+    </message>
+    <message>
+        <source>The call was ended for everybody by another program.</source>
+        <translation>Das Gespräch wurde von einem anderen Programm für alle beendet.</translation>
+    </message>
+    <message>
+        <source>The call has ended.</source>
+        <translation>Das Gespräch ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 was not put on hold.</source>
+        <extracomment>%1 is a name; so in the next ones.</extracomment>
+        <translation>%1 wird nicht gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is still on hold.</source>
+        <translation>%1 wird noch gehalten.</translation>
+    </message>
+    <message>
+        <source>You were not muted: the others hear you.</source>
+        <translation>Sie sind nicht stumm: Die anderen hören Sie.</translation>
+    </message>
+    <message>
+        <source>You are still muted.</source>
+        <translation>Sie sind noch stumm.</translation>
+    </message>
+    <message>
+        <source>The call of %1 was not ended.</source>
+        <translation>Das Gespräch mit %1 wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The call was not ended.</source>
+        <translation>Das Gespräch wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>%1 was not called.</source>
+        <translation>%1 wurde nicht angerufen.</translation>
+    </message>
+    <message>
+        <source>The recording was not paused: it goes on.</source>
+        <translation>Die Aufnahme wurde nicht angehalten: Sie läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The recording is still paused.</source>
+        <translation>Die Aufnahme ist noch angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1685,9 +1994,9 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Canceled: your phone was not answered within %n second(s).</source>
         <extracomment>How an offer ended: the agent&apos;s own phone rang.</extracomment>
         <translation>
-                <numerusform>Abgebrochen: Ihr Telefon wurde binnen %n Sekunde nicht abgehoben.</numerusform>
-                <numerusform>Abgebrochen: Ihr Telefon wurde binnen %n Sekunden nicht abgehoben.</numerusform>
-            </translation>
+            <numerusform>Abgebrochen: Ihr Telefon wurde binnen %n Sekunde nicht abgehoben.</numerusform>
+            <numerusform>Abgebrochen: Ihr Telefon wurde binnen %n Sekunden nicht abgehoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Canceled: your phone was busy, turned the call down or could not be reached.</source>
@@ -1761,6 +2070,60 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Find a field</source>
         <translation>Feld suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRow</name>
+    <message>
+        <source>Hold</source>
+        <extracomment>Button: somebody in a call hears music and waits.</extracomment>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button: somebody on hold comes back into the call.</extracomment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 halten</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Mute yourself</source>
+        <translation>Sich stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute yourself</source>
+        <translation>Sich laut schalten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button: goes out of the call, the others go on.</extracomment>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>Das Gespräch verlassen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the call</source>
+        <translation>%1 aus dem Gespräch nehmen</translation>
     </message>
 </context>
 <context>

@@ -138,4 +138,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>CallPanel</name>
+        <message numerus="yes">
+            <source>Call, %n in it</source>
+            <translation>
+                <numerusform>Call, %n in it</numerusform>
+                <numerusform>Call, %n in it</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

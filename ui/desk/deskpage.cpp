@@ -2,6 +2,7 @@
 
 #include "console/console.h"
 #include "console/control/attributeediting.h"
+#include "console/control/callcontroller.h"
 #include "console/control/screenpop.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
@@ -66,6 +67,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     wireTasks();
     wireOutcome();
     wireAttributes();
+    wireCall();
     onStatus();
     onRows();
 }
@@ -155,6 +157,7 @@ void DeskPage::onCurrent()
     if (current.isValid() && current.row() < m_console.tasksInHandModel().rowCount()) {
         showTask(m_console.tasksInHandModel().taskAt(current.row()));
     } else {
+        m_console.calls().watch({});
         m_stack->setCurrentWidget(m_empty);
     }
 }
@@ -164,6 +167,7 @@ void DeskPage::showTask(const TaskInHand &task)
     const TaskId &id = task.reservation.task;
     const QString queue = task.task ? task.task->queueName : QString();
     m_detail->setTask(task);
+    m_console.calls().watch(id);
     m_detail->setOutcome(m_console.settings().wrapUpRules(queue), m_console.drafts().draft(task.id()));
     m_detail->attributes()->setEdit(m_console.attributeEditing().edit(id));
     showScreenPop(task);

@@ -41,6 +41,7 @@ private:
     void wireTasks();
     void wireOutcome();
     void wireAttributes();
+    void wireCall();
     void onStatus();
     void onRows();
     void onCurrent();

@@ -1,6 +1,7 @@
 // Who tells whom on the desk.
 #include "console/console.h"
 #include "console/control/attributeediting.h"
+#include "console/control/callcontroller.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
@@ -10,6 +11,8 @@
 #include "console/models/tasksinhandmodel.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "ui/call/callpanel.h"
+#include "ui/call/calltext.h"
 #include "ui/desk/attributespanel.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/offerspanel.h"
@@ -95,4 +98,21 @@ void DeskPage::wireAttributes()
     connect(&editing, &AttributeEditing::failed, this,
         [this](const TaskId &, const ApiError &error) { complain(error); });
     connect(&editing, &AttributeEditing::saved, m_banner, &Banner::dismiss);
+}
+
+void DeskPage::wireCall()
+{
+    const CallPanel *panel = m_detail->call();
+    CallController &calls = m_console.calls();
+    connect(panel, &CallPanel::deedAsked, &calls, &CallController::ask);
+    connect(panel, &CallPanel::callInAsked, &calls, &CallController::callIn);
+    connect(panel, &CallPanel::recordingPauseAsked, &calls, &CallController::setRecordingPaused);
+    connect(panel, &CallPanel::endAsked, &calls, &CallController::endAll);
+    connect(&calls, &CallController::changed, this, [this, &calls] { m_detail->call()->setCall(calls.call()); });
+    connect(&calls, &CallController::done, m_banner, &Banner::dismiss);
+    connect(&calls, &CallController::failed, this,
+        [this](CallDeed deed, const CallParty &party, const ApiError &error) {
+            m_banner->showMessage(Tone::Bad, failureText(deed, m_detail->call()->nameOf(party), error), errorDetails(error));
+            m_banner->show();
+        });
 }

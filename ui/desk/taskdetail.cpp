@@ -1,5 +1,6 @@
 #include "ui/desk/taskdetail.h"
 
+#include "ui/call/callpanel.h"
 #include "ui/desk/attributespanel.h"
 #include "ui/desk/completebar.h"
 #include "ui/desk/outcomepanel.h"
@@ -24,6 +25,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     , m_what(new ElidedLabel(this))
     , m_repairBar(new RepairBar(this))
     , m_wrapUpBar(new WrapUpBar(this))
+    , m_call(new CallPanel(this))
     , m_facts(new TaskFacts(clock, this))
     , m_outcome(new OutcomePanel(this))
     , m_attributes(new AttributesPanel(this))
@@ -87,6 +89,7 @@ void TaskDetail::layOut()
     column->addLayout(buttons);
     column->addWidget(m_wrapUpBar);
     column->addWidget(m_reason);
+    column->addWidget(m_call);
     column->addWidget(m_facts);
     column->addWidget(m_outcome);
     column->addSpacing(space::tight);
@@ -100,6 +103,7 @@ void TaskDetail::setTask(const TaskInHand &task)
     m_task = task;
     const TaskSummary summary = task.task ? summaryOf(*task.task) : TaskSummary{ .who = tr("Task, still being read") };
     m_who->setText(summary.who);
+    m_call->setCustomer(summary.who);
     QStringList more{ summary.what };
     if (!summary.address.isEmpty())
         more.prepend(u"\u2066"_s + summary.address + u"\u2069"_s); // a number reads from the left in every language
@@ -177,6 +181,7 @@ void TaskDetail::refreshButtons()
     m_wrapUp->setEnabled(free);
     m_complete->setEnabled(free);
     m_reason->setEnabled(free);
+    m_call->setObstacle(m_obstacle);
     m_attributes->setObstacle(m_busy ? tr("Not while the task is changed.") : m_obstacle);
     m_repairBar->setEnabled(free);
     m_outcome->setEnabled(!m_busy); // what is typed while it is sent would not be in it

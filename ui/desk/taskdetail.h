@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class AttributesPanel;
+class CallPanel;
 class Clock;
 class CompleteBar;
 class ElidedLabel;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] const ReservationId &reservation() const { return m_task.reservation.id; }
     /// Its attributes; tells of itself what is asked there.
     [[nodiscard]] AttributesPanel *attributes() const { return m_attributes; }
+    /// Its call; tells of itself what is asked there.
+    [[nodiscard]] CallPanel *call() const { return m_call; }
     [[nodiscard]] const TaskId &task() const { return m_task.reservation.task; }
     /// How much of the wrap-up is left; empty: there is no limit.
     void setWrapUpLeft(const std::optional<WrapUpLeft> &left);
@@ -67,6 +70,7 @@ private:
     RepairBar *m_repairBar;
     std::optional<TaskRepair> m_repair{};
     WrapUpBar *m_wrapUpBar;
+    CallPanel *m_call;
     TaskFacts *m_facts;
     OutcomePanel *m_outcome;
     AttributesPanel *m_attributes;

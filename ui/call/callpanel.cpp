@@ -1,0 +1,196 @@
+#include "ui/call/callpanel.h"
+
+#include "ui/call/addpartybar.h"
+#include "ui/call/calldeedbar.h"
+#include "ui/call/callkeys.h"
+#include "ui/call/calltext.h"
+#include "ui/call/partyrow.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keysText(QKeyCombination keys)
+{
+    return u"\u2066"_s + QKeySequence(keys).toString(QKeySequence::NativeText) + u"\u2069"_s;
+}
+
+} // namespace
+
+CallPanel::CallPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_deeds(new CallDeedBar(this))
+    , m_add(new AddPartyBar(this))
+    , m_news(new QLabel(this))
+    , m_keys(new QLabel(this))
+    , m_rows(new QVBoxLayout)
+{
+    QFont bold = m_heading->font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_heading->setObjectName(u"callHeading"_s);
+    m_news->setObjectName(u"callNews"_s);
+    m_keys->setObjectName(u"callKeys"_s);
+    for (QLabel *label : { m_heading, m_news, m_keys }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    //: Each of %1 to %5 is a key such as Ctrl+Shift+H.
+    m_keys->setText(tr("%1 hold · %2 mute · %3 add · %4 recording · %5 end")
+                        .arg(keysText(callkeys::hold), keysText(callkeys::mute), keysText(callkeys::add),
+                            keysText(callkeys::recording), keysText(callkeys::end)));
+    layOut();
+    addShortcuts();
+    connect(m_deeds, &CallDeedBar::addAsked, m_add, &AddPartyBar::open);
+    connect(m_deeds, &CallDeedBar::recordingPauseAsked, this, &CallPanel::recordingPauseAsked);
+    connect(m_deeds, &CallDeedBar::endAsked, this, &CallPanel::endAsked);
+    connect(m_add, &AddPartyBar::confirmed, this, &CallPanel::callInAsked);
+    recolor();
+    hide();
+}
+
+void CallPanel::layOut()
+{
+    m_rows->setSpacing(space::tight);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    column->addWidget(m_heading);
+    column->addLayout(m_rows);
+    column->addWidget(m_deeds);
+    column->addWidget(m_add);
+    column->addWidget(m_news);
+    column->addWidget(m_keys);
+}
+
+void CallPanel::addShortcuts()
+{
+    connect(new QShortcut(QKeySequence(callkeys::hold), this), &QShortcut::activated, this,
+        [this] { toggle(CallParty::Role::Customer); });
+    connect(new QShortcut(QKeySequence(callkeys::mute), this), &QShortcut::activated, this,
+        [this] { toggle(CallParty::Role::Self); });
+}
+
+void CallPanel::toggle(CallParty::Role role)
+{
+    if (const CallParty *party = m_call.party(role))
+        m_parties.value(party->id())->toggle();
+}
+
+void CallPanel::setCall(const CallView *call)
+{
+    const CallView shown = call ? *call : CallView{};
+    if (shown.place != m_call.place || shown.phase == CallView::Phase::Ended)
+        m_add->hide(); // whoever is typed for one call must not get into another
+    m_call = shown;
+    if (!call)
+        hide(); // first: nothing of it is to be read out
+    refresh();
+    setVisible(call != nullptr);
+}
+
+void CallPanel::setCustomer(const QString &name)
+{
+    if (std::exchange(m_customer, name) == name)
+        return;
+    m_add->setCustomer(name);
+    refresh();
+}
+
+void CallPanel::setObstacle(const QString &why)
+{
+    m_obstacle = why;
+    m_deeds->setObstacle(why);
+    m_add->setObstacle(why);
+    for (PartyRow *row : std::as_const(m_parties))
+        row->setObstacle(why);
+}
+
+QString CallPanel::nameOf(const CallParty &party) const
+{
+    return partyName(party, m_customer);
+}
+
+void CallPanel::refresh()
+{
+    refreshRows();
+    const bool isLive = m_call.phase == CallView::Phase::Live;
+    m_heading->setText(isLive ? tr("Call, %n in it", nullptr, int(m_call.parties.size())) : tr("Call"));
+    showNews();
+    m_keys->setVisible(isLive);
+    m_deeds->setCall(m_call);
+    m_deeds->setVisible(isLive);
+}
+
+void CallPanel::refreshRows()
+{
+    QHash<CallId, PartyRow *> before = std::exchange(m_parties, {});
+    for (const CallParty &party : std::as_const(m_call.parties)) {
+        PartyRow *row = before.take(party.id());
+        if (!row) {
+            row = new PartyRow(this);
+            row->setObstacle(m_obstacle);
+            connect(row, &PartyRow::deedAsked, this, &CallPanel::deedAsked);
+            m_rows->addWidget(row);
+        }
+        row->setParty(party, m_customer);
+        m_parties.insert(party.id(), row);
+    }
+    for (PartyRow *row : std::as_const(before)) {
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater(); // its button may be what brought us here
+    }
+}
+
+void CallPanel::showNews()
+{
+    const QString news = newsText();
+    const bool isNew = news != m_news->text();
+    m_news->setText(news);
+    m_news->setVisible(!news.isEmpty());
+    if (!isNew || !m_news->isVisible())
+        return;
+    QAccessibleEvent alert(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString CallPanel::newsText() const
+{
+    QStringList lines;
+    for (const CallDeparture &departure : m_call.departures)
+        lines.append(departureText(departure, m_customer));
+    if (m_call.phase == CallView::Phase::Reading && !m_call.trouble)
+        lines.append(tr("Asking who is in the call…"));
+    if (m_call.phase == CallView::Phase::Ended)
+        lines.append(endingText(m_call));
+    if (m_call.trouble)
+        //: %1 is a sentence that says why.
+        lines.append(tr("This is only what was known last. %1").arg(errorText(*m_call.trouble).what));
+    return lines.join(u'\n');
+}
+
+void CallPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void CallPanel::recolor()
+{
+    for (QLabel *label : { m_news, m_keys })
+        setTextColor(label, ColorTheme::of(this).mutedText);
+}
