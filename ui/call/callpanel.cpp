@@ -47,10 +47,13 @@ CallPanel::CallPanel(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    // Each key stays with its word where the line is broken.
     //: Each of %1 to %5 is a key such as Ctrl+Shift+H.
-    m_keys->setText(tr("%1 hold · %2 mute · %3 add · %4 recording · %5 end")
-                        .arg(keysText(callkeys::hold), keysText(callkeys::mute), keysText(callkeys::add),
-                            keysText(callkeys::recording), keysText(callkeys::end)));
+    QString keys = tr("%1 hold · %2 mute · %3 add · %4 recording · %5 end")
+                       .arg(keysText(callkeys::hold), keysText(callkeys::mute), keysText(callkeys::add),
+                           keysText(callkeys::recording), keysText(callkeys::end));
+    keys.replace(u' ', QChar::Nbsp);
+    m_keys->setText(keys.replace(u"\u00a0·\u00a0"_s, u" · "_s));
     layOut();
     addShortcuts();
     connect(m_deeds, &CallDeedBar::addAsked, m_add, &AddPartyBar::open);

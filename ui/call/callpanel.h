@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/control/callroster.h"
+#include "console/control/callview.h"
 
 #include <QHash>
 #include <QWidget>

@@ -62,7 +62,7 @@ PartyRow::PartyRow(QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(space::small);
     row->addWidget(m_who, 2);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state, 3); // what is under way is long in some languages
     row->addWidget(m_toggle);
     row->addWidget(m_end);
     connect(m_toggle, &QPushButton::clicked, this, &PartyRow::toggle);

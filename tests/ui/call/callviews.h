@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/control/callroster.h"
+#include "console/control/callview.h"
 #include "support/fakeclock.h"
 
 // Calls to be shown: Ana (CA…1) and oneself (CA…2), and more.
