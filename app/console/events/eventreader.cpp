@@ -16,12 +16,23 @@ bool take(std::optional<T> &to, Decoded<T> (*read)(const QJsonObject &), const Q
     return value.has_value();
 }
 
+/// The transfer that led to a reservation. One that cannot be read is left out: the offer is worth more.
+void takeIncoming(PushedEvent &event, const QJsonObject &json)
+{
+    QString unreadable;
+    if (json.isEmpty() || !take(event.transfer, transferFromBridge, json, unreadable))
+        return;
+    event.transfer->workspace = event.reservation->workspace; // told once, for both
+    event.transfer->task = event.reservation->task;
+}
+
 bool takeReservation(PushedEvent &event, const QJsonObject &payload, QString &unreadable)
 {
     const QJsonValue task = payload.value("task"_L1);
     const bool hasTask = task.isObject() && !task.toObject().isEmpty();
     if (!take(event.reservation, reservationFromBridge, payload, unreadable))
         return false;
+    takeIncoming(event, payload.value("task_transfer"_L1).toObject());
     if (!hasTask)
         return true;
     if (!take(event.task, taskFromBridge, task.toObject(), unreadable))
@@ -38,7 +49,7 @@ bool takePayload(PushedEvent &event, const QJsonObject &payload, QString &unread
     if (type.startsWith("reservation."))
         return takeReservation(event, payload, unreadable);
     if (type.startsWith("task.transfer-"))
-        return true;
+        return take(event.transfer, transferFromBridge, payload, unreadable);
     if (type.startsWith("task."))
         return take(event.task, taskFromBridge, payload, unreadable);
     if (type == "worker.capacity.update" || type == "worker.channel.availability.update")

@@ -2,6 +2,7 @@
 
 #include "core/domain/reservation.h"
 #include "core/domain/task.h"
+#include "core/domain/transfer.h"
 #include "core/domain/worker.h"
 #include "core/domain/workerchannel.h"
 
@@ -16,6 +17,7 @@ struct PushedEvent
     std::optional<Task> task{}; ///< With a reservation: the task that it offers.
     std::optional<Worker> worker{};
     std::optional<WorkerChannel> channel{};
+    std::optional<Transfer> transfer{}; ///< With a reservation: the one that led to it. Else one of the worker's own.
 
     friend bool operator==(const PushedEvent &, const PushedEvent &) = default;
 };

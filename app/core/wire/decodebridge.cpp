@@ -27,6 +27,23 @@ bool readBridge(bool &to, const WireValue &value, SharedWords &words)
     return value.number == 0 || value.number == 1;
 }
 
+template <typename T> bool assignNamed(T &to, const WireValue &value, std::optional<T> (*fromName)(QStringView))
+{
+    const auto named = value.type == WireValue::Type::Text ? fromName(QString::fromUtf8(value.text)) : std::nullopt;
+    to = named.value_or(to);
+    return named.has_value();
+}
+
+bool readBridge(TransferStatus &to, const WireValue &value, SharedWords &)
+{
+    return assignNamed(to, value, transferStatusFromName);
+}
+
+bool readBridge(TransferMode &to, const WireValue &value, SharedWords &)
+{
+    return assignNamed(to, value, transferModeFromName);
+}
+
 template <typename M> bool readBridge(M &to, const WireValue &value, SharedWords &words)
 {
     return readInto(to, value, words);
@@ -103,6 +120,22 @@ constexpr std::array bridgeReservationFields{
     bridgeField<&Reservation::workspace>("workspace_sid", isRequired),
 };
 
+constexpr std::array bridgeTransferFields{
+    bridgeField<&Transfer::createdAt>("date_created"),
+    bridgeField<&Transfer::updatedAt>("date_updated"),
+    bridgeField<&Transfer::initiatingQueue>("initiating_queue_sid"),
+    bridgeField<&Transfer::initiatingReservation>("initiating_reservation_sid", isRequired),
+    bridgeField<&Transfer::initiatingWorker>("initiating_worker_sid", isRequired),
+    bridgeField<&Transfer::initiatingWorkflow>("initiating_workflow_sid"),
+    bridgeField<&Transfer::id>("sid", isRequired),
+    bridgeField<&Transfer::task>("task_sid"),
+    bridgeField<&Transfer::failedReason>("transfer_failed_reason"),
+    bridgeField<&Transfer::mode>("transfer_mode", isRequired),
+    bridgeField<&Transfer::status>("transfer_status", isRequired),
+    bridgeField<&Transfer::to>("transfer_to", isRequired),
+    bridgeField<&Transfer::workspace>("workspace_sid"),
+};
+
 constexpr std::array greetingFields{
     bridgeField<&BridgeGreeting::worker>("channel_id", isRequired),
     bridgeField<&BridgeGreeting::workspace>("workspace_sid", isRequired),
@@ -135,6 +168,18 @@ Decoded<Reservation> reservationFromBridge(const QJsonObject &json)
         return tl::make_unexpected(UnreadableKey{ u"task"_s });
     reservation->task = *task;
     return reservation;
+}
+
+Decoded<Transfer> transferFromBridge(const QJsonObject &json)
+{
+    auto transfer = fromFields(json, bridgeTransferFields);
+    if (!transfer)
+        return transfer;
+    if (TaskQueueId::fromText(QStringView(transfer->to)))
+        transfer->type = TransferType::Queue;
+    else if (!WorkerId::fromText(QStringView(transfer->to)))
+        return tl::make_unexpected(UnreadableKey{ u"transfer_to"_s });
+    return transfer;
 }
 
 Decoded<BridgeFrame> bridgeFrame(const QByteArray &text)

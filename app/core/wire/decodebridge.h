@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/transfer.h"
 #include "core/wire/decode.h"
 
 // Resources as the event bridge shows them: dates in epoch seconds, a channel's `available` as 0 or 1, other names for
@@ -12,6 +13,8 @@ Decoded<WorkerChannel> workerChannelFromBridge(const QJsonObject &json);
 Decoded<Task> taskFromBridge(const QJsonObject &json);
 /// Its task is read apart, from the key `task`; the reservation itself needs only that task's SID.
 Decoded<Reservation> reservationFromBridge(const QJsonObject &json);
+/// Its type is that of the SID in `transfer_to`. Inside of a reservation it may lack its workspace and its task, which are the reservation's own.
+Decoded<Transfer> transferFromBridge(const QJsonObject &json);
 
 /// A frame of the socket: what it is about, and the body that belongs to it.
 struct BridgeFrame

@@ -35,6 +35,23 @@ QByteArray without(const QByteArray &payload, const QString &key)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+Transfer someTransfer(TransferStatus status, bool toQueue)
+{
+    return { .id = sid<TransferId>(8),
+        .workspace = sid<WorkspaceId>(2),
+        .task = sid<TaskId>(1),
+        .status = status,
+        .mode = TransferMode::Cold,
+        .type = toQueue ? TransferType::Queue : TransferType::Worker,
+        .to = toQueue ? sid<TaskQueueId>(6).text() : sid<WorkerId>(11).text(),
+        .initiatingReservation = sid<ReservationId>(3),
+        .initiatingWorker = sid<WorkerId>(10),
+        .initiatingQueue = sid<TaskQueueId>(6),
+        .initiatingWorkflow = sid<WorkflowId>(7),
+        .createdAt = wiresamples::morning,
+        .updatedAt = wiresamples::morning + std::chrono::seconds{ 20 } };
+}
+
 Reservation reservation()
 {
     Reservation sample = versioned(wiresamples::reservation());
@@ -135,13 +152,73 @@ private slots:
             std::optional(channel));
     }
 
+    void readsTransfers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("toQueue");
+        QTest::addColumn<QString>("reason");
+
+        QTest::newRow("initiated") << int(TransferStatus::Initiated) << false << QString();
+        QTest::newRow("attempt-failed") << int(TransferStatus::Initiated) << true << u"was rejected"_s;
+        QTest::newRow("failed") << int(TransferStatus::Failed) << false << u"timed out"_s;
+        QTest::newRow("completed") << int(TransferStatus::Complete) << true << QString();
+        QTest::newRow("canceled") << int(TransferStatus::Canceled) << false << QString();
+    }
+
+    void readsTransfers()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, toQueue);
+        QFETCH(QString, reason);
+        const QByteArray type = QByteArray("task.transfer-") + QTest::currentDataTag();
+        Transfer transfer = someTransfer(TransferStatus(status), toQueue);
+        transfer.failedReason = reason;
+
+        const PushedEvent read = eventIn(message(type, router::payload(transfer, frame)));
+
+        QVERIFY(read.transfer == std::optional(transfer));
+        QVERIFY(!read.reservation && !read.task);
+    }
+
+    void readsTheTransferThatLedToAnOffer_data()
+    {
+        QTest::addColumn<QString>("missing");
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("whole") << QString() << true;
+        QTest::newRow("without its task") << u"task_sid"_s << true;
+        QTest::newRow("without its workspace") << u"workspace_sid"_s << true;
+        QTest::newRow("unreadable: the offer counts") << u"transfer_mode"_s << false;
+    }
+
+    void readsTheTransferThatLedToAnOffer()
+    {
+        QFETCH(QString, missing);
+        QFETCH(bool, readable);
+        const Reservation offered = reservation();
+        Transfer transfer = someTransfer(TransferStatus::Initiated, false);
+        transfer.task = offered.task;
+        QJsonObject payload = QJsonDocument::fromJson(
+            router::payload(router::BridgeReservation{ offered, router::BridgeTask{ wiresamples::task() }, {} }, frame))
+                                  .object();
+        QJsonObject inner = QJsonDocument::fromJson(router::payload(transfer, frame)).object();
+        inner.remove(missing);
+        payload.insert("task_transfer"_L1, inner);
+
+        const PushedEvent read
+            = eventIn(message("reservation.created", QJsonDocument(payload).toJson(QJsonDocument::Compact)));
+
+        QCOMPARE(read.reservation, std::optional(offered));
+        QCOMPARE(read.transfer.has_value(), readable);
+        if (readable)
+            QVERIFY(*read.transfer == transfer);
+    }
+
     void passesOverWhatItDoesNotKnow_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("a new kind") << u"{\"event_type\":\"worker.mood.update\",\"payload\":{\"a\":[1]}}"_s;
         QTest::newRow("no payload") << u"{\"event_type\":\"queue.moved\"}"_s;
         QTest::newRow("payload null") << u"{\"event_type\":\"queue.moved\",\"payload\":null}"_s;
-        QTest::newRow("a transfer") << u"{\"event_type\":\"task.transfer-initiated\",\"payload\":{\"sid\":\"TT1\"}}"_s;
     }
 
     void passesOverWhatItDoesNotKnow()
