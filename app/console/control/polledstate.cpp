@@ -40,6 +40,15 @@ void feedOwn(const Poller &poller, ConsoleState &state)
             state.apply(task, Instant{});
     });
     QObject::connect(&poller, &Poller::taskGone, &state, [&state](const TaskId &id) { state.forget(id); });
+    QObject::connect(&poller, &Poller::transferRead, &state, [&state](const Transfer &transfer) {
+        if (isOfNow(state, transfer))
+            state.apply(transfer);
+    });
+    QObject::connect(&poller, &Poller::incomingTransferRead, &state,
+        [&state](const ReservationId &id, const Transfer &transfer) {
+            if (isOfNow(state, transfer))
+                state.applyIncoming(id, transfer);
+        });
     QObject::connect(&poller, &Poller::ownWorkerRead, &state, [&state](const Worker &worker) {
         if (isOfNow(state, worker))
             state.apply(worker, Instant{});

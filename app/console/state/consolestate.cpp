@@ -48,6 +48,7 @@ void ConsoleState::forgetAll()
     m_reservations.clear();
     m_tasks.clear();
     m_workers.clear();
+    m_transfers.clear();
     m_ownChannels.clear();
     m_activities.clear();
     m_queues.clear();
@@ -88,8 +89,20 @@ void ConsoleState::pruneEnded(Instant now)
 {
     const Instant before = now - endedAreKept;
     m_reservations.prune(before, [before](const auto &row) { return row.value.hasEnded() && row.appliedAt < before; });
+    m_transfers.keepOf([this](const ReservationId &id) { return m_reservations.find(id) != nullptr; });
     m_tasks.prune(before, [](const auto &) { return false; });
     m_workers.prune(before, [](const auto &) { return false; });
+}
+
+void ConsoleState::apply(const Transfer &transfer)
+{
+    if (m_transfers.apply(transfer))
+        emit transferChanged(transfer);
+}
+
+void ConsoleState::applyIncoming(const ReservationId &id, const Transfer &transfer)
+{
+    m_transfers.applyIncoming(id, transfer);
 }
 
 QList<Reservation> ConsoleState::reservations() const

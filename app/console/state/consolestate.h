@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/state/entitystore.h"
+#include "console/state/transferbook.h"
 #include "core/domain/activity.h"
 #include "core/domain/queuefigures.h"
 #include "core/domain/taskchannel.h"
@@ -37,6 +38,10 @@ public:
     void apply(const Task &task, Instant requestedAt);
     void apply(const Worker &worker, Instant requestedAt);
     void apply(const Workspace &workspace);
+    /// One that the own worker has started.
+    void apply(const Transfer &transfer);
+    /// The one that led to an own reservation; before that reservation itself.
+    void applyIncoming(const ReservationId &id, const Transfer &transfer);
     /// One of the own channels; of one that is not known yet the next list tells.
     void apply(const WorkerChannel &channel);
     /// Own reservations. `covers`: the statuses that the list was asked for; a known one of these that is missing has gone.
@@ -74,6 +79,7 @@ public:
     [[nodiscard]] const Task *task(const TaskId &id) const { return m_tasks.find(id); }
     [[nodiscard]] const Worker *worker(const WorkerId &id) const { return m_workers.find(id); }
     [[nodiscard]] const Workflow *workflow(const WorkflowId &id) const;
+    [[nodiscard]] const TransferBook &transfers() const { return m_transfers; }
     [[nodiscard]] const EntityStore<Task> &tasks() const { return m_tasks; }
     [[nodiscard]] const EntityStore<Worker> &workers() const { return m_workers; }
     /// When the request left whose answer is the latest of this part; empty: never heard.
@@ -87,6 +93,8 @@ signals:
     void reservationVanished(const Reservation &reservation);
     /// The server no longer knows it.
     void reservationForgotten(const Reservation &reservation);
+    /// One that the own worker has started.
+    void transferChanged(const Transfer &transfer);
     void tasksChanged(const ChangeSet<TaskId> &changes);
     void workersChanged(const ChangeSet<WorkerId> &changes);
     void ownWorkerChanged();
@@ -116,6 +124,7 @@ private:
     EntityStore<Reservation> m_reservations;
     EntityStore<Task> m_tasks;
     EntityStore<Worker> m_workers;
+    TransferBook m_transfers;
     QList<Workspace> m_workspaces;
     QList<WorkerChannel> m_ownChannels;
     QList<Activity> m_activities;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/api/api.h"
+#include "core/domain/transfer.h"
 
 #include <QObject>
 #include <QSet>
@@ -83,6 +84,10 @@ signals:
     /// A task of an own reservation: one that was not known yet, or whose reservation changed, or whose turn it was.
     void taskRead(const Task &task);
     void taskGone(const TaskId &id);
+    /// One that this worker has started, as pushed.
+    void transferRead(const Transfer &transfer);
+    /// The transfer that led to an own reservation. Told right before the signal that brings that.
+    void incomingTransferRead(const ReservationId &id, const Transfer &transfer);
     void ownWorkerRead(const Worker &worker);
     void ownChannelsRead(const Listing<WorkerChannel> &channels);
     /// One of them, as pushed.

@@ -60,8 +60,13 @@ void PollSession::take(const PushedEvent &event)
     // The task first: an offer is then shown with all there is to it.
     if (isMine(event.task))
         emit m_poller.taskRead(*event.task);
-    if (isMine(event.reservation) && event.reservation->worker == m_worker)
+    if (isMine(event.reservation) && event.reservation->worker == m_worker) {
+        if (event.transfer)
+            emit m_poller.incomingTransferRead(event.reservation->id, *event.transfer);
         takePushed(*event.reservation, event.task.has_value());
+    } else if (isMine(event.transfer) && event.transfer->initiatingWorker == m_worker) {
+        emit m_poller.transferRead(*event.transfer);
+    }
     if (isMine(event.worker) && event.worker->id == m_worker)
         emit m_poller.ownWorkerRead(*event.worker);
     if (isMine(event.channel) && event.channel->worker == m_worker)

@@ -77,6 +77,50 @@ private slots:
         QCOMPARE(f.server.requests().size(), 5); // with the worker, its channels and two tasks
     }
 
+    void passesOnOwnTransfers_data()
+    {
+        QTest::addColumn<int>("initiator");
+        QTest::addColumn<int>("workspace");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("own") << 10 << 2 << true;
+        QTest::newRow("somebody else's") << 11 << 2 << false;
+        QTest::newRow("of another workspace") << 10 << 3 << false;
+    }
+
+    void passesOnOwnTransfers()
+    {
+        QFETCH(int, initiator);
+        QFETCH(int, workspace);
+        QFETCH(bool, told);
+        Pushed f;
+        QVERIFY(f.open());
+        QSignalSpy transfers(&f.poller, &Poller::transferRead);
+
+        emit f.link.received({ .type = "task.transfer-initiated",
+            .transfer = Transfer{ .id = sid<TransferId>(1),
+                .workspace = sid<WorkspaceId>(workspace),
+                .initiatingWorker = sid<WorkerId>(initiator) } });
+
+        QCOMPARE(transfers.count(), told ? 1 : 0);
+    }
+
+    void tellsTheTransferBeforeItsOffer()
+    {
+        Pushed f;
+        QVERIFY(f.open());
+        QStringList order;
+        connect(&f.poller, &Poller::incomingTransferRead, this,
+            [&order](const ReservationId &id, const Transfer &) { order.append(u"transfer to "_s + id.text().right(1)); });
+        connect(&f.poller, &Poller::reservationRead, this, [&order] { order.append(u"read"_s); });
+
+        emit f.link.received({ .type = "reservation.created",
+            .reservation = f.reservation(1, ReservationStatus::Pending),
+            .task = f.task(1),
+            .transfer = Transfer{ .id = sid<TransferId>(1), .initiatingWorker = sid<WorkerId>(11) } });
+
+        QCOMPARE(order, (QStringList{ u"transfer to 1"_s, u"read"_s }));
+    }
+
     void tellsTheArrivalOnceAndFirst()
     {
         Pushed f;
