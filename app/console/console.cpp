@@ -12,6 +12,7 @@
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
+#include "console/control/transfercontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/control/wrapuptimer.h"
 #include "console/credentials/keychainstore.h"
@@ -30,6 +31,7 @@
 #include "console/state/consolestate.h"
 #include "console/sync/poller.h"
 #include "console/sync/wakewatch.h"
+#include "console/tunnel/bridgetunnel.h"
 #include "core/base/forwardclock.h"
 
 #include <QMetaEnum>
@@ -63,16 +65,19 @@ public:
         , api(client)
         , serverClock(*client)
         , linkClock(clock)
+        , tunnel(new BridgeTunnel(client))
         , link(new EventLink(linkClock))
         , poller(new Poller(api))
     {
         poller->listenTo(*link);
         m_thread.setObjectName(u"net"_s);
         client->moveToThread(&m_thread);
+        tunnel->moveToThread(&m_thread);
         link->moveToThread(&m_thread);
         poller->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, poller, &QObject::deleteLater);
         QObject::connect(&m_thread, &QThread::finished, link, &QObject::deleteLater);
+        QObject::connect(&m_thread, &QThread::finished, tunnel, &QObject::deleteLater);
         QObject::connect(&m_thread, &QThread::finished, client, &QObject::deleteLater);
         m_thread.start();
     }
@@ -90,6 +95,7 @@ public:
     Api api;
     ServiceClock serverClock; ///< Asked by what lives on the thread, so it must not go first.
     ForwardClock linkClock; ///< Asked on the thread only.
+    BridgeTunnel *tunnel;
     EventLink *link;
     Poller *poller;
 
@@ -152,6 +158,8 @@ struct Console::Private
     std::unique_ptr<CredentialStore> store;
     NetThread net;
     Push push = Push::Impossible;
+    bool watchesFloor = false;
+    bool watchesDirectory = false;
     ConsoleState state{ net.serverClock };
     SessionController session{ net.api, state, settings, *store };
     OffersController offers{ net.api, state, &journal, clock };
@@ -161,6 +169,7 @@ struct Console::Private
     AwayStatus awayStatus{ workerStatus, state, settings, clock };
     TaskController tasks{ net.api, state, &journal, clock };
     CallController calls{ net.api, state, &journal, clock };
+    TransferController transfers{ net.api, TransfersApi(net.tunnel), state, &journal, clock };
     TaskDrafts drafts{ &journal, clock };
     AttributeEditing attributeEditing{ net.api, state };
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
@@ -215,6 +224,7 @@ void Console::connectSession()
     // What one did moves more than the answer tells: the own status, the task of a reservation.
     connect(&m_d->offers, &OffersController::ended, this, &Console::nudge);
     connect(&m_d->tasks, &TaskController::succeeded, this, &Console::nudge);
+    connect(&m_d->transfers, &TransferController::ended, this, &Console::nudge);
 }
 
 void Console::connectPoller()
@@ -241,11 +251,15 @@ void Console::connectPush()
     connect(&m_d->session, &SessionController::left, this, [this] {
         m_d->net.poller->stop(); // first, or it would ask more as the push ends
         m_d->net.link->stop();
+        m_d->net.tunnel->setTokens({});
+        m_d->transfers.setHasToken(false);
         setPush(Push::Impossible);
     });
     connect(poller, &Poller::pushedChanged, this, [this](bool pushed) {
         if (m_d->push != Push::Impossible)
             setPush(pushed ? Push::Live : Push::Waiting);
+        if (pushed)
+            m_d->transfers.reconcile();
     });
     connect(m_d->net.link, &EventLink::replaced, this, [this] {
         if (m_d->push != Push::Impossible)
@@ -258,6 +272,8 @@ void Console::startPush()
 {
     const EventAccess access = m_d->session.eventAccess(m_d->net.serverClock);
     setPush(access.tokens ? Push::Waiting : Push::Impossible);
+    m_d->net.tunnel->setTokens(access.tokens);
+    m_d->transfers.setHasToken(access.tokens != nullptr);
     m_d->net.link->start(access);
 }
 
@@ -294,7 +310,19 @@ void Console::resume()
 
 void Console::setWatchFloor(bool watch)
 {
-    m_d->net.poller->setWatchFloor(watch);
+    m_d->watchesFloor = watch;
+    watchFloor();
+}
+
+void Console::setWatchDirectory(bool watch)
+{
+    m_d->watchesDirectory = watch;
+    watchFloor();
+}
+
+void Console::watchFloor()
+{
+    m_d->net.poller->setWatchFloor(m_d->watchesFloor || m_d->watchesDirectory);
 }
 
 void Console::nudge()
@@ -322,6 +350,7 @@ NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 AwayStatus &Console::awayStatus() const { return m_d->awayStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 CallController &Console::calls() const { return m_d->calls; }
+TransferController &Console::transfers() const { return m_d->transfers; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }

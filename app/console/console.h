@@ -28,6 +28,7 @@ class TaskController;
 class TaskDrafts;
 class TasksInHandModel;
 class TaskTableModel;
+class TransferController;
 class WorkerStatusController;
 class WorkerTableModel;
 class WorkspaceListModel;
@@ -62,6 +63,8 @@ public:
     void resume();
     /// The floor is in view: lists of tasks and workers are polled.
     void setWatchFloor(bool watch);
+    /// Somebody looks for whom to hand a task to: the same lists are polled.
+    void setWatchDirectory(bool watch);
     /// How the worker's events come just now.
     [[nodiscard]] Push push() const;
     /// After Push::Replaced: closes the other session of this worker and goes on here.
@@ -88,6 +91,7 @@ public:
     [[nodiscard]] AwayStatus &awayStatus() const;
     [[nodiscard]] TaskController &tasks() const;
     [[nodiscard]] CallController &calls() const;
+    [[nodiscard]] TransferController &transfers() const;
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] AttributeEditing &attributeEditing() const;
     [[nodiscard]] TaskCompletion &completion() const;
@@ -119,6 +123,7 @@ private:
     void connectPush();
     void startPush();
     void setPush(Push push);
+    void watchFloor();
 
     struct Private;
     std::unique_ptr<Private> m_d;

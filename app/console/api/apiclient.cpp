@@ -33,10 +33,11 @@ QByteArray verb(ApiRequest::Method method)
     return "GET";
 }
 
-QUrl urlOf(const Endpoints &endpoints, const QByteArray &path)
+QUrl urlOf(const Endpoints &endpoints, const ApiRequest &request)
 {
-    const QUrl wanted = QUrl::fromEncoded(path);
-    QUrl url = endpoints.originOf(wanted.path());
+    const QUrl wanted = QUrl::fromEncoded(request.path);
+    const bool toBridge = request.host == ApiRequest::Host::Bridge;
+    QUrl url = toBridge ? endpoints.bridge : endpoints.originOf(wanted.path());
     url.setPath(wanted.path(QUrl::FullyEncoded), QUrl::StrictMode);
     url.setQuery(wanted.query(QUrl::FullyEncoded), QUrl::StrictMode);
     return url;
@@ -167,16 +168,25 @@ void ApiClient::attempt(const CallPointer &call)
     }
     if (!m_network)
         m_network = new QNetworkAccessManager(this);
-    QNetworkRequest request = networkRequest(urlOf(m_endpoints, call->request.path), m_timeLimit);
-    request.setRawHeader("Authorization", authorization());
-    if (!call->request.ifMatch.isEmpty())
-        request.setRawHeader("If-Match", call->request.ifMatch);
+    const QNetworkRequest request = requestOf(call->request);
     ++call->attempt;
     call->sentAt = now;
     call->requestedAt = serverNow();
     m_budget.sent(now);
     watch(call, reply(request, call->request));
     tellBudget(false);
+}
+
+QNetworkRequest ApiClient::requestOf(const ApiRequest &request) const
+{
+    QNetworkRequest network = networkRequest(urlOf(m_endpoints, request), m_timeLimit);
+    if (request.host != ApiRequest::Host::Bridge)
+        network.setRawHeader("Authorization", authorization());
+    if (!request.ifMatch.isEmpty())
+        network.setRawHeader("If-Match", request.ifMatch);
+    for (const auto &[name, value] : request.headers)
+        network.setRawHeader(name, value);
+    return network;
 }
 
 QNetworkReply *ApiClient::reply(QNetworkRequest network, const ApiRequest &request)
@@ -243,7 +253,7 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
 
 void ApiClient::failed(const CallPointer &call, ApiError error)
 {
-    error.detail = redacted(error.detail, { m_secret, authorization().sliced(6) });
+    error.detail = redacted(error.detail, { m_secret, authorization().sliced(6), call->request.token });
     const QByteArray path = call->request.path.first(std::max<qsizetype>(0, call->request.path.indexOf('?')));
     qCInfo(logApi).noquote() << verb(call->request.method) << (path.isEmpty() ? call->request.path : path)
                              << error.httpStatus << error.code;

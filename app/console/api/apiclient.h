@@ -59,6 +59,7 @@ private:
 
     void start(const CallPointer &call);
     void attempt(const CallPointer &call);
+    [[nodiscard]] QNetworkRequest requestOf(const ApiRequest &request) const;
     QNetworkReply *reply(QNetworkRequest network, const ApiRequest &request);
     void watch(const CallPointer &call, QNetworkReply *reply);
     void answered(const CallPointer &call, QNetworkReply *reply);

@@ -4,12 +4,15 @@
 #include "core/base/clock.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QPair>
 #include <functional>
 
 /// One call as it goes out.
 struct ApiRequest
 {
     enum class Method { Get, Post, Delete };
+    enum class Host { ByPath, Bridge };
 
     Method method = Method::Get;
     /// From "/v1" or "/2010-04-01" on, percent-encoded, with its query. Of an absolute URL (a next page's) only that part counts: the
@@ -18,6 +21,9 @@ struct ApiRequest
     QByteArray body{};
     QByteArray contentType{ "application/x-www-form-urlencoded" };
     QByteArray ifMatch{}; ///< Empty: last write wins.
+    Host host = Host::ByPath; ///< The bridge gets no credential: its requests carry a token of their own.
+    QByteArray token{}; ///< In the body, for the bridge; taken out of all that is told of the call.
+    QList<QPair<QByteArray, QByteArray>> headers{}; ///< Beside the usual ones.
     bool changesStatus = false; ///< A 400/20001 then means NotAllowedNow, not Refused.
 };
 

@@ -1,5 +1,6 @@
 #include "console/control/taskcontroller.h"
 
+#include "console/control/sharedtask.h"
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
@@ -40,42 +41,59 @@ TaskController::TaskController(const Api &api, ConsoleState &state, Journal *jou
 
 void TaskController::wrapUp(const ReservationId &reservation)
 {
-    if (const Reservation *known = m_state.reservation(reservation); known && !isBusy(known->task))
+    const Reservation *known = m_state.reservation(reservation);
+    if (!known || isBusy(known->task))
+        return;
+    if (isSharedTask(m_state, *known))
+        changeReservation(*known, Action::WrapUp, m_api.reservations.wrapUp(*known));
+    else
         change(known->task, Action::WrapUp, m_api.tasks.wrapUp(known->workspace, known->task, {}));
 }
 
 void TaskController::complete(const ReservationId &reservation, const QString &reason)
 {
-    if (const Reservation *known = m_state.reservation(reservation))
+    const Reservation *known = m_state.reservation(reservation);
+    if (!known || isBusy(known->task))
+        return;
+    if (isSharedTask(m_state, *known))
+        changeReservation(*known, Action::Complete, m_api.reservations.complete(*known));
+    else
         completeTask(TaskId(known->task), reason);
 }
 
 void TaskController::completeReservation(const ReservationId &reservation)
 {
     const Reservation *known = m_state.reservation(reservation);
-    if (!known || isBusy(known->task))
-        return;
+    if (known && !isBusy(known->task))
+        changeReservation(*known, Action::Repair, m_api.reservations.complete(*known));
+}
+
+void TaskController::changeReservation(
+    const Reservation &own, Action action, const QFuture<ApiResult<Reservation>> &call)
+{
+    const TaskId task = own.task;
     const Instant sentAt = m_api.client->serverNow();
-    onFinished(m_api.reservations.complete(*known), this,
-        [this, task = known->task, sentAt](const ApiResult<Reservation> &answer) { onRepaired(task, answer, sentAt); });
-    const TaskId task = known->task;
+    onFinished(call, this, [this, task, action, sentAt](const ApiResult<Reservation> &answer) {
+        onReservationChanged(task, action, answer, sentAt);
+    });
     m_busy.insert(task);
     emit busyChanged(task);
 }
 
-void TaskController::onRepaired(const TaskId &task, const ApiResult<Reservation> &answer, Instant sentAt)
+void TaskController::onReservationChanged(
+    const TaskId &task, Action action, const ApiResult<Reservation> &answer, Instant sentAt)
 {
     m_busy.remove(task);
-    record(Action::Repair, task.text(), answer ? nullptr : &answer.error());
+    record(action, task.text(), answer ? nullptr : &answer.error());
     if (answer)
         m_state.apply(*answer, sentAt);
     else
         refreshReservationOf(task);
     emit busyChanged(task);
     if (answer)
-        emit succeeded(task, Action::Repair);
+        emit succeeded(task, action);
     else
-        emit failed(task, Action::Repair, answer.error());
+        emit failed(task, action, answer.error());
 }
 
 void TaskController::completeTask(const TaskId &task, const QString &reason)

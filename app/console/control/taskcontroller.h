@@ -9,7 +9,8 @@
 class ConsoleState;
 class Journal;
 
-/// What the person does with tasks: wraps up, completes, creates, cancels.
+/// What the person does with tasks: wraps up, completes, creates, cancels. Of a task that is somebody else's too (see
+/// isSharedTask()) only the own reservation is wrapped up and completed.
 class TaskController final : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,9 @@ private:
 
     void change(const TaskId &task, Action action, const QFuture<Answered> &call);
     void onChanged(const TaskId &task, Action action, const Answered &answer, Instant sentAt);
-    void onRepaired(const TaskId &task, const ApiResult<Reservation> &answer, Instant sentAt);
+    void changeReservation(const Reservation &own, Action action, const QFuture<ApiResult<Reservation>> &call);
+    void onReservationChanged(
+        const TaskId &task, Action action, const ApiResult<Reservation> &answer, Instant sentAt);
     void refreshReservationOf(const TaskId &task);
     void record(Action action, const QString &subject, const ApiError *error);
 

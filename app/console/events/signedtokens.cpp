@@ -37,13 +37,17 @@ private:
     [[nodiscard]] QByteArray capability() const
     {
         const QByteArray worker = m_signer.worker.utf8();
+        const QByteArray transfers = "https://taskrouter.twilio.com/v1/Workspaces/" + m_signer.workspace.utf8()
+            + "/Workers/" + worker + "/Transfers";
         const QByteArray channel = "https://event-bridge.twilio.com/v1/wschannels/" + m_signer.account + '/' + worker;
         return makeCapabilityToken({ .accountSid = m_signer.account,
                                        .workspaceSid = m_signer.workspace.utf8(),
                                        .channel = worker,
                                        .workerSid = worker,
                                        .expiresAt = m_clock.now() + m_life,
-                                       .policies = { { .method = "GET", .url = channel } } },
+                                       .policies = { { .method = "GET", .url = channel },
+                                           { .method = "POST", .url = transfers },
+                                           { .method = "POST", .url = transfers + "/**" } } },
             m_signer.secret);
     }
 

@@ -17,7 +17,7 @@ struct TokenSigner
 };
 
 /// Tokens that are signed here for an hour each: access tokens with an API key, capability tokens with an Auth Token.
-/// The worker's right to listen is all that they carry.
+/// A capability token lets its worker listen and hand tasks on, and nothing else.
 ///
 /// `serverClock` must outlive the source: a token is dated by the clock of whom it is shown to.
 /// Source: tokens, REST API reference 9.1 and 9.2.

@@ -195,6 +195,51 @@ private slots:
         QVERIFY(!f.tasks.isBusy(sid<TaskId>(1)));
     }
 
+    void leavesATaskToWhomItWasHanded_data()
+    {
+        QTest::addColumn<int>("own");
+        QTest::addColumn<int>("task");
+        QTest::addColumn<int>("transfer");
+        QTest::addColumn<bool>("shared");
+        constexpr int none = -1;
+        const int accepted = int(ReservationStatus::Accepted);
+        const int wrapping = int(ReservationStatus::Wrapping);
+        const int assigned = int(TaskStatus::Assigned);
+
+        QTest::newRow("never transferred") << accepted << assigned << none << false;
+        QTest::newRow("wrapping up as usual") << wrapping << int(TaskStatus::Wrapping) << none << false;
+        QTest::newRow("handed on in an earlier run") << wrapping << assigned << none << true;
+        QTest::newRow("on its way") << wrapping << int(TaskStatus::Reserved) << int(TransferStatus::Initiated) << true;
+        QTest::newRow("taken, warm") << accepted << assigned << int(TransferStatus::Complete) << true;
+        QTest::newRow("not taken, warm") << accepted << assigned << int(TransferStatus::Failed) << false;
+        QTest::newRow("taken back") << accepted << assigned << int(TransferStatus::Canceled) << false;
+    }
+
+    void leavesATaskToWhomItWasHanded()
+    {
+        QFETCH(int, own);
+        QFETCH(int, task);
+        QFETCH(int, transfer);
+        QFETCH(bool, shared);
+        Fixture f;
+        f.state.apply(someReservation(1, ReservationStatus(own), 3), f.clock.now());
+        f.state.apply(Fixture::inStatus(TaskStatus(task), 3), f.clock.now());
+        if (transfer >= 0)
+            f.state.apply(Transfer{ .id = sid<TransferId>(1),
+                .status = TransferStatus(transfer),
+                .initiatingReservation = sid<ReservationId>(1) });
+        f.server.answer("POST " + Fixture::taskPath(1), { Fixture::ok(Fixture::inStatus(TaskStatus::Completed, 5)) });
+        f.server.answer("POST " + Fixture::reservationPath(1),
+            { Fixture::ok(someReservation(1, ReservationStatus::Completed, 9)) });
+        QSignalSpy succeeded(&f.tasks, &TaskController::succeeded);
+
+        f.tasks.complete(sid<ReservationId>(1), u"solved"_s);
+
+        QTRY_COMPARE(succeeded.count(), 1);
+        QCOMPARE(f.server.count("POST " + Fixture::reservationPath(1)), shared ? 1 : 0);
+        QCOMPARE(f.server.count("POST " + Fixture::taskPath(1)), shared ? 0 : 1);
+    }
+
     void cancels()
     {
         Fixture f;

@@ -62,6 +62,11 @@ private slots:
             = "https://event-bridge.twilio.com/v1/wschannels/" + keys.accountSid + '/' + sid<WorkerId>(10).utf8();
         QVERIFY(isAllowed(believed->policies, "GET", mine, {}));
         QVERIFY(!isAllowed(believed->policies, "POST", mine, {}));
+        const QByteArray worker = "https://taskrouter.twilio.com/v1/Workspaces/" + sid<WorkspaceId>(2).utf8()
+            + "/Workers/" + sid<WorkerId>(10).utf8();
+        QVERIFY(isAllowed(believed->policies, "POST", worker + "/Transfers", {}));
+        QVERIFY(isAllowed(believed->policies, "POST", worker + "/Transfers/TT1", {}));
+        QVERIFY(!isAllowed(believed->policies, "POST", worker, {}));
     }
 
     void datesEachByTheServersClock()
