@@ -19,6 +19,7 @@
 #include "ui/desk/statuspanel.h"
 #include "ui/desk/taskdetail.h"
 #include "ui/desk/taskrowdelegate.h"
+#include "ui/desk/transferdesk.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
@@ -46,6 +47,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_detail(new TaskDetail(console.serverClock(), this))
+    , m_transfers(new TransferDesk(console, *m_detail, this))
 {
     m_banner->hide();
     auto *splitter = new QSplitter(this);
@@ -121,6 +123,7 @@ void DeskPage::setOnline(bool online)
 {
     const QString why = online ? QString() : tr("Not while the server cannot be reached.");
     m_detail->setObstacle(why);
+    m_transfers->setObstacle(why);
     m_empty->setEnabled(online);
     m_empty->setToolTip(why);
 }
@@ -172,6 +175,7 @@ void DeskPage::showTask(const TaskInHand &task)
     m_detail->attributes()->setEdit(m_console.attributeEditing().edit(id));
     showScreenPop(task);
     showRepair(task);
+    m_transfers->setTask(task);
     m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(task.id()));
     m_detail->setBusy(m_console.tasks().isBusy(id) || m_console.completion().isBusy(id));
     m_stack->setCurrentWidget(m_detail);

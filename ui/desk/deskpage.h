@@ -16,6 +16,7 @@ class QSplitter;
 class QStackedWidget;
 class StatusPanel;
 class TaskDetail;
+class TransferDesk;
 struct TaskInHand;
 
 /// The agent's desk: own status, open offers, tasks in hand, and the one that is looked at.
@@ -62,4 +63,5 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     TaskDetail *m_detail;
+    TransferDesk *m_transfers;
 };

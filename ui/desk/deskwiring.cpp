@@ -17,6 +17,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/desk/offerspanel.h"
 #include "ui/desk/taskdetail.h"
+#include "ui/desk/transferdesk.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -49,6 +50,14 @@ void DeskPage::wireTasks()
     connect(m_detail, &TaskDetail::wrapUpAsked, &tasks, &TaskController::wrapUp);
     connect(m_detail, &TaskDetail::screenPopAsked, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_detail, &TaskDetail::repairAsked, this, &DeskPage::onRepair);
+    connect(m_transfers, &TransferDesk::troubled, this, [this](const QString &words, const ApiError &error) {
+        m_banner->showMessage(Tone::Bad, words, errorDetails(error));
+        m_banner->show();
+    });
+    connect(m_transfers, &TransferDesk::told, this, [this](const QString &words) {
+        m_banner->showMessage(Tone::Info, words);
+        m_banner->show();
+    });
     connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
     connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
     connect(&tasks, &TaskController::failed, this,

@@ -1,11 +1,13 @@
 #include "ui/desk/taskdetail.h"
 
+#include "console/control/outgoingtransfer.h"
 #include "ui/call/callpanel.h"
 #include "ui/desk/attributespanel.h"
 #include "ui/desk/completebar.h"
 #include "ui/desk/outcomepanel.h"
 #include "ui/desk/repairbar.h"
 #include "ui/desk/taskfacts.h"
+#include "ui/desk/transferbar.h"
 #include "ui/desk/wrapupbar.h"
 #include "ui/text/tasksummary.h"
 #include "ui/theme/buttonkind.h"
@@ -24,6 +26,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     , m_who(new ElidedLabel(this))
     , m_what(new ElidedLabel(this))
     , m_repairBar(new RepairBar(this))
+    , m_transferBar(new TransferBar(this))
     , m_wrapUpBar(new WrapUpBar(this))
     , m_call(new CallPanel(this))
     , m_facts(new TaskFacts(clock, this))
@@ -31,6 +34,8 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     , m_attributes(new AttributesPanel(this))
     , m_wrapUp(new QPushButton(tr("&Wrap Up"), this))
     , m_complete(new QPushButton(tr("Com&plete…"), this))
+    //: Button: opens the choice of whom to hand the task to.
+    , m_transfer(new QPushButton(tr("Trans&fer…"), this))
     //: Button: opens the customer's page in the browser.
     , m_screenPop(new QPushButton(tr("Open Customer"), this))
     , m_reason(new CompleteBar(tr("Complete Task"), tr("Reason for completing"), this))
@@ -40,16 +45,9 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     big.setWeight(QFont::DemiBold);
     m_who->setFont(big);
     m_who->setObjectName(u"who"_s);
-    m_wrapUp->setObjectName(u"wrapUpButton"_s);
-    m_wrapUp->setAccessibleName(tr("Wrap Up"));
-    m_wrapUp->setIcon(glyphIcon(Glyph::WrapUp));
-    m_complete->setObjectName(u"completeButton"_s);
-    m_complete->setAccessibleName(tr("Complete"));
-    m_complete->setIcon(glyphIcon(Glyph::Complete));
-    m_screenPop->setObjectName(u"screenPopButton"_s);
-    m_screenPop->setAccessibleName(tr("Open Customer"));
-    m_screenPop->hide();
+    nameButtons();
     layOut();
+    wireTransfer();
 
     connect(m_screenPop, &QPushButton::clicked, this, [this] { emit screenPopAsked(m_screenPopUrl); });
     connect(m_wrapUp, &QPushButton::clicked, this, [this] {
@@ -68,6 +66,32 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
         [this](const QString &reason) { emit completeAsked(m_task.reservation.id, reason); });
 }
 
+void TaskDetail::nameButtons()
+{
+    m_wrapUp->setObjectName(u"wrapUpButton"_s);
+    m_wrapUp->setAccessibleName(tr("Wrap Up"));
+    m_wrapUp->setIcon(glyphIcon(Glyph::WrapUp));
+    m_complete->setObjectName(u"completeButton"_s);
+    m_complete->setAccessibleName(tr("Complete"));
+    m_complete->setIcon(glyphIcon(Glyph::Complete));
+    m_transfer->setObjectName(u"transferButton"_s);
+    m_transfer->setAccessibleName(tr("Transfer"));
+    m_transfer->setIcon(glyphIcon(Glyph::Arrow));
+    m_transfer->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    m_screenPop->setObjectName(u"screenPopButton"_s);
+    m_screenPop->setAccessibleName(tr("Open Customer"));
+    m_screenPop->hide();
+}
+
+void TaskDetail::wireTransfer()
+{
+    connect(m_transfer, &QPushButton::clicked, this, &TaskDetail::transferAsked);
+    connect(m_transferBar, &TransferBar::againAsked, this, &TaskDetail::transferAsked);
+    connect(m_transferBar, &TransferBar::cancelAsked, this,
+        [this] { emit cancelTransferAsked(m_task.reservation.id); });
+    connect(m_transferBar, &Banner::dismissed, this, [this] { emit transferSeen(m_task.reservation.id); });
+}
+
 void TaskDetail::layOut()
 {
     auto *names = new QVBoxLayout;
@@ -78,6 +102,7 @@ void TaskDetail::layOut()
     buttons->setSpacing(space::small);
     buttons->addWidget(m_wrapUp);
     buttons->addWidget(m_complete);
+    buttons->addWidget(m_transfer);
     buttons->addStretch(1);
     buttons->addWidget(m_screenPop);
 
@@ -87,6 +112,7 @@ void TaskDetail::layOut()
     column->addWidget(m_repairBar);
     column->addLayout(names);
     column->addLayout(buttons);
+    column->addWidget(m_transferBar);
     column->addWidget(m_wrapUpBar);
     column->addWidget(m_reason);
     column->addWidget(m_call);
@@ -136,6 +162,14 @@ void TaskDetail::setRepair(const std::optional<TaskRepair> &repair)
     m_repairBar->setRepair(repair);
 }
 
+void TaskDetail::setTransfer(const OutgoingTransfer *transfer, const QString &blocked)
+{
+    m_isOnItsWay = transfer && !transfer->hasEnded();
+    m_transferBlocked = blocked;
+    m_transferBar->setTransfer(transfer);
+    refreshButtons();
+}
+
 void TaskDetail::setWrapUpLeft(const std::optional<WrapUpLeft> &left)
 {
     m_wrapUpBar->setLeft(left);
@@ -175,11 +209,15 @@ void TaskDetail::setObstacle(const QString &why)
 
 void TaskDetail::refreshButtons()
 {
-    const bool free = !m_busy && m_obstacle.isEmpty();
+    const QString obstacle
+        = m_obstacle.isEmpty() && m_isOnItsWay ? tr("Not while the task is being transferred.") : m_obstacle;
+    const bool free = !m_busy && obstacle.isEmpty();
     const bool accepted = m_task.reservation.status == ReservationStatus::Accepted;
     m_wrapUp->setVisible(accepted);
     m_wrapUp->setEnabled(free);
     m_complete->setEnabled(free);
+    m_transfer->setVisible(accepted);
+    m_transfer->setEnabled(free && m_transferBlocked.isEmpty());
     m_reason->setEnabled(free);
     m_call->setObstacle(m_obstacle);
     m_attributes->setObstacle(m_busy ? tr("Not while the task is changed.") : m_obstacle);
@@ -187,5 +225,8 @@ void TaskDetail::refreshButtons()
     m_outcome->setEnabled(!m_busy); // what is typed while it is sent would not be in it
     setButtonKind(m_complete, accepted ? ButtonKind::Plain : ButtonKind::Primary);
     for (QPushButton *button : { m_wrapUp, m_complete })
-        button->setToolTip(m_obstacle);
+        button->setToolTip(obstacle);
+    const QString whyNot = obstacle.isEmpty() ? m_transferBlocked : obstacle;
+    m_transfer->setAccessibleDescription(whyNot);
+    m_transfer->setToolTip(whyNot.isEmpty() ? m_transfer->shortcut().toString(QKeySequence::NativeText) : whyNot);
 }

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QWidget>
 
+struct OutgoingTransfer;
 class AttributesPanel;
 class CallPanel;
 class Clock;
@@ -17,6 +18,7 @@ class OutcomePanel;
 class RepairBar;
 class QPushButton;
 class TaskFacts;
+class TransferBar;
 class WrapUpBar;
 
 /// One task in hand: who and what, its facts, what the person has to say of it, its attributes, and what can be done with it.
@@ -42,6 +44,8 @@ public:
     void setScreenPop(const QUrl &url, const QString &obstacle);
     /// What is stuck about it, and what would mend that; empty: nothing.
     void setRepair(const std::optional<TaskRepair> &repair);
+    /// Where it stands on its way to somebody else; null: nowhere. `blocked`: why it cannot be handed on; empty: it can.
+    void setTransfer(const OutgoingTransfer *transfer, const QString &blocked);
     /// Something is under way for this task: its buttons rest.
     void setBusy(bool busy);
     /// Empty: actions are allowed; else they rest and say this.
@@ -56,11 +60,17 @@ signals:
     void completeAsked(const ReservationId &id, const QString &reason);
     void screenPopAsked(const QUrl &url);
     void repairAsked(const ReservationId &id, TaskRepair::Kind kind);
+    void transferAsked();
+    void cancelTransferAsked(const ReservationId &id);
+    /// The person has seen how it ended.
+    void transferSeen(const ReservationId &id);
     void extendAsked(const ReservationId &id);
     void draftEdited(const ReservationId &id, const TaskDraft &draft);
 
 private:
     void layOut();
+    void nameButtons();
+    void wireTransfer();
     void askReason();
     void refreshButtons();
 
@@ -69,6 +79,7 @@ private:
     ElidedLabel *m_what;
     RepairBar *m_repairBar;
     std::optional<TaskRepair> m_repair{};
+    TransferBar *m_transferBar;
     WrapUpBar *m_wrapUpBar;
     CallPanel *m_call;
     TaskFacts *m_facts;
@@ -76,10 +87,13 @@ private:
     AttributesPanel *m_attributes;
     QPushButton *m_wrapUp;
     QPushButton *m_complete;
+    QPushButton *m_transfer;
     QPushButton *m_screenPop;
     CompleteBar *m_reason;
     QUrl m_screenPopUrl{};
     bool m_busy = false;
     QString m_obstacle;
+    QString m_transferBlocked{};
+    bool m_isOnItsWay = false; ///< To somebody else, who has not answered.
     WrapUpRules m_rules{};
 };

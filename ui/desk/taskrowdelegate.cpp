@@ -9,6 +9,7 @@
 #include "ui/theme/mark.h"
 #include "ui/theme/space.h"
 #include "ui/theme/statustone.h"
+#include "ui/widgets/elidedline.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -16,15 +17,6 @@
 using namespace std::chrono;
 
 namespace {
-
-/// Words run their own way, so that the "…" stands at their end; where they stand is the window's matter.
-void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
-{
-    const int way = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    const auto along = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(rect, int(along) | Qt::TextSingleLine | way,
-        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
 
 QString firstLine(const TaskInHand &task)
 {
@@ -73,10 +65,10 @@ void TaskRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(bold);
     painter->setPen(ink);
-    drawLine(*painter, lines.adjusted(0, 0, 0, -half), firstLine(task), item.direction);
+    drawElidedLine(*painter, lines.adjusted(0, 0, 0, -half), firstLine(task), item.direction);
     painter->setFont(item.font);
     painter->setPen(selected ? ink : theme.mutedText);
-    drawLine(*painter, lines.adjusted(0, half, 0, 0), secondLine(task, m_clock.now()), item.direction);
+    drawElidedLine(*painter, lines.adjusted(0, half, 0, 0), secondLine(task, m_clock.now()), item.direction);
     painter->restore();
 }
 

@@ -71,6 +71,8 @@ private slots:
     void offersToRepairWhatIsStuck();
     void opensTheCustomerByAClick_data();
     void opensTheCustomerByAClick();
+    void followsATransfer();
+    void tellsTheFateOfATaskThatIsGone();
 };
 
 void TestDeskPage::saysWhatToDoWhenThereIsNothing_data()
@@ -325,6 +327,60 @@ void TestDeskPage::opensTheCustomerByAClick()
     QCOMPARE(browser.opened.size(), opened.isEmpty() ? 0 : 1);
     if (!opened.isEmpty())
         QCOMPARE(browser.opened.first().toEncoded(), opened);
+}
+
+namespace {
+
+Transfer transferOf(const SampleConsole &sample, TransferStatus status)
+{
+    return { .id = sid<TransferId>(1),
+        .workspace = sid<WorkspaceId>(1),
+        .task = sid<TaskId>(1),
+        .status = status,
+        .to = sid<WorkerId>(2).text(),
+        .initiatingReservation = sid<ReservationId>(1),
+        .initiatingWorker = sid<WorkerId>(1),
+        .createdAt = sample.state().task(sid<TaskId>(1))->createdAt };
+}
+
+} // namespace
+
+void TestDeskPage::followsATransfer()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(3);
+    sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    QTRY_VERIFY(seen(page, u"taskDetail"_s));
+    QVERIFY(seen<QPushButton>(page, u"transferButton"_s)->toolTip().contains(u"API key"_s)); // nobody has signed in
+
+    sample.state().apply(transferOf(sample, TransferStatus::Initiated));
+    QCOMPARE(seen<Banner>(page, u"transferBar"_s)->text(), u"Bob is being asked to take it."_s);
+
+    sample.state().apply(transferOf(sample, TransferStatus::Complete));
+    QVERIFY(seen<Banner>(page, u"transferBar"_s)->text().startsWith(u"Bob has taken it too."_s));
+    seen<Banner>(page, u"transferBar"_s)->dismiss();
+    QVERIFY(!seen(page, u"transferBar"_s));
+}
+
+void TestDeskPage::tellsTheFateOfATaskThatIsGone()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(3);
+    sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    sample.state().apply(transferOf(sample, TransferStatus::Initiated));
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Completed);
+
+    sample.state().apply(transferOf(sample, TransferStatus::Complete));
+
+    const QList<Banner *> banners = page.findChildren<Banner *>();
+    QVERIFY(std::ranges::any_of(banners,
+        [](const Banner *banner) { return banner->isVisible() && banner->text().startsWith(u"Bob has taken it"_s); }));
 }
 
 QTEST_MAIN(TestDeskPage)

@@ -1,6 +1,8 @@
 #include "ui/desk/taskdetail.h"
 
+#include "console/control/outgoingtransfer.h"
 #include "support/fakeclock.h"
+#include "ui/widgets/banner.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -51,7 +53,73 @@ private slots:
     void asksForWhatIsMissingFirst();
     void tellsWhatIsTypedOfThisTask();
     void showsATaskThatIsStillBeingRead();
+    void handsOnWhenItMay_data();
+    void handsOnWhenItMay();
+    void followsATransfer();
 };
+
+void TestTaskDetail::handsOnWhenItMay_data()
+{
+    QTest::addColumn<ReservationStatus>("status");
+    QTest::addColumn<QString>("blocked");
+    QTest::addColumn<QString>("obstacle");
+    QTest::addColumn<bool>("visible");
+    QTest::addColumn<QString>("says");
+    const QString none;
+
+    QTest::newRow("can") << ReservationStatus::Accepted << none << none << true << u"Ctrl+Shift+T"_s;
+    QTest::newRow("no token") << ReservationStatus::Accepted << u"Needs a key."_s << none << true << u"Needs a key."_s;
+    QTest::newRow("offline") << ReservationStatus::Accepted << u"Needs a key."_s << u"Offline."_s << true << u"Offline."_s;
+    QTest::newRow("wrapping up") << ReservationStatus::Wrapping << u"Not now."_s << none << false << u"Not now."_s;
+}
+
+void TestTaskDetail::handsOnWhenItMay()
+{
+    QFETCH(ReservationStatus, status);
+    QFETCH(QString, blocked);
+    QFETCH(QString, obstacle);
+    QFETCH(bool, visible);
+    FakeClock clock;
+    TaskDetail detail(clock);
+    detail.show();
+    QSignalSpy asked(&detail, &TaskDetail::transferAsked);
+    detail.setTask(inHand(1, status));
+
+    detail.setTransfer(nullptr, blocked);
+    detail.setObstacle(obstacle);
+
+    QPushButton *transfer = button(detail, u"transferButton"_s);
+    QCOMPARE(transfer->isVisible(), visible);
+    QTEST(transfer->toolTip(), "says");
+    transfer->click();
+    QCOMPARE(asked.count(), blocked.isEmpty() && obstacle.isEmpty() ? 1 : 0);
+}
+
+void TestTaskDetail::followsATransfer()
+{
+    FakeClock clock;
+    TaskDetail detail(clock);
+    detail.show();
+    QSignalSpy canceled(&detail, &TaskDetail::cancelTransferAsked);
+    QSignalSpy seen(&detail, &TaskDetail::transferSeen);
+    detail.setTask(inHand(1));
+    OutgoingTransfer transfer{ .toName = u"Bob"_s, .phase = TransferPhase::Running };
+
+    detail.setTransfer(&transfer, u"already"_s);
+    QVERIFY(!button(detail, u"completeButton"_s)->isEnabled());
+    QCOMPARE(button(detail, u"completeButton"_s)->toolTip(), u"Not while the task is being transferred."_s);
+    auto *bar = detail.findChild<Banner *>(u"transferBar"_s);
+    bar->findChild<QPushButton *>(u"bannerAction"_s)->click();
+    QCOMPARE(canceled.count(), 1);
+
+    transfer.phase = TransferPhase::Ended;
+    transfer.end = TransferEnd::Rejected;
+    detail.setTransfer(&transfer, {});
+    QVERIFY(button(detail, u"completeButton"_s)->isEnabled());
+    QVERIFY(bar->text().startsWith(u"Bob rejected it."_s));
+    bar->dismiss();
+    QCOMPARE(seen.count(), 1);
+}
 
 void TestTaskDetail::offersWhatTheStatusAllows_data()
 {
