@@ -93,6 +93,8 @@ void describePhase(OfferFace &face, const Offer &offer)
 OfferFace offerFace(const Offer &offer)
 {
     OfferFace face;
+    if (offer.handedOn)
+        face.facts << OfferWords::handedOn(*offer.handedOn, offer.handedOnBy);
     if (offer.task)
         describeTask(face, *offer.task);
     else

@@ -36,6 +36,14 @@ QString OfferWords::priority(int priority)
     return tr("Priority %1").arg(priority);
 }
 
+QString OfferWords::handedOn(TransferMode mode, const QString &by)
+{
+    if (by.isEmpty())
+        return mode == TransferMode::Warm ? tr("Warm transfer") : tr("Cold transfer");
+    //: %1 is the agent who hands the task on.
+    return mode == TransferMode::Warm ? tr("Warm transfer from %1").arg(by) : tr("Cold transfer from %1").arg(by);
+}
+
 QString OfferWords::waiting(const QString &clock)
 {
     //: How long the caller has waited so far; %1 is a clock such as "2:05".

@@ -13,6 +13,8 @@ class OfferWords
 public:
     static QString newOffer();
     static QString priority(int priority);
+    /// Another agent hands the task on; `by`: their name, or empty.
+    static QString handedOn(TransferMode mode, const QString &by);
     static QString waiting(const QString &clock);
     static QString toAnswer(const QString &clock);
     static QString offeredFor(const QString &clock);

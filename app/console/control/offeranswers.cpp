@@ -247,6 +247,19 @@ void OffersController::learnWhyCanceled(const Reservation &reservation)
         });
 }
 
+void OffersController::learnWhoHandsOn(const Offer &offer)
+{
+    const Transfer *transfer = m_state.transfers().incoming(offer.id());
+    onFinished(m_api.workers.fetch(transfer->workspace, transfer->initiatingWorker), this,
+               [this, id = offer.id()](const ApiResult<Worker> &answer) {
+                   Offer *known = find(id);
+                   if (!answer || !known)
+                       return;
+                   known->handedOnBy = answer->name;
+                   tell(id);
+               });
+}
+
 void OffersController::recordAction(OfferAnswer choice, const ReservationId &id, const ApiError *error)
 {
     if (!m_journal)

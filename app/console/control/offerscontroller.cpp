@@ -96,6 +96,8 @@ void OffersController::open(const Reservation &reservation)
     recordTask(offer);
     emit opened(offer);
     emit offersChanged();
+    if (offer.handedOn && offer.handedOnBy.isEmpty())
+        learnWhoHandsOn(offer);
 }
 
 /// What is known around the reservation: its task, when it ends, whether a conference can be asked for.
@@ -105,6 +107,11 @@ void OffersController::fill(Offer &offer) const
     if (const Task *task = m_state.task(offer.reservation.task))
         offer.task = *task;
     offer.offeredAt = offer.reservation.createdAt - offset;
+    if (const Transfer *transfer = m_state.transfers().incoming(offer.id())) {
+        const Worker *from = m_state.worker(transfer->initiatingWorker);
+        offer.handedOn = transfer->mode;
+        offer.handedOnBy = from ? from->name : offer.handedOnBy;
+    }
     if (offer.hasEnded())
         return;
     offer.offlineSince = m_offlineSince;

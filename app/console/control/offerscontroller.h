@@ -93,6 +93,7 @@ private:
     void onTruth(const ReservationId &id, const Answered &result, Instant sentAt);
     void onStillOpen(const ReservationId &id);
     void learnWhoTook(const Reservation &reservation);
+    void learnWhoHandsOn(const Offer &offer);
     void recordTask(const Offer &offer) const;
     void learnWhyCanceled(const Reservation &reservation);
     void recordAction(OfferAnswer choice, const ReservationId &id, const ApiError *error);

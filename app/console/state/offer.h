@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/reservation.h"
 #include "core/domain/task.h"
+#include "core/domain/transfer.h"
 
 #include <QMetaType>
 #include <optional>
@@ -67,6 +68,8 @@ struct Offer
     OfferEnd end = OfferEnd::None;
     Instant endedAt{};                 ///< By this machine's clock; only when `end` is set.
     QString takenBy{};                 ///< With TakenElsewhere; empty: not known.
+    std::optional<TransferMode> handedOn{}; ///< How another worker hands the task on; empty: nobody does, or nothing tells.
+    QString handedOnBy{};              ///< With handedOn; empty: not known.
     ConferenceBlock block = ConferenceBlock::TaskUnknown;
     std::optional<Instant> offlineSince{}; ///< By this machine's clock: since then no answer can be sent. Empty: it can.
     std::optional<ApiError> error{};   ///< Why the last answer failed while the offer stays open; or what came before the end.

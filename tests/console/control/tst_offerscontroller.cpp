@@ -86,6 +86,40 @@ private slots:
         QCOMPARE(f.offer().block, ConferenceBlock::None);
     }
 
+    void saysWhoHandsItOn_data()
+    {
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("known already") << true << 200 << u"worker 2"_s;
+        QTest::newRow("asked for") << false << 200 << u"worker 2"_s;
+        QTest::newRow("not to be learnt") << false << 404 << QString();
+    }
+
+    void saysWhoHandsItOn()
+    {
+        QFETCH(bool, known);
+        QFETCH(int, status);
+        QFETCH(QString, name);
+        Fixture f;
+        if (known)
+            f.state.apply(someWorker(2), f.clock.now());
+        const QByteArray worker = "GET " + Fixture::workerPath(2);
+        f.server.answer(worker, { status == 200 ? Fixture::ok(someWorker(2)) : Fixture::no(status) });
+        const Transfer transfer{ .id = sid<TransferId>(1),
+            .workspace = sid<WorkspaceId>(1),
+            .mode = TransferMode::Cold,
+            .initiatingWorker = sid<WorkerId>(2) };
+
+        f.state.applyIncoming(sid<ReservationId>(1), transfer);
+        f.state.apply(someReservation(1), f.clock.now());
+
+        const auto offer = [&f] { return f.offers.offers().constFirst(); };
+        QCOMPARE(offer().handedOn, std::optional(TransferMode::Cold));
+        QTRY_COMPARE(f.server.count(worker), known ? 0 : 1);
+        QTRY_COMPARE(offer().handedOnBy, name);
+    }
+
     void listsTheOldestFirst()
     {
         Fixture f;

@@ -44,6 +44,28 @@ private slots:
         QVERIFY(face.conferenceHint.isEmpty());
     }
 
+    void saysThatItIsATransfer_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("warm") << int(TransferMode::Warm) << u"Alice"_s << u"Warm transfer from Alice"_s;
+        QTest::newRow("cold") << int(TransferMode::Cold) << u"Alice"_s << u"Cold transfer from Alice"_s;
+        QTest::newRow("warm, by nobody knows whom") << int(TransferMode::Warm) << QString() << u"Warm transfer"_s;
+        QTest::newRow("cold, by nobody knows whom") << int(TransferMode::Cold) << QString() << u"Cold transfer"_s;
+    }
+
+    void saysThatItIsATransfer()
+    {
+        QFETCH(int, mode);
+        QFETCH(QString, by);
+        Offer offer = sampleOffer(m_clock.now());
+        offer.handedOn = TransferMode(mode);
+        offer.handedOnBy = by;
+
+        QTEST(offerFace(offer).facts.constFirst(), "says");
+    }
+
     void saysWhatIsGoingOn_data()
     {
         QTest::addColumn<OfferPhase>("phase");
