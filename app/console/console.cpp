@@ -4,6 +4,7 @@
 #include "console/control/awaystatus.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
+#include "console/control/agentroom.h"
 #include "console/control/attributeediting.h"
 #include "console/control/callcontroller.h"
 #include "console/control/offerscontroller.h"
@@ -170,6 +171,7 @@ struct Console::Private
     TaskController tasks{ net.api, state, &journal, clock };
     CallController calls{ net.api, state, &journal, clock };
     TransferController transfers{ net.api, TransfersApi(net.tunnel), state, &journal, clock };
+    AgentRoom agentRoom{ net.api, state, clock };
     TaskDrafts drafts{ &journal, clock };
     AttributeEditing attributeEditing{ net.api, state };
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
@@ -351,6 +353,7 @@ AwayStatus &Console::awayStatus() const { return m_d->awayStatus; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 CallController &Console::calls() const { return m_d->calls; }
 TransferController &Console::transfers() const { return m_d->transfers; }
+AgentRoom &Console::agentRoom() const { return m_d->agentRoom; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }

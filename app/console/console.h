@@ -8,6 +8,7 @@
 #include <optional>
 
 class ActivityListModel;
+class AgentRoom;
 class AttributeEditing;
 class AttributesModel;
 class AwayStatus;
@@ -92,6 +93,7 @@ public:
     [[nodiscard]] TaskController &tasks() const;
     [[nodiscard]] CallController &calls() const;
     [[nodiscard]] TransferController &transfers() const;
+    [[nodiscard]] AgentRoom &agentRoom() const;
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] AttributeEditing &attributeEditing() const;
     [[nodiscard]] TaskCompletion &completion() const;

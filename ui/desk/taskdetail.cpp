@@ -17,9 +17,19 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QKeySequence transferKeys()
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+}
+
+} // namespace
 
 TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -77,7 +87,6 @@ void TaskDetail::nameButtons()
     m_transfer->setObjectName(u"transferButton"_s);
     m_transfer->setAccessibleName(tr("Transfer"));
     m_transfer->setIcon(glyphIcon(Glyph::Arrow));
-    m_transfer->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     m_screenPop->setObjectName(u"screenPopButton"_s);
     m_screenPop->setAccessibleName(tr("Open Customer"));
     m_screenPop->hide();
@@ -85,6 +94,8 @@ void TaskDetail::nameButtons()
 
 void TaskDetail::wireTransfer()
 {
+    auto *keys = new QShortcut(transferKeys(), this); // the button's own place for keys is its underlined letter's
+    connect(keys, &QShortcut::activated, m_transfer, &QPushButton::click);
     connect(m_transfer, &QPushButton::clicked, this, &TaskDetail::transferAsked);
     connect(m_transferBar, &TransferBar::againAsked, this, &TaskDetail::transferAsked);
     connect(m_transferBar, &TransferBar::cancelAsked, this,
@@ -228,5 +239,5 @@ void TaskDetail::refreshButtons()
         button->setToolTip(obstacle);
     const QString whyNot = obstacle.isEmpty() ? m_transferBlocked : obstacle;
     m_transfer->setAccessibleDescription(whyNot);
-    m_transfer->setToolTip(whyNot.isEmpty() ? m_transfer->shortcut().toString(QKeySequence::NativeText) : whyNot);
+    m_transfer->setToolTip(whyNot.isEmpty() ? transferKeys().toString(QKeySequence::NativeText) : whyNot);
 }

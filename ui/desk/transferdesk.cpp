@@ -1,6 +1,7 @@
 #include "ui/desk/transferdesk.h"
 
 #include "console/console.h"
+#include "console/control/agentroom.h"
 #include "console/control/transfercontroller.h"
 #include "console/state/consolestate.h"
 #include "ui/desk/taskdetail.h"
@@ -44,6 +45,12 @@ void TransferDesk::setObstacle(const QString &why)
     refresh();
 }
 
+void TransferDesk::showRoom(const WorkerId &agent)
+{
+    if (m_dialog->chosen() == agent.text())
+        m_dialog->setRoom(m_console.agentRoom().channel(agent, m_dialog->channel()));
+}
+
 void TransferDesk::onChanged(const ReservationId &id)
 {
     if (id == m_task.reservation.id)
@@ -73,6 +80,11 @@ void TransferDesk::open()
     if (!m_dialog) {
         m_dialog = new TransferDialog(m_console.state(), static_cast<QWidget *>(parent()));
         connect(m_dialog, &TransferDialog::transferAsked, &m_console.transfers(), &TransferController::start);
+        connect(m_dialog, &TransferDialog::agentLookedAt, this, [this](const WorkerId &agent) {
+            m_console.agentRoom().look(agent);
+            showRoom(agent);
+        });
+        connect(&m_console.agentRoom(), &AgentRoom::read, this, &TransferDesk::showRoom);
         connect(m_dialog, &TransferDialog::watched, &m_console, &Console::setWatchDirectory);
     }
     m_dialog->ask(m_task);

@@ -37,6 +37,7 @@ private:
     void refresh();
     void open();
     void onChanged(const ReservationId &id);
+    void showRoom(const WorkerId &agent);
     void onEnded(const OutgoingTransfer &transfer);
 
     Console &m_console;

@@ -103,7 +103,7 @@ void TransferDialog::layOut()
 
 void TransferDialog::wire()
 {
-    connect(m_directory, &DirectoryPanel::entryChanged, this, &TransferDialog::refresh);
+    connect(m_directory, &DirectoryPanel::entryChanged, this, &TransferDialog::onEntry);
     connect(m_directory, &DirectoryPanel::activated, this, &TransferDialog::transfer);
     connect(m_transfer, &QPushButton::clicked, this, &TransferDialog::transfer);
     connect(m_close, &QPushButton::clicked, this, &TransferDialog::close);
@@ -114,6 +114,7 @@ void TransferDialog::wire()
 void TransferDialog::ask(const TaskInHand &task)
 {
     m_reservation = task.reservation.id;
+    m_channel = task.task ? task.task->channelUniqueName : QString();
     //: %1 is whom the task is about, e.g. a caller's name.
     m_who->setText(tr("Transfer %1").arg(task.task ? summaryLine(*task.task) : task.reservation.task.text()));
     m_warm->setChecked(true);
@@ -130,20 +131,44 @@ void TransferDialog::setObstacle(const QString &why)
     refresh();
 }
 
+void TransferDialog::setRoom(const std::optional<WorkerChannel> &room)
+{
+    m_room = room;
+    refresh();
+}
+
+QString TransferDialog::chosen() const
+{
+    return m_directory->entry().sid;
+}
+
+void TransferDialog::onEntry()
+{
+    setRoom({});
+    const DirectoryEntry entry = m_directory->entry();
+    if (const auto agent = WorkerId::fromText(QStringView(entry.sid)); agent && entry.available)
+        emit agentLookedAt(*agent);
+}
+
 void TransferDialog::refresh()
 {
     const QString why = m_obstacle.isEmpty() ? TransferWords::obstacle(m_directory->entry()) : m_obstacle;
     m_transfer->setEnabled(why.isEmpty());
     m_transfer->setToolTip(why);
-    //: %1 is an agent or a queue.
-    m_verdict->setText(why.isEmpty() ? tr("Goes to %1.").arg(m_directory->entry().name) : why);
+    if (!why.isEmpty())
+        m_verdict->setText(why);
+    else if (m_room)
+        m_verdict->setText(TransferWords::room(m_directory->entry().name, *m_room));
+    else
+        //: %1 is an agent or a queue.
+        m_verdict->setText(tr("Goes to %1.").arg(m_directory->entry().name));
 }
 
 void TransferDialog::transfer()
 {
     if (!m_transfer->isEnabled())
         return;
-    const QString to = m_directory->entry().sid;
+    const QString to = chosen();
     const TransferMode mode = m_warm->isChecked() ? TransferMode::Warm : TransferMode::Cold;
     close();
     emit transferAsked(ReservationId(m_reservation), to, mode);

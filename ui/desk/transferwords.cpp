@@ -2,6 +2,7 @@
 
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/statustext.h"
 
 #include <QStringList>
 
@@ -160,6 +161,18 @@ QString TransferWords::state(const DirectoryEntry &entry)
     if (entry.availableWorkers >= 0)
         parts.append(tr("%n available", "agents of a queue", entry.availableWorkers));
     return parts.join(u" · "_s);
+}
+
+QString TransferWords::room(const QString &agent, const WorkerChannel &channel)
+{
+    const QString kind = channelText(channel.channelUniqueName);
+    const int free = channel.configuredCapacity * channel.availableCapacityPercentage / 100;
+    if (!channel.available || free < 1) {
+        //: %1 is an agent's name, %2 a kind of work such as "Chat".
+        return tr("%1 has no room for %2 just now, so the server may refuse it.").arg(agent, kind);
+    }
+    //: %1 is an agent's name, %2 a kind of work such as "Chat", %3 and %4 are numbers of tasks.
+    return tr("Goes to %1. %2: %3 of %4 free.").arg(agent, kind).arg(free).arg(channel.configuredCapacity);
 }
 
 QString TransferWords::obstacle(const DirectoryEntry &entry)

@@ -3,6 +3,7 @@
 #include "console/control/outgoingtransfer.h"
 #include "console/models/directorymodel.h"
 #include "core/base/apierror.h"
+#include "core/domain/workerchannel.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -25,6 +26,8 @@ public:
     static QString notCanceled(const ApiError &error);
     /// The status of an agent, or the load of a queue; for a row of the directory.
     static QString state(const DirectoryEntry &entry);
+    /// What room an agent has for this kind of work.
+    static QString room(const QString &agent, const WorkerChannel &channel);
     /// Why the task cannot go there; empty: it can.
     static QString obstacle(const DirectoryEntry &entry);
 };

@@ -145,6 +145,38 @@ private slots:
         QVERIFY(!f.find<QPushButton>(u"transferNow"_s)->isEnabled());
     }
 
+    void saysWhatRoomThereIs_data()
+    {
+        QTest::addColumn<int>("percentage");
+        QTest::addColumn<bool>("available");
+        QTest::addColumn<QString>("says");
+
+        QTest::newRow("some") << 50 << true << u"Goes to Bob. Voice: 1 of 2 free."_s;
+        QTest::newRow("none") << 0 << true << u"Bob has no room for Voice just now, so the server may refuse it."_s;
+        QTest::newRow("switched off")
+            << 100 << false << u"Bob has no room for Voice just now, so the server may refuse it."_s;
+    }
+
+    void saysWhatRoomThereIs()
+    {
+        QFETCH(int, percentage);
+        QFETCH(bool, available);
+        QFETCH(QString, says);
+        Fixture f;
+        QSignalSpy looked(f.dialog.get(), &TransferDialog::agentLookedAt);
+        f.search(u"bob"_s);
+        QCOMPARE(looked.constLast().constFirst().value<WorkerId>(), sid<WorkerId>(2));
+        QCOMPARE(f.dialog->chosen(), sid<WorkerId>(2).text());
+
+        f.dialog->setRoom(WorkerChannel{ .channelUniqueName = u"voice"_s,
+            .configuredCapacity = 2,
+            .availableCapacityPercentage = percentage,
+            .available = available });
+
+        QCOMPARE(f.verdict(), says);
+        QVERIFY(f.find<QPushButton>(u"transferNow"_s)->isEnabled()); // it may have changed meanwhile
+    }
+
     void livesWhileItIsOpen()
     {
         Fixture f;
