@@ -816,6 +816,41 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>DirectoryPanel</name>
+    <message>
+        <source>&amp;Agents</source>
+        <translation>&amp;Agenten</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>Warte&amp;schlangen</translation>
+    </message>
+    <message>
+        <source>Transfer to an agent</source>
+        <translation>An einen Agenten weitergeben</translation>
+    </message>
+    <message>
+        <source>Transfer to a queue</source>
+        <translation>An eine Warteschlange weitergeben</translation>
+    </message>
+    <message>
+        <source>Search by name or status</source>
+        <translation>Nach Name oder Status suchen</translation>
+    </message>
+    <message>
+        <source>Search in the directory</source>
+        <translation>Im Verzeichnis suchen</translation>
+    </message>
+    <message>
+        <source>Agents to transfer to</source>
+        <translation>Agenten, an die weitergegeben werden kann</translation>
+    </message>
+    <message>
+        <source>Queues to transfer to</source>
+        <translation>Warteschlangen, an die weitergegeben werden kann</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -2008,6 +2043,23 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>How an offer ended: the agent had asked for a call.</extracomment>
         <translation>Abgebrochen: Der Anruf kam nicht zustande.</translation>
     </message>
+    <message>
+        <source>Warm transfer</source>
+        <translation>Warme Weitergabe</translation>
+    </message>
+    <message>
+        <source>Cold transfer</source>
+        <translation>Kalte Weitergabe</translation>
+    </message>
+    <message>
+        <source>Warm transfer from %1</source>
+        <extracomment>%1 is the agent who hands the task on.</extracomment>
+        <translation>Warme Weitergabe von %1</translation>
+    </message>
+    <message>
+        <source>Cold transfer from %1</source>
+        <translation>Kalte Weitergabe von %1</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -3055,6 +3107,19 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>Not while the task is changed.</source>
         <translation>Nicht, während die Aufgabe geändert wird.</translation>
     </message>
+    <message>
+        <source>Trans&amp;fer…</source>
+        <extracomment>Button: opens the choice of whom to hand the task to.</extracomment>
+        <translation>Weiter&amp;geben …</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Not while the task is being transferred.</source>
+        <translation>Nicht, während die Aufgabe weitergegeben wird.</translation>
+    </message>
 </context>
 <context>
     <name>TaskFacts</name>
@@ -3255,6 +3320,211 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>cordboard: the tour stopped, this was not seen: %1 (%2)</source>
         <translation>cordboard: Die Tour hielt an, dies war nicht zu sehen: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TransferBar</name>
+    <message>
+        <source>Cancel Transfer</source>
+        <extracomment>Button: takes back a transfer that nobody has taken yet.</extracomment>
+        <translation>Weitergabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose Somebody Else…</source>
+        <extracomment>Button: choose somebody else to hand the task to.</extracomment>
+        <translation>Jemand anderen wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>C&amp;old</source>
+        <extracomment>A way to hand a task on: leave it at once.</extracomment>
+        <translation>&amp;Kalt</translation>
+    </message>
+    <message>
+        <source>&amp;Warm</source>
+        <extracomment>A way to hand a task on: stay until somebody has it.</extracomment>
+        <translation>&amp;Warm</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>Weiter&amp;geben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Transfer Task</source>
+        <translation>Aufgabe weitergeben</translation>
+    </message>
+    <message>
+        <source>Close Transfer</source>
+        <translation>Weitergabe schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter transfers</source>
+        <translation>Strg+Eingabe gibt weiter</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <extracomment>%1 is whom the task is about, e.g. a caller&apos;s name.</extracomment>
+        <translation>%1 weitergeben</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <extracomment>%1 is an agent or a queue.</extracomment>
+        <translation>Geht an %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>the agent</source>
+        <translation>der Agent</translation>
+    </message>
+    <message>
+        <source>the queue</source>
+        <translation>die Warteschlange</translation>
+    </message>
+    <message>
+        <source>The task is still yours.</source>
+        <translation>Die Aufgabe gehört weiter Ihnen.</translation>
+    </message>
+    <message>
+        <source>The task waits in its queue again.</source>
+        <translation>Die Aufgabe wartet wieder in ihrer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it in %2.</source>
+        <extracomment>%1 is an agent&apos;s name, %2 a duration such as &quot;20 s&quot;.</extracomment>
+        <translation>%1 hat sie in %2 nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Nobody took it in %1 in %2.</source>
+        <extracomment>%1 is a duration such as &quot;20 s&quot;, %2 a queue.</extracomment>
+        <translation>In %1 hat sie in „%2“ niemand angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 has taken it too. Complete your part when you are done.</source>
+        <extracomment>%1 is an agent&apos;s name.</extracomment>
+        <translation>%1 hat sie ebenfalls angenommen. Erledigen Sie Ihren Teil, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>%1 has taken it. Complete your part; the task goes on there.</source>
+        <extracomment>%1 is an agent&apos;s name.</extracomment>
+        <translation>%1 hat sie angenommen. Erledigen Sie Ihren Teil; die Aufgabe geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>One agent rejected it; the next one is asked.</source>
+        <translation>Ein Agent hat sie abgelehnt; der nächste wird gefragt.</translation>
+    </message>
+    <message>
+        <source>One agent did not answer; the next one is asked.</source>
+        <translation>Ein Agent hat nicht geantwortet; der nächste wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Transfers need an API key: with the account&apos;s Auth Token alone Twilio gives no access to them. Sign in with an API key.</source>
+        <translation>Zum Weitergeben braucht es einen API-Schlüssel: Mit dem Auth Token des Kontos allein lässt Twilio es nicht zu. Melden Sie sich mit einem API-Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Only a task in hand can be transferred, not one in wrap-up.</source>
+        <translation>Nur eine Aufgabe in Arbeit lässt sich weitergeben, keine in Nachbearbeitung.</translation>
+    </message>
+    <message>
+        <source>It is being transferred already.</source>
+        <translation>Sie wird schon weitergegeben.</translation>
+    </message>
+    <message>
+        <source>You keep the task until it is taken, and then have it together.</source>
+        <translation>Sie behalten die Aufgabe, bis sie angenommen ist, und haben sie dann gemeinsam.</translation>
+    </message>
+    <message>
+        <source>You leave at once and wrap up, whether it is taken or not.</source>
+        <translation>Sie geben sie sofort ab und bearbeiten nach, ob sie angenommen wird oder nicht.</translation>
+    </message>
+    <message>
+        <source>Taking the transfer back…</source>
+        <translation>Weitergabe wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Transferring to %1…</source>
+        <extracomment>%1 is an agent or a queue.</extracomment>
+        <translation>Wird an %1 weitergegeben …</translation>
+    </message>
+    <message>
+        <source>%1 is being asked to take it.</source>
+        <extracomment>%1 is an agent.</extracomment>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>It is being offered in %1.</source>
+        <extracomment>%1 is a queue.</extracomment>
+        <translation>Sie wird in „%1“ angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 rejected it.</source>
+        <extracomment>%1 is an agent or a queue.</extracomment>
+        <translation>%1 hat sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The transfer to %1 failed.</source>
+        <extracomment>%1 is an agent or a queue.</extracomment>
+        <translation>Die Weitergabe an %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>You took the transfer back. The task is yours.</source>
+        <translation>Sie haben die Weitergabe zurückgenommen. Die Aufgabe gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>It is not known what became of the transfer. Look at the task&apos;s status before you try again.</source>
+        <translation>Es ist nicht bekannt, was aus der Weitergabe wurde. Sehen Sie sich den Status der Aufgabe an, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The task was not transferred: the server did not allow it now. Whom you chose may not be available any more; choose somebody else, or a queue.</source>
+        <translation>Die Aufgabe wurde nicht weitergegeben: Der Server lässt es gerade nicht zu. Vielleicht ist Ihre Wahl nicht mehr verfügbar; wählen Sie jemand anderen oder eine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The task was not transferred: the event bridge does not accept this sign-in. Sign in with another API key, or ask the person who looks after the account.</source>
+        <translation>Die Aufgabe wurde nicht weitergegeben: Die Event Bridge erkennt diese Anmeldung nicht an. Melden Sie sich mit einem anderen API-Schlüssel an oder fragen Sie, wer das Konto betreut.</translation>
+    </message>
+    <message>
+        <source>No clear answer came: the task may have been transferred. Look at its status before you try again.</source>
+        <translation>Es kam keine klare Antwort: Die Aufgabe wurde vielleicht weitergegeben. Sehen Sie sich ihren Status an, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The task was not transferred. %1</source>
+        <extracomment>%1 is a sentence or two that say why.</extracomment>
+        <translation>Die Aufgabe wurde nicht weitergegeben. %1</translation>
+    </message>
+    <message>
+        <source>The transfer could not be taken back: it is over already. The task says how it ended.</source>
+        <translation>Die Weitergabe ließ sich nicht zurücknehmen: Sie ist schon vorbei. Bei der Aufgabe steht, wie sie ausging.</translation>
+    </message>
+    <message>
+        <source>The transfer has not been taken back. %1</source>
+        <extracomment>%1 is a sentence or two that say why.</extracomment>
+        <translation>Die Weitergabe wurde nicht zurückgenommen. %1</translation>
+    </message>
+    <message>
+        <source>%1 has no room for %2 just now, so the server may refuse it.</source>
+        <extracomment>%1 is an agent&apos;s name, %2 a kind of work such as &quot;Chat&quot;.</extracomment>
+        <translation>%1 hat gerade keinen Platz für %2; der Server lehnt es vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Goes to %1. %2: %3 of %4 free.</source>
+        <extracomment>%1 is an agent&apos;s name, %2 a kind of work such as &quot;Chat&quot;, %3 and %4 are numbers of tasks.</extracomment>
+        <translation>Geht an %1. %2: %3 von %4 frei.</translation>
+    </message>
+    <message>
+        <source>Choose an agent or a queue.</source>
+        <translation>Wählen Sie einen Agenten oder eine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot take it. Choose somebody who is available, or a queue.</source>
+        <extracomment>%1 is an agent&apos;s name, %2 the name of a status such as &quot;Offline&quot;.</extracomment>
+        <translation>%1 ist „%2“ und kann sie nicht annehmen. Wählen Sie jemanden, der verfügbar ist, oder eine Warteschlange.</translation>
     </message>
 </context>
 <context>

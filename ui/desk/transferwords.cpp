@@ -1,5 +1,6 @@
 #include "ui/desk/transferwords.h"
 
+#include "ui/text/counttext.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/statustext.h"
@@ -157,9 +158,9 @@ QString TransferWords::state(const DirectoryEntry &entry)
         return entry.activity;
     QStringList parts;
     if (entry.waiting >= 0)
-        parts.append(tr("%n waiting", "tasks in a queue", entry.waiting));
+        parts.append(waitingText(entry.waiting));
     if (entry.availableWorkers >= 0)
-        parts.append(tr("%n available", "agents of a queue", entry.availableWorkers));
+        parts.append(availableText(entry.availableWorkers));
     return parts.join(u" · "_s);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/desk/deskpage.h"
 
 #include "console/control/taskdrafts.h"
+#include "console/control/transfercontroller.h"
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/desk/offercard.h"
@@ -9,7 +10,9 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,6 +78,7 @@ private slots:
     void opensTheCustomerByAClick();
     void followsATransfer();
     void tellsTheFateOfATaskThatIsGone();
+    void handsOnByKeyboardAndSaysWhyNot();
 };
 
 void TestDeskPage::saysWhatToDoWhenThereIsNothing_data()
@@ -383,6 +387,35 @@ void TestDeskPage::tellsTheFateOfATaskThatIsGone()
     const QList<Banner *> banners = page.findChildren<Banner *>();
     QVERIFY(std::ranges::any_of(banners,
         [](const Banner *banner) { return banner->isVisible() && banner->text().startsWith(u"Bob has taken it"_s); }));
+}
+
+void TestDeskPage::handsOnByKeyboardAndSaysWhyNot()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    sample.signIn(3);
+    Worker bob = sample.agent(2, u"Bob"_s);
+    bob.available = true;
+    sample.state().apply(bob, sample.clock().now());
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    sample.console().transfers().setHasToken(true); // and yet the bridge gets none
+    QTRY_VERIFY(seen<QPushButton>(page, u"transferButton"_s)->isEnabled());
+
+    QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = page.findChild<QDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *line = dialog->findChild<QLineEdit *>(u"directoryLine"_s);
+    QTest::keyClicks(line, u"bob"_s);
+    QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+
+    QVERIFY(dialog->isHidden());
+    const QList<Banner *> banners = page.findChildren<Banner *>();
+    QTRY_VERIFY(std::ranges::any_of(banners, [](const Banner *banner) {
+        return banner->isVisible() && banner->text().contains(u"Sign in with another API key"_s);
+    }));
+    QVERIFY(!seen(page, u"transferBar"_s));
 }
 
 QTEST_MAIN(TestDeskPage)
