@@ -121,6 +121,12 @@ private slots:
         QVERIFY(known && known->initiatingWorker.text() == desks.alice->sid());
         QCOMPARE(desks.task().value("assignment_status"_L1).toString(), u"assigned"_s);
         TRY_LONG(desks.alice->inHand().status == (warm ? ReservationStatus::Accepted : ReservationStatus::Wrapping));
+
+        desks.alice->console.tasks().complete(mine.id, u"handed on"_s);
+        TRY_LONG(desks.alice->console.tasksInHandModel().rowCount() == 0);
+        const QByteArray path = desks.path("/Tasks/" + mine.task.utf8());
+        QCOMPARE(desks.router.get(path).value("assignment_status"_L1).toString(), u"assigned"_s); // it is Bob's now
+        QCOMPARE(desks.bob->inHand().status, ReservationStatus::Accepted);
     }
 
     void tellsThatItWasRejected()

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -52,7 +53,9 @@ TransferDialog::TransferDialog(const ConsoleState &state, QWidget *parent)
     wire();
     connect(&state, &ConsoleState::cleared, this, &TransferDialog::close);
     recolor();
-    resize(480, 560);
+    // By its letters, for wrapped sentences do not ask for the room that they need.
+    const QSize room(68 * fontMetrics().averageCharWidth(), 30 * fontMetrics().height());
+    resize(room.boundedTo(screen()->availableSize()));
 }
 
 QLabel *TransferDialog::aboutMode(QRadioButton *button, TransferMode mode)

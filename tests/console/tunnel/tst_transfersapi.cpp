@@ -59,13 +59,14 @@ private slots:
         waitFor(answer);
 
         QVERIFY(answer.result() == begun);
-        const QJsonObject expected{ { u"url"_s,
-                                        u"Workspaces/"_s + sid<WorkspaceId>(1).text() + u"/Workers/"_s
-                                            + sid<WorkerId>(1).text() + u"/Transfers"_s },
-            { u"method"_s, u"POST"_s }, { u"token"_s, u"the.workers.token"_s },
-            { u"params"_s,
-                QJsonObject{ { u"ReservationSid"_s, sid<ReservationId>(1).text() },
-                    { u"TaskSid"_s, sid<TaskId>(1).text() }, { u"To"_s, to }, { u"Mode"_s, mode } } } };
+        const QString workspace = u"Workspaces/"_s + sid<WorkspaceId>(1).text();
+        const QJsonObject params{ { u"ReservationSid"_s, sid<ReservationId>(1).text() },
+            { u"TaskSid"_s, sid<TaskId>(1).text() }, { u"To"_s, to }, { u"Mode"_s, mode } };
+        QJsonObject expected;
+        expected.insert(u"url"_s, QString(workspace + u"/Workers/"_s + sid<WorkerId>(1).text() + u"/Transfers"_s));
+        expected.insert(u"method"_s, u"POST"_s);
+        expected.insert(u"token"_s, u"the.workers.token"_s);
+        expected.insert(u"params"_s, params);
         QCOMPARE(f.sent(), expected);
         const auto headers = f.server.requests().constFirst().headers;
         QCOMPARE(headers.value("apiversion"), QByteArray("v2"));
