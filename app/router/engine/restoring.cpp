@@ -4,6 +4,7 @@
 #include "router/engine/recordcodec.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -126,7 +127,8 @@ QByteArray storedText(const EngineCore &core, const RecordKey &key)
 tl::expected<void, QString> Restoring::take(EngineCore &core, const Change &record)
 {
     if (record.value.isNull()) {
-        m_records.erase(record.key);
+        m_taken.push_back({ .key = record.key });
+        m_hasGone = true;
         return {};
     }
     if (record.key == "engine" && decode(record.value, core))
@@ -136,21 +138,40 @@ tl::expected<void, QString> Restoring::take(EngineCore &core, const Change &reco
         return tl::unexpected<QString>(
             u"The record "_s + QString::fromUtf8(record.key) + u" is damaged, or was written by another version"_s);
     }
-    m_records.insert_or_assign(record.key, std::move(read));
+    const quint64 serial = read->serial();
+    m_taken.push_back({ .key = record.key, .serial = serial, .record = std::move(read) });
     return {};
+}
+
+/// A record keeps its serial number, so its versions stand side by side, in the order they came; but what was taken
+/// away has none.
+void Restoring::dropOutdated()
+{
+    if (m_hasGone) {
+        std::unordered_set<QByteArray> seen;
+        for (auto taken = m_taken.rbegin(); taken != m_taken.rend(); ++taken) {
+            if (!seen.insert(taken->key).second)
+                taken->record.reset();
+        }
+        std::erase_if(m_taken, [](const Taken &taken) { return !taken.record; });
+    }
+    std::ranges::stable_sort(m_taken, {}, &Taken::serial);
+    for (size_t i = 1; i < m_taken.size(); ++i) {
+        if (m_taken[i - 1].serial == m_taken[i].serial && m_taken[i - 1].key == m_taken[i].key)
+            m_taken[i - 1].record.reset();
+    }
 }
 
 // A workspace is older than what is in it, so the order of creation puts everything where it belongs.
 void Restoring::finish(EngineCore &core)
 {
-    std::vector<ReadRecord *> records;
-    records.reserve(m_records.size());
-    for (const auto &[key, record] : m_records)
-        records.push_back(record.get());
-    std::ranges::sort(records, {}, &ReadRecord::serial);
-    for (ReadRecord *record : records)
-        record->put(core);
-    m_records.clear();
+    dropOutdated();
+    for (const Taken &taken : m_taken) {
+        if (taken.record)
+            taken.record->put(core);
+    }
+    std::vector<Taken>().swap(m_taken); // its room too
+    m_hasGone = false;
     for (const auto &[serial, workspace] : core.workspaces.inOrder())
         rebuild(*workspace);
 }

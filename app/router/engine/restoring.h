@@ -3,7 +3,7 @@
 #include "router/engine/enginecore.h"
 
 #include <memory>
-#include <unordered_map>
+#include <vector>
 
 namespace router::engine {
 
@@ -31,7 +31,17 @@ public:
     void finish(EngineCore &core);
 
 private:
-    std::unordered_map<QByteArray, std::unique_ptr<ReadRecord>> m_records;
+    struct Taken
+    {
+        QByteArray key{};
+        quint64 serial = 0;
+        std::unique_ptr<ReadRecord> record{}; ///< Null: it was taken away.
+    };
+
+    void dropOutdated();
+
+    std::vector<Taken> m_taken; ///< As they came; the last of a key counts.
+    bool m_hasGone = false; ///< Some were taken away.
 };
 
 } // namespace router::engine
