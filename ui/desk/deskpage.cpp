@@ -24,6 +24,7 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keptrow.h"
 
 #include <QLabel>
 #include <QListView>
@@ -65,6 +66,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(messages);
     column->addWidget(splitter, 1);
+    keepView(*splitter);
     wire();
     wireTasks();
     wireOutcome();
@@ -72,6 +74,17 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     wireCall();
     onStatus();
     onRows();
+}
+
+/// The chosen task and the widths are there again at the next start.
+void DeskPage::keepView(QSplitter &splitter)
+{
+    Settings &settings = m_console.settings();
+    const QString name = splitter.objectName();
+    splitter.restoreState(settings.tableState(name));
+    connect(&splitter, &QSplitter::splitterMoved, this,
+        [&settings, &splitter, name] { settings.setTableState(name, splitter.saveState()); });
+    new KeptRow(*m_list, settings, u"taskInHand"_s);
 }
 
 QWidget *DeskPage::buildSide()

@@ -36,6 +36,7 @@ signals:
     void formAsked(const ReservationId &id);
 
 private:
+    void keepView(QSplitter &splitter);
     QWidget *buildSide();
     QWidget *buildMain();
     void wire();

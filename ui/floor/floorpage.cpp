@@ -1,6 +1,7 @@
 #include "ui/floor/floorpage.h"
 
 #include "console/models/tablemodel.h"
+#include "console/settings/settings.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorwords.h"
 #include "ui/theme/glyph.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/agelabel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keptrow.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
 
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 FloorPage::FloorPage(const QString &title, const QString &name, Settings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
+    , m_name(name)
     , m_count(new QLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Ago, this))
     , m_filter(new SearchLine(this))
@@ -87,11 +91,22 @@ void FloorPage::setModel(TableModel *model, FloorWords *words, int sortedBy, Qt:
     words->setSourceModel(model);
     m_table->setWords(words, sortedBy, order);
     connect(m_filter, &QLineEdit::textChanged, model, &TableModel::setFilterText);
+    keepView();
     connect(model, &TableModel::arranged, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FloorPage::refreshActions);
     refreshCount();
+}
+
+/// Filter and chosen row are there again at the next start.
+void FloorPage::keepView()
+{
+    const QString filterName = m_name + u"Filter"_s;
+    m_filter->setText(m_settings.lastView(filterName));
+    connect(m_filter, &QLineEdit::textChanged, this,
+        [this, filterName](const QString &text) { m_settings.setLastView(filterName, text); });
+    new KeptRow(*m_table, m_settings, m_name + u"Row"_s);
 }
 
 void FloorPage::addBelow(QWidget *widget)

@@ -55,10 +55,13 @@ protected:
 
 private:
     void layOut(const QString &title);
+    void keepView();
     void fillActions(const QModelIndex &row);
     void refreshActions();
     void refreshCount();
 
+    Settings &m_settings;
+    QString m_name;
     TableModel *m_model = nullptr;
     QLabel *m_count;
     AgeLabel *m_age;

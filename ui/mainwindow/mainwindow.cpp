@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 MainWindow::MainWindow(Console &console, QWidget *parent)
     : QMainWindow(parent)
@@ -41,6 +42,9 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     buildViewMenu();
     buildHelpMenu();
     restore();
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(1s);
+    connect(&m_settled, &QTimer::timeout, this, &MainWindow::remember);
     connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })
         connect(&console.state(), change, this, &MainWindow::nameWorkspace);
@@ -149,6 +153,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->accept();
     emit quitRequested();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_settled.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_settled.start();
 }
 
 void MainWindow::restore()

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class AboutDialog;
 class Console;
@@ -41,6 +42,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFileMenu();
@@ -64,4 +67,5 @@ private:
     Shell *m_shell;
     QPointer<AboutDialog> m_about;
     bool m_hidesOnClose = false;
+    QTimer m_settled{}; ///< The window has stayed where it is for a while.
 };

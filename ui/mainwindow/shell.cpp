@@ -7,6 +7,7 @@
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/newtaskdialog.h"
@@ -27,7 +28,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr auto pageName = "page"_L1;
 
 bool isOfFloor(int page)
 {
@@ -68,7 +73,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     wireElsewhere();
     wireMissed();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
-    m_navigation->setCurrent(Desk);
+    m_navigation->setCurrent(std::clamp(console.settings().lastView(pageName).toInt(), int(Desk), int(Missed)));
     onReachable(console.session().isReachable());
 }
 
@@ -189,6 +194,7 @@ void Shell::onPage(int page)
 {
     if (std::exchange(m_lastPage, page) == Missed)
         m_console.missed().markAllSeen(); // what was listed has been looked at
+    m_console.settings().setLastView(pageName, QString::number(page));
     m_pages->setCurrentIndex(page);
     watchFloor();
 }

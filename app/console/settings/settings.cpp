@@ -10,8 +10,6 @@ namespace {
 
 // Every key once: its name, its default, and for numbers the range.
 constexpr SettingKey<int> ringVolumeKey{ "ring/volume", 80, 0, 100 };
-constexpr SettingKey<bool> confirmRejectKey{ "desk/confirmReject", false };
-constexpr SettingKey<bool> completeWithoutWrapUpKey{ "desk/completeWithoutWrapUp", true };
 constexpr SettingKey<bool> closeToTrayKey{ "window/closeToTray", true };
 constexpr SettingKey<bool> trayIconKey{ "notify/tray", true };
 constexpr SettingKey<bool> doNotDisturbKey{ "notify/doNotDisturb", false };
@@ -46,6 +44,11 @@ QString tableKey(const QString &table)
 QString presetsKey(const QString &queue)
 {
     return QString(u"presets/"_s + queue);
+}
+
+QString viewKey(const QString &name)
+{
+    return QString(u"view/"_s + name);
 }
 
 /// Which fields of the policy's profile stand; what it leaves open is the person's.
@@ -259,26 +262,6 @@ void Settings::setRingVolume(int volume)
     m_d->set(this, ringVolumeKey, std::clamp(volume, 0, 100));
 }
 
-bool Settings::confirmReject() const
-{
-    return m_d->file.value(confirmRejectKey);
-}
-
-void Settings::setConfirmReject(bool confirm)
-{
-    m_d->set(this, confirmRejectKey, confirm);
-}
-
-bool Settings::completeWithoutWrapUp() const
-{
-    return m_d->file.value(completeWithoutWrapUpKey);
-}
-
-void Settings::setCompleteWithoutWrapUp(bool allowed)
-{
-    m_d->set(this, completeWithoutWrapUpKey, allowed);
-}
-
 bool Settings::closeToTray() const
 {
     return m_d->file.value(closeToTrayKey);
@@ -363,6 +346,16 @@ QByteArray Settings::presets(const QString &queue) const
 void Settings::setPresets(const QString &queue, const QByteArray &presets)
 {
     m_d->file.setBytes(presetsKey(queue), presets);
+}
+
+QString Settings::lastView(const QString &name) const
+{
+    return m_d->file.text(viewKey(name));
+}
+
+void Settings::setLastView(const QString &name, const QString &text)
+{
+    m_d->file.setText(viewKey(name), text);
 }
 
 bool Settings::isFixed(const QString &key) const

@@ -63,12 +63,6 @@ public:
     void setRingDevice(const QByteArray &id);
     [[nodiscard]] bool trayIcon() const;
     void setTrayIcon(bool shown);
-    /// Ask before an offer is rejected.
-    [[nodiscard]] bool confirmReject() const;
-    void setConfirmReject(bool confirm);
-    /// A task that is completed without a wrap-up first.
-    [[nodiscard]] bool completeWithoutWrapUp() const;
-    void setCompleteWithoutWrapUp(bool allowed);
     /// Closing the window leaves the program in the tray.
     [[nodiscard]] bool closeToTray() const;
     void setCloseToTray(bool close);
@@ -90,6 +84,10 @@ public:
     /// A table's header state, by the table's name.
     [[nodiscard]] QByteArray tableState(const QString &table) const;
     void setTableState(const QString &table, const QByteArray &state);
+
+    /// Where something stood when it was last seen, by a name of its own: a filter's text, a chosen row's SID, a page.
+    [[nodiscard]] QString lastView(const QString &name) const;
+    void setLastView(const QString &name, const QString &text);
 
     /// The keys of these switches, as a policy names them.
     [[nodiscard]] static QString alertKey(Alert alert);

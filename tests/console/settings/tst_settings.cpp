@@ -57,10 +57,19 @@ private slots:
         QVERIFY(!settings.doNotDisturb());
         QVERIFY(settings.heedsDesktop());
         QCOMPARE(settings.ringVolume(), 80);
-        QVERIFY(!settings.confirmReject());
         QVERIFY(settings.profiles().isEmpty());
         QCOMPARE(settings.lastProfile(), QString());
         QVERIFY(settings.windowGeometry().isEmpty());
+    }
+
+    void isOnDiskSoonAfterEachChangeSoThatAKillLosesNothing()
+    {
+        const Files files;
+        Settings settings(files.own);
+
+        settings.setLastView(u"tasksFilter"_s, u"ana"_s);
+
+        QTRY_COMPARE(Settings(files.own).lastView(u"tasksFilter"_s), u"ana"_s);
     }
 
     void remembersEverything()
@@ -77,14 +86,14 @@ private slots:
             settings.setTrayIcon(false);
             settings.setRingDevice("alsa:headset");
             settings.setRingVolume(400);
-            settings.setConfirmReject(true);
-            settings.setCompleteWithoutWrapUp(false);
             settings.setCloseToTray(false);
             settings.setScreenPop(u"https://crm.example/find?phone={from}&x=1,2"_s);
             settings.setLastProfile(u"Näme, with = signs"_s);
             settings.setWindowGeometry(QByteArray("\x00\x01\xff", 3));
             settings.setWindowState("state");
             settings.setTableState(u"tasks"_s, "columns");
+            settings.setLastView(u"tasksFilter"_s, u"a, \"b\""_s);
+            settings.setStatusRules({ .order = { u"Idle"_s, u"A, B"_s }, .hidden = { u"C"_s }, .onSleep = u"D"_s });
             settings.saveProfile(profile(u"Näme, with = signs"_s));
             QVERIFY(settings.save());
         }
@@ -102,14 +111,16 @@ private slots:
         QVERIFY(!settings.trayIcon());
         QCOMPARE(settings.ringDevice(), QByteArray("alsa:headset"));
         QCOMPARE(settings.ringVolume(), 100);
-        QVERIFY(settings.confirmReject());
-        QVERIFY(!settings.completeWithoutWrapUp());
         QVERIFY(!settings.closeToTray());
         QCOMPARE(settings.screenPop(), u"https://crm.example/find?phone={from}&x=1,2"_s);
         QCOMPARE(settings.lastProfile(), u"Näme, with = signs"_s);
         QCOMPARE(settings.windowGeometry(), QByteArray("\x00\x01\xff", 3));
         QCOMPARE(settings.windowState(), QByteArray("state"));
         QCOMPARE(settings.tableState(u"tasks"_s), QByteArray("columns"));
+        QCOMPARE(settings.lastView(u"tasksFilter"_s), u"a, \"b\""_s);
+        QCOMPARE(settings.statusRules().order, (QStringList{ u"Idle"_s, u"A, B"_s }));
+        QCOMPARE(settings.statusRules().hidden, QStringList{ u"C"_s });
+        QCOMPARE(settings.statusRules().onSleep, u"D"_s);
         QCOMPARE(settings.tableState(u"workers"_s), QByteArray());
         QCOMPARE(settings.profiles(), QList{ profile(u"Näme, with = signs"_s) });
         QCOMPARE(QFile::permissions(files.own) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());

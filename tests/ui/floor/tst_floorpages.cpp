@@ -2,6 +2,8 @@
 #include "console/models/queuetablemodel.h"
 #include "console/models/tasktablemodel.h"
 #include "console/models/workertablemodel.h"
+#include "console/models/roles.h"
+#include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/cancelbar.h"
@@ -68,6 +70,7 @@ private slots:
     void figuresThatHaveNotComeAreNotZero();
     void saysWhatIsMissing();
     void filters();
+    void filterAndChosenRowAreThereAgain();
     void agesGoOn();
     void whatHasEndedComesLast_data();
     void whatHasEndedComesLast();
@@ -176,6 +179,28 @@ void TestFloorPages::filters()
 
     QTRY_COMPARE(page.table()->model()->rowCount(), 2);
     QTRY_VERIFY(page.table()->isVisible());
+}
+
+void TestFloorPages::filterAndChosenRowAreThereAgain()
+{
+    SampleConsole sample;
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Antje"_s), sample.task(2, u"Anton"_s), sample.task(3, u"Bo"_s) },
+        sample.clock().now());
+    {
+        TasksPage page(sample.console());
+        page.filter()->setText(u"ant"_s);
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+        page.table()->setCurrentIndex(page.table()->model()->index(1, 0));
+    }
+    const QString chosen = sample.console().settings().lastView(u"tasksRow"_s);
+    QVERIFY(!chosen.isEmpty());
+
+    TasksPage again(sample.console());
+
+    QCOMPARE(again.filter()->text(), u"ant"_s);
+    QTRY_COMPARE(again.table()->model()->rowCount(), 2);
+    QCOMPARE(again.table()->currentIndex().data(ModelRole::Id).toString(), chosen);
 }
 
 void TestFloorPages::agesGoOn()

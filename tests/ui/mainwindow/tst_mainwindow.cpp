@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "console/control/sessioncontroller.h"
+#include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/desk/newtaskdialog.h"
 #include "ui/mainwindow/aboutdialog.h"
@@ -44,6 +45,7 @@ private slots:
     void showsWhatFitsThePhase_data();
     void showsWhatFitsThePhase();
     void remembersItsPlace();
+    void remembersItsPlaceAndPageThoughItIsKilled();
     void goesToPagesByShortcut_data();
     void goesToPagesByShortcut();
     void setsTheCursorIntoTheFilter();
@@ -105,6 +107,21 @@ void TestMainWindow::remembersItsPlace()
     MainWindow again(sample.console());
 
     QCOMPARE(again.size(), QSize(790, 555));
+}
+
+void TestMainWindow::remembersItsPlaceAndPageThoughItIsKilled()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    window.resize(801, 566);
+    window.shell()->setPage(Shell::Queues);
+
+    QTRY_VERIFY(!sample.console().settings().windowGeometry().isEmpty()); // nobody has closed it
+    MainWindow again(sample.console());
+
+    QCOMPARE(again.size(), QSize(801, 566));
+    QCOMPARE(again.shell()->navigation()->current(), int(Shell::Queues));
 }
 
 void TestMainWindow::goesToPagesByShortcut_data()
