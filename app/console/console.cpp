@@ -233,7 +233,8 @@ void Console::connectPoller()
 {
     const Poller *poller = m_d->net.poller;
     connect(poller, &Poller::failed, this, [this](Poller::Kind kind, const ApiError &error) {
-        if (error.kind == ApiError::Kind::SignedOut)
+        const bool isGone = kind == Poller::Kind::OwnWorker && error.kind == ApiError::Kind::NotFound;
+        if (error.kind == ApiError::Kind::SignedOut || isGone)
             m_d->session.accessLost(error);
         emit pollingTroubled(nameOf(kind) + u": "_s + error.detail);
     });

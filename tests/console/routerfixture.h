@@ -60,6 +60,7 @@ public:
 
     /// The body that GET answers; empty when it is no success.
     QJsonObject get(const QByteArray &path) { return finish(m_network.get(request(path))); }
+    void remove(const QByteArray &path) { finish(m_network.deleteResource(request(path))); }
     /// The same of a POST with a form.
     QJsonObject post(const QByteArray &path, const QByteArray &form) { return finish(m_network.post(request(path), form)); }
 

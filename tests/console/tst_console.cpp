@@ -254,6 +254,20 @@ private slots:
         QCOMPARE(alice.console.state().ownWorker()->workspace, workspaces.workspaceAt(other));
     }
 
+    void anAgentWhoIsDeletedIsToldSo()
+    {
+        RouterFixture router;
+        QVERIFY(router.start());
+        Desk alice(router, u"Alice"_s);
+        TRY_LONG(alice.phase() == SessionPhase::SignedIn);
+
+        router.remove(alice.workspacePath() + "/Workers/" + alice.console.state().ownWorkerId().utf8());
+
+        TRY_LONG(alice.phase() == SessionPhase::Failed);
+        QCOMPARE(alice.console.session().error()->kind, ApiError::Kind::NotFound);
+        QVERIFY(!alice.console.state().ownWorker());
+    }
+
     void goesAwayCleanlyInTheMiddle()
     {
         RouterFixture router;

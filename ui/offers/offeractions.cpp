@@ -27,7 +27,7 @@ OfferActions::OfferActions(OffersController &offers, QObject *parent)
     m_accept->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_reject->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_conference->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    m_form->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_form->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     const QList<QAction *> actions = all();
     for (QAction *action : actions) {
         action->setAutoRepeat(false); // a key held down answers one offer, not all of them

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QAction *accept() const { return m_accept; }         ///< Ctrl+Shift+A
     [[nodiscard]] QAction *reject() const { return m_reject; }         ///< Ctrl+Shift+R
     [[nodiscard]] QAction *conference() const { return m_conference; } ///< Ctrl+Shift+C
-    [[nodiscard]] QAction *form() const { return m_form; }             ///< Ctrl+Shift+M
+    [[nodiscard]] QAction *form() const { return m_form; }             ///< Ctrl+Shift+O
     [[nodiscard]] QList<QAction *> all() const { return { m_accept, m_reject, m_conference, m_form }; }
 
 signals:

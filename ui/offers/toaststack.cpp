@@ -4,6 +4,7 @@
 #include "ui/offers/offertoast.h"
 #include "ui/theme/space.h"
 
+#include <QApplication>
 #include <QCursor>
 #include <QGuiApplication>
 #include <QScreen>
@@ -89,7 +90,8 @@ OfferToast *ToastStack::toast(const ReservationId &id) const
 
 void ToastStack::put(const Offer &offer)
 {
-    const auto found = std::ranges::find_if(m_shown, [&](const Shown &one) { return one.toast->offer().id() == offer.id(); });
+    const auto found
+        = std::ranges::find_if(m_shown, [&](const Shown &one) { return one.toast->offer().id() == offer.id(); });
     if (found == m_shown.end()) {
         if (!offer.hasEnded())
             open(offer);
@@ -131,6 +133,14 @@ void ToastStack::tick()
     }
     closeGaps();
     raiseAll();
+}
+
+bool ToastStack::isMenuOpen()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::ranges::any_of(windows, [](const QWidget *window) {
+        return window->isVisible() && (window->windowType() == Qt::Popup || window->windowType() == Qt::ToolTip);
+    });
 }
 
 OfferToast *ToastStack::takeFromPool()
@@ -184,6 +194,8 @@ void ToastStack::noteEnd(Shown &shown) const
 
 void ToastStack::raiseAll()
 {
+    if (isMenuOpen())
+        return; // most likely a toast's own, which would then lie below it
     // Windows past the window manager are not kept on top by it: a window raised later would cover an offer.
     for (const Shown &one : m_shown) {
         if (one.toast->windowFlags() & Qt::X11BypassWindowManagerHint)

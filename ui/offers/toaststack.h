@@ -84,6 +84,8 @@ private:
     void open(const Offer &offer);
     void noteEnd(Shown &shown) const;
     void raiseAll();
+    /// A menu, a list of choices or a tool tip of ours is up.
+    [[nodiscard]] static bool isMenuOpen();
     void closeGaps();
     void closeGapsOn(const QObject *monitor);
     [[nodiscard]] ToastPlaces placesOn(const QObject *monitor, QSize toast) const;

@@ -73,7 +73,7 @@ void StatusPage::layOut()
     addMoment(form, Leaving::Lock, tr("While the screen is &locked"));
     addMoment(form, Leaving::Sleep, tr("While the machine &sleeps"));
     auto *after = new QLabel(
-        tr("What is on offer then goes to others. Back at the desk your status is as it was before."), this);
+        tr("Where this changes your status, what is on offer goes to others. Back at the desk it is as it was before."), this);
     after->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -254,13 +254,22 @@ QString SignInPage::unknownName() const
     return tr("This account has no workspace “%1”.").arg(request.workspace);
 }
 
+QString SignInPage::errorWords(const ApiError &error) const
+{
+    if (error.kind != ApiError::Kind::NotFound)
+        return errorText(error).whole();
+    if (error.httpStatus == 0)
+        return unknownName();
+    return tr("This server no longer has the workspace or the agent that you were signed in to. "
+              "Try again to choose another.");
+}
+
 void SignInPage::showError()
 {
     if (!m_session.error())
         return;
     const ApiError &error = *m_session.error();
-    const bool nameUnknown = error.kind == ApiError::Kind::NotFound && error.httpStatus == 0;
-    m_banner->showMessage(Tone::Bad, nameUnknown ? unknownName() : errorText(error).whole(), errorDetails(error));
+    m_banner->showMessage(Tone::Bad, errorWords(error), errorDetails(error));
     m_banner->setAction(tr("Try Again"));
     m_banner->show();
 }

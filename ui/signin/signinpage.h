@@ -12,6 +12,7 @@ class QStackedWidget;
 class QStandardItemModel;
 class SessionController;
 class SignInForm;
+struct ApiError;
 
 /// The page on which a person signs in: the form, what is being waited for, and the lists of workspaces and agents. Shows
 /// the session's phase and hands it what was asked; never a window of its own.
@@ -37,6 +38,7 @@ private:
     void showUnknownProfile();
     void onBannerAction();
     [[nodiscard]] QString unknownName() const;
+    [[nodiscard]] QString errorWords(const ApiError &error) const;
 
     SessionController &m_session;
     Banner *m_banner;

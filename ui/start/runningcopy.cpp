@@ -23,6 +23,20 @@ tl::expected<RemoteReply, RemoteFault> askCopyOf(const QString &profile, const R
     return askRunningCopy(OnlyOne::socketPath(OnlyOne::defaultFolder(), profile), request, 30s);
 }
 
+/// Why nobody answered.
+QString nobodyThere(const CommandLine &asked)
+{
+    const Settings settings(Settings::defaultFile(), Settings::defaultPolicyFile());
+    if (!asked.profile.isEmpty() && !settings.profile(asked.profile)) {
+        QStringList names;
+        for (const Profile &profile : settings.profiles())
+            names.append(u'\'' + profile.name + u'\'');
+        const QString known = names.isEmpty() ? u"there is none yet."_s : u"there are: "_s + names.join(u", ") + u'.';
+        return u"there is no profile '"_s + asked.profile + u"'; "_s + known;
+    }
+    return u"no running copy has this profile; one of --demo or --base-url cannot be asked."_s;
+}
+
 } // namespace
 
 QString profileOf(const CommandLine &asked)
@@ -46,7 +60,7 @@ int runRemote(const CommandLine &asked)
 {
     const auto reply = askCopyOf(profileOf(asked), asked.request);
     if (!reply && reply.error() == RemoteFault::NobodyThere)
-        return complain(u"no copy of it runs."_s, 3);
+        return complain(nobodyThere(asked), 3);
     if (!reply)
         return complain(u"the running copy does not answer."_s, 4);
     if (!reply->done)

@@ -67,7 +67,8 @@ public slots:
     void switchWorkspace(const WorkspaceId &workspace);
     /// Asks for the list of workspaces again, for the switcher.
     void refreshWorkspaces();
-    /// The server no longer takes the credential (401) while signed in: the session ends as Failed.
+    /// The server no longer takes the credential (401) while signed in, or no longer has the worker or its workspace
+    /// (404): the session ends as Failed.
     void accessLost(const ApiError &error);
 
 signals:

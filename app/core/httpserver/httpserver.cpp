@@ -68,7 +68,10 @@ tl::expected<quint16, QString> HttpServer::Private::listen(const tcp::endpoint &
         acceptor.listen(asio::socket_base::max_listen_connections, error);
     const tcp::endpoint bound = error ? where : acceptor.local_endpoint(error);
     if (error)
-        return tl::unexpected(wordsOf(error));
+        return tl::unexpected(QStringLiteral("%1:%2: %3")
+                                  .arg(QString::fromStdString(where.address().to_string()))
+                                  .arg(where.port())
+                                  .arg(wordsOf(error)));
     accept(acceptors.emplace_back(std::move(acceptor)));
     if (!isTicking)
         tick();

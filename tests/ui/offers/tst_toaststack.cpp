@@ -5,6 +5,7 @@
 #include "ui/theme/space.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -13,6 +14,24 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// How often a window was brought to the front.
+class RaiseCounter final : public QObject
+{
+public:
+    explicit RaiseCounter(QWidget *window) { window->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::ZOrderChange ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+    int count = 0;
+};
+
+} // namespace
 
 class TestToastStack : public QObject
 {
@@ -47,6 +66,27 @@ private slots:
         QCOMPARE(m_stack->shown(), 4);
         QCOMPARE(toasts().size(), 4);
         QVERIFY(!anyOverlap());
+    }
+
+    void anOpenMenuIsNotCovered()
+    {
+        put({ 1 });
+        OfferToast *toast = m_stack->toast(sid<ReservationId>(1));
+        toast->setWindowFlag(Qt::X11BypassWindowManagerHint);
+        toast->show();
+        const RaiseCounter raised(toast);
+        m_stack->tick();
+        QCOMPARE(raised.count, 1);
+
+        QMenu menu;
+        menu.addAction(u"All Answers…"_s);
+        menu.popup(toast->pos());
+        m_stack->tick();
+        QCOMPARE(raised.count, 1);
+        menu.close();
+        m_stack->tick();
+
+        QCOMPARE(raised.count, 2);
     }
 
     void standsInTheCorner()
@@ -176,7 +216,8 @@ private slots:
         m_stack->put(ended(1, OfferEnd::TimedOut));
         QSignalSpy dismissed(m_stack.get(), &ToastStack::dismissed);
 
-        QTest::mouseClick(m_stack->toast(sid<ReservationId>(1))->findChild<QPushButton *>(u"dismissButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            m_stack->toast(sid<ReservationId>(1))->findChild<QPushButton *>(u"dismissButton"_s), Qt::LeftButton);
 
         QCOMPARE(dismissed.count(), 1);
         QCOMPARE(m_stack->shown(), 0);
@@ -204,7 +245,8 @@ private slots:
 
         rig.offer(1);
         QCOMPARE(stack.shown(), 1);
-        QTest::mouseClick(stack.toast(sid<ReservationId>(1))->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            stack.toast(sid<ReservationId>(1))->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
 
         QVERIFY(rig.offers.offer(sid<ReservationId>(1))->phase != OfferPhase::Open);
     }

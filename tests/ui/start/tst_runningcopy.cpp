@@ -74,20 +74,24 @@ void TestRunningCopy::nobodyThere_data()
 {
     QTest::addColumn<QStringList>("arguments");
 
-    QTest::newRow("status") << QStringList{ u"status"_s };
-    QTest::newRow("accept") << QStringList{ u"accept"_s };
-    QTest::newRow("another profile") << QStringList{ u"--profile"_s, u"Other"_s, u"status"_s };
+    QTest::addColumn<QByteArray>("why");
+
+    QTest::newRow("status") << QStringList{ u"status"_s } << QByteArray("no running copy");
+    QTest::newRow("accept") << QStringList{ u"accept"_s } << QByteArray("--demo or --base-url cannot be asked");
+    QTest::newRow("another profile") << QStringList{ u"--profile"_s, u"Other"_s, u"status"_s }
+                                     << QByteArray("there is no profile 'Other'; there is none yet");
 }
 
 void TestRunningCopy::nobodyThere()
 {
     QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, why);
     const Home home;
 
     const Outcome outcome = home.start(arguments);
 
     QCOMPARE(outcome.exitCode, 3);
-    QVERIFY(outcome.err.contains("no copy"));
+    QVERIFY2(outcome.err.contains(why), outcome.err.constData());
 }
 
 void TestRunningCopy::tellsHowItStands()
