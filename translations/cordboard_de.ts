@@ -2836,6 +2836,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>Button; %1 is the name of a profile.</extracomment>
         <translation>Als „%1“ anmelden</translation>
     </message>
+    <message>
+        <source>This server no longer has the workspace or the agent that you were signed in to. Try again to choose another.</source>
+        <translation>Den Workspace oder den Agenten, mit dem Sie angemeldet waren, gibt es auf diesem Server nicht mehr. Versuchen Sie es noch einmal, um anderes zu wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Spinner</name>
@@ -2906,12 +2910,12 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Solange der &amp;Rechner schläft</translation>
     </message>
     <message>
-        <source>What is on offer then goes to others. Back at the desk your status is as it was before.</source>
-        <translation>Was angeboten ist, geht dann an andere. Zurück am Platz ist Ihr Status wieder wie zuvor.</translation>
-    </message>
-    <message>
         <source>Keep my status</source>
         <translation>Mein Status bleibt</translation>
+    </message>
+    <message>
+        <source>Where this changes your status, what is on offer goes to others. Back at the desk it is as it was before.</source>
+        <translation>Wo sich Ihr Status dadurch ändert, geht das Angebotene an andere. Zurück am Platz ist er wieder wie zuvor.</translation>
     </message>
 </context>
 <context>
