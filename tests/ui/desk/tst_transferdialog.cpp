@@ -91,8 +91,10 @@ private slots:
         f.search(words);
         if (queues)
             f.press(Qt::Key_Q, Qt::AltModifier);
+        QTRY_COMPARE(f.find<QRadioButton>(u"queuesChoice"_s)->isChecked(), queues); // a key presses for a moment
         if (cold)
             f.press(Qt::Key_O, Qt::AltModifier);
+        QTRY_COMPARE(f.find<QRadioButton>(u"coldChoice"_s)->isChecked(), cold);
         f.press(Qt::Key_Return, Qt::ControlModifier);
 
         QCOMPARE(asked.count(), 1);
