@@ -314,7 +314,9 @@ void HttpConnection::onWritten(const boost::system::error_code &error)
         m_since = timeNow();
     if (m_slots.empty() && m_inputEnded)
         return finish();
-    if (!m_isReading) // else all that came has been looked at
+    if (m_isReading) // all that came has been looked at
+        flush(); // but an answer may have come while this one was written
+    else
         consume();
     read();
 }

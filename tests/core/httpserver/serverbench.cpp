@@ -59,19 +59,19 @@ int ServerBench::owed()
     return int(m_later.size());
 }
 
-void ServerBench::answerLater(int number)
+void ServerBench::answerLater(int number, const QByteArray &more)
 {
     const auto hasCome = [this, number] {
         const std::lock_guard lock(m_mutex);
         return std::ranges::any_of(m_later, [number](const auto &later) { return later.first == number; });
     };
     QTRY_VERIFY_WITH_TIMEOUT(hasCome(), patience);
-    onLoop([this, number] {
+    onLoop([this, number, more] {
         const std::lock_guard lock(m_mutex);
         const auto found = std::ranges::find(m_later, number, &QPair<int, HttpReply>::first);
         const HttpReply reply = found->second;
         m_later.erase(found);
-        reply({ .body = "later " + QByteArray::number(number) });
+        reply({ .body = "later " + QByteArray::number(number) + more });
         reply({ .body = "a second answer counts for nothing" });
     });
 }

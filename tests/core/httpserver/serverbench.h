@@ -21,7 +21,7 @@ public:
     [[nodiscard]] int requests() const { return m_requests; }
     /// How many answers wait for answerLater().
     [[nodiscard]] int owed();
-    void answerLater(int number);
+    void answerLater(int number, const QByteArray &more = {});
     /// Runs `task` on the loop's thread and waits for it.
     void onLoop(const std::function<void()> &task);
     [[nodiscard]] HttpServer &server() { return m_server; }

@@ -26,6 +26,7 @@ private slots:
     void waitsForSplitRequests();
     void sendsLargeAnswers();
     void answersHalfClosedClients();
+    void anAnswerThatComesWhileAnotherIsWrittenIsSent();
     void readsOnlySomeAhead();
     void survivesThrowingHandlers();
     void survivesClientsThatLeave();
@@ -268,6 +269,22 @@ void tst_HttpServer::answersHalfClosedClients()
     bench.answerLater(1);
 
     QCOMPARE(bodiesIn(client.readToEnd()), QList<QByteArray>({ "later 1" }));
+}
+
+void tst_HttpServer::anAnswerThatComesWhileAnotherIsWrittenIsSent()
+{
+    ServerBench bench;
+    RawClient client(bench.port());
+    client.send(get("/later/1") + get("/later/2"));
+    const QByteArray more(32 * 1024 * 1024, '.'); // more than the sockets hold, and nobody reads yet
+
+    bench.answerLater(1, more);
+    bench.answerLater(2);
+
+    const QList<QByteArray> bodies = bodiesIn(client.readAnswers(2));
+    QCOMPARE(bodies.size(), 2);
+    QCOMPARE(bodies.first().size(), more.size() + 7);
+    QCOMPARE(bodies.last(), QByteArray("later 2"));
 }
 
 void tst_HttpServer::readsOnlySomeAhead()
