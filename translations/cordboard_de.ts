@@ -3112,7 +3112,7 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Nicht, während die Aufgabe geändert wird.</translation>
     </message>
     <message>
-        <source>Trans&amp;fer…</source>
+        <source>&amp;Transfer…</source>
         <extracomment>Button: opens the choice of whom to hand the task to.</extracomment>
         <translation>Weiter&amp;geben …</translation>
     </message>

@@ -45,7 +45,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     , m_wrapUp(new QPushButton(tr("&Wrap Up"), this))
     , m_complete(new QPushButton(tr("Com&plete…"), this))
     //: Button: opens the choice of whom to hand the task to.
-    , m_transfer(new QPushButton(tr("Trans&fer…"), this))
+    , m_transfer(new QPushButton(tr("&Transfer…"), this))
     //: Button: opens the customer's page in the browser.
     , m_screenPop(new QPushButton(tr("Open Customer"), this))
     , m_reason(new CompleteBar(tr("Complete Task"), tr("Reason for completing"), this))

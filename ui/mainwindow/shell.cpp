@@ -77,6 +77,12 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     onReachable(console.session().isReachable());
 }
 
+/// A day that ended well begins at the desk; after a crash one is where one was.
+Shell::~Shell()
+{
+    m_console.settings().setLastView(pageName, QString::number(Desk));
+}
+
 void Shell::layOut()
 {
     auto *messages = new QVBoxLayout; // takes no room while both are hidden

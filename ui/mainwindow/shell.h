@@ -27,6 +27,7 @@ public:
 
     /// `console` must outlive it; `newTask` opens the dialog.
     Shell(Console &console, QAction *newTask, QWidget *parent = nullptr);
+    ~Shell() override;
 
     void setPage(Page page);
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }

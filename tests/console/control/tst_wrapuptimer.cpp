@@ -38,8 +38,10 @@ struct Run : ControlFixture
         : timer(state, completion, drafts, journal, settings, clock, &paceNow)
     {
         settings.setWrapUpRules({}, rules);
-        state.apply(someTask(1), clock.now());
-        server.answer("POST " + taskPath(1), { ok(someTask(1)) });
+        Task task = someTask(1);
+        task.status = TaskStatus::Wrapping; // as its reservation will
+        state.apply(task, clock.now());
+        server.answer("POST " + taskPath(1), { ok(task) });
         server.answer("GET " + reservationPath(1), { ok(someReservation(1, ReservationStatus::Wrapping)) });
     }
     void wrapUp(int updated = 0) { state.apply(someReservation(1, ReservationStatus::Wrapping, updated), clock.now()); }
