@@ -268,6 +268,19 @@ private slots:
         QVERIFY(!alice.console.state().ownWorker());
     }
 
+    void anAgentWhoIsDeletedWhilePushedIsToldSo()
+    {
+        RouterFixture router;
+        QVERIFY(router.start());
+        Desk alice(router, u"Alice"_s);
+        TRY_LONG(alice.console.push() == Push::Live);
+
+        router.remove(alice.workspacePath() + "/Workers/" + alice.console.state().ownWorkerId().utf8());
+
+        TRY_LONG(alice.phase() == SessionPhase::Failed); // the worker itself is asked for every 15 minutes only
+        QCOMPARE(alice.console.session().error()->kind, ApiError::Kind::NotFound);
+    }
+
     void goesAwayCleanlyInTheMiddle()
     {
         RouterFixture router;

@@ -4,6 +4,17 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Whether it is read below the worker's own address.
+bool isOwn(Poller::Kind kind)
+{
+    using Kind = Poller::Kind;
+    return kind == Kind::Offers || kind == Kind::InHand || kind == Kind::OwnChannels;
+}
+
+} // namespace
+
 PollSession::PollSession(
     Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, const WorkerId &worker)
     : m_poller(poller)
@@ -167,6 +178,9 @@ void PollSession::failed(Kind kind, const ApiError &error)
     if (isNew) {
         qCInfo(logSync) << kind << "cannot be read:" << error.httpStatus << error.code;
         emit m_poller.failed(kind, error);
+        // What belongs to the worker goes with the worker; with push one would else not look for long.
+        if (error.kind == ApiError::Kind::NotFound && isOwn(kind))
+            hurry({ Kind::OwnWorker });
     }
 }
 

@@ -84,11 +84,17 @@ void Bridge::hear(const EngineEvent &event)
 {
     m_messages
         += bridgeMessages(event, m_engine, m_account, [this](WorkerId worker) { return m_sockets.listens(worker); });
+    if (event.type == EngineEvent::Type::WorkerDeleted)
+        m_goneWorkers.append(event.worker);
+    else if (event.type == EngineEvent::Type::WorkspaceDeleted)
+        m_goneWorkspaces.append(event.workspace);
 }
 
 void Bridge::unhear()
 {
     m_messages.clear();
+    m_goneWorkers.clear();
+    m_goneWorkspaces.clear();
     m_sockets.settle(false);
 }
 
@@ -97,6 +103,15 @@ void Bridge::send()
     m_sockets.settle(true);
     for (const BridgeMessage &message : std::exchange(m_messages, {}))
         m_sockets.send(message.worker, message.text);
+    dismissGone();
+}
+
+void Bridge::dismissGone()
+{
+    for (const WorkerId worker : std::exchange(m_goneWorkers, {}))
+        m_sockets.dismiss(worker);
+    for (const WorkspaceId workspace : std::exchange(m_goneWorkspaces, {}))
+        m_sockets.dismissAll(workspace);
 }
 
 } // namespace router

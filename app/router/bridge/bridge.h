@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] HttpResponse answered(const HttpRequest &request) const;
+    void dismissGone();
 
     Engine &m_engine;
     const Clock &m_clock;
@@ -48,6 +49,8 @@ private:
     Tunnel m_tunnel;
     BridgeSockets m_sockets;
     QList<BridgeMessage> m_messages;
+    QList<WorkerId> m_goneWorkers; ///< Deleted, but not told yet; likewise below.
+    QList<WorkspaceId> m_goneWorkspaces;
 };
 
 } // namespace router

@@ -17,6 +17,7 @@ namespace {
 constexpr quint16 goingAway = 1001;
 constexpr quint16 policyViolated = 1008;
 constexpr quint16 replaced = 4001;
+constexpr auto workerGone = "The worker is no longer there";
 
 /// Where a worker goes who is no longer there: the activity "Offline", else where those go who do not answer.
 ///
@@ -164,6 +165,23 @@ void BridgeSockets::send(WorkerId worker, const QByteArray &text)
     for (const quint64 number : all) {
         if (const auto found = m_sessions.find(number); found != m_sessions.end())
             found->second.socket->send(text);
+    }
+}
+
+void BridgeSockets::dismiss(WorkerId worker)
+{
+    const QList<quint64> all = m_byWorker.values(worker);
+    for (const quint64 number : all) {
+        if (const auto found = m_sessions.find(number); found != m_sessions.end())
+            found->second.socket->close(policyViolated, workerGone);
+    }
+}
+
+void BridgeSockets::dismissAll(WorkspaceId workspace)
+{
+    for (const auto &[number, session] : m_sessions) {
+        if (session.user.workspace == workspace)
+            session.socket->close(policyViolated, workerGone);
     }
 }
 

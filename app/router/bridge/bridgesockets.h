@@ -20,8 +20,9 @@ struct BridgeLimits
 /// The workers' sockets: who may open one, `init`, heartbeats, the end of a token, and the worker who goes offline with
 /// the last of them.
 ///
-/// Close codes: 1001 the router ends, 1008 the token has expired, 4001 replaced by another session of the worker.
-/// Source: event bridge 2 and 3.
+/// Close codes: 1001 the router ends, 1008 the token has expired or the worker is no longer there, 4001 replaced by
+/// another session of the worker. Source: event bridge 2 and 3; what becomes of the socket of a deleted worker is not
+/// known there, and chosen so that nobody waits at it for offers that cannot come.
 class BridgeSockets
 {
 public:
@@ -33,6 +34,10 @@ public:
     tl::expected<WebSocketEars, HttpResponse> admit(const HttpRequest &request);
     [[nodiscard]] bool listens(WorkerId worker) const { return m_byWorker.contains(worker); }
     void send(WorkerId worker, const QByteArray &text);
+    /// Closes the sockets of a worker who is no longer there.
+    void dismiss(WorkerId worker);
+    /// The same for all workers of a workspace.
+    void dismissAll(WorkspaceId workspace);
     /// Takes the workers offline whose last socket has gone since the last time.
     void takeOffline();
     /// Whether that is kept; else they are taken offline again the next time.

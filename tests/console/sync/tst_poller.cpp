@@ -266,7 +266,10 @@ private slots:
         PollFixture f;
         f.server.answer("GET " + f.workerPath, { { .silent = true } });
         const WorkerId other = sid<WorkerId>(11);
-        f.say(f.path("/Workers/" + other.utf8()), toJson(Worker{ .id = other, .name = u"Bob"_s }, f.base));
+        const QByteArray otherPath = f.path("/Workers/" + other.utf8());
+        f.say(otherPath, toJson(Worker{ .id = other, .name = u"Bob"_s }, f.base));
+        f.say(otherPath + "/Channels", f.page("channels", {}));
+        f.say(otherPath + "/Reservations", f.page("reservations", {}));
         Poller poller(f.api, once);
         QSignalSpy worker(&poller, &Poller::ownWorkerRead);
         poller.start(f.workspace, f.worker);

@@ -316,6 +316,28 @@ private slots:
         QCOMPARE(told.count(), 1);
     }
 
+    void looksForTheWorkerWhenWhatIsItsOwnIsGone_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("reservations") << QByteArray("/Reservations");
+        QTest::newRow("channels") << QByteArray("/Channels");
+    }
+
+    void looksForTheWorkerWhenWhatIsItsOwnIsGone()
+    {
+        QFETCH(QByteArray, part);
+        Pushed f({ .offers = 1h, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .pushedOwn = 1h });
+        QSignalSpy failed(&f.poller, &Poller::failed);
+        QVERIFY(f.open());
+        f.server.forgetRequests();
+        f.server.answer("GET " + f.workerPath + part, { { .status = 404, .body = "{}" } });
+
+        f.poller.nudge();
+
+        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE(f.asked(f.workerPath), 2); // by the nudge, and once more because of what is gone
+    }
+
     void asksOnceMoreWhenTheSocketIsRenewed()
     {
         Pushed f;

@@ -30,6 +30,8 @@ private slots:
     void endsWithItsToken();
     void livesOnlyAsLongAsTheTokenItWasOpenedWith();
     void replacesOtherSessions();
+    void dismissesWhoIsDeleted_data();
+    void dismissesWhoIsDeleted();
     void goesOfflineWithTheLastSocket_data();
     void goesOfflineWithTheLastSocket();
     void goesOfflineOnceThatCanBeKept();
@@ -329,6 +331,46 @@ void tst_Bridge::replacesOtherSessions()
     QTRY_COMPARE(next.names(), QStringList{ u"init"_s });
     QVERIFY(!bob.isClosed() && !next.isClosed());
     QCOMPARE(bench.activityOf(bench.alice), u"Available"_s);
+}
+
+void tst_Bridge::dismissesWhoIsDeleted_data()
+{
+    QTest::addColumn<bool>("workspace");
+    QTest::addColumn<bool>("kept");
+    QTest::addColumn<bool>("aliceGoes");
+    QTest::addColumn<bool>("bobGoes");
+    QTest::newRow("a worker") << false << true << true << false;
+    QTest::newRow("the workspace") << true << true << true << true;
+    QTest::newRow("a worker, but it was not stored") << false << false << false << false;
+}
+
+void tst_Bridge::dismissesWhoIsDeleted()
+{
+    QFETCH(bool, workspace);
+    QFETCH(bool, kept);
+    BridgeBench bench;
+    Listener alice(bench.url(bench.token(bench.alice)));
+    Listener bob(bench.url(bench.token(bench.bob)));
+    QTRY_COMPARE(alice.names().size() + bob.names().size(), 2);
+    const auto remove = [&bench, workspace](EngineFixture &floor) {
+        if (workspace)
+            QVERIFY(floor.engine.deleteWorkspace(floor.workspace).has_value());
+        else
+            QVERIFY(floor.engine.deleteWorker(floor.workspace, bench.alice).has_value());
+    };
+
+    bench.failToKeep(!kept);
+    bench.act(remove);
+    bench.failToKeep(false);
+    bench.act([](EngineFixture &) {}); // whatever was not told by now is told with this
+
+    bench.advance(20ms);
+    QTRY_COMPARE(alice.isClosed() || alice.beats() > 0, true);
+    QTRY_COMPARE(bob.isClosed() || bob.beats() > 0, true);
+    QTEST(alice.isClosed(), "aliceGoes");
+    QTEST(bob.isClosed(), "bobGoes");
+    if (alice.isClosed())
+        QCOMPARE(alice.closeCode(), 1008);
 }
 
 void tst_Bridge::goesOfflineWithTheLastSocket_data()
