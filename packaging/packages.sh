@@ -6,7 +6,7 @@ build_packages=(
     g++ cmake ninja-build ccache mold
     qt6-base-dev qt6-tools-dev qt6-svg-dev qt6-websockets-dev qt6-multimedia-dev qtkeychain-qt6-dev
     libgl1-mesa-dev libxkbcommon-dev libxcb1-dev
-    libboost-dev libssl-dev libexpected-dev libsimdjson-dev libsqlite3-dev libbenchmark-dev
+    libboost-dev libssl-dev libexpected-dev libsimdjson-dev liblz4-dev pkg-config libsqlite3-dev libbenchmark-dev
 )
 
 # What they need while they run and what is loaded only then.

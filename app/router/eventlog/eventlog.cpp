@@ -1,6 +1,7 @@
 #include "router/eventlog/eventlog.h"
 
 #include "router/engine/eventids.h"
+#include "router/eventlog/batchpacking.h"
 #include "router/eventlog/eventcodec.h"
 
 #include <algorithm>
@@ -31,9 +32,14 @@ EventHead headOf(const EngineEvent &event)
         .channel = channel };
 }
 
+QList<PackedEvent> eventsIn(const EventBatch &batch)
+{
+    return readEvents(unpackedBatch(batch.events));
+}
+
 bool holds(const EventBatch &batch, EventId id)
 {
-    const QList<PackedEvent> events = readEvents(batch.events);
+    const QList<PackedEvent> events = eventsIn(batch);
     return std::ranges::any_of(events, [id](const PackedEvent &event) { return event.head.id == id; });
 }
 
@@ -56,7 +62,9 @@ EventBatch EventLog::takeBatch()
     if (m_taken.isEmpty())
         return {};
     const QList<LoggedEvent> taken = std::exchange(m_taken, {});
-    return { .since = taken.constFirst().at, .until = taken.constLast().at, .events = encodedEvents(taken) };
+    return {
+        .since = taken.constFirst().at, .until = taken.constLast().at, .events = packedBatch(encodedEvents(taken))
+    };
 }
 
 // What the event itself is about may be gone already, or have another name by now.
@@ -80,7 +88,7 @@ void EventLog::visit(const EventQuery &query, const std::function<bool(const Log
     const auto beginning = start.isNull() ? std::nullopt : batchOf(start);
     bool begun = !beginning;
     const auto seeBatch = [&](BatchNumber, const EventBatch &batch) {
-        const QList<PackedEvent> events = readEvents(batch.events);
+        const QList<PackedEvent> events = eventsIn(batch);
         for (auto it = events.crbegin(); it != events.crend(); ++it) {
             const PackedEvent &packed = *it;
             const bool isStart = !begun && packed.head.id == start;
@@ -102,7 +110,8 @@ std::optional<LoggedEvent> EventLog::find(WorkspaceId workspace, EventId id) con
     const auto number = batchOf(id);
     std::optional<LoggedEvent> found;
     const auto search = [&](BatchNumber, const EventBatch &batch) {
-        for (const PackedEvent &packed : readEvents(batch.events)) {
+        const QList<PackedEvent> events = eventsIn(batch);
+        for (const PackedEvent &packed : events) {
             const EventHead &head = packed.head;
             if (head.id == id && head.workspace == workspace && head.at >= oldest)
                 found = unpacked(packed);

@@ -9,7 +9,7 @@ namespace router {
 /// How long events are kept.
 constexpr std::chrono::days eventsKept{ 30 };
 
-/// All events of one commit, as encodedEvents() writes them.
+/// All events of one commit, as encodedEvents() writes and packedBatch() packs them.
 struct EventBatch
 {
     Instant since{}; ///< When the oldest of them happened.

@@ -1,6 +1,7 @@
 #include "router/statistics/statisticscodec.h"
 
 #include <QDataStream>
+#include <QHash>
 #include <QIODevice>
 
 namespace router {

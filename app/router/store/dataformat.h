@@ -9,7 +9,7 @@ namespace router {
 /// to one of these layouts raises it; tests/router/tst_storedlayout fails until that is done.
 ///
 /// Format 1 was written in several layouts before the first release, which nobody can tell apart.
-inline constexpr int dataFormat = 2;
+inline constexpr int dataFormat = 3;
 
 /// Whether this program reads a file of that format, which is this program's own only. Else which is which and what to
 /// do, in one line for people.

@@ -1,5 +1,6 @@
 #include "router/engine/enginefixture.h"
 #include "router/engine/eventids.h"
+#include "router/eventlog/batchpacking.h"
 #include "router/eventlog/eventcodec.h"
 #include "router/eventlog/eventlog.h"
 #include "router/eventlog/eventtelling.h"
@@ -270,6 +271,54 @@ private slots:
         shelf.dropBefore(Instant{ 4h });
         shelf.visitDown(std::numeric_limits<BatchNumber>::max(), 0, note);
         QCOMPARE(numbers, QList{ firstNumberAt(Instant{ 4h }) });
+    }
+
+    void packsWhatOneCommitHas_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a byte") << QByteArray("x");
+        QTest::newRow("many that are alike") << QByteArray("task.created Alice ").repeated(5'000);
+        LoggedFloor log;
+        for (int i = 0; i < 20; ++i)
+            log.floor.task();
+        QTest::newRow("events of twenty tasks") << encodedEvents(log.keep());
+    }
+
+    void packsWhatOneCommitHas()
+    {
+        QFETCH(QByteArray, events);
+
+        const QByteArray packed = packedBatch(events);
+
+        QCOMPARE(unpackedBatch(packed), events);
+        if (events.size() > 1000)
+            QVERIFY(packed.size() * 3 < events.size());
+    }
+
+    void readsABatchAsTheFormatSays()
+    {
+        QCOMPARE(unpackedBatch(QByteArray("\x05\0\0\0\x50hello", 10)), QByteArray("hello"));
+    }
+
+    void aDamagedBatchHasNoEvents_data()
+    {
+        QTest::addColumn<QByteArray>("batch");
+        const QByteArray whole = packedBatch(QByteArray("task.created Alice ").repeated(100));
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("only its length") << whole.left(4);
+        QTest::newRow("cut off") << whole.chopped(1);
+        QTest::newRow("longer than it says") << QByteArray("\x01" + whole.mid(1));
+        QTest::newRow("says it has 2 GB") << QByteArray("\xff\xff\xff\x7d" + whole.mid(4));
+        QTest::newRow("says it has 4 GB") << QByteArray("\xff\xff\xff\xff" + whole.mid(4));
+        QTest::newRow("not packed") << QByteArray("task.created Alice");
+    }
+
+    void aDamagedBatchHasNoEvents()
+    {
+        QFETCH(QByteArray, batch);
+        QVERIFY(unpackedBatch(batch).isEmpty());
+        QVERIFY(readEvents(unpackedBatch(batch)).isEmpty());
     }
 
     void leavesOutWhatItCannotRead()
