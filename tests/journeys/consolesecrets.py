@@ -10,9 +10,9 @@ import tempfile
 
 from planted import Planted, is_kept_from_its_user
 from router import Router, Tutorial, until
+from somebody import copied_for_all, somebody_else
 from tokens import ApiKey
 
-NOBODY = 65534
 TROUBLE = {"faults": [
     {"fault": "server_error", "path": "*/Reservations*", "probability": 0.5},
     {"fault": "half_answer", "path": "*/Activities*", "probability": 0.3},
@@ -72,11 +72,11 @@ def hides_its_credential(program, router, key):
 def stays_with_root(program, _, __):
     """No other program of the same user gets at its memory."""
     with tempfile.TemporaryDirectory() as folder:
-        copy = shutil.copy(program, os.path.join(folder, "cordboard"))
-        somebody = {"user": NOBODY} if os.getuid() == 0 else {}
+        copy, variables = copied_for_all(program, folder)
+        somebody = somebody_else()
         if somebody:
-            shutil.chown(folder, NOBODY)
-        account = {"TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "nothing"}
+            shutil.chown(folder, somebody["user"])
+        account = {"TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "nothing", **variables}
         with Desk(copy, "http://127.0.0.1:9", folder, account, cwd="/", **somebody) as desk:
             until("it runs", lambda: b"/v1/Workspaces" in desk.said())
             assert is_kept_from_its_user(desk.process.pid), "it can be dumped"

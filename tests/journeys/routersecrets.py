@@ -3,7 +3,6 @@
 import contextlib
 import os
 import secrets
-import shutil
 import stat
 import subprocess
 import sys
@@ -11,11 +10,9 @@ import tempfile
 
 from planted import Planted, is_kept_from_its_user
 from router import CallbackServer, Router, Tutorial, until
+from somebody import copied_for_all, somebody_else
 from tokens import ApiKey, access_token
 from wire import Wire, basic
-
-NOBODY = 65534
-
 
 class Bench:
     """A router with every log category switched on, and the secrets it is given."""
@@ -116,10 +113,8 @@ def writes_nothing(bench):
 def stays_with_root(program):
     """No other program of the same user gets at its memory."""
     with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
-        copy = shutil.copy(program, os.path.join(folder, "cordboard-router"))
-        os.chmod(folder, 0o755)
-        somebody = {"user": NOBODY} if os.getuid() == 0 else {}
-        router = stack.enter_context(Router(copy, variables={"HOME": folder}, cwd="/", **somebody))
+        copy, variables = copied_for_all(program, folder)
+        router = stack.enter_context(Router(copy, variables={"HOME": folder, **variables}, cwd="/", **somebody_else()))
         assert is_kept_from_its_user(router.process.pid), "it can be dumped"
 
 
