@@ -28,6 +28,13 @@ void SettingBox::refresh()
     setAccessibleDescription(why);
 }
 
+void wearPolicy(QWidget *control, bool fixed)
+{
+    control->setEnabled(!fixed);
+    control->setToolTip(fixed ? fixedReason() : QString());
+    control->setAccessibleDescription(control->toolTip());
+}
+
 QString fixedReason()
 {
     //: Why a setting cannot be changed: a policy file of the organization decides it.

@@ -34,5 +34,8 @@ private:
     QString m_obstacle{};
 };
 
+/// Lets a control rest, with the reason, where a policy decides; else it can be used.
+void wearPolicy(QWidget *control, bool fixed);
+
 /// Why what a policy has fixed cannot be changed.
 QString fixedReason();

@@ -2,10 +2,13 @@
 
 #include "console/state/consolestate.h"
 #include "ui/settings/channelswitches.h"
+#include "ui/settings/customerpagefield.h"
 #include "ui/settings/ringpanel.h"
 #include "ui/settings/settingbox.h"
 #include "ui/settings/statuspage.h"
+#include "ui/settings/taskpage.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/verticalscroll.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -24,6 +27,14 @@ QVBoxLayout *columnOf(QWidget *page)
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     return column;
+}
+
+/// A page that is higher than the window scrolls.
+void addPage(QTabWidget *pages, QWidget *page, const QString &name)
+{
+    auto *scroll = new VerticalScroll(pages);
+    scroll->hold(page);
+    pages->addTab(scroll, name);
 }
 
 QLabel *wrapped(const QString &text, QWidget *parent)
@@ -47,10 +58,11 @@ SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ri
     setWindowTitle(tr("Settings"));
     setAccessibleName(tr("Settings"));
     auto *pages = new QTabWidget(this);
-    pages->addTab(buildNotifications(), tr("Notifications"));
-    pages->addTab(buildRing(), tr("Ring"));
-    pages->addTab(buildStatus(), tr("Status"));
-    pages->addTab(buildWindow(hasTray), tr("Window"));
+    addPage(pages, buildNotifications(), tr("Notifications"));
+    addPage(pages, buildRing(), tr("Ring"));
+    addPage(pages, buildStatus(), tr("Status"));
+    addPage(pages, buildTasks(), tr("Tasks"));
+    addPage(pages, buildWindow(hasTray), tr("Window"));
     auto *done = new QPushButton(tr("Close"), this);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
@@ -122,6 +134,16 @@ QWidget *SettingsDialog::buildStatus()
     return page;
 }
 
+QWidget *SettingsDialog::buildTasks()
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *column = columnOf(page);
+    column->addWidget(new TaskPage(m_settings, m_state, page), 1);
+    column->addSpacing(space::small);
+    column->addWidget(new CustomerPageField(m_settings, page));
+    return page;
+}
+
 QWidget *SettingsDialog::buildWindow(bool hasTray)
 {
     auto *page = new QWidget(this);
@@ -159,10 +181,8 @@ void SettingsDialog::buildThemes()
 
 void SettingsDialog::refreshTheme()
 {
-    const bool fixed = m_settings.isFixed(u"look/theme"_s);
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
-    m_theme->setEnabled(!fixed);
-    m_theme->setToolTip(fixed ? fixedReason() : QString());
+    wearPolicy(m_theme, m_settings.isFixed(u"look/theme"_s));
 }
 
 void SettingsDialog::readChannels()

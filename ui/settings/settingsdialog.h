@@ -29,6 +29,7 @@ private:
     QWidget *buildNotifications();
     QWidget *buildRing();
     QWidget *buildStatus();
+    QWidget *buildTasks();
     QWidget *buildWindow(bool hasTray);
     SettingBox *addSwitch(QBoxLayout *column, const SwitchAccess &access, const QString &text);
     SettingBox *addAlert(QBoxLayout *column, Alert alert, const QString &text);

@@ -20,12 +20,6 @@ namespace {
 
 constexpr int fewestLines = 3; // in view, however low the window
 
-void wearPolicy(QWidget *control, bool fixed)
-{
-    control->setEnabled(!fixed);
-    control->setToolTip(fixed ? fixedReason() : QString());
-}
-
 } // namespace
 
 StatusPage::StatusPage(Settings &settings, const ConsoleState &state, QWidget *parent)

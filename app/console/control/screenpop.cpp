@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QVariant>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +34,10 @@ bool isWeb(const QUrl &url)
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
-} // namespace
+/// What a placeholder stands for; null: nothing.
+using ValueOf = std::function<QString(const QString &key)>;
 
-tl::expected<QUrl, ScreenPopFault> screenPopUrl(
-    const QString &addressTemplate, const QString &taskSid, const QByteArray &attributes)
+tl::expected<QUrl, ScreenPopFault> filled(const QString &addressTemplate, const ValueOf &valueOf)
 {
     const QString pattern = addressTemplate.trimmed();
     if (pattern.isEmpty())
@@ -44,13 +45,11 @@ tl::expected<QUrl, ScreenPopFault> screenPopUrl(
     if (pattern.left(endOfOrigin(pattern)).contains(u'{'))
         return tl::make_unexpected(ScreenPopFault::HostFromTask);
     static const QRegularExpression placeholder(u"\\{([^{}]+)\\}"_s);
-    const QJsonObject known = QJsonDocument::fromJson(attributes).object();
     QString address;
     qsizetype from = 0;
     for (auto each = placeholder.globalMatch(pattern); each.hasNext();) {
         const auto match = each.next();
-        const QString key = match.captured(1);
-        const QString value = key == "task_sid"_L1 ? taskSid : valueAt(known, key);
+        const QString value = valueOf(match.captured(1));
         if (value.isEmpty())
             return tl::make_unexpected(ScreenPopFault::UnknownKey);
         address += pattern.mid(from, match.capturedStart() - from);
@@ -59,4 +58,20 @@ tl::expected<QUrl, ScreenPopFault> screenPopUrl(
     }
     const QUrl url(address + pattern.mid(from), QUrl::StrictMode);
     return isWeb(url) ? tl::expected<QUrl, ScreenPopFault>(url) : tl::make_unexpected(ScreenPopFault::NotWeb);
+}
+
+} // namespace
+
+tl::expected<QUrl, ScreenPopFault> screenPopUrl(
+    const QString &addressTemplate, const QString &taskSid, const QByteArray &attributes)
+{
+    const QJsonObject known = QJsonDocument::fromJson(attributes).object();
+    return filled(addressTemplate,
+        [&](const QString &key) { return key == "task_sid"_L1 ? taskSid : valueAt(known, key); });
+}
+
+std::optional<ScreenPopFault> screenPopFault(const QString &addressTemplate)
+{
+    const auto address = filled(addressTemplate, [](const QString &) { return u"0"_s; });
+    return address ? std::nullopt : std::optional(address.error());
 }

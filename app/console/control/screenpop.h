@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
+#include <optional>
 #include <tl/expected.hpp>
 
 /// Why there is no address to open.
@@ -19,3 +20,6 @@ enum class ScreenPopFault {
 /// percent-encoded whole, so that they stay one part of the address; lists and objects count as missing.
 tl::expected<QUrl, ScreenPopFault> screenPopUrl(
     const QString &addressTemplate, const QString &taskSid, const QByteArray &attributes);
+
+/// What is wrong with the template itself, whatever the task; empty: it can be used.
+std::optional<ScreenPopFault> screenPopFault(const QString &addressTemplate);

@@ -1,6 +1,6 @@
 #include "console/settings/settings.h"
 
-#include "console/settings/settingsfile.h"
+#include "console/settings/settingsprivate.h"
 
 #include <QStandardPaths>
 
@@ -16,9 +16,7 @@ constexpr SettingKey<bool> doNotDisturbKey{ "notify/doNotDisturb", false };
 constexpr SettingKey<bool> heedsDesktopKey{ "notify/heedDesktop", true };
 constexpr SettingKey<int> themeKey{ "look/theme", int(Theme::System), int(Theme::System), int(Theme::Dark) };
 constexpr char ringDeviceKey[] = "ring/device";
-constexpr char screenPopKey[] = "desk/screenPop";
 constexpr char lastProfileKey[] = "signin/lastProfile";
-constexpr bool alertsAreOn = true; // as long as nothing is set
 constexpr char windowGeometryKey[] = "window/geometry";
 constexpr char windowStateKey[] = "window/state";
 
@@ -39,11 +37,6 @@ QLatin1StringView nameOf(Alert alert)
 QString tableKey(const QString &table)
 {
     return QString(u"tables/"_s + table);
-}
-
-QString presetsKey(const QString &queue)
-{
-    return QString(u"presets/"_s + queue);
 }
 
 QString viewKey(const QString &name)
@@ -68,29 +61,6 @@ const Profile *named(const QList<Profile> &profiles, const QString &name)
 }
 
 } // namespace
-
-struct Settings::Private
-{
-    SettingsFile file;
-
-    [[nodiscard]] bool isOn(const QString &name) const
-    {
-        const QByteArray key = name.toUtf8();
-        return file.value(SettingKey<bool>{ key.constData(), alertsAreOn });
-    }
-    void setOn(Settings *settings, const QString &name, bool on)
-    {
-        const QByteArray key = name.toUtf8();
-        set(settings, SettingKey<bool>{ key.constData(), alertsAreOn }, on);
-    }
-
-    template <typename T> void set(Settings *settings, const SettingKey<T> &key, T value)
-    {
-        if (file.value(key) == value || !file.setValue(key, value))
-            return;
-        emit settings->changed(QString::fromUtf8(key.name));
-    }
-};
 
 Settings::Settings(const QString &file, const QString &policyFile, QObject *parent)
     : QObject(parent)
@@ -272,42 +242,6 @@ void Settings::setCloseToTray(bool close)
     m_d->set(this, closeToTrayKey, close);
 }
 
-WrapUpRules Settings::wrapUpRules(const QString &queue) const
-{
-    return readWrapUpRules(m_d->file, queue);
-}
-
-void Settings::setWrapUpRules(const QString &queue, const WrapUpRules &rules)
-{
-    const QStringList changedKeys = writeWrapUpRules(m_d->file, queue, rules);
-    for (const QString &key : changedKeys)
-        emit changed(key);
-}
-
-StatusRules Settings::statusRules() const
-{
-    return readStatusRules(m_d->file);
-}
-
-void Settings::setStatusRules(const StatusRules &rules)
-{
-    const QStringList changedKeys = writeStatusRules(m_d->file, rules);
-    for (const QString &key : changedKeys)
-        emit changed(key);
-}
-
-QString Settings::screenPop() const
-{
-    return m_d->file.text(QLatin1StringView(screenPopKey));
-}
-
-void Settings::setScreenPop(const QString &addressTemplate)
-{
-    const QLatin1StringView key(screenPopKey);
-    if (screenPop() != addressTemplate && m_d->file.setValue(QString(key), addressTemplate))
-        emit changed(key);
-}
-
 QByteArray Settings::windowGeometry() const
 {
     return m_d->file.bytes(QLatin1StringView(windowGeometryKey));
@@ -336,16 +270,6 @@ QByteArray Settings::tableState(const QString &table) const
 void Settings::setTableState(const QString &table, const QByteArray &state)
 {
     m_d->file.setBytes(tableKey(table), state);
-}
-
-QByteArray Settings::presets(const QString &queue) const
-{
-    return m_d->file.bytes(presetsKey(queue));
-}
-
-void Settings::setPresets(const QString &queue, const QByteArray &presets)
-{
-    m_d->file.setBytes(presetsKey(queue), presets);
 }
 
 QString Settings::lastView(const QString &name) const

@@ -70,12 +70,19 @@ public:
     /// How tasks of this queue end; what is not said of it is as for all. Empty name: for all queues.
     [[nodiscard]] WrapUpRules wrapUpRules(const QString &queue) const;
     void setWrapUpRules(const QString &queue, const WrapUpRules &rules);
+    /// Whether the person has set something for this queue alone; and lets the rules of all count for it again.
+    [[nodiscard]] bool hasOwnWrapUpRules(const QString &queue) const;
+    void forgetWrapUpRules(const QString &queue);
+    /// Whether the policy decides a rule for this queue.
+    [[nodiscard]] bool isFixed(const QString &queue, WrapUpRule rule) const;
     /// Which statuses are offered, and which is taken when the agent leaves.
     [[nodiscard]] StatusRules statusRules() const;
     void setStatusRules(const StatusRules &rules);
     /// Where a task's customer is found, e.g. "https://crm.example/find?phone={from}"; empty: nowhere.
     [[nodiscard]] QString screenPop() const;
     void setScreenPop(const QString &addressTemplate);
+    /// Its key, as a policy names it.
+    [[nodiscard]] static QString screenPopKey();
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -66,6 +66,18 @@ bool SettingsFile::set(const QString &key, const QVariant &value)
     return true;
 }
 
+bool SettingsFile::hasOwn(const QString &key) const
+{
+    return m_own->contains(key);
+}
+
+bool SettingsFile::forget(const QString &key)
+{
+    const bool wasThere = hasOwn(key);
+    m_own->remove(key);
+    return wasThere;
+}
+
 QString SettingsFile::deciding(const QStringList &names) const
 {
     for (const QSettings *settings : { m_policy.get(), m_own.get() }) {

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QStringList list(const QString &key) const { return raw(key).toStringList(); }
     /// False where the policy has fixed it.
     bool setValue(const QString &key, const QVariant &value) { return set(key, value); }
+    /// Whether the person's own file has it, whatever counts.
+    [[nodiscard]] bool hasOwn(const QString &key) const;
+    /// Takes it out of the person's own file; answers whether it was there.
+    bool forget(const QString &key);
     [[nodiscard]] QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &bytes) { set(key, bytes); }
 

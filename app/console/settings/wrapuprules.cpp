@@ -2,6 +2,9 @@
 
 #include "console/settings/settingsfile.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,21 +16,34 @@ constexpr SettingKey<bool> autoCompleteKey{ "autoComplete", false };
 constexpr SettingKey<int> stuckMinutesKey{ "stuckMinutes", 30, 0, 1'440 };
 constexpr char dispositionsKey[] = "dispositions";
 
-/// The key of one queue, or of all where the name is empty.
-QString ruleKey(const QString &queue, const char *name)
+/// In the order of WrapUpRule.
+constexpr std::array ruleNames{ dispositionsKey, dispositionRequiredKey.name, notesRequiredKey.name, secondsKey.name,
+    autoCompleteKey.name, stuckMinutesKey.name };
+
+/// Where the rules of one queue stand, or of all where the name is empty.
+QString placeOf(const QString &queue)
 {
     QString safe = queue;
     safe.replace(u'/', "%2F"_L1).replace(u'\\', "%5C"_L1);
-    const QString place = queue.isEmpty() ? u"wrapup"_s : u"wrapup/queues/"_s + safe;
-    return QString(place + u'/' + QLatin1StringView(name));
+    return queue.isEmpty() ? u"wrapup"_s : QString(u"wrapup/queues/"_s + safe);
 }
 
-QString decidingRuleKey(const SettingsFile &file, const QString &queue, const char *name)
+QString ruleKey(const QString &queue, const char *name)
+{
+    return QString(placeOf(queue) + u'/' + QLatin1StringView(name));
+}
+
+QStringList keysOf(const QString &queue, const char *name)
 {
     QStringList keys{ ruleKey({}, name) };
     if (!queue.isEmpty())
         keys.prepend(ruleKey(queue, name));
-    return file.deciding(keys);
+    return keys;
+}
+
+QString decidingRuleKey(const SettingsFile &file, const QString &queue, const char *name)
+{
+    return file.deciding(keysOf(queue, name));
 }
 
 template <typename T> T readRule(const SettingsFile &file, const QString &queue, const SettingKey<T> &key)
@@ -46,6 +62,11 @@ QStringList cleanTexts(const QStringList &texts)
 }
 
 } // namespace
+
+QStringList wrapUpKeys(const QString &queue, WrapUpRule rule)
+{
+    return keysOf(queue, ruleNames.at(size_t(rule)));
+}
 
 WrapUpRules readWrapUpRules(const SettingsFile &file, const QString &queue)
 {
@@ -74,4 +95,20 @@ QStringList writeWrapUpRules(SettingsFile &file, const QString &queue, const Wra
     write(autoCompleteKey.name, before.autoComplete != rules.autoComplete, rules.autoComplete);
     write(stuckMinutesKey.name, before.stuckAfter != rules.stuckAfter, int(rules.stuckAfter.count()));
     return written;
+}
+
+bool hasOwnWrapUpRules(const SettingsFile &file, const QString &queue)
+{
+    return !queue.isEmpty()
+        && std::ranges::any_of(ruleNames, [&](const char *name) { return file.hasOwn(ruleKey(queue, name)); });
+}
+
+QStringList forgetWrapUpRules(SettingsFile &file, const QString &queue)
+{
+    QStringList gone;
+    for (const char *name : ruleNames) {
+        if (const QString key = ruleKey(queue, name); !queue.isEmpty() && file.forget(key))
+            gone.append(key);
+    }
+    return gone;
 }

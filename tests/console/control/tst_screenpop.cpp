@@ -35,6 +35,7 @@ private slots:
 
         QVERIFY(url);
         QCOMPARE(url->toEncoded(), address);
+        QVERIFY(!screenPopFault(pattern));
     }
 
     void opensNothingElse_data()
@@ -68,6 +69,11 @@ private slots:
 
         QVERIFY(!url);
         QCOMPARE(int(url.error()), fault);
+        const auto ofTemplate = screenPopFault(pattern);
+        if (url.error() == ScreenPopFault::UnknownKey)
+            QVERIFY(!ofTemplate); // another task may have it
+        else
+            QVERIFY(ofTemplate == url.error());
     }
 
 private:

@@ -1,0 +1,200 @@
+#include "ui/settings/taskpage.h"
+
+#include "console/state/consolestate.h"
+#include "ui/settings/settingbox.h"
+#include "ui/theme/space.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestChoices = 3; // in view, however low the window
+constexpr int longestWrapUp = 3'600; // seconds
+constexpr int longestStuck = 1'440; // minutes
+
+/// A number of which 0 has a word of its own.
+void prepare(QSpinBox *box, int most, int step, const QString &suffix, const QString &zero)
+{
+    box->setRange(0, most);
+    box->setSingleStep(step);
+    box->setSuffix(suffix);
+    box->setSpecialValueText(zero);
+    box->setKeyboardTracking(false); // what is half typed does not count yet
+}
+
+template <typename Control, typename Set, typename Value> void showQuietly(Control *control, Set set, Value value)
+{
+    const QSignalBlocker quiet(control);
+    (control->*set)(value);
+}
+
+} // namespace
+
+TaskPage::TaskPage(Settings &settings, const ConsoleState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_state(state)
+    , m_queue(new QComboBox(this))
+    , m_asAll(new QPushButton(tr("As for &All Queues"), this))
+    , m_dispositions(new QPlainTextEdit(this))
+    , m_dispositionRequired(new QCheckBox(tr("A disposition is &required"), this))
+    , m_notesRequired(new QCheckBox(tr("&Notes are required"), this))
+    , m_length(new QSpinBox(this))
+    , m_autoComplete(new QCheckBox(tr("Then &complete the task without a click"), this))
+    , m_stuckAfter(new QSpinBox(this))
+{
+    name();
+    layOut();
+    listen();
+    fillQueues();
+}
+
+void TaskPage::name()
+{
+    m_queue->setObjectName(u"ruleQueue"_s);
+    m_asAll->setObjectName(u"ruleAsAll"_s);
+    m_dispositions->setObjectName(u"ruleDispositions"_s);
+    m_dispositions->setPlaceholderText(tr("One on each line. None: there is nothing to choose."));
+    m_dispositions->setTabChangesFocus(true);
+    m_dispositions->setMinimumHeight(fewestChoices * m_dispositions->fontMetrics().lineSpacing() + space::large);
+    m_dispositionRequired->setObjectName(u"ruleDispositionRequired"_s);
+    m_notesRequired->setObjectName(u"ruleNotesRequired"_s);
+    m_length->setObjectName(u"ruleLength"_s);
+    m_autoComplete->setObjectName(u"ruleAutoComplete"_s);
+    m_stuckAfter->setObjectName(u"ruleStuckAfter"_s);
+    //: Seconds, behind a number.
+    prepare(m_length, longestWrapUp, 15, tr(" s"), tr("As long as it takes"));
+    //: Minutes, behind a number.
+    prepare(m_stuckAfter, longestStuck, 5, tr(" min"), tr("Never"));
+}
+
+void TaskPage::layOut()
+{
+    auto *which = new QHBoxLayout;
+    which->setSpacing(space::small);
+    which->addWidget(m_queue, 1);
+    which->addWidget(m_asAll);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(space::small);
+    form->addRow(tr("R&ules for"), which);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(which)))
+        label->setBuddy(m_queue);
+    m_queue->setAccessibleName(tr("Rules for"));
+    form->addRow(tr("&Dispositions"), m_dispositions);
+    form->addRow(QString(), m_dispositionRequired);
+    form->addRow(QString(), m_notesRequired);
+    form->addRow(tr("&Wrap-up lasts"), m_length);
+    form->addRow(QString(), m_autoComplete);
+    form->addRow(tr("It counts as stuc&k after"), m_stuckAfter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(form, 1);
+}
+
+void TaskPage::listen()
+{
+    connect(m_queue, &QComboBox::currentIndexChanged, this, &TaskPage::refresh);
+    connect(m_asAll, &QPushButton::clicked, this, [this] { m_settings.forgetWrapUpRules(queue()); });
+    connect(m_dispositions, &QPlainTextEdit::textChanged, this,
+        [this] { change([this](WrapUpRules &rules) { rules.dispositions = typedDispositions(); }); });
+    connect(m_dispositionRequired, &QCheckBox::toggled, this,
+        [this](bool on) { change([on](WrapUpRules &rules) { rules.dispositionRequired = on; }); });
+    connect(m_notesRequired, &QCheckBox::toggled, this,
+        [this](bool on) { change([on](WrapUpRules &rules) { rules.notesRequired = on; }); });
+    connect(m_length, &QSpinBox::valueChanged, this, [this](int seconds) {
+        change([seconds](WrapUpRules &rules) { rules.length = std::chrono::seconds(seconds); });
+    });
+    connect(m_autoComplete, &QCheckBox::toggled, this,
+        [this](bool on) { change([on](WrapUpRules &rules) { rules.autoComplete = on; }); });
+    connect(m_stuckAfter, &QSpinBox::valueChanged, this, [this](int minutes) {
+        change([minutes](WrapUpRules &rules) { rules.stuckAfter = std::chrono::minutes(minutes); });
+    });
+    connect(&m_settings, &Settings::changed, this, &TaskPage::refresh);
+    connect(&m_state, &ConsoleState::queuesChanged, this, &TaskPage::fillQueues);
+    connect(&m_state, &ConsoleState::cleared, this, &TaskPage::fillQueues);
+}
+
+/// The queue that is chosen stays so, unless it has gone.
+void TaskPage::fillQueues()
+{
+    const QString chosen = queue();
+    QStringList names;
+    for (const TaskQueue &each : m_state.queues())
+        names.append(each.name);
+    names.sort(Qt::CaseInsensitive);
+    {
+        const QSignalBlocker quiet(m_queue);
+        m_queue->clear();
+        m_queue->addItem(tr("All queues"), QString());
+        for (const QString &each : std::as_const(names))
+            m_queue->addItem(each, each);
+        m_queue->setCurrentIndex(std::max(0, m_queue->findData(chosen)));
+    }
+    refresh();
+}
+
+QString TaskPage::queue() const
+{
+    return m_queue->currentData().toString();
+}
+
+QStringList TaskPage::typedDispositions() const
+{
+    QStringList typed;
+    const QStringList lines = m_dispositions->toPlainText().split(u'\n');
+    for (const QString &line : lines) {
+        if (const QString word = line.simplified(); !word.isEmpty() && !typed.contains(word))
+            typed.append(word);
+    }
+    return typed;
+}
+
+void TaskPage::change(const std::function<void(WrapUpRules &)> &edit)
+{
+    WrapUpRules rules = m_settings.wrapUpRules(queue());
+    edit(rules);
+    m_settings.setWrapUpRules(queue(), rules);
+}
+
+void TaskPage::refresh()
+{
+    const WrapUpRules rules = m_settings.wrapUpRules(queue());
+    refreshDispositions(rules);
+    showQuietly(m_dispositionRequired, &QCheckBox::setChecked, rules.dispositionRequired);
+    showQuietly(m_notesRequired, &QCheckBox::setChecked, rules.notesRequired);
+    showQuietly(m_length, &QSpinBox::setValue, int(rules.length.count()));
+    showQuietly(m_autoComplete, &QCheckBox::setChecked, rules.autoComplete);
+    showQuietly(m_stuckAfter, &QSpinBox::setValue, int(rules.stuckAfter.count()));
+    wearPolicy(m_dispositionRequired, isFixed(WrapUpRule::DispositionRequired));
+    wearPolicy(m_notesRequired, isFixed(WrapUpRule::NotesRequired));
+    wearPolicy(m_length, isFixed(WrapUpRule::Length));
+    wearPolicy(m_autoComplete, isFixed(WrapUpRule::AutoComplete));
+    wearPolicy(m_stuckAfter, isFixed(WrapUpRule::StuckAfter));
+    if (rules.dispositions.isEmpty())
+        m_dispositionRequired->setEnabled(false);
+    if (rules.length.count() == 0)
+        m_autoComplete->setEnabled(false);
+    m_asAll->setEnabled(m_settings.hasOwnWrapUpRules(queue()));
+}
+
+/// What is typed stays as it is where it means the same, an empty line at its end for one.
+void TaskPage::refreshDispositions(const WrapUpRules &rules)
+{
+    if (typedDispositions() != rules.dispositions) {
+        const QSignalBlocker quiet(m_dispositions);
+        m_dispositions->setPlainText(rules.dispositions.join(u'\n'));
+    }
+    wearPolicy(m_dispositions, isFixed(WrapUpRule::Dispositions));
+}
