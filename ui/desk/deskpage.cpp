@@ -128,7 +128,7 @@ QWidget *DeskPage::buildMain()
     m_detail->setObjectName(u"taskDetail"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_detail);
-    m_stack->setMinimumWidth(360);
+    m_empty->setMinimumWidth(360);
     return m_stack;
 }
 

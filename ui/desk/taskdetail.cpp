@@ -14,8 +14,9 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/verticalscroll.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     , m_transfer(new QPushButton(tr("&Transfer…"), this))
     //: Button: opens the customer's page in the browser.
     , m_screenPop(new QPushButton(tr("Open Customer"), this))
+    , m_rest(new VerticalScroll(this))
     , m_reason(new CompleteBar(tr("Complete Task"), tr("Reason for completing"), this))
 {
     QFont big = m_who->font();
@@ -95,11 +97,12 @@ void TaskDetail::nameButtons()
 void TaskDetail::wireTransfer()
 {
     auto *keys = new QShortcut(transferKeys(), this); // the button's own place for keys is its underlined letter's
+    keys->setWhatsThis(tr("Transfer the task"));
     connect(keys, &QShortcut::activated, m_transfer, &QPushButton::click);
     connect(m_transfer, &QPushButton::clicked, this, &TaskDetail::transferAsked);
     connect(m_transferBar, &TransferBar::againAsked, this, &TaskDetail::transferAsked);
-    connect(m_transferBar, &TransferBar::cancelAsked, this,
-        [this] { emit cancelTransferAsked(m_task.reservation.id); });
+    connect(
+        m_transferBar, &TransferBar::cancelAsked, this, [this] { emit cancelTransferAsked(m_task.reservation.id); });
     connect(m_transferBar, &Banner::dismissed, this, [this] { emit transferSeen(m_task.reservation.id); });
 }
 
@@ -109,16 +112,12 @@ void TaskDetail::layOut()
     names->setSpacing(space::hair);
     names->addWidget(m_who);
     names->addWidget(m_what);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_wrapUp);
-    buttons->addWidget(m_complete);
-    buttons->addWidget(m_transfer);
-    buttons->addStretch(1);
-    buttons->addWidget(m_screenPop);
+    auto *buttons = new WrapLayout(space::small);
+    for (QPushButton *button : { m_wrapUp, m_complete, m_transfer, m_screenPop })
+        buttons->addWidget(button);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setContentsMargins(space::large, space::large, space::large, 0);
     column->setSpacing(space::normal);
     column->addWidget(m_repairBar);
     column->addLayout(names);
@@ -126,11 +125,24 @@ void TaskDetail::layOut()
     column->addWidget(m_transferBar);
     column->addWidget(m_wrapUpBar);
     column->addWidget(m_reason);
+    column->addWidget(buildRest(), 1);
+}
+
+/// What one may have to scroll to in a low window; what the task is and what can be done with it stays in view.
+QWidget *TaskDetail::buildRest()
+{
+    auto *rest = new QWidget(m_rest);
+    auto *column = new QVBoxLayout(rest);
+    column->setContentsMargins(0, 0, 0, space::large);
+    column->setSpacing(space::normal);
     column->addWidget(m_call);
     column->addWidget(m_facts);
     column->addWidget(m_outcome);
     column->addSpacing(space::tight);
     column->addWidget(m_attributes, 1);
+    m_rest->setObjectName(u"taskRest"_s);
+    m_rest->hold(rest);
+    return m_rest;
 }
 
 void TaskDetail::setTask(const TaskInHand &task)
@@ -192,6 +204,8 @@ void TaskDetail::askOutcome(OutcomeFault fault)
     m_outcome->ask(fault);
     if (fault == OutcomeFault::UnsavedAttributes)
         m_attributes->focusEdit();
+    if (QWidget *asked = focusWidget(); asked && m_rest->widget()->isAncestorOf(asked))
+        m_rest->ensureWidgetVisible(asked);
 }
 
 void TaskDetail::askReason()

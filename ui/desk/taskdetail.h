@@ -19,6 +19,7 @@ class RepairBar;
 class QPushButton;
 class TaskFacts;
 class TransferBar;
+class VerticalScroll;
 class WrapUpBar;
 
 /// One task in hand: who and what, its facts, what the person has to say of it, its attributes, and what can be done with it.
@@ -69,6 +70,7 @@ signals:
 
 private:
     void layOut();
+    QWidget *buildRest();
     void nameButtons();
     void wireTransfer();
     void askReason();
@@ -89,6 +91,7 @@ private:
     QPushButton *m_complete;
     QPushButton *m_transfer;
     QPushButton *m_screenPop;
+    VerticalScroll *m_rest;
     CompleteBar *m_reason;
     QUrl m_screenPopUrl{};
     bool m_busy = false;

@@ -2,12 +2,16 @@
 
 #include "console/control/outgoingtransfer.h"
 #include "support/fakeclock.h"
+#include "ui/call/callpanel.h"
+#include "ui/call/callviews.h"
 #include "ui/widgets/banner.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -56,7 +60,49 @@ private slots:
     void handsOnWhenItMay_data();
     void handsOnWhenItMay();
     void followsATransfer();
+    void fitsALowWindow();
+    void scrollsToWhatIsAskedFor();
 };
+
+void TestTaskDetail::fitsALowWindow()
+{
+    const FakeClock clock;
+    TaskDetail detail(clock);
+    detail.setTask(inHand(1));
+    const CallView call = liveCall({ ana(), self(), third() });
+    detail.call()->setCall(&call);
+    detail.setOutcome({ .dispositions = { u"Solved"_s }, .notesRequired = true }, {});
+    detail.resize(400, 300);
+    detail.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&detail));
+
+    QVERIFY2(detail.minimumSizeHint().height() < 300, qPrintable(QString::number(detail.minimumSizeHint().height())));
+    QVERIFY(button(detail, u"completeButton"_s)->visibleRegion().boundingRect().height() > 10);
+    const auto *rest = detail.findChild<QScrollArea *>(u"taskRest"_s);
+    QVERIFY(rest->verticalScrollBar()->maximum() > 0);
+    QVERIFY(rest->widget()->width() <= rest->viewport()->width()); // nothing is cut off at the side
+}
+
+void TestTaskDetail::scrollsToWhatIsAskedFor()
+{
+    const FakeClock clock;
+    TaskDetail detail(clock);
+    detail.setTask(inHand(1));
+    const CallView call = liveCall({ ana(), self(), third() });
+    detail.call()->setCall(&call);
+    detail.setOutcome({ .notesRequired = true }, {});
+    detail.resize(400, 300);
+    detail.show();
+    detail.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&detail));
+    auto *notes = detail.findChild<QPlainTextEdit *>(u"notes"_s);
+    QVERIFY(notes && notes->visibleRegion().isEmpty());
+
+    button(detail, u"completeButton"_s)->click();
+
+    QVERIFY(notes->hasFocus());
+    QVERIFY(!notes->visibleRegion().isEmpty());
+}
 
 void TestTaskDetail::handsOnWhenItMay_data()
 {
