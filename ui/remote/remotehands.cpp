@@ -159,15 +159,21 @@ void RemoteHands::setActivity(const QString &wanted, const RemoteAnswer &answer)
     const Worker *own = state.ownWorker();
     if (own && own->activity == activity->id && m_console.workerStatus().pending(own->id).isNull())
         return answer(done(tr("%1 is now %2.").arg(own->name, own->activityName)));
-    m_activity.append(answer);
+    m_activity.append({ activity->name, answer });
     m_console.workerStatus().setActivity(activity->id);
 }
 
 void RemoteHands::onActivityDone(const WorkerId &worker)
 {
     const Worker *own = m_console.state().ownWorker();
-    if (own && own->id == worker)
-        tellActivity(done(tr("%1 is now %2.").arg(own->name, own->activityName)));
+    if (!own || own->id != worker)
+        return;
+    for (const ActivityWait &wait : std::exchange(m_activity, {})) {
+        const bool asWanted = own->activityName == wait.wanted;
+        //: %1: the agent, %2: the status that was asked for, %3: the one it had by the answer, for there was an offer
+        const QString moved = tr("%1 went to %2 and is %3 by now.").arg(own->name, wait.wanted, own->activityName);
+        wait.answer(done(asWanted ? tr("%1 is now %2.").arg(own->name, own->activityName) : moved));
+    }
 }
 
 void RemoteHands::onActivityFailed(const WorkerId &worker, const ApiError &error)
@@ -186,6 +192,6 @@ void RemoteHands::onLeft()
 
 void RemoteHands::tellActivity(const RemoteReply &reply)
 {
-    for (const RemoteAnswer &answer : std::exchange(m_activity, {}))
-        answer(reply);
+    for (const ActivityWait &wait : std::exchange(m_activity, {}))
+        wait.answer(reply);
 }

@@ -35,6 +35,12 @@ private:
         RemoteAnswer answer{};
     };
 
+    struct ActivityWait
+    {
+        QString wanted{};
+        RemoteAnswer answer{};
+    };
+
     void answerOffer(const RemoteRequest &request, const RemoteAnswer &answer);
     void setActivity(const QString &wanted, const RemoteAnswer &answer);
     void openLink(const QString &link, const RemoteAnswer &answer);
@@ -46,5 +52,5 @@ private:
 
     Console &m_console;
     QList<OfferWait> m_offers{};
-    QList<RemoteAnswer> m_activity{};
+    QList<ActivityWait> m_activity{};
 };

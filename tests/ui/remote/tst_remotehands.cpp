@@ -65,6 +65,7 @@ class TestRemoteHands : public QObject
 
 private slots:
     void doesTheMainJobByWordsAlone();
+    void saysThatWorkCameAtOnce();
     void rejectsTheOfferOfThisSid();
     void saysWhyNot_data();
     void saysWhyNot();
@@ -74,6 +75,20 @@ private slots:
     void brokenLinkIsRefused();
     void endOfTheSessionIsToldToWhoWaits();
 };
+
+void TestRemoteHands::saysThatWorkCameAtOnce()
+{
+    Desk desk;
+    QVERIFY(desk.begin());
+    TRY_LONG(desk.isReady());
+    desk.createTask();
+
+    desk.ask(Kind::Activity, u"Idle"_s);
+
+    TRY_LONG(desk.reply);
+    QVERIFY(desk.reply->done);
+    QCOMPARE(desk.reply->message, u"Alice went to Idle and is Reserved by now."_s);
+}
 
 void TestRemoteHands::doesTheMainJobByWordsAlone()
 {
