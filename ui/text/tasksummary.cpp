@@ -19,10 +19,10 @@ struct SummaryWords
     Q_DECLARE_TR_FUNCTIONS(SummaryWords)
 
 public:
-    static QString unknown()
+    static QString unknown(bool isCall)
     {
         //: Stands where the caller's name would be.
-        return tr("Unknown caller");
+        return isCall ? tr("Unknown caller") : tr("Unknown customer");
     }
     static QString language(const QString &code)
     {
@@ -57,6 +57,11 @@ QString readable(const QString &address)
     return address;
 }
 
+bool isCall(const QJsonObject &attributes, const Task &task)
+{
+    return task.channelUniqueName == "voice"_L1 || attributes.contains("call_sid"_L1);
+}
+
 QString whatOf(const QJsonObject &attributes, const Task &task)
 {
     const QString said = firstOf(attributes,
@@ -81,7 +86,7 @@ TaskSummary summaryOf(const Task &task)
     if (summary.who.isEmpty())
         summary.who = std::exchange(summary.address, {});
     if (summary.who.isEmpty())
-        summary.who = SummaryWords::unknown();
+        summary.who = SummaryWords::unknown(isCall(attributes, task));
     summary.what = whatOf(attributes, task);
     return summary;
 }

@@ -7,7 +7,7 @@
 /// Who asks for what, read from the task's attributes by the names that are in common use.
 struct TaskSummary
 {
-    QString who{};     ///< Name, else address or number; "Unknown caller" when nothing tells.
+    QString who{};     ///< Name, else address or number; "Unknown caller" or "customer" when nothing tells.
     QString address{}; ///< Number or address beside the name; empty: none, or already in `who`.
     QString what{};    ///< Subject or kind; else language, product, skill; else the workflow's name. May be empty.
 

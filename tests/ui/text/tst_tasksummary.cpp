@@ -15,7 +15,7 @@ private slots:
         QTest::addColumn<QString>("who");
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("what");
-        QTest::newRow("the tutorial's") << QByteArray(R"({"selected_language": "es"})") << u"Unknown caller"_s << u""_s
+        QTest::newRow("the tutorial's") << QByteArray(R"({"selected_language": "es"})") << u"Unknown customer"_s << u""_s
                                         << u"Language: Spanish"_s;
         QTest::newRow("a call") << QByteArray(R"({"call_sid":"CA0","from":"+15550100","to":"+1555","name":"Ana Pérez","topic":"Invoice"})")
                                 << u"Ana Pérez"_s << u"+15550100"_s << u"Invoice"_s;
@@ -26,12 +26,12 @@ private slots:
         QTest::newRow("skills as a list") << QByteArray(R"({"name":"Bo","skills":["billing","en"]})") << u"Bo"_s << u""_s
                                           << u"billing, en"_s;
         QTest::newRow("a number as name") << QByteArray(R"({"name": 7})") << u"7"_s << u""_s << u"Main"_s;
-        QTest::newRow("an object as name") << QByteArray(R"({"name": {"first":"Bo"}})") << u"Unknown caller"_s << u""_s << u"Main"_s;
-        QTest::newRow("unknown language") << QByteArray(R"({"language":"klingon"})") << u"Unknown caller"_s << u""_s
+        QTest::newRow("an object as name") << QByteArray(R"({"name": {"first":"Bo"}})") << u"Unknown customer"_s << u""_s << u"Main"_s;
+        QTest::newRow("unknown language") << QByteArray(R"({"language":"klingon"})") << u"Unknown customer"_s << u""_s
                                           << u"Language: klingon"_s;
-        QTest::newRow("nothing") << QByteArray("{}") << u"Unknown caller"_s << u""_s << u"Main"_s;
-        QTest::newRow("no object") << QByteArray("[1]") << u"Unknown caller"_s << u""_s << u"Main"_s;
-        QTest::newRow("no JSON") << QByteArray("{oops") << u"Unknown caller"_s << u""_s << u"Main"_s;
+        QTest::newRow("nothing") << QByteArray("{}") << u"Unknown customer"_s << u""_s << u"Main"_s;
+        QTest::newRow("no object") << QByteArray("[1]") << u"Unknown customer"_s << u""_s << u"Main"_s;
+        QTest::newRow("no JSON") << QByteArray("{oops") << u"Unknown customer"_s << u""_s << u"Main"_s;
         QTest::newRow("markup stays text") << QByteArray(R"({"name":"<b>x</b>"})") << u"<b>x</b>"_s << u""_s << u"Main"_s;
     }
 
@@ -48,6 +48,24 @@ private slots:
         QCOMPARE(summary.who, who);
         QCOMPARE(summary.address, address);
         QCOMPARE(summary.what, what);
+    }
+
+    void callsOnlyAVoiceACaller_data()
+    {
+        QTest::addColumn<QByteArray>("attributes");
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("who");
+        QTest::newRow("voice") << QByteArray("{}") << u"voice"_s << u"Unknown caller"_s;
+        QTest::newRow("a call on another channel")
+            << QByteArray(R"({"call_sid":"CA0"})") << u"default"_s << u"Unknown caller"_s;
+        QTest::newRow("chat") << QByteArray("{}") << u"chat"_s << u"Unknown customer"_s;
+    }
+
+    void callsOnlyAVoiceACaller()
+    {
+        QFETCH(QByteArray, attributes);
+        QFETCH(QString, channel);
+        QTEST(summaryOf(Task{ .attributes = attributes, .channelUniqueName = channel }).who, "who");
     }
 
     void longValuesAreShortened()
