@@ -80,10 +80,12 @@ void CallPanel::layOut()
 
 void CallPanel::addShortcuts()
 {
-    connect(new QShortcut(QKeySequence(callkeys::hold), this), &QShortcut::activated, this,
-        [this] { toggle(CallParty::Role::Customer); });
-    connect(new QShortcut(QKeySequence(callkeys::mute), this), &QShortcut::activated, this,
-        [this] { toggle(CallParty::Role::Self); });
+    auto *hold = new QShortcut(QKeySequence(callkeys::hold), this);
+    hold->setWhatsThis(tr("Hold the customer, or go on talking"));
+    connect(hold, &QShortcut::activated, this, [this] { toggle(CallParty::Role::Customer); });
+    auto *mute = new QShortcut(QKeySequence(callkeys::mute), this);
+    mute->setWhatsThis(tr("Mute yourself, or speak again"));
+    connect(mute, &QShortcut::activated, this, [this] { toggle(CallParty::Role::Self); });
 }
 
 void CallPanel::toggle(CallParty::Role role)

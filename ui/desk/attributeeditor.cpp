@@ -49,6 +49,7 @@ AttributeEditor::AttributeEditor(QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &AttributeEditor::discardAsked);
     auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
     save->setContext(Qt::WidgetWithChildrenShortcut);
+    save->setWhatsThis(tr("Save the attributes that are edited"));
     connect(save, &QShortcut::activated, m_save, &QPushButton::click);
 }
 

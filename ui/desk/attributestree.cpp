@@ -47,6 +47,7 @@ AttributesTree::AttributesTree(QWidget *parent)
     connect(this, &QWidget::customContextMenuRequested, this, &AttributesTree::openMenu);
     auto *copy = new QShortcut(QKeySequence::Copy, this);
     copy->setContext(Qt::WidgetShortcut);
+    copy->setWhatsThis(tr("Copy an attribute's value"));
     connect(copy, &QShortcut::activated, this, &AttributesTree::copyValue);
     // A text of another shape begins the model anew, and with it what was open.
     connect(m_attributes, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);

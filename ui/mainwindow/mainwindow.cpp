@@ -4,6 +4,7 @@
 #include "console/control/sessioncontroller.h"
 #include "console/state/consolestate.h"
 #include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/signin/signinpage.h"
@@ -17,6 +18,17 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+void bringUp(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
 
 MainWindow::MainWindow(Console &console, QWidget *parent)
     : QMainWindow(parent)
@@ -109,12 +121,18 @@ void MainWindow::buildThemeMenu(QMenu *view)
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = menu->addAction(glyphIcon(Glyph::Details), tr("&Keyboard…"), this, [this] {
+        if (!m_keys)
+            m_keys = new KeysDialog(this);
+        m_keys->setKeys(keysOf(*this));
+        bringUp(*m_keys);
+    });
+    keys->setObjectName(u"keysAction"_s);
+    keys->setShortcut(QKeySequence::HelpContents);
     QAction *about = menu->addAction(glyphIcon(Glyph::Info), tr("&About Cordboard"), this, [this] {
         if (!m_about)
             m_about = new AboutDialog(this);
-        m_about->show();
-        m_about->raise();
-        m_about->activateWindow();
+        bringUp(*m_about);
     });
     about->setMenuRole(QAction::AboutRole);
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class AboutDialog;
+class KeysDialog;
 class Console;
 class QAction;
 class QStackedWidget;
@@ -66,6 +67,7 @@ private:
     SignInPage *m_signIn;
     Shell *m_shell;
     QPointer<AboutDialog> m_about;
+    QPointer<KeysDialog> m_keys;
     bool m_hidesOnClose = false;
     QTimer m_settled{}; ///< The window has stayed where it is for a while.
 };

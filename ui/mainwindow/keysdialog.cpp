@@ -1,0 +1,61 @@
+#include "ui/mainwindow/keysdialog.h"
+
+#include "ui/theme/space.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keys read from the left in every language.
+QString isolated(const QString &keys)
+{
+    return u"\u2066"_s + keys + u"\u2069"_s;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_list(new QTreeWidget(this))
+{
+    setObjectName(u"keysDialog"_s);
+    setWindowTitle(tr("Keyboard"));
+    setAccessibleName(tr("Keyboard"));
+    m_list->setObjectName(u"keyList"_s);
+    m_list->setAccessibleName(tr("Keys"));
+    m_list->setColumnCount(2);
+    m_list->setHeaderLabels({ tr("What"), tr("Keys") });
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto *more = new QLabel(tr("Letters underlined on buttons and in menus work with Alt."), this);
+    more->setWordWrap(true);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::normal);
+    column->addWidget(m_list, 1);
+    column->addWidget(more);
+    column->addWidget(close, 0, Qt::AlignTrailing);
+}
+
+void KeysDialog::setKeys(const QList<KeyUse> &keys)
+{
+    m_list->clear();
+    for (const KeyUse &use : keys)
+        m_list->addTopLevelItem(new QTreeWidgetItem({ use.what, isolated(use.keys) }));
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    const int rows = std::min(int(keys.size()), 20);
+    const int height = m_list->sizeHintForRow(0) * rows + m_list->header()->sizeHint().height();
+    resize(fontMetrics().averageCharWidth() * 62, height + sizeHint().height() - m_list->sizeHint().height());
+}
