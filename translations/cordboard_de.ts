@@ -162,6 +162,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
+    <message>
+        <source>Save the attributes that are edited</source>
+        <translation>Die bearbeiteten Attribute speichern</translation>
+    </message>
 </context>
 <context>
     <name>AttributesPanel</name>
@@ -191,6 +195,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copy &amp;All as JSON</source>
         <translation>&amp;Alles als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy an attribute&apos;s value</source>
+        <translation>Den Wert eines Attributs kopieren</translation>
     </message>
 </context>
 <context>
@@ -304,6 +312,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>This is only what was known last. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
         <translation>Das ist nur der zuletzt bekannte Stand. %1</translation>
+    </message>
+    <message>
+        <source>Hold the customer, or go on talking</source>
+        <translation>Den Kunden halten oder weitersprechen</translation>
+    </message>
+    <message>
+        <source>Mute yourself, or speak again</source>
+        <translation>Sich stumm schalten oder wieder sprechen</translation>
     </message>
 </context>
 <context>
@@ -762,6 +778,25 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%1 von %n Aufgabe</numerusform>
             <numerusform>%1 von %n Aufgaben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPageField</name>
+    <message>
+        <source>The server must not depend on the task: no braces before the first slash.</source>
+        <translation>Der Server darf nicht von der Aufgabe abhängen: keine Klammern vor dem ersten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>This is no complete http or https address.</source>
+        <translation>Das ist keine vollständige Adresse mit http oder https.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;page, opened in the browser</source>
+        <translation>&amp;Seite des Kunden, im Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>In braces stands an attribute of the task, e.g. {from} or {order.number}, or {task_sid}.</source>
+        <translation>In geschweiften Klammern steht ein Attribut der Aufgabe, z. B. {from} oder {order.number}, oder {task_sid}.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1349,29 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Letters underlined on buttons and in menus work with Alt.</source>
+        <translation>Unterstrichene Buchstaben auf Knöpfen und in Menüs gelten mit Alt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>LatencyWords</name>
     <message>
         <source>Offered: %1</source>
@@ -1496,6 +1554,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Tastatur…</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2407,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>The session has ended meanwhile.</source>
         <translation>Die Sitzung ist inzwischen beendet.</translation>
     </message>
+    <message>
+        <source>%1 went to %2 and is %3 by now.</source>
+        <extracomment>%1: the agent, %2: the status that was asked for, %3: the one it had by the answer, for there was an offer</extracomment>
+        <translation>%1 ging auf %2 und ist inzwischen %3.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteService</name>
@@ -2542,6 +2609,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3142,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <extracomment>What a task asks for when only its language is known; %1 is &quot;Spanish&quot; or a code such as &quot;es&quot;.</extracomment>
         <translation>Sprache: %1</translation>
     </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Unbekannter Kunde</translation>
+    </message>
 </context>
 <context>
     <name>TaskDetail</name>
@@ -3124,6 +3199,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>Not while the task is being transferred.</source>
         <translation>Nicht, während die Aufgabe weitergegeben wird.</translation>
     </message>
+    <message>
+        <source>Transfer the task</source>
+        <translation>Die Aufgabe übergeben</translation>
+    </message>
 </context>
 <context>
     <name>TaskFacts</name>
@@ -3154,6 +3233,71 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>SID</source>
         <translation>SID</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>As for &amp;All Queues</source>
+        <translation>Wie für &amp;alle Queues</translation>
+    </message>
+    <message>
+        <source>A disposition is &amp;required</source>
+        <translation>Ein Ergebnis ist &amp;Pflicht</translation>
+    </message>
+    <message>
+        <source>&amp;Notes are required</source>
+        <translation>&amp;Notizen sind Pflicht</translation>
+    </message>
+    <message>
+        <source>Then &amp;complete the task without a click</source>
+        <translation>Danach die Aufgabe ohne Klick a&amp;bschließen</translation>
+    </message>
+    <message>
+        <source>One on each line. None: there is nothing to choose.</source>
+        <translation>Eines je Zeile. Keines: es gibt nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As long as it takes</source>
+        <translation>So lange wie nötig</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes, behind a number.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>R&amp;ules for</source>
+        <translation>&amp;Regeln für</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Regeln für</translation>
+    </message>
+    <message>
+        <source>&amp;Dispositions</source>
+        <translation>&amp;Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap-up lasts</source>
+        <translation>Nachbearbeitung &amp;dauert</translation>
+    </message>
+    <message>
+        <source>It counts as stuc&amp;k after</source>
+        <translation>Sie hängt &amp;fest nach</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Queues</translation>
     </message>
 </context>
 <context>
