@@ -128,7 +128,7 @@ void TaskDetail::layOut()
     column->addWidget(buildRest(), 1);
 }
 
-/// What one may have to scroll to in a low window; what the task is and what can be done with it stays in view.
+/// What one may have to scroll to in a low window, the call first; what the task is and its own buttons stay in view.
 QWidget *TaskDetail::buildRest()
 {
     auto *rest = new QWidget(m_rest);
@@ -147,8 +147,10 @@ QWidget *TaskDetail::buildRest()
 
 void TaskDetail::setTask(const TaskInHand &task)
 {
-    if (task.reservation.id != m_task.reservation.id)
+    if (task.reservation.id != m_task.reservation.id) {
         m_reason->dismiss(); // a reason typed for one task must not go to another
+        m_rest->scrollToTop(); // where its call is
+    }
     m_task = task;
     const TaskSummary summary = task.task ? summaryOf(*task.task) : TaskSummary{ .who = tr("Task, still being read") };
     m_who->setText(summary.who);
@@ -204,8 +206,6 @@ void TaskDetail::askOutcome(OutcomeFault fault)
     m_outcome->ask(fault);
     if (fault == OutcomeFault::UnsavedAttributes)
         m_attributes->focusEdit();
-    if (QWidget *asked = focusWidget(); asked && m_rest->widget()->isAncestorOf(asked))
-        m_rest->ensureWidgetVisible(asked);
 }
 
 void TaskDetail::askReason()

@@ -1,12 +1,23 @@
 #include "ui/widgets/verticalscroll.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
+#include <QSlider>
 #include <algorithm>
 
 namespace {
 
 constexpr int linesInView = 4; // in view, however low the window
+
+/// Whether the wheel changes what is chosen there.
+bool turnsWithTheWheel(const QObject *object)
+{
+    return qobject_cast<const QComboBox *>(object) || qobject_cast<const QAbstractSpinBox *>(object)
+        || qobject_cast<const QSlider *>(object);
+}
 
 } // namespace
 
@@ -18,12 +29,28 @@ VerticalScroll::VerticalScroll(QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
 }
 
 void VerticalScroll::hold(QWidget *widget)
 {
     setWidget(widget);
     widget->setAutoFillBackground(false); // setWidget() gave it one
+    const auto all = widget->findChildren<QWidget *>();
+    for (QWidget *each : all) {
+        if (!turnsWithTheWheel(each))
+            continue;
+        each->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        each->installEventFilter(this);
+    }
+}
+
+void VerticalScroll::scrollToTop()
+{
+    verticalScrollBar()->setValue(0);
 }
 
 QSize VerticalScroll::sizeHint() const
@@ -45,5 +72,9 @@ bool VerticalScroll::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    if (event->type() == QEvent::Wheel && turnsWithTheWheel(watched) && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore(); // so that it comes to the viewport
+        return true;
+    }
     return QScrollArea::eventFilter(watched, event);
 }

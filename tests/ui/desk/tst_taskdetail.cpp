@@ -102,6 +102,8 @@ void TestTaskDetail::scrollsToWhatIsAskedFor()
 
     QVERIFY(notes->hasFocus());
     QVERIFY(!notes->visibleRegion().isEmpty());
+    detail.setTask(inHand(2)); // another one begins at its top, where its call is
+    QVERIFY(!detail.call()->visibleRegion().isEmpty());
 }
 
 void TestTaskDetail::handsOnWhenItMay_data()
