@@ -68,8 +68,7 @@ void CustomerPageField::say(const QString &fault)
             : fault);
     const ColorTheme &theme = ColorTheme::of(this);
     setTextColor(m_said, fault.isEmpty() ? theme.mutedText : theme.tone(Tone::Bad).onSoft);
-    if (!fault.isEmpty())
-        m_address->setAccessibleDescription(fault);
+    m_address->setAccessibleDescription(QString(m_address->toolTip() + u' ' + m_said->text()).trimmed());
 }
 
 void CustomerPageField::changeEvent(QEvent *event)

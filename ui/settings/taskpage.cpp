@@ -34,10 +34,28 @@ void prepare(QSpinBox *box, int most, int step, const QString &suffix, const QSt
     box->setKeyboardTracking(false); // what is half typed does not count yet
 }
 
-template <typename Control, typename Set, typename Value> void showQuietly(Control *control, Set set, Value value)
+void showQuietly(QCheckBox *box, bool on)
 {
-    const QSignalBlocker quiet(control);
-    (control->*set)(value);
+    const QSignalBlocker quiet(box);
+    box->setChecked(on);
+}
+
+/// A number that is half typed stays as it is.
+void showQuietly(QSpinBox *box, qint64 number)
+{
+    const QSignalBlocker quiet(box);
+    if (box->value() != number)
+        box->setValue(int(number));
+}
+
+/// Lets it rest for a reason of its own; what a policy says stands over that.
+void restFor(QWidget *control, const QString &why)
+{
+    if (!control->isEnabled())
+        return;
+    control->setEnabled(false);
+    control->setToolTip(why);
+    control->setAccessibleDescription(why);
 }
 
 } // namespace
@@ -126,13 +144,15 @@ void TaskPage::listen()
     connect(&m_state, &ConsoleState::cleared, this, &TaskPage::fillQueues);
 }
 
-/// The queue that is chosen stays so, unless it has gone.
+/// The queue that is chosen stays so, also when it has gone: somebody may be typing its rules.
 void TaskPage::fillQueues()
 {
     const QString chosen = queue();
     QStringList names;
     for (const TaskQueue &each : m_state.queues())
         names.append(each.name);
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        names.append(chosen);
     names.sort(Qt::CaseInsensitive);
     {
         const QSignalBlocker quiet(m_queue);
@@ -172,20 +192,20 @@ void TaskPage::refresh()
 {
     const WrapUpRules rules = m_settings.wrapUpRules(queue());
     refreshDispositions(rules);
-    showQuietly(m_dispositionRequired, &QCheckBox::setChecked, rules.dispositionRequired);
-    showQuietly(m_notesRequired, &QCheckBox::setChecked, rules.notesRequired);
-    showQuietly(m_length, &QSpinBox::setValue, int(rules.length.count()));
-    showQuietly(m_autoComplete, &QCheckBox::setChecked, rules.autoComplete);
-    showQuietly(m_stuckAfter, &QSpinBox::setValue, int(rules.stuckAfter.count()));
+    showQuietly(m_dispositionRequired, rules.dispositionRequired);
+    showQuietly(m_notesRequired, rules.notesRequired);
+    showQuietly(m_length, rules.length.count());
+    showQuietly(m_autoComplete, rules.autoComplete);
+    showQuietly(m_stuckAfter, rules.stuckAfter.count());
     wearPolicy(m_dispositionRequired, isFixed(WrapUpRule::DispositionRequired));
     wearPolicy(m_notesRequired, isFixed(WrapUpRule::NotesRequired));
     wearPolicy(m_length, isFixed(WrapUpRule::Length));
     wearPolicy(m_autoComplete, isFixed(WrapUpRule::AutoComplete));
     wearPolicy(m_stuckAfter, isFixed(WrapUpRule::StuckAfter));
     if (rules.dispositions.isEmpty())
-        m_dispositionRequired->setEnabled(false);
+        restFor(m_dispositionRequired, tr("There is no disposition to choose."));
     if (rules.length.count() == 0)
-        m_autoComplete->setEnabled(false);
+        restFor(m_autoComplete, tr("The wrap-up has no end."));
     m_asAll->setEnabled(m_settings.hasOwnWrapUpRules(queue()));
 }
 

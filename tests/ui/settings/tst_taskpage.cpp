@@ -153,9 +153,25 @@ private slots:
 
         f.readQueues();
         QCOMPARE(f.control<QComboBox>(u"ruleQueue"_s)->currentData().toString(), queue);
-        f.sample.state().clear();
+        f.sample.state().clear(); // signed out while somebody types its rules
 
-        QCOMPARE(f.control<QComboBox>(u"ruleQueue"_s)->currentData().toString(), QString());
+        QCOMPARE(f.control<QComboBox>(u"ruleQueue"_s)->currentData().toString(), queue);
+    }
+
+    void leavesANumberThatIsHalfTyped()
+    {
+        const Fixture f;
+        auto *length = f.control<QSpinBox>(u"ruleLength"_s);
+        length->setFocus();
+        length->selectAll();
+        QTest::keyClicks(length, u"12"_s);
+
+        f.settings->setDoNotDisturb(true);
+
+        QVERIFY2(length->text().startsWith(u"12"_s), qPrintable(length->text()));
+        QTest::keyClick(length, Qt::Key_0);
+        QTest::keyClick(length, Qt::Key_Return);
+        QCOMPARE(f.settings->wrapUpRules({}).length.count(), 120);
     }
 
     void saysWhatIsWrongWithTheCustomersPage_data()
