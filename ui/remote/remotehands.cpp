@@ -58,6 +58,7 @@ RemoteHands::RemoteHands(Console &console, QObject *parent)
 {
     connect(&console.offers(), &OffersController::changed, this, &RemoteHands::onOffer);
     connect(&console.offers(), &OffersController::ended, this, &RemoteHands::onOffer);
+    connect(&console.workerStatus(), &WorkerStatusController::pendingChanged, this, &RemoteHands::onActivityPending);
     connect(&console.workerStatus(), &WorkerStatusController::succeeded, this, &RemoteHands::onActivityDone);
     connect(&console.workerStatus(), &WorkerStatusController::failed, this, &RemoteHands::onActivityFailed);
     connect(&console.session(), &SessionController::left, this, &RemoteHands::onLeft);
@@ -159,8 +160,22 @@ void RemoteHands::setActivity(const QString &wanted, const RemoteAnswer &answer)
     const Worker *own = state.ownWorker();
     if (own && own->activity == activity->id && m_console.workerStatus().pending(own->id).isNull())
         return answer(done(tr("%1 is now %2.").arg(own->name, own->activityName)));
-    m_activity.append({ activity->name, answer });
+    m_activity.append({ activity->id, activity->name, answer });
     m_console.workerStatus().setActivity(activity->id);
+}
+
+/// A later wish, from wherever, takes the place of the one before, of which nothing more is heard.
+void RemoteHands::onActivityPending(const WorkerId &worker)
+{
+    const ActivityId pending = m_console.workerStatus().pending(worker);
+    if (worker != m_console.state().ownWorkerId() || pending.isNull())
+        return;
+    for (const ActivityWait &wait : std::exchange(m_activity, {})) {
+        if (wait.wanted == pending)
+            m_activity.append(wait);
+        else
+            wait.answer(refused(tr("Another status was chosen meanwhile.")));
+    }
 }
 
 void RemoteHands::onActivityDone(const WorkerId &worker)
@@ -169,10 +184,9 @@ void RemoteHands::onActivityDone(const WorkerId &worker)
     if (!own || own->id != worker)
         return;
     for (const ActivityWait &wait : std::exchange(m_activity, {})) {
-        const bool asWanted = own->activityName == wait.wanted;
         //: %1: the agent, %2: the status that was asked for, %3: the one it had by the answer, for there was an offer
-        const QString moved = tr("%1 went to %2 and is %3 by now.").arg(own->name, wait.wanted, own->activityName);
-        wait.answer(done(asWanted ? tr("%1 is now %2.").arg(own->name, own->activityName) : moved));
+        const QString moved = tr("%1 went to %2 and is %3 by now.").arg(own->name, wait.name, own->activityName);
+        wait.answer(done(own->activity == wait.wanted ? tr("%1 is now %2.").arg(own->name, own->activityName) : moved));
     }
 }
 

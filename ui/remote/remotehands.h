@@ -37,7 +37,8 @@ private:
 
     struct ActivityWait
     {
-        QString wanted{};
+        ActivityId wanted{};
+        QString name{};
         RemoteAnswer answer{};
     };
 
@@ -45,6 +46,7 @@ private:
     void setActivity(const QString &wanted, const RemoteAnswer &answer);
     void openLink(const QString &link, const RemoteAnswer &answer);
     void onOffer(const Offer &offer);
+    void onActivityPending(const WorkerId &worker);
     void onActivityDone(const WorkerId &worker);
     void onActivityFailed(const WorkerId &worker, const ApiError &error);
     void onLeft();

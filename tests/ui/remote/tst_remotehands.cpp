@@ -66,6 +66,7 @@ class TestRemoteHands : public QObject
 private slots:
     void doesTheMainJobByWordsAlone();
     void tellsTheStatusThatWasReachedEvenWhenWorkComesAtOnce();
+    void saysThatALaterWishTookItsPlace();
     void rejectsTheOfferOfThisSid();
     void saysWhyNot_data();
     void saysWhyNot();
@@ -89,6 +90,23 @@ void TestRemoteHands::tellsTheStatusThatWasReachedEvenWhenWorkComesAtOnce()
     QVERIFY(desk.reply->done);
     // "is now Idle", or "went to Idle and is Reserved by now": as soon as the offer is known, which is up to the network
     QVERIFY2(desk.reply->message.contains(u"Idle"_s), qPrintable(desk.reply->message));
+}
+
+void TestRemoteHands::saysThatALaterWishTookItsPlace()
+{
+    Desk desk;
+    QVERIFY(desk.begin());
+    TRY_LONG(desk.isReady());
+    std::optional<RemoteReply> first;
+
+    desk.hands->carryOut({ Kind::Activity, u"Busy"_s }, [&first](const RemoteReply &told) { first = told; });
+    QVERIFY(!first);
+    desk.ask(Kind::Activity, u"Idle"_s);
+
+    QVERIFY(first && !first->done);
+    TRY_LONG(desk.reply);
+    QVERIFY(desk.reply->done);
+    QCOMPARE(desk.reply->message, u"Alice is now Idle."_s);
 }
 
 void TestRemoteHands::doesTheMainJobByWordsAlone()
