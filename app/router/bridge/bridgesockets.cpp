@@ -87,6 +87,8 @@ void BridgeSockets::open(quint64 number, Session session)
     if (m_hasEnded)
         return session.socket->close(goingAway, "The router ends");
     const WorkerId worker = session.user.worker;
+    if (!m_engine.worker(session.user.workspace, worker)) // deleted since it was admitted
+        return session.socket->close(policyViolated, workerGone);
     m_byWorker.insert(worker, number);
     if (session.closesOthers)
         closeOthers(number, worker);
