@@ -17,8 +17,7 @@ namespace router {
 
 namespace {
 
-constexpr int pageBytes = 16'384; ///< A commit under load is some 20 kB; each page is two writes.
-constexpr int checkpointPages = 32'768'000 / pageBytes; ///< New pages between two rounds of copying them into the file.
+constexpr int checkpointPages = 32'768'000 / SqliteFile::pageBytes; ///< New pages between two rounds of copying them into the file.
 constexpr int applicationId = 0x43424452; ///< "CBDR", in the file's header.
 
 /// SQLite's own result codes, the low byte: https://www.sqlite.org/rescode.html
@@ -155,7 +154,7 @@ SqliteFile::Outcome SqliteFile::openAlone()
                 return tl::unexpected(u"this is not a Cordboard data file"_s);
             return isEmpty ? Outcome() : checkDataFormat(number(u"user_version"_s));
         })
-        .and_then([this] { return run(u"PRAGMA page_size = "_s + QString::number(pageBytes)); })
+        .and_then([this] { return run(u"PRAGMA page_size = "_s + QString::number(SqliteFile::pageBytes)); })
         .and_then([this] { return run(u"PRAGMA journal_mode = WAL"_s); })
         .and_then([this] { return run(u"PRAGMA synchronous = FULL"_s); })
         .and_then([this] { return run(u"PRAGMA wal_autocheckpoint = "_s + QString::number(checkpointPages)); });

@@ -15,6 +15,8 @@ class SqliteFile
 public:
     using Outcome = tl::expected<void, QString>;
 
+    static constexpr int pageBytes = 16'384; ///< A commit under load is some 20 kB; each page is two writes.
+
     SqliteFile() = default;
     ~SqliteFile();
     SqliteFile(const SqliteFile &) = delete;

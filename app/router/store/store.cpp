@@ -135,10 +135,10 @@ Store::Stored Store::append(const QList<Change> &changes, const QList<EventBatch
     return kept;
 }
 
-// As large as one change, for a full disk may have room for a byte.
+// Larger than a page, for a full disk may have room for a byte in one that there is.
 Store::Stored Store::tryOut()
 {
-    return setMeta(u"tried"_s, QByteArray(4096, 'x')).and_then([this] { return setMeta(u"tried"_s, {}); });
+    return setMeta(u"tried"_s, QByteArray(SqliteFile::pageBytes, 'x')).and_then([this] { return setMeta(u"tried"_s, {}); });
 }
 
 const EventShelf &Store::events() const
