@@ -11,11 +11,13 @@ def copied_for_all(program, folder):
     both; answers the copy and the variables that it needs."""
     os.chmod(folder, 0o755)
     copy = shutil.copy(program, folder)
+    os.chmod(copy, 0o755)
     listed = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
     libraries = [words[2] for words in map(str.split, listed.splitlines())
                  if words[0].startswith("libcordboard") and len(words) > 2]
     for library in libraries:
-        shutil.copy(library, folder)
+        assert os.path.isabs(library), f"a library of {program} is missing"
+        os.chmod(shutil.copy(library, folder), 0o644)
     return copy, {"LD_LIBRARY_PATH": folder} if libraries else {}
 
 
