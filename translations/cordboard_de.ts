@@ -1557,7 +1557,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>&amp;Keyboard…</source>
-        <translation>&amp;Tastatur…</translation>
+        <translation>&amp;Tastatur …</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2411,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>%1 went to %2 and is %3 by now.</source>
         <extracomment>%1: the agent, %2: the status that was asked for, %3: the one it had by the answer, for there was an offer</extracomment>
         <translation>%1 ging auf %2 und ist inzwischen %3.</translation>
+    </message>
+    <message>
+        <source>Another status was chosen meanwhile.</source>
+        <translation>Inzwischen wurde ein anderer Status gewählt.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3302,14 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>All queues</source>
         <translation>Alle Queues</translation>
+    </message>
+    <message>
+        <source>There is no disposition to choose.</source>
+        <translation>Es gibt kein Ergebnis zu wählen.</translation>
+    </message>
+    <message>
+        <source>The wrap-up has no end.</source>
+        <translation>Die Nachbearbeitung hat kein Ende.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,7 @@ namespace {
 
 void add(QList<KeyUse> &all, const QString &text, const QKeySequence &keys)
 {
-    QString what = text;
-    what.remove(u'&').remove(u'…');
+    const QString what = QString(text).remove(u'&').remove(u'…').trimmed();
     const QString named = keys.toString(QKeySequence::NativeText);
     const bool known = std::ranges::any_of(all, [&named](const KeyUse &use) { return use.keys == named; });
     if (!named.isEmpty() && !what.isEmpty() && !known)

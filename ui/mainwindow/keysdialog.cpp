@@ -50,11 +50,14 @@ KeysDialog::KeysDialog(QWidget *parent)
 
 void KeysDialog::setKeys(const QList<KeyUse> &keys)
 {
+    const bool isFirst = m_list->topLevelItemCount() == 0; // later it is as large as the person has made it
     m_list->clear();
     for (const KeyUse &use : keys)
         m_list->addTopLevelItem(new QTreeWidgetItem({ use.what, isolated(use.keys) }));
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (!isFirst)
+        return;
     const int rows = std::min(int(keys.size()), 20);
     const int height = m_list->sizeHintForRow(0) * rows + m_list->header()->sizeHint().height();
     resize(fontMetrics().averageCharWidth() * 62, height + sizeHint().height() - m_list->sizeHint().height());

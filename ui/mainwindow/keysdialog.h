@@ -6,7 +6,7 @@
 
 class QTreeWidget;
 
-/// What keys do. Not modal; the same keys work while it is open.
+/// What the keys of a window do. Not modal.
 class KeysDialog final : public QDialog
 {
     Q_OBJECT

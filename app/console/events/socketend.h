@@ -13,7 +13,7 @@ struct SocketEnd
         Refused, ///< The token was not taken: 401 or 403 instead of a socket.
         Closed, ///< By the server, with no code that says why.
         Restarts, ///< 1001: the server goes away and will be back.
-        TokenEnded, ///< 1008: the token has expired or been withdrawn.
+        TokenEnded, ///< 1008: the token has expired or been withdrawn, or its worker is gone.
         Replaced, ///< 4001: another session of the same worker has taken its place.
         Misdirected, ///< It is for another worker or in another workspace: given up by us.
         Stopped, ///< By us: there is to be none, or one for other access.

@@ -47,7 +47,7 @@ private slots:
     {
         QTest::addColumn<QString>("keys");
         for (const char *keys : { "F1", "Ctrl+N", "Ctrl+Q", "Ctrl+,", "Ctrl+1", "Ctrl+F", "Ctrl+Shift+A", "Ctrl+Shift+R",
-                 "Ctrl+Shift+C", "Ctrl+Shift+O", "Ctrl+Shift+T", "Ctrl+Shift+M", "Ctrl+S", "Ctrl+C" })
+                 "Ctrl+Shift+C", "Ctrl+Shift+O", "Ctrl+Shift+T", "Ctrl+Shift+M", "Ctrl+Shift+H", "Ctrl+Shift+P", "Ctrl+Shift+G", "Ctrl+Shift+E", "Ctrl+S", "Ctrl+C" })
             QTest::newRow(keys) << QString::fromLatin1(keys);
     }
 
