@@ -106,7 +106,7 @@ void TestRemoteHands::saysThatALaterWishTookItsPlace()
     QVERIFY(first && !first->done);
     TRY_LONG(desk.reply);
     QVERIFY(desk.reply->done);
-    QCOMPARE(desk.reply->message, u"Alice is now Idle."_s);
+    QVERIFY2(desk.reply->message.contains(u"Idle"_s), qPrintable(desk.reply->message));
 }
 
 void TestRemoteHands::doesTheMainJobByWordsAlone()
