@@ -21,6 +21,12 @@ struct Settings::Private
         set(settings, SettingKey<bool>{ key.constData(), onAsUsual }, on);
     }
 
+    static void tell(Settings *settings, const QStringList &keys)
+    {
+        for (const QString &key : keys)
+            emit settings->changed(key);
+    }
+
     template <typename T> void set(Settings *settings, const SettingKey<T> &key, T value)
     {
         if (file.value(key) == value || !file.setValue(key, value))

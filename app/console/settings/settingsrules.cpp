@@ -21,9 +21,7 @@ WrapUpRules Settings::wrapUpRules(const QString &queue) const
 
 void Settings::setWrapUpRules(const QString &queue, const WrapUpRules &rules)
 {
-    const QStringList changedKeys = writeWrapUpRules(m_d->file, queue, rules);
-    for (const QString &key : changedKeys)
-        emit changed(key);
+    Private::tell(this, writeWrapUpRules(m_d->file, queue, rules));
 }
 
 bool Settings::hasOwnWrapUpRules(const QString &queue) const
@@ -33,9 +31,7 @@ bool Settings::hasOwnWrapUpRules(const QString &queue) const
 
 void Settings::forgetWrapUpRules(const QString &queue)
 {
-    const QStringList gone = ::forgetWrapUpRules(m_d->file, queue);
-    for (const QString &key : gone)
-        emit changed(key);
+    Private::tell(this, ::forgetWrapUpRules(m_d->file, queue));
 }
 
 bool Settings::isFixed(const QString &queue, WrapUpRule rule) const
@@ -51,9 +47,7 @@ StatusRules Settings::statusRules() const
 
 void Settings::setStatusRules(const StatusRules &rules)
 {
-    const QStringList changedKeys = writeStatusRules(m_d->file, rules);
-    for (const QString &key : changedKeys)
-        emit changed(key);
+    Private::tell(this, writeStatusRules(m_d->file, rules));
 }
 
 QString Settings::screenPopKey()
