@@ -6,6 +6,7 @@
 #include "ui/call/calltext.h"
 #include "ui/call/partyrow.h"
 #include "ui/text/errortext.h"
+#include "ui/text/lefttoright.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
@@ -23,7 +24,7 @@ namespace {
 
 QString keysText(QKeyCombination keys)
 {
-    return u"\u2066"_s + QKeySequence(keys).toString(QKeySequence::NativeText) + u"\u2069"_s;
+    return leftToRight(QKeySequence(keys).toString(QKeySequence::NativeText));
 }
 
 } // namespace

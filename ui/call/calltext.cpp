@@ -1,6 +1,7 @@
 #include "ui/call/calltext.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/lefttoright.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -41,7 +42,7 @@ QString CallWords::name(const CallParty &party, const QString &customer)
         return tr("Somebody else");
     const bool isNamed = address.startsWith("client:"_L1) || address.startsWith("sip:"_L1);
     const QString shown = isNamed ? address.section(u':', 1) : address;
-    return u"\u2066"_s + shown + u"\u2069"_s; // a number reads from the left in every language
+    return leftToRight(shown);
 }
 
 QString CallWords::pending(CallDeed deed)

@@ -9,6 +9,7 @@
 #include "ui/desk/taskfacts.h"
 #include "ui/desk/transferbar.h"
 #include "ui/desk/wrapupbar.h"
+#include "ui/text/lefttoright.h"
 #include "ui/text/tasksummary.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/glyph.h"
@@ -157,7 +158,7 @@ void TaskDetail::setTask(const TaskInHand &task)
     m_call->setCustomer(summary.who);
     QStringList more{ summary.what };
     if (!summary.address.isEmpty())
-        more.prepend(u"\u2066"_s + summary.address + u"\u2069"_s); // a number reads from the left in every language
+        more.prepend(leftToRight(summary.address));
     more.removeAll(QString());
     m_what->setText(more.join(u" · "_s));
     m_what->setVisible(!more.isEmpty());

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/keysdialog.h"
 
+#include "ui/text/lefttoright.h"
 #include "ui/theme/space.h"
 
 #include <QHeaderView>
@@ -9,16 +10,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Keys read from the left in every language.
-QString isolated(const QString &keys)
-{
-    return u"\u2066"_s + keys + u"\u2069"_s;
-}
-
-} // namespace
 
 KeysDialog::KeysDialog(QWidget *parent)
     : QDialog(parent)
@@ -53,7 +44,7 @@ void KeysDialog::setKeys(const QList<KeyUse> &keys)
     const bool isFirst = m_list->topLevelItemCount() == 0; // later it is as large as the person has made it
     m_list->clear();
     for (const KeyUse &use : keys)
-        m_list->addTopLevelItem(new QTreeWidgetItem({ use.what, isolated(use.keys) }));
+        m_list->addTopLevelItem(new QTreeWidgetItem({ use.what, leftToRight(use.keys) }));
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     if (!isFirst)

@@ -1,5 +1,6 @@
 #include "ui/offers/toastbody.h"
 
+#include "ui/text/lefttoright.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
@@ -83,7 +84,7 @@ void ToastBody::setFace(const OfferFace &face)
     const bool newIcon = face.channel != m_face.channel || m_icon->pixmap(Qt::ReturnByValue).isNull();
     m_face = face;
     // A number reads from the left, also behind a name that is written from the right.
-    const QString address = u"\u2066"_s + face.address + u"\u2069"_s;
+    const QString address = leftToRight(face.address);
     m_who->setText(face.address.isEmpty() ? face.who : dotted({ face.who, address }));
     m_what->setText(face.what);
     m_facts->setText(dotted(face.facts));
