@@ -14,6 +14,6 @@ struct KeyUse
     friend bool operator==(const KeyUse &, const KeyUse &) = default;
 };
 
-/// The keys of a window, not of its dialogs, each once: its menus' first, in their order, then shortcuts that say what they do
-/// (`whatsThis`), then buttons with a key of their own. Underlined letters are not told: one sees them.
+/// The keys of a window, not of its dialogs, each once: its menus' first, in their order, then shortcuts that say what
+/// they do (`whatsThis`), then buttons with a key of their own. Underlined letters are not told: one sees them.
 QList<KeyUse> keysOf(const QMainWindow &window);

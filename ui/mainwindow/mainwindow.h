@@ -8,8 +8,8 @@
 #include <QTimer>
 
 class AboutDialog;
-class KeysDialog;
 class Console;
+class KeysDialog;
 class QAction;
 class QStackedWidget;
 class Shell;

@@ -17,7 +17,8 @@ namespace router {
 
 namespace {
 
-constexpr int checkpointPages = 32'768'000 / SqliteFile::pageBytes; ///< New pages between two rounds of copying them into the file.
+/// New pages between two rounds of copying them into the file: 32 MB.
+constexpr int checkpointPages = 32'768'000 / SqliteFile::pageBytes;
 constexpr int applicationId = 0x43424452; ///< "CBDR", in the file's header.
 
 /// SQLite's own result codes, the low byte: https://www.sqlite.org/rescode.html
