@@ -1,40 +1,13 @@
 #include "core/wire/decode.h"
 
+#include "core/wire/pagewalk.h"
 #include "core/wire/wirefields.h"
-
-#include <simdjson.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 namespace ondemand = simdjson::ondemand;
-
-/// What is no scalar, or no whole one, is left where it is: the iterator skips it.
-WireValue wireValue(ondemand::value value)
-{
-    ondemand::json_type type{};
-    if (value.type().get(type))
-        return { .type = WireValue::Type::Other };
-    if (type == ondemand::json_type::string) {
-        std::string_view text;
-        if (!value.get_string().get(text))
-            return { .type = WireValue::Type::Text, .text = QByteArrayView(text.data(), qsizetype(text.size())) };
-    } else if (type == ondemand::json_type::number) {
-        int64_t number = 0;
-        if (!value.get_int64().get(number))
-            return { .type = WireValue::Type::Number, .number = number };
-    } else if (type == ondemand::json_type::boolean) {
-        bool boolean = false;
-        if (!value.get_bool().get(boolean))
-            return { .type = WireValue::Type::Boolean, .boolean = boolean };
-    } else if (type == ondemand::json_type::null) {
-        bool none = false;
-        if (!value.is_null().get(none) && none)
-            return {};
-    }
-    return { .type = WireValue::Type::Other };
-}
 
 /// Reads the rows of one resource by its table of fields.
 template <typename T, size_t N> class RowReader
@@ -129,65 +102,12 @@ private:
     bool m_readable = true;
 };
 
-/// "" also for a page without the key: there is no next one.
-simdjson::error_code readNextPageUrl(ondemand::value meta, QString &url)
-{
-    ondemand::object object;
-    if (const auto error = meta.get_object().get(object))
-        return error;
-    ondemand::value next;
-    if (object["next_page_url"].get(next))
-        return simdjson::SUCCESS;
-    const WireValue value = wireValue(next);
-    url = QString::fromUtf8(value.text);
-    return value.type == WireValue::Type::Text || value.isNone() ? simdjson::SUCCESS : simdjson::INCORRECT_TYPE;
-}
-
-template <typename T, size_t N>
-Decoded<Page<T>> readPage(
-    simdjson::padded_string_view text, std::string_view listKey, const std::array<WireField<T>, N> &fields)
-{
-    const auto unreadable = [](std::string_view key) {
-        return tl::make_unexpected(UnreadableKey{ QString::fromLatin1(key.data(), qsizetype(key.size())) });
-    };
-    ondemand::parser parser;
-    ondemand::document document;
-    ondemand::object root;
-    if (parser.iterate(text).get(document) || document.get_object().get(root))
-        return unreadable("");
-    Page<T> page;
-    RowReader<T, N> reader(fields);
-    bool hasMeta = false;
-    bool hasRows = false;
-    for (auto member : root) {
-        ondemand::field field;
-        std::string_view key;
-        if (std::move(member).get(field) || field.unescaped_key().get(key))
-            return unreadable("");
-        if (key == "meta") {
-            hasMeta = true;
-            if (readNextPageUrl(field.value(), page.nextPageUrl))
-                return unreadable("meta");
-        } else if (key == listKey) {
-            hasRows = true;
-            ondemand::array rows;
-            if (field.value().get_array().get(rows) || reader.readAll(rows, page))
-                return unreadable(listKey);
-        }
-    }
-    if (!hasMeta || !hasRows)
-        return unreadable(hasMeta ? listKey : "meta");
-    return page;
-}
-
 template <typename T, size_t N>
 Decoded<Page<T>> readBody(const QByteArray &body, std::string_view listKey, const std::array<WireField<T>, N> &fields)
 {
-    const auto size = size_t(body.size());
-    if (size_t(body.capacity()) >= size + simdjson::SIMDJSON_PADDING)
-        return readPage(simdjson::padded_string_view(body.constData(), size, size_t(body.capacity())), listKey, fields);
-    const simdjson::padded_string copy(body.constData(), size);
-    return readPage(simdjson::padded_string_view(copy), listKey, fields);
+    RowReader<T, N> reader(fields);
+    return walkPage<T>(
+        body, listKey, [&reader](ondemand::array rows, Page<T> &page) { return reader.readAll(rows, page); });
 }
 
 } // namespace
