@@ -2,6 +2,7 @@
 
 #include "console/api/apiclient.h"
 #include "console/api/conferencesapi.h"
+#include "console/api/eventsapi.h"
 #include "console/api/recordingsapi.h"
 #include "console/api/reservationsapi.h"
 #include "console/api/taskqueuesapi.h"
@@ -25,6 +26,7 @@ struct Api
         , workerChannels(apiClient)
         , taskQueues(apiClient)
         , tasks(apiClient)
+        , events(apiClient)
         , reservations(apiClient)
         , conferences(apiClient)
         , participants(apiClient)
@@ -42,6 +44,7 @@ struct Api
     WorkerChannelsApi workerChannels;
     TaskQueuesApi taskQueues;
     TasksApi tasks;
+    EventsApi events;
     ReservationsApi reservations;
     ConferencesApi conferences;
     ParticipantsApi participants;

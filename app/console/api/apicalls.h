@@ -81,11 +81,16 @@ inline QFuture<ApiResult<Done>> callForDone(ApiClient *client, const ApiRequest 
 /// Reads one page's body.
 template <typename T> using ReadPage = std::function<Decoded<Page<T>>(const QByteArray &)>;
 
+/// Has the listing after each page, whose rows are the last `newRows` of it, and may take them out; answers whether to
+/// go on to the next page.
+template <typename T> using TakePage = std::function<bool(Listing<T> &listing, qsizetype newRows)>;
+
 /// A list on its way from page to page.
 template <typename T> struct ListCall
 {
     ApiClient *client;
     ReadPage<T> read;
+    TakePage<T> take{};
     QPromise<ApiResult<Listing<T>>> promise{};
     Listing<T> listing{};
     QStringList seen{}; ///< A server whose pages go in a circle is not followed for ever.
@@ -107,20 +112,25 @@ template <typename T> void askForPage(const std::shared_ptr<ListCall<T>> &call, 
             return call->finish(tl::make_unexpected(unreadableAnswer(*answer, page.error())));
         if (call->seen.isEmpty())
             call->listing.requestedAt = answer->requestedAt;
+        const qsizetype newRows = page->rows.size();
         call->listing.rows.append(std::move(page->rows));
         call->listing.unreadable.append(page->unreadable);
-        if (page->nextPageUrl.isEmpty() || call->seen.contains(page->nextPageUrl))
+        const bool goesOn = !call->take || call->take(call->listing, newRows);
+        if (!goesOn || page->nextPageUrl.isEmpty() || call->seen.contains(page->nextPageUrl))
             return call->finish(call->listing);
         call->seen.append(page->nextPageUrl);
         askForPage(call, page->nextPageUrl.toUtf8());
     });
 }
 
-/// Follows the pages of the list at `path` to the end and answers with all rows.
+/// Follows the pages of the list at `path` to the end, or as far as `take` wants, and answers with all rows that it
+/// has left there.
 template <typename T>
-QFuture<ApiResult<Listing<T>>> callForList(ApiClient *client, const QByteArray &path, ReadPage<T> read)
+QFuture<ApiResult<Listing<T>>> callForList(
+    ApiClient *client, const QByteArray &path, ReadPage<T> read, TakePage<T> take = {})
 {
-    const auto call = std::make_shared<ListCall<T>>(ListCall<T>{ .client = client, .read = std::move(read) });
+    const auto call = std::make_shared<ListCall<T>>(
+        ListCall<T>{ .client = client, .read = std::move(read), .take = std::move(take) });
     call->promise.start();
     const auto future = call->promise.future();
     askForPage(call, path);
@@ -133,4 +143,15 @@ QFuture<ApiResult<Listing<T>>> callForList(
     ApiClient *client, const QByteArray &path, const QString &key, Decoded<T> (*read)(const QJsonObject &))
 {
     return callForList<T>(client, path, [key, read](const QByteArray &body) { return pageFromJson(body, key, read); });
+}
+
+/// Follows the pages of a large list and hands each page's rows over as they come.
+template <typename T>
+QFuture<ApiResult<Listing<T>>> callForPages(
+    ApiClient *client, const QByteArray &path, ReadPage<T> read, const TakeRows<T> &takeRows)
+{
+    return callForList<T>(client, path, std::move(read), [takeRows](Listing<T> &listing, qsizetype) {
+        takeRows(std::exchange(listing.rows, {}), listing.requestedAt);
+        return true;
+    });
 }

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <functional>
 
 /// A whole list, all its pages put together.
 template <typename T> struct Listing
@@ -14,3 +15,7 @@ template <typename T> struct Listing
 
     friend bool operator==(const Listing &, const Listing &) = default;
 };
+
+/// Takes over each page's rows as it comes, on the client's thread; they are then missing in the answer. `requestedAt`
+/// is the listing's.
+template <typename T> using TakeRows = std::function<void(const QList<T> &rows, Instant requestedAt)>;

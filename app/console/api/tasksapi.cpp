@@ -16,6 +16,11 @@ QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace) c
     return callForList<Task>(m_client, fullPages(tasksPath(workspace)), &tasksPage);
 }
 
+QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace, const TakeRows<Task> &takeRows) const
+{
+    return callForPages<Task>(m_client, fullPages(tasksPath(workspace)), &tasksPage, takeRows);
+}
+
 QFuture<ApiResult<Task>> TasksApi::fetch(const WorkspaceId &workspace, const TaskId &id) const
 {
     return callForResource(m_client, getRequest(tasksPath(workspace) + '/' + id.utf8()), &taskFromJson);

@@ -30,6 +30,9 @@ public:
     }
 
     [[nodiscard]] QFuture<ApiResult<Listing<Task>>> list(const WorkspaceId &workspace) const;
+    /// The same, handed over page by page as they come.
+    [[nodiscard]] QFuture<ApiResult<Listing<Task>>> list(
+        const WorkspaceId &workspace, const TakeRows<Task> &takeRows) const;
     /// Errors: NotFound once it is cleaned up, five minutes after its end.
     [[nodiscard]] QFuture<ApiResult<Task>> fetch(const WorkspaceId &workspace, const TaskId &id) const;
     [[nodiscard]] QFuture<ApiResult<Task>> create(const WorkspaceId &workspace, const TaskRequest &request) const;

@@ -18,6 +18,12 @@ QFuture<ApiResult<Listing<Worker>>> WorkersApi::list(const WorkspaceId &workspac
     return callForList<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), &workersPage);
 }
 
+QFuture<ApiResult<Listing<Worker>>> WorkersApi::list(
+    const WorkspaceId &workspace, const TakeRows<Worker> &takeRows) const
+{
+    return callForPages<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), &workersPage, takeRows);
+}
+
 QFuture<ApiResult<Listing<Worker>>> WorkersApi::named(const WorkspaceId &workspace, const QString &name) const
 {
     FormBody query;
