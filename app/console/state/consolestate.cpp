@@ -134,18 +134,6 @@ void ConsoleState::apply(const Task &task, Instant requestedAt)
         emit taskUnclear(task.id);
 }
 
-void ConsoleState::applyTasks(const QList<Task> &list, Instant requestedAt)
-{
-    QList<TaskId> unclear;
-    const auto changes = m_tasks.applyList(
-        list, requestedAt, m_clock.now(), [](const Task &) { return true; }, &unclear);
-    heard(StatePart::Tasks, requestedAt);
-    if (!changes.isEmpty())
-        emit tasksChanged(changes);
-    for (const TaskId &id : unclear)
-        emit taskUnclear(id);
-}
-
 void ConsoleState::forget(const TaskId &task)
 {
     if (m_tasks.remove(task, m_clock.now()))
@@ -162,20 +150,6 @@ void ConsoleState::apply(const Worker &worker, Instant requestedAt)
     } else if (verdict == Precedence::Unclear) {
         emit workerUnclear(worker.id);
     }
-}
-
-void ConsoleState::applyWorkers(const QList<Worker> &list, Instant requestedAt)
-{
-    QList<WorkerId> unclear;
-    const auto isOther = [this](const Worker &worker) { return worker.id != m_ownWorker; };
-    const auto changes = m_workers.applyList(list, requestedAt, m_clock.now(), isOther, &unclear);
-    heard(StatePart::Workers, requestedAt);
-    if (!changes.isEmpty())
-        emit workersChanged(changes);
-    if (changes.changed.contains(m_ownWorker))
-        emit ownWorkerChanged();
-    for (const WorkerId &id : unclear)
-        emit workerUnclear(id);
 }
 
 std::optional<Instant> ConsoleState::freshness(StatePart part) const

@@ -48,6 +48,9 @@ public:
     void applyOwnReservations(const QList<Reservation> &list, const QList<ReservationStatus> &covers, Instant requestedAt);
     void applyTasks(const QList<Task> &list, Instant requestedAt);
     void applyWorkers(const QList<Worker> &list, Instant requestedAt);
+    /// What has changed on the floor; the own worker never goes by it.
+    void apply(const ListChanges<Task> &news);
+    void apply(const ListChanges<Worker> &news);
     void applyWorkspaces(const QList<Workspace> &list, Instant requestedAt);
     void applyOwnChannels(const QList<WorkerChannel> &list, Instant requestedAt);
     void applyActivities(const QList<Activity> &list, Instant requestedAt);

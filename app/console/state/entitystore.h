@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/state/changeset.h"
+#include "console/state/listchanges.h"
 #include "console/state/supersedes.h"
 
 #include <QHash>
@@ -75,6 +76,31 @@ public:
             changes.removed.append(row.key());
             m_gone.insert(row.key(), now);
             row = m_rows.erase(row);
+        }
+        return changes;
+    }
+
+    /// Takes what has changed: the same rules as for a whole list, for the rows that are named. `keeps(id)`: that one
+    /// does not go.
+    template <typename Keeps>
+    ChangeSet<IdType> applyChanges(const ListChanges<T> &news, Instant now, Keeps keeps, QList<IdType> *unclear)
+    {
+        ChangeSet<IdType> changes;
+        for (const T &value : news.changed) {
+            const Precedence verdict = apply(value, news.requestedAt, now);
+            if (verdict == Precedence::Newer)
+                changes.changed.append(value.id);
+            else if (verdict == Precedence::Unclear && unclear)
+                unclear->append(value.id);
+        }
+        QList<IdType> gone = news.gone;
+        for (auto row = m_rows.cbegin(); news.present && row != m_rows.cend(); ++row) {
+            if (row->appliedAt <= news.requestedAt && !news.present->contains(row.key()))
+                gone.append(row.key());
+        }
+        for (const IdType &id : std::as_const(gone)) {
+            if (m_rows.contains(id) && !keeps(id) && remove(id, now))
+                changes.removed.append(id);
         }
         return changes;
     }

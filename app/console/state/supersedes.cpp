@@ -32,6 +32,22 @@ Precedence ofBulk(const T &candidate, const T &known)
     return sameBut(candidate, known) ? Precedence::Newer : Precedence::Unclear;
 }
 
+/// An event names only what it is about: a queue or a workflow that is not named is still the same.
+void fillFromEvent(Task &candidate, const Task &known)
+{
+    candidate.timeout = known.timeout;
+    if (candidate.routingTarget.isEmpty())
+        candidate.routingTarget = known.routingTarget;
+    if (candidate.queue.isNull()) {
+        candidate.queue = known.queue;
+        candidate.queueName = known.queueName;
+    }
+    if (candidate.workflow.isNull()) {
+        candidate.workflow = known.workflow;
+        candidate.workflowName = known.workflowName;
+    }
+}
+
 } // namespace
 
 Precedence precedence(const Reservation &candidate, const Reservation &known)
@@ -54,7 +70,7 @@ Precedence precedence(const Task &candidate, const Task &known)
 
 Precedence precedence(const Worker &candidate, const Worker &known)
 {
-    return ofBulk(candidate, known);
+    return ofBulk(filledFrom(candidate, known), known);
 }
 
 Reservation filledFrom(Reservation candidate, const Reservation &known)
@@ -66,7 +82,18 @@ Reservation filledFrom(Reservation candidate, const Reservation &known)
 
 Task filledFrom(Task candidate, const Task &known)
 {
+    if (candidate.timeout.count() == 0)
+        fillFromEvent(candidate, known);
     if (candidate.queueEnteredAt == Instant{} && candidate.queue == known.queue)
         candidate.queueEnteredAt = known.queueEnteredAt;
+    return candidate;
+}
+
+Worker filledFrom(Worker candidate, const Worker &known)
+{
+    if (candidate.createdAt == Instant{})
+        candidate.createdAt = known.createdAt;
+    if (candidate.statusChangedAt == Instant{})
+        candidate.statusChangedAt = known.statusChangedAt;
     return candidate;
 }

@@ -21,10 +21,11 @@ Precedence precedence(const Task &candidate, const Task &known);
 Precedence precedence(const Worker &candidate, const Worker &known);
 
 /// What a source does not tell of a thing is kept as another has told it: a reservation's timeout comes by push only,
-/// the moment when a task entered its queue by request only.
+/// the moment when a task entered its queue by request only; an event tells neither how long a task may wait and whom
+/// it is meant for, nor since when a worker is there and in its status.
 Reservation filledFrom(Reservation candidate, const Reservation &known);
 Task filledFrom(Task candidate, const Task &known);
-inline const Worker &filledFrom(const Worker &candidate, const Worker &) { return candidate; }
+Worker filledFrom(Worker candidate, const Worker &known);
 
 /// The candidate takes the place of what is known.
 template <typename T>

@@ -160,6 +160,47 @@ private slots:
         QCOMPARE(f.state.workers().size(), 2);
     }
 
+    void keepsTheOwnWorkerWhateverIsToldOfOthers()
+    {
+        Fixture f;
+        f.state.apply(someWorker(1), f.clock.now());
+        f.state.apply(someWorker(2), f.clock.now());
+
+        f.state.apply(ListChanges<Worker>{ .gone = { sid<WorkerId>(1), sid<WorkerId>(2) } });
+
+        QVERIFY(f.state.ownWorker());
+        QCOMPARE(f.state.workers().size(), 1);
+    }
+
+    void partsOfAListAreNotTheWhole()
+    {
+        Fixture f;
+        QSignalSpy refreshed(&f.state, &ConsoleState::refreshed);
+
+        f.state.apply(ListChanges<Task>{ .changed = { someTask(1) }, .requestedAt = f.clock.now() });
+        QVERIFY(!f.state.freshness(StatePart::Tasks).has_value());
+        f.state.apply(ListChanges<Task>{ .wholeAsOf = f.clock.now() });
+
+        QCOMPARE(f.state.freshness(StatePart::Tasks), std::optional(f.clock.now()));
+        QCOMPARE(refreshed.count(), 1);
+    }
+
+    void asksForFewOfManyThatAreUnclear()
+    {
+        Fixture f;
+        ListChanges<Task> news;
+        for (int i = 1; i <= 100; ++i)
+            news.changed.append(someTask(i));
+        f.state.apply(news);
+        for (Task &task : news.changed)
+            task.priority = 7;
+        QSignalSpy unclear(&f.state, &ConsoleState::taskUnclear);
+
+        f.state.apply(news);
+
+        QCOMPARE(unclear.count(), 20); // the next list tells of the others
+    }
+
     void takesTheAnswerToTheLaterRequest_data()
     {
         QTest::addColumn<int>("first");

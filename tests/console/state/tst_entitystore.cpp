@@ -112,6 +112,40 @@ private slots:
         QCOMPARE(store.find(known.id)->reason, reason);
     }
 
+    void takesWhatHasChanged_data()
+    {
+        QTest::addColumn<int>("learntAt");
+        QTest::addColumn<bool>("present");
+        QTest::addColumn<bool>("gone");
+        QTest::addColumn<bool>("stays");
+
+        QTest::newRow("there") << 1 << true << false << true;
+        QTest::newRow("missing in the list") << 1 << false << false << false;
+        QTest::newRow("missing, but learnt after the question") << 6 << false << false << true;
+        QTest::newRow("deleted, whenever it was learnt") << 6 << true << true << false;
+    }
+
+    void takesWhatHasChanged()
+    {
+        QFETCH(int, learntAt);
+        QFETCH(bool, present);
+        QFETCH(bool, gone);
+        QFETCH(bool, stays);
+        Tasks store;
+        store.apply(someTask(1), atSecond(0), atSecond(learntAt));
+        ListChanges<Task> news{ .changed = { someTask(2) }, .requestedAt = atSecond(5), .present = { { sid<TaskId>(2) } } };
+        if (present)
+            news.present->insert(sid<TaskId>(1));
+        if (gone)
+            news.gone.append(sid<TaskId>(1));
+
+        const auto changes = store.applyChanges(news, atSecond(7), [](const TaskId &) { return false; }, nullptr);
+
+        QCOMPARE(store.find(sid<TaskId>(1)) != nullptr, stays);
+        QCOMPARE(changes.removed.size(), stays ? 0 : 1);
+        QCOMPARE(changes.changed, QList{ sid<TaskId>(2) });
+    }
+
     void forgetsAtLast()
     {
         Tasks store;

@@ -90,6 +90,36 @@ private slots:
         QTEST(decided, "verdict");
     }
 
+    void keepsWhatAnEventDoesNotTell()
+    {
+        Task known = someTask(1);
+        known.queue = sid<TaskQueueId>(3);
+        known.queueEnteredAt = atSecond(2);
+        known.timeout = std::chrono::minutes(5);
+        known.routingTarget = u"WK1"_s;
+        Task event{ .id = known.id, .status = TaskStatus::Assigned, .timeout = std::chrono::seconds(0) };
+
+        const Task filled = filledFrom(event, known);
+
+        QCOMPARE(filled.status, TaskStatus::Assigned);
+        QCOMPARE(filled.timeout, known.timeout);
+        QCOMPARE(filled.routingTarget, known.routingTarget);
+        QCOMPARE(filled.queueName, known.queueName);
+        QCOMPARE(filled.queueEnteredAt, known.queueEnteredAt);
+        QCOMPARE(filled.workflowName, known.workflowName);
+    }
+
+    void keepsSinceWhenAWorkerIsWhatItIs()
+    {
+        Worker known = someWorker(1);
+        known.createdAt = atSecond(1);
+        known.statusChangedAt = atSecond(2);
+
+        QCOMPARE(filledFrom(Worker{ .id = known.id }, known).statusChangedAt, atSecond(2));
+        QCOMPARE(filledFrom(Worker{ .id = known.id, .statusChangedAt = atSecond(9) }, known).statusChangedAt, atSecond(9));
+        QCOMPARE(filledFrom(Worker{ .id = known.id }, known).createdAt, atSecond(1));
+    }
+
     void asksAnewForWorkersThatTie()
     {
         Worker candidate = someWorker(1);
