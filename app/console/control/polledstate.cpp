@@ -99,14 +99,16 @@ void feedFloor(const Poller &poller, ConsoleState &state)
     QObject::connect(&poller, &Poller::figuresRead, &state, [&state](const Listing<QueueFigures> &list) {
         state.applyFigures(list.rows, list.requestedAt);
     });
-    QObject::connect(&poller, &Poller::tasksRead, &state, [&state](const Listing<Task> &list) {
-        if (isOfNow(state, list))
-            state.applyTasks(list.rows, list.requestedAt);
-    });
-    QObject::connect(&poller, &Poller::workersRead, &state, [&state](const Listing<Worker> &list) {
-        if (isOfNow(state, list))
-            state.applyWorkers(list.rows, list.requestedAt);
-    });
+    QObject::connect(&poller, &Poller::tasksChanged, &state,
+        [&state](const WorkspaceId &workspace, const ListChanges<Task> &changes) {
+            if (state.workspace() && state.workspace()->id == workspace)
+                state.apply(changes);
+        });
+    QObject::connect(&poller, &Poller::workersChanged, &state,
+        [&state](const WorkspaceId &workspace, const ListChanges<Worker> &changes) {
+            if (state.workspace() && state.workspace()->id == workspace)
+                state.apply(changes);
+        });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/api/api.h"
+#include "console/state/listchanges.h"
 #include "core/domain/transfer.h"
 
 #include <QObject>
@@ -18,7 +19,10 @@ struct PollRates
     std::chrono::milliseconds ownWorker{ 5'000 }; ///< The worker and its channels.
     std::chrono::milliseconds setup{ 300'000 }; ///< Activities, queues, workflows, channels, workspace.
     std::chrono::milliseconds figures{ 5'000 }; ///< Only while the floor is watched.
+    std::chrono::milliseconds events{ 5'000 }; ///< What has happened, only while the floor is watched.
     std::chrono::milliseconds floor{ 10'000 }; ///< All tasks and workers, only while the floor is watched.
+    std::chrono::milliseconds floorPage{ 1'000 }; ///< At least so much for each page of 1,000 of them.
+    std::chrono::milliseconds toldFloor{ 120'000 }; ///< All of them while events tell what changes; a page four times.
     std::chrono::milliseconds pushedOwn{ 90'000 }; ///< With push: all own reservations in one list.
     std::chrono::milliseconds pushedWorker{ 900'000 }; ///< With push: the worker and its channels.
     std::chrono::milliseconds pushedSetup{ 2'700'000 }; ///< With push: activities, queues, and so on.
@@ -50,7 +54,8 @@ public:
         TaskChannels,
         Figures,
         Tasks,
-        Workers
+        Workers,
+        Events
     };
     Q_ENUM(Kind)
 
@@ -98,8 +103,11 @@ signals:
     void workflowsRead(const Listing<Workflow> &workflows);
     void taskChannelsRead(const Listing<TaskChannel> &channels);
     void figuresRead(const Listing<QueueFigures> &figures);
-    void tasksRead(const Listing<Task> &tasks);
-    void workersRead(const Listing<Worker> &workers);
+    /// What has changed on the floor of this workspace, from its lists page by page and from its events.
+    void tasksChanged(const WorkspaceId &workspace, const ListChanges<Task> &changes);
+    void workersChanged(const WorkspaceId &workspace, const ListChanges<Worker> &changes);
+    /// Their tasks in hand or their capacity may be others.
+    void loadsChanged(const QList<WorkerId> &workers);
 
     /// This kind was read whole; true as of `asOf`, the server's clock when it was asked for.
     void fresh(Poller::Kind kind, Instant asOf);

@@ -66,7 +66,7 @@ void PollSession::addSetupLines(const PollRates &rates)
     });
     addLine(Kind::Activities, rates.setup, [this] {
         receive(Kind::Activities, m_api.activities.list(m_workspace),
-            [this](const Listing<Activity> &activities) { emit m_poller.activitiesRead(activities); });
+            [this](const Listing<Activity> &activities) { takeActivities(activities); });
     });
     addLine(Kind::Queues, rates.setup, [this] {
         receive(Kind::Queues, m_api.taskQueues.list(m_workspace), [this](const Listing<TaskQueue> &queues) {
@@ -86,39 +86,6 @@ void PollSession::addSetupLines(const PollRates &rates)
         receive(Kind::TaskChannels, m_api.taskChannels.list(m_workspace),
             [this](const Listing<TaskChannel> &channels) { emit m_poller.taskChannelsRead(channels); });
     });
-}
-
-void PollSession::addFloorLines(const PollRates &rates)
-{
-    addLine(Kind::Figures, rates.figures, [this] { askForFigures(); });
-    addLine(Kind::Tasks, rates.floor, [this] {
-        receive(Kind::Tasks, m_api.tasks.list(m_workspace),
-            [this](const Listing<Task> &tasks) { emit m_poller.tasksRead(tasks); });
-    });
-    addLine(Kind::Workers, rates.floor, [this] {
-        receive(Kind::Workers, m_api.workers.list(m_workspace),
-            [this](const Listing<Worker> &workers) { emit m_poller.workersRead(workers); });
-    });
-}
-
-void PollSession::setWatchFloor(bool watch)
-{
-    if (std::exchange(m_watchesFloor, watch) == watch)
-        return;
-    for (const Kind kind : { Kind::Figures, Kind::Tasks, Kind::Workers }) {
-        if (watch)
-            m_lines.at(kind)->start();
-        else
-            m_lines.at(kind)->stop();
-    }
-}
-
-void PollSession::askForFigures()
-{
-    if (!m_queuesKnown) // comes again by itself with the queues
-        return m_lines.at(Kind::Figures)->done();
-    receive(Kind::Figures, m_api.taskQueues.realTimeFigures(m_workspace, m_queues),
-        [this](const Listing<QueueFigures> &figures) { emit m_poller.figuresRead(figures); });
 }
 
 void PollSession::hurry(std::initializer_list<Kind> kinds)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "console/events/pushedevent.h"
+#include "console/sync/eventdigest.h"
 #include "console/sync/poller.h"
 #include "console/sync/pollline.h"
 #include "console/sync/pollpace.h"
+#include "console/sync/toldrows.h"
 #include "core/base/onfinished.h"
 
 #include <QHash>
@@ -65,7 +67,14 @@ private:
     void askForOwnTasks();
     void fetchNextTask();
     void failTasks(const TaskId &id, const ApiError &error);
+    void takeActivities(const Listing<Activity> &activities);
     void askForFigures();
+    template <typename T, typename Ask, typename Tell>
+    void askForPages(Kind kind, ToldRows<T> &told, Ask ask, Tell tell);
+    void askForEvents();
+    void takeEvents(Instant askedAt);
+    void paceFloor(Kind kind, qsizetype rows);
+    void setReadsEvents(bool reads);
 
     Poller &m_poller;
     Api m_api;
@@ -83,6 +92,11 @@ private:
     QList<TaskQueueId> m_queues;
     bool m_queuesKnown = false;
     bool m_watchesFloor = false;
+    bool m_readsEvents = false; ///< The last question for events was answered.
+    EventDigest m_digest;
+    ToldRows<Task> m_toldTasks;
+    ToldRows<Worker> m_toldWorkers;
+    std::map<Kind, qsizetype> m_floorRows; ///< How many each list had.
     bool m_pushed = false;
     std::set<Kind> m_unread; ///< Not yet read since the push came.
 };

@@ -4,12 +4,24 @@
 
 #include "tests/console/api/apifixture.h"
 
-inline constexpr PollRates fast{
-    .offers = 5ms, .inHand = 5ms, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .figures = 5ms, .floor = 5ms
-};
-inline constexpr PollRates once{
-    .offers = 1h, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .figures = 1h, .floor = 1h
-};
+inline constexpr PollRates fast{ .offers = 5ms,
+    .inHand = 5ms,
+    .ownTasks = 1h,
+    .ownWorker = 1h,
+    .setup = 1h,
+    .figures = 5ms,
+    .events = 5ms,
+    .floor = 5ms,
+    .floorPage = 1ms,
+    .toldFloor = 5ms };
+inline constexpr PollRates once{ .offers = 1h,
+    .inHand = 1h,
+    .ownTasks = 1h,
+    .ownWorker = 1h,
+    .setup = 1h,
+    .figures = 1h,
+    .events = 1h,
+    .floor = 1h };
 
 /// A scripted workspace with one worker who has nothing to do.
 struct PollFixture : ApiFixture
@@ -29,6 +41,7 @@ struct PollFixture : ApiFixture
         say(path("/TaskChannels"), page("channels", {}));
         say(path("/Tasks"), page("tasks", {}));
         say(path("/Workers"), page("workers", {}));
+        say(path("/Events"), page("events", {}));
         say(offersPath, page("reservations", {}));
         server.answer("POST " + path("/TaskQueues/RealTimeStatistics"),
             { { .body = toJson(workspace, QList{ QueueFigures{ .queue = sid<TaskQueueId>(6) } }, base) } });

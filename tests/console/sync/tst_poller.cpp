@@ -20,6 +20,7 @@ private slots:
         QCOMPARE(worker.constFirst().constFirst().value<Worker>().name, u"Alice"_s);
         QCOMPARE(f.asked(f.path("/Tasks")), 0);
         QCOMPARE(f.asked(f.path("/Workers")), 0);
+        QCOMPARE(f.asked(f.path("/Events")), 0);
         for (const auto &signal : fresh)
             QCOMPARE(signal.at(1).value<Instant>(), f.clock.now());
     }
@@ -147,8 +148,8 @@ private slots:
     {
         PollFixture f;
         Poller poller(f.api, fast);
-        QSignalSpy tasks(&poller, &Poller::tasksRead);
-        QSignalSpy workers(&poller, &Poller::workersRead);
+        QSignalSpy tasks(&poller, &Poller::tasksChanged);
+        QSignalSpy workers(&poller, &Poller::workersChanged);
         QSignalSpy figures(&poller, &Poller::figuresRead);
         QSignalSpy offers(&poller, &Poller::offersRead);
         poller.start(f.workspace, f.worker);
