@@ -1,6 +1,7 @@
 #include "console/models/workertablemodel.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "console/sync/toldrows.h"
 #include "core/wire/decode.h"
 #include "support/fakeclock.h"
 #include "ui/floor/agentwords.h"
@@ -58,6 +59,17 @@ QList<Worker> decode(const QList<QByteArray> &bodies)
     for (const QByteArray &body : bodies)
         all.append(std::move(workersPage(body)->rows)); // as the console joins its pages
     return all;
+}
+
+/// What of it differs from what was told, as the net thread finds it out.
+ListChanges<Worker> differing(ToldRows<Worker> &told, const QList<QByteArray> &bodies, Instant at)
+{
+    ListChanges<Worker> changes{ .requestedAt = at, .wholeAsOf = at };
+    told.begin();
+    for (const QByteArray &body : bodies)
+        changes.changed.append(told.differing(workersPage(body)->rows));
+    changes.present = told.takePresent();
+    return changes;
 }
 
 /// A pass over every field of every row that looks at each value and keeps nothing.
@@ -149,6 +161,8 @@ void refresh(benchmark::State &state)
 {
     Floor15000 floor;
     const Instant base = floor.clock.now();
+    ToldRows<Worker> told;
+    told.differing(decode(pages(base, base, 0)));
     double work = 0;
     double bare = 0;
     double stall = 0;
@@ -157,11 +171,11 @@ void refresh(benchmark::State &state)
         floor.clock.advance(10s);
         const QList<QByteArray> bodies = pages(base, floor.clock.now(), ++round % 100);
         bare += milliseconds([&] { benchmark::DoNotOptimize(barePass(bodies)); });
-        QList<Worker> list;
-        const double parsing = milliseconds([&] { list = decode(bodies); });
+        ListChanges<Worker> changes;
+        const double parsing = milliseconds([&] { changes = differing(told, bodies, floor.clock.now()); });
         StallWatch watch;
         double applying = 0;
-        QTimer::singleShot(0, [&] { applying = milliseconds([&] { floor.state.applyWorkers(list, floor.clock.now()); }); });
+        QTimer::singleShot(0, [&] { applying = milliseconds([&] { floor.state.apply(changes); }); });
         stall = std::max(stall, watch.longestUntil([&] { return applying > 0; }));
         work += parsing + applying;
     }

@@ -45,7 +45,14 @@ SortKey SortKey::ofNumber(qint64 number)
 
 SortKey SortKey::ofText(const QString &text)
 {
-    SortKey key{ .text = withNumbersByValue(text.toLower()) };
+    return { .text = text, .raw = true };
+}
+
+SortKey SortKey::prepared() const
+{
+    if (!raw)
+        return *this;
+    SortKey key{ .text = withNumbersByValue(text.toLower()), .last = last };
     for (qsizetype i = 0; i < 4; ++i)
         key.number = (key.number << 16) | (i < key.text.size() ? key.text.at(i).unicode() : 0u);
     return key;
@@ -74,19 +81,21 @@ bool matchesFilter(const QString &search, const QString &filter)
 
 Arrangement arrange(const ArrangeRequest &request)
 {
-    Arrangement result{ request.usedSlots, {} };
-    std::ranges::sort(result.ordered, [&request](int one, int other) {
-        const SortKey &first = request.keys.at(one);
-        const SortKey &second = request.keys.at(other);
+    Arrangement result{ request.usedSlots, {}, request.keys, request.search };
+    for (const int slot : request.usedSlots)
+        result.keys[slot] = result.keys.at(slot).prepared();
+    std::ranges::sort(result.ordered, [&request, &keys = std::as_const(result.keys)](int one, int other) {
+        const SortKey &first = keys.at(one);
+        const SortKey &second = keys.at(other);
         return first == second ? one < other : standsBefore(first, second, request.descending);
     });
-    if (request.search.isEmpty() || request.filter.isEmpty()) {
-        result.shown = result.ordered;
-        return result;
+    if (!result.search.isEmpty()) {
+        for (const int slot : request.usedSlots)
+            result.search[slot] = result.search.at(slot).toLower();
     }
-    for (const int slot : std::as_const(result.ordered)) {
-        if (matchesFilter(request.search.at(slot), request.filter))
-            result.shown.append(slot);
-    }
+    std::ranges::copy_if(result.ordered, std::back_inserter(result.shown), [&request, &result](int slot) {
+        const bool hasWords = request.filter.isEmpty() || matchesFilter(result.search.at(slot), request.filter);
+        return hasWords && (!request.expression || request.expression->holds(request.attributes.at(slot)));
+    });
     return result;
 }

@@ -1,20 +1,29 @@
 #pragma once
 
+#include "console/models/attributecheck.h"
+
 #include <QList>
 #include <QString>
+#include <optional>
 
 /// What one cell is ordered by: a number, and a text that is compared only on a tie.
+///
+/// Of a text it is first only taken down, which costs next to nothing; prepared() makes it fit to be compared, in
+/// whatever thread.
 struct SortKey
 {
     quint64 number = 0;
-    QString text{}; ///< Lower case, and such that numbers in it compare by value; empty for numbers.
+    QString text{}; ///< Lower case, and such that numbers in it compare by value; empty for numbers. Raw: as it was.
     bool last = false; ///< Behind all others, whichever way they are ordered.
+    bool raw = false;
 
     /// Orders negative numbers before positive ones.
     static SortKey ofNumber(qint64 number);
-    /// Numbers in it come by their value: "Agent 2" before "Agent 10". The first four UTF-16 units go into `number`, so
-    /// most comparisons never touch the text.
+    /// Raw. Numbers in it come by their value: "Agent 2" before "Agent 10". The first four UTF-16 units go into `number`,
+    /// so most comparisons never touch the text.
     static SortKey ofText(const QString &text);
+
+    [[nodiscard]] SortKey prepared() const;
 
     friend bool operator==(const SortKey &, const SortKey &) = default;
     friend bool operator<(const SortKey &one, const SortKey &other)
@@ -30,17 +39,21 @@ bool standsBefore(const SortKey &one, const SortKey &other, bool descending);
 struct ArrangeRequest
 {
     QList<SortKey> keys{};   ///< By slot.
-    QList<QString> search{}; ///< By slot, lower case; empty list: no filter.
+    QList<QString> search{}; ///< By slot, any case; empty list: no filter.
+    QList<QByteArray> attributes{}; ///< By slot, JSON text (UTF-8); empty list: no expression.
     QList<int> usedSlots{};  ///< The slots in use.
     QString filter{};        ///< Words, lower case; each must occur.
+    std::optional<AttributeCheck> expression{};
     bool descending = false;
 };
 
-/// Slots in order, and of these the ones the filter lets through, in the same order.
+/// Slots in order, and of these the ones the filter lets through, in the same order; and the columns made fit.
 struct Arrangement
 {
     QList<int> ordered{};
     QList<int> shown{};
+    QList<SortKey> keys{};
+    QList<QString> search{};
 };
 
 /// Orders and filters; pure, so it may run anywhere. Ties are ordered by slot.

@@ -68,9 +68,28 @@ void TableModel::setFilterText(const QString &text)
     requestArrangement();
 }
 
+void TableModel::setExpression(const std::optional<AttributeCheck> &expression)
+{
+    if (!expression && !m_expression)
+        return;
+    m_expression = expression;
+    requestArrangement();
+}
+
 ArrangeRequest TableModel::arrangeRequest() const
 {
-    return { m_keys, m_search, m_order, m_filter, m_sortOrder == Qt::DescendingOrder };
+    ArrangeRequest request{ .keys = m_keys,
+                            .search = m_search,
+                            .usedSlots = m_order,
+                            .filter = m_filter,
+                            .expression = m_expression,
+                            .descending = m_sortOrder == Qt::DescendingOrder };
+    if (!m_expression)
+        return request;
+    request.attributes.resize(m_keys.size());
+    for (const int slot : m_order)
+        request.attributes[slot] = attributes(slot);
+    return request;
 }
 
 void TableModel::requestArrangement()
@@ -94,6 +113,7 @@ void TableModel::takeArrangement(quint64 generation, const Arrangement &arrangem
         return;
     m_arranging = false;
     m_order = arrangement.ordered;
+    takeColumns(arrangement);
     m_passes.assign(m_used.size(), false);
     for (const int slot : arrangement.shown)
         m_passes[size_t(slot)] = true;
@@ -104,6 +124,20 @@ void TableModel::takeArrangement(quint64 generation, const Arrangement &arrangem
     merge(changed, removed);
     show(changed);
     emit arranged();
+}
+
+/// Takes over the columns as the worker has made them fit; rows that changed meanwhile have newer ones.
+void TableModel::takeColumns(const Arrangement &arrangement)
+{
+    const QList<SortKey> keys = std::exchange(m_keys, arrangement.keys);
+    const QList<QString> search = std::exchange(m_search, arrangement.search);
+    m_keys.resize(keys.size());
+    m_search.resize(search.size());
+    for (const int slot : std::as_const(m_touched)) {
+        m_keys[slot] = keys.at(slot);
+        if (!m_search.isEmpty())
+            m_search[slot] = search.at(slot);
+    }
 }
 
 void TableModel::applySlots(const QList<int> &changed, const QList<int> &removed)
@@ -137,9 +171,15 @@ void TableModel::reserveSlot(int slot)
 
 void TableModel::readSlot(int slot)
 {
-    m_keys[slot] = sortKey(slot, m_sortColumn);
+    m_keys[slot] = sortKey(slot, m_sortColumn).prepared();
     if (!m_search.isEmpty())
         m_search[slot] = searchText(slot).toLower();
+}
+
+bool TableModel::passes(int slot) const
+{
+    const bool hasWords = m_filter.isEmpty() || matchesFilter(m_search.at(slot), m_filter);
+    return hasWords && (!m_expression || m_expression->holds(attributes(slot)));
 }
 
 void TableModel::readAllKeys()
@@ -152,7 +192,7 @@ void TableModel::readAllSearchTexts()
 {
     m_search.resize(m_keys.size());
     for (const int slot : std::as_const(m_order))
-        m_search[slot] = searchText(slot).toLower();
+        m_search[slot] = searchText(slot);
 }
 
 bool TableModel::before(int one, int other) const

@@ -31,6 +31,9 @@ public:
     /// Shows the rows in which every word occurs, whatever its case. Empty: all.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter; }
+    /// Shows, of these, only the rows on whose attributes the expression holds; empty: all.
+    void setExpression(const std::optional<AttributeCheck> &expression);
+    [[nodiscard]] bool hasExpression() const { return m_expression.has_value(); }
     /// The words above the columns; made by the ui.
     void setHeaders(const QStringList &headers);
     /// Rows that the filter hides are counted too.
@@ -50,6 +53,8 @@ protected:
     [[nodiscard]] virtual SortKey sortKey(int slot, int column) const = 0;
     /// What the filter looks in; any case.
     [[nodiscard]] virtual QString searchText(int slot) const = 0;
+    /// JSON text (UTF-8) for expressions.
+    [[nodiscard]] virtual QByteArray attributes(int) const { return {}; }
     /// Takes up what has changed meanwhile and calls applySlots(). Called at most once a frame.
     virtual void flush() = 0;
 
@@ -64,7 +69,9 @@ protected:
 private:
     void requestArrangement();
     void takeArrangement(quint64 generation, const Arrangement &arrangement);
+    void takeColumns(const Arrangement &arrangement);
     [[nodiscard]] ArrangeRequest arrangeRequest() const;
+    [[nodiscard]] bool passes(int slot) const;
     void reserveSlot(int slot);
     void readSlot(int slot);
     void readAllKeys();
@@ -76,8 +83,8 @@ private:
     void tellChanged(const QList<int> &changed);
     void indexRows();
 
-    QList<SortKey> m_keys;       // by slot, of the sort column
-    QList<QString> m_search;     // by slot, lower case; empty until a filter is set
+    QList<SortKey> m_keys;       // by slot, of the sort column; raw ones only while a worker prepares them
+    QList<QString> m_search;     // by slot, lower case after the first arrangement; empty until a filter is set
     std::vector<bool> m_used;    // by slot
     std::vector<bool> m_passes;  // by slot: the filter lets it through
     QList<int> m_order;          // slots in use, sorted
@@ -86,6 +93,7 @@ private:
     QList<int> m_touched;        // changed or removed while a worker computes
     QStringList m_headers;
     QString m_filter;
+    std::optional<AttributeCheck> m_expression;
     QTimer m_flush;
     quint64 m_generation = 0;
     int m_sortColumn = 0;

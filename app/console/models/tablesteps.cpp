@@ -13,7 +13,7 @@ void TableModel::merge(QList<int> changed, const QList<int> &removed)
     }
     for (const int slot : std::as_const(changed)) {
         marked[size_t(slot)] = true;
-        m_passes[size_t(slot)] = m_filter.isEmpty() || matchesFilter(m_search.at(slot), m_filter);
+        m_passes[size_t(slot)] = passes(slot);
     }
     m_order.removeIf([&marked](int slot) { return marked[size_t(slot)]; });
     const auto isBefore = [this](int one, int other) { return before(one, other); };

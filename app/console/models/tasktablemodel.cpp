@@ -17,36 +17,46 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
     , m_state(state)
 {
     connect(&state, &ConsoleState::tasksChanged, this, [this](const ChangeSet<TaskId> &changes) {
-        for (const TaskId &id : changes.changed + changes.removed)
-            m_pending.insert(id);
+        m_pending.add(changes.changed);
+        m_pending.add(changes.removed);
         scheduleFlush();
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
-        for (const TaskId &id : m_rows.ids())
-            m_pending.insert(id);
-        flush();
+        m_pending.add(m_rows.ids());
+        Looked looked;
+        m_pending.takeAll([this, &looked](const TaskId &id) { look(id, looked); });
+        finish(looked);
     });
-    for (auto row = state.tasks().rows().begin(); row != state.tasks().rows().end(); ++row)
-        m_pending.insert(row.key());
+    m_pending.add(state.tasks().rows().keys());
     scheduleFlush();
 }
 
 void TaskTableModel::flush()
 {
-    QList<int> changed;
-    QList<TaskId> gone;
-    for (const TaskId &id : std::exchange(m_pending, {})) {
-        if (const Task *task = m_state.task(id))
-            changed.append(m_rows.put(id, Row{ *task, taskName(task->attributes) }));
-        else
-            gone.append(id);
-    }
+    Looked looked;
+    m_pending.takeSome([this, &looked](const TaskId &id) { look(id, looked); });
+    finish(looked);
+    if (!m_pending.isEmpty())
+        scheduleFlush();
+}
+
+void TaskTableModel::look(const TaskId &id, Looked &looked)
+{
+    if (const Task *task = m_state.task(id))
+        looked.changed.append(m_rows.put(id, Row{ *task, taskName(task->attributes) }));
+    else
+        looked.gone.append(id);
+}
+
+/// Slots are freed last, so that none is among the changed and the removed.
+void TaskTableModel::finish(const Looked &looked)
+{
     QList<int> removed;
-    for (const TaskId &id : gone) {
+    for (const TaskId &id : looked.gone) {
         if (const int slot = m_rows.take(id); slot >= 0)
             removed.append(slot);
     }
-    applySlots(changed, removed);
+    applySlots(looked.changed, removed);
 }
 
 int TaskTableModel::columnCount(const QModelIndex &parent) const
@@ -112,6 +122,11 @@ SortKey TaskTableModel::sortKey(int slot, int column) const
     default:
         return SortKey::ofText(task.id.text());
     }
+}
+
+QByteArray TaskTableModel::attributes(int slot) const
+{
+    return m_rows.at(slot).task.attributes;
 }
 
 QString TaskTableModel::searchText(int slot) const

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "console/models/pendingids.h"
 #include "console/models/slotrows.h"
 #include "console/models/tablemodel.h"
 #include "console/state/changeset.h"
 #include "core/domain/task.h"
-
-#include <QSet>
 
 class ConsoleState;
 
@@ -32,6 +31,7 @@ protected:
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
     [[nodiscard]] QString searchText(int slot) const override;
+    [[nodiscard]] QByteArray attributes(int slot) const override;
     void flush() override;
 
 private:
@@ -41,7 +41,16 @@ private:
         QString name{};
     };
 
+    struct Looked
+    {
+        QList<int> changed{};
+        QList<TaskId> gone{};
+    };
+
+    void look(const TaskId &id, Looked &looked);
+    void finish(const Looked &looked);
+
     const ConsoleState &m_state;
     SlotRows<Row, TaskId> m_rows;
-    QSet<TaskId> m_pending;
+    PendingIds<TaskId> m_pending;
 };

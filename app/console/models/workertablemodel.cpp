@@ -17,36 +17,46 @@ WorkerTableModel::WorkerTableModel(const ConsoleState &state, QObject *parent)
     , m_state(state)
 {
     connect(&state, &ConsoleState::workersChanged, this, [this](const ChangeSet<WorkerId> &changes) {
-        for (const WorkerId &id : changes.changed + changes.removed)
-            m_pending.insert(id);
+        m_pending.add(changes.changed);
+        m_pending.add(changes.removed);
         scheduleFlush();
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
-        for (const WorkerId &id : m_rows.ids())
-            m_pending.insert(id);
-        flush();
+        m_pending.add(m_rows.ids());
+        Looked looked;
+        m_pending.takeAll([this, &looked](const WorkerId &id) { look(id, looked); });
+        finish(looked);
     });
-    for (auto row = state.workers().rows().begin(); row != state.workers().rows().end(); ++row)
-        m_pending.insert(row.key());
+    m_pending.add(state.workers().rows().keys());
     scheduleFlush();
 }
 
 void WorkerTableModel::flush()
 {
-    QList<int> changed;
-    QList<WorkerId> gone;
-    for (const WorkerId &id : std::exchange(m_pending, {})) {
-        if (const Worker *worker = m_state.worker(id))
-            changed.append(m_rows.put(id, rowOf(*worker)));
-        else
-            gone.append(id);
-    }
+    Looked looked;
+    m_pending.takeSome([this, &looked](const WorkerId &id) { look(id, looked); });
+    finish(looked);
+    if (!m_pending.isEmpty())
+        scheduleFlush();
+}
+
+void WorkerTableModel::look(const WorkerId &id, Looked &looked)
+{
+    if (const Worker *worker = m_state.worker(id))
+        looked.changed.append(m_rows.put(id, rowOf(*worker)));
+    else
+        looked.gone.append(id);
+}
+
+/// Slots are freed last, so that none is among the changed and the removed.
+void WorkerTableModel::finish(const Looked &looked)
+{
     QList<int> removed;
-    for (const WorkerId &id : gone) {
+    for (const WorkerId &id : looked.gone) {
         if (const int slot = m_rows.take(id); slot >= 0)
             removed.append(slot);
     }
-    applySlots(changed, removed);
+    applySlots(looked.changed, removed);
 }
 
 /// Attributes are read again only when they are others: most changes are of the status.
@@ -112,6 +122,11 @@ SortKey WorkerTableModel::sortKey(int slot, int column) const
     default:
         return SortKey::ofText(worker.id.text());
     }
+}
+
+QByteArray WorkerTableModel::attributes(int slot) const
+{
+    return m_rows.at(slot).worker.attributes;
 }
 
 QString WorkerTableModel::searchText(int slot) const

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "console/models/pendingids.h"
 #include "console/models/slotrows.h"
 #include "console/models/tablemodel.h"
 #include "console/state/changeset.h"
 #include "core/domain/worker.h"
-
-#include <QSet>
 
 class ConsoleState;
 
@@ -30,6 +29,7 @@ protected:
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
     [[nodiscard]] QString searchText(int slot) const override;
+    [[nodiscard]] QByteArray attributes(int slot) const override;
     void flush() override;
 
 private:
@@ -41,7 +41,16 @@ private:
 
     [[nodiscard]] Row rowOf(const Worker &worker) const;
 
+    struct Looked
+    {
+        QList<int> changed{};
+        QList<WorkerId> gone{};
+    };
+
+    void look(const WorkerId &id, Looked &looked);
+    void finish(const Looked &looked);
+
     const ConsoleState &m_state;
     SlotRows<Row, WorkerId> m_rows;
-    QSet<WorkerId> m_pending;
+    PendingIds<WorkerId> m_pending;
 };

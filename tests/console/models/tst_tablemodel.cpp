@@ -62,6 +62,10 @@ protected:
         return column == Number ? SortKey::ofNumber(item.number) : SortKey::ofText(item.text);
     }
     [[nodiscard]] QString searchText(int slot) const override { return m_rows.at(slot).text; }
+    [[nodiscard]] QByteArray attributes(int slot) const override
+    {
+        return "{\"number\":" + QByteArray::number(m_rows.at(slot).number) + '}';
+    }
     void flush() override { }
 
 private:
@@ -70,6 +74,11 @@ private:
 
 const QList<Item> fiveItems{ { 1, 30, u"delta"_s }, { 2, 10, u"Alpha"_s }, { 3, 20, u"charlie"_s },
                              { 4, -5, u"bravo"_s }, { 5, 20, u"echo"_s } };
+
+AttributeCheck check(const QString &text)
+{
+    return { *Expression::parse(text), u"worker"_s };
+}
 
 } // namespace
 
@@ -99,8 +108,10 @@ private slots:
         QFETCH(QString, one);
         QFETCH(QString, other);
 
-        QVERIFY(SortKey::ofText(one) < SortKey::ofText(other));
-        QVERIFY(!(SortKey::ofText(other) < SortKey::ofText(one)));
+        const SortKey first = SortKey::ofText(one).prepared();
+        const SortKey second = SortKey::ofText(other).prepared();
+        QVERIFY(first < second);
+        QVERIFY(!(second < first));
     }
 
     void sorts_data()
@@ -160,6 +171,55 @@ private slots:
 
         QTEST(table.ids(), "ids");
         QCOMPARE(table.totalRows(), 5);
+    }
+
+    void filtersByAnExpression_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("threshold");
+        QTest::addColumn<QList<int>>("ids");
+
+        for (const int threshold : { 2000, 0 }) {
+            const QString where = threshold == 0 ? u", in a worker"_s : QString();
+            QTest::newRow(qPrintable(u"a number"_s + where)) << u"number > 15"_s << QString() << threshold << QList{ 3, 5, 1 };
+            QTest::newRow(qPrintable(u"with its prefix"_s + where))
+                << u"worker.number == 20"_s << QString() << threshold << QList{ 3, 5 };
+            QTest::newRow(qPrintable(u"and words"_s + where)) << u"number > 15"_s << u"e"_s << threshold << QList{ 3, 5, 1 };
+            QTest::newRow(qPrintable(u"and other words"_s + where)) << u"number > 15"_s << u"ch"_s << threshold << QList{ 3, 5 };
+            QTest::newRow(qPrintable(u"nobody"_s + where)) << u"rank == 1"_s << QString() << threshold << QList<int>{};
+        }
+    }
+
+    void filtersByAnExpression()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, words);
+        QFETCH(int, threshold);
+        ItemTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.change(fiveItems);
+        table.setWorkerThreshold(threshold);
+
+        table.setFilterText(words);
+        table.setExpression(check(expression));
+
+        QTRY_VERIFY(!table.isArranging());
+        QTEST(table.ids(), "ids");
+        table.setExpression({});
+        table.setFilterText({});
+        QTRY_COMPARE(table.rowCount(), 5);
+    }
+
+    void anExpressionHoldsForWhatComesLater()
+    {
+        ItemTable table;
+        table.change(fiveItems);
+        table.setExpression(check(u"number > 15"_s));
+
+        table.change({ { 2, 99, u"Alpha"_s }, { 3, 1, u"charlie"_s }, { 6, 16, u"foxtrot"_s } });
+
+        QCOMPARE(table.ids(), (QList{ 6, 5, 1, 2 }));
     }
 
     void tellsAChangeSetAtOnce_data()

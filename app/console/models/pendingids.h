@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QSet>
+
+/// Ids of rows that are to be looked at again, handed out for a few milliseconds at a time: a whole floor that comes in
+/// makes no frame late.
+template <typename IdType> class PendingIds
+{
+public:
+    void add(const QList<IdType> &ids)
+    {
+        for (const IdType &id : ids)
+            m_ids.insert(id);
+    }
+    [[nodiscard]] bool isEmpty() const { return m_ids.isEmpty(); }
+
+    /// Calls `see(id)` for as many as there is time for, at least one.
+    template <typename See> void takeSome(See see)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        auto next = m_ids.begin();
+        do {
+            if (next == m_ids.end())
+                return;
+            see(*next);
+            next = m_ids.erase(next);
+        } while (timer.nsecsElapsed() < budget);
+    }
+
+    template <typename See> void takeAll(See see)
+    {
+        for (const IdType &id : std::exchange(m_ids, {}))
+            see(id);
+    }
+
+private:
+    static constexpr qint64 budget = 4'000'000; // nanoseconds; sorting in and painting need the rest of a frame
+
+    QSet<IdType> m_ids;
+};
