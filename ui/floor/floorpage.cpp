@@ -2,8 +2,12 @@
 
 #include "console/models/tablemodel.h"
 #include "console/settings/settings.h"
+#include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
+#include "ui/floor/floorviews.h"
 #include "ui/floor/floorwords.h"
+#include "ui/floor/namebar.h"
+#include "ui/text/counttext.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/agelabel.h"
@@ -28,7 +32,11 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_count(new QLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Ago, this))
     , m_filter(new SearchLine(this))
+    , m_byAttributes(new QPushButton(this))
+    , m_viewButton(new MenuButton(this))
     , m_actions(new MenuButton(this))
+    , m_expression(new ExpressionLine(this))
+    , m_nameBar(new NameBar(this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new FloorTable(name, settings, this))
@@ -44,10 +52,22 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     m_actions->setObjectName(u"actionsButton"_s);
     //: Button: opens the menu of what can be done with the chosen row of a table.
     m_actions->setText(tr("&Actions"));
+    m_viewButton->setObjectName(u"viewButton"_s);
+    //: Button: opens the menu of ways to look at a table that have a name, and of what becomes of it as a whole.
+    m_viewButton->setText(tr("Vie&ws"));
+    m_byAttributes->setObjectName(u"byAttributes"_s);
+    m_byAttributes->setIcon(glyphIcon(Glyph::Filter));
+    m_byAttributes->setCheckable(true);
+    m_byAttributes->setAccessibleName(tr("Filter by attributes"));
+    m_byAttributes->setToolTip(tr("Filter by an expression on attributes (Ctrl+Shift+F)"));
+    m_byAttributes->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_byAttributes->hide();
+    m_expression->setSpokenName(tr("Attributes of %1").arg(title));
+    m_expression->hide();
     m_table->setAccessibleName(title);
     m_nothingFound->setAction(tr("Clear Filter"));
     layOut(title);
-    connect(m_nothingFound, &EmptyState::actionRequested, m_filter, &QLineEdit::clear);
+    connect(m_nothingFound, &EmptyState::actionRequested, this, &FloorPage::clearFilters);
     connect(m_actions, &MenuButton::aboutToOpen, this, [this] { fillActions(m_table->currentIndex()); });
     connect(m_table, &FloorTable::menuAsked, this, [this](const QModelIndex &row, const QPoint &at) {
         fillActions(row);
@@ -72,6 +92,8 @@ void FloorPage::layOut(const QString &title)
     top->addWidget(m_age);
     top->addStretch(1);
     top->addWidget(m_filter, 1);
+    top->addWidget(m_byAttributes);
+    top->addWidget(m_viewButton);
     top->addWidget(m_actions);
 
     m_stack->addWidget(m_empty);
@@ -81,8 +103,10 @@ void FloorPage::layOut(const QString &title)
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addLayout(top);
+    column->addWidget(m_expression);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_nameBar);
 }
 
 void FloorPage::setModel(TableModel *model, FloorWords *words, int sortedBy, Qt::SortOrder order)
@@ -92,6 +116,7 @@ void FloorPage::setModel(TableModel *model, FloorWords *words, int sortedBy, Qt:
     m_table->setWords(words, sortedBy, order);
     connect(m_filter, &QLineEdit::textChanged, model, &TableModel::setFilterText);
     keepView();
+    wireViews();
     connect(model, &TableModel::arranged, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
@@ -109,6 +134,59 @@ void FloorPage::keepView()
     new KeptRow(*m_table, m_settings, m_name + u"Row"_s);
 }
 
+/// Not before there is a model to filter: a kept expression is put to it at once.
+void FloorPage::allowExpressions(const QString &prefix, const QString &example)
+{
+    m_byAttributes->show();
+    m_expression->setExample(example);
+    connect(m_expression, &ExpressionLine::expressionChanged, m_model,
+        [this, prefix](const std::optional<Expression> &expression) {
+            m_model->setExpression(expression ? std::optional(AttributeCheck(*expression, prefix)) : std::nullopt);
+        });
+    connect(m_byAttributes, &QPushButton::toggled, this, [this](bool on) {
+        m_expression->setVisible(on);
+        if (on)
+            m_expression->begin();
+        else
+            m_expression->setText({});
+    });
+    keepExpression();
+}
+
+void FloorPage::keepExpression()
+{
+    const QString kept = m_name + u"Expression"_s;
+    connect(m_expression, &ExpressionLine::textChanged, this, [this, kept](const QString &text) {
+        m_settings.setLastView(kept, text);
+        if (!text.isEmpty())
+            m_byAttributes->setChecked(true); // a filter that works is seen
+    });
+    m_expression->setText(m_settings.lastView(kept));
+}
+
+void FloorPage::wireViews()
+{
+    m_views = new FloorViews({ .table = m_table,
+                                 .filter = m_filter,
+                                 .expression = m_expression,
+                                 .nameBar = m_nameBar,
+                                 .button = m_viewButton },
+        m_table->accessibleName(), m_settings, this);
+    connect(m_views, &FloorViews::exported, this, [this](const QString &file, qsizetype rows) {
+        m_banner->showMessage(Tone::Good, tr("%1 written to %2.").arg(rowsText(int(rows)), file));
+        m_banner->show();
+    });
+    connect(m_views, &FloorViews::exportFailed, this, [this](const QString &file, const QString &fault) {
+        showError(tr("The table could not be written to %1.").arg(file), fault);
+    });
+}
+
+void FloorPage::clearFilters()
+{
+    m_filter->clear();
+    m_byAttributes->setChecked(false);
+}
+
 void FloorPage::addBelow(QWidget *widget)
 {
     layout()->addWidget(widget);
@@ -121,7 +199,7 @@ void FloorPage::refreshCount()
     m_count->setText(all > 0 ? countText(shown, all) : QString());
     if (all == 0)
         m_stack->setCurrentWidget(m_empty);
-    else if (shown == 0 && !m_filter->text().isEmpty())
+    else if (shown == 0 && (!m_filter->text().isEmpty() || m_model->hasExpression()))
         m_stack->setCurrentWidget(m_nothingFound);
     else
         m_stack->setCurrentWidget(m_table);

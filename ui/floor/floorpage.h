@@ -8,11 +8,15 @@
 class AgeLabel;
 class Banner;
 class EmptyState;
+class ExpressionLine;
 class FloorTable;
+class FloorViews;
 class FloorWords;
 class MenuButton;
+class NameBar;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class SearchLine;
 class Settings;
@@ -40,6 +44,8 @@ public:
 
     [[nodiscard]] FloorTable *table() const { return m_table; }
     [[nodiscard]] SearchLine *filter() const { return m_filter; }
+    [[nodiscard]] ExpressionLine *expression() const { return m_expression; }
+    [[nodiscard]] FloorViews *views() const { return m_views; }
 
 protected:
     /// Shows the model in these words. `sortedBy` holds until the person sorts otherwise.
@@ -48,6 +54,8 @@ protected:
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// Below the table, for a line that asks something; may be called once.
     void addBelow(QWidget *widget);
+    /// Lets one filter by an expression on attributes as well; names in it may have `prefix` in front. After setModel().
+    void allowExpressions(const QString &prefix, const QString &example);
     /// "12 tasks", or "3 of 12 tasks" with a filter.
     [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
     /// Puts what can be done with this row into the menu.
@@ -56,6 +64,9 @@ protected:
 private:
     void layOut(const QString &title);
     void keepView();
+    void keepExpression();
+    void wireViews();
+    void clearFilters();
     void fillActions(const QModelIndex &row);
     void refreshActions();
     void refreshCount();
@@ -66,7 +77,12 @@ private:
     QLabel *m_count;
     AgeLabel *m_age;
     SearchLine *m_filter;
+    QPushButton *m_byAttributes;
+    MenuButton *m_viewButton;
     MenuButton *m_actions;
+    ExpressionLine *m_expression;
+    NameBar *m_nameBar;
+    FloorViews *m_views = nullptr;
     Banner *m_banner;
     QStackedWidget *m_stack;
     FloorTable *m_table;

@@ -200,6 +200,20 @@ void FloorTable::setRowHeight()
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
 }
 
+QByteArray FloorTable::view() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void FloorTable::setView(const QByteArray &view)
+{
+    if (view.isEmpty() || !horizontalHeader()->restoreState(view))
+        return;
+    m_fits = false;
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_remember.start();
+}
+
 void FloorTable::remember()
 {
     m_settings.setTableState(objectName(), horizontalHeader()->saveState());

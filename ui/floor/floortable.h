@@ -25,6 +25,11 @@ public:
     /// Adds to a menu by what to sort and which columns to show.
     void addArrangeMenus(QMenu *menu);
 
+    /// Columns, their widths and the order; what setView() takes. It may be empty, or of a table that is otherwise now:
+    /// then nothing changes.
+    [[nodiscard]] QByteArray view() const;
+    void setView(const QByteArray &view);
+
 signals:
     /// The person wants to do something with this row, with the menu shown there.
     void menuAsked(const QModelIndex &index, const QPoint &globalPosition);

@@ -27,6 +27,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     emptyState()->setTitle(tr("No tasks"));
     emptyState()->setHint(tr("Everything is done. Create one with New Task (Ctrl+N)."));
     setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder);
+    allowExpressions(u"task"_s, u"selected_language == \"es\""_s);
     addBelow(m_cancel);
 
     connect(m_cancel, &CancelBar::confirmed, &console.tasks(), &TaskController::cancel);

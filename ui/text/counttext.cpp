@@ -13,6 +13,11 @@ public:
     static QString agents(int n) { return tr("%n agent(s)", nullptr, n); }
     static QString queues(int n) { return tr("%n queue(s)", nullptr, n); }
     static QString offers(int n) { return tr("%n offer(s)", nullptr, n); }
+    static QString rows(int n)
+    {
+        //: Rows of a table.
+        return tr("%n row(s)", nullptr, n);
+    }
     static QString waiting(int n)
     {
         //: Number of tasks that wait.
@@ -55,6 +60,11 @@ QString queuesText(int n)
 QString offersText(int n)
 {
     return CountWords::offers(n);
+}
+
+QString rowsText(int n)
+{
+    return CountWords::rows(n);
 }
 
 QString waitingText(int n)

@@ -7,6 +7,7 @@ QString tasksText(int n);
 QString agentsText(int n);
 QString queuesText(int n);
 QString offersText(int n);
+QString rowsText(int n);      ///< Of a table.
 QString waitingText(int n);   ///< "3 waiting"
 QString availableText(int n); ///< "3 available"
 /// "12 of 40 agents": what a filter lets through.

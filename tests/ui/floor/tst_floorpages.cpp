@@ -13,6 +13,7 @@
 #include "ui/floor/taskspage.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/agelabel.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
 
 #include <QApplication>
@@ -348,15 +349,15 @@ void TestFloorPages::actionsAreForTheChosenRow()
     sample.signIn();
     sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
-    auto *button = page.findChild<QPushButton *>(u"actionsButton"_s);
+    auto *button = page.findChild<MenuButton *>(u"actionsButton"_s);
     QVERIFY(!button->isEnabled());
 
     page.table()->selectRow(0);
     QVERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
 
-    const auto *menu = page.findChild<QMenu *>();
-    QVERIFY(menu && menu->isVisible());
+    const auto *menu = button->choices();
+    QVERIFY(menu->isVisible());
     QCOMPARE(QString(menu->actions().constFirst()->text()).remove(u'&'), u"Cancel Task…"_s);
 }
 

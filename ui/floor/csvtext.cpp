@@ -1,0 +1,63 @@
+#include "ui/floor/csvtext.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool looksLikeAFormula(const QString &text)
+{
+    if (text.isEmpty() || !QStringView(u"=+-@\t\r").contains(text.front()))
+        return false;
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return !isNumber;
+}
+
+QString quoted(QString text)
+{
+    if (looksLikeAFormula(text))
+        text.prepend(u'\'');
+    const bool plain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
+    return plain ? text : u'"' + text.replace(u'"', "\"\""_L1) + u'"';
+}
+
+QList<int> shownColumns(const QTableView &table)
+{
+    QList<int> columns;
+    const QHeaderView *header = table.horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !table.isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+} // namespace
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList texts;
+    for (const QString &cell : cells)
+        texts.append(quoted(cell));
+    return texts.join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray csvOf(const QTableView &table)
+{
+    const QAbstractItemModel *model = table.model();
+    const QList<int> columns = shownColumns(table);
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(model->headerData(column, Qt::Horizontal).toString());
+    QByteArray text = "\xEF\xBB\xBF" + csvLine(cells);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(model->index(row, column).data().toString());
+        text += csvLine(cells);
+    }
+    return text;
+}

@@ -1,0 +1,88 @@
+#include "ui/floor/floorviews.h"
+
+#include "ui/floor/csvtext.h"
+#include "ui/floor/expressionline.h"
+#include "ui/floor/floortable.h"
+#include "ui/floor/namebar.h"
+#include "ui/theme/glyph.h"
+#include "ui/widgets/menubutton.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+FloorViews::FloorViews(const Parts &parts, const QString &title, Settings &settings, QWidget *page)
+    : QObject(page)
+    , m_parts(parts)
+    , m_title(title)
+    , m_views(settings, parts.table->objectName())
+    , m_page(page)
+{
+    connect(parts.button, &MenuButton::aboutToOpen, this, &FloorViews::fillMenu);
+    connect(parts.nameBar, &NameBar::named, this, &FloorViews::save);
+}
+
+void FloorViews::fillMenu()
+{
+    QMenu *menu = m_parts.button->choices();
+    menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus within it
+    const QList<SavedView> views = m_views.all();
+    for (const SavedView &view : views)
+        menu->addAction(glyphIcon(Glyph::Star), QString(view.name).replace(u'&', "&&"_L1), this, [this, view] { show(view); });
+    menu->addSeparator();
+    menu->addAction(glyphIcon(Glyph::Add), tr("&Save This View…"), this,
+        [this] { m_parts.nameBar->open(m_parts.filter->text()); });
+    QMenu *remove = menu->addMenu(glyphIcon(Glyph::Cancel), tr("&Remove View"));
+    remove->setEnabled(!views.isEmpty());
+    for (const SavedView &view : views) {
+        remove->addAction(QString(view.name).replace(u'&', "&&"_L1), this, [this, name = view.name] { m_views.remove(name); });
+    }
+    menu->addSeparator();
+    QAction *file = menu->addAction(glyphIcon(Glyph::Details), tr("&Export as CSV…"), this, &FloorViews::askForFile);
+    file->setEnabled(m_parts.table->model()->rowCount() > 0);
+}
+
+void FloorViews::show(const SavedView &view)
+{
+    m_parts.filter->setText(view.filter);
+    if (m_parts.expression)
+        m_parts.expression->setText(view.expression);
+    m_parts.table->setView(view.table);
+}
+
+void FloorViews::save(const QString &name)
+{
+    m_views.save({ .name = name,
+        .filter = m_parts.filter->text(),
+        .expression = m_parts.expression ? m_parts.expression->text() : QString(),
+        .table = m_parts.table->view() });
+    m_parts.table->setFocus(Qt::OtherFocusReason);
+}
+
+void FloorViews::askForFile()
+{
+    auto *dialog = new QFileDialog(m_page, tr("Export %1").arg(m_title));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(m_title + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &FloorViews::write);
+    dialog->open();
+}
+
+void FloorViews::write(const QString &file)
+{
+    QSaveFile out(file);
+    const bool isWritten
+        = out.open(QIODevice::WriteOnly) && out.write(csvOf(*m_parts.table)) >= 0 && out.commit();
+    if (isWritten)
+        emit exported(file, m_parts.table->model()->rowCount());
+    else
+        emit exportFailed(file, out.errorString());
+}

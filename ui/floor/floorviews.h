@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/floor/savedviews.h"
+
+#include <QObject>
+
+class FloorTable;
+class MenuButton;
+class NameBar;
+class QLineEdit;
+class ExpressionLine;
+
+/// What a page's "View" button offers: views with a name, and the table as a file.
+class FloorViews final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a view is made of; all belong to the page. `expression` may be null: the table has none.
+    struct Parts
+    {
+        FloorTable *table = nullptr;
+        QLineEdit *filter = nullptr;
+        ExpressionLine *expression = nullptr;
+        NameBar *nameBar = nullptr;
+        MenuButton *button = nullptr;
+    };
+
+    FloorViews(const Parts &parts, const QString &title, Settings &settings, QWidget *page);
+
+    void show(const SavedView &view);
+
+signals:
+    /// A file was written, or was not: `fault` says why in the system's words.
+    void exported(const QString &file, qsizetype rows);
+    void exportFailed(const QString &file, const QString &fault);
+
+private:
+    void fillMenu();
+    void save(const QString &name);
+    void askForFile();
+    void write(const QString &file);
+
+    Parts m_parts;
+    QString m_title;
+    SavedViews m_views;
+    QWidget *m_page;
+};
