@@ -3,6 +3,7 @@
 #include "core/base/backoff.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -26,6 +27,7 @@ std::chrono::milliseconds renewalAfter(std::chrono::milliseconds life)
 
 void SocketPlan::wake(Instant now)
 {
+    m_isWoken = m_stage == Stage::Open || m_stage == Stage::Connecting;
     if (m_stage == Stage::Open)
         m_due = std::min(m_due, m_heardAt + nextHeartbeat);
     if (m_stage == Stage::Open || m_stage == Stage::Connecting)
@@ -62,6 +64,7 @@ void SocketPlan::heard(Instant now)
     if (m_stage != Stage::Open)
         return;
     m_heardAt = now;
+    m_isWoken = false;
     m_due = now + longestSilence;
 }
 
@@ -83,7 +86,7 @@ bool SocketPlan::ended(Instant now, SocketEnd::Kind how)
     m_attempts = steady ? 1 : m_attempts + 1;
     m_stage = Stage::Waiting;
     m_renewAt.reset();
-    m_due = now + delayBefore(m_attempts, m_random);
+    m_due = std::exchange(m_isWoken, false) ? now : now + delayBefore(m_attempts, m_random);
     return true;
 }
 

@@ -27,7 +27,7 @@ public:
     }
 
     /// There is to be a socket, at once: at the start, after a sleep, when the network is back. One that is open stays if
-    /// its next heartbeat comes in time.
+    /// its next heartbeat comes in time; the first that then ends is followed by another at once.
     void wake(Instant now);
     /// There is to be none until wake().
     void stop();
@@ -60,4 +60,5 @@ private:
     std::optional<Instant> m_renewAt{};
     int m_attempts = 0; ///< Since a socket last stood for a minute.
     int m_shortLives = 0; ///< In a row.
+    bool m_isWoken = false; ///< Nothing was heard since wake().
 };

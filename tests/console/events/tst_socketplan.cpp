@@ -175,6 +175,39 @@ private slots:
         QVERIFY(f.clock.now() - heard == std::chrono::seconds(givenUpAfter));
     }
 
+    void triesAtOnceWhenASleepHasKilledTheSocket_data()
+    {
+        QTest::addColumn<bool>("stood"); // or was being opened
+        QTest::addColumn<bool>("heard"); // since it was woken
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("it stood") << true << false << true;
+        QTest::newRow("it was being opened") << false << false << true;
+        QTest::newRow("it lived on") << true << true << false;
+    }
+
+    void triesAtOnceWhenASleepHasKilledTheSocket()
+    {
+        QFETCH(bool, stood);
+        QFETCH(bool, heard);
+        QFETCH(bool, atOnce);
+        Planned f;
+        f.plan.wake(f.clock.now());
+        f.connect();
+        if (stood)
+            f.plan.opened(f.clock.now(), 1h);
+        f.plan.wake(f.clock.now());
+        if (heard)
+            f.hear();
+
+        f.end(End::Unreachable);
+
+        QCOMPARE(f.step(), atOnce ? Step::Connect : Step::None);
+        f.clock.advance(2s);
+        f.connect();
+        f.end(End::Unreachable);
+        QCOMPARE(f.step(), Step::None); // once
+    }
+
     void givesUpWhatDoesNotGreet()
     {
         Planned f;
