@@ -123,6 +123,31 @@ void ApiClient::forgetAccess()
     });
 }
 
+void ApiClient::wake()
+{
+    onOwnThread([this] {
+        if (!m_network)
+            return;
+        std::exchange(m_network, nullptr)->deleteLater(); // whatever is asked from now on has a connection of its own
+        const QList<CallPointer> calls = m_calls;
+        for (const CallPointer &call : calls) {
+            if (!call->reply) // waits for its next attempt
+                continue;
+            if (call->request.method == ApiRequest::Method::Get)
+                askAnew(call);
+            else
+                call->reply->abort();
+        }
+    });
+}
+
+void ApiClient::askAnew(const CallPointer &call)
+{
+    call->reply->disconnect(this);
+    call->reply->abort();
+    attempt(call);
+}
+
 void ApiClient::setTimeLimit(std::chrono::milliseconds limit)
 {
     onOwnThread([this, limit] { m_timeLimit = limit; });

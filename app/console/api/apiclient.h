@@ -31,6 +31,9 @@ public:
     void setAccess(const Endpoints &endpoints, const QByteArray &user, const QByteArray &secret);
     /// Forgets the credential and gives up every call under way (each answered as Unreachable).
     void forgetAccess();
+    /// The machine has slept: its connections may be dead without a word. Gives them up; what is asked for is asked anew
+    /// at once, the rest that is under way ends as Unreachable.
+    void wake();
     /// How long one attempt may stay without a byte; in all it may take six times that. Default 10 s.
     void setTimeLimit(std::chrono::milliseconds limit);
     /// The longest wait before a repeat; for tests. Default: that of delayBefore().
@@ -59,6 +62,7 @@ private:
 
     void start(const CallPointer &call);
     void attempt(const CallPointer &call);
+    void askAnew(const CallPointer &call);
     [[nodiscard]] QNetworkRequest requestOf(const ApiRequest &request) const;
     QNetworkReply *reply(QNetworkRequest network, const ApiRequest &request);
     void watch(const CallPointer &call, QNetworkReply *reply);

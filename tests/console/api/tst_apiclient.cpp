@@ -20,6 +20,33 @@ class TestApiClient : public QObject
     }
 
 private slots:
+    void asksAnewWhenWoken_data()
+    {
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("what is asked for") << true;
+        QTest::newRow("what is wished for") << false;
+    }
+
+    /// A connection that a sleep has killed says nothing: only the time limit would end the wait.
+    void asksAnewWhenWoken()
+    {
+        QFETCH(bool, asks);
+        ApiFixture f;
+        const QByteArray what = asks ? "GET /v1/x" : "POST /v1/x";
+        f.server.answer(what, { { .silent = true }, { .body = "here" } });
+        std::optional<ApiResult<ApiAnswer>> result;
+        f.client.send({ .method = asks ? ApiRequest::Method::Get : ApiRequest::Method::Post, .path = "/v1/x" },
+            [&result](const ApiResult<ApiAnswer> &answer) { result = answer; });
+        QTRY_COMPARE(f.server.count(what), 1);
+
+        f.client.wake();
+
+        QTRY_VERIFY(result.has_value());
+        QCOMPARE(errorKind(*result), asks ? -1 : int(ApiError::Kind::Unreachable));
+        QCOMPARE(f.server.count(what), asks ? 2 : 1); // a wish is never repeated
+        QCOMPARE(errorKind(call(f.client, { .path = "/v1/y" })), int(ApiError::Kind::NotFound)); // and it goes on
+    }
+
     void mapsEveryStatus_data()
     {
         QTest::addColumn<int>("status");
