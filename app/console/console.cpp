@@ -61,14 +61,14 @@ private:
 class NetThread
 {
 public:
-    explicit NetThread(const Clock &clock)
+    NetThread(const Clock &clock, const PollRates &rates)
         : client(new ApiClient(clock))
         , api(client)
         , serverClock(*client)
         , linkClock(clock)
         , tunnel(new BridgeTunnel(client))
         , link(new EventLink(linkClock))
-        , poller(new Poller(api))
+        , poller(new Poller(api, rates))
     {
         poller->listenTo(*link);
         m_thread.setObjectName(u"net"_s);
@@ -147,7 +147,7 @@ struct Console::Private
         , settings(settingsFile(wishes, scratch.get()), policyFile(wishes))
         , journal(journalFile(wishes))
         , store(makeStore(wishes))
-        , net(machineClock)
+        , net(machineClock, wishes.rates)
     {
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/control/session.h"
+#include "console/sync/pollrates.h"
 #include "core/base/clock.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ struct ConsoleOptions
     QString profile{};        ///< Sign in with this one; empty: the last.
     std::optional<SignInRequest> oneRun{}; ///< Sign in with this for this run only; `remember` must be false.
     bool standAlone = false;  ///< Demo, tour and one-run: settings file is a throw-away one, journal in memory.
+    PollRates rates{};        ///< How often what is asked for; for tests and measuring.
 };
 
 /// The whole console without its widgets: owns the threads and every room; the ui asks it for what it shows.
