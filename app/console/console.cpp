@@ -218,7 +218,7 @@ void Console::connectSession()
         m_d->offers.setOfflineSince(reachable ? std::nullopt : std::optional(m_d->clock.now()));
         m_d->wrapUpTimer.setOnline(reachable);
         if (reachable) {
-            resume();
+            lookBack();
             m_d->awayStatus.tryAgain();
         }
         emit reachableChanged(reachable);
@@ -243,6 +243,7 @@ void Console::connectPoller()
             emit pollingTroubled(nameOf(kind) + u": "_s + rows.join(u", "_s));
     });
     connect(poller, &Poller::arrived, &m_d->offers, &OffersController::arrived);
+    connect(poller, &Poller::passedBy, &m_d->missed, &MissedOffers::passedBy);
     connect(poller, &Poller::recovered, this, &Console::pollingRecovered);
     connect(poller, &Poller::rateChanged, this, &Console::rateChanged);
 }
@@ -306,8 +307,15 @@ void Console::start()
 
 void Console::resume()
 {
+    m_d->net.client->wake();
+    lookBack();
+}
+
+/// Answers come again.
+void Console::lookBack()
+{
     m_d->net.link->wake();
-    nudge();
+    m_d->net.poller->lookBack();
     m_d->offers.reconcile();
 }
 

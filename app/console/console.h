@@ -62,7 +62,7 @@ public:
 
     /// Signs in as the options say; call it after the first paint.
     void start();
-    /// The machine has woken up, or the network is back: reconciles at once.
+    /// The machine has woken up: connects anew, reconciles at once, and tells what passed by meanwhile.
     void resume();
     /// The floor is in view: lists of tasks and workers are polled.
     void setWatchFloor(bool watch);
@@ -128,6 +128,7 @@ private:
     void startPush();
     void setPush(Push push);
     void watchFloor();
+    void lookBack();
 
     struct Private;
     std::unique_ptr<Private> m_d;

@@ -110,7 +110,7 @@ void MissedOffers::settle(const OfferClock &clock)
         [this, clock](const ApiResult<Reservation> &answer) { onFate(clock, answer); });
 }
 
-/// Whatever else is answered than an end is asked about once more after the next sign-in.
+/// Without an answer it is asked about once more after the next list.
 void MissedOffers::onFate(OfferClock clock, const ApiResult<Reservation> &answer)
 {
     OfferEnd end = OfferEnd::Unknown;
@@ -119,6 +119,9 @@ void MissedOffers::onFate(OfferClock clock, const ApiResult<Reservation> &answer
         end = endOf(answer->status);
         at = answer->updatedAt - m_api.client->serverOffset();
     } else if (answer.error().kind != ApiError::Kind::NotFound && answer.error().kind != ApiError::Kind::Gone) {
+        const bool mayPass = answer.error().kind == ApiError::Kind::Unreachable
+            || answer.error().kind == ApiError::Kind::Server || answer.error().kind == ApiError::Kind::TooMany;
+        m_isSettled = m_isSettled && !mayPass;
         return;
     }
     if (end == OfferEnd::None || m_open.offer(clock.reservation))
@@ -143,6 +146,41 @@ void MissedOffers::onChanged(const Offer &offer)
     emit changed();
 }
 
+void MissedOffers::passedBy(const Reservation &reservation)
+{
+    const auto known = std::ranges::find(m_offers, reservation.id, &MissedOffer::id);
+    if (reservation.worker != m_state.ownWorkerId() || known != m_offers.end() || m_open.offer(reservation.id))
+        return;
+    const QString outcome = outcomeOf(reservation, endOf(reservation.status));
+    const Instant endedAt = reservation.updatedAt - m_api.client->serverOffset();
+    OfferClock clock{ .reservation = reservation.id,
+        .workspace = reservation.workspace,
+        .worker = reservation.worker,
+        .task = reservation.task,
+        .created = reservation.createdAt,
+        .received = m_clock.now() };
+    m_journal.recordOffer(clock);
+    m_journal.recordEnd({ reservation.id, endedAt, outcome, false });
+    clock.ended = endedAt;
+    clock.outcome = outcome;
+    put({ .clock = clock });
+    learnTask(reservation);
+}
+
+/// What it was about, for the person who never saw it.
+void MissedOffers::learnTask(const Reservation &reservation)
+{
+    onFinished(m_api.tasks.fetch(reservation.workspace, reservation.task), this,
+        [this, id = reservation.id](const ApiResult<Task> &answer) {
+            const auto known = std::ranges::find(m_offers, id, &MissedOffer::id);
+            if (!answer || known == m_offers.end())
+                return;
+            known->task = { answer->attributes, answer->workflowName, answer->queueName, answer->channelUniqueName };
+            m_journal.recordOfferedTask(id, known->task);
+            emit changed();
+        });
+}
+
 /// It is offered again after all.
 void MissedOffers::forget(const ReservationId &id)
 {
@@ -154,6 +192,7 @@ void MissedOffers::put(const MissedOffer &missed)
 {
     m_offers.removeIf([&missed](const MissedOffer &known) { return known.id() == missed.id(); });
     m_offers.prepend(missed);
+    std::ranges::stable_sort(m_offers, std::greater{}, &MissedOffer::endedAt);
     emit changed();
 }
 

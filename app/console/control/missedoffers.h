@@ -13,7 +13,8 @@ class OffersController;
 /// What the signed-in worker missed in the last 30 days: offers that ended without an answer that counted.
 ///
 /// Kept in the journal. An offer whose end was never seen, because the program was killed or the session ended before
-/// it, is asked about after the next sign-in and then listed if it was missed.
+/// it, is asked about after the next sign-in and then listed if it was missed. One that came and went while nothing was
+/// heard, because the machine slept, is listed as soon as it is known.
 class MissedOffers final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] int unseen() const;
 
 public slots:
+    /// An own offer has ended without an answer, and it was never here.
+    void passedBy(const Reservation &reservation);
     void markAllSeen();
     void markSeen(const ReservationId &id);
 
@@ -45,6 +48,7 @@ private:
     void onChanged(const Offer &offer);
     void forget(const ReservationId &id);
     void put(const MissedOffer &missed);
+    void learnTask(const Reservation &reservation);
     void reload();
 
     Api m_api;

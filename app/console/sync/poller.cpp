@@ -73,6 +73,14 @@ void Poller::nudge()
     });
 }
 
+void Poller::lookBack()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_d->session)
+            m_d->session->lookBack();
+    });
+}
+
 void Poller::refreshSetup()
 {
     QMetaObject::invokeMethod(this, [this] {

@@ -50,6 +50,8 @@ public:
     void stop();
     /// Reconciles what is one's own at once: after an own action, on reconnect and on resume.
     void nudge();
+    /// The machine has slept or was cut off: reconciles at once, and tells what passed by meanwhile.
+    void lookBack();
     /// Asks anew for activities, queues, workflows and channels.
     void refreshSetup();
     void setWatchFloor(bool watch);
@@ -64,6 +66,8 @@ signals:
     void inHandRead(const Listing<Reservation> &inHand);
     /// One reservation as fetched, after it left the lists above.
     void reservationRead(const Reservation &reservation);
+    /// An own offer that came and ended, with no answer of the worker, while nothing was heard here. Told once.
+    void passedBy(const Reservation &reservation);
     /// The server does not know it any more.
     void reservationGone(const ReservationId &id);
     /// A task of an own reservation: one that was not known yet, or whose reservation changed, or whose turn it was.

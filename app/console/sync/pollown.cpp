@@ -8,6 +8,8 @@ void PollSession::askForOffers()
         return askForAllOwn();
     receive(Kind::Offers, m_api.reservations.list(m_workspace, m_worker, ReservationStatus::Pending),
         [this](const Listing<Reservation> &offers) { takeOffers(offers); });
+    if (m_owesPast)
+        askForPast();
 }
 
 void PollSession::takeOffers(const Listing<Reservation> &offers)
@@ -24,6 +26,8 @@ void PollSession::tellArrival(const Reservation &reservation)
     const ApiClient &client = *m_api.client;
     if (reservation.isOpen() && !m_known.contains(reservation.id))
         emit m_poller.arrived(reservation.id, client.serverNow() - client.serverOffset());
+    if (reservation.isOpen())
+        m_heardOf.insert(reservation.id);
 }
 
 void PollSession::askForInHand()

@@ -39,6 +39,7 @@ void PollSession::askForAllOwn()
 
 void PollSession::takeAllOwn(const Listing<Reservation> &own)
 {
+    tellPassedBy(own);
     Listing<Reservation> offers{ .requestedAt = own.requestedAt };
     Listing<Reservation> inHand = offers;
     for (const Reservation &reservation : own.rows) {
@@ -76,6 +77,7 @@ void PollSession::take(const PushedEvent &event)
 void PollSession::takePushed(const Reservation &reservation, bool hasTask)
 {
     tellArrival(reservation);
+    m_heardOf.insert(reservation.id);
     if (reservation.hasEnded())
         m_known.remove(reservation.id);
     else

@@ -6,6 +6,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto clockError = 2s; // the service tells whole seconds, of its resources and of its clock
+
 /// Whether it is read below the worker's own address.
 bool isOwn(Poller::Kind kind)
 {
@@ -22,11 +24,12 @@ PollSession::PollSession(
     , m_rates(rates)
     , m_workspace(workspace)
     , m_worker(worker)
+    , m_begunAt(api.client->serverNow() - clockError)
 {
     connect(api.client, &ApiClient::budgetChanged, this, &PollSession::onBudget);
     connect(api.client, &ApiClient::reachableChanged, this, [this](bool reachable) {
         if (reachable)
-            nudge();
+            lookBack();
         else if (m_pushed)
             hurry({ Kind::Offers }); // asked for until an answer comes, whatever it was that had none
     });

@@ -22,6 +22,7 @@ public:
         Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, const WorkerId &worker);
 
     void nudge();
+    void lookBack();
     void refreshSetup();
     void setWatchFloor(bool watch);
     /// The worker's events are pushed, so much less is asked for; or no longer. Told again, the own reservations are
@@ -55,6 +56,8 @@ private:
     void takeOffers(const Listing<Reservation> &offers);
     void askForAllOwn();
     void takeAllOwn(const Listing<Reservation> &own);
+    void askForPast();
+    void tellPassedBy(const Listing<Reservation> &own);
     void tellArrival(const Reservation &reservation);
     void takePushed(const Reservation &reservation, bool hasTask);
     void askForInHand();
@@ -88,6 +91,10 @@ private:
     double m_toldStretch = 1;
     QHash<ReservationId, Reservation> m_known; ///< Own reservations that have not ended, as last seen.
     QSet<ReservationId> m_fetching;
+    QSet<ReservationId> m_heardOf; ///< Own reservations that were told, as long as they are listed or have not ended.
+    Instant m_begunAt; ///< By the server's clock.
+    bool m_owesPast = false; ///< What passed by is to be asked for.
+    bool m_asksPast = false;
     QList<TaskId> m_wantedTasks;
     QList<TaskQueueId> m_queues;
     bool m_queuesKnown = false;

@@ -108,6 +108,44 @@ private slots:
         QCOMPARE(f.missed.unseen(), 0);
     }
 
+    void listsWhatPassedByAndWhatItWasAbout_data()
+    {
+        QTest::addColumn<int>("worker");
+        QTest::addColumn<bool>("wasHere");
+        QTest::addColumn<int>("listed");
+        QTest::newRow("never here") << 1 << false << 1;
+        QTest::newRow("here and ended") << 1 << true << 1;
+        QTest::newRow("of somebody else") << 2 << false << 0;
+    }
+
+    void listsWhatPassedByAndWhatItWasAbout()
+    {
+        QFETCH(int, worker);
+        QFETCH(bool, wasHere);
+        QFETCH(int, listed);
+        Fixture f;
+        Task task = someTask(1);
+        task.attributes = R"({"name":"Ana"})";
+        f.server.answer("GET " + Fixture::taskPath(1), { { .body = toJson(task, f.clock.now(), {}) } });
+        if (wasHere)
+            f.offerAndEnd(1, ReservationStatus::Timeout);
+        Reservation over = someReservation(1, ReservationStatus::Timeout, 6);
+        over.worker = sid<WorkerId>(worker);
+
+        f.missed.passedBy(over);
+        f.missed.passedBy(over);
+
+        QCOMPARE(f.missed.offers().size(), listed);
+        if (listed == 0 || wasHere)
+            return;
+        QTRY_COMPARE(f.missed.offers().constFirst().task.attributes, task.attributes);
+        QCOMPARE(f.missed.offers().constFirst().clock.outcome, u"timeout"_s);
+        QVERIFY(!f.missed.offers().constFirst().clock.shown);
+        const QList<MissedOffer> before = f.missed.offers();
+        f.signIn(); // and is there again after a start
+        QTRY_COMPARE(f.missed.offers(), before);
+    }
+
     void namesWhoTookIt()
     {
         Fixture f;
@@ -123,6 +161,23 @@ private slots:
         f.signIn();
         QTRY_COMPARE(f.missed.offers().size(), 1);
         QCOMPARE(f.missed.offers().constFirst().takenBy, u"Bob"_s);
+    }
+
+    void asksForTheEndUntilItIsAnswered()
+    {
+        Fixture f;
+        f.leaveOpen(1);
+        const QByteArray path = "GET " + Fixture::reservationPath(1);
+        f.server.answer(path,
+            { Fixture::no(429, 20429), Fixture::ok(someReservation(1, ReservationStatus::Timeout, 5)) });
+        f.signIn();
+        f.poll({});
+        QTRY_COMPARE(f.server.count(path), 1);
+        f.clock.advance(10s);
+
+        QTRY_VERIFY((f.poll({}), f.server.count(path) == 2));
+
+        QTRY_COMPARE(f.missed.offers().size(), 1);
     }
 
     void asksForTheEndThatWasNeverSeen_data()

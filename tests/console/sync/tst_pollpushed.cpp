@@ -194,6 +194,90 @@ private slots:
         QCOMPARE(heard.constFirst().constFirst().value<Instant>(), f.clock.now());
     }
 
+    void tellsOnceWhatPassedByMeanwhile_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("pushed");
+        QTest::addColumn<int>("told");
+        QTest::newRow("timed out") << int(ReservationStatus::Timeout) << true << 1;
+        QTest::newRow("withdrawn") << int(ReservationStatus::Canceled) << true << 1;
+        QTest::newRow("taken by somebody else") << int(ReservationStatus::Rescinded) << true << 1;
+        QTest::newRow("rejected elsewhere") << int(ReservationStatus::Rejected) << true << 0;
+        QTest::newRow("done elsewhere") << int(ReservationStatus::Completed) << true << 0;
+        QTest::newRow("without a push") << int(ReservationStatus::Timeout) << false << 1;
+    }
+
+    void tellsOnceWhatPassedByMeanwhile()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, pushed);
+        QFETCH(int, told);
+        Pushed f;
+        QSignalSpy passedBy(&f.poller, &Poller::passedBy);
+        if (pushed)
+            QVERIFY(f.open());
+        else
+            QTRY_VERIFY(f.inHand.count() > 0);
+        f.say(f.offersPath, f.reservations({ f.reservation(7, ReservationStatus(status)) }));
+
+        for (int i = 0; i < 2; ++i) {
+            const auto before = f.offers.count();
+            f.poller.lookBack();
+            QTRY_VERIFY(f.offers.count() > before);
+        }
+
+        QTRY_COMPARE(passedBy.count(), told);
+        if (told > 0)
+            QCOMPARE(passedBy.constFirst().constFirst().value<Reservation>().id, sid<ReservationId>(7));
+    }
+
+    void saysNothingOfWhatWasHereOrWasBefore_data()
+    {
+        QTest::addColumn<bool>("wasHere");
+        QTest::newRow("it was here") << true;
+        QTest::newRow("it is from before the sign-in") << false;
+    }
+
+    void saysNothingOfWhatWasHereOrWasBefore()
+    {
+        QFETCH(bool, wasHere);
+        Pushed f;
+        QSignalSpy passedBy(&f.poller, &Poller::passedBy);
+        QVERIFY(f.open());
+        Reservation over = f.reservation(7, ReservationStatus::Timeout);
+        if (wasHere) {
+            f.push("reservation.created", f.reservation(7, ReservationStatus::Pending), f.task(7));
+            f.push("reservation.timeout", over, f.task(7));
+        } else {
+            over.createdAt -= 3s;
+        }
+        f.say(f.offersPath, f.reservations({ over }));
+
+        for (int i = 0; i < 2; ++i) {
+            const auto before = f.offers.count();
+            f.poller.lookBack();
+            QTRY_VERIFY(f.offers.count() > before);
+        }
+
+        QCOMPARE(passedBy.count(), 0);
+    }
+
+    void asksAgainWhatPassedByUntilItIsTold()
+    {
+        Pushed f({ .offers = 5ms, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .pushedOwn = 1h });
+        QSignalSpy passedBy(&f.poller, &Poller::passedBy);
+        QSignalSpy recovered(&f.poller, &Poller::recovered);
+        QTRY_VERIFY(f.inHand.count() > 0);
+        f.server.answer("GET " + f.offersPath, { { .status = 429, .body = "{}" } });
+        f.poller.lookBack();
+        QTRY_VERIFY(f.asked(f.offersPath) > 3);
+
+        f.say(f.offersPath, f.reservations({ f.reservation(7, ReservationStatus::Timeout) }));
+        f.clock.advance(10s);
+
+        QTRY_COMPARE(passedBy.count(), 1);
+    }
+
     void passesOnWhatIsPushed()
     {
         Pushed f;
