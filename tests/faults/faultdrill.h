@@ -21,7 +21,7 @@ public:
 
     /// Runs to the end. What was broken, in lines for people; empty: nothing.
     QStringList run();
-    /// What it was like, in one line.
+    /// What it was like: a line for the whole, and one for how often each kind of fault happened.
     [[nodiscard]] QString summary() const;
 
 private:
@@ -38,9 +38,20 @@ private:
     void makeTasks();
     void shiftClock();
     void answer();
+    void completeTaken();
+    void signInAgain();
+    void onLeft();
+    void findLost();
+    [[nodiscard]] bool isExplained(const ReservationId &id);
+    void sleep();
+    [[nodiscard]] bool mayWithdraw();
+    [[nodiscard]] bool isListedAsMissed(const QByteArray &reservation) const;
     void click(const Offer &offer, Person &person);
     void close(const Offer &offer);
     void comeBack();
+    void note(const Offer &offer);
+    [[nodiscard]] QStringList neverHappened() const;
+    void readMissed();
     void readRoutersBooks();
     void readEvents(const QByteArray &type, Told told);
 
@@ -56,7 +67,13 @@ private:
     QByteArray m_worker{}; ///< Path.
     int m_made = 0;
     int m_closed = 0;
-    int m_signIns = 0;
+    int m_losses = 0; ///< How often the session ended.
+    int m_naps = 0;
+    SignInRequest m_request{};
+    qint64 m_signInAt = 0; ///< Milliseconds of m_time.
+    QByteArray m_passer{}; ///< The reservation that came and went during the last sleep, until it is listed.
+    QSet<ReservationId> m_lost{}; ///< Stood open when the session ended, and not explained since.
+    QList<QByteArray> m_taken{}; ///< Paths of tasks to be completed.
     QHash<ReservationId, Person> m_people{};
     Ledger m_ledger{};
     QElapsedTimer m_time{};

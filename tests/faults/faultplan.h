@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QByteArray>
 #include <chrono>
 #include <random>
+#include <vector>
 
-/// What may happen to one request on its way.
+/// What may go wrong.
 enum class Fault {
     None,
+    // To one request on its way.
     Drop, ///< The connection breaks before the server hears of it.
     LoseAnswer, ///< The server carries it out; the connection breaks before the answer arrives.
     Delay, ///< It arrives late.
@@ -14,36 +17,55 @@ enum class Fault {
     FalseError, ///< 502, although the server has carried it out.
     BadJson, ///< Carried out; half of the answer's JSON arrives.
     Freeze, ///< Carried out; nothing arrives and nothing breaks.
+    SignedOut, ///< 401: the credential is withdrawn, until the person signs in again.
+    // To a WebSocket.
+    TokenRefused, ///< 403 in place of a socket.
+    TokenEnded, ///< Closed with 1008: its token is withdrawn.
+    SocketBreaks, ///< The connection breaks.
+    SocketFreezes, ///< From then on it is silent, and nothing breaks.
+    // To the machine.
+    ClockSet, ///< Its clock is right, two hours fast or two hours slow.
+    Sleep, ///< It sleeps, and its connections are dead when it wakes up.
 };
-inline constexpr int faultKinds = 9;
+inline constexpr int faultKinds = 16;
 
-/// What may happen to a WebSocket once it stands.
+/// For people.
+QByteArray nameOf(Fault fault);
+
+/// What happens to a WebSocket once it stands.
 struct SocketFate
 {
     std::chrono::milliseconds after{}; ///< How long it is well.
-    bool freezes = false; ///< From then on it is silent; else it breaks.
+    Fault how = Fault::None; ///< And what comes then.
 };
 
-/// The dice: the same seed, the same faults in the same order.
+/// The dice: the same seed, the same faults in the same order. Each kind is tried once before any is tried twice.
 class FaultPlan
 {
 public:
-    explicit FaultPlan(unsigned seed)
-        : m_dice(seed)
-    {
-    }
+    explicit FaultPlan(unsigned seed);
 
     /// Off until told: a sign-in without faults first.
     void setOn(bool on) { m_on = on; }
+    /// While it may not, no credential is withdrawn.
+    void setSignsOut(bool may) { m_signsOut = may; }
     /// What happens to the next request.
     Fault next();
+    /// What happens to the next request for a WebSocket.
+    Fault nextSocket();
     [[nodiscard]] std::chrono::milliseconds delay();
     [[nodiscard]] SocketFate socketFate();
     /// 0 … below.
     int roll(int below);
 
 private:
+    Fault drawn(std::vector<Fault> &fresh, Fault rolled);
+
     std::mt19937 m_dice;
+    std::vector<Fault> m_freshRequests; ///< Kinds that were not tried yet; likewise below.
+    std::vector<Fault> m_freshSockets;
+    bool m_hasRefused = false; ///< A token.
     int m_storm = 0;
     bool m_on = false;
+    bool m_signsOut = true;
 };

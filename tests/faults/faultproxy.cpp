@@ -28,11 +28,19 @@ int FaultProxy::faults() const
     return std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
+void FaultProxy::fallAsleep()
+{
+    note(Fault::Sleep);
+    m_listener.pauseAccepting();
+    for (ProxyLine *line : findChildren<ProxyLine *>())
+        line->die();
+}
+
 void FaultProxy::onConnection()
 {
     while (QTcpSocket *client = m_listener.nextPendingConnection()) {
         new ProxyLine(
-            client, m_server, m_plan, [this](Fault fault) { ++m_counts[size_t(fault)]; },
+            client, m_server, m_plan, [this](Fault fault) { note(fault); },
             [this](const QByteArray &request) { onForwarded(request); }, this);
     }
 }

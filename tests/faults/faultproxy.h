@@ -21,6 +21,11 @@ public:
     [[nodiscard]] QUrl url() const;
     /// How often this reservation's accept reached the server.
     [[nodiscard]] int acceptsOf(const QByteArray &reservation) const { return m_accepts.value(reservation); }
+    /// The machine of the console sleeps: connections die, and there are no new ones until it wakes up.
+    void fallAsleep();
+    void wakeUp() { m_listener.resumeAccepting(); }
+    /// Something has happened elsewhere, to be counted here.
+    void note(Fault fault) { ++m_counts[size_t(fault)]; }
     /// How often this has happened.
     [[nodiscard]] int count(Fault fault) const { return m_counts.at(size_t(fault)); }
     [[nodiscard]] int faults() const;

@@ -24,7 +24,7 @@ QStringList faultsOf(const LedgerRow &row)
     QStringList faults;
     if (!row.created)
         faults.append(u"was shown, but never made"_s);
-    if (row.shown == 0)
+    if (row.shown == 0 && !row.isMissed)
         faults.append(u"was never shown"_s);
     if (row.shown > 1)
         faults.append(u"was shown %1 times"_s.arg(row.shown));

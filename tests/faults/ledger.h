@@ -12,6 +12,7 @@ struct LedgerRow
 {
     bool created = false; ///< The router made it.
     int shown = 0; ///< How often the console opened an offer for it.
+    bool isMissed = false; ///< The console lists it as missed, with how it ended.
     int clicks = 0; ///< Accepts that the person clicked.
     int accepts = 0; ///< Accepts that reached the router.
     Told byRouter = Told::Nothing;

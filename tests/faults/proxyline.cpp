@@ -5,6 +5,24 @@
 #include <QTimer>
 #include <utility>
 
+namespace {
+
+int statusOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::TooMany:
+        return 429;
+    case Fault::SignedOut:
+        return 401;
+    case Fault::TokenRefused:
+        return 403;
+    default:
+        return 500;
+    }
+}
+
+} // namespace
+
 ProxyLine::ProxyLine(QTcpSocket *client, const QUrl &server, FaultPlan &plan, std::function<void(Fault)> told,
     std::function<void(const QByteArray &)> forwarded, QObject *parent)
     : QObject(parent)
@@ -47,7 +65,8 @@ void ProxyLine::next()
     const QByteArray request = m_in.left(length);
     m_in.remove(0, length);
     m_busy = true;
-    m_fault = m_plan.next();
+    const bool isForSocket = httpmessage::header(request, "upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
+    m_fault = isForSocket ? m_plan.nextSocket() : m_plan.next();
     if (m_fault != Fault::None)
         m_told(m_fault);
     switch (m_fault) {
@@ -55,18 +74,15 @@ void ProxyLine::next()
         return hangUp();
     case Fault::TooMany:
     case Fault::ServerError:
+    case Fault::SignedOut:
+    case Fault::TokenRefused:
         return answerFalsely(m_fault);
     case Fault::Delay:
         QTimer::singleShot(m_plan.delay(), this, [this, request] { send(request); });
         return;
-    case Fault::None:
-    case Fault::LoseAnswer:
-    case Fault::FalseError:
-    case Fault::BadJson:
-    case Fault::Freeze:
-        break;
+    default:
+        send(request);
     }
-    send(request);
 }
 
 void ProxyLine::send(const QByteArray &request)
@@ -79,11 +95,11 @@ void ProxyLine::send(const QByteArray &request)
 
 void ProxyLine::answerFalsely(Fault fault)
 {
-    const bool tooMany = fault == Fault::TooMany;
-    const QByteArray json = tooMany ? QByteArray(R"({"code":20429,"message":"Too Many Requests","status":429})")
-                                    : QByteArray(R"({"code":20500,"message":"Internal Server Error","status":500})");
+    const int status = statusOf(fault);
+    const QByteArray number = QByteArray::number(status);
+    const QByteArray json = R"({"code":20)" + number + R"(,"message":"No","status":)" + number + "}";
     m_busy = false;
-    m_client->write(httpmessage::response(tooMany ? 429 : 500, json, tooMany ? "Retry-After: 1\r\n" : ""));
+    m_client->write(httpmessage::response(status, json, fault == Fault::TooMany ? "Retry-After: 1\r\n" : ""));
     next();
 }
 
@@ -93,10 +109,8 @@ void ProxyLine::onServer()
         m_server.readAll();
         return;
     }
-    if (m_isSocket) {
-        m_client->write(m_server.readAll());
-        return;
-    }
+    if (m_isSocket)
+        return passOn(m_server.readAll());
     m_out += m_server.readAll();
     const qsizetype length = httpmessage::wholeLength(m_out);
     if (length == 0)
@@ -122,11 +136,7 @@ void ProxyLine::deliver(const QByteArray &response)
         m_client->write(httpmessage::response(200, whole.left(whole.size() / 2)));
         break;
     }
-    case Fault::None:
-    case Fault::Drop:
-    case Fault::Delay:
-    case Fault::TooMany:
-    case Fault::ServerError:
+    default:
         m_client->write(response);
         break;
     }
@@ -139,16 +149,47 @@ void ProxyLine::deliver(const QByteArray &response)
 void ProxyLine::becomeSocket()
 {
     m_isSocket = true;
-    m_client->write(std::exchange(m_out, {}));
+    passOn(std::exchange(m_out, {}));
     m_server.write(std::exchange(m_in, {}));
     const SocketFate fate = m_plan.socketFate();
-    QTimer::singleShot(fate.after, this, [this, fate] {
-        m_told(fate.freezes ? Fault::Freeze : Fault::Drop);
-        if (fate.freezes)
-            m_isFrozen = true;
-        else
-            hangUp();
-    });
+    QTimer::singleShot(fate.after, this, [this, how = fate.how] { meetFate(how); });
+}
+
+/// What the server of a socket says.
+void ProxyLine::passOn(const QByteArray &bytes)
+{
+    m_cursor.pass(bytes);
+    m_client->write(bytes);
+    if (m_endsToken && m_cursor.isBetweenFrames())
+        endToken();
+}
+
+void ProxyLine::meetFate(Fault how)
+{
+    m_told(how);
+    if (how == Fault::SocketFreezes) {
+        m_isFrozen = true;
+    } else if (how == Fault::TokenEnded) {
+        m_endsToken = true;
+        passOn({});
+    } else {
+        hangUp();
+    }
+}
+
+void ProxyLine::endToken()
+{
+    m_isFrozen = true; // nothing comes after a farewell
+    m_server.abort();
+    m_client->write(closeFrame(1008));
+}
+
+void ProxyLine::die()
+{
+    if (m_isSocket)
+        return hangUp();
+    m_isFrozen = true;
+    m_server.abort();
 }
 
 void ProxyLine::hangUp()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "faults/faultplan.h"
+#include "faults/framecursor.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -19,6 +20,9 @@ public:
     ProxyLine(QTcpSocket *client, const QUrl &server, FaultPlan &plan, std::function<void(Fault)> told,
         std::function<void(const QByteArray &)> forwarded, QObject *parent = nullptr);
 
+    /// The machine sleeps: this connection is dead afterwards. A socket's peer says so, the others are silent.
+    void die();
+
 private:
     void onClient();
     void onServer();
@@ -27,6 +31,9 @@ private:
     void answerFalsely(Fault fault);
     void deliver(const QByteArray &response);
     void becomeSocket();
+    void passOn(const QByteArray &bytes);
+    void meetFate(Fault how);
+    void endToken();
     void hangUp();
 
     QTcpSocket *m_client;
@@ -38,6 +45,8 @@ private:
     QByteArray m_in{};
     QByteArray m_out{};
     Fault m_fault = Fault::None; ///< Of the request that is under way.
+    FrameCursor m_cursor{}; ///< In what the server of a socket has said.
+    bool m_endsToken = false; ///< As soon as no frame is torn by it.
     bool m_busy = false;
     bool m_isSocket = false;
     bool m_isFrozen = false;

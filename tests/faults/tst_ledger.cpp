@@ -29,6 +29,10 @@ void TestLedger::findsWhatWasNotKept_data()
     QTest::newRow("all kept") << good << QString();
     QTest::newRow("an invention") << with([](LedgerRow &row) { row.created = false; }) << u"never made"_s;
     QTest::newRow("missed") << with([](LedgerRow &row) { row.shown = 0; }) << u"never shown"_s;
+    QTest::newRow("missed, and said so") << with([](LedgerRow &row) {
+        row.shown = 0;
+        row.isMissed = true;
+    }) << QString();
     QTest::newRow("twice") << with([](LedgerRow &row) { row.shown = 2; }) << u"2 times"_s;
     QTest::newRow("doubled") << with([](LedgerRow &row) { row.accepts = 3; }) << u"2 clicks became 3"_s;
     QTest::newRow("accept lost") << with([](LedgerRow &row) { row.byRouter = Told::Nothing; })
