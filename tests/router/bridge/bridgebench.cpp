@@ -29,7 +29,7 @@ BridgeBench::BridgeBench(const FaultScript &script)
     alice = m_floor.worker(u"Alice"_s);
     bob = m_floor.offlineWorker(u"Bob"_s);
     (void)m_floor.engine.takeEvents();
-    m_server.offerWebSockets([this](const HttpRequest &request) { return m_gate.admit(request); });
+    m_server.offerWebSockets([this](const HttpRequest &request) { return admit(request); });
     m_port = m_server.listen(u"127.0.0.1"_s, 0).value_or(0);
     m_thread = std::thread([this] { m_loop.run(); });
 }
@@ -81,6 +81,21 @@ void BridgeBench::actUnstored(const std::function<void(EngineFixture &)> &task)
         for (const EngineEvent &event : m_floor.engine.takeEvents())
             m_bridge.hear(event);
     });
+}
+
+void BridgeBench::whenAdmitted(const std::function<void(EngineFixture &)> &task)
+{
+    onLoop([&] { m_whenAdmitted = task; });
+}
+
+tl::expected<WebSocketEars, HttpResponse> BridgeBench::admit(const HttpRequest &request)
+{
+    auto ears = m_gate.admit(request);
+    if (m_whenAdmitted) {
+        m_whenAdmitted(m_floor);
+        hear();
+    }
+    return ears;
 }
 
 void BridgeBench::advance(std::chrono::milliseconds by)

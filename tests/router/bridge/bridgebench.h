@@ -28,6 +28,8 @@ public:
     void actUnstored(const std::function<void(EngineFixture &)> &task);
     /// While `fails`, nothing can be kept: what happens is undone.
     void failToKeep(bool fails);
+    /// What happens, on the loop's thread, between letting a socket in and its opening.
+    void whenAdmitted(const std::function<void(EngineFixture &)> &task);
     void advance(std::chrono::milliseconds by);
     void endBridge();
     [[nodiscard]] WorkspaceId workspace() const { return m_floor.workspace; }
@@ -38,6 +40,7 @@ public:
     WorkerId bob{};
 
 private:
+    tl::expected<WebSocketEars, HttpResponse> admit(const HttpRequest &request);
     void onLoop(const std::function<void()> &task);
     void hear();
     void undo();
@@ -48,6 +51,7 @@ private:
     HttpServer m_server;
     router::Bridge m_bridge;
     router::FaultGate m_gate;
+    std::function<void(EngineFixture &)> m_whenAdmitted{};
     quint16 m_port = 0;
     bool m_fails = false; ///< On the loop's thread, like all but the port.
     std::thread m_thread;

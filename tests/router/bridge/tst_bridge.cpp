@@ -32,6 +32,7 @@ private slots:
     void replacesOtherSessions();
     void dismissesWhoIsDeleted_data();
     void dismissesWhoIsDeleted();
+    void dismissesWhoIsDeletedWhileTheSocketOpens();
     void goesOfflineWithTheLastSocket_data();
     void goesOfflineWithTheLastSocket();
     void goesOfflineOnceThatCanBeKept();
@@ -371,6 +372,21 @@ void tst_Bridge::dismissesWhoIsDeleted()
     QTEST(bob.isClosed(), "bobGoes");
     if (alice.isClosed())
         QCOMPARE(alice.closeCode(), 1008);
+}
+
+void tst_Bridge::dismissesWhoIsDeletedWhileTheSocketOpens()
+{
+    BridgeBench bench;
+    const QUrl url = bench.url(bench.token(bench.alice));
+    bench.whenAdmitted([&bench](EngineFixture &floor) {
+        QVERIFY(floor.engine.deleteWorker(floor.workspace, bench.alice).has_value());
+    });
+
+    Listener alice(url);
+
+    QTRY_VERIFY(alice.isClosed());
+    QCOMPARE(alice.closeCode(), 1008);
+    QCOMPARE(alice.names(), QStringList());
 }
 
 void tst_Bridge::goesOfflineWithTheLastSocket_data()

@@ -1,5 +1,7 @@
 #include "router/store/store.h"
 
+#include "router/store/sqlitefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -98,6 +100,35 @@ private slots:
         QCOMPARE(before.value("0"), QByteArray("new"));
         QCOMPARE(everythingIn(store), before);
         QVERIFY(!store.isFoldDue());
+    }
+
+    // A disk that is full by all but a page takes a little, and then not what it is wanted for.
+    void triesOutMoreThanAPage()
+    {
+        Store store;
+        QVERIFY(store.open(file()));
+        QVERIFY(store.append({ { "a", "1" } }));
+        const qint64 before = QFileInfo(file() + u"-wal"_s).size();
+
+        QVERIFY(store.tryOut());
+
+        QVERIFY(QFileInfo(file() + u"-wal"_s).size() - before >= 2 * SqliteFile::pageBytes);
+        QCOMPARE(everythingIn(store), (Records{ { "a", "1" } })); // and leaves nothing behind
+    }
+
+    void writesInPagesOfItsOwnSize()
+    {
+        {
+            Store store;
+            QVERIFY(store.open(file()));
+            QVERIFY(store.append({ { "a", "1" } }));
+        }
+        QFile data(file());
+        QVERIFY(data.open(QIODevice::ReadOnly));
+
+        const QByteArray header = data.read(18); // big-endian at byte 16: https://www.sqlite.org/fileformat.html
+        QCOMPARE(quint8(header.at(16)) << 8 | quint8(header.at(17)), SqliteFile::pageBytes);
+        QCOMPARE(data.size() % SqliteFile::pageBytes, 0);
     }
 
     // The files as they lie on the disk at a moment when nobody has closed them: what a kill -9 leaves.
