@@ -75,6 +75,23 @@ private slots:
         QVERIFY(list && list->isVisible());
         QCOMPARE(list->topLevelItemCount(), int(keysOf(window).size()));
     }
+
+    void staysAsLargeAsThePersonMadeIt()
+    {
+        KeysDialog dialog;
+        dialog.setKeys({ { u"New"_s, u"Ctrl+N"_s }, { u"Hide"_s, u"F5"_s } });
+        const QSize first = dialog.size();
+        dialog.setKeys({ { u"New"_s, u"Ctrl+N"_s } });
+        QCOMPARE(dialog.size(), first);
+        const QSize wanted = first + QSize(120, 90);
+        dialog.resize(wanted);
+
+        dialog.close();
+        dialog.setKeys({ { u"New"_s, u"Ctrl+N"_s }, { u"Hide"_s, u"F5"_s }, { u"End"_s, u"F9"_s } });
+        dialog.show();
+
+        QCOMPARE(dialog.size(), wanted);
+    }
 };
 
 QTEST_MAIN(TestKeyList)
