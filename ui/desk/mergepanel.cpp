@@ -2,6 +2,7 @@
 
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -120,7 +121,7 @@ void MergePanel::addRow(QGridLayout *grid, const MergedKey &key)
         grid->addWidget(plainLabel(mine ? tr("Mine") : tr("Theirs"), nullptr), row, 3);
         return;
     }
-    auto *choice = new QComboBox;
+    auto *choice = new ChoiceBox;
     choice->setObjectName(u"choose "_s + key.key);
     //: For screen readers: which value of the attribute %1 is kept.
     choice->setAccessibleName(tr("Kept of %1").arg(key.key));

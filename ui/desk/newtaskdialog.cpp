@@ -10,6 +10,7 @@
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -45,8 +46,8 @@ NewTaskDialog::NewTaskDialog(const ConsoleState &state, TaskController &tasks, Q
     , m_state(state)
     , m_tasks(tasks)
     , m_banner(new Banner(this))
-    , m_workflow(new QComboBox(this))
-    , m_channel(new QComboBox(this))
+    , m_workflow(new ChoiceBox(this))
+    , m_channel(new ChoiceBox(this))
     , m_priority(new QSpinBox(this))
     , m_attributes(new QPlainTextEdit(this))
     , m_verdict(new QLabel(this))

@@ -4,6 +4,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -42,7 +43,7 @@ QString missingText(OutcomeFault fault)
 OutcomePanel::OutcomePanel(QWidget *parent)
     : QWidget(parent)
     , m_dispositionName(new QLabel(this))
-    , m_disposition(new QComboBox(this))
+    , m_disposition(new ChoiceBox(this))
     , m_notesName(new QLabel(this))
     , m_notes(new QPlainTextEdit(this))
     , m_missing(new QLabel(this))

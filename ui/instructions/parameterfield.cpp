@@ -2,6 +2,7 @@
 
 #include "ui/instructions/instructionwords.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,7 +57,7 @@ void ParameterField::makeLine()
 
 void ParameterField::makeList(const QList<Activity> &activities)
 {
-    m_list = new QComboBox(this);
+    m_list = new ChoiceBox(this);
     m_list->setObjectName(m_parameter.name);
     m_list->setAccessibleName(m_parameter.name);
     m_list->setAccessibleDescription(toolTip());

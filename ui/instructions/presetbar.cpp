@@ -1,6 +1,7 @@
 #include "ui/instructions/presetbar.h"
 
 #include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ PresetBar::PresetBar(const InstructionPresets &presets, const TaskQueueId &queue
     : QWidget(parent)
     , m_presets(presets)
     , m_queue(queue)
-    , m_names(new QComboBox(this))
+    , m_names(new ChoiceBox(this))
     //: Button: keeps the filled-in form under the name beside it.
     , m_save(new QPushButton(tr("Sa&ve"), this))
     //: Button: forgets the preset whose name stands beside it.

@@ -3,6 +3,7 @@
 #include "ui/notify/ring.h"
 #include "ui/settings/settingbox.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -20,7 +21,7 @@ RingPanel::RingPanel(Settings &settings, Ring &ring, QWidget *parent)
     , m_ring(ring)
     , m_volume(new QSlider(Qt::Horizontal, this))
     , m_test(new QPushButton(tr("&Test"), this))
-    , m_device(new QComboBox(this))
+    , m_device(new ChoiceBox(this))
     , m_silent(new QLabel(tr("There is no sound device: nothing will be heard."), this))
 {
     m_volume->setObjectName(u"ring/volume"_s);

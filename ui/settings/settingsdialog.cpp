@@ -8,6 +8,7 @@
 #include "ui/settings/statuspage.h"
 #include "ui/settings/taskpage.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/verticalscroll.h"
 
 #include <QComboBox>
@@ -52,7 +53,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ri
     , m_state(state)
     , m_ring(new RingPanel(settings, ring, this))
     , m_channels(new ChannelSwitches(settings, this))
-    , m_theme(new QComboBox(this))
+    , m_theme(new ChoiceBox(this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));

@@ -3,6 +3,7 @@
 #include "console/state/consolestate.h"
 #include "ui/settings/settingbox.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -81,7 +82,7 @@ void StatusPage::layOut()
 
 void StatusPage::addMoment(QFormLayout *form, Leaving moment, const QString &text)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->setObjectName(statusKey(moment));
     form->addRow(text, box);
     connect(box, &QComboBox::activated, this,

@@ -3,6 +3,7 @@
 #include "console/state/consolestate.h"
 #include "ui/settings/settingbox.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +65,7 @@ TaskPage::TaskPage(Settings &settings, const ConsoleState &state, QWidget *paren
     : QWidget(parent)
     , m_settings(settings)
     , m_state(state)
-    , m_queue(new QComboBox(this))
+    , m_queue(new ChoiceBox(this))
     , m_asAll(new QPushButton(tr("As for &All Queues"), this))
     , m_dispositions(new QPlainTextEdit(this))
     , m_dispositionRequired(new QCheckBox(tr("A disposition is &required"), this))
