@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 """The whole job without a mouse: once with the keyboard, once through the accessibility bus alone; and every control named."""
+import json
 import os
 import sys
 
@@ -16,13 +17,16 @@ def all_named(console, where):
 
 
 def job(console, way, tutorial, picture):
-    """Sign in, go available, take the toast, wrap up, complete, New Task, tables; after each step every control is named."""
+    """Sign in, settings, go available, take the toast, describe, wrap up, complete, New Task, tables; after each step every
+    control is named."""
     router = tutorial.router
     console.find("Connect", ("push button",))
     all_named(console, "sign-in")
     way.sign_in(router)
     until("signed in", lambda: console.has("Status", PRESSABLE))
     all_named(console, "desk")
+    way.require_a_disposition(["Solved", "Call back"], lambda: all_named(console, "settings"))
+    until("the settings are closed", lambda: not console.has("Dispositions", ("text",)))
 
     task = tutorial.new_task({"selected_language": "es", "name": "Rosa Ibarra", "from": "+15550100042"})["sid"]
     way.choose_status("Idle")
@@ -34,11 +38,14 @@ def job(console, way, tutorial, picture):
     console.find("Wrap Up", ("push button",))
     all_named(console, "task in hand")
 
+    way.describe("Call her on Monday", "Solved")
     way.wrap_up()
     until("the router says wrapping", lambda: tutorial.task(task)["assignment_status"] == "wrapping")
     way.complete("solved")
     until("the router says completed", lambda: tutorial.task(task)["assignment_status"] == "completed")
     assert tutorial.task(task)["reason"] == "solved"
+    said = json.loads(tutorial.task(task)["attributes"])["conversations"]
+    assert said == {"outcome": "Solved", "content": "Call her on Monday"}, said
     way.back_to("Idle")
     until("Alice is idle again", lambda: tutorial.alice_is() == "Idle")
 

@@ -28,6 +28,31 @@ class ByKeyboard:
         self.keys.type(text)
         self.keys.key("Return")
 
+    def require_a_disposition(self, choices, look):
+        self.keys.key("ctrl+comma")
+        until("the settings have the focus", lambda: self.console.is_active("Settings"))
+        self.to_page("Tasks")
+        look()
+        self.keys.fill("d", "Dispositions", "\n".join(choices))
+        self.keys.tab_to("A disposition is required")
+        self.keys.key("space")
+        self.keys.key("Escape")
+
+    def to_page(self, name, most=8):
+        for _ in range(most):
+            tab = self.console.find(name, ("page tab",))
+            if self.keys.marks(tab):
+                return
+            self.keys.key("ctrl+Tab")
+        raise AssertionError(f"Ctrl+Tab never reaches “{name}”")
+
+    def describe(self, notes, choice):
+        self.keys.tab_to("Notes")
+        self.keys.type(notes)
+        self.keys.tab_to("Not chosen yet")
+        self.keys.key("Down")
+        self.console.find(choice, ("combo box",))
+
     def choose_status(self, name):
         self.keys.tab_to("Status")
         self.keys.key("space")
@@ -125,6 +150,22 @@ class ByBus:
         view = self.console.find(name, ("list", "table"))
         number = until(f"“{row}” in “{name}”", lambda: row_of(view, row))
         assert view.queryTable().addRowSelection(number - 1), f"“{row}” can be selected"
+
+    def require_a_disposition(self, choices, look):
+        self.console.press("File")
+        self.console.press("Settings…")
+        self.console.press("Tasks", roles=("page tab",))
+        self.console.find("Dispositions", ("text",))
+        look()
+        self.console.type("Dispositions", "\n".join(choices))
+        self.console.press("A disposition is required")
+        self.console.press("Close")
+
+    def describe(self, notes, choice):
+        self.console.type("Notes", notes)
+        self.console.press("Not chosen yet", roles=("combo box",))
+        self.console.press(choice, roles=("list item",))
+        self.console.find(choice, ("combo box",))
 
     def choose_status(self, name):
         self.console.press("Status")
