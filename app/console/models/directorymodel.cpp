@@ -94,11 +94,6 @@ void DirectoryModel::flush()
     applySlots(changed, removed);
 }
 
-int DirectoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : 1;
-}
-
 DirectoryEntry DirectoryModel::entryAt(int row) const
 {
     const int slot = slotAt(row);

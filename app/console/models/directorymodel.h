@@ -37,10 +37,10 @@ public:
 
     explicit DirectoryModel(const ConsoleState &state, Kind kind, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] DirectoryEntry entryAt(int row) const;
 
 protected:
+    [[nodiscard]] int ownColumns() const override { return 1; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
     [[nodiscard]] QString searchText(int slot) const override;

@@ -46,11 +46,6 @@ void QueueTableModel::flush()
     applySlots(changed, removed);
 }
 
-int QueueTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 TaskQueueId QueueTableModel::queueAt(int row) const
 {
     const int slot = slotAt(row);

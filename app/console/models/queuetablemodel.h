@@ -19,11 +19,11 @@ public:
 
     explicit QueueTableModel(const ConsoleState &state, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// Null: no such row.
     [[nodiscard]] TaskQueueId queueAt(int row) const;
 
 protected:
+    [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
     [[nodiscard]] QString searchText(int slot) const override;

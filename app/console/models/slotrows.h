@@ -42,6 +42,13 @@ public:
         return freed;
     }
 
+    /// Free slots as well.
+    template <typename See> void forEach(See see)
+    {
+        for (Row &row : m_rows)
+            see(row);
+    }
+
     [[nodiscard]] QList<IdType> ids() const { return m_slots.keys(); }
 
 private:

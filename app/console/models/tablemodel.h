@@ -34,6 +34,14 @@ public:
     /// Shows, of these, only the rows on whose attributes the expression holds; empty: all.
     void setExpression(const std::optional<AttributeCheck> &expression);
     [[nodiscard]] bool hasExpression() const { return m_expression.has_value(); }
+    /// Further columns behind the model's own: attributes by their path, e.g. "customer.tier", as text.
+    void setAttributeColumns(const QStringList &paths);
+    [[nodiscard]] const QStringList &attributeColumns() const { return m_attributeColumns; }
+    /// The attribute that a column shows; empty: it is one of the model's own.
+    [[nodiscard]] QString attributeOf(int column) const { return m_attributeColumns.value(column - ownColumns()); }
+    /// Paths of attributes that some of the rows have, in order; for a choice.
+    [[nodiscard]] QStringList knownAttributes() const;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// The words above the columns; made by the ui.
     void setHeaders(const QStringList &headers);
     /// Rows that the filter hides are counted too.
@@ -48,6 +56,9 @@ signals:
     void arranged();
 
 protected:
+    [[nodiscard]] virtual int ownColumns() const = 0;
+    /// The attribute columns are others: rows are to be read again.
+    virtual void readAgain() { }
     /// The cell of a slot; `role` is Display, Value, Id or one of the model's own.
     [[nodiscard]] virtual QVariant cell(int slot, int column, int role) const = 0;
     [[nodiscard]] virtual SortKey sortKey(int slot, int column) const = 0;
@@ -92,6 +103,7 @@ private:
     QList<int> m_rowOfSlot;      // by slot; -1: not shown
     QList<int> m_touched;        // changed or removed while a worker computes
     QStringList m_headers;
+    QStringList m_attributeColumns;
     QString m_filter;
     std::optional<AttributeCheck> m_expression;
     QTimer m_flush;

@@ -1,5 +1,6 @@
 #include "console/models/tasktablemodel.h"
 
+#include "console/models/attributetext.h"
 #include "console/models/taskname.h"
 #include "console/state/consolestate.h"
 
@@ -43,7 +44,7 @@ void TaskTableModel::flush()
 void TaskTableModel::look(const TaskId &id, Looked &looked)
 {
     if (const Task *task = m_state.task(id))
-        looked.changed.append(m_rows.put(id, Row{ *task, taskName(task->attributes) }));
+        looked.changed.append(m_rows.put(id, rowOf(*task)));
     else
         looked.gone.append(id);
 }
@@ -59,9 +60,22 @@ void TaskTableModel::finish(const Looked &looked)
     applySlots(looked.changed, removed);
 }
 
-int TaskTableModel::columnCount(const QModelIndex &parent) const
+/// Attributes are read again only when they are others: most changes are of the status.
+TaskTableModel::Row TaskTableModel::rowOf(const Task &task) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    const int slot = m_rows.slotOf(task.id);
+    const bool isKnown = slot >= 0 && m_rows.at(slot).task.attributes == task.attributes;
+    if (isKnown && m_rows.at(slot).more.size() == attributeColumns().size())
+        return { task, m_rows.at(slot).name, m_rows.at(slot).more };
+    return { task, taskName(task.attributes), attributeTexts(task.attributes, attributeColumns()) };
+}
+
+/// The texts of one attribute column may belong to another one now.
+void TaskTableModel::readAgain()
+{
+    m_rows.forEach([](Row &row) { row.more.clear(); });
+    m_pending.add(m_rows.ids());
+    scheduleFlush();
 }
 
 TaskId TaskTableModel::taskAt(int row) const
@@ -72,7 +86,7 @@ TaskId TaskTableModel::taskAt(int row) const
 
 QVariant TaskTableModel::cell(int slot, int column, int role) const
 {
-    const auto &[task, name] = m_rows.at(slot);
+    const auto &[task, name, more] = m_rows.at(slot);
     if (role == ModelRole::Id)
         return task.id.text();
     if (role == EndedAt)
@@ -97,13 +111,13 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
     case Sid:
         return task.id.text();
     default:
-        return {};
+        return more.value(column - ColumnCount);
     }
 }
 
 SortKey TaskTableModel::sortKey(int slot, int column) const
 {
-    const auto &[task, name] = m_rows.at(slot);
+    const auto &[task, name, more] = m_rows.at(slot);
     switch (column) {
     case Name:
         return SortKey::ofText(name);
@@ -119,8 +133,10 @@ SortKey TaskTableModel::sortKey(int slot, int column) const
         return { .number = SortKey::ofNumber(-millis(task.createdAt)).number, .last = task.hasEnded() };
     case Channel:
         return SortKey::ofText(task.channelUniqueName);
-    default:
+    case Sid:
         return SortKey::ofText(task.id.text());
+    default:
+        return SortKey::ofText(more.value(column - ColumnCount));
     }
 }
 
@@ -131,7 +147,7 @@ QByteArray TaskTableModel::attributes(int slot) const
 
 QString TaskTableModel::searchText(int slot) const
 {
-    const auto &[task, name] = m_rows.at(slot);
+    const auto &[task, name, more] = m_rows.at(slot);
     return name + u' ' + task.queueName + u' ' + task.workflowName + u' ' + task.channelUniqueName + u' '
-        + QString::fromLatin1(wireName(task.status)) + u' ' + task.id.text();
+        + QString::fromLatin1(wireName(task.status)) + u' ' + task.id.text() + u' ' + more.join(u' ');
 }

@@ -16,6 +16,7 @@ class TaskTableModel final : public TableModel
 public:
     /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Priority int; Age the moment
     /// of creation (sorted by how long ago; tasks that have ended come last either way).
+    /// Behind these the attribute columns: text.
     enum Column { Name, Status, Queue, Workflow, Priority, Age, Channel, Sid, ColumnCount };
     enum Role {
         EndedAt = ModelRole::First, ///< Of any cell: when the task ended, qint64 ms since 1970 UTC; 0: it has not.
@@ -23,22 +24,24 @@ public:
 
     explicit TaskTableModel(const ConsoleState &state, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// Null: no such row.
     [[nodiscard]] TaskId taskAt(int row) const;
 
 protected:
+    [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
     [[nodiscard]] QString searchText(int slot) const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
     void flush() override;
+    void readAgain() override;
 
 private:
     struct Row
     {
         Task task{};
         QString name{};
+        QStringList more{}; ///< Of the attribute columns.
     };
 
     struct Looked
@@ -47,6 +50,7 @@ private:
         QList<TaskId> gone{};
     };
 
+    [[nodiscard]] Row rowOf(const Task &task) const;
     void look(const TaskId &id, Looked &looked);
     void finish(const Looked &looked);
 

@@ -1,5 +1,6 @@
 #include "console/models/workertablemodel.h"
 
+#include "console/models/attributetext.h"
 #include "console/models/taskname.h"
 #include "console/state/consolestate.h"
 
@@ -62,14 +63,19 @@ void WorkerTableModel::finish(const Looked &looked)
 /// Attributes are read again only when they are others: most changes are of the status.
 WorkerTableModel::Row WorkerTableModel::rowOf(const Worker &worker) const
 {
-    if (const int slot = m_rows.slotOf(worker.id); slot >= 0 && m_rows.at(slot).worker.attributes == worker.attributes)
-        return { worker, m_rows.at(slot).skills };
-    return { worker, workerSkills(worker.attributes) };
+    const int slot = m_rows.slotOf(worker.id);
+    const bool isKnown = slot >= 0 && m_rows.at(slot).worker.attributes == worker.attributes;
+    if (isKnown && m_rows.at(slot).more.size() == attributeColumns().size())
+        return { worker, m_rows.at(slot).skills, m_rows.at(slot).more };
+    return { worker, workerSkills(worker.attributes), attributeTexts(worker.attributes, attributeColumns()) };
 }
 
-int WorkerTableModel::columnCount(const QModelIndex &parent) const
+/// The texts of one attribute column may belong to another one now.
+void WorkerTableModel::readAgain()
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    m_rows.forEach([](Row &row) { row.more.clear(); });
+    m_pending.add(m_rows.ids());
+    scheduleFlush();
 }
 
 WorkerId WorkerTableModel::workerAt(int row) const
@@ -80,7 +86,7 @@ WorkerId WorkerTableModel::workerAt(int row) const
 
 QVariant WorkerTableModel::cell(int slot, int column, int role) const
 {
-    const auto &[worker, skills] = m_rows.at(slot);
+    const auto &[worker, skills, more] = m_rows.at(slot);
     if (role == ModelRole::Id)
         return worker.id.text();
     if (role == ActivitySid)
@@ -101,13 +107,13 @@ QVariant WorkerTableModel::cell(int slot, int column, int role) const
     case Sid:
         return worker.id.text();
     default:
-        return {};
+        return more.value(column - ColumnCount);
     }
 }
 
 SortKey WorkerTableModel::sortKey(int slot, int column) const
 {
-    const auto &[worker, skills] = m_rows.at(slot);
+    const auto &[worker, skills, more] = m_rows.at(slot);
     switch (column) {
     case Name:
         return SortKey::ofText(worker.name);
@@ -119,8 +125,10 @@ SortKey WorkerTableModel::sortKey(int slot, int column) const
         return SortKey::ofNumber(-since(worker));
     case Skills:
         return SortKey::ofText(skills);
-    default:
+    case Sid:
         return SortKey::ofText(worker.id.text());
+    default:
+        return SortKey::ofText(more.value(column - ColumnCount));
     }
 }
 
@@ -131,6 +139,6 @@ QByteArray WorkerTableModel::attributes(int slot) const
 
 QString WorkerTableModel::searchText(int slot) const
 {
-    const auto &[worker, skills] = m_rows.at(slot);
-    return worker.name + u' ' + worker.activityName + u' ' + skills + u' ' + worker.id.text();
+    const auto &[worker, skills, more] = m_rows.at(slot);
+    return worker.name + u' ' + worker.activityName + u' ' + skills + u' ' + worker.id.text() + u' ' + more.join(u' ');
 }

@@ -16,27 +16,30 @@ class WorkerTableModel final : public TableModel
 public:
     /// Value roles: Name, Status (the activity's name), Skills, Sid text; Available bool; Since the moment of the last change of status
     /// (sorted by how long ago).
+    /// Behind these the attribute columns: text.
     enum Column { Name, Status, Available, Since, Skills, Sid, ColumnCount };
     enum Role { ActivitySid = ModelRole::First };
 
     explicit WorkerTableModel(const ConsoleState &state, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// Null: no such row.
     [[nodiscard]] WorkerId workerAt(int row) const;
 
 protected:
+    [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
     [[nodiscard]] QString searchText(int slot) const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
     void flush() override;
+    void readAgain() override;
 
 private:
     struct Row
     {
         Worker worker{};
         QString skills{};
+        QStringList more{}; ///< Of the attribute columns.
     };
 
     [[nodiscard]] Row rowOf(const Worker &worker) const;

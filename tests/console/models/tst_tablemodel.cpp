@@ -38,7 +38,6 @@ public:
         applySlots(changed, removed);
     }
 
-    [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return ColumnCount; }
     [[nodiscard]] int idAt(int row) const { return m_rows.at(slotAt(row)).id; }
     [[nodiscard]] QList<int> ids() const
     {
@@ -49,6 +48,7 @@ public:
     }
 
 protected:
+    [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override
     {
         if (role != Qt::DisplayRole)

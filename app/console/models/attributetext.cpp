@@ -1,0 +1,62 @@
+#include "console/models/attributetext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOfValue(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (value.isDouble())
+        return value.toVariant().toString();
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    QStringList texts;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        texts.append(textOfValue(entry));
+    return texts.join(", "_L1);
+}
+
+} // namespace
+
+QString attributeText(const QJsonObject &attributes, const QString &path)
+{
+    if (const auto whole = attributes.constFind(path); whole != attributes.constEnd())
+        return textOfValue(*whole);
+    const qsizetype point = path.indexOf(u'.');
+    if (point < 0)
+        return {};
+    return attributeText(attributes.value(path.first(point)).toObject(), path.sliced(point + 1));
+}
+
+QStringList attributeTexts(const QByteArray &attributes, const QStringList &paths)
+{
+    QStringList texts;
+    if (paths.isEmpty())
+        return texts;
+    const QJsonObject object = QJsonDocument::fromJson(attributes).object();
+    for (const QString &path : paths)
+        texts.append(attributeText(object, path));
+    return texts;
+}
+
+QStringList attributePaths(const QByteArray &attributes)
+{
+    QStringList paths;
+    const QJsonObject object = QJsonDocument::fromJson(attributes).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!entry->isObject())
+            paths.append(entry.key());
+        const QStringList inner = entry->toObject().keys();
+        for (const QString &name : inner)
+            paths.append(entry.key() + u'.' + name);
+    }
+    return paths;
+}
