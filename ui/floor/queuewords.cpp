@@ -53,6 +53,8 @@ QString QueueWords::words(const QModelIndex &index, const QVariant &value) const
     case QueueTableModel::Sid:
         return value.toString();
     case QueueTableModel::Oldest:
+        if (valueBeside(index, QueueTableModel::Waiting).toInt() < 0)
+            return QStringLiteral("…");
         return value.toLongLong() == 0 ? QStringLiteral("–") : since(value.toLongLong());
     default:
         return value.toInt() < 0 ? QStringLiteral("…") : QString::number(value.toInt());

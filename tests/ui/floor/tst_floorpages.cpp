@@ -145,6 +145,7 @@ void TestFloorPages::figuresThatHaveNotComeAreNotZero()
 
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
     QCOMPARE(cell(page, 0, QueueTableModel::Waiting), u"…"_s);
+    QCOMPARE(cell(page, 0, QueueTableModel::Oldest), u"…"_s); // not: nobody waits
 }
 
 void TestFloorPages::saysWhatIsMissing()
