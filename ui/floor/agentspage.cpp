@@ -25,7 +25,8 @@ AgentsPage::AgentsPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Agent);
     emptyState()->setTitle(tr("No agents"));
     emptyState()->setHint(tr("This workspace has nobody who could take a task."));
-    setModel(&console.workerTable(), new AgentWords(console.serverClock(), this), WorkerTableModel::Name, Qt::AscendingOrder);
+    setModel(&console.workerTable(), new AgentWords(console.serverClock(), this), WorkerTableModel::Name, Qt::AscendingOrder,
+        true);
     allowExpressions(u"worker"_s, u"languages HAS \"en\" AND skills HAS \"billing\""_s);
 
     connect(&console.workerStatus(), &WorkerStatusController::failed, this,

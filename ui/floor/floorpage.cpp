@@ -2,11 +2,12 @@
 
 #include "console/models/tablemodel.h"
 #include "console/settings/settings.h"
+#include "ui/floor/askbar.h"
+#include "ui/floor/attributecolumns.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorviews.h"
 #include "ui/floor/floorwords.h"
-#include "ui/floor/namebar.h"
 #include "ui/text/counttext.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
@@ -36,7 +37,10 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_viewButton(new MenuButton(this))
     , m_actions(new MenuButton(this))
     , m_expression(new ExpressionLine(this))
-    , m_nameBar(new NameBar(this))
+    , m_nameBar(new AskBar(
+          { u"viewName"_s, tr("Name of the view:"), tr("Save View"), tr("Don't Save") }, this))
+    , m_columnsBar(new AskBar(
+          { u"columnNames"_s, tr("Attributes as columns:"), tr("Show Columns"), tr("Leave Columns") }, this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new FloorTable(name, settings, this))
@@ -107,12 +111,16 @@ void FloorPage::layOut(const QString &title)
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_nameBar);
+    column->addWidget(m_columnsBar);
 }
 
-void FloorPage::setModel(TableModel *model, FloorWords *words, int sortedBy, Qt::SortOrder order)
+void FloorPage::setModel(
+    TableModel *model, FloorWords *words, int sortedBy, Qt::SortOrder order, bool hasAttributes)
 {
     m_model = model;
     words->setSourceModel(model);
+    if (hasAttributes)
+        m_columns = new AttributeColumns(*model, *m_table, *m_columnsBar, m_settings, this);
     m_table->setWords(words, sortedBy, order);
     connect(m_filter, &QLineEdit::textChanged, model, &TableModel::setFilterText);
     keepView();
@@ -169,6 +177,7 @@ void FloorPage::wireViews()
     m_views = new FloorViews({ .table = m_table,
                                  .filter = m_filter,
                                  .expression = m_expression,
+                                 .columns = m_columns,
                                  .nameBar = m_nameBar,
                                  .button = m_viewButton },
         m_table->accessibleName(), m_settings, this);

@@ -6,6 +6,8 @@
 #include <optional>
 
 class AgeLabel;
+class AskBar;
+class AttributeColumns;
 class Banner;
 class EmptyState;
 class ExpressionLine;
@@ -13,7 +15,6 @@ class FloorTable;
 class FloorViews;
 class FloorWords;
 class MenuButton;
-class NameBar;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -48,8 +49,10 @@ public:
     [[nodiscard]] FloorViews *views() const { return m_views; }
 
 protected:
-    /// Shows the model in these words. `sortedBy` holds until the person sorts otherwise.
-    void setModel(TableModel *model, FloorWords *words, int sortedBy, Qt::SortOrder order);
+    /// Shows the model in these words. `sortedBy` holds until the person sorts otherwise. Rows with attributes have them
+    /// as columns of one's choice.
+    void setModel(TableModel *model, FloorWords *words, int sortedBy, Qt::SortOrder order,
+        bool hasAttributes = false);
     [[nodiscard]] bool isOnline() const { return m_online; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// Below the table, for a line that asks something; may be called once.
@@ -81,7 +84,9 @@ private:
     MenuButton *m_viewButton;
     MenuButton *m_actions;
     ExpressionLine *m_expression;
-    NameBar *m_nameBar;
+    AskBar *m_nameBar;
+    AskBar *m_columnsBar;
+    AttributeColumns *m_columns = nullptr;
     FloorViews *m_views = nullptr;
     Banner *m_banner;
     QStackedWidget *m_stack;

@@ -64,7 +64,7 @@ void FloorTable::setWords(FloorWords *words, int sortedBy, Qt::SortOrder order)
     QHeaderView *header = horizontalHeader();
     header->setSortIndicator(sortedBy, order);
     header->setSortIndicatorShown(true); // each heading wants room for it
-    firstColumns(*words);
+    firstColumns(*words, 0);
     const QByteArray known = m_settings.tableState(objectName());
     m_fits = known.isEmpty() || !header->restoreState(known); // refuses what does not fit
     setSortingEnabled(true);
@@ -78,12 +78,25 @@ void FloorTable::setWords(FloorWords *words, int sortedBy, Qt::SortOrder order)
         m_remember.start();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, soon);
+    connect(words, &QAbstractItemModel::columnsInserted, this,
+        [this](const QModelIndex &, int first) { onColumnsInserted(first); });
+    connect(words, &QAbstractItemModel::columnsRemoved, this, soon);
 }
 
-void FloorTable::firstColumns(const FloorWords &words)
+/// Columns that come later have their first width, and the person's own widths stay.
+void FloorTable::onColumnsInserted(int first)
+{
+    m_fitting = true;
+    firstColumns(*m_words, first);
+    fitFirstColumn();
+    m_fitting = false;
+    m_remember.start();
+}
+
+void FloorTable::firstColumns(const FloorWords &words, int from)
 {
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < words.columnCount(); ++column) {
+    for (int column = from; column < words.columnCount(); ++column) {
         setColumnHidden(column, !words.isShownAtFirst(column));
         const int heading = horizontalHeader()->sectionSizeHint(column);
         setColumnWidth(column, std::max(heading, words.widthInCharacters(column) * character));
@@ -148,6 +161,7 @@ void FloorTable::fillColumns(QMenu *menu)
             m_remember.start();
         });
     }
+    emit columnsMenuFilled(menu);
 }
 
 void FloorTable::changeEvent(QEvent *event)

@@ -33,6 +33,8 @@ public:
 signals:
     /// The person wants to do something with this row, with the menu shown there.
     void menuAsked(const QModelIndex &index, const QPoint &globalPosition);
+    /// The menu of columns is about to open; there may be more to choose.
+    void columnsMenuFilled(QMenu *menu);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,7 +47,8 @@ private:
     void fillOrder(QMenu *menu);
     [[nodiscard]] QString headerOf(int column) const;
     void setRowHeight();
-    void firstColumns(const FloorWords &words);
+    void firstColumns(const FloorWords &words, int from);
+    void onColumnsInserted(int first);
     void fitFirstColumn();
     void remember();
 

@@ -1,9 +1,10 @@
 #include "ui/floor/floorviews.h"
 
+#include "ui/floor/askbar.h"
+#include "ui/floor/attributecolumns.h"
 #include "ui/floor/csvtext.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
-#include "ui/floor/namebar.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/menubutton.h"
 
@@ -22,7 +23,7 @@ FloorViews::FloorViews(const Parts &parts, const QString &title, Settings &setti
     , m_page(page)
 {
     connect(parts.button, &MenuButton::aboutToOpen, this, &FloorViews::fillMenu);
-    connect(parts.nameBar, &NameBar::named, this, &FloorViews::save);
+    connect(parts.nameBar, &AskBar::answered, this, &FloorViews::save);
 }
 
 void FloorViews::fillMenu()
@@ -49,8 +50,9 @@ void FloorViews::fillMenu()
 void FloorViews::show(const SavedView &view)
 {
     m_parts.filter->setText(view.filter);
-    if (m_parts.expression)
-        m_parts.expression->setText(view.expression);
+    m_parts.expression->setText(view.expression);
+    if (m_parts.columns)
+        m_parts.columns->choose(view.attributes);
     m_parts.table->setView(view.table);
 }
 
@@ -58,7 +60,8 @@ void FloorViews::save(const QString &name)
 {
     m_views.save({ .name = name,
         .filter = m_parts.filter->text(),
-        .expression = m_parts.expression ? m_parts.expression->text() : QString(),
+        .expression = m_parts.expression->text(),
+        .attributes = m_parts.columns ? m_parts.columns->chosen() : QStringList(),
         .table = m_parts.table->view() });
     m_parts.table->setFocus(Qt::OtherFocusReason);
 }

@@ -4,9 +4,10 @@
 
 #include <QObject>
 
+class AskBar;
+class AttributeColumns;
 class FloorTable;
 class MenuButton;
-class NameBar;
 class QLineEdit;
 class ExpressionLine;
 
@@ -16,13 +17,14 @@ class FloorViews final : public QObject
     Q_OBJECT
 
 public:
-    /// What a view is made of; all belong to the page. `expression` may be null: the table has none.
+    /// What a view is made of; all belong to the page. `columns` may be null: no attributes are columns.
     struct Parts
     {
         FloorTable *table = nullptr;
         QLineEdit *filter = nullptr;
         ExpressionLine *expression = nullptr;
-        NameBar *nameBar = nullptr;
+        AttributeColumns *columns = nullptr;
+        AskBar *nameBar = nullptr;
         MenuButton *button = nullptr;
     };
 

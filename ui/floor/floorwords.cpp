@@ -1,6 +1,7 @@
 #include "ui/floor/floorwords.h"
 
 #include "console/models/roles.h"
+#include "console/models/tablemodel.h"
 #include "ui/text/durationtext.h"
 
 using namespace std::chrono;
@@ -27,11 +28,19 @@ QVariant FloorWords::data(const QModelIndex &index, int role) const
 
 QVariant FloorWords::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
-        return header(section);
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
+        const QString attribute = attributeOf(section);
+        return attribute.isEmpty() ? header(section) : attribute;
+    }
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return int(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return QIdentityProxyModel::headerData(section, orientation, role);
+}
+
+QString FloorWords::attributeOf(int column) const
+{
+    const auto *table = qobject_cast<const TableModel *>(sourceModel());
+    return table ? table->attributeOf(column) : QString();
 }
 
 QVariant FloorWords::valueBeside(const QModelIndex &index, int column) const

@@ -37,5 +37,8 @@ protected:
     [[nodiscard]] QString since(qint64 moment, qint64 until = 0) const;
 
 private:
+    /// The attribute that a column shows; empty: it is one of the model's own.
+    [[nodiscard]] QString attributeOf(int column) const;
+
     const Clock &m_clock;
 };

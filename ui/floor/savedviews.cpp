@@ -23,6 +23,7 @@ QList<SavedView> SavedViews::all() const
         const SavedView view{ .name = row["name"_L1].toString(),
             .filter = row["filter"_L1].toString(),
             .expression = row["expression"_L1].toString(),
+            .attributes = row["attributes"_L1].toVariant().toStringList(),
             .table = QByteArray::fromBase64(row["table"_L1].toString().toLatin1()) };
         if (!view.name.isEmpty())
             views.append(view);
@@ -55,6 +56,7 @@ void SavedViews::write(const QList<SavedView> &views)
         rows.append(QJsonObject{ { u"name"_s, view.name },
             { u"filter"_s, view.filter },
             { u"expression"_s, view.expression },
+            { u"attributes"_s, QJsonArray::fromStringList(view.attributes) },
             { u"table"_s, QString::fromLatin1(view.table.toBase64()) } });
     }
     m_settings.setLastView(m_key, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));

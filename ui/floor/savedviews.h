@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class Settings;
 
@@ -12,6 +13,7 @@ struct SavedView
     QString name{};
     QString filter{};
     QString expression{};
+    QStringList attributes{}; ///< Those that are columns.
     QByteArray table{}; ///< As FloorTable::view() gives it.
 
     friend bool operator==(const SavedView &, const SavedView &) = default;

@@ -26,7 +26,8 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Task);
     emptyState()->setTitle(tr("No tasks"));
     emptyState()->setHint(tr("Everything is done. Create one with New Task (Ctrl+N)."));
-    setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder);
+    setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder,
+        true);
     allowExpressions(u"task"_s, u"selected_language == \"es\""_s);
     addBelow(m_cancel);
 

@@ -64,7 +64,7 @@ struct Floor
     {
         item(u"Save This View…"_s)->trigger();
         part<QLineEdit>(u"viewName"_s)->setText(name);
-        part<QAbstractButton>(u"saveView"_s)->click();
+        part<QAbstractButton>(u"viewNameConfirm"_s)->click();
     }
 };
 
@@ -168,7 +168,7 @@ private slots:
 
         f.part<QLineEdit>(u"viewName"_s)->setText(u"  "_s);
 
-        QVERIFY(!f.part<QAbstractButton>(u"saveView"_s)->isEnabled());
+        QVERIFY(!f.part<QAbstractButton>(u"viewNameConfirm"_s)->isEnabled());
         QTest::keyClick(f.part<QLineEdit>(u"viewName"_s), Qt::Key_Escape);
         QVERIFY(!f.part<QLineEdit>(u"viewName"_s)->isVisible());
     }
