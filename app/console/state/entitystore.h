@@ -94,10 +94,8 @@ public:
                 unclear->append(value.id);
         }
         QList<IdType> gone = news.gone;
-        for (auto row = m_rows.cbegin(); news.present && row != m_rows.cend(); ++row) {
-            if (row->appliedAt <= news.requestedAt && !news.present->contains(row.key()))
-                gone.append(row.key());
-        }
+        if (news.present)
+            gone += missingIn(*news.present, news.requestedAt);
         for (const IdType &id : std::as_const(gone)) {
             if (m_rows.contains(id) && !keeps(id) && remove(id, now))
                 changes.removed.append(id);
@@ -127,6 +125,23 @@ public:
     }
 
 private:
+    /// Those that are not in the list although they were known before it was asked for.
+    QList<IdType> missingIn(const QList<IdType> &present, Instant requestedAt)
+    {
+        QList<IdType> missing;
+        ++m_list;
+        m_marked = 0;
+        for (const IdType &id : present) {
+            if (const auto row = m_rows.find(id); row != m_rows.end())
+                mark(*row);
+        }
+        for (auto row = m_rows.cbegin(); m_marked < m_rows.size() && row != m_rows.cend(); ++row) {
+            if (row->listed != m_list && row->appliedAt <= requestedAt)
+                missing.append(row.key());
+        }
+        return missing;
+    }
+
     void mark(Row &row)
     {
         m_marked += row.listed == m_list ? 0 : 1;

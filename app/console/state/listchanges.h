@@ -3,7 +3,6 @@
 #include "core/base/clock.h"
 
 #include <QList>
-#include <QSet>
 #include <optional>
 
 /// What has changed in a big list since it was last told of.
@@ -15,7 +14,7 @@ struct ListChanges
     QList<T> changed{}; ///< New ones too.
     QList<IdType> gone{}; ///< For good: SIDs do not come back.
     Instant requestedAt{}; ///< What is told is at least as young as this, by the server's clock.
-    std::optional<QSet<IdType>> present{}; ///< All that are there: others that were known before `requestedAt` are gone.
+    std::optional<QList<IdType>> present{}; ///< All that are there: others that were known before `requestedAt` are gone.
     std::optional<Instant> wholeAsOf{}; ///< With these all of the list is true as of then; empty: more is to come.
 
     friend bool operator==(const ListChanges &, const ListChanges &) = default;

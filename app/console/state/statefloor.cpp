@@ -13,7 +13,7 @@ template <typename T> ListChanges<T> wholeList(const QList<T> &list, Instant req
     all.present.emplace();
     all.present->reserve(list.size());
     for (const T &row : list)
-        all.present->insert(row.id);
+        all.present->append(row.id);
     return all;
 }
 

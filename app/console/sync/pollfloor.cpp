@@ -58,7 +58,7 @@ void PollSession::askForPages(Kind kind, ToldRows<T> &told, Ask ask, Tell tell)
             tell(ListChanges<T>{ .changed = news, .requestedAt = requestedAt });
     };
     receive(kind, ask(TakeRows<T>(takePage)), [this, kind, &told, tell](const Listing<T> &list) {
-        const QSet<typename ToldRows<T>::IdType> present = told.takePresent();
+        const QList<typename ToldRows<T>::IdType> present = told.takePresent();
         paceFloor(kind, present.size());
         if (kind == Kind::Tasks)
             m_digest.tasksListed(list.requestedAt);

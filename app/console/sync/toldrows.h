@@ -5,7 +5,6 @@
 #include "core/domain/worker.h"
 
 #include <QHash>
-#include <QSet>
 
 /// A number that differs where anything in the row differs that a list tells.
 size_t fingerprint(const Task &task);
@@ -36,14 +35,14 @@ public:
     }
 
     /// The list has come in whole: all that were in it. The others are forgotten.
-    QSet<IdType> takePresent()
+    QList<IdType> takePresent()
     {
-        QSet<IdType> present;
+        QList<IdType> present;
         present.reserve(m_told.size());
         m_told.removeIf([&](const auto &told) {
             if (told.value().round != m_round)
                 return true;
-            present.insert(told.key());
+            present.append(told.key());
             return false;
         });
         return present;

@@ -135,7 +135,7 @@ private slots:
         store.apply(someTask(1), atSecond(0), atSecond(learntAt));
         ListChanges<Task> news{ .changed = { someTask(2) }, .requestedAt = atSecond(5), .present = { { sid<TaskId>(2) } } };
         if (present)
-            news.present->insert(sid<TaskId>(1));
+            news.present->append(sid<TaskId>(1));
         if (gone)
             news.gone.append(sid<TaskId>(1));
 
