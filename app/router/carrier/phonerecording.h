@@ -1,17 +1,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/conference.h"
 #include "core/domain/participantoptions.h"
 
 #include <QByteArray>
 #include <chrono>
 
 namespace router {
-
-// clang-format off
-struct RecordingTag { static constexpr char prefix[] = "RE"; };
-// clang-format on
-using RecordingId = Id<RecordingTag>;
 
 /// Stopped ones are completed at once: there is nothing to process.
 enum class RecordingStatus { InProgress, Paused, Completed };
