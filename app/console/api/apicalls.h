@@ -3,10 +3,11 @@
 #include "console/api/apiclient.h"
 #include "console/api/listing.h"
 #include "core/domain/ids.h"
-#include "core/wire/decode.h"
+#include "core/wire/decodebridge.h"
 #include "core/wire/formbody.h"
 
 #include <QFuture>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPromise>
 
@@ -41,21 +42,38 @@ inline ApiError unreadableAnswer(const ApiAnswer &answer, const UnreadableKey &u
         .detail = QStringLiteral("cannot read \"%1\"").arg(unreadable.key) };
 }
 
-/// Reads the one resource of an answer; its version comes with the ETag.
-template <typename T> ApiResult<T> readResource(const ApiAnswer &answer, Decoded<T> (*read)(const QJsonObject &))
+/// How a resource is read: as REST writes it, and as the event bridge does.
+template <typename T> struct ResourceReader
 {
-    auto resource = read(QJsonDocument::fromJson(answer.body).object());
+    using Read = Decoded<T> (*)(const QJsonObject &);
+
+    Read rest = nullptr;
+    Read bridge = nullptr; ///< Null: the bridge has no such resource.
+};
+
+template <typename T> Decoded<T> readPayload(const QJsonValue &payload, const ResourceReader<T> &read)
+{
+    return read.bridge ? read.bridge(payload.toObject()) : Decoded<T>(tl::make_unexpected(UnreadableKey{ QStringLiteral("payload") }));
+}
+
+/// Reads the one resource of an answer; with REST its version comes with the ETag.
+template <typename T> ApiResult<T> readResource(const ApiAnswer &answer, const ResourceReader<T> &read)
+{
+    const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+    const bool isRest = answer.words == AnswerWords::Rest;
+    auto resource = isRest ? read.rest(body) : readPayload(body.value(QLatin1StringView("payload")), read);
     if (!resource)
         return tl::make_unexpected(unreadableAnswer(answer, resource.error()));
-    if constexpr (requires { resource->version; })
-        resource->version = answer.version;
+    if constexpr (requires { resource->version; }) {
+        if (isRest)
+            resource->version = answer.version;
+    }
     return *resource;
 }
 
 /// Sends and answers with the one resource that comes back.
 template <typename T>
-QFuture<ApiResult<T>> callForResource(
-    ApiClient *client, const ApiRequest &request, Decoded<T> (*read)(const QJsonObject &))
+QFuture<ApiResult<T>> callForResource(ApiClient *client, const ApiRequest &request, const ResourceReader<T> &read)
 {
     const auto promise = std::make_shared<QPromise<ApiResult<T>>>();
     promise->start();
@@ -64,6 +82,13 @@ QFuture<ApiResult<T>> callForResource(
         promise->finish();
     });
     return promise->future();
+}
+
+template <typename T>
+QFuture<ApiResult<T>> callForResource(
+    ApiClient *client, const ApiRequest &request, Decoded<T> (*read)(const QJsonObject &))
+{
+    return callForResource(client, request, ResourceReader<T>{ .rest = read });
 }
 
 /// Sends and answers that it was done.
@@ -78,8 +103,8 @@ inline QFuture<ApiResult<Done>> callForDone(ApiClient *client, const ApiRequest 
     return promise->future();
 }
 
-/// Reads one page's body.
-template <typename T> using ReadPage = std::function<Decoded<Page<T>>(const QByteArray &)>;
+/// Reads a page of an answer to `path`.
+template <typename T> using ReadPage = std::function<Decoded<Page<T>>(const QByteArray &path, const ApiAnswer &answer)>;
 
 /// Has the listing after each page, whose rows are the last `newRows` of it, and may take them out; answers whether to
 /// go on to the next page.
@@ -104,10 +129,10 @@ template <typename T> struct ListCall
 
 template <typename T> void askForPage(const std::shared_ptr<ListCall<T>> &call, const QByteArray &path)
 {
-    call->client->send(getRequest(path), [call](const ApiResult<ApiAnswer> &answer) {
+    call->client->send(getRequest(path), [call, path](const ApiResult<ApiAnswer> &answer) {
         if (!answer)
             return call->finish(tl::make_unexpected(answer.error()));
-        auto page = call->read(answer->body);
+        auto page = call->read(path, *answer);
         if (!page)
             return call->finish(tl::make_unexpected(unreadableAnswer(*answer, page.error())));
         if (call->seen.isEmpty())
@@ -137,12 +162,65 @@ QFuture<ApiResult<Listing<T>>> callForList(
     return future;
 }
 
+/// Without the row that it went on from.
+inline QByteArray firstQuestion(const QByteArray &path)
+{
+    const qsizetype end = path.lastIndexOf("&AfterSid=");
+    return end < 0 ? path : path.first(end);
+}
+
+/// A page in the bridge's words: `path` is asked again from the last row on.
+///
+/// Source: lists, event bridge 4.1.
+template <typename T>
+Decoded<Page<T>> bridgePage(const QByteArray &path, const ApiAnswer &answer, Decoded<T> (*read)(const QJsonObject &))
+{
+    const QJsonObject list = QJsonDocument::fromJson(answer.body).object().value(QLatin1StringView("payload")).toObject();
+    const QJsonValue rows = list.value(QLatin1StringView("contents"));
+    if (!rows.isArray() || !read)
+        return tl::make_unexpected(UnreadableKey{ QStringLiteral("contents") });
+    Page<T> page;
+    int place = 0;
+    for (const QJsonValue &each : rows.toArray()) {
+        ++place;
+        const auto row = read(each.toObject());
+        if (row)
+            page.rows.append(*row);
+        else
+            page.unreadable.append(QStringLiteral("row %1: %2").arg(QString::number(place), row.error().key));
+    }
+    const QByteArray after = list.value(QLatin1StringView("after_sid")).toString().toUtf8();
+    if (!after.isEmpty())
+        page.nextPageUrl = QString::fromUtf8(firstQuestion(path) + "&AfterSid=" + after);
+    return page;
+}
+
+/// A large list, whose pages of REST are read as text.
+template <typename T>
+QFuture<ApiResult<Listing<T>>> callForList(ApiClient *client, const QByteArray &path,
+    Decoded<Page<T>> (*read)(const QByteArray &body), typename ResourceReader<T>::Read bridge = nullptr)
+{
+    return callForList<T>(client, path, [read, bridge](const QByteArray &asked, const ApiAnswer &answer) {
+        return answer.words == AnswerWords::Rest ? read(answer.body) : bridgePage(asked, answer, bridge);
+    });
+}
+
 /// The same for small lists, read row by row.
+template <typename T>
+QFuture<ApiResult<Listing<T>>> callForList(
+    ApiClient *client, const QByteArray &path, const QString &key, const ResourceReader<T> &read)
+{
+    return callForList<T>(client, path, [key, read](const QByteArray &asked, const ApiAnswer &answer) {
+        return answer.words == AnswerWords::Rest ? pageFromJson(answer.body, key, read.rest)
+                                                 : bridgePage(asked, answer, read.bridge);
+    });
+}
+
 template <typename T>
 QFuture<ApiResult<Listing<T>>> callForList(
     ApiClient *client, const QByteArray &path, const QString &key, Decoded<T> (*read)(const QJsonObject &))
 {
-    return callForList<T>(client, path, [key, read](const QByteArray &body) { return pageFromJson(body, key, read); });
+    return callForList(client, path, key, ResourceReader<T>{ .rest = read });
 }
 
 /// Follows the pages of a large list and hands each page's rows over as they come.

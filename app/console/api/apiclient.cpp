@@ -4,6 +4,7 @@
 #include "console/api/oncebody.h"
 #include "core/base/backoff.h"
 #include "core/base/log.h"
+#include "core/base/onfinished.h"
 #include "core/base/version.h"
 
 #include <QNetworkAccessManager>
@@ -70,11 +71,14 @@ QNetworkRequest networkRequest(const QUrl &url, std::chrono::milliseconds timeLi
 /// One call on its way, through all its attempts.
 struct ApiClient::Call
 {
-    ApiRequest request;
+    ApiRequest request; ///< As it was asked.
+    ApiRequest sent; ///< As it goes out.
     ApiHandler handler;
     Instant sentAt{}; ///< Of this attempt, by our clock.
     Instant requestedAt{}; ///< Of this attempt, by the server's.
     int attempt = 0;
+    bool carried = false;
+    bool tokenWasRefused = false;
     bool tooLarge = false;
     bool done = false;
     QPointer<QNetworkReply> reply{};
@@ -95,10 +99,22 @@ ApiClient::~ApiClient() = default;
 
 void ApiClient::setAccess(const Endpoints &endpoints, const QByteArray &user, const QByteArray &secret)
 {
-    onOwnThread([this, endpoints, user, secret] {
+    setAccess(endpoints, user, secret, nullptr);
+}
+
+void ApiClient::setAccess(const Endpoints &endpoints, const std::shared_ptr<ApiCarrier> &carrier)
+{
+    setAccess(endpoints, {}, {}, carrier);
+}
+
+void ApiClient::setAccess(
+    const Endpoints &endpoints, const QByteArray &user, const QByteArray &secret, std::shared_ptr<ApiCarrier> carrier)
+{
+    onOwnThread([this, endpoints, user, secret, carrier = std::move(carrier)] {
         m_endpoints = endpoints;
         m_user = user;
         m_secret = secret;
+        m_carrier = carrier;
         m_budget = {};
         m_serverClock = {};
         m_offset = 0;
@@ -112,6 +128,7 @@ void ApiClient::forgetAccess()
         m_user.clear();
         m_secret.fill('\0');
         m_secret.clear();
+        m_carrier.reset();
         const QList<CallPointer> calls = m_calls;
         for (const CallPointer &call : calls) {
             if (call->reply)
@@ -169,14 +186,33 @@ void ApiClient::send(const ApiRequest &request, ApiHandler handler)
 void ApiClient::start(const CallPointer &call)
 {
     m_calls.append(call);
-    if (m_user.isEmpty()) {
+    if (m_user.isEmpty() && !m_carrier) {
         finish(call, tl::make_unexpected(ApiError{ .kind = ApiError::Kind::SignedOut, .detail = u"not signed in"_s }));
     } else if (!m_endpoints.isSafe()) {
         const QString detail = u"the endpoint is neither https nor on this machine"_s;
         finish(call, tl::make_unexpected(ApiError{ .kind = ApiError::Kind::Refused, .detail = detail }));
+    } else if (m_carrier && call->request.host != ApiRequest::Host::Bridge) {
+        carry(call);
     } else {
+        call->sent = call->request;
         attempt(call);
     }
+}
+
+void ApiClient::carry(const CallPointer &call)
+{
+    call->carried = true;
+    onFinished(m_carrier->carry(call->request), this, [this, call](const ApiResult<ApiRequest> &carried) {
+        if (call->done)
+            return;
+        if (carried) {
+            call->sent = *carried;
+            return attempt(call);
+        }
+        if (carried.error().kind == ApiError::Kind::Unreachable)
+            noteReachable(false);
+        finish(call, tl::make_unexpected(carried.error()));
+    });
 }
 
 void ApiClient::attempt(const CallPointer &call)
@@ -193,12 +229,12 @@ void ApiClient::attempt(const CallPointer &call)
     }
     if (!m_network)
         m_network = new QNetworkAccessManager(this);
-    const QNetworkRequest request = requestOf(call->request);
+    const QNetworkRequest request = requestOf(call->sent);
     ++call->attempt;
     call->sentAt = now;
     call->requestedAt = serverNow();
     m_budget.sent(now);
-    watch(call, reply(request, call->request));
+    watch(call, reply(request, call->sent));
     tellBudget(false);
 }
 
@@ -264,7 +300,8 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
             ApiAnswer{ .httpStatus = status,
                 .body = reply->readAll(),
                 .version = versionFrom(reply->rawHeader("ETag")),
-                .requestedAt = call->requestedAt });
+                .requestedAt = call->requestedAt,
+                .words = call->carried ? AnswerWords::Bridge : AnswerWords::Rest });
     } else {
         noteReachable(true);
         failed(call,
@@ -278,10 +315,12 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
 
 void ApiClient::failed(const CallPointer &call, ApiError error)
 {
-    error.detail = redacted(error.detail, { m_secret, authorization().sliced(6), call->request.token });
+    error.detail = redacted(error.detail, { m_secret, authorization().sliced(6), call->sent.token });
     const QByteArray path = call->request.path.first(std::max<qsizetype>(0, call->request.path.indexOf('?')));
     qCInfo(logApi).noquote() << verb(call->request.method) << (path.isEmpty() ? call->request.path : path)
                              << error.httpStatus << error.code;
+    if (goesAgainWithAnotherToken(call, error))
+        return carry(call);
     const bool mayPass = error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server;
     if (mayPass && call->request.method == ApiRequest::Method::Get && call->attempt < attempts) {
         const auto delay = std::min(delayBefore(call->attempt, *QRandomGenerator::global()), m_longestDelay);
@@ -291,6 +330,16 @@ void ApiClient::failed(const CallPointer &call, ApiError error)
     if (error.kind == ApiError::Kind::Unreachable)
         noteReachable(false);
     finish(call, tl::make_unexpected(error));
+}
+
+/// A 401 has done nothing yet, so even a change may be sent again.
+bool ApiClient::goesAgainWithAnotherToken(const CallPointer &call, const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::SignedOut || !m_carrier || !call->carried || call->tokenWasRefused)
+        return false;
+    call->tokenWasRefused = true;
+    m_carrier->refused(call->sent.token);
+    return true;
 }
 
 void ApiClient::finish(const CallPointer &call, const ApiResult<ApiAnswer> &result)

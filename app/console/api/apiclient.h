@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/api/apirequest.h"
+#include "console/api/apicarrier.h"
 #include "console/api/endpoints.h"
 #include "console/api/requestbudget.h"
 #include "console/api/serverclock.h"
@@ -29,6 +29,9 @@ public:
 
     /// Where to and as whom; calls under way end as they would have.
     void setAccess(const Endpoints &endpoints, const QByteArray &user, const QByteArray &secret);
+    /// The same without a credential: every request is carried, and only what can be is sent. Where the carrier's token
+    /// is not taken (401), the request goes once more with another.
+    void setAccess(const Endpoints &endpoints, const std::shared_ptr<ApiCarrier> &carrier);
     /// Forgets the credential and gives up every call under way (each answered as Unreachable).
     void forgetAccess();
     /// The machine has slept: its connections may be dead without a word. Gives them up; what is asked for is asked anew
@@ -60,7 +63,11 @@ private:
     struct Call;
     using CallPointer = std::shared_ptr<Call>;
 
+    void setAccess(
+        const Endpoints &endpoints, const QByteArray &user, const QByteArray &secret, std::shared_ptr<ApiCarrier> carrier);
     void start(const CallPointer &call);
+    void carry(const CallPointer &call);
+    [[nodiscard]] bool goesAgainWithAnotherToken(const CallPointer &call, const ApiError &error);
     void attempt(const CallPointer &call);
     void askAnew(const CallPointer &call);
     [[nodiscard]] QNetworkRequest requestOf(const ApiRequest &request) const;
@@ -80,6 +87,7 @@ private:
     Endpoints m_endpoints;
     QByteArray m_user;
     QByteArray m_secret;
+    std::shared_ptr<ApiCarrier> m_carrier; ///< Null: requests go to the service itself.
     QNetworkAccessManager *m_network = nullptr;
     QList<CallPointer> m_calls;
     RequestBudget m_budget;

@@ -27,6 +27,12 @@ struct ApiRequest
     bool changesStatus = false; ///< A 400/20001 then means NotAllowedNow, not Refused.
 };
 
+/// In whose words an answer is written.
+enum class AnswerWords {
+    Rest,
+    Bridge, ///< The event bridge's: the resource is in `payload`.
+};
+
 /// A 2xx answer.
 struct ApiAnswer
 {
@@ -34,6 +40,7 @@ struct ApiAnswer
     QByteArray body{};
     int version = 0; ///< From the ETag; 0: none or not a number.
     Instant requestedAt{}; ///< When the request left, by the server's clock.
+    AnswerWords words = AnswerWords::Rest;
 };
 
 /// Called once, on the client's thread; never if the client is destroyed first.

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr ResourceReader<Reservation> reservationReader{ &reservationFromJson, &reservationFromBridge };
+
 QByteArray reservationsPath(const WorkspaceId &workspace, const WorkerId &worker)
 {
     return QByteArray(workspacePath(workspace) + "/Workers/" + worker.utf8() + "/Reservations");
@@ -19,7 +21,7 @@ QByteArray pathOf(const Reservation &reservation)
 
 QFuture<ApiResult<Reservation>> change(ApiClient *client, const Reservation &reservation, const FormBody &form)
 {
-    return callForResource(client, postRequest(pathOf(reservation), form, true), &reservationFromJson);
+    return callForResource(client, postRequest(pathOf(reservation), form, true), reservationReader);
 }
 
 FormBody statusForm(ReservationStatus status)
@@ -37,20 +39,27 @@ QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::list(
     QByteArray path = fullPages(reservationsPath(workspace, worker));
     if (status)
         path += "&ReservationStatus=" + wireName(*status);
-    return callForList(m_client, path, u"reservations"_s, &reservationFromJson);
+    return callForList<Reservation>(m_client, path, [status](const QByteArray &asked, const ApiAnswer &answer) {
+        const bool isRest = answer.words == AnswerWords::Rest;
+        auto page = isRest ? pageFromJson(answer.body, u"reservations"_s, reservationReader.rest)
+                           : bridgePage(asked, answer, reservationReader.bridge);
+        if (page && status && !isRest) // the bridge lists all that are open
+            page->rows.removeIf([status](const Reservation &row) { return row.status != *status; });
+        return page;
+    });
 }
 
 QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::ofTask(const WorkspaceId &workspace, const TaskId &task) const
 {
     const QByteArray path = workspacePath(workspace) + "/Tasks/" + task.utf8() + "/Reservations";
-    return callForList(m_client, fullPages(path), u"reservations"_s, &reservationFromJson);
+    return callForList(m_client, fullPages(path), u"reservations"_s, reservationReader);
 }
 
 QFuture<ApiResult<Reservation>> ReservationsApi::fetch(
     const WorkspaceId &workspace, const WorkerId &worker, const ReservationId &id) const
 {
     return callForResource(
-        m_client, getRequest(reservationsPath(workspace, worker) + '/' + id.utf8()), &reservationFromJson);
+        m_client, getRequest(reservationsPath(workspace, worker) + '/' + id.utf8()), reservationReader);
 }
 
 ApiRequest ReservationsApi::requestFor(const Reservation &reservation, const InstructionOrder &order)
@@ -61,7 +70,7 @@ ApiRequest ReservationsApi::requestFor(const Reservation &reservation, const Ins
 QFuture<ApiResult<Reservation>> ReservationsApi::instruct(
     const Reservation &reservation, const InstructionOrder &order) const
 {
-    return callForResource(m_client, requestFor(reservation, order), &reservationFromJson);
+    return callForResource(m_client, requestFor(reservation, order), reservationReader);
 }
 
 QFuture<ApiResult<Reservation>> ReservationsApi::wrapUp(const Reservation &reservation) const

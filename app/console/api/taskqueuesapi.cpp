@@ -70,8 +70,8 @@ void askForFigures(const std::shared_ptr<FiguresCall> &call)
 
 QFuture<ApiResult<Listing<TaskQueue>>> TaskQueuesApi::list(const WorkspaceId &workspace) const
 {
-    return callForList(
-        m_client, fullPages(workspacePath(workspace) + "/TaskQueues"), u"task_queues"_s, &taskQueueFromJson);
+    return callForList(m_client, fullPages(workspacePath(workspace) + "/TaskQueues"), u"task_queues"_s,
+        ResourceReader<TaskQueue>{ &taskQueueFromJson, &taskQueueFromBridge });
 }
 
 QFuture<ApiResult<Listing<QueueFigures>>> TaskQueuesApi::realTimeFigures(

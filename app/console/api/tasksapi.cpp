@@ -4,6 +4,8 @@
 
 namespace {
 
+constexpr ResourceReader<Task> taskReader{ &taskFromJson, &taskFromBridge };
+
 QByteArray tasksPath(const WorkspaceId &workspace)
 {
     return QByteArray(workspacePath(workspace) + "/Tasks");
@@ -23,7 +25,7 @@ QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace, c
 
 QFuture<ApiResult<Task>> TasksApi::fetch(const WorkspaceId &workspace, const TaskId &id) const
 {
-    return callForResource(m_client, getRequest(tasksPath(workspace) + '/' + id.utf8()), &taskFromJson);
+    return callForResource(m_client, getRequest(tasksPath(workspace) + '/' + id.utf8()), taskReader);
 }
 
 QFuture<ApiResult<Task>> TasksApi::create(const WorkspaceId &workspace, const TaskRequest &request) const
@@ -38,7 +40,7 @@ QFuture<ApiResult<Task>> TasksApi::create(const WorkspaceId &workspace, const Ta
         form.add(u"TaskChannel", request.channel);
     if (request.timeout)
         form.add(u"Timeout", int(request.timeout->count()));
-    return callForResource(m_client, postRequest(tasksPath(workspace), form, false), &taskFromJson);
+    return callForResource(m_client, postRequest(tasksPath(workspace), form, false), taskReader);
 }
 
 QFuture<ApiResult<Task>> TasksApi::setAttributes(
@@ -48,7 +50,7 @@ QFuture<ApiResult<Task>> TasksApi::setAttributes(
     form.add(u"Attributes", attributes);
     ApiRequest request = postRequest(tasksPath(workspace) + '/' + id.utf8(), form, false);
     request.ifMatch = '"' + QByteArray::number(version) + '"';
-    return callForResource(m_client, request, &taskFromJson);
+    return callForResource(m_client, request, taskReader);
 }
 
 QFuture<ApiResult<Task>> TasksApi::wrapUp(const WorkspaceId &workspace, const TaskId &id, const QString &reason) const
@@ -73,5 +75,5 @@ QFuture<ApiResult<Task>> TasksApi::setStatus(
     form.add(u"AssignmentStatus", wireName(status));
     if (!reason.isEmpty())
         form.add(u"Reason", reason);
-    return callForResource(m_client, postRequest(tasksPath(workspace) + '/' + id.utf8(), form, true), &taskFromJson);
+    return callForResource(m_client, postRequest(tasksPath(workspace) + '/' + id.utf8(), form, true), taskReader);
 }

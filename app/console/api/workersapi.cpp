@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr ResourceReader<Worker> workerReader{ &workerFromJson, &workerFromBridge };
+constexpr ResourceReader<WorkerChannel> channelReader{ &workerChannelFromJson, &workerChannelFromBridge };
+
 QByteArray workerPath(const WorkspaceId &workspace, const WorkerId &id)
 {
     return QByteArray(workspacePath(workspace) + "/Workers/" + id.utf8());
@@ -15,7 +18,7 @@ QByteArray workerPath(const WorkspaceId &workspace, const WorkerId &id)
 
 QFuture<ApiResult<Listing<Worker>>> WorkersApi::list(const WorkspaceId &workspace) const
 {
-    return callForList<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), &workersPage);
+    return callForList<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), &workersPage, &workerFromBridge);
 }
 
 QFuture<ApiResult<Listing<Worker>>> WorkersApi::list(
@@ -29,12 +32,12 @@ QFuture<ApiResult<Listing<Worker>>> WorkersApi::named(const WorkspaceId &workspa
     FormBody query;
     query.add(u"FriendlyName", name);
     return callForList<Worker>(
-        m_client, QByteArray(workspacePath(workspace) + "/Workers?" + query.encoded()), &workersPage);
+        m_client, QByteArray(workspacePath(workspace) + "/Workers?" + query.encoded()), &workersPage, &workerFromBridge);
 }
 
 QFuture<ApiResult<Worker>> WorkersApi::fetch(const WorkspaceId &workspace, const WorkerId &id) const
 {
-    return callForResource(m_client, getRequest(workerPath(workspace, id)), &workerFromJson);
+    return callForResource(m_client, getRequest(workerPath(workspace, id)), workerReader);
 }
 
 QFuture<ApiResult<Worker>> WorkersApi::setActivity(
@@ -44,12 +47,12 @@ QFuture<ApiResult<Worker>> WorkersApi::setActivity(
     form.add(u"ActivitySid", activity.utf8());
     if (rejectPending)
         form.add(u"RejectPendingReservations", true);
-    return callForResource(m_client, postRequest(workerPath(workspace, id), form, true), &workerFromJson);
+    return callForResource(m_client, postRequest(workerPath(workspace, id), form, true), workerReader);
 }
 
 QFuture<ApiResult<Listing<WorkerChannel>>> WorkerChannelsApi::list(
     const WorkspaceId &workspace, const WorkerId &worker) const
 {
     return callForList(
-        m_client, fullPages(workerPath(workspace, worker) + "/Channels"), u"channels"_s, &workerChannelFromJson);
+        m_client, fullPages(workerPath(workspace, worker) + "/Channels"), u"channels"_s, channelReader);
 }

@@ -16,8 +16,8 @@ QFuture<ApiResult<Workspace>> WorkspacesApi::fetch(const WorkspaceId &id) const
 
 QFuture<ApiResult<Listing<Activity>>> ActivitiesApi::list(const WorkspaceId &workspace) const
 {
-    return callForList(
-        m_client, fullPages(workspacePath(workspace) + "/Activities"), u"activities"_s, &activityFromJson);
+    return callForList(m_client, fullPages(workspacePath(workspace) + "/Activities"), u"activities"_s,
+        ResourceReader<Activity>{ &activityFromJson, &activityFromBridge });
 }
 
 QFuture<ApiResult<Activity>> ActivitiesApi::create(

@@ -56,6 +56,30 @@ template <auto Member> constexpr auto bridgeField(std::string_view key, bool req
         [](Row &row, const WireValue &value, SharedWords &words) { return readBridge(row.*Member, value, words); } };
 }
 
+constexpr std::array bridgeActivityFields{
+    bridgeField<&Activity::available>("available", isRequired),
+    bridgeField<&Activity::createdAt>("date_created"),
+    bridgeField<&Activity::updatedAt>("date_updated"),
+    bridgeField<&Activity::name>("friendly_name"),
+    bridgeField<&Activity::id>("sid", isRequired),
+    bridgeField<&Activity::workspace>("workspace_sid"),
+};
+
+constexpr std::array bridgeTaskQueueFields{
+    bridgeField<&TaskQueue::assignmentActivity>("assignment_activity_sid"),
+    bridgeField<&TaskQueue::assignmentActivityName>("assignment_activity_name"),
+    bridgeField<&TaskQueue::createdAt>("date_created"),
+    bridgeField<&TaskQueue::updatedAt>("date_updated"),
+    bridgeField<&TaskQueue::name>("friendly_name"),
+    bridgeField<&TaskQueue::maxReservedWorkers>("max_reserved_workers"),
+    bridgeField<&TaskQueue::reservationActivity>("reservation_activity_sid"),
+    bridgeField<&TaskQueue::reservationActivityName>("reservation_activity_name"),
+    bridgeField<&TaskQueue::id>("sid", isRequired),
+    bridgeField<&TaskQueue::targetWorkers>("target_workers"),
+    bridgeField<&TaskQueue::order>("task_order"),
+    bridgeField<&TaskQueue::workspace>("workspace_sid"),
+};
+
 constexpr std::array bridgeWorkerFields{
     bridgeField<&Worker::activityName>("activity_name"),
     bridgeField<&Worker::activity>("activity_sid", isRequired),
@@ -142,6 +166,16 @@ constexpr std::array greetingFields{
 };
 
 } // namespace
+
+Decoded<Activity> activityFromBridge(const QJsonObject &json)
+{
+    return fromFields(json, bridgeActivityFields);
+}
+
+Decoded<TaskQueue> taskQueueFromBridge(const QJsonObject &json)
+{
+    return fromFields(json, bridgeTaskQueueFields);
+}
 
 Decoded<Worker> workerFromBridge(const QJsonObject &json)
 {

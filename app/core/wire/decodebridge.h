@@ -8,6 +8,8 @@
 // guessed.
 //
 // Source: event bridge 4.1 and 4.2.
+Decoded<Activity> activityFromBridge(const QJsonObject &json);
+Decoded<TaskQueue> taskQueueFromBridge(const QJsonObject &json);
 Decoded<Worker> workerFromBridge(const QJsonObject &json);
 Decoded<WorkerChannel> workerChannelFromBridge(const QJsonObject &json);
 Decoded<Task> taskFromBridge(const QJsonObject &json);
