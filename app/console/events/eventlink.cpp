@@ -43,6 +43,8 @@ struct EventLink::Private
     SocketPlan plan{ *QRandomGenerator::global() };
     EventSocket *current = nullptr; ///< Stands.
     EventSocket *next = nullptr; ///< Being opened.
+    EventToken opening{}; ///< The token of `next`.
+    EventToken standing{}; ///< That of `current`.
     quint64 asking = 0; ///< The number of the token asked for last; older answers are dropped.
     bool takesOver = false; ///< The next socket closes the worker's other sessions.
 };
@@ -101,6 +103,8 @@ void EventLink::Private::stop()
     plan.stop();
     timer.stop();
     access = {};
+    opening = {};
+    standing = {};
     ++asking;
     drop(next);
     const bool stood = current != nullptr;
@@ -155,6 +159,9 @@ void EventLink::Private::open(const ApiResult<EventToken> &token)
             giveUp({ .detail = token.error().detail });
         return schedule();
     }
+    if (current && token->text == standing.text && token->life < standing.life)
+        return; // there is no new one yet: it is asked for again while the old one stands
+    opening = *token;
     next = new EventSocket(&link);
     watch(next, token->life);
     next->open({ .bridge = access.bridge, .token = token->text, .takesOver = takesOver });
@@ -204,6 +211,7 @@ void EventLink::Private::stand(EventSocket *socket, std::chrono::milliseconds li
     drop(current);
     current = std::exchange(next, nullptr);
     takesOver = false;
+    standing = std::exchange(opening, {});
     plan.opened(clock.now(), life);
     schedule();
     emit link.opened();

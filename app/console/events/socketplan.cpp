@@ -1,5 +1,6 @@
 #include "console/events/socketplan.h"
 
+#include "console/events/tokenrenewal.h"
 #include "core/base/backoff.h"
 
 #include <algorithm>
@@ -16,12 +17,6 @@ constexpr auto steadyAfter = 60s;
 constexpr auto shortLife = 5s;
 constexpr int shortLivesToAsk = 3;
 constexpr auto renewsAgain = 20s;
-
-/// At 80 % of its life, and at least 60 s before its end; one that lives for less than two minutes at the half.
-std::chrono::milliseconds renewalAfter(std::chrono::milliseconds life)
-{
-    return std::max(life / 2, std::min(life * 4 / 5, life - 60s));
-}
 
 } // namespace
 

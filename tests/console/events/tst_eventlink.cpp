@@ -31,7 +31,7 @@ public:
         ++asked;
         if (error)
             return QtFuture::makeReadyFuture(ApiResult<EventToken>(tl::unexpect, *error));
-        const QByteArray text = m_bench.token(worker, life);
+        const QByteArray text = fixed.isEmpty() ? m_bench.token(worker, life) : fixed;
         return QtFuture::makeReadyFuture(ApiResult<EventToken>({ wrong ? text.chopped(3) : text, life }));
     }
 
@@ -39,6 +39,7 @@ public:
     std::chrono::seconds life = 1h;
     bool wrong = false;
     std::optional<ApiError> error{};
+    QByteArray fixed{}; ///< Given again and again; empty: a new one each time.
     int asked = 0;
 };
 
@@ -324,6 +325,27 @@ private slots:
 
         QCOMPARE(f.lost.count(), 0);
         f.tokens->wrong = false;
+        f.advance(20s);
+        QTRY_COMPARE(f.opened.count(), 2);
+    }
+
+    void opensNoOtherSocketWithTheSameToken()
+    {
+        Linked f;
+        f.tokens->life = 40s;
+        f.start();
+        QTRY_COMPARE(f.opened.count(), 1);
+
+        f.tokens->fixed = f.bench.token(f.bench.alice, 40s); // a source that has no new one yet
+        f.tokens->life = 20s;
+        f.advance(20s);
+        QTRY_COMPARE(f.tokens->asked, 2);
+        f.offer();
+        QTRY_COMPARE(f.received.count(), 1);
+
+        QCOMPARE(f.opened.count(), 1);
+        f.tokens->fixed.clear();
+        f.tokens->life = 40s;
         f.advance(20s);
         QTRY_COMPARE(f.opened.count(), 2);
     }
