@@ -44,12 +44,13 @@ QHash<QString, QStringList> coreRules()
 
 QHash<QString, QStringList> consoleRules()
 {
-    const QString every = u"api sync credentials settings journal state models control events tunnel responder"_s;
+    const QString every = u"api sync credentials settings journal state models control events tokens tunnel responder"_s;
     return { { u"console/settings"_s, core(u"base"_s) },
              { u"console/credentials"_s, core(u"base"_s) + console(u"settings"_s) },
              { u"console/api"_s, core(u"base domain wire signing"_s) },
              { u"console/events"_s, core(u"base domain wire signing"_s) },
-             { u"console/tunnel"_s, core(u"base domain wire"_s) + console(u"api events"_s) },
+             { u"console/tokens"_s, core(u"base domain signing"_s) + console(u"api events"_s) },
+             { u"console/tunnel"_s, core(u"base domain wire"_s) + console(u"api events tokens"_s) },
              { u"console/state"_s, core(u"base domain"_s) },
              { u"console/journal"_s, core(u"base domain"_s) },
              { u"console/sync"_s, core(u"base domain"_s) + console(u"api events state"_s) },
@@ -57,7 +58,7 @@ QHash<QString, QStringList> consoleRules()
              { u"console/responder"_s, core(u"base domain wire signing httpserver"_s) },
              { u"console/control"_s,
                core(u"base domain expression workflow signing"_s)
-                   + console(u"api events tunnel sync credentials settings journal state responder"_s) },
+                   + console(u"api events tokens tunnel sync credentials settings journal state responder"_s) },
              { u"console"_s, core(u"base domain wire expression workflow signing httpserver"_s) + console(every) } };
 }
 
