@@ -1,22 +1,8 @@
 #include "console/tunnel/bridgetunnel.h"
 
 #include "core/base/onfinished.h"
-#include "core/base/version.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray bodyOf(const TunnelCall &call, const QByteArray &token)
-{
-    const QJsonObject body{ { u"url"_s, QString::fromUtf8(call.url) }, { u"method"_s, u"POST"_s },
-        { u"params"_s, call.parameters }, { u"token"_s, QString::fromLatin1(token) } };
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 BridgeTunnel::BridgeTunnel(ApiClient *client, QObject *parent)
     : QObject(parent)
@@ -49,14 +35,5 @@ void BridgeTunnel::ask(const TunnelCall &call, const ApiHandler &handler)
 
 void BridgeTunnel::send(const TunnelCall &call, const EventToken &token, const ApiHandler &handler)
 {
-    m_client->send(
-        { .method = ApiRequest::Method::Post,
-            .path = "/v1/wschannels",
-            .body = bodyOf(call, token.text),
-            .contentType = "application/json",
-            .host = ApiRequest::Host::Bridge,
-            .token = token.text,
-            .headers = { { "apiVersion", call.version }, { "clientVersion", cordboardVersion().toLatin1() } },
-            .changesStatus = true },
-        handler);
+    m_client->send(tunnelRequest(call, token), handler);
 }

@@ -1,19 +1,10 @@
 #pragma once
 
 #include "console/api/apiclient.h"
-#include "console/events/tokensource.h"
+#include "console/tunnel/tunnelcall.h"
 
-#include <QJsonObject>
 #include <QObject>
 #include <memory>
-
-/// A request as it stands inside the tunnel's.
-struct TunnelCall
-{
-    QByteArray url{}; ///< "Workspaces/WS…/Workers/WK…", without a slash in front and without a version.
-    QJsonObject parameters{}; ///< With the names of the bridge and native JSON types.
-    QByteArray version{ "v2" }; ///< Of the bridge's interface: "v1" or "v2".
-};
 
 /// Sends requests through the event bridge, each a POST with the real request and the worker's own token inside.
 ///
