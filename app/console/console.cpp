@@ -67,6 +67,7 @@ public:
         , serverClock(*client)
         , linkClock(clock)
         , tunnel(new BridgeTunnel(client))
+        , tokens(new ServiceTokens(linkClock))
         , link(new EventLink(linkClock))
         , poller(new Poller(api, rates))
     {
@@ -74,12 +75,11 @@ public:
         m_thread.setObjectName(u"net"_s);
         client->moveToThread(&m_thread);
         tunnel->moveToThread(&m_thread);
+        tokens->moveToThread(&m_thread);
         link->moveToThread(&m_thread);
         poller->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, poller, &QObject::deleteLater);
-        QObject::connect(&m_thread, &QThread::finished, link, &QObject::deleteLater);
-        QObject::connect(&m_thread, &QThread::finished, tunnel, &QObject::deleteLater);
-        QObject::connect(&m_thread, &QThread::finished, client, &QObject::deleteLater);
+        for (QObject *each : std::initializer_list<QObject *>{ poller, link, tokens, tunnel, client })
+            QObject::connect(&m_thread, &QThread::finished, each, &QObject::deleteLater);
         m_thread.start();
     }
 
@@ -97,6 +97,7 @@ public:
     ServiceClock serverClock; ///< Asked by what lives on the thread, so it must not go first.
     ForwardClock linkClock; ///< Asked on the thread only.
     BridgeTunnel *tunnel;
+    ServiceTokens *tokens;
     EventLink *link;
     Poller *poller;
 
@@ -162,14 +163,14 @@ struct Console::Private
     bool watchesFloor = false;
     bool watchesDirectory = false;
     ConsoleState state{ net.serverClock };
-    SessionController session{ net.api, state, settings, *store };
+    SessionController session{ net.api, *net.tokens, state, settings, *store };
     OffersController offers{ net.api, state, &journal, clock };
     MissedOffers missed{ net.api, state, offers, journal, clock };
     WorkerStatusController workerStatus{ net.api, state, &journal, clock };
     NextStatus nextStatus{ workerStatus, state, clock };
     AwayStatus awayStatus{ workerStatus, state, settings, clock };
     TaskController tasks{ net.api, state, &journal, clock };
-    CallController calls{ net.api, state, &journal, clock };
+    CallController calls{ net.api, PartiesApi(net.tunnel), state, &journal, clock };
     TransferController transfers{ net.api, TransfersApi(net.tunnel), state, &journal, clock };
     AgentRoom agentRoom{ net.api, state, clock };
     TaskDrafts drafts{ &journal, clock };
@@ -195,6 +196,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     connectSession();
     connectPoller();
     connectPush();
+    connectTokens();
     const auto chooseStatuses = [this] {
         const StatusRules rules = m_d->settings.statusRules();
         m_d->activityModel.setChoice(rules.order, rules.hidden);
@@ -272,12 +274,23 @@ void Console::connectPush()
     connect(poller, &Poller::unreadablePush, this, &Console::pollingTroubled);
 }
 
+void Console::connectTokens()
+{
+    connect(m_d->net.tokens, &ServiceTokens::troubled, this, &Console::signInRunsOut);
+    connect(m_d->net.tokens, &ServiceTokens::lost, &m_d->session, &SessionController::tokensLost);
+    connect(m_d->net.tokens, &ServiceTokens::recovered, this, [this] {
+        emit signInGoesOn();
+        m_d->net.link->wake();
+    });
+}
+
 void Console::startPush()
 {
     const EventAccess access = m_d->session.eventAccess(m_d->net.serverClock);
     setPush(access.tokens ? Push::Waiting : Push::Impossible);
     m_d->net.tunnel->setTokens(access.tokens);
     m_d->transfers.setHasToken(access.tokens != nullptr);
+    m_d->calls.setReach(m_d->session.reach());
     m_d->net.link->start(access);
 }
 
@@ -314,6 +327,7 @@ void Console::resume()
 /// Answers come again.
 void Console::lookBack()
 {
+    m_d->net.tokens->wake();
     m_d->net.link->wake();
     m_d->net.poller->lookBack();
     m_d->offers.reconcile();

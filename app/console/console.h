@@ -2,6 +2,7 @@
 
 #include "console/control/session.h"
 #include "console/sync/pollrates.h"
+#include "core/base/apierror.h"
 #include "core/base/clock.h"
 
 #include <QObject>
@@ -117,6 +118,10 @@ signals:
     void rateChanged(double stretch);
     /// How the worker's events come has changed.
     void pushChanged(Push push);
+    /// The worker's token cannot be renewed, and `error` says why; it runs out at `at`, by this machine's clock.
+    void signInRunsOut(const ApiError &error, Instant at);
+    /// It could be renewed after all.
+    void signInGoesOn();
     /// Something polled cannot be read or some rows were left out; `detail` is for "Details", not for people.
     void pollingTroubled(const QString &detail);
     void pollingRecovered();
@@ -125,6 +130,7 @@ private:
     void connectSession();
     void connectPoller();
     void connectPush();
+    void connectTokens();
     void startPush();
     void setPush(Push push);
     void watchFloor();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/console.h"
+#include "core/signing/accesstoken.h"
 #include "router/localrouter.h"
 
 #include <QJsonDocument>
@@ -56,6 +57,21 @@ public:
         options.oneRun->user = QString::fromLatin1(m_options.apiKeySid);
         options.oneRun->secret = m_options.apiKeySecret;
         return options;
+    }
+
+    /// A worker's token as a company's token service makes it.
+    [[nodiscard]] QByteArray workerToken(
+        const QByteArray &workspace, const QByteArray &worker, std::chrono::seconds life) const
+    {
+        const Instant now = SystemClock().now();
+        return makeAccessToken({ .keySid = m_options.apiKeySid,
+                                   .accountSid = m_address.accountSid,
+                                   .identity = worker,
+                                   .workspaceSid = workspace,
+                                   .workerSid = worker,
+                                   .issuedAt = now,
+                                   .expiresAt = now + life },
+            m_options.apiKeySecret);
     }
 
     /// The body that GET answers; empty when it is no success.

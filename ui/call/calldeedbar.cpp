@@ -1,6 +1,7 @@
 #include "ui/call/calldeedbar.h"
 
 #include "ui/call/callkeys.h"
+#include "ui/call/calltext.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/tonelabel.h"
@@ -76,7 +77,7 @@ void CallDeedBar::setObstacle(const QString &why)
 
 void CallDeedBar::refresh()
 {
-    const bool free = m_obstacle.isEmpty();
+    const bool free = m_obstacle.isEmpty() && !m_call.limited;
     const bool isPaused = m_call.isRecordingPaused();
     m_add->setText(m_call.pending.contains(CallDeed::Add) ? tr("Calling…") : tr("Add…"));
     m_add->setEnabled(free && !m_call.ownNumber.isEmpty() && !m_call.pending.contains(CallDeed::Add));
@@ -94,7 +95,8 @@ void CallDeedBar::refresh()
     m_recording->setShortcut(callkeys::recording);
     m_end->setShortcut(callkeys::end);
     for (QPushButton *button : { m_add, m_recording, m_end })
-        button->setToolTip(free ? withKey(button->accessibleName(), *button) : m_obstacle);
+        button->setToolTip(free ? withKey(button->accessibleName(), *button)
+                : m_call.limited ? beyondText() : m_obstacle);
     if (free && m_call.ownNumber.isEmpty())
         m_add->setToolTip(tr("Nobody can be called in: the task does not tell the number to call from."));
 }

@@ -133,7 +133,7 @@ void CallPanel::refresh()
 {
     refreshRows();
     const bool isLive = m_call.phase == CallView::Phase::Live;
-    m_heading->setText(isLive ? tr("Call, %n in it", nullptr, int(m_call.parties.size())) : tr("Call"));
+    m_heading->setText(isLive && !m_call.limited ? tr("Call, %n in it", nullptr, int(m_call.parties.size())) : tr("Call"));
     showNews();
     m_keys->setVisible(isLive);
     m_deeds->setCall(m_call);
@@ -152,6 +152,8 @@ void CallPanel::refreshRows()
             m_rows->addWidget(row);
         }
         row->setParty(party, m_customer);
+        row->setBeyond(
+            !m_call.canBeDone(row->toggleDeed(), party), !m_call.canBeDone(CallDeed::End, party));
         m_parties.insert(party.id(), row);
     }
     for (PartyRow *row : std::as_const(before)) {
@@ -185,6 +187,8 @@ QString CallPanel::newsText() const
     if (m_call.trouble)
         //: %1 is a sentence that says why.
         lines.append(tr("This is only what was known last. %1").arg(errorText(*m_call.trouble).what));
+    if (m_call.limited && m_call.phase == CallView::Phase::Live)
+        lines.append(limitedText());
     return lines.join(u'\n');
 }
 

@@ -190,3 +190,14 @@ QString failureText(CallDeed deed, const QString &name, const ApiError &error)
         return filled(CallWords::alreadyGone(), name);
     return filled(CallWords::failure(deed), name) + u' ' + errorText(error).whole();
 }
+
+QString beyondText()
+{
+    return CallWords::tr("With a company login this is not possible here; use your phone.");
+}
+
+QString limitedText()
+{
+    return CallWords::tr("With a company login you see who was connected to the task, not who else is in the call, nor "
+                         "recordings.");
+}

@@ -16,5 +16,9 @@ Tone partyTone(const CallParty &party);
 QString departureText(const CallDeparture &departure, const QString &customer);
 /// How an ended call ended, one sentence.
 QString endingText(const CallView &call);
+/// Why something in a limited call cannot be done here.
+QString beyondText();
+/// What the person sees of a limited call, and what not.
+QString limitedText();
 /// What did not work, and what the person can do now. `name`: whom it was about.
 QString failureText(CallDeed deed, const QString &name, const ApiError &error);

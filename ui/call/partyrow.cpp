@@ -76,6 +76,13 @@ void PartyRow::setParty(const CallParty &party, const QString &customer)
     refresh();
 }
 
+void PartyRow::setBeyond(bool toggle, bool end)
+{
+    m_toggleIsBeyond = toggle;
+    m_endIsBeyond = end;
+    refresh();
+}
+
 void PartyRow::setObstacle(const QString &why)
 {
     m_obstacle = why;
@@ -112,11 +119,14 @@ void PartyRow::refresh()
     m_state->setAccessibleName(u"%1: %2"_s.arg(m_name, partyState(m_party)));
     m_toggle->setText(textOf(toggleDeed()));
     m_toggle->setAccessibleName(longTextOf(toggleDeed(), m_name));
-    m_toggle->setEnabled(free && m_party.isThere());
+    m_toggle->setEnabled(free && m_party.isThere() && !m_toggleIsBeyond);
     //: Button: goes out of the call, the others go on.
     m_end->setText(isSelf ? tr("Leave") : tr("Remove"));
     m_end->setAccessibleName(isSelf ? tr("Leave the call") : tr("Remove %1 from the call").arg(m_name));
-    m_end->setEnabled(free);
-    for (QPushButton *button : { m_toggle, m_end })
-        button->setToolTip(m_obstacle.isEmpty() ? button->accessibleName() : m_obstacle);
+    m_end->setEnabled(free && !m_endIsBeyond);
+    for (QPushButton *button : { m_toggle, m_end }) {
+        const bool isBeyond = button == m_toggle ? m_toggleIsBeyond : m_endIsBeyond;
+        button->setAccessibleDescription(isBeyond ? beyondText() : QString());
+        button->setToolTip(isBeyond ? beyondText() : free ? button->accessibleName() : m_obstacle);
+    }
 }

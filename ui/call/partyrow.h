@@ -20,8 +20,12 @@ public:
     void setParty(const CallParty &party, const QString &customer);
     /// Empty: actions are allowed; else they rest and say this.
     void setObstacle(const QString &why);
-    /// Hold or Resume, of oneself Mute or Unmute: what the first button does now.
+    /// For what the sign-in has no way, which is said; both false: for nothing.
+    void setBeyond(bool toggle, bool end);
+    /// What the first button does now.
     void toggle();
+    /// Hold or Resume, of oneself Mute or Unmute.
+    [[nodiscard]] CallDeed toggleDeed() const;
 
 signals:
     void deedAsked(CallDeed deed, const CallId &leg);
@@ -29,11 +33,12 @@ signals:
 private:
     void refresh();
     void ask(CallDeed deed);
-    [[nodiscard]] CallDeed toggleDeed() const;
 
     CallParty m_party{};
     QString m_name{};
     QString m_obstacle{};
+    bool m_toggleIsBeyond = false;
+    bool m_endIsBeyond = false;
     ElidedLabel *m_who;
     ToneLabel *m_state;
     QPushButton *m_toggle;

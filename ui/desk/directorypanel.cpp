@@ -50,7 +50,7 @@ DirectoryPanel::DirectoryPanel(const ConsoleState &state, QWidget *parent)
     m_agentsButton->setAccessibleName(tr("Transfer to an agent"));
     m_queuesButton->setAccessibleName(tr("Transfer to a queue"));
     m_line->setObjectName(u"directoryLine"_s);
-    m_line->setPlaceholderText(tr("Search by name or status"));
+    setListed(true);
     m_line->setSpokenName(tr("Search in the directory"));
     m_line->installEventFilter(this);
     addList(m_agents, tr("Agents to transfer to"))->setObjectName(u"agentsList"_s);
@@ -110,8 +110,26 @@ QListView *DirectoryPanel::list() const
     return static_cast<QListView *>(m_lists->currentWidget());
 }
 
+void DirectoryPanel::setListed(bool listed)
+{
+    m_line->setPlaceholderText(
+        listed ? tr("Search by name or status") : tr("SID of an agent or a queue (WK… or WQ…)"));
+}
+
+/// Somebody by his SID: whether he is there and free the server will say.
+DirectoryEntry DirectoryPanel::typed() const
+{
+    const QString text = m_line->text().trimmed();
+    const bool isQueue = TaskQueueId::fromText(QStringView(text)).has_value();
+    if (!isQueue && !WorkerId::fromText(QStringView(text)))
+        return {};
+    return { .isQueue = isQueue, .sid = text, .name = text, .available = true };
+}
+
 DirectoryEntry DirectoryPanel::entry() const
 {
+    if (!list()->currentIndex().isValid())
+        return typed();
     return list()->currentIndex().data(DirectoryModel::EntryRole).value<DirectoryEntry>();
 }
 
@@ -126,6 +144,8 @@ void DirectoryPanel::begin()
 void DirectoryPanel::search(const QString &text)
 {
     (m_agentsButton->isChecked() ? m_agents : m_queues).setFilterText(text);
+    if (!list()->currentIndex().isValid())
+        emit entryChanged(); // it may be a SID, or be one no longer
 }
 
 /// Of what was searched for. Without a search nobody is chosen before the person does it.

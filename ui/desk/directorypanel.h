@@ -21,6 +21,8 @@ public:
 
     /// Who is chosen; an empty SID: nobody.
     [[nodiscard]] DirectoryEntry entry() const;
+    /// False: the sign-in lists nobody, so whom it goes to is named by his SID. That can be done at any time.
+    void setListed(bool listed);
     /// Begins anew: nothing is searched for, and the keyboard is in the line.
     void begin();
 
@@ -36,6 +38,7 @@ private:
     QListView *addList(DirectoryModel &model, const QString &name);
     void layOut();
     [[nodiscard]] QListView *list() const;
+    [[nodiscard]] DirectoryEntry typed() const;
     void search(const QString &text);
     void chooseFirst();
 

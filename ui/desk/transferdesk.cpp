@@ -2,6 +2,7 @@
 
 #include "console/console.h"
 #include "console/control/agentroom.h"
+#include "console/control/sessioncontroller.h"
 #include "console/control/transfercontroller.h"
 #include "console/state/consolestate.h"
 #include "ui/desk/taskdetail.h"
@@ -87,6 +88,7 @@ void TransferDesk::open()
         connect(&m_console.agentRoom(), &AgentRoom::read, this, &TransferDesk::showRoom);
         connect(m_dialog, &TransferDialog::watched, &m_console, &Console::setWatchDirectory);
     }
+    m_dialog->setListed(m_console.session().seesOthers());
     m_dialog->ask(m_task);
     refresh();
 }

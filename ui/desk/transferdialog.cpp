@@ -134,6 +134,13 @@ void TransferDialog::setObstacle(const QString &why)
     refresh();
 }
 
+void TransferDialog::setListed(bool listed)
+{
+    m_listed = listed;
+    m_directory->setListed(listed);
+    refresh();
+}
+
 void TransferDialog::setRoom(const std::optional<WorkerChannel> &room)
 {
     m_room = room;
@@ -155,16 +162,19 @@ void TransferDialog::onEntry()
 
 void TransferDialog::refresh()
 {
-    const QString why = m_obstacle.isEmpty() ? TransferWords::obstacle(m_directory->entry()) : m_obstacle;
+    const DirectoryEntry entry = m_directory->entry();
+    const bool isUnlisted = !m_listed && entry.sid.isEmpty();
+    const QString choice = isUnlisted ? TransferWords::unlisted() : TransferWords::obstacle(entry);
+    const QString why = m_obstacle.isEmpty() ? choice : m_obstacle;
     m_transfer->setEnabled(why.isEmpty());
     m_transfer->setToolTip(why);
     if (!why.isEmpty())
         m_verdict->setText(why);
     else if (m_room)
-        m_verdict->setText(TransferWords::room(m_directory->entry().name, *m_room));
+        m_verdict->setText(TransferWords::room(entry.name, *m_room));
     else
         //: %1 is an agent or a queue.
-        m_verdict->setText(tr("Goes to %1.").arg(m_directory->entry().name));
+        m_verdict->setText(tr("Goes to %1.").arg(entry.name));
 }
 
 void TransferDialog::transfer()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QString &channel() const { return m_channel; }
     /// Why nothing can be transferred just now; empty: it can.
     void setObstacle(const QString &why);
+    /// False: the sign-in lists neither agents nor queues.
+    void setListed(bool listed);
 
 signals:
     void transferAsked(const ReservationId &id, const QString &to, TransferMode mode);
@@ -57,6 +59,7 @@ private:
 
     ReservationId m_reservation{};
     QString m_channel{};
+    bool m_listed = true;
     QString m_obstacle{};
     std::optional<WorkerChannel> m_room{};
     ElidedLabel *m_who;

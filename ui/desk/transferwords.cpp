@@ -176,6 +176,12 @@ QString TransferWords::room(const QString &agent, const WorkerChannel &channel)
     return tr("Goes to %1. %2: %3 of %4 free.").arg(agent, kind).arg(free).arg(channel.configuredCapacity);
 }
 
+QString TransferWords::unlisted()
+{
+    return tr("A company login lists no agents, and of the queues only those of your tasks. Type the SID of an agent or "
+              "a queue.");
+}
+
 QString TransferWords::obstacle(const DirectoryEntry &entry)
 {
     if (entry.sid.isEmpty())

@@ -28,6 +28,8 @@ public:
     static QString state(const DirectoryEntry &entry);
     /// What room an agent has for this kind of work.
     static QString room(const QString &agent, const WorkerChannel &channel);
+    /// Where the sign-in lists nobody.
+    static QString unlisted();
     /// Why the task cannot go there; empty: it can.
     static QString obstacle(const DirectoryEntry &entry);
 };

@@ -213,11 +213,9 @@ void MainWindow::onPhase(SessionPhase phase)
     const bool passing = phase == SessionPhase::Connecting || phase == SessionPhase::WaitingForKeyring;
     if (!passing)
         m_stack->setCurrentWidget(signedIn ? static_cast<QWidget *>(m_shell) : m_signIn);
-    m_newTask->setEnabled(signedIn && m_console.session().isReachable());
     m_find->setEnabled(signedIn);
     m_signOut->setEnabled(phase != SessionPhase::SignedOut);
-    for (QAction *page : m_shell->navigation()->pages())
-        page->setEnabled(signedIn);
+    m_shell->setSignedIn(signedIn);
 }
 
 void MainWindow::quit()

@@ -27,7 +27,6 @@ QAction *Navigation::addPage(const QIcon &icon, const QString &text)
     auto *action = new QAction(icon, text, m_group);
     action->setCheckable(true);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
-    action->setToolTip(tr("%1 (%2)").arg(QString(text).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
     m_pages.append(action);
 
     auto *button = new NavButton(this);
@@ -35,6 +34,7 @@ QAction *Navigation::addPage(const QIcon &icon, const QString &text)
     m_buttons.append(button);
     button->setAccessibleName(tr("Go to %1").arg(QString(text).remove(u'&')));
     m_column->insertWidget(page, button);
+    setOpen(page, true);
     connect(action, &QAction::toggled, this, [this, page](bool on) {
         if (on)
             emit currentChanged(page);
@@ -47,6 +47,16 @@ void Navigation::setBadge(int page, int count)
     m_buttons.at(page)->setBadge(count);
     //: Spoken after the name of a page: how many entries there are new.
     m_buttons.at(page)->setAccessibleDescription(count > 0 ? tr("%n new", nullptr, count) : QString());
+}
+
+void Navigation::setOpen(int page, bool open, const QString &why)
+{
+    QAction *action = m_pages.at(page);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString tip = tr("%1 (%2)").arg(action->text().remove(u'&'), keys);
+    action->setEnabled(open);
+    action->setToolTip(why.isEmpty() ? tip : why);
+    m_buttons.at(page)->setAccessibleDescription(why);
 }
 
 void Navigation::setCurrent(int page)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const QList<QAction *> &pages() const { return m_pages; }
     /// A number beside the page's name, e.g. of what is new there; 0: none.
     void setBadge(int page, int count);
+    /// Whether one may go there; `why` not, in words, or empty.
+    void setOpen(int page, bool open, const QString &why = {});
     void setCurrent(int page);
     [[nodiscard]] int current() const;
 

@@ -48,6 +48,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_topBar(new TopBar(console, newTask, this))
     , m_offline(new Banner(this))
     , m_elsewhere(new Banner(this))
+    , m_runsOut(new Banner(this))
     , m_message(new Banner(this))
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskPage(console, this))
@@ -71,6 +72,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     layOut();
     wireMessages();
     wireElsewhere();
+    wireRunsOut();
     wireMissed();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
     m_navigation->setCurrent(std::clamp(console.settings().lastView(pageName).toInt(), int(Desk), int(Missed)));
@@ -90,6 +92,7 @@ void Shell::layOut()
     messages->setSpacing(space::small);
     messages->addWidget(m_offline);
     messages->addWidget(m_elsewhere);
+    messages->addWidget(m_runsOut);
     messages->addWidget(m_message);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -144,6 +147,52 @@ void Shell::wireElsewhere()
     connect(m_elsewhere, &Banner::otherActionRequested, &m_console.session(), &SessionController::standDown);
     connect(&m_console, &Console::pushChanged, this, &Shell::onPush);
     onPush();
+}
+
+void Shell::wireRunsOut()
+{
+    m_runsOut->setObjectName(QStringLiteral("runsOut"));
+    m_runsOut->setDismissable(false);
+    m_runsOut->hide();
+    connect(&m_console, &Console::signInRunsOut, this, [this](const ApiError &error, Instant at) {
+        m_whyRunsOut = error;
+        m_runsOutAt = at;
+        showRunsOut();
+    });
+    connect(&m_console, &Console::signInGoesOn, this, [this] {
+        m_runsOutAt.reset();
+        m_runsOut->hide();
+    });
+}
+
+void Shell::showRunsOut()
+{
+    if (!m_runsOutAt)
+        return m_runsOut->hide();
+    const bool isOver = m_console.clock().now() >= *m_runsOutAt;
+    //: %1 is a time of day such as "10:32", %2 a sentence that says why.
+    const QString until = isOver ? tr("Your sign-in has run out at %1. %2") : tr("Your sign-in holds until %1 only. %2");
+    m_runsOut->showMessage(isOver ? Tone::Bad : Tone::Warning,
+        until.arg(timeOfDayText(*m_runsOutAt), tokenServiceErrorText(m_whyRunsOut).whole()), errorDetails(m_whyRunsOut));
+    m_runsOut->show();
+}
+
+void Shell::setSignedIn(bool signedIn)
+{
+    if (!signedIn) {
+        m_runsOutAt.reset();
+        showRunsOut();
+    }
+    const bool seesFloor = m_console.session().reach() == Reach::Account;
+    for (int page = Desk; page <= Missed; ++page) {
+        const bool isBeyond = !seesFloor && isOfFloor(page);
+        m_navigation->setOpen(page, signedIn && !isBeyond,
+            isBeyond ? tr("A company login shows your own work only.") : QString());
+    }
+    if (signedIn && !seesFloor && isOfFloor(m_navigation->current()))
+        setPage(Desk);
+    m_topBar->setMayAddTasks(seesFloor);
+    m_newTaskAction->setEnabled(signedIn && seesFloor && m_console.session().isReachable());
 }
 
 void Shell::wireMissed()
@@ -213,7 +262,8 @@ void Shell::onReachable(bool reachable)
         page->setOnline(reachable);
     if (m_newTask)
         m_newTask->setOnline(reachable);
-    m_newTaskAction->setEnabled(reachable);
+    m_newTaskAction->setEnabled(reachable && m_console.session().reach() == Reach::Account);
+    showRunsOut();
     if (reachable) {
         m_offline->hide();
         return;

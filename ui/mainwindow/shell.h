@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/apierror.h"
+#include "core/base/clock.h"
 #include "core/domain/ids.h"
 
 #include <QPointer>
@@ -30,6 +32,8 @@ public:
     ~Shell() override;
 
     void setPage(Page page);
+    /// Signed in, as the session says how, or not: what this sign-in does not see rests and says so.
+    void setSignedIn(bool signedIn);
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     /// Sets the cursor into the filter of the page in view, if it has one.
     void focusFilter();
@@ -50,6 +54,8 @@ private:
     void layOut();
     void wireMessages();
     void wireElsewhere();
+    void wireRunsOut();
+    void showRunsOut();
     void wireMissed();
     void onPage(int page);
     void onReachable(bool reachable);
@@ -61,12 +67,15 @@ private:
     TopBar *m_topBar;
     Banner *m_offline;
     Banner *m_elsewhere;
+    Banner *m_runsOut;
     Banner *m_message;
     QStackedWidget *m_pages;
     DeskPage *m_desk;
     QList<FloorPage *> m_floor;
     MissedPage *m_missed;
     int m_lastPage = Desk;
+    ApiError m_whyRunsOut{};
+    std::optional<Instant> m_runsOutAt{}; ///< The sign-in cannot be renewed; empty: it can, or needs it not.
     NewTaskDialog *m_newTask = nullptr;
     QAction *m_newTaskAction;
 };

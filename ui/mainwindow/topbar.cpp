@@ -37,8 +37,23 @@ void TopBar::setOnline(bool online)
 {
     m_workspace->setOnline(online);
     m_status->setOnline(online);
-    m_newTask->setEnabled(online);
-    m_newTask->setToolTip(online ? tr("New Task (Ctrl+N)") : tr("Not while the server cannot be reached."));
+    m_online = online;
+    refreshNewTask();
+}
+
+void TopBar::setMayAddTasks(bool may)
+{
+    m_mayAddTasks = may;
+    refreshNewTask();
+}
+
+void TopBar::refreshNewTask()
+{
+    m_newTask->setEnabled(m_online && m_mayAddTasks);
+    if (!m_mayAddTasks)
+        m_newTask->setToolTip(tr("A company login cannot make tasks."));
+    else
+        m_newTask->setToolTip(m_online ? tr("New Task (Ctrl+N)") : tr("Not while the server cannot be reached."));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -19,11 +19,17 @@ public:
     TopBar(Console &console, QAction *newTask, QWidget *parent = nullptr);
 
     void setOnline(bool online);
+    /// Whether this sign-in can make tasks at all.
+    void setMayAddTasks(bool may);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void refreshNewTask();
+
+    bool m_online = true;
+    bool m_mayAddTasks = true;
     WorkspaceButton *m_workspace;
     ConnectionLabel *m_connection;
     QPushButton *m_newTask;

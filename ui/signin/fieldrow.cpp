@@ -18,7 +18,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     , m_fault(new FaultLabel(this))
 {
     m_label->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(u'&'));
+    setLabel(label);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->hide(); // until it may have something to say
 
@@ -39,6 +39,12 @@ void FieldRow::expectFaults(const QStringList &words)
 {
     m_fault->keepRoomFor(words);
     m_fault->setVisible(!words.isEmpty());
+}
+
+void FieldRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_field->setAccessibleName(QString(label).remove(u'&'));
 }
 
 void FieldRow::addBeside(QWidget *other)

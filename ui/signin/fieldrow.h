@@ -15,6 +15,8 @@ public:
     /// Takes `field` as its child. `label` may hold a mnemonic. The field's accessible name is the label's text.
     FieldRow(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
+    /// Calls the field otherwise from now on.
+    void setLabel(const QString &label);
     /// Puts another widget behind the field, on its line.
     void addBeside(QWidget *other);
     /// All that setFault() may ever be told: room for the longest is kept.

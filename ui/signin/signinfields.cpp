@@ -68,18 +68,69 @@ QString noToken()
 {
     return SignInFieldsSays::tr("Enter the Auth Token.");
 }
+QString noTokenUrl()
+{
+    return SignInFieldsSays::tr("Enter the address that your company gave you for signing in.");
+}
+QString oddTokenUrl()
+{
+    return SignInFieldsSays::tr("This is not a web address. It looks like https://desk.example.com/token");
+}
+QString userInTokenUrl()
+{
+    return SignInFieldsSays::tr("Enter login name and password below, not in the address.");
+}
+QString plainTokenUrl()
+{
+    return SignInFieldsSays::tr("Plain http would show your password to the network. Use https.");
+}
+QString noLogin()
+{
+    return SignInFieldsSays::tr("Enter your login name.");
+}
+QString colonInLogin()
+{
+    return SignInFieldsSays::tr("A login name has no colon in it.");
+}
+QString noPassword()
+{
+    return SignInFieldsSays::tr("Enter your password.");
+}
+
+/// How an address may be wrong, in the words of its field.
+struct UrlWords
+{
+    QString none, odd, user, plain;
+};
+
+QString faultOfUrl(const QUrl &url, bool isEmpty, const UrlWords &words)
+{
+    if (isEmpty)
+        return words.none;
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !web)
+        return words.odd;
+    if (!url.userName().isEmpty() || !url.password().isEmpty())
+        return words.user;
+    return url.scheme() == "http"_L1 && !isLoopback(url.host()) ? words.plain : QString();
+}
 
 QString urlFault(const QString &text)
 {
+    return faultOfUrl(routerUrl(text), text.trimmed().isEmpty(), { noUrl(), notWeb(), userInUrl(), plainHttp() });
+}
+
+QString tokenUrlFault(const QString &text)
+{
+    return faultOfUrl(tokenServiceUrl(text), text.trimmed().isEmpty(),
+        { noTokenUrl(), oddTokenUrl(), userInTokenUrl(), plainTokenUrl() });
+}
+
+QString loginFault(const QString &text)
+{
     if (text.trimmed().isEmpty())
-        return noUrl();
-    const QUrl url = routerUrl(text);
-    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !web)
-        return notWeb();
-    if (!url.userName().isEmpty() || !url.password().isEmpty())
-        return userInUrl();
-    return url.scheme() == "http"_L1 && !isLoopback(url.host()) ? plainHttp() : QString();
+        return noLogin();
+    return text.contains(u':') ? colonInLogin() : QString();
 }
 
 QString placeFault(const QString &text)
@@ -102,10 +153,24 @@ QString keyFault(const QString &text)
     return ApiKeyId::fromText(text.trimmed()) ? QString() : oddKey();
 }
 
+QString missingSecret(SignInFields::Kind kind)
+{
+    switch (kind) {
+    case SignInFields::Kind::ApiKey:
+        return noKeySecret();
+    case SignInFields::Kind::CompanyLogin:
+        return noPassword();
+    case SignInFields::Kind::AuthToken:
+        break;
+    }
+    return noToken();
+}
+
 } // namespace
 
 QList<FieldFault> faultsOf(const SignInFields &fields)
 {
+    using Kind = SignInFields::Kind;
     QList<FieldFault> faults;
     const auto tell = [&faults](SignInField field, const QString &fault) {
         if (!fault.isEmpty())
@@ -119,11 +184,16 @@ QList<FieldFault> faultsOf(const SignInFields &fields)
     } else {
         tell(SignInField::Url, urlFault(fields.url));
     }
-    tell(SignInField::AccountSid, accountFault(fields.accountSid));
-    if (fields.kind == SignInFields::Kind::ApiKey)
+    if (fields.kind == Kind::CompanyLogin) {
+        tell(SignInField::TokenUrl, tokenUrlFault(fields.tokenUrl));
+        tell(SignInField::Login, loginFault(fields.login));
+    } else {
+        tell(SignInField::AccountSid, accountFault(fields.accountSid));
+    }
+    if (fields.kind == Kind::ApiKey)
         tell(SignInField::KeySid, keyFault(fields.keySid));
     if (fields.secret.isEmpty())
-        tell(SignInField::Secret, fields.kind == SignInFields::Kind::ApiKey ? noKeySecret() : noToken());
+        tell(SignInField::Secret, missingSecret(fields.kind));
     return faults;
 }
 
@@ -141,10 +211,23 @@ QStringList possibleFaults(SignInField field)
         return { noAccount(), oddAccount() };
     case SignInField::KeySid:
         return { noKey(), oddKey() };
+    case SignInField::TokenUrl:
+        return { noTokenUrl(), oddTokenUrl(), userInTokenUrl(), plainTokenUrl() };
+    case SignInField::Login:
+        return { noLogin(), colonInLogin() };
     case SignInField::Secret:
-        return { noKeySecret(), noToken() };
+        return { noKeySecret(), noToken(), noPassword() };
     }
     return {};
+}
+
+QUrl tokenServiceUrl(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.contains("://"_L1))
+        return QUrl(trimmed, QUrl::StrictMode);
+    const QUrl guess(u"https://"_s + trimmed, QUrl::StrictMode);
+    return isLoopback(guess.host()) ? QUrl(u"http://"_s + trimmed, QUrl::StrictMode) : guess;
 }
 
 QUrl routerUrl(const QString &text)

@@ -9,7 +9,7 @@
 struct SignInFields
 {
     enum class Service { Twilio, Router };
-    enum class Kind { AuthToken, ApiKey };
+    enum class Kind { AuthToken, ApiKey, CompanyLogin };
 
     QString profile{};
     Service service = Service::Twilio;
@@ -19,11 +19,13 @@ struct SignInFields
     QString accountSid{};
     Kind kind = Kind::AuthToken;
     QString keySid{}; ///< For an API key.
-    QString secret{}; ///< Auth token or key secret.
+    QString tokenUrl{}; ///< For a company's login: where it is taken.
+    QString login{}; ///< For a company's login.
+    QString secret{}; ///< Auth token, key secret or password; of a password blanks around it count.
     bool remember = true;
 };
 
-enum class SignInField { Profile, Region, Edge, Url, AccountSid, KeySid, Secret };
+enum class SignInField { Profile, Region, Edge, Url, AccountSid, KeySid, TokenUrl, Login, Secret };
 
 /// What is wrong with one field, in words for people.
 struct FieldFault
@@ -41,6 +43,9 @@ QList<FieldFault> faultsOf(const SignInFields &fields);
 
 /// All words that faultsOf() may ever say about a field, so that a form can keep room for them.
 QStringList possibleFaults(SignInField field);
+
+/// The address of the company's sign-in, with `https://` put before a bare host, or `http://` before a loopback one.
+QUrl tokenServiceUrl(const QString &text);
 
 /// The router's address, with `http://` put before a bare loopback host and port.
 QUrl routerUrl(const QString &text);

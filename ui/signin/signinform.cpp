@@ -3,6 +3,7 @@
 #include "ui/signin/fieldrow.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -22,7 +23,10 @@ SignInForm::SignInForm(QWidget *parent)
     //: Kind of credential.
     , m_token(new QRadioButton(tr("A&uth Token"), this))
     , m_key(new QRadioButton(tr("API &Key"), this))
+    //: Kind of credential: the agent's own login at the company.
+    , m_company(new QRadioButton(tr("Compan&y login"), this))
     , m_pollingHint(new QLabel(this))
+    , m_companyHint(new QLabel(this))
     , m_remember(new QCheckBox(tr("Re&member me on this computer"), this))
     , m_connect(new QPushButton(tr("&Connect"), this))
 {
@@ -30,10 +34,15 @@ SignInForm::SignInForm(QWidget *parent)
     m_router->setObjectName(u"router"_s);
     m_token->setObjectName(u"authToken"_s);
     m_key->setObjectName(u"apiKey"_s);
+    m_company->setObjectName(u"companyLogin"_s);
     m_pollingHint->setObjectName(u"pollingHint"_s);
     m_pollingHint->setWordWrap(true);
     m_pollingHint->setText(tr("With an Auth Token, offers are asked for every 2 seconds. With an API key they arrive as "
                               "soon as they are made."));
+    m_companyHint->setObjectName(u"companyHint"_s);
+    m_companyHint->setWordWrap(true);
+    m_companyHint->setText(tr("Your company lets you in with a token of your own. No secret of the account comes to this "
+                              "computer; it shows your own work, not that of others."));
     m_remember->setObjectName(u"remember"_s);
     m_connect->setObjectName(u"connectButton"_s);
     setButtonKind(m_connect, ButtonKind::Primary);
@@ -71,8 +80,14 @@ void SignInForm::buildLines()
     row(SignInField::Url, tr("&Address"), u"url"_s, u"http://127.0.0.1:8787"_s);
     row(SignInField::AccountSid, tr("Account &SID"), u"accountSid"_s, u"AC…"_s);
     row(SignInField::KeySid, tr("API Key S&ID"), u"keySid"_s, u"SK…"_s);
-    row(SignInField::Secret, tr("Sec&ret"), u"secret"_s, tr("Auth Token, or secret of the API key"));
+    row(SignInField::TokenUrl, tr("S&ign-in address"), u"tokenUrl"_s, u"https://desk.example.com/token"_s);
+    row(SignInField::Login, tr("Logi&n name"), u"login"_s, tr("Your own at the company"));
+    row(SignInField::Secret, tr("Sec&ret"), u"secret"_s, {});
+    buildSecret();
+}
 
+void SignInForm::buildSecret()
+{
     m_secret = m_lines.value(SignInField::Secret);
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
@@ -87,18 +102,16 @@ void SignInForm::buildLines()
     m_rows.value(SignInField::Secret)->addBeside(reveal);
 }
 
-QWidget *SignInForm::choice(const QString &label, QRadioButton *first, QRadioButton *second)
+QWidget *SignInForm::choice(const QString &label, const QList<QRadioButton *> &all)
 {
     auto *buttons = new QWidget(this);
     auto *group = new QButtonGroup(buttons);
-    group->addButton(first);
-    group->addButton(second);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    row->setSpacing(space::huge);
-    row->addWidget(first);
-    row->addWidget(second);
-    row->addStretch(1);
+    auto *row = new WrapLayout(space::large); // three of them are wide in other languages
+    buttons->setLayout(row);
+    for (QRadioButton *each : all) {
+        group->addButton(each);
+        row->addWidget(each);
+    }
     return new FieldRow(label, buttons, this);
 }
 
@@ -113,12 +126,15 @@ void SignInForm::layOut()
     column->setContentsMargins({});
     column->setSpacing(space::small);
     column->addWidget(m_rows.value(SignInField::Profile));
-    column->addWidget(choice(tr("Service"), m_twilio, m_router));
+    column->addWidget(choice(tr("Service"), { m_twilio, m_router }));
     column->addLayout(place);
     column->addWidget(m_rows.value(SignInField::Url));
     column->addWidget(m_rows.value(SignInField::AccountSid));
-    column->addWidget(choice(tr("Credential"), m_token, m_key));
+    column->addWidget(choice(tr("Credential"), { m_token, m_key, m_company }));
     column->addWidget(m_pollingHint);
+    column->addWidget(m_companyHint);
+    column->addWidget(m_rows.value(SignInField::TokenUrl));
+    column->addWidget(m_rows.value(SignInField::Login));
     column->addWidget(m_rows.value(SignInField::KeySid));
     column->addWidget(m_rows.value(SignInField::Secret));
     column->addWidget(m_remember);
@@ -128,7 +144,7 @@ void SignInForm::layOut()
 
 void SignInForm::wire()
 {
-    for (QRadioButton *button : { m_twilio, m_router, m_token, m_key })
+    for (QRadioButton *button : { m_twilio, m_router, m_token, m_key, m_company })
         connect(button, &QRadioButton::toggled, this, &SignInForm::showFittingRows);
     connect(m_connect, &QPushButton::clicked, this, &SignInForm::onConnect);
 }
@@ -142,11 +158,22 @@ void SignInForm::setFields(const SignInFields &fields)
     m_lines.value(SignInField::Url)->setText(fields.url);
     m_lines.value(SignInField::AccountSid)->setText(fields.accountSid);
     m_lines.value(SignInField::KeySid)->setText(fields.keySid);
+    m_lines.value(SignInField::TokenUrl)->setText(fields.tokenUrl);
+    m_lines.value(SignInField::Login)->setText(fields.login);
     m_secret->setText(fields.secret);
     (fields.service == SignInFields::Service::Twilio ? m_twilio : m_router)->setChecked(true);
-    (fields.kind == SignInFields::Kind::AuthToken ? m_token : m_key)->setChecked(true);
+    const QHash<SignInFields::Kind, QRadioButton *> kinds{ { SignInFields::Kind::AuthToken, m_token },
+        { SignInFields::Kind::ApiKey, m_key }, { SignInFields::Kind::CompanyLogin, m_company } };
+    kinds.value(fields.kind)->setChecked(true);
     m_remember->setChecked(fields.remember);
     showFittingRows();
+}
+
+SignInFields::Kind SignInForm::kind() const
+{
+    if (m_company->isChecked())
+        return SignInFields::Kind::CompanyLogin;
+    return m_key->isChecked() ? SignInFields::Kind::ApiKey : SignInFields::Kind::AuthToken;
 }
 
 SignInFields SignInForm::fields() const
@@ -159,9 +186,11 @@ SignInFields SignInForm::fields() const
         .edge = text(SignInField::Edge),
         .url = text(SignInField::Url),
         .accountSid = text(SignInField::AccountSid),
-        .kind = m_token->isChecked() ? SignInFields::Kind::AuthToken : SignInFields::Kind::ApiKey,
+        .kind = kind(),
         .keySid = text(SignInField::KeySid),
-        .secret = text(SignInField::Secret),
+        .tokenUrl = text(SignInField::TokenUrl),
+        .login = text(SignInField::Login),
+        .secret = kind() == SignInFields::Kind::CompanyLogin ? m_secret->text() : text(SignInField::Secret),
         .remember = m_remember->isChecked(),
     };
 }
@@ -180,10 +209,17 @@ void SignInForm::clearSecret()
 void SignInForm::showFittingRows()
 {
     const bool twilio = m_twilio->isChecked();
+    const bool company = m_company->isChecked();
     m_rows.value(SignInField::Region)->setVisible(twilio);
     m_rows.value(SignInField::Edge)->setVisible(twilio);
     m_rows.value(SignInField::Url)->setVisible(!twilio);
+    m_rows.value(SignInField::AccountSid)->setVisible(!company);
     m_rows.value(SignInField::KeySid)->setVisible(m_key->isChecked());
+    m_rows.value(SignInField::TokenUrl)->setVisible(company);
+    m_rows.value(SignInField::Login)->setVisible(company);
+    m_companyHint->setVisible(company);
+    m_rows.value(SignInField::Secret)->setLabel(company ? tr("Passwo&rd") : tr("Sec&ret"));
+    m_secret->setPlaceholderText(company ? tr("Your own at the company") : tr("Auth Token, or secret of the API key"));
     m_pollingHint->setVisible(twilio && m_token->isChecked());
     showFaults(false);
 }

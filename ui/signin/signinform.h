@@ -32,9 +32,11 @@ signals:
     void connectAsked(const SignInFields &fields);
 
 private:
-    QWidget *choice(const QString &label, QRadioButton *first, QRadioButton *second);
+    QWidget *choice(const QString &label, const QList<QRadioButton *> &all);
     QLineEdit *line(const QString &objectName, SignInField field);
     void buildLines();
+    void buildSecret();
+    [[nodiscard]] SignInFields::Kind kind() const;
     void layOut();
     void wire();
     void showFittingRows();
@@ -45,11 +47,13 @@ private:
     QRadioButton *m_router;
     QRadioButton *m_token;
     QRadioButton *m_key;
+    QRadioButton *m_company;
     QLineEdit *m_secret = nullptr;
     QHash<SignInField, QLineEdit *> m_lines;
     QHash<SignInField, FieldRow *> m_rows;
     QSet<SignInField> m_touched;
     QLabel *m_pollingHint;
+    QLabel *m_companyHint;
     QCheckBox *m_remember;
     QPushButton *m_connect;
 };

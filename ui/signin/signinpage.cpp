@@ -60,6 +60,12 @@ void fill(QStandardItemModel &model, const QList<Thing> &things)
     model.invisibleRootItem()->appendRows(rows);
 }
 
+/// Who is asked first.
+QString hostOf(const SignInRequest &request)
+{
+    return request.isByToken() ? request.tokenService.host() : taskrouterUrl(request.server).host();
+}
+
 QWidget *heading(QWidget *parent)
 {
     auto *box = new QWidget(parent);
@@ -200,7 +206,7 @@ void SignInPage::showPhase(SessionPhase phase)
 void SignInPage::showForm()
 {
     const SignInRequest known = m_session.lastRequest();
-    if (!known.account.isEmpty()) {
+    if (!known.account.isEmpty() || known.isByToken()) {
         SignInFields fields = fieldsFrom(known);
         fields.secret = m_form->fields().secret; // typed a moment ago and perhaps only mistyped
         m_form->setFields(fields);
@@ -217,7 +223,7 @@ void SignInPage::showProgress(SessionPhase phase)
     if (phase == SessionPhase::WaitingForKeyring)
         m_progress->setText(tr("Waiting for your keyring…"), tr("It may be asking for its password."));
     else
-        m_progress->setText(tr("Connecting to %1…").arg(taskrouterUrl(m_session.lastRequest().server).host()));
+        m_progress->setText(tr("Connecting to %1…").arg(hostOf(m_session.lastRequest())));
     m_stack->setCurrentWidget(m_progress);
 }
 
@@ -256,6 +262,10 @@ QString SignInPage::unknownName() const
 
 QString SignInPage::errorWords(const ApiError &error) const
 {
+    if (m_session.failedAtTokenService())
+        return tokenServiceErrorText(error).whole();
+    if (m_session.reach() == Reach::Worker)
+        return tokenErrorText(error).whole();
     if (error.kind != ApiError::Kind::NotFound)
         return errorText(error).whole();
     if (error.httpStatus == 0)

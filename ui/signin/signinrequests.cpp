@@ -12,10 +12,16 @@ SignInRequest requestFrom(const SignInFields &fields)
     } else {
         request.server.url = routerUrl(fields.url);
     }
-    request.account = fields.accountSid.trimmed();
+    if (fields.kind == SignInFields::Kind::CompanyLogin) {
+        request.tokenService = tokenServiceUrl(fields.tokenUrl);
+        request.user = fields.login.trimmed();
+        request.secret = fields.secret.toUtf8();
+    } else {
+        request.account = fields.accountSid.trimmed();
+        request.secret = fields.secret.trimmed().toUtf8();
+    }
     if (fields.kind == SignInFields::Kind::ApiKey)
         request.user = fields.keySid.trimmed();
-    request.secret = fields.secret.trimmed().toUtf8();
     request.remember = fields.remember;
     return request;
 }
@@ -24,16 +30,18 @@ SignInFields fieldsFrom(const SignInRequest &request)
 {
     using Kind = SignInFields::Kind;
     using Service = SignInFields::Service;
-    const bool byKey = !request.user.isEmpty() && request.user != request.account;
+    const bool byKey = !request.isByToken() && !request.user.isEmpty() && request.user != request.account;
     return {
         .profile = request.profile,
         .service = request.server.twilio ? Service::Twilio : Service::Router,
         .region = request.server.region,
         .edge = request.server.edge,
         .url = request.server.url.toString(),
-        .accountSid = request.account,
-        .kind = byKey ? Kind::ApiKey : Kind::AuthToken,
+        .accountSid = request.isByToken() ? QString() : request.account,
+        .kind = request.isByToken() ? Kind::CompanyLogin : byKey ? Kind::ApiKey : Kind::AuthToken,
         .keySid = byKey ? request.user : QString(),
+        .tokenUrl = request.tokenService.toString(),
+        .login = request.isByToken() ? request.user : QString(),
         .secret = {},
         .remember = request.remember,
     };

@@ -15,6 +15,8 @@ struct ErrorWords
 
 public:
     static ErrorText of(const ApiError &error);
+    static ErrorText ofTokenService(const ApiError &error);
+    static ErrorText ofToken(const ApiError &error);
     static QString tooManyNext(const ApiError &error);
     static QString details(const ApiError &error);
     static QString serverSays(const QString &words)
@@ -33,6 +35,8 @@ ErrorText ErrorWords::of(const ApiError &error)
         return { tr("The server does not accept these credentials."),
             tr("Check the account SID and the token or key secret, and sign in again.") };
     case ApiError::Kind::Forbidden:
+        if (error.httpStatus == 0) // it was not even sent
+            return { tr("Your sign-in cannot do this."), tr("It would need an API key of the account.") };
         return { tr("You are signed in, but not allowed to do this."),
             tr("Ask the person who looks after the account, or use another key.") };
     case ApiError::Kind::NotFound:
@@ -55,6 +59,42 @@ ErrorText ErrorWords::of(const ApiError &error)
             tr("Check that the address is that of a TaskRouter server; Details helps the support.") };
     }
     return {};
+}
+
+ErrorText ErrorWords::ofTokenService(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Unreachable:
+        return { tr("Your company's sign-in does not answer."),
+            tr("Cordboard keeps trying; check its address and the network if this lasts.") };
+    case ApiError::Kind::SignedOut:
+        return { tr("Your company's sign-in does not accept this login."),
+            tr("Check the login name and the password.") };
+    case ApiError::Kind::Forbidden:
+        return { tr("Your company's sign-in has no token for you."),
+            tr("Ask the person who looks after it to make you an agent there.") };
+    case ApiError::Kind::TooMany:
+        return { tr("Your company's sign-in asks us to slow down."), tooManyNext(error) };
+    case ApiError::Kind::Server:
+        return { tr("Your company's sign-in has a problem of its own."), tr("Try again in a moment.") };
+    case ApiError::Kind::Unreadable:
+        return { tr("Your company's sign-in answers, but not with an agent's token."),
+            tr("Check its address; Details helps the person who looks after it.") };
+    default:
+        return { tr("There is no sign-in at this address."),
+            tr("Check the address that your company gave you; Details has the server's own words.") };
+    }
+}
+
+ErrorText ErrorWords::ofToken(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::SignedOut)
+        return { tr("The server does not accept the token that your company's sign-in gave."),
+            tr("Check that the right service is chosen; else ask the person who looks after the sign-in.") };
+    if (error.kind == ApiError::Kind::NotFound)
+        return { tr("The server has no agent to whom this token belongs."),
+            tr("Ask the person who looks after your company's sign-in.") };
+    return of(error);
 }
 
 QString ErrorWords::tooManyNext(const ApiError &error)
@@ -86,6 +126,16 @@ QString ErrorText::whole() const
 ErrorText errorText(const ApiError &error)
 {
     return ErrorWords::of(error);
+}
+
+ErrorText tokenServiceErrorText(const ApiError &error)
+{
+    return ErrorWords::ofTokenService(error);
+}
+
+ErrorText tokenErrorText(const ApiError &error)
+{
+    return ErrorWords::ofToken(error);
 }
 
 QString errorDetails(const ApiError &error)

@@ -195,17 +195,17 @@ Decoded<Page<T>> bridgePage(const QByteArray &path, const ApiAnswer &answer, Dec
     return page;
 }
 
-/// A large list, whose pages of REST are read as text.
+/// Reads the pages of a large list, those of REST as text.
 template <typename T>
-QFuture<ApiResult<Listing<T>>> callForList(ApiClient *client, const QByteArray &path,
+ReadPage<T> textPages(
     Decoded<Page<T>> (*read)(const QByteArray &body), typename ResourceReader<T>::Read bridge = nullptr)
 {
-    return callForList<T>(client, path, [read, bridge](const QByteArray &asked, const ApiAnswer &answer) {
+    return [read, bridge](const QByteArray &asked, const ApiAnswer &answer) {
         return answer.words == AnswerWords::Rest ? read(answer.body) : bridgePage(asked, answer, bridge);
-    });
+    };
 }
 
-/// The same for small lists, read row by row.
+/// A small list, read row by row.
 template <typename T>
 QFuture<ApiResult<Listing<T>>> callForList(
     ApiClient *client, const QByteArray &path, const QString &key, const ResourceReader<T> &read)

@@ -46,7 +46,9 @@ QFuture<ApiResult<Listing<ConferenceParticipant>>> ParticipantsApi::list(const C
 {
     const QByteArray path = asJson(conferencePath(place) + "/Participants");
     return callForList<ConferenceParticipant>(m_client, fullPages(path),
-        [](const QByteArray &body) { return voicePageFromJson(body, u"participants"_s, &participantFromJson); });
+        [](const QByteArray &, const ApiAnswer &answer) {
+            return voicePageFromJson(answer.body, u"participants"_s, &participantFromJson);
+        });
 }
 
 QFuture<ApiResult<ConferenceParticipant>> ParticipantsApi::add(

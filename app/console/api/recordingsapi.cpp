@@ -18,7 +18,9 @@ QByteArray recordingsPath(const AccountId &account, const CallRecording &of)
 QFuture<ApiResult<Listing<CallRecording>>> listOf(ApiClient *client, const AccountId &account, const CallRecording &of)
 {
     return callForList<CallRecording>(client, fullPages(recordingsPath(account, of) + ".json"),
-        [](const QByteArray &body) { return voicePageFromJson(body, u"recordings"_s, &callRecordingFromJson); });
+        [](const QByteArray &, const ApiAnswer &answer) {
+            return voicePageFromJson(answer.body, u"recordings"_s, &callRecordingFromJson);
+        });
 }
 
 } // namespace

@@ -15,12 +15,12 @@ QByteArray tasksPath(const WorkspaceId &workspace)
 
 QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace) const
 {
-    return callForList<Task>(m_client, fullPages(tasksPath(workspace)), &tasksPage);
+    return callForList<Task>(m_client, fullPages(tasksPath(workspace)), textPages(&tasksPage));
 }
 
 QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace, const TakeRows<Task> &takeRows) const
 {
-    return callForPages<Task>(m_client, fullPages(tasksPath(workspace)), &tasksPage, takeRows);
+    return callForPages<Task>(m_client, fullPages(tasksPath(workspace)), textPages(&tasksPage), takeRows);
 }
 
 QFuture<ApiResult<Task>> TasksApi::fetch(const WorkspaceId &workspace, const TaskId &id) const

@@ -9,6 +9,11 @@ namespace {
 constexpr ResourceReader<Worker> workerReader{ &workerFromJson, &workerFromBridge };
 constexpr ResourceReader<WorkerChannel> channelReader{ &workerChannelFromJson, &workerChannelFromBridge };
 
+ReadPage<Worker> workerPages()
+{
+    return textPages(&workersPage, &workerFromBridge);
+}
+
 QByteArray workerPath(const WorkspaceId &workspace, const WorkerId &id)
 {
     return QByteArray(workspacePath(workspace) + "/Workers/" + id.utf8());
@@ -18,13 +23,13 @@ QByteArray workerPath(const WorkspaceId &workspace, const WorkerId &id)
 
 QFuture<ApiResult<Listing<Worker>>> WorkersApi::list(const WorkspaceId &workspace) const
 {
-    return callForList<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), &workersPage, &workerFromBridge);
+    return callForList<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), workerPages());
 }
 
 QFuture<ApiResult<Listing<Worker>>> WorkersApi::list(
     const WorkspaceId &workspace, const TakeRows<Worker> &takeRows) const
 {
-    return callForPages<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), &workersPage, takeRows);
+    return callForPages<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), workerPages(), takeRows);
 }
 
 QFuture<ApiResult<Listing<Worker>>> WorkersApi::named(const WorkspaceId &workspace, const QString &name) const
@@ -32,7 +37,7 @@ QFuture<ApiResult<Listing<Worker>>> WorkersApi::named(const WorkspaceId &workspa
     FormBody query;
     query.add(u"FriendlyName", name);
     return callForList<Worker>(
-        m_client, QByteArray(workspacePath(workspace) + "/Workers?" + query.encoded()), &workersPage, &workerFromBridge);
+        m_client, QByteArray(workspacePath(workspace) + "/Workers?" + query.encoded()), workerPages());
 }
 
 QFuture<ApiResult<Worker>> WorkersApi::fetch(const WorkspaceId &workspace, const WorkerId &id) const

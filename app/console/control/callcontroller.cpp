@@ -9,10 +9,11 @@ constexpr int listsPerRecordings = 5;
 
 } // namespace
 
-CallController::CallController(
-    const Api &api, const ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent)
+CallController::CallController(const Api &api, const PartiesApi &parties, const ConsoleState &state, Journal *journal,
+    const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_parties(parties)
     , m_state(state)
     , m_journal(journal)
     , m_clock(clock)
@@ -58,7 +59,7 @@ void CallController::watch(const TaskId &task)
     if (isSameCall)
         before->setConference(*conference);
     if (wanted == m_watched && (wanted.isNull() || isSameCall))
-        return;
+        return readNamed();
     m_watched = wanted;
     m_lists = 0;
     m_timer.stop();
@@ -77,6 +78,8 @@ CallRoster CallController::rosterOf(const TaskConference &conference) const
 void CallController::poll()
 {
     const CallRoster *call = watched();
+    if (m_reach == Reach::Worker)
+        return readNamed();
     if (!call || m_listing || call->view().phase == CallView::Phase::Ended)
         return;
     m_listing = true;

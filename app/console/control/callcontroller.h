@@ -2,6 +2,8 @@
 
 #include "console/api/api.h"
 #include "console/control/callroster.h"
+#include "console/control/session.h"
+#include "console/tunnel/partiesapi.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,8 +24,8 @@ public:
     static constexpr std::chrono::milliseconds pollEvery{ 2'000 };
 
     /// `state` must outlive it; `journal` may be null.
-    CallController(
-        const Api &api, const ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent = nullptr);
+    CallController(const Api &api, const PartiesApi &parties, const ConsoleState &state, Journal *journal,
+        const Clock &clock, QObject *parent = nullptr);
 
     /// The call of the task that is looked at; null: it has none. Valid until the next change.
     [[nodiscard]] const CallView *call() const;
@@ -31,6 +33,9 @@ public:
     void setPollInterval(std::chrono::milliseconds interval) { m_interval = interval; }
 
 public slots:
+    /// How much the sign-in may see. With Reach::Worker a call is limited: nobody is asked who is in it, and what can be
+    /// done goes through the event bridge.
+    void setReach(Reach reach) { m_reach = reach; }
     /// This task is looked at from now on (null: none). Called again when its attributes have changed.
     void watch(const TaskId &task);
     /// Hold, Resume, Mute, Unmute or End of one who is in the call. Counts for nothing while something of him is
@@ -70,15 +75,22 @@ private:
     void dial(const TaskId &task, const QString &address);
     void sendRecordings(const TaskId &task, CallDeed deed, const QList<CallRecording> &rest);
     void send(CallDeed deed, const CallParty &party);
+    void sendThroughBridge(CallDeed deed, const CallParty &party);
+    [[nodiscard]] QFuture<ApiResult<Done>> askBridge(CallDeed deed, const CallParty &party) const;
+    [[nodiscard]] const Reservation *ownReservation(const TaskId &task) const;
+    [[nodiscard]] WorkerId colleagueIn(const TaskId &task) const;
+    void readNamed();
     void onSent(const TaskId &task, CallDeed deed, const CallParty &party, const ApiError *error);
     void record(CallDeed deed, const ConferenceId &subject, const ApiError *error);
 
     Api m_api;
+    PartiesApi m_parties;
     const ConsoleState &m_state;
     Journal *m_journal;
     const Clock &m_clock;
     QHash<TaskId, CallRoster> m_calls; ///< Of tasks in hand, kept while others are looked at.
     TaskId m_watched;
+    Reach m_reach = Reach::Account;
     QTimer m_timer;
     std::chrono::milliseconds m_interval = pollEvery;
     int m_lists = 0; ///< Since another call was looked at.

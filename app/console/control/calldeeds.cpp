@@ -38,7 +38,7 @@ void CallController::ask(CallDeed deed, const CallId &leg)
 {
     const CallView *now = call();
     const CallParty *party = now ? now->party(leg) : nullptr;
-    if (party && !party->pending)
+    if (party && !party->pending && now->canBeDone(deed, *party))
         send(deed, CallParty(*party));
 }
 
@@ -48,6 +48,8 @@ void CallController::send(CallDeed deed, const CallParty &party)
     const ConferencePlace place = call()->place;
     watched()->setPending(deed, party.id());
     emit changed();
+    if (m_reach == Reach::Worker)
+        return sendThroughBridge(deed, party);
     const auto onChanged = [this, task, deed, party](const Changed &answer) {
         if (CallRoster *known = find(task); known && answer)
             known->take(*answer);
@@ -69,7 +71,7 @@ void CallController::send(CallDeed deed, const CallParty &party)
 bool CallController::begin(CallDeed deed)
 {
     CallRoster *known = watched();
-    if (!known || known->view().phase != CallView::Phase::Live || known->view().pending.contains(deed))
+    if (!known || known->view().limited || known->view().phase != CallView::Phase::Live || known->view().pending.contains(deed))
         return false;
     known->setPending(deed, {});
     emit changed();

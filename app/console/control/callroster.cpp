@@ -72,6 +72,22 @@ void CallRoster::take(const ConferenceParticipant &one)
     refresh(*known);
 }
 
+void CallRoster::takeNamed(const WorkerId &colleague, Instant at)
+{
+    QList<ConferenceParticipant> named;
+    for (const CallId &leg : { m_conference.customer, m_self, m_conference.worker }) {
+        const bool isTwice = std::ranges::find(named, leg, &ConferenceParticipant::call) != named.end();
+        if (leg.isNull() || isTwice || m_endedHere.contains(leg))
+            continue;
+        const CallParty *known = find(leg);
+        named.append(known ? known->participant : ConferenceParticipant{ .call = leg, .conference = m_conference.id });
+    }
+    m_view.limited = true;
+    m_view.colleague = colleague;
+    take(named, at);
+    m_view.phase = CallView::Phase::Live;
+}
+
 void CallRoster::refresh(CallParty &party)
 {
     party.address = m_addresses.value(party.id());

@@ -33,6 +33,9 @@ public:
     /// All of the conference as a whole, or all of single legs.
     void take(const QList<CallRecording> &recordings, bool ofConference);
     void take(const CallRecording &recording);
+    /// Where nobody tells who is in it: those whom the task names, as they were left here. `colleague`: to whom it was
+    /// handed on; null: not known.
+    void takeNamed(const WorkerId &colleague, Instant at);
     /// Asking failed; what is shown stays.
     void fail(const ApiError &error) { m_view.trouble = error; }
 

@@ -2,6 +2,17 @@
 
 #include <algorithm>
 
+bool CallView::canBeDone(CallDeed deed, const CallParty &party) const
+{
+    if (!limited)
+        return true;
+    if (party.role == CallParty::Role::Self)
+        return deed == CallDeed::Mute || deed == CallDeed::Unmute;
+    if (deed == CallDeed::Hold || deed == CallDeed::Resume)
+        return party.role == CallParty::Role::Customer || !colleague.isNull();
+    return deed == CallDeed::End && party.role == CallParty::Role::Other && !colleague.isNull();
+}
+
 bool CallView::isRecordingPaused() const
 {
     return std::ranges::all_of(

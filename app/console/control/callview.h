@@ -61,8 +61,13 @@ struct CallView
     QList<CallRecording> recordings{}; ///< Those that run or are paused.
     QSet<CallDeed> pending{}; ///< Asked of the whole call, and not answered yet.
     std::optional<ApiError> trouble{}; ///< Why this is only what was known last; empty: it is true.
+    /// Only whom the task names, and as this person left them: the sign-in may not ask who is in a call.
+    bool limited = false;
+    WorkerId colleague{}; ///< In a limited call: the Other, to whom the task was handed on; null: not known.
     QString ownNumber{}; ///< What others see when they are called in; empty: nobody can be.
 
+    /// Whether the sign-in has a way to do that to him; `deed` is one that can be done to one party.
+    [[nodiscard]] bool canBeDone(CallDeed deed, const CallParty &party) const;
     /// All that is recorded rests.
     [[nodiscard]] bool isRecordingPaused() const;
     [[nodiscard]] const CallParty *party(CallParty::Role role) const;

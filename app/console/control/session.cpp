@@ -39,16 +39,21 @@ QUrl taskrouterUrl(const ServerChoice &server)
     return endpointsOf(server).taskrouter;
 }
 
+Reach reachOf(const SignInRequest &request)
+{
+    return request.isByToken() ? Reach::Worker : Reach::Account;
+}
+
 bool canBePushed(const SignInRequest &request)
 {
-    return !request.user.isEmpty() || !request.server.twilio;
+    return request.isByToken() || !request.user.isEmpty() || !request.server.twilio;
 }
 
 EventAccess pushAccess(
     const SignInRequest &request, const WorkspaceId &workspace, const WorkerId &worker, const Clock &serverClock)
 {
     const Endpoints endpoints = endpointsOf(request.server);
-    if (!canBePushed(request) || request.secret.isEmpty() || !endpoints.isSafe())
+    if (!canBePushed(request) || request.isByToken() || request.secret.isEmpty() || !endpoints.isSafe())
         return {};
     const TokenSigner signer{ .account = request.account.toLatin1(),
         .key = request.user.toLatin1(),

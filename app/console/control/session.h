@@ -37,15 +37,25 @@ struct SignInRequest
 {
     QString profile{};    ///< What the person calls it.
     ServerChoice server{};
-    QString account{};    ///< "AC…"
-    QString user{};       ///< API key "SK…"; empty: the account.
-    QByteArray secret{};  ///< Auth token or API key secret.
+    QString account{};    ///< "AC…"; by a token service: not known before its answer.
+    QString user{};       ///< API key "SK…"; empty: the account. By a token service: the name of the login there.
+    QUrl tokenService{};  ///< Gives the worker's tokens; empty: the credential is the account's own.
+    QByteArray secret{};  ///< Auth token, API key secret, or the login's password.
     QString workspace{};  ///< Name or SID; empty: ask.
     QString worker{};     ///< Name or SID; empty: ask.
     bool remember = true; ///< false: for this run only; neither profile nor secret is stored.
 
+    /// All that this machine gets is a worker's token.
+    [[nodiscard]] bool isByToken() const { return !tokenService.isEmpty(); }
     friend bool operator==(const SignInRequest &, const SignInRequest &) = default;
 };
+
+/// How much a sign-in may see and change.
+enum class Reach {
+    Account, ///< What the account's own credential may.
+    Worker, ///< What the event bridge lets a worker do with a token: its own status, offers, tasks and calls.
+};
+Reach reachOf(const SignInRequest &request);
 
 /// Events can be pushed to this sign-in. An Auth Token alone gets none from Twilio itself: there offers are asked for.
 bool canBePushed(const SignInRequest &request);
@@ -53,7 +63,8 @@ bool canBePushed(const SignInRequest &request);
 struct EventAccess;
 class Clock;
 
-/// What the worker's socket is opened with; without tokens where nothing can be pushed. `serverClock` must outlive it.
+/// What the worker's socket is opened with, by tokens that are signed here; without where that is not possible.
+/// `serverClock` must outlive it.
 EventAccess pushAccess(
     const SignInRequest &request, const WorkspaceId &workspace, const WorkerId &worker, const Clock &serverClock);
 

@@ -29,10 +29,11 @@ bool mayPassByItself(ApiError::Kind kind)
 
 } // namespace
 
-SessionController::SessionController(const Api &api, ConsoleState &state, Settings &settings, CredentialStore &store,
-                                     QObject *parent)
+SessionController::SessionController(const Api &api, ServiceTokens &tokens, ConsoleState &state, Settings &settings,
+    CredentialStore &store, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_tokens(tokens)
     , m_state(state)
     , m_settings(settings)
     , m_store(store)
@@ -42,16 +43,6 @@ SessionController::SessionController(const Api &api, ConsoleState &state, Settin
     connect(api.client, &ApiClient::reachableChanged, this, [this](bool reachable) {
         m_reachable = reachable;
         emit reachableChanged(reachable);
-    });
-}
-
-/// Answers of an attempt that was given up meanwhile are dropped.
-template <typename T, typename Handler>
-void SessionController::follow(const QFuture<ApiResult<T>> &future, Handler handler)
-{
-    onFinished(future, this, [this, handler, attempt = m_attempt](const ApiResult<T> &answer) {
-        if (attempt == m_attempt)
-            (this->*handler)(answer);
     });
 }
 
@@ -87,6 +78,7 @@ void SessionController::begin(const SignInRequest &request)
     m_strict = !request.remember;
     m_unknownProfile.clear();
     m_error.reset();
+    m_tokens.end();
     m_trouble = KeyringTrouble::None;
     m_secretMissing = false;
     m_secretKept = false;
@@ -106,10 +98,13 @@ void SessionController::signIn(const SignInRequest &request)
 void SessionController::connectTo()
 {
     m_again.stop();
+    m_atTokenService = false;
     const Endpoints endpoints = endpointsOf(m_request.server);
     if (!endpoints.isSafe())
         return fail({ .kind = ApiError::Kind::Refused, .detail = u"the address is neither TLS nor this machine"_s });
     setPhase(SessionPhase::Connecting);
+    if (m_request.isByToken())
+        return askForToken();
     const QString user = m_request.user.isEmpty() ? m_request.account : m_request.user;
     m_api.client->setAccess(endpoints, user.toUtf8(), m_request.secret);
     follow(m_api.workspaces.list(), &SessionController::onWorkspaces);
@@ -254,6 +249,7 @@ void SessionController::accessLost(const ApiError &error)
     if (m_phase != SessionPhase::SignedIn)
         return;
     leave();
+    m_tokens.end();
     ++m_attempt;
     fail(error);
 }

@@ -3,6 +3,8 @@
 #include "console/api/api.h"
 #include "console/control/session.h"
 #include "console/credentials/credentialstore.h"
+#include "console/tokens/servicetokens.h"
+#include "core/base/onfinished.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,13 +22,20 @@ class SessionController final : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the controller. `store` is where secrets are kept.
-    SessionController(const Api &api, ConsoleState &state, Settings &settings, CredentialStore &store,
-                      QObject *parent = nullptr);
+    /// All must outlive the controller. `tokens` are for who signs in at a token service; `store` is where secrets are
+    /// kept.
+    SessionController(const Api &api, ServiceTokens &tokens, ConsoleState &state, Settings &settings,
+        CredentialStore &store, QObject *parent = nullptr);
 
     [[nodiscard]] SessionPhase phase() const { return m_phase; }
     /// In Failed, or why a switch of workspace did not work.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /// error() is the company's token service's, not that of the server that has the tasks.
+    [[nodiscard]] bool failedAtTokenService() const { return m_atTokenService; }
+    /// How much this session may see and change.
+    [[nodiscard]] Reach reach() const { return reachOf(m_request); }
+    /// It lists other agents, and the queues.
+    [[nodiscard]] bool seesOthers() const { return reach() == Reach::Account || m_tokenSeesOthers; }
     /// In KeyringTrouble.
     [[nodiscard]] KeyringTrouble keyringTrouble() const { return m_trouble; }
     /// KeyringTrouble came while reading: continueInMemory() is of no use, the secret must be typed (signIn()).
@@ -70,6 +79,8 @@ public slots:
     /// The server no longer takes the credential (401) while signed in, or no longer has the worker or its workspace
     /// (404): the session ends as Failed.
     void accessLost(const ApiError &error);
+    /// The same of the token service: it gives no more tokens for this login.
+    void tokensLost(const ApiError &error);
 
 signals:
     void phaseChanged(SessionPhase phase);
@@ -86,6 +97,10 @@ private:
     void fail(const ApiError &error);
     void begin(const SignInRequest &request);
     void connectTo();
+    void askForToken();
+    void onToken(const ApiResult<GivenToken> &answer);
+    [[nodiscard]] EventAccess tokenAccess() const;
+    void onTokensWorker(const ApiResult<Worker> &answer);
     void onWorkspaces(const ApiResult<Listing<Workspace>> &answer);
     void takeWorkspace(const Workspace &workspace, const QString &wantedWorker);
     void askForWorker(const QString &wanted);
@@ -100,10 +115,17 @@ private:
     void removeSecret(const QString &profile);
     void troubled(const StoreError &error, bool reading);
     void saveProfile();
-    template <typename T, typename Handler>
-    void follow(const QFuture<ApiResult<T>> &future, Handler handler);
+    /// Answers of an attempt that was given up meanwhile are dropped.
+    template <typename T, typename Handler> void follow(const QFuture<ApiResult<T>> &future, Handler handler)
+    {
+        onFinished(future, this, [this, handler, attempt = m_attempt](const ApiResult<T> &answer) {
+            if (attempt == m_attempt)
+                (this->*handler)(answer);
+        });
+    }
 
     Api m_api;
+    ServiceTokens &m_tokens;
     ConsoleState &m_state;
     Settings &m_settings;
     CredentialStore &m_store;
@@ -112,6 +134,8 @@ private:
     std::optional<ApiError> m_error;
     KeyringTrouble m_trouble = KeyringTrouble::None;
     QString m_unknownProfile;
+    bool m_atTokenService = false;
+    bool m_tokenSeesOthers = false;
     bool m_strict = false; // what is named must be there: nobody may be there to choose
     bool m_secretMissing = false;
     bool m_secretKept = false; // the keyring has this very secret

@@ -30,6 +30,7 @@ SignInRequest requestOf(const Profile &profile)
              .server = serverChoice(profile),
              .account = profile.account,
              .user = profile.user == profile.account ? QString() : profile.user,
+             .tokenService = profile.tokenService,
              .workspace = profile.workspace,
              .worker = profile.worker };
 }
@@ -40,6 +41,8 @@ EventAccess SessionController::eventAccess(const Clock &serverClock) const
 {
     if (m_phase != SessionPhase::SignedIn)
         return {};
+    if (m_request.isByToken())
+        return tokenAccess();
     return pushAccess(m_request, m_workspace->id, m_worker->id, serverClock);
 }
 
@@ -131,6 +134,7 @@ void SessionController::saveProfile()
                              .bridge = endpoints.bridge,
                              .account = m_request.account,
                              .user = m_request.user.isEmpty() ? m_request.account : m_request.user,
+                             .tokenService = m_request.tokenService,
                              .workspace = m_request.workspace,
                              .worker = m_request.worker });
     m_settings.setLastProfile(m_request.profile);

@@ -11,7 +11,8 @@ struct Profile
     QUrl voice{};
     QUrl bridge{};
     QString account{}; ///< "AC…"; empty: not known.
-    QString user{}; ///< "AC…" or "SK…": the user part of the credential.
+    QString user{}; ///< "AC…" or "SK…": the user part of the credential; at a token service the login's name.
+    QUrl tokenService{}; ///< Gives the worker's tokens for a login there; empty: the credential is the account's.
     QString workspace{}; ///< "WS…"; empty: to be chosen.
     QString worker{}; ///< "WK…"; empty: to be chosen.
 

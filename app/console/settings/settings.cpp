@@ -51,6 +51,8 @@ Profile underPolicy(Profile policy, const Profile &own)
         if ((policy.*field).isEmpty())
             policy.*field = own.*field;
     }
+    if (policy.tokenService.isEmpty())
+        policy.tokenService = own.tokenService;
     return policy;
 }
 

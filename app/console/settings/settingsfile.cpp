@@ -24,6 +24,7 @@ QList<Profile> readProfiles(QSettings &settings)
             .bridge = QUrl(text("bridge"_L1)),
             .account = text("account"_L1),
             .user = text("user"_L1),
+            .tokenService = QUrl(text("tokenService"_L1)),
             .workspace = text("workspace"_L1),
             .worker = text("worker"_L1) };
         if (profile.name.isEmpty() || !profile.taskrouter.isValid())
@@ -159,6 +160,7 @@ void SettingsFile::setOwnProfiles(const QList<Profile> &profiles)
         m_own->setValue(u"bridge"_s, profile.bridge.toString(QUrl::FullyEncoded));
         m_own->setValue(u"account"_s, profile.account);
         m_own->setValue(u"user"_s, profile.user);
+        m_own->setValue(u"tokenService"_s, profile.tokenService.toString(QUrl::FullyEncoded));
         m_own->setValue(u"workspace"_s, profile.workspace);
         m_own->setValue(u"worker"_s, profile.worker);
     }

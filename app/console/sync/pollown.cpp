@@ -111,6 +111,23 @@ void PollSession::fetch(const Reservation &reservation)
         });
 }
 
+void PollSession::tell(const Task &task)
+{
+    emit m_poller.taskRead(task);
+    QList<TaskQueue> &known = m_queuesOfTasks.rows;
+    if (task.queue.isNull() || std::ranges::find(known, task.queue, &TaskQueue::id) != known.end())
+        return;
+    known.append({ .id = task.queue, .workspace = task.workspace, .name = task.queueName });
+    tellQueuesOfTasks();
+}
+
+void PollSession::tellQueuesOfTasks()
+{
+    m_queuesOfTasks.requestedAt = m_api.client->serverNow();
+    if (m_queuesAreBeyond)
+        emit m_poller.queuesRead(m_queuesOfTasks);
+}
+
 void PollSession::wantTask(const TaskId &task)
 {
     if (!m_wantedTasks.contains(task))
@@ -138,7 +155,7 @@ void PollSession::fetchNextTask()
     const Instant asked = m_api.client->serverNow();
     onFinished(m_api.tasks.fetch(m_workspace, id), this, [this, id, asked](const ApiResult<Task> &answer) {
         if (answer)
-            emit m_poller.taskRead(*answer);
+            tell(*answer);
         else if (answer.error().kind == ApiError::Kind::NotFound)
             emit m_poller.taskGone(id);
         else if (answer.error().kind != ApiError::Kind::Unreadable)

@@ -60,7 +60,7 @@ void PollSession::take(const PushedEvent &event)
     const auto isMine = [this](const auto &about) { return about && about->workspace == m_workspace; };
     // The task first: an offer is then shown with all there is to it.
     if (isMine(event.task))
-        emit m_poller.taskRead(*event.task);
+        tell(*event.task);
     if (isMine(event.reservation) && event.reservation->worker == m_worker) {
         if (event.transfer)
             emit m_poller.incomingTransferRead(event.reservation->id, *event.transfer);

@@ -1,5 +1,6 @@
 #include "console/sync/pollsession.h"
 
+#include "console/api/apicarrier.h"
 #include "core/base/log.h"
 
 using namespace std::chrono_literals;
@@ -126,8 +127,22 @@ void PollSession::succeeded(Kind kind, Instant asOf, const QStringList &unreadab
     emit m_poller.fresh(kind, asOf);
 }
 
+/// This way of signing in has nothing of the kind, and never will.
+void PollSession::giveUp(Kind kind)
+{
+    m_unread.erase(kind);
+    m_lines.at(kind)->stop();
+    m_lines.at(kind)->done();
+    if (kind != Kind::Queues)
+        return;
+    m_queuesAreBeyond = true;
+    tellQueuesOfTasks();
+}
+
 void PollSession::failed(Kind kind, const ApiError &error)
 {
+    if (isBeyond(error))
+        return giveUp(kind);
     std::chrono::milliseconds pause{ 0 };
     if (error.kind == ApiError::Kind::TooMany) {
         pause = error.retryAfter.value_or(1s);

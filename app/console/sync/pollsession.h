@@ -49,6 +49,7 @@ private:
 
     void succeeded(Kind kind, Instant asOf, const QStringList &unreadable);
     void failed(Kind kind, const ApiError &error);
+    void giveUp(Kind kind);
     void onBudget(const Budget &budget);
     void tellPace();
 
@@ -66,6 +67,8 @@ private:
     void remember(const QList<Reservation> &listed);
     void fetchVanished(bool pending, const QList<Reservation> &listed);
     void fetch(const Reservation &reservation);
+    void tell(const Task &task);
+    void tellQueuesOfTasks();
     void wantTask(const TaskId &task);
     void askForOwnTasks();
     void fetchNextTask();
@@ -98,6 +101,8 @@ private:
     QList<TaskId> m_wantedTasks;
     QList<TaskQueueId> m_queues;
     bool m_queuesKnown = false;
+    Listing<TaskQueue> m_queuesOfTasks{}; ///< Those of own tasks: all there is where queues cannot be listed.
+    bool m_queuesAreBeyond = false;
     bool m_watchesFloor = false;
     bool m_readsEvents = false; ///< The last question for events was answered.
     EventDigest m_digest;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/control/callcontroller.h"
+#include "console/tunnel/bridgetunnel.h"
 #include "controlfixture.h"
 
 #include <QJsonDocument>
@@ -10,7 +11,8 @@
 /// Task 1 in hand with a conference (CF…2) of Ana (CA…1) and Alice (CA…2), whose lists and changes the test answers.
 struct CallFixture : ControlFixture
 {
-    CallController calls{ api, state, nullptr, clock };
+    BridgeTunnel tunnel{ &client };
+    CallController calls{ api, PartiesApi(&tunnel), state, nullptr, clock };
 
     static constexpr int customer = 1;
     static constexpr int self = 2;

@@ -51,7 +51,8 @@ struct SessionFixture : ControlFixture
     QTemporaryDir folder;
     Settings settings{ folder.filePath(u"settings.ini"_s) };
     MoodyStore store;
-    SessionController session{ api, state, settings, store };
+    ServiceTokens tokens{ clock };
+    SessionController session{ api, tokens, state, settings, store };
 
     SessionFixture()
     {

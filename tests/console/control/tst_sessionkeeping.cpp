@@ -17,7 +17,7 @@ private slots:
         Fixture f;
         f.signInAs(f.request());
         QTRY_COMPARE(f.session.phase(), SessionPhase::SignedIn);
-        SessionController next(f.api, f.state, f.settings, f.store);
+        SessionController next(f.api, f.tokens, f.state, f.settings, f.store);
 
         next.resume({});
 

@@ -195,12 +195,31 @@ private slots:
         QCOMPARE(profiles.constFirst().worker, u"WK4"_s);
     }
 
+    void aPolicysCompanyLoginKeepsItsAddress()
+    {
+        const Files files;
+        files.write(files.policy,
+            "[profiles]\nsize=1\n1\\name=Desk\n1\\taskrouter=https://router.example.com\n"
+            "1\\tokenService=https://desk.example.com/token\n");
+        Settings settings(files.own, files.policy);
+        Profile mine = profile(u"Desk"_s);
+        mine.user = u"alice"_s;
+        mine.tokenService = QUrl(u"https://evil.example.com"_s);
+
+        settings.saveProfile(mine);
+
+        const Profile stands = settings.profiles().constFirst();
+        QCOMPARE(stands.tokenService, QUrl(u"https://desk.example.com/token"_s));
+        QCOMPARE(stands.user, u"alice"_s);
+    }
+
     void keepsProfilesByName()
     {
         const Files files;
         Settings settings(files.own);
         QSignalSpy changed(&settings, &Settings::profilesChanged);
         Profile second = profile(u"b"_s);
+        second.tokenService = QUrl(u"https://desk.example.com/token?x=1"_s);
 
         settings.saveProfile(profile(u"a"_s));
         settings.saveProfile(second);

@@ -68,6 +68,29 @@ private slots:
         QVERIFY(panel.isHidden());
     }
 
+    void saysWhatALimitedCallCannotDo()
+    {
+        CallPanel panel;
+        panel.setCustomer(u"Ana"_s);
+        CallView call = liveCall({ ana(), self() });
+        call.limited = true;
+
+        panel.setCall(&call);
+
+        QVERIFY(button(panel, u"Hold Ana"_s)->isEnabled());
+        QVERIFY(button(panel, u"Mute yourself"_s)->isEnabled());
+        for (const QString &name : { u"Remove Ana from the call"_s, u"Leave the call"_s, u"Call somebody in"_s,
+                 u"End the call for everybody"_s }) {
+            QVERIFY2(button(panel, name) && !button(panel, name)->isEnabled(), qPrintable(name));
+            QCOMPARE(button(panel, name)->toolTip(), beyondText());
+        }
+        QVERIFY(panel.findChild<QLabel *>(u"callNews"_s)->text().contains(limitedText()));
+        call.limited = false;
+        panel.setCall(&call);
+        QVERIFY(button(panel, u"Leave the call"_s)->isEnabled());
+        QVERIFY(!panel.findChild<QLabel *>(u"callNews"_s)->isVisible());
+    }
+
     void saysHowItStandsWithEach_data()
     {
         QTest::addColumn<CallParty>("party");

@@ -66,6 +66,36 @@ class TestTransferDialog : public QObject
     Q_OBJECT
 
 private slots:
+    void takesSomebodyByHisSid_data()
+    {
+        QTest::addColumn<QString>("sid");
+        QTest::addColumn<bool>("listed");
+
+        QTest::newRow("an agent whom nobody lists") << sid<WorkerId>(77).text() << false;
+        QTest::newRow("a queue that nobody lists") << sid<TaskQueueId>(77).text() << false;
+        QTest::newRow("not on the list") << sid<WorkerId>(77).text() << true;
+    }
+
+    void takesSomebodyByHisSid()
+    {
+        QFETCH(QString, sid);
+        QFETCH(bool, listed);
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(f.dialog.get()));
+        f.dialog->setListed(listed);
+        QSignalSpy asked(f.dialog.get(), &TransferDialog::transferAsked);
+        QCOMPARE(f.verdict().contains(u"SID"_s), !listed);
+
+        f.search(sid.chopped(1));
+        QVERIFY(!f.find<QPushButton>(u"transferNow"_s)->isEnabled());
+        f.search(sid.last(1));
+        QVERIFY2(f.verdict().contains(sid), qPrintable(f.verdict()));
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.constFirst().at(1).toString(), sid);
+    }
+
     void choosesByKeyboardAlone_data()
     {
         QTest::addColumn<QString>("words");

@@ -58,20 +58,29 @@ private slots:
     {
         QTest::addColumn<QString>("locale");
         QTest::addColumn<SignInFields::Service>("service");
+        QTest::addColumn<SignInFields::Kind>("kind");
+        using Service = SignInFields::Service;
+        using Kind = SignInFields::Kind;
         for (const QString &locale : { u"en_GB"_s, u"de_DE"_s }) {
-            QTest::newRow(qPrintable(locale + u", Twilio"_s)) << locale << SignInFields::Service::Twilio;
-            QTest::newRow(qPrintable(locale + u", local router"_s)) << locale << SignInFields::Service::Router;
+            const auto row = [&locale](const QString &name) -> QTestData & {
+                return QTest::newRow(qPrintable(locale + u", "_s + name)) << locale;
+            };
+            row(u"Twilio"_s) << Service::Twilio << Kind::ApiKey;
+            row(u"local router"_s) << Service::Router << Kind::ApiKey;
         }
+        QTest::newRow("en_GB, Twilio by company login") << u"en_GB"_s << Service::Twilio << Kind::CompanyLogin;
+        QTest::newRow("en_GB, local router by company login") << u"en_GB"_s << Service::Router << Kind::CompanyLogin;
     }
 
     void signInHasNoClash()
     {
         QFETCH(QString, locale);
         QFETCH(SignInFields::Service, service);
+        QFETCH(SignInFields::Kind, kind);
         installTranslators(*qApp, QLocale(locale));
         SampleConsole sample;
         MainWindow window(sample.console());
-        window.signIn()->form()->setFields({ .service = service, .kind = SignInFields::Kind::ApiKey });
+        window.signIn()->form()->setFields({ .service = service, .kind = kind });
         window.show();
 
         QCOMPARE(clashes(window), QStringList());

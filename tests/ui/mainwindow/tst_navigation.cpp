@@ -17,6 +17,7 @@ private slots:
     void goesToAPage();
     void tellsEachPageOnce();
     void saysHowManyAreNew();
+    void saysWhyAPageIsNotOpen();
 };
 
 void TestNavigation::goesToAPage_data()
@@ -78,6 +79,25 @@ void TestNavigation::saysHowManyAreNew()
     navigation.setBadge(1, 0);
     QVERIFY(button->accessibleDescription().isEmpty());
     QCOMPARE(navigation.grab().toImage(), plain);
+}
+
+void TestNavigation::saysWhyAPageIsNotOpen()
+{
+    Navigation navigation;
+    navigation.addPage({}, u"Desk"_s);
+    navigation.addPage({}, u"&Tasks"_s);
+    const auto *button = navigation.findChildren<QToolButton *>().at(1);
+    navigation.show();
+
+    navigation.setOpen(1, false, u"Not for you."_s);
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), u"Not for you."_s);
+    QCOMPARE(button->accessibleDescription(), u"Not for you."_s);
+    navigation.setOpen(1, true);
+
+    QVERIFY(button->isEnabled());
+    QCOMPARE(button->toolTip(), u"Tasks (Ctrl+2)"_s);
+    QVERIFY(button->accessibleDescription().isEmpty());
 }
 
 QTEST_MAIN(TestNavigation)

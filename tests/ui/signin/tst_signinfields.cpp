@@ -30,6 +30,9 @@ private slots:
     void keepsSecretsFromTravelingInTheOpen();
     void completesABareLoopbackAddress_data();
     void completesABareLoopbackAddress();
+    void completesACompanysAddress_data();
+    void completesACompanysAddress();
+    void asksForAToken();
     void makesARequest_data();
     void makesARequest();
     void fillsTheFormWithoutTheSecret();
@@ -60,6 +63,26 @@ void TestSignInFields::saysWhatIsWrong_data()
     row("account as key", { SignInField::KeySid }, [](SignInFields &f) { f.kind = Kind::ApiKey, f.keySid = account; });
     row("no router", { SignInField::Url }, [](SignInFields &f) { f.service = Service::Router; });
     row("a router's address is not asked of Twilio", {}, [](SignInFields &f) { f.url = u"nonsense"_s; });
+    const auto company = [&row](const char *name, const QList<SignInField> &wrong, auto change) {
+        row(name, wrong, [&change](SignInFields &f) {
+            f.kind = Kind::CompanyLogin;
+            f.accountSid.clear();
+            f.tokenUrl = u"https://desk.example.com/token"_s;
+            f.login = u"alice@example.com"_s;
+            change(f);
+        });
+    };
+    company("company login, without an account", {}, [](SignInFields &) {});
+    company("no sign-in address", { SignInField::TokenUrl }, [](SignInFields &f) { f.tokenUrl = u" "_s; });
+    company("no web address", { SignInField::TokenUrl }, [](SignInFields &f) { f.tokenUrl = u"ftp://x.example"_s; });
+    company("password in the address", { SignInField::TokenUrl },
+        [](SignInFields &f) { f.tokenUrl = u"https://me:hush@desk.example.com"_s; });
+    company("password in the open", { SignInField::TokenUrl },
+        [](SignInFields &f) { f.tokenUrl = u"http://desk.example.com"_s; });
+    company("this machine's own", {}, [](SignInFields &f) { f.tokenUrl = u"localhost:8080/token"_s; });
+    company("no login", { SignInField::Login }, [](SignInFields &f) { f.login.clear(); });
+    company("colon in the login", { SignInField::Login }, [](SignInFields &f) { f.login = u"a:b"_s; });
+    company("no password", { SignInField::Secret }, [](SignInFields &f) { f.secret.clear(); });
     QTest::newRow("everything") << SignInFields{}
                                 << QList{ SignInField::Profile, SignInField::AccountSid, SignInField::Secret };
 }
@@ -123,6 +146,50 @@ void TestSignInFields::completesABareLoopbackAddress()
     QFETCH(QUrl, url);
 
     QCOMPARE(routerUrl(text), url);
+}
+
+void TestSignInFields::completesACompanysAddress_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QUrl>("url");
+
+    QTest::newRow("whole") << u"https://a.example/t?x=1"_s << QUrl(u"https://a.example/t?x=1"_s);
+    QTest::newRow("bare") << u" a.example/t "_s << QUrl(u"https://a.example/t"_s);
+    QTest::newRow("bare loopback") << u"127.0.0.1:1/t"_s << QUrl(u"http://127.0.0.1:1/t"_s);
+}
+
+void TestSignInFields::completesACompanysAddress()
+{
+    QFETCH(QString, text);
+    QFETCH(QUrl, url);
+
+    QCOMPARE(tokenServiceUrl(text), url);
+}
+
+void TestSignInFields::asksForAToken()
+{
+    const SignInFields fields{ .profile = u"Work"_s,
+        .service = Service::Router,
+        .url = u"127.0.0.1:8787"_s,
+        .accountSid = account, // typed before, and hidden now
+        .kind = Kind::CompanyLogin,
+        .tokenUrl = u"desk.example.com/token"_s,
+        .login = u" alice "_s,
+        .secret = u" blank at both ends "_s };
+
+    const SignInRequest request = requestFrom(fields);
+    const SignInFields again = fieldsFrom(request);
+
+    QVERIFY(request.isByToken());
+    QCOMPARE(request.tokenService, QUrl(u"https://desk.example.com/token"_s));
+    QCOMPARE(request.user, u"alice"_s);
+    QCOMPARE(request.secret, QByteArray(" blank at both ends "));
+    QVERIFY(request.account.isEmpty());
+    QCOMPARE(again.kind, Kind::CompanyLogin);
+    QCOMPARE(again.tokenUrl, u"https://desk.example.com/token"_s);
+    QCOMPARE(again.login, u"alice"_s);
+    QVERIFY(again.keySid.isEmpty());
+    QVERIFY(again.secret.isEmpty());
 }
 
 void TestSignInFields::makesARequest_data()

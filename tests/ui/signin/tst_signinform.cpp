@@ -40,6 +40,7 @@ private slots:
     void connectSaysEverythingAndGoesToTheFirst();
     void showsOnlyWhatFitsTheService();
     void saysWhereOffersAreAskedFor();
+    void asksForTheCompanysLogin();
     void hidesTheSecretUntilAsked();
     void remembersByDefault();
     void everyControlHasANameOfItsOwn();
@@ -148,6 +149,33 @@ void TestSignInForm::saysWhereOffersAreAskedFor()
     QVERIFY(!hint->isVisible());
 }
 
+void TestSignInForm::asksForTheCompanysLogin()
+{
+    SignInForm form;
+    form.show();
+    QSignalSpy asked(&form, &SignInForm::connectAsked);
+    press(form, u"companyLogin"_s);
+
+    QVERIFY(!part<QLineEdit>(form, u"accountSid"_s)->isVisible());
+    QVERIFY(!part<QLineEdit>(form, u"keySid"_s)->isVisible());
+    QVERIFY(part<QLabel>(form, u"companyHint"_s)->isVisible());
+    QVERIFY(!part<QLabel>(form, u"pollingHint"_s)->isVisible());
+    QCOMPARE(part<QLineEdit>(form, u"secret"_s)->accessibleName(), u"Password"_s);
+    QTest::keyClicks(part<QLineEdit>(form, u"tokenUrl"_s), u"desk.example.com/token"_s);
+    QTest::keyClicks(part<QLineEdit>(form, u"login"_s), u"alice"_s);
+    QTest::keyClicks(part<QLineEdit>(form, u"secret"_s), u" hush "_s);
+    press(form, u"connectButton"_s);
+
+    QCOMPARE(asked.count(), 1);
+    const auto fields = asked.constFirst().constFirst().value<SignInFields>();
+    QCOMPARE(fields.kind, SignInFields::Kind::CompanyLogin);
+    QCOMPARE(fields.login, u"alice"_s);
+    QCOMPARE(fields.secret, u" hush "_s);
+    press(form, u"apiKey"_s);
+    QVERIFY(part<QLineEdit>(form, u"accountSid"_s)->isVisible());
+    QCOMPARE(part<QLineEdit>(form, u"secret"_s)->accessibleName(), u"Secret"_s);
+}
+
 void TestSignInForm::hidesTheSecretUntilAsked()
 {
     SignInForm form;
@@ -195,6 +223,8 @@ void TestSignInForm::standsStillWhileFaultsComeAndGo_data()
     QTest::addColumn<int>("width");
 
     QTest::newRow("as usual") << u"en_GB"_s << 10.0 << 440;
+    QTest::newRow("as usual, company") << u"en_GB"_s << 10.0 << 440;
+    QTest::newRow("German, large letters, narrow, company") << u"de_DE"_s << 20.0 << 320;
     QTest::newRow("narrow") << u"en_GB"_s << 10.0 << 320;
     QTest::newRow("German") << u"de_DE"_s << 10.0 << 440;
     QTest::newRow("large letters") << u"en_GB"_s << 20.0 << 440;
@@ -213,9 +243,11 @@ void TestSignInForm::standsStillWhileFaultsComeAndGo()
     font.setPointSizeF(points);
     form.setFont(font);
     form.show();
+    const bool isCompany = QByteArray(QTest::currentDataTag()).endsWith("company");
     press(form, u"router"_s);
-    press(form, u"apiKey"_s);
+    press(form, isCompany ? u"companyLogin"_s : u"apiKey"_s);
     part<QLineEdit>(form, u"profile"_s)->clear();
+    part<QLineEdit>(form, u"tokenUrl"_s)->setText(u"http://desk.example.com"_s);
     part<QLineEdit>(form, u"url"_s)->setText(u"http://router.example.com"_s);
     form.resize(width, form.heightForWidth(width));
     QCoreApplication::processEvents();
@@ -226,8 +258,10 @@ void TestSignInForm::standsStillWhileFaultsComeAndGo()
     QTest::mouseClick(part<QPushButton>(form, u"connectButton"_s), Qt::LeftButton); // says all that is wrong
     QCoreApplication::processEvents();
 
-    for (const SignInField field :
-        { SignInField::Profile, SignInField::Url, SignInField::AccountSid, SignInField::KeySid, SignInField::Secret })
+    const QList<SignInField> ofKey{ SignInField::AccountSid, SignInField::KeySid };
+    const QList<SignInField> ofCompany{ SignInField::TokenUrl, SignInField::Login };
+    for (const SignInField field : QList{ SignInField::Profile, SignInField::Url, SignInField::Secret }
+             + (isCompany ? ofCompany : ofKey))
         QVERIFY(!form.faultShown(field).isEmpty());
     QCOMPARE(button->pos(), before);
     QCOMPARE(form.sizeHint(), wanted);

@@ -41,6 +41,46 @@ private slots:
         QCOMPARE(text.whole(), QString(text.what + u' ' + text.next));
     }
 
+    void theCompanysSignInHasWordsOfItsOwn_data()
+    {
+        QTest::addColumn<ApiError::Kind>("kind");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("unreachable") << ApiError::Kind::Unreachable << u"does not answer"_s;
+        QTest::newRow("login") << ApiError::Kind::SignedOut << u"does not accept this login"_s;
+        QTest::newRow("no agent") << ApiError::Kind::Forbidden << u"no token for you"_s;
+        QTest::newRow("no such page") << ApiError::Kind::NotFound << u"no sign-in at this address"_s;
+        QTest::newRow("redirect") << ApiError::Kind::Refused << u"no sign-in at this address"_s;
+        QTest::newRow("too many") << ApiError::Kind::TooMany << u"slow down"_s;
+        QTest::newRow("trouble") << ApiError::Kind::Server << u"problem of its own"_s;
+        QTest::newRow("no token") << ApiError::Kind::Unreadable << u"not with an agent's token"_s;
+    }
+
+    void theCompanysSignInHasWordsOfItsOwn()
+    {
+        QFETCH(ApiError::Kind, kind);
+        QFETCH(QString, what);
+
+        const ErrorText text = tokenServiceErrorText({ .kind = kind, .httpStatus = 200 });
+
+        QVERIFY2(text.what.contains(what), qPrintable(text.what));
+        QVERIFY(text.next.endsWith(u'.'));
+    }
+
+    void saysWhereATokenIsNotTaken()
+    {
+        QVERIFY(tokenErrorText({ .kind = ApiError::Kind::SignedOut }).what.contains(u"does not accept the token"_s));
+        QVERIFY(tokenErrorText({ .kind = ApiError::Kind::NotFound }).what.contains(u"no agent"_s));
+        QCOMPARE(tokenErrorText({ .kind = ApiError::Kind::Server }).what, errorText({ .kind = ApiError::Kind::Server }).what);
+    }
+
+    void saysWhatASignInCannotDo()
+    {
+        const ErrorText never = errorText({ .kind = ApiError::Kind::Forbidden });
+
+        QVERIFY(never.what.contains(u"Your sign-in cannot"_s));
+        QVERIFY(never.next.contains(u"API key"_s));
+    }
+
     void noTwoKindsReadAlike()
     {
         QSet<QString> said;
