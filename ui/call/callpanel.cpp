@@ -48,13 +48,7 @@ CallPanel::CallPanel(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    // Each key stays with its word where the line is broken.
-    //: Each of %1 to %5 is a key such as Ctrl+Shift+H.
-    QString keys = tr("%1 hold · %2 mute · %3 add · %4 recording · %5 end")
-                       .arg(keysText(callkeys::hold), keysText(callkeys::mute), keysText(callkeys::add),
-                           keysText(callkeys::recording), keysText(callkeys::end));
-    keys.replace(u' ', QChar::Nbsp);
-    m_keys->setText(keys.replace(u"\u00a0·\u00a0"_s, u" · "_s));
+    showKeys();
     layOut();
     addShortcuts();
     connect(m_deeds, &CallDeedBar::addAsked, m_add, &AddPartyBar::open);
@@ -63,6 +57,20 @@ CallPanel::CallPanel(QWidget *parent)
     connect(m_add, &AddPartyBar::confirmed, this, &CallPanel::callInAsked);
     recolor();
     hide();
+}
+
+void CallPanel::showKeys()
+{
+    //: %1 and %2 are keys such as Ctrl+Shift+H.
+    QString keys = tr("%1 hold · %2 mute").arg(keysText(callkeys::hold), keysText(callkeys::mute));
+    if (!m_call.limited)
+        //: Each of %1 to %5 is a key such as Ctrl+Shift+H.
+        keys = tr("%1 hold · %2 mute · %3 add · %4 recording · %5 end")
+                   .arg(keysText(callkeys::hold), keysText(callkeys::mute), keysText(callkeys::add),
+                       keysText(callkeys::recording), keysText(callkeys::end));
+    // Each key stays with its word where the line is broken.
+    keys.replace(u' ', QChar::Nbsp);
+    m_keys->setText(keys.replace(u"\u00a0·\u00a0"_s, u" · "_s));
 }
 
 void CallPanel::layOut()
@@ -135,6 +143,7 @@ void CallPanel::refresh()
     const bool isLive = m_call.phase == CallView::Phase::Live;
     m_heading->setText(isLive && !m_call.limited ? tr("Call, %n in it", nullptr, int(m_call.parties.size())) : tr("Call"));
     showNews();
+    showKeys();
     m_keys->setVisible(isLive);
     m_deeds->setCall(m_call);
     m_deeds->setVisible(isLive);

@@ -40,6 +40,7 @@ protected:
 private:
     void layOut();
     void addShortcuts();
+    void showKeys();
     void refresh();
     void refreshRows();
     void showNews();

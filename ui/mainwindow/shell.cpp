@@ -169,11 +169,14 @@ void Shell::showRunsOut()
 {
     if (!m_runsOutAt)
         return m_runsOut->hide();
+    const ErrorText why = tokenServiceErrorText(m_whyRunsOut);
+    const bool isRefused = m_whyRunsOut.kind == ApiError::Kind::SignedOut || m_whyRunsOut.kind == ApiError::Kind::Forbidden;
+    const QString next = isRefused ? why.next : tr("Cordboard keeps trying.");
     const bool isOver = m_console.clock().now() >= *m_runsOutAt;
     //: %1 is a time of day such as "10:32", %2 a sentence that says why.
     const QString until = isOver ? tr("Your sign-in has run out at %1. %2") : tr("Your sign-in holds until %1 only. %2");
     m_runsOut->showMessage(isOver ? Tone::Bad : Tone::Warning,
-        until.arg(timeOfDayText(*m_runsOutAt), tokenServiceErrorText(m_whyRunsOut).whole()), errorDetails(m_whyRunsOut));
+        until.arg(timeOfDayText(*m_runsOutAt), why.what + u' ' + next), errorDetails(m_whyRunsOut));
     m_runsOut->show();
 }
 

@@ -41,8 +41,7 @@ SignInForm::SignInForm(QWidget *parent)
                               "soon as they are made."));
     m_companyHint->setObjectName(u"companyHint"_s);
     m_companyHint->setWordWrap(true);
-    m_companyHint->setText(tr("Your company lets you in with a token of your own. No secret of the account comes to this "
-                              "computer; it shows your own work, not that of others."));
+    m_companyHint->setText(tr("No secret of the account comes to this computer."));
     m_remember->setObjectName(u"remember"_s);
     m_connect->setObjectName(u"connectButton"_s);
     setButtonKind(m_connect, ButtonKind::Primary);
@@ -211,7 +210,7 @@ void SignInForm::showFittingRows()
     const bool twilio = m_twilio->isChecked();
     const bool company = m_company->isChecked();
     m_rows.value(SignInField::Region)->setVisible(twilio);
-    m_rows.value(SignInField::Edge)->setVisible(twilio);
+    m_rows.value(SignInField::Edge)->setVisible(twilio && !company); // the event bridge knows regions only
     m_rows.value(SignInField::Url)->setVisible(!twilio);
     m_rows.value(SignInField::AccountSid)->setVisible(!company);
     m_rows.value(SignInField::KeySid)->setVisible(m_key->isChecked());

@@ -85,6 +85,7 @@ private slots:
             QCOMPARE(button(panel, name)->toolTip(), beyondText());
         }
         QVERIFY(panel.findChild<QLabel *>(u"callNews"_s)->text().contains(limitedText()));
+        QVERIFY(!panel.findChild<QLabel *>(u"callKeys"_s)->text().contains(u"recording"_s));
         call.limited = false;
         panel.setCall(&call);
         QVERIFY(button(panel, u"Leave the call"_s)->isEnabled());

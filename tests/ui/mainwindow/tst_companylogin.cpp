@@ -131,6 +131,7 @@ private slots:
         TRY_LONG(alice.runsOut->isVisible());
         QVERIFY2(alice.runsOut->text().contains(u"holds until"_s), qPrintable(alice.runsOut->text()));
         QVERIFY2(alice.runsOut->text().contains(u"problem of its own"_s), qPrintable(alice.runsOut->text()));
+        QVERIFY(alice.runsOut->text().contains(u"keeps trying"_s));
         alice.later(12min);
         TRY_LONG(alice.runsOut->text().contains(u"has run out at"_s));
         company.giveTokens(1h);
