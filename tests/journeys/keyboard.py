@@ -9,9 +9,10 @@ from router import until
 
 def has_focus(node):
     state = node.getState()
-    # A plain box whose control has the focus says so of itself, and so does the current row of a list that has not got it.
+    # A plain box whose control has the focus says so of itself, and so does the current row of a list or the current
+    # one of a row of tabs that has not got it.
     return state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_FOCUSABLE) \
-        and node.getRoleName() not in ("list item", "table cell", "tree item")
+        and node.getRoleName() not in ("list item", "table cell", "tree item", "page tab")
 
 
 class Keyboard:
@@ -24,7 +25,11 @@ class Keyboard:
 
     @staticmethod
     def type(text):
-        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", text], check=True)
+        """Lines apart: the end of one within a text is not always typed as Return."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                subprocess.run(["xdotool", "key", "--clearmodifiers", "Return"], check=True)
+            subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "5", line], check=True)
 
     def focused(self):
         """The control that gets the keys; of a list or table that is the whole, not its current row."""
