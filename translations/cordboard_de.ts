@@ -133,6 +133,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>AttributeColumns</name>
+    <message>
+        <source>Names of attributes, with commas between them, e.g. topic, customer.tier</source>
+        <translation>Namen von Attributen, durch Kommas getrennt, z. B. topic, customer.tier</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>&amp;Attribute</translation>
+    </message>
+    <message>
+        <source>&amp;Others…</source>
+        <translation>&amp;Andere…</translation>
+    </message>
+</context>
+<context>
     <name>AttributeEditor</name>
     <message>
         <source>Discard</source>
@@ -321,6 +336,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Mute yourself, or speak again</source>
         <translation>Sich stumm schalten oder wieder sprechen</translation>
     </message>
+    <message>
+        <source>%1 hold · %2 mute</source>
+        <extracomment>%1 and %2 are keys such as Ctrl+Shift+H.</extracomment>
+        <translation>%1 halten · %2 stumm</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -485,6 +505,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The recording is still paused.</source>
         <translation>Die Aufnahme ist noch angehalten.</translation>
+    </message>
+    <message>
+        <source>With a company login this is not possible here; use your phone.</source>
+        <translation>Mit einer Firmenanmeldung geht das hier nicht; nehmen Sie Ihr Telefon.</translation>
+    </message>
+    <message>
+        <source>With a company login you see who was connected to the task, not who else is in the call, nor recordings.</source>
+        <translation>Mit einer Firmenanmeldung sehen Sie, wer mit der Aufgabe verbunden wurde, nicht aber, wer sonst im Gespräch ist, und keine Aufnahmen.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +807,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%1 von %n Aufgaben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>Rows of a table.</extracomment>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CustomerPageField</name>
@@ -883,6 +916,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Queues to transfer to</source>
         <translation>Warteschlangen, an die weitergegeben werden kann</translation>
+    </message>
+    <message>
+        <source>SID of an agent or a queue (WK… or WQ…)</source>
+        <translation>SID eines Agenten oder einer Warteschlange (WK… oder WQ…)</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1089,90 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Error code: %1</source>
         <translation>Fehlercode: %1</translation>
     </message>
+    <message>
+        <source>Your sign-in cannot do this.</source>
+        <translation>Ihre Anmeldung kann das nicht.</translation>
+    </message>
+    <message>
+        <source>It would need an API key of the account.</source>
+        <translation>Dafür wäre ein API-Schlüssel des Kontos nötig.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in does not answer.</source>
+        <translation>Die Anmeldung Ihrer Firma antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Cordboard keeps trying; check its address and the network if this lasts.</source>
+        <translation>Cordboard versucht es weiter; prüfen Sie Adresse und Netzwerk, wenn das anhält.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in does not accept this login.</source>
+        <translation>Die Anmeldung Ihrer Firma nimmt diese Zugangsdaten nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the login name and the password.</source>
+        <translation>Prüfen Sie Anmeldename und Passwort.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in has no token for you.</source>
+        <translation>Die Anmeldung Ihrer Firma hat kein Token für Sie.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after it to make you an agent there.</source>
+        <translation>Bitten Sie, wer sie betreut, Sie dort als Agent anzulegen.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in asks us to slow down.</source>
+        <translation>Die Anmeldung Ihrer Firma bittet um langsamere Anfragen.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in has a problem of its own.</source>
+        <translation>Die Anmeldung Ihrer Firma hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in answers, but not with an agent&apos;s token.</source>
+        <translation>Die Anmeldung Ihrer Firma antwortet, aber nicht mit dem Token eines Agenten.</translation>
+    </message>
+    <message>
+        <source>Check its address; Details helps the person who looks after it.</source>
+        <translation>Prüfen Sie ihre Adresse; „Details“ hilft dem, der sie betreut.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in at this address.</source>
+        <translation>Unter dieser Adresse gibt es keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Check the address that your company gave you; Details has the server&apos;s own words.</source>
+        <translation>Prüfen Sie die Adresse von Ihrer Firma; „Details“ hat die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token that your company&apos;s sign-in gave.</source>
+        <translation>Der Server nimmt das Token der Firmenanmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that the right service is chosen; else ask the person who looks after the sign-in.</source>
+        <translation>Prüfen Sie, ob der richtige Dienst gewählt ist; sonst fragen Sie, wer die Anmeldung betreut.</translation>
+    </message>
+    <message>
+        <source>The server has no agent to whom this token belongs.</source>
+        <translation>Der Server hat keinen Agenten, dem dieses Token gehört.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after your company&apos;s sign-in.</source>
+        <translation>Fragen Sie, wer die Anmeldung Ihrer Firma betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionLine</name>
+    <message>
+        <source>Attributes, e.g. %1</source>
+        <translation>Attribute, z. B. %1</translation>
+    </message>
+    <message>
+        <source>Wrong at character %1: %2</source>
+        <extracomment>%1 is the place of a character, counted from 1; %2 what is wrong there, in English.</extracomment>
+        <translation>Falsch bei Zeichen %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FloorPage</name>
@@ -1084,6 +1205,55 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Choose a row first.</source>
         <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Save</source>
+        <translation>Nicht sichern</translation>
+    </message>
+    <message>
+        <source>Attributes as columns:</source>
+        <translation>Attribute als Spalten:</translation>
+    </message>
+    <message>
+        <source>Show Columns</source>
+        <translation>Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Leave Columns</source>
+        <translation>Spalten lassen</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <extracomment>Button: opens the menu of ways to look at a table that have a name, and of what becomes of it as a whole.</extracomment>
+        <translation>Ansich&amp;ten</translation>
+    </message>
+    <message>
+        <source>Filter by attributes</source>
+        <translation>Nach Attributen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by an expression on attributes (Ctrl+Shift+F)</source>
+        <translation>Mit einem Ausdruck über Attribute filtern (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Attributes of %1</source>
+        <translation>Attribute von %1</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1.</source>
+        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTable</name>
@@ -1098,6 +1268,29 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Co&amp;lumns</source>
         <translation>Spa&amp;lten</translation>
+    </message>
+</context>
+<context>
+    <name>FloorViews</name>
+    <message>
+        <source>&amp;Save This View…</source>
+        <translation>Diese Ansicht &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove View</source>
+        <translation>Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als &amp;CSV ausgeben…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 ausgeben</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2865,23 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Missed</source>
         <translation>Verpasst</translation>
     </message>
+    <message>
+        <source>Cordboard keeps trying.</source>
+        <translation>Cordboard versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out at %1. %2</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;, %2 a sentence that says why.</extracomment>
+        <translation>Ihre Anmeldung ist um %1 abgelaufen. %2</translation>
+    </message>
+    <message>
+        <source>Your sign-in holds until %1 only. %2</source>
+        <translation>Ihre Anmeldung gilt nur bis %1. %2</translation>
+    </message>
+    <message>
+        <source>A company login shows your own work only.</source>
+        <translation>Eine Firmenanmeldung zeigt nur Ihre eigene Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>SignInFields</name>
@@ -2722,6 +2932,34 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Only a–z, digits and dashes</source>
         <translation>Nur a–z, Ziffern, Striche</translation>
+    </message>
+    <message>
+        <source>Enter the address that your company gave you for signing in.</source>
+        <translation>Geben Sie die Adresse ein, die Sie von Ihrer Firma zum Anmelden haben.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It looks like https://desk.example.com/token</source>
+        <translation>Das ist keine Webadresse. Sie sieht aus wie https://desk.example.com/token</translation>
+    </message>
+    <message>
+        <source>Enter login name and password below, not in the address.</source>
+        <translation>Geben Sie Anmeldename und Passwort unten ein, nicht in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Plain http would show your password to the network. Use https.</source>
+        <translation>Einfaches http zeigte dem Netzwerk Ihr Passwort. Nehmen Sie https.</translation>
+    </message>
+    <message>
+        <source>Enter your login name.</source>
+        <translation>Geben Sie Ihren Anmeldenamen ein.</translation>
+    </message>
+    <message>
+        <source>A login name has no colon in it.</source>
+        <translation>Ein Anmeldename hat keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3060,31 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>With an Auth Token, offers are asked for every 2 seconds. With an API key they arrive as soon as they are made.</source>
         <translation>Mit einem Auth Token werden Angebote alle 2 Sekunden abgefragt. Mit einem API-Schlüssel kommen sie an, sobald es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y login</source>
+        <extracomment>Kind of credential: the agent&apos;s own login at the company.</extracomment>
+        <translation>Firmenanmeldung</translation>
+    </message>
+    <message>
+        <source>No secret of the account comes to this computer.</source>
+        <translation>Kein Geheimnis des Kontos kommt auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign-in address</source>
+        <translation>Anmeldeadresse</translation>
+    </message>
+    <message>
+        <source>Logi&amp;n name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Your own at the company</source>
+        <translation>Ihr eigener bei der Firma</translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3733,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>Not while the server cannot be reached.</source>
         <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
     </message>
+    <message>
+        <source>A company login cannot make tasks.</source>
+        <translation>Eine Firmenanmeldung kann keine Aufgaben anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -3685,6 +3952,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>%1 is %2 and cannot take it. Choose somebody who is available, or a queue.</source>
         <extracomment>%1 is an agent&apos;s name, %2 the name of a status such as &quot;Offline&quot;.</extracomment>
         <translation>%1 ist „%2“ und kann sie nicht annehmen. Wählen Sie jemanden, der verfügbar ist, oder eine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>A company login lists no agents, and of the queues only those of your tasks. Type the SID of an agent or a queue.</source>
+        <translation>Eine Firmenanmeldung listet keine Agenten, und von den Warteschlangen nur die Ihrer Aufgaben. Tippen Sie die SID ein.</translation>
     </message>
 </context>
 <context>
