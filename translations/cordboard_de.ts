@@ -3064,7 +3064,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Compan&amp;y login</source>
         <extracomment>Kind of credential: the agent&apos;s own login at the company.</extracomment>
-        <translation>Firmenanmeldung</translation>
+        <translation>&amp;Firmenanmeldung</translation>
     </message>
     <message>
         <source>No secret of the account comes to this computer.</source>
@@ -3072,11 +3072,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>S&amp;ign-in address</source>
-        <translation>Anmeldeadresse</translation>
+        <translation>Anmeldeadre&amp;sse</translation>
     </message>
     <message>
         <source>Logi&amp;n name</source>
-        <translation>Anmeldename</translation>
+        <translation>Anmeldena&amp;me</translation>
     </message>
     <message>
         <source>Your own at the company</source>
@@ -3084,7 +3084,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>Passwo&amp;rd</source>
-        <translation>Passwort</translation>
+        <translation>Pass&amp;wort</translation>
     </message>
 </context>
 <context>

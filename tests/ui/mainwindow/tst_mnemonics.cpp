@@ -67,9 +67,9 @@ private slots:
             };
             row(u"Twilio"_s) << Service::Twilio << Kind::ApiKey;
             row(u"local router"_s) << Service::Router << Kind::ApiKey;
+            row(u"Twilio by company login"_s) << Service::Twilio << Kind::CompanyLogin;
+            row(u"local router by company login"_s) << Service::Router << Kind::CompanyLogin;
         }
-        QTest::newRow("en_GB, Twilio by company login") << u"en_GB"_s << Service::Twilio << Kind::CompanyLogin;
-        QTest::newRow("en_GB, local router by company login") << u"en_GB"_s << Service::Router << Kind::CompanyLogin;
     }
 
     void signInHasNoClash()
