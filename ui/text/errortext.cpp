@@ -35,7 +35,7 @@ ErrorText ErrorWords::of(const ApiError &error)
         return { tr("The server does not accept these credentials."),
             tr("Check the account SID and the token or key secret, and sign in again.") };
     case ApiError::Kind::Forbidden:
-        if (error.httpStatus == 0) // it was not even sent
+        if (isBeyond(error))
             return { tr("Your sign-in cannot do this."), tr("It would need an API key of the account.") };
         return { tr("You are signed in, but not allowed to do this."),
             tr("Ask the person who looks after the account, or use another key.") };

@@ -19,15 +19,3 @@ public:
     /// What was let in by this token was not taken (401): the next is to have another.
     virtual void refused(const QByteArray &token) = 0;
 };
-
-/// The error of a request that was not sent, as this way of signing in has nothing of the kind.
-inline ApiError beyondThisSignIn(const QString &detail)
-{
-    return { .kind = ApiError::Kind::Forbidden, .detail = detail };
-}
-
-/// Whether it is that error: it will come for the same request again and again, and is nobody's fault.
-inline bool isBeyond(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Forbidden && error.httpStatus == 0;
-}

@@ -1,6 +1,5 @@
 #include "console/sync/pollsession.h"
 
-#include "console/api/apicarrier.h"
 #include "core/base/log.h"
 
 using namespace std::chrono_literals;

@@ -1,6 +1,5 @@
 #include "console/tunnel/tunnelway.h"
 
-#include "console/api/apicarrier.h"
 #include "core/domain/instructionparameters.h"
 
 #include <QJsonArray>

@@ -33,6 +33,18 @@ struct ApiError
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
+/// The error of a request that was not sent, as this way of signing in has nothing of the kind.
+inline ApiError beyondThisSignIn(const QString &detail)
+{
+    return { .kind = ApiError::Kind::Forbidden, .detail = detail };
+}
+
+/// Whether it is that error: it will come for the same request again and again, and is nobody's fault.
+inline bool isBeyond(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Forbidden && error.httpStatus == 0;
+}
+
 template <typename T>
 using ApiResult = tl::expected<T, ApiError>; // std::expected, until every compiler we build with has it
 

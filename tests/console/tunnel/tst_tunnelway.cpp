@@ -1,4 +1,3 @@
-#include "console/api/apicarrier.h"
 #include "console/tunnel/tunnelway.h"
 #include "core/domain/ids.h"
 #include "support/fakeclock.h"
