@@ -18,75 +18,59 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
     , m_state(state)
 {
     connect(&state, &ConsoleState::tasksChanged, this, [this](const ChangeSet<TaskId> &changes) {
-        m_pending.add(changes.changed);
-        m_pending.add(changes.removed);
+        m_feed.add(changes.changed);
+        m_feed.add(changes.removed);
         scheduleFlush();
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
-        m_pending.add(m_rows.ids());
-        Looked looked;
-        m_pending.takeAll([this, &looked](const TaskId &id) { look(id, looked); });
-        finish(looked);
+        m_feed.add(rows().ids());
+        const SlotChanges news = m_feed.takeAll([this](const TaskId &id) { return rowFor(id); });
+        applySlots(news.changed, news.removed);
     });
-    m_pending.add(state.tasks().rows().keys());
+    m_feed.add(state.tasks().rows().keys());
     scheduleFlush();
 }
 
 void TaskTableModel::flush()
 {
-    Looked looked;
-    m_pending.takeSome([this, &looked](const TaskId &id) { look(id, looked); });
-    finish(looked);
-    if (!m_pending.isEmpty())
+    const SlotChanges news = m_feed.takeSome([this](const TaskId &id) { return rowFor(id); });
+    applySlots(news.changed, news.removed);
+    if (m_feed.isPending())
         scheduleFlush();
 }
 
-void TaskTableModel::look(const TaskId &id, Looked &looked)
+auto TaskTableModel::rowFor(const TaskId &id) const -> std::optional<Row>
 {
-    if (const Task *task = m_state.task(id))
-        looked.changed.append(m_rows.put(id, rowOf(*task)));
-    else
-        looked.gone.append(id);
-}
-
-/// Slots are freed last, so that none is among the changed and the removed.
-void TaskTableModel::finish(const Looked &looked)
-{
-    QList<int> removed;
-    for (const TaskId &id : looked.gone) {
-        if (const int slot = m_rows.take(id); slot >= 0)
-            removed.append(slot);
-    }
-    applySlots(looked.changed, removed);
+    const Task *task = m_state.task(id);
+    return task ? std::optional(rowOf(*task)) : std::nullopt;
 }
 
 /// Attributes are read again only when they are others: most changes are of the status.
 TaskTableModel::Row TaskTableModel::rowOf(const Task &task) const
 {
-    const int slot = m_rows.slotOf(task.id);
-    const bool isKnown = slot >= 0 && m_rows.at(slot).task.attributes == task.attributes;
-    if (isKnown && m_rows.at(slot).more.size() == attributeColumns().size())
-        return { task, m_rows.at(slot).name, m_rows.at(slot).more };
+    const int slot = rows().slotOf(task.id);
+    const bool isKnown = slot >= 0 && rows().at(slot).task.attributes == task.attributes;
+    if (isKnown && rows().at(slot).more.size() == attributeColumns().size())
+        return { task, rows().at(slot).name, rows().at(slot).more };
     return { task, taskName(task.attributes), attributeTexts(task.attributes, attributeColumns()) };
 }
 
 /// The texts of one attribute column may belong to another one now.
 void TaskTableModel::readAgain()
 {
-    m_rows.forEach([](Row &row) { row.more.clear(); });
-    m_pending.add(m_rows.ids());
+    m_feed.addAll([](Row &row) { row.more.clear(); });
     scheduleFlush();
 }
 
 TaskId TaskTableModel::taskAt(int row) const
 {
     const int slot = slotAt(row);
-    return slot < 0 ? TaskId() : m_rows.at(slot).task.id;
+    return slot < 0 ? TaskId() : rows().at(slot).task.id;
 }
 
 QVariant TaskTableModel::cell(int slot, int column, int role) const
 {
-    const auto &[task, name, more] = m_rows.at(slot);
+    const auto &[task, name, more] = rows().at(slot);
     if (role == ModelRole::Id)
         return task.id.text();
     if (role == EndedAt)
@@ -117,7 +101,7 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
 
 SortKey TaskTableModel::sortKey(int slot, int column) const
 {
-    const auto &[task, name, more] = m_rows.at(slot);
+    const auto &[task, name, more] = rows().at(slot);
     switch (column) {
     case Name:
         return SortKey::ofText(name);
@@ -142,12 +126,12 @@ SortKey TaskTableModel::sortKey(int slot, int column) const
 
 QByteArray TaskTableModel::attributes(int slot) const
 {
-    return m_rows.at(slot).task.attributes;
+    return rows().at(slot).task.attributes;
 }
 
 QString TaskTableModel::searchText(int slot) const
 {
-    const auto &[task, name, more] = m_rows.at(slot);
+    const auto &[task, name, more] = rows().at(slot);
     return name + u' ' + task.queueName + u' ' + task.workflowName + u' ' + task.channelUniqueName + u' '
         + QString::fromLatin1(wireName(task.status)) + u' ' + task.id.text() + u' ' + more.join(u' ');
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "console/models/pendingids.h"
-#include "console/models/slotrows.h"
+#include "console/models/rowfeed.h"
 #include "console/models/tablemodel.h"
 #include "console/state/changeset.h"
 #include "core/domain/task.h"
@@ -44,17 +43,10 @@ private:
         QStringList more{}; ///< Of the attribute columns.
     };
 
-    struct Looked
-    {
-        QList<int> changed{};
-        QList<TaskId> gone{};
-    };
-
+    [[nodiscard]] const SlotRows<Row, TaskId> &rows() const { return m_feed.rows(); }
+    [[nodiscard]] std::optional<Row> rowFor(const TaskId &id) const;
     [[nodiscard]] Row rowOf(const Task &task) const;
-    void look(const TaskId &id, Looked &looked);
-    void finish(const Looked &looked);
 
     const ConsoleState &m_state;
-    SlotRows<Row, TaskId> m_rows;
-    PendingIds<TaskId> m_pending;
+    RowFeed<Row, TaskId> m_feed;
 };

@@ -18,75 +18,59 @@ WorkerTableModel::WorkerTableModel(const ConsoleState &state, QObject *parent)
     , m_state(state)
 {
     connect(&state, &ConsoleState::workersChanged, this, [this](const ChangeSet<WorkerId> &changes) {
-        m_pending.add(changes.changed);
-        m_pending.add(changes.removed);
+        m_feed.add(changes.changed);
+        m_feed.add(changes.removed);
         scheduleFlush();
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
-        m_pending.add(m_rows.ids());
-        Looked looked;
-        m_pending.takeAll([this, &looked](const WorkerId &id) { look(id, looked); });
-        finish(looked);
+        m_feed.add(rows().ids());
+        const SlotChanges news = m_feed.takeAll([this](const WorkerId &id) { return rowFor(id); });
+        applySlots(news.changed, news.removed);
     });
-    m_pending.add(state.workers().rows().keys());
+    m_feed.add(state.workers().rows().keys());
     scheduleFlush();
 }
 
 void WorkerTableModel::flush()
 {
-    Looked looked;
-    m_pending.takeSome([this, &looked](const WorkerId &id) { look(id, looked); });
-    finish(looked);
-    if (!m_pending.isEmpty())
+    const SlotChanges news = m_feed.takeSome([this](const WorkerId &id) { return rowFor(id); });
+    applySlots(news.changed, news.removed);
+    if (m_feed.isPending())
         scheduleFlush();
 }
 
-void WorkerTableModel::look(const WorkerId &id, Looked &looked)
+auto WorkerTableModel::rowFor(const WorkerId &id) const -> std::optional<Row>
 {
-    if (const Worker *worker = m_state.worker(id))
-        looked.changed.append(m_rows.put(id, rowOf(*worker)));
-    else
-        looked.gone.append(id);
-}
-
-/// Slots are freed last, so that none is among the changed and the removed.
-void WorkerTableModel::finish(const Looked &looked)
-{
-    QList<int> removed;
-    for (const WorkerId &id : looked.gone) {
-        if (const int slot = m_rows.take(id); slot >= 0)
-            removed.append(slot);
-    }
-    applySlots(looked.changed, removed);
+    const Worker *worker = m_state.worker(id);
+    return worker ? std::optional(rowOf(*worker)) : std::nullopt;
 }
 
 /// Attributes are read again only when they are others: most changes are of the status.
 WorkerTableModel::Row WorkerTableModel::rowOf(const Worker &worker) const
 {
-    const int slot = m_rows.slotOf(worker.id);
-    const bool isKnown = slot >= 0 && m_rows.at(slot).worker.attributes == worker.attributes;
-    if (isKnown && m_rows.at(slot).more.size() == attributeColumns().size())
-        return { worker, m_rows.at(slot).skills, m_rows.at(slot).more };
+    const int slot = rows().slotOf(worker.id);
+    const bool isKnown = slot >= 0 && rows().at(slot).worker.attributes == worker.attributes;
+    if (isKnown && rows().at(slot).more.size() == attributeColumns().size())
+        return { worker, rows().at(slot).skills, rows().at(slot).more };
     return { worker, workerSkills(worker.attributes), attributeTexts(worker.attributes, attributeColumns()) };
 }
 
 /// The texts of one attribute column may belong to another one now.
 void WorkerTableModel::readAgain()
 {
-    m_rows.forEach([](Row &row) { row.more.clear(); });
-    m_pending.add(m_rows.ids());
+    m_feed.addAll([](Row &row) { row.more.clear(); });
     scheduleFlush();
 }
 
 WorkerId WorkerTableModel::workerAt(int row) const
 {
     const int slot = slotAt(row);
-    return slot < 0 ? WorkerId() : m_rows.at(slot).worker.id;
+    return slot < 0 ? WorkerId() : rows().at(slot).worker.id;
 }
 
 QVariant WorkerTableModel::cell(int slot, int column, int role) const
 {
-    const auto &[worker, skills, more] = m_rows.at(slot);
+    const auto &[worker, skills, more] = rows().at(slot);
     if (role == ModelRole::Id)
         return worker.id.text();
     if (role == ActivitySid)
@@ -113,7 +97,7 @@ QVariant WorkerTableModel::cell(int slot, int column, int role) const
 
 SortKey WorkerTableModel::sortKey(int slot, int column) const
 {
-    const auto &[worker, skills, more] = m_rows.at(slot);
+    const auto &[worker, skills, more] = rows().at(slot);
     switch (column) {
     case Name:
         return SortKey::ofText(worker.name);
@@ -134,11 +118,11 @@ SortKey WorkerTableModel::sortKey(int slot, int column) const
 
 QByteArray WorkerTableModel::attributes(int slot) const
 {
-    return m_rows.at(slot).worker.attributes;
+    return rows().at(slot).worker.attributes;
 }
 
 QString WorkerTableModel::searchText(int slot) const
 {
-    const auto &[worker, skills, more] = m_rows.at(slot);
+    const auto &[worker, skills, more] = rows().at(slot);
     return worker.name + u' ' + worker.activityName + u' ' + skills + u' ' + worker.id.text() + u' ' + more.join(u' ');
 }

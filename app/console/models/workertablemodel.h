@@ -1,7 +1,6 @@
 #pragma once
 
-#include "console/models/pendingids.h"
-#include "console/models/slotrows.h"
+#include "console/models/rowfeed.h"
 #include "console/models/tablemodel.h"
 #include "console/state/changeset.h"
 #include "core/domain/worker.h"
@@ -42,18 +41,10 @@ private:
         QStringList more{}; ///< Of the attribute columns.
     };
 
+    [[nodiscard]] const SlotRows<Row, WorkerId> &rows() const { return m_feed.rows(); }
+    [[nodiscard]] std::optional<Row> rowFor(const WorkerId &id) const;
     [[nodiscard]] Row rowOf(const Worker &worker) const;
 
-    struct Looked
-    {
-        QList<int> changed{};
-        QList<WorkerId> gone{};
-    };
-
-    void look(const WorkerId &id, Looked &looked);
-    void finish(const Looked &looked);
-
     const ConsoleState &m_state;
-    SlotRows<Row, WorkerId> m_rows;
-    PendingIds<WorkerId> m_pending;
+    RowFeed<Row, WorkerId> m_feed;
 };

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "console/models/pendingids.h"
+#include "console/models/slotrows.h"
+
+#include <optional>
+
+/// Slots whose rows are others now, as TableModel::applySlots() takes them.
+struct SlotChanges
+{
+    QList<int> changed{};
+    QList<int> removed{};
+};
+
+/// The rows of a big table, and those of them that are to be looked at again.
+template <typename Row, typename IdType> class RowFeed
+{
+public:
+    [[nodiscard]] const SlotRows<Row, IdType> &rows() const { return m_rows; }
+    [[nodiscard]] bool isPending() const { return !m_pending.isEmpty(); }
+
+    void add(const QList<IdType> &ids) { m_pending.add(ids); }
+    /// All that there are; what `forget` does to each makes them others.
+    template <typename Forget> void addAll(Forget forget)
+    {
+        m_rows.forEach(forget);
+        m_pending.add(m_rows.ids());
+    }
+
+    /// `rowOf(id)` answers the row as it is to be now; empty: it has gone. As many as there is time for in a frame.
+    template <typename RowOf> SlotChanges takeSome(RowOf rowOf)
+    {
+        Looked looked;
+        m_pending.takeSome([&](const IdType &id) { look(id, rowOf(id), looked); });
+        return finish(looked);
+    }
+    template <typename RowOf> SlotChanges takeAll(RowOf rowOf)
+    {
+        Looked looked;
+        m_pending.takeAll([&](const IdType &id) { look(id, rowOf(id), looked); });
+        return finish(looked);
+    }
+
+private:
+    struct Looked
+    {
+        QList<int> changed{};
+        QList<IdType> gone{};
+    };
+
+    void look(const IdType &id, const std::optional<Row> &row, Looked &looked)
+    {
+        if (row)
+            looked.changed.append(m_rows.put(id, *row));
+        else
+            looked.gone.append(id);
+    }
+
+    /// Slots are freed last, so that none is among the changed and the removed.
+    SlotChanges finish(const Looked &looked)
+    {
+        SlotChanges changes{ .changed = looked.changed };
+        for (const IdType &id : looked.gone) {
+            if (const int slot = m_rows.take(id); slot >= 0)
+                changes.removed.append(slot);
+        }
+        return changes;
+    }
+
+    SlotRows<Row, IdType> m_rows;
+    PendingIds<IdType> m_pending;
+};
