@@ -1,69 +1,31 @@
 #pragma once
 
-#include "console/control/session.h"
-#include "core/httpserver/httpserver.h"
-#include "router/bridge/bridge.h"
-#include "router/engine/engine.h"
-#include "router/eventlog/eventlog.h"
-#include "router/eventlog/memoryshelf.h"
-#include "router/rest/restservice.h"
-#include "router/statistics/statistics.h"
+#include "support/enginerouter.h"
 
 #include <algorithm>
 #include <atomic>
-#include <functional>
-#include <thread>
-#include <unistd.h>
+#include <chrono>
 
-/// The router's engine, REST and event bridge behind the real server, with a stamp of when an offer was handed to the
-/// socket.
+/// A router with a stamp of when an offer was handed to the socket.
 class StampedRouter
 {
 public:
     explicit StampedRouter(bool pushes)
-        : m_rest(m_engine, m_log, m_statistics, { .accountSid = m_account, .authToken = "bench" })
-        , m_server(m_loop, [this](const HttpRequest &request, const HttpReply &reply) { answer(request, reply); })
-        , m_pushes(pushes)
+        : m_pushes(pushes)
+        , m_router([this](const HttpRequest &request, const HttpResponse &response) { note(request, response); })
     {
-        m_engine.advanceTo(m_clock.now());
         makeFloor();
-        (void)m_engine.takeEvents();
-        if (pushes)
-            m_server.offerWebSockets([this](const HttpRequest &request) { return m_bridge.admit(request); });
-        m_port = m_server.listen(QStringLiteral("127.0.0.1"), 0).value();
-        m_thread = std::thread([this] {
-            m_threadId = ::gettid();
-            m_loop.run();
-        });
+        m_router.begin(pushes);
     }
 
-    ~StampedRouter()
-    {
-        onLoop([this] {
-            m_bridge.end();
-            m_server.close();
-        });
-        m_loop.stop();
-        m_thread.join();
-    }
-
-    SignInRequest request() const
-    {
-        return { .profile = QStringLiteral("bench"),
-            .server = { .twilio = false, .url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)) },
-            .account = m_account.text(),
-            .secret = "bench",
-            .workspace = QStringLiteral("Bench"),
-            .worker = QStringLiteral("Alice"),
-            .remember = false };
-    }
+    SignInRequest request() const { return m_router.requestFor(QStringLiteral("Bench"), QStringLiteral("Alice")); }
 
     /// On the loop's thread, and waited for.
     void onLoop(std::function<void()> work)
     {
         std::atomic<bool> done = false;
-        m_loop.post([&] {
-            m_engine.advanceTo(m_clock.now());
+        m_router.loop().post([&] {
+            m_router.engine().advanceTo(m_router.clock().now());
             work();
             push();
             done = true;
@@ -77,7 +39,7 @@ public:
         onLoop([this] {
             m_stamp = 0;
             m_task
-                = m_engine.createTask(m_workspace, { .attributes = R"({"name":"Rosa Ibarra","from":"+15550100042"})" })
+                = m_router.engine().createTask(m_workspace, { .attributes = R"({"name":"Rosa Ibarra","from":"+15550100042"})" })
                       ->id;
         });
     }
@@ -85,12 +47,12 @@ public:
     void withdraw()
     {
         onLoop([this] {
-            (void)m_engine.updateTask(m_workspace, m_task, { .status = QStringLiteral("canceled"), .reason = QStringLiteral("bench") });
+            (void)m_router.engine().updateTask(m_workspace, m_task, { .status = QStringLiteral("canceled"), .reason = QStringLiteral("bench") });
         });
     }
 
     /// Linux's number of the loop's thread, once it runs.
-    int threadId() const { return m_threadId; }
+    int threadId() const { return m_router.threadId(); }
     /// How many requests came, and how many of them for statistics.
     int asked() const { return m_asked; }
     int askedForStatistics() const { return m_askedForStatistics; }
@@ -100,13 +62,13 @@ public:
 private:
     void makeFloor()
     {
-        m_workspace = m_engine.createWorkspace({ .name = QStringLiteral("Bench") })->id;
-        const auto activities = m_engine.activities(m_workspace);
+        m_workspace = m_router.engine().createWorkspace({ .name = QStringLiteral("Bench") })->id;
+        const auto activities = m_router.engine().activities(m_workspace);
         const auto ready
             = std::find_if(activities.begin(), activities.end(), [](const Activity &a) { return a.available; });
-        (void)m_engine.createWorker(m_workspace, { .name = QStringLiteral("Alice"), .activity = ready->id });
-        const auto queue = m_engine.createTaskQueue(m_workspace, { .name = QStringLiteral("All"), .targetWorkers = QStringLiteral("1==1") });
-        (void)m_engine.createWorkflow(m_workspace,
+        (void)m_router.engine().createWorker(m_workspace, { .name = QStringLiteral("Alice"), .activity = ready->id });
+        const auto queue = m_router.engine().createTaskQueue(m_workspace, { .name = QStringLiteral("All"), .targetWorkers = QStringLiteral("1==1") });
+        (void)m_router.engine().createWorkflow(m_workspace,
             { .name = QStringLiteral("Flow"),
                 .configuration = R"({"task_routing":{"default_filter":{"queue":")" + queue->id.utf8() + R"("}}})" });
     }
@@ -114,45 +76,28 @@ private:
     void push()
     {
         bool hasOffer = false;
-        for (const router::EngineEvent &event : m_engine.takeEvents()) {
-            m_bridge.hear(event);
+        for (const router::EngineEvent &event : m_router.engine().takeEvents()) {
+            m_router.bridge().hear(event);
             hasOffer = hasOffer || event.type == router::EngineEvent::Type::ReservationCreated;
         }
         if (hasOffer && m_pushes)
             m_stamp = std::chrono::steady_clock::now().time_since_epoch().count();
-        m_bridge.send();
+        m_router.bridge().send();
     }
 
-    void answer(const HttpRequest &request, const HttpReply &reply)
+    void note(const HttpRequest &request, const HttpResponse &response)
     {
-        m_engine.advanceTo(m_clock.now());
         ++m_asked;
         m_askedForStatistics += request.path.contains("Statistics") ? 1 : 0;
-        HttpResponse response = m_rest.answer(request);
-        const bool hasOffer = request.query.contains("pending") && response.body.contains("\"WR");
-        reply(std::move(response));
-        if (hasOffer && m_stamp == 0)
+        if (request.query.contains("pending") && response.body.contains("\"WR") && m_stamp == 0)
             m_stamp = std::chrono::steady_clock::now().time_since_epoch().count();
     }
 
-    SystemClock m_clock;
-    AccountId m_account{ IdBytes{ .bytes = { 1 } } };
-    router::Engine m_engine{ m_account, 7 };
-    router::MemoryShelf m_shelf;
-    router::EventLog m_log{ m_engine, m_shelf };
-    router::Statistics m_statistics;
-    router::RestService m_rest;
+    bool m_pushes;
     WorkspaceId m_workspace;
     TaskId m_task;
     std::atomic<std::chrono::steady_clock::rep> m_stamp = 0;
     std::atomic<int> m_asked = 0;
     std::atomic<int> m_askedForStatistics = 0;
-    std::atomic<int> m_threadId = 0;
-    HttpLoop m_loop;
-    HttpServer m_server;
-    router::Bridge m_bridge{ m_loop, m_engine, m_clock, { .accountSid = m_account.utf8(), .authToken = "bench" }, {},
-        [] {} };
-    bool m_pushes;
-    quint16 m_port = 0;
-    std::thread m_thread;
+    EngineRouter m_router; ///< The last: it ends before what its thread notes.
 };
