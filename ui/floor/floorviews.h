@@ -11,7 +11,7 @@ class MenuButton;
 class QLineEdit;
 class ExpressionLine;
 
-/// What a page's "View" button offers: views with a name, and the table as a file.
+/// What the button "Views" of a page offers: views with a name, and the table as a file.
 class FloorViews final : public QObject
 {
     Q_OBJECT
