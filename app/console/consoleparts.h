@@ -5,6 +5,7 @@
 #include "console/control/attributeediting.h"
 #include "console/control/awaystatus.h"
 #include "console/control/callcontroller.h"
+#include "console/control/loopguard.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
@@ -52,8 +53,9 @@ struct Console::Private
     OffersController offers{ net.api, state, &journal, clock };
     MissedOffers missed{ net.api, state, offers, journal, clock };
     WorkerStatusController workerStatus{ net.api, state, &journal, clock };
-    NextStatus nextStatus{ workerStatus, state, clock };
-    AwayStatus awayStatus{ workerStatus, state, settings, clock };
+    LoopGuard statusGuard;
+    NextStatus nextStatus{ workerStatus, state, statusGuard, clock };
+    AwayStatus awayStatus{ workerStatus, state, settings, statusGuard, clock };
     TaskController tasks{ net.api, state, &journal, clock };
     CallController calls{ net.api, PartiesApi(net.tunnel), state, &journal, clock };
     TransferController transfers{ net.api, TransfersApi(net.tunnel), state, &journal, clock };

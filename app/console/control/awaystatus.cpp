@@ -1,5 +1,6 @@
 #include "console/control/awaystatus.h"
 
+#include "console/control/loopguard.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
@@ -7,11 +8,12 @@
 #include <algorithm>
 
 AwayStatus::AwayStatus(WorkerStatusController &status, const ConsoleState &state, const Settings &settings,
-    const Clock &clock, QObject *parent)
+    LoopGuard &guard, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_status(status)
     , m_state(state)
     , m_settings(settings)
+    , m_guard(guard)
     , m_clock(clock)
 {
     connect(&status, &WorkerStatusController::succeeded, this, [this](const WorkerId &worker) { onEnd(worker, true); });

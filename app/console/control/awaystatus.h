@@ -1,12 +1,13 @@
 #pragma once
 
-#include "console/control/loopguard.h"
 #include "console/settings/statusrules.h"
+#include "core/base/clock.h"
 #include "core/domain/ids.h"
 
 #include <QObject>
 
 class ConsoleState;
+class LoopGuard;
 class Settings;
 class WorkerStatusController;
 
@@ -14,16 +15,16 @@ class WorkerStatusController;
 /// machine sleeps, as the settings say.
 ///
 /// What is on offer goes to others at once, for nobody is there to take it; what is in hand stays in hand. Back at the
-/// desk the status is as before, unless somebody has changed it meanwhile. After `LoopGuard::mostInAMinute` changes
-/// within a minute the next one is left out and said.
+/// desk the status is as before, unless somebody has changed it meanwhile. What the guard does not admit is left out and
+/// said.
 class AwayStatus final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    AwayStatus(WorkerStatusController &status, const ConsoleState &state, const Settings &settings, const Clock &clock,
-        QObject *parent = nullptr);
+    /// All must outlive it. `guard` counts whatever changes the status by itself.
+    AwayStatus(WorkerStatusController &status, const ConsoleState &state, const Settings &settings, LoopGuard &guard,
+        const Clock &clock, QObject *parent = nullptr);
 
     /// Goes where the settings say; answers whether a request is on its way, whose end `settled` tells.
     bool leave(Leaving moment);
@@ -48,8 +49,8 @@ private:
     WorkerStatusController &m_status;
     const ConsoleState &m_state;
     const Settings &m_settings;
+    LoopGuard &m_guard;
     const Clock &m_clock;
-    LoopGuard m_guard{};
     ActivityId m_before{}; ///< Where the agent was; null: not left by itself.
     ActivityId m_left{}; ///< Where it was put.
     bool m_isReturning = false;

@@ -4,7 +4,8 @@
 
 #include <QList>
 
-/// Keeps changes that nobody clicked from running in circles, as when another program undoes each of them.
+/// Keeps changes that nobody clicked from running in circles, as when another program undoes each of them. All that
+/// change the same thing share one, for a circle may run through several of them.
 class LoopGuard
 {
 public:

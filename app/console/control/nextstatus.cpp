@@ -1,14 +1,17 @@
 #include "console/control/nextstatus.h"
 
+#include "console/control/loopguard.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/state/consolestate.h"
 
 #include <utility>
 
-NextStatus::NextStatus(WorkerStatusController &status, ConsoleState &state, const Clock &clock, QObject *parent)
+NextStatus::NextStatus(
+    WorkerStatusController &status, ConsoleState &state, LoopGuard &guard, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_status(status)
     , m_state(state)
+    , m_guard(guard)
     , m_clock(clock)
 {
     connect(&state, &ConsoleState::reservationsChanged, this, &NextStatus::carryOut);

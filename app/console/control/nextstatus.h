@@ -1,24 +1,26 @@
 #pragma once
 
-#include "console/control/loopguard.h"
+#include "core/base/clock.h"
 #include "core/domain/ids.h"
 
 #include <QObject>
 
 class ConsoleState;
+class LoopGuard;
 class WorkerStatusController;
 
 /// The status that the agent wants next, as soon as nothing is on offer or in hand any more.
 ///
-/// A guard keeps this from running in circles (another program may put the agent back each time): after
-/// `LoopGuard::mostInAMinute` changes within one minute the next one is held back and said, and the wish is dropped.
+/// A guard keeps this from running in circles (another program may put the agent back each time): what it does not admit
+/// is held back and said, and the wish is dropped.
 class NextStatus final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    NextStatus(WorkerStatusController &status, ConsoleState &state, const Clock &clock, QObject *parent = nullptr);
+    /// All must outlive it. `guard` counts whatever changes the status by itself.
+    NextStatus(WorkerStatusController &status, ConsoleState &state, LoopGuard &guard, const Clock &clock,
+        QObject *parent = nullptr);
 
     /// Something is on offer or in hand: a wish makes sense.
     [[nodiscard]] bool mayBeWished() const;
@@ -39,7 +41,7 @@ private:
 
     WorkerStatusController &m_status;
     ConsoleState &m_state;
+    LoopGuard &m_guard;
     const Clock &m_clock;
     ActivityId m_wish;
-    LoopGuard m_guard;
 };

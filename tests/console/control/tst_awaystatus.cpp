@@ -1,4 +1,6 @@
 #include "console/control/awaystatus.h"
+#include "console/control/loopguard.h"
+#include "console/control/nextstatus.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/settings/settings.h"
 #include "controlfixture.h"
@@ -21,7 +23,9 @@ struct Fixture : ControlFixture
     QTemporaryDir folder{};
     Settings settings{ folder.filePath(u"own.ini"_s) };
     WorkerStatusController status{ api, state, nullptr, clock };
-    AwayStatus away{ status, state, settings, clock };
+    LoopGuard guard{};
+    AwayStatus away{ status, state, settings, guard, clock };
+    NextStatus next{ status, state, guard, clock };
 
     Fixture()
     {
@@ -191,6 +195,18 @@ private slots:
         QCOMPARE(heldBack.count(), 1);
         f.clock.advance(1min);
         QVERIFY(f.away.leave(Leaving::Lock));
+    }
+
+    void changesAfterTheTaskCountAsWell()
+    {
+        Fixture f;
+        QSignalSpy heldBack(&f.away, &AwayStatus::heldBack);
+        for (int change = 0; change < LoopGuard::mostInAMinute; ++change)
+            f.next.setWish(change % 2 == 0 ? gone : lunch);
+
+        QVERIFY(!f.away.leave(Leaving::Lock));
+
+        QCOMPARE(heldBack.count(), 1);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "console/control/loopguard.h"
 #include "console/control/nextstatus.h"
 #include "console/control/workerstatuscontroller.h"
 #include "controlfixture.h"
@@ -12,7 +13,8 @@ namespace {
 struct Fixture : ControlFixture
 {
     WorkerStatusController status{ api, state, nullptr, clock };
-    NextStatus next{ status, state, clock };
+    LoopGuard guard{};
+    NextStatus next{ status, state, guard, clock };
 
     /// One task in hand, or none any more.
     void setInHand(bool inHand)
