@@ -32,7 +32,10 @@ StatusButton::StatusButton(Console &console, QWidget *parent)
     connect(&state, &ConsoleState::activitiesChanged, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::cleared, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::ownWorkerChanged, this, &StatusButton::fillMenu);
-    connect(&console.settings(), &Settings::changed, this, &StatusButton::fillMenu);
+    connect(&console.settings(), &Settings::changed, this, [this](const QString &key) {
+        if (key == statusOrderKey() || key == hiddenStatusKey()) // else a volume would redraw it while it is dragged
+            fillMenu();
+    });
     connect(&state, &ConsoleState::reservationsChanged, this, [this] {
         if (m_offersNext != m_console.nextStatus().mayBeWished()) // else an offer would redraw a menu that is open
             fillMenu();

@@ -2,6 +2,7 @@
 
 #include "console/control/nextstatus.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/leavequestion.h"
 
@@ -9,6 +10,8 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +29,8 @@ private slots:
     void restsWhileOffline();
     void whatComesNextIsOfferedWithATaskInHand();
     void anotherOfferLeavesAnOpenMenuAlone();
+    void onlyItsOwnRulesFillTheMenuAnew_data();
+    void onlyItsOwnRulesFillTheMenuAnew();
     void asksBeforeLeavingAnOpenOffer();
     void goesWithoutAQuestionWhereNothingIsOpen();
 };
@@ -145,6 +150,32 @@ void TestStatusButton::anotherOfferLeavesAnOpenMenuAlone()
     sample.reserve(2, u"Ben"_s, ReservationStatus::Pending);
 
     QVERIFY(first);
+}
+
+void TestStatusButton::onlyItsOwnRulesFillTheMenuAnew_data()
+{
+    QTest::addColumn<std::function<void(Settings &)>>("choose");
+    QTest::addColumn<bool>("isFilled");
+
+    using Choose = std::function<void(Settings &)>;
+    QTest::newRow("volume") << Choose([](Settings &s) { s.setRingVolume(s.ringVolume() - 1); }) << false;
+    QTest::newRow("status on lock") << Choose([](Settings &s) { s.setStatusRules({ .onLock = u"Busy"_s }); }) << false;
+    QTest::newRow("order") << Choose([](Settings &s) { s.setStatusRules({ .order = { u"Busy"_s } }); }) << true;
+    QTest::newRow("hidden") << Choose([](Settings &s) { s.setStatusRules({ .hidden = { u"Busy"_s } }); }) << true;
+}
+
+void TestStatusButton::onlyItsOwnRulesFillTheMenuAnew()
+{
+    QFETCH(std::function<void(Settings &)>, choose);
+    QFETCH(bool, isFilled);
+    SampleConsole sample;
+    StatusButton button(sample.console());
+    sample.signIn(2);
+    const QPointer<QAction> first = button.choices()->actions().constFirst();
+
+    choose(sample.console().settings());
+
+    QCOMPARE(first.isNull(), isFilled);
 }
 
 void TestStatusButton::asksBeforeLeavingAnOpenOffer()
