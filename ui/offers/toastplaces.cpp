@@ -40,16 +40,24 @@ QRect ToastPlaces::firstFree(const QList<QRect> &taken, QPoint pointer) const
     return at(count() - 1);
 }
 
-QList<QRect> compacted(const ToastPlaces &places, const QList<QRect> &now, QPoint pointer)
+QList<QRect> settled(const ToastPlaces &places, const QList<QRect> &now, QPoint pointer)
 {
-    QRect whole;
-    for (const QRect &one : now)
-        whole |= one;
-    if (whole.adjusted(-places.gap, -places.gap, places.gap, places.gap).contains(pointer))
-        return now;
+    QList<QRect> taken;
+    QList<qsizetype> movers;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const QRect &one = now.at(i);
+        const bool isSeen = places.area.contains(one)
+            && std::ranges::none_of(taken, [&](const QRect &other) { return other.intersects(one); });
+        if (isSeen || one.contains(pointer))
+            taken.append(one);
+        else
+            movers.append(i);
+    }
 
-    QList<QRect> moved;
-    for (qsizetype i = 0; i < now.size(); ++i)
-        moved.append(places.firstFree(moved, pointer));
-    return moved;
+    QList<QRect> wanted = now;
+    for (const qsizetype i : movers) {
+        wanted[i] = places.firstFree(taken, pointer);
+        taken.append(wanted.at(i));
+    }
+    return wanted;
 }

@@ -20,6 +20,7 @@ struct ToastPlaces
     [[nodiscard]] QRect firstFree(const QList<QRect> &taken, QPoint pointer) const;
 };
 
-/// Closes the gaps: where toasts that stand at `now` (oldest first) go. As they are while the pointer is among them, and
-/// no toast comes to lie under the pointer.
-QList<QRect> compacted(const ToastPlaces &places, const QList<QRect> &now, QPoint pointer);
+/// Where toasts that stand at `now` (oldest first) are to stand: as they do, for a hand may be on its way to one; a gap
+/// waits for the next offer. Only one that lies over an older one, or not wholly on the screen, goes to a free place,
+/// not while the pointer is on it, and never to where the pointer is.
+QList<QRect> settled(const ToastPlaces &places, const QList<QRect> &now, QPoint pointer);

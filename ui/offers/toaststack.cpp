@@ -131,7 +131,7 @@ void ToastStack::tick()
         remove(id);
         emit dismissed(id);
     }
-    closeGaps();
+    settle();
     raiseAll();
 }
 
@@ -203,7 +203,7 @@ void ToastStack::raiseAll()
     }
 }
 
-void ToastStack::closeGaps()
+void ToastStack::settle()
 {
     QList<const QObject *> monitors;
     for (Shown &one : m_shown) {
@@ -213,10 +213,10 @@ void ToastStack::closeGaps()
             monitors.append(one.monitor);
     }
     for (const QObject *monitor : std::as_const(monitors))
-        closeGapsOn(monitor);
+        settleOn(monitor);
 }
 
-void ToastStack::closeGapsOn(const QObject *monitor)
+void ToastStack::settleOn(const QObject *monitor)
 {
     std::vector<OfferToast *> toasts;
     QList<QRect> now;
@@ -226,7 +226,7 @@ void ToastStack::closeGapsOn(const QObject *monitor)
             now.append(one.toast->geometry());
         }
     }
-    const QList<QRect> wanted = compacted(placesOn(monitor, toasts.front()->size()), now, m_pointer());
+    const QList<QRect> wanted = settled(placesOn(monitor, toasts.front()->size()), now, m_pointer());
     for (size_t i = 0; i < toasts.size(); ++i) {
         if (wanted.at(qsizetype(i)) != now.at(qsizetype(i)))
             toasts[i]->move(wanted.at(qsizetype(i)).topLeft());

@@ -26,7 +26,8 @@ struct Monitors
 /// The toasts of the open offers, one window each, stacked up from the bottom corner of the screen that has the pointer.
 ///
 /// Three are made and shown once off-screen soon after start, so that an offer only sets text and shows a ready window;
-/// more are made when all three are up. A toast never moves while the pointer is inside the stack.
+/// more are made when all three are up. A toast stays where it came up; the place of one that has gone is taken by the next
+/// offer.
 class ToastStack : public QObject
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ public slots:
     void put(const Offer &offer);
     /// Takes the toast away at once.
     void remove(const ReservationId &id);
-    /// Moves the times on, takes away what has been seen long enough, closes gaps. By itself four times a second.
+    /// Moves the times on, takes away what has been seen long enough, moves what lies hidden. By itself four times a second.
     void tick();
 
 signals:
@@ -86,8 +87,8 @@ private:
     void raiseAll();
     /// A menu, a list of choices or a tool tip of ours is up.
     [[nodiscard]] static bool isMenuOpen();
-    void closeGaps();
-    void closeGapsOn(const QObject *monitor);
+    void settle();
+    void settleOn(const QObject *monitor);
     [[nodiscard]] ToastPlaces placesOn(const QObject *monitor, QSize toast) const;
 
     const Clock &m_clock;

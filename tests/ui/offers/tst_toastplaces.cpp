@@ -72,23 +72,23 @@ private slots:
         QCOMPARE(places.firstFree({ places.at(0) }, elsewhere), places.at(0));
     }
 
-    void gapsClose_data()
+    void onlyWhatIsHiddenMoves_data()
     {
         QTest::addColumn<QList<int>>("before");
         QTest::addColumn<QPoint>("pointer");
         QTest::addColumn<QList<int>>("after");
         const ToastPlaces places = screen();
-        QTest::newRow("nothing to close") << QList{ 0, 1 } << elsewhere << QList{ 0, 1 };
-        QTest::newRow("first went") << QList{ 1, 2 } << elsewhere << QList{ 0, 1 };
-        QTest::newRow("middle went") << QList{ 0, 2 } << elsewhere << QList{ 0, 1 };
-        QTest::newRow("younger below older") << QList{ 1, 0 } << elsewhere << QList{ 0, 1 };
-        QTest::newRow("pointer on a toast") << QList{ 1, 2 } << places.at(2).center() << QList{ 1, 2 };
-        QTest::newRow("pointer in the gap of the stack") << QList{ 0, 2 } << places.at(1).center() << QList{ 0, 2 };
-        QTest::newRow("pointer just beside") << QList{ 1, 2 } << places.at(1).topLeft() - QPoint(4, 0) << QList{ 1, 2 };
-        QTest::newRow("pointer where one would go") << QList{ 1, 2 } << places.at(0).center() << QList{ 1, 2 };
+        QTest::newRow("all seen") << QList{ 0, 1 } << elsewhere << QList{ 0, 1 };
+        QTest::newRow("first went") << QList{ 1, 2 } << elsewhere << QList{ 1, 2 };
+        QTest::newRow("middle went") << QList{ 0, 2 } << elsewhere << QList{ 0, 2 };
+        QTest::newRow("younger below older") << QList{ 1, 0 } << elsewhere << QList{ 1, 0 };
+        QTest::newRow("over an older one") << QList{ 1, 2, 2 } << elsewhere << QList{ 1, 2, 0 };
+        QTest::newRow("over an older one, two of them") << QList{ 2, 2, 2 } << elsewhere << QList{ 2, 0, 1 };
+        QTest::newRow("over an older one, pointer on both") << QList{ 1, 1 } << places.at(1).center() << QList{ 1, 1 };
+        QTest::newRow("pointer where one would go") << QList{ 1, 1 } << places.at(0).center() << QList{ 1, 2 };
     }
 
-    void gapsClose()
+    void onlyWhatIsHiddenMoves()
     {
         QFETCH(QList<int>, before);
         QFETCH(QPoint, pointer);
@@ -101,7 +101,36 @@ private slots:
             return list;
         };
 
-        QCOMPARE(compacted(places, rects(before), pointer), rects(after));
+        QCOMPARE(settled(places, rects(before), pointer), rects(after));
+    }
+
+    void comesIntoTheScreen_data()
+    {
+        QTest::addColumn<QPoint>("topLeft");
+        const ToastPlaces places = screen();
+        QTest::newRow("behind a panel") << places.at(0).topLeft() + QPoint(0, 20);
+        QTest::newRow("on a monitor that is gone") << QPoint(900, 100);
+    }
+
+    void comesIntoTheScreen()
+    {
+        QFETCH(QPoint, topLeft);
+        const ToastPlaces places = screen();
+        const QList<QRect> now{ QRect(topLeft, places.toast), places.at(1) };
+
+        const QList<QRect> wanted = settled(places, now, elsewhere);
+
+        QCOMPARE(wanted, (QList{ places.at(0), places.at(1) }));
+    }
+
+    void aFullScreenStaysAsItIs()
+    {
+        const ToastPlaces places = screen();
+        QList<QRect> now;
+        for (int n = 0; n <= places.count(); ++n)
+            now.append(places.at(n)); // the last one over the one before
+
+        QCOMPARE(settled(places, now, elsewhere), now);
     }
 };
 
