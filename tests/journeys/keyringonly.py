@@ -13,6 +13,7 @@ from planted import Planted, read
 from router import Router, Tutorial, until
 from toast import choose
 from tokens import ApiKey
+from tokenservice import TokenService
 
 JWT = re.compile(rb"eyJ[\w-]{10,}\.eyJ[\w-]{20,}\.[\w-]+")
 SETTINGS = '[desk]\nscreenPop="https://crm.example/find?phone={from}"\n'
@@ -60,22 +61,86 @@ def write(path, text):
         file.write(text)
 
 
-def sign_in(console, room, router, key, wrong):
-    """With the Auth Token, or with an API key; a wrong secret first."""
-    console.press("Local router")
-    console.type("Profile name", "By key" if key else "By token")
-    console.type("Address", router.url)
-    console.type("Account SID", router.account)
-    if key:
+class Way:
+    """One way to sign in: what is typed for it, and which secrets must then lie in the keyring alone."""
+
+    def __init__(self, router):
+        self.router = router
+        self.account = router.account
+        self.wrong = secrets.token_hex(16)
+
+    def sign_in(self, console, room):
+        """A wrong secret first."""
+        console.press("Local router")
+        console.type("Profile name", self.profile)
+        console.type("Address", self.router.url)
+        self.type_name(console)
+        console.type(self.secret_line, self.wrong)
+        console.press("Connect")
+        until("the wrong one is refused", lambda: self.is_refused(room))
+        console.type(self.secret_line, self.secret)
+        console.press("Connect")
+        self.choose(console)
+
+    def is_refused(self, room):
+        return b"/v1/Workspaces 401" in room.said()
+
+    @staticmethod
+    def choose(console):
+        choose(console, "Tutorial", "Next")
+        choose(console, "Alice", "Sign In")
+
+    def planted(self):
+        return Planted(self.account, secret=self.secret, wrong=self.wrong)
+
+
+class ByToken(Way):
+    profile, secret_line = "By token", "Secret"
+
+    def __init__(self, router):
+        super().__init__(router)
+        self.secret = router.token
+
+    def type_name(self, console):
+        console.type("Account SID", self.router.account)
+
+
+class ByKey(Way):
+    profile, secret_line = "By key", "Secret"
+
+    def __init__(self, router, key):
+        super().__init__(router)
+        self.account, self.secret = key.sid, key.secret
+
+    def type_name(self, console):
+        console.type("Account SID", self.router.account)
         console.press("API Key")
-        console.type("API Key SID", key.sid)
-    console.type("Secret", wrong)
-    console.press("Connect")
-    until("the wrong one is refused", lambda: b"/v1/Workspaces 401" in room.said())
-    console.type("Secret", key.secret if key else router.token)
-    console.press("Connect")
-    choose(console, "Tutorial", "Next")
-    choose(console, "Alice", "Sign In")
+        console.type("API Key SID", self.account)
+
+
+class ByLogin(Way):
+    """At the company's token service: neither the login's password nor a token that it gave may lie about."""
+    profile, secret_line = "By login", "Password"
+
+    def __init__(self, router, key):
+        super().__init__(router)
+        self.service = TokenService(router, Tutorial(router), key)
+        self.account, self.secret = self.service.login, self.service.password
+
+    def type_name(self, console):
+        console.press("Company login")
+        console.type("Sign-in address", self.service.url)
+        console.type("Login name", self.account)
+
+    def is_refused(self, room):
+        return self.service.refused
+
+    def choose(self, console):
+        until("it gives a token", lambda: self.service.given)
+
+    def planted(self):
+        tokens = {f"token {number}": token for number, token in enumerate(self.service.given)}
+        return Planted(self.account, secret=self.secret, wrong=self.wrong, **tokens)
 
 
 def work(console, room, tutorial):
@@ -88,21 +153,21 @@ def work(console, room, tutorial):
     return task
 
 
-def hides(program, room, router, key):
-    wrong, variable = secrets.token_hex(16), secrets.token_hex(16)
-    user = key.sid if key else router.account
-    planted = [Planted(user, secret=key.secret if key else router.token, wrong=wrong, variable=variable)]
+def hides(program, room, way):
+    variable = secrets.token_hex(16)
+    router = way.router
     environment = room.variables(TWILIO_ACCOUNT_SID=router.account, TWILIO_AUTH_TOKEN=variable)
-    console = Console(program, "--profile", "By key" if key else "By token", environment=environment)
-    sign_in(console, room, router, key, wrong)
+    console = Console(program, "--profile", way.profile, environment=environment)
+    way.sign_in(console, room)
     tutorial = Tutorial(router)
     task = work(console, room, tutorial)
+    planted = [way.planted(), Planted(router.account, variable=variable)]
     seen = [place for each in planted for place in each.in_process(console.process.pid)]
     assert seen == [], seen
     found = subprocess.run(["secret-tool", "search", "--all", "server", "Cordboard"], capture_output=True, text=True,
                            check=False).stdout
-    assert (key.secret if key else router.token) in found, "it is in the keyring"
-    assert wrong not in found and variable not in found
+    assert way.secret in found, "it is in the keyring"
+    assert way.wrong not in found and variable not in found
     console.process.kill()
     console.process.wait()
     places = room.found(planted)
@@ -119,14 +184,14 @@ def main():
     os.makedirs(pictures, exist_ok=True)
     room, api_key = Room(), ApiKey()
     with Router(router_program, variables=api_key.variables()) as router:
-        for name, key in (("an Auth Token", None), ("an API key", api_key)):
+        for way in (ByToken(router), ByKey(router, api_key), ByLogin(router, api_key)):
             try:
-                hides(console_program, room, router, key)
+                hides(console_program, room, way)
             except BaseException:
                 screenshot(os.path.join(pictures, "keyringonly-failed.png"))
                 raise
-            print("ok:", name)
-    print("2 passed, 0 failed")
+            print("ok:", way.profile)
+    print("3 passed, 0 failed")
 
 
 if __name__ == "__main__":
