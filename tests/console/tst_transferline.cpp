@@ -76,6 +76,12 @@ struct Desks
             && !router.post(path("/Tasks"), "Attributes=%7B%22selected_language%22%3A%22es%22%7D").isEmpty()
             && alice->isOffered() && alice->accept();
     }
+    void startAnew(const QString &name)
+    {
+        std::unique_ptr<Agent> &agent = name == u"Bob"_s ? bob : alice;
+        agent.reset();
+        agent = std::make_unique<Agent>(router.optionsByKeyFor(name));
+    }
     [[nodiscard]] QByteArray path(const QByteArray &below) const
     {
         return "/v1/Workspaces/" + alice->console.state().workspace()->id.utf8() + below;
@@ -142,6 +148,25 @@ private slots:
         QCOMPARE(desks.alice->told().end, TransferEnd::Rejected);
         QCOMPARE(desks.task().value("assignment_status"_L1).toString(), u"assigned"_s);
         QCOMPARE(desks.alice->inHand().status, ReservationStatus::Accepted);
+    }
+
+    void followsOnThatRanWhenTheProgramWasStarted()
+    {
+        Desks desks;
+        QVERIFY(desks.begin(true));
+        const ReservationId mine = desks.alice->inHand().id;
+        desks.alice->console.transfers().start(mine, desks.bob->sid(), TransferMode::Warm);
+        QVERIFY(desks.bob->isOffered());
+
+        desks.startAnew(u"Alice"_s);
+        desks.startAnew(u"Bob"_s);
+
+        TRY_LONG(desks.alice->console.transfers().transfer(mine) != nullptr);
+        QCOMPARE(desks.alice->console.transfers().transfer(mine)->phase, TransferPhase::Running);
+        TRY_LONG(desks.bob->console.offers().oldest() && desks.bob->console.offers().oldest()->handedOnBy == u"Alice"_s);
+        QVERIFY(desks.bob->accept());
+        TRY_LONG(desks.alice->ended.count() == 1);
+        QCOMPARE(desks.alice->told().end, TransferEnd::Taken);
     }
 
     void takesItBack()

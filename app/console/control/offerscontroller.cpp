@@ -31,6 +31,7 @@ OffersController::OffersController(const Api &api, ConsoleState &state, Journal 
     connect(&state, &ConsoleState::tasksChanged, this, &OffersController::fillAll);
     connect(&state, &ConsoleState::workflowsChanged, this, &OffersController::fillAll);
     connect(&state, &ConsoleState::ownWorkerChanged, this, &OffersController::fillAll);
+    connect(&state, &ConsoleState::incomingTransferChanged, this, &OffersController::fillAll);
     connect(api.client, &ApiClient::serverOffsetChanged, this, &OffersController::fillAll);
     connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
         if (part == StatePart::Reservations)
@@ -130,6 +131,8 @@ void OffersController::fillAll()
         fill(offer);
         if (before.task != offer.task)
             recordTask(offer);
+        if (!before.handedOn && offer.handedOn && offer.handedOnBy.isEmpty())
+            learnWhoHandsOn(offer);
         if (!(before == offer))
             changedOnes.append(offer.id());
     }

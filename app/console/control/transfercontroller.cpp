@@ -217,6 +217,23 @@ void TransferController::reconcile()
         if (!known.hasEnded() && !known.transfer.id.isNull())
             learnFate(known);
     }
+    if (m_hasToken && m_state.workspace())
+        pickUp(m_state.workspace()->id, m_state.ownWorkerId());
+}
+
+/// What was begun before this program was started, or while the push was away.
+void TransferController::pickUp(const WorkspaceId &workspace, const WorkerId &worker)
+{
+    onFinished(m_transfersApi.open(workspace, worker), this, [this, worker](const ApiResult<OpenTransfers> &answer) {
+        if (!answer || worker != m_state.ownWorkerId())
+            return; // it is pushed when it ends; until then the task says "assigned"
+        for (auto each = answer->cbegin(); each != answer->cend(); ++each) {
+            if (each->incoming)
+                m_state.applyIncoming(each.key(), *each->incoming);
+            if (each->activeOutgoing)
+                m_state.apply(*each->activeOutgoing);
+        }
+    });
 }
 
 void TransferController::learnFate(const OutgoingTransfer &known)

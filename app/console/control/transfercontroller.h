@@ -13,7 +13,8 @@ class Journal;
 /// Hands tasks in hand on to a worker or a queue, takes that back, and follows what becomes of it.
 ///
 /// What becomes of it is pushed; where the push was away meanwhile, reconcile() finds it out from the task's
-/// reservations. A transfer that was started elsewhere for the same worker is followed too.
+/// reservations. A transfer that was started elsewhere for the same worker is followed too, and so is one that ran
+/// already when this program was started.
 class TransferController final : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public slots:
     void cancel(const ReservationId &id);
     /// The person has seen how it ended. One that runs stays.
     void dismiss(const ReservationId &id);
-    /// Finds out what became of all that run; to be called when the push is back.
+    /// Finds out what became of all that run, and which others do; to be called when the push is there or back.
     void reconcile();
 
 signals:
@@ -58,6 +59,7 @@ private:
     void onCanceled(const ReservationId &id, const Answered &answer);
     void onTransfer(const Transfer &transfer);
     void end(OutgoingTransfer &known, TransferEnd how);
+    void pickUp(const WorkspaceId &workspace, const WorkerId &worker);
     void learnFate(const OutgoingTransfer &known);
     void judge(const ReservationId &id, const QList<Reservation> &ofTask);
     void onReservation(const Reservation &reservation);

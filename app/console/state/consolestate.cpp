@@ -103,6 +103,7 @@ void ConsoleState::apply(const Transfer &transfer)
 void ConsoleState::applyIncoming(const ReservationId &id, const Transfer &transfer)
 {
     m_transfers.applyIncoming(id, transfer);
+    emit incomingTransferChanged();
 }
 
 QList<Reservation> ConsoleState::reservations() const

@@ -98,6 +98,8 @@ signals:
     void reservationForgotten(const Reservation &reservation);
     /// One that the own worker has started.
     void transferChanged(const Transfer &transfer);
+    /// It has become known which transfer led to an own reservation.
+    void incomingTransferChanged();
     void tasksChanged(const ChangeSet<TaskId> &changes);
     void workersChanged(const ChangeSet<WorkerId> &changes);
     void ownWorkerChanged();

@@ -5,8 +5,14 @@
 #include "core/domain/transfer.h"
 
 #include <QFuture>
+#include <QHash>
+#include <QJsonObject>
 
 class BridgeTunnel;
+struct ApiAnswer;
+struct TunnelCall;
+
+using OpenTransfers = QHash<ReservationId, ReservationTransfers>;
 
 /// Transfers: a task in hand on its way to another worker or to a queue. Only the event bridge has them.
 ///
@@ -28,9 +34,16 @@ public:
     ///
     /// Errors: NotAllowedNow if it has ended meanwhile.
     [[nodiscard]] QFuture<ApiResult<Transfer>> cancel(const Transfer &transfer) const;
+    /// The transfers that the worker's open reservations take part in; those that take part in none are left out, and
+    /// so is a transfer that cannot be read.
+    ///
+    /// Source: event bridge 4.2 and 5, "list own reservations".
+    [[nodiscard]] QFuture<ApiResult<OpenTransfers>> open(const WorkspaceId &workspace, const WorkerId &worker) const;
 
 private:
     [[nodiscard]] QFuture<ApiResult<Transfer>> send(const QByteArray &url, const QJsonObject &parameters) const;
+    template <typename T>
+    [[nodiscard]] QFuture<ApiResult<T>> ask(const TunnelCall &call, ApiResult<T> (*read)(const ApiAnswer &)) const;
 
     BridgeTunnel *m_tunnel;
 };

@@ -119,6 +119,44 @@ private slots:
         QCOMPARE(f.server.requests().size(), 1); // what may have been done is not done again
     }
 
+    void readsWhatTheOpenReservationsTakePartIn()
+    {
+        Fixture f;
+        const auto row = [](int number, const ReservationTransfers &transfers) {
+            return router::payload({ .reservation = someReservation(number, ReservationStatus::Accepted),
+                                       .transfers = transfers },
+                { sid<AccountId>(1), atSecond(0) });
+        };
+        QByteArray unreadable = row(4, { .activeOutgoing = someTransfer(7, sid<WorkerId>(2).text()) });
+        unreadable.replace(sid<TransferId>(7).utf8(), "WT7");
+        const QByteArray rows = row(1, { .activeOutgoing = someTransfer(9, sid<WorkerId>(2).text()) }) + ","
+            + row(2, { .incoming = someTransfer(8, sid<WorkerId>(1).text()) }) + "," + row(3, {}) + "," + unreadable
+            + ",{\"sid\":\"WR\"}";
+        f.server.answer(toBridge, { { .body = "{\"payload\":{\"contents\":[" + rows + "]}}" } });
+
+        const auto answer = f.transfers.open(sid<WorkspaceId>(1), sid<WorkerId>(1));
+        waitFor(answer);
+
+        QCOMPARE(answer.result()->size(), 2); // one without, one that cannot be read, and no reservation: the others stand
+        QCOMPARE(answer.result()->value(sid<ReservationId>(1)).activeOutgoing->id, sid<TransferId>(9));
+        QVERIFY(!answer.result()->value(sid<ReservationId>(1)).incoming);
+        QCOMPARE(answer.result()->value(sid<ReservationId>(2)).incoming->id, sid<TransferId>(8));
+        QVERIFY(f.sent()["url"_L1].toString().endsWith(sid<WorkerId>(1).text() + u"/Reservations"_s));
+        QCOMPARE(f.sent()["method"_L1].toString(), u"GET"_s);
+        QCOMPARE(f.sent()["params"_L1]["Active"_L1].toString(), u"true"_s);
+    }
+
+    void saysThatTheListCannotBeRead()
+    {
+        Fixture f;
+        f.server.answer(toBridge, { { .body = "{\"payload\":{}}" } });
+
+        const auto answer = f.transfers.open(sid<WorkspaceId>(1), sid<WorkerId>(1));
+        waitFor(answer);
+
+        QCOMPARE(errorKind(answer.result()), int(ApiError::Kind::Unreadable));
+    }
+
     void keepsTheTokenToItself()
     {
         Fixture f;
