@@ -810,7 +810,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message numerus="yes">
         <source>%n row(s)</source>
         <extracomment>Rows of a table.</extracomment>
-        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1682,141 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>&amp;Ignore</source>
         <translation>&amp;Nicht beachten</translation>
+    </message>
+</context>
+<context>
+    <name>ListenBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave Call</source>
+        <translation>Gespräch verlassen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. %1</source>
+        <translation>Es hat sich nichts geändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListenMenu</name>
+    <message>
+        <source>&amp;Listen In</source>
+        <translation>&amp;Mithören</translation>
+    </message>
+    <message>
+        <source>You are not connected.</source>
+        <translation>Sie sind nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is how a supervisor takes part, e.g. &quot;Whisper&quot;; %2 says who hears him then.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListenWords</name>
+    <message>
+        <source>an agent</source>
+        <extracomment>Somebody whose name is not known, in &quot;You hear the call of %1&quot;.</extracomment>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>You hear the call of %1. Nobody hears you.</source>
+        <translation>Sie hören das Gespräch von %1. Niemand hört Sie.</translation>
+    </message>
+    <message>
+        <source>You hear the call of %1. Only %1 hears you.</source>
+        <translation>Sie hören das Gespräch von %1. Nur %1 hört Sie.</translation>
+    </message>
+    <message>
+        <source>You are in the call of %1. Everybody hears you.</source>
+        <translation>Sie sind im Gespräch von %1. Alle hören Sie.</translation>
+    </message>
+    <message>
+        <source>You have left the call of %1.</source>
+        <translation>Sie haben das Gespräch von %1 verlassen.</translation>
+    </message>
+    <message>
+        <source>Your phone hung up, so you are no longer in the call of %1.</source>
+        <translation>Ihr Telefon hat aufgelegt; Sie sind nicht mehr im Gespräch von %1.</translation>
+    </message>
+    <message>
+        <source>The call of %1 is over.</source>
+        <translation>Das Gespräch von %1 ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Your phone was not answered, so you are not in the call of %1.</source>
+        <translation>An Ihrem Telefon hat niemand abgenommen; Sie sind nicht im Gespräch von %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has this task in hand any more.</source>
+        <translation>Niemand hat diese Aufgabe noch in Arbeit.</translation>
+    </message>
+    <message>
+        <source>You could not be called into it. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Sie konnten nicht hinzugerufen werden. %1</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Button: a supervisor hears a call and is not heard.</extracomment>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>Button: a supervisor is heard by the agent only, not by the customer.</extracomment>
+        <translation>Flüstern</translation>
+    </message>
+    <message>
+        <source>Barge In</source>
+        <extracomment>Button: a supervisor is heard by everybody in the call.</extracomment>
+        <translation>Mitreden</translation>
+    </message>
+    <message>
+        <source>Nobody hears you.</source>
+        <translation>Niemand hört Sie.</translation>
+    </message>
+    <message>
+        <source>Only the agent hears you.</source>
+        <translation>Nur der Agent hört Sie.</translation>
+    </message>
+    <message>
+        <source>Everybody hears you.</source>
+        <translation>Alle hören Sie.</translation>
+    </message>
+    <message>
+        <source>There is no call in a conference to listen to.</source>
+        <translation>Es gibt kein Gespräch in einer Konferenz, dem Sie zuhören könnten.</translation>
+    </message>
+    <message>
+        <source>This is your own call.</source>
+        <translation>Das ist Ihr eigenes Gespräch.</translation>
+    </message>
+    <message>
+        <source>Your worker has no attribute contact_uri, so no phone can be called.</source>
+        <translation>Ihr Agent hat kein Attribut contact_uri; es gibt kein Telefon, das angerufen werden könnte.</translation>
+    </message>
+    <message>
+        <source>You are in another call already. Leave that first.</source>
+        <translation>Sie sind schon in einem anderen Gespräch. Verlassen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>A company login shows your own work only.</source>
+        <translation>Eine Firmenanmeldung zeigt nur Ihre eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Asking for the call…</source>
+        <translation>Das Gespräch wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Your phone rings. Take it up to get into the call of %1.</source>
+        <translation>Ihr Telefon klingelt. Nehmen Sie ab, um ins Gespräch von %1 zu kommen.</translation>
+    </message>
+    <message>
+        <source>Leaving the call of %1…</source>
+        <translation>Das Gespräch von %1 wird verlassen …</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,7 @@ void Console::startPush()
     m_d->net.tunnel->setTokens(access.tokens);
     m_d->transfers.setHasToken(access.tokens != nullptr);
     m_d->calls.setReach(m_d->session.reach());
+    m_d->listenIn.setReach(m_d->session.reach());
     m_d->net.link->start(access);
 }
 

@@ -17,6 +17,7 @@ class AwayStatus;
 class CallController;
 class ConsoleState;
 class Journal;
+class ListenIn;
 class MissedOffers;
 class MissedOffersModel;
 class NextStatus;
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] TaskController &tasks() const;
     [[nodiscard]] CallController &calls() const;
     [[nodiscard]] TransferController &transfers() const;
+    [[nodiscard]] ListenIn &listenIn() const;
     [[nodiscard]] AgentRoom &agentRoom() const;
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] AttributeEditing &attributeEditing() const;

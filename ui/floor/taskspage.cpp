@@ -7,6 +7,7 @@
 #include "ui/floor/cancelbar.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/taskwords.h"
+#include "ui/listen/listenmenu.h"
 #include "ui/text/counttext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
@@ -68,6 +69,7 @@ void TasksPage::fillMenu(QMenu *menu, const QModelIndex &index)
         [this, id, who] { m_cancel->open(id, who); });
     const bool waits = task && (task->status == TaskStatus::Pending || task->status == TaskStatus::Reserved);
     cancel->setEnabled(isOnline() && waits);
+    addListenMenu(menu, m_console.listenIn(), id, isOnline());
     menu->addSeparator();
     menu->addAction(
         glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });

@@ -14,6 +14,7 @@
 #include "ui/floor/agentspage.h"
 #include "ui/floor/queuespage.h"
 #include "ui/floor/taskspage.h"
+#include "ui/listen/listenbar.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/missed/missedpage.h"
@@ -50,6 +51,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_elsewhere(new Banner(this))
     , m_runsOut(new Banner(this))
     , m_message(new Banner(this))
+    , m_listen(new ListenBar(console.listenIn(), this))
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskPage(console, this))
     , m_floor{ new TasksPage(console, this), new AgentsPage(console, this), new QueuesPage(console, this) }
@@ -94,6 +96,7 @@ void Shell::layOut()
     messages->addWidget(m_elsewhere);
     messages->addWidget(m_runsOut);
     messages->addWidget(m_message);
+    messages->addWidget(m_listen);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
@@ -261,6 +264,7 @@ void Shell::onReachable(bool reachable)
 {
     m_topBar->setOnline(reachable);
     m_desk->setOnline(reachable);
+    m_listen->setOnline(reachable);
     for (FloorPage *page : std::as_const(m_floor))
         page->setOnline(reachable);
     if (m_newTask)

@@ -12,6 +12,7 @@ class Banner;
 class Console;
 class DeskPage;
 class FloorPage;
+class ListenBar;
 class MissedPage;
 class Navigation;
 class NewTaskDialog;
@@ -69,6 +70,7 @@ private:
     Banner *m_elsewhere;
     Banner *m_runsOut;
     Banner *m_message;
+    ListenBar *m_listen;
     QStackedWidget *m_pages;
     DeskPage *m_desk;
     QList<FloorPage *> m_floor;

@@ -77,6 +77,17 @@ QFuture<ApiResult<ConferenceParticipant>> ParticipantsApi::setMuted(
     return callForResource(m_client, postRequest(participantPath(place, call), form, false), &participantFromJson);
 }
 
+QFuture<ApiResult<ConferenceParticipant>> ParticipantsApi::setMode(
+    const ConferencePlace &place, const CallId &call, SupervisorMode mode, const CallId &agent) const
+{
+    FormBody form;
+    form.add(u"Muted", mode == SupervisorMode::Monitor);
+    form.add(u"Coaching", mode == SupervisorMode::Whisper);
+    if (mode == SupervisorMode::Whisper)
+        form.add(u"CallSidToCoach", agent.text());
+    return callForResource(m_client, postRequest(participantPath(place, call), form, false), &participantFromJson);
+}
+
 QFuture<ApiResult<Done>> ParticipantsApi::remove(const ConferencePlace &place, const CallId &call) const
 {
     return callForDone(m_client, { .method = ApiRequest::Method::Delete, .path = participantPath(place, call) });

@@ -3,6 +3,7 @@
 #include "console/api/listing.h"
 #include "core/base/apierror.h"
 #include "core/domain/conference.h"
+#include "core/domain/instruction.h"
 
 #include <QFuture>
 
@@ -55,6 +56,9 @@ public:
         const ConferencePlace &place, const CallId &call, bool hold) const;
     [[nodiscard]] QFuture<ApiResult<ConferenceParticipant>> setMuted(
         const ConferencePlace &place, const CallId &call, bool muted) const;
+    /// What a supervisor does in it from now on. `agent`: who alone hears him with SupervisorMode::Whisper.
+    [[nodiscard]] QFuture<ApiResult<ConferenceParticipant>> setMode(
+        const ConferencePlace &place, const CallId &call, SupervisorMode mode, const CallId &agent) const;
     /// Ends his call.
     [[nodiscard]] QFuture<ApiResult<Done>> remove(const ConferencePlace &place, const CallId &call) const;
 

@@ -24,6 +24,13 @@ QFuture<ApiResult<Reservation>> change(ApiClient *client, const Reservation &res
     return callForResource(client, postRequest(pathOf(reservation), form, true), reservationReader);
 }
 
+QByteArray wireName(SupervisorMode mode)
+{
+    if (mode == SupervisorMode::Monitor)
+        return "monitor";
+    return mode == SupervisorMode::Whisper ? "whisper" : "barge";
+}
+
 FormBody statusForm(ReservationStatus status)
 {
     FormBody form;
@@ -71,6 +78,18 @@ QFuture<ApiResult<Reservation>> ReservationsApi::instruct(
     const Reservation &reservation, const InstructionOrder &order) const
 {
     return callForResource(m_client, requestFor(reservation, order), reservationReader);
+}
+
+QFuture<ApiResult<Reservation>> ReservationsApi::supervise(
+    const Reservation &reservation, const WorkerId &supervisor, SupervisorMode mode) const
+{
+    FormBody form;
+    form.add(u"Instruction", u"supervise"_s);
+    form.add(u"Supervisor", supervisor.text());
+    form.add(u"SupervisorMode", QString::fromLatin1(wireName(mode)));
+    const QByteArray path = workspacePath(reservation.workspace) + "/Tasks/" + reservation.task.utf8()
+        + "/Reservations/" + reservation.id.utf8();
+    return callForResource(m_client, postRequest(path, form, true), reservationReader);
 }
 
 QFuture<ApiResult<Reservation>> ReservationsApi::wrapUp(const Reservation &reservation) const

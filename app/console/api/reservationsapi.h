@@ -3,6 +3,7 @@
 #include "console/api/apirequest.h"
 #include "console/api/listing.h"
 #include "core/base/apierror.h"
+#include "core/domain/instruction.h"
 #include "core/domain/instructionorder.h"
 #include "core/domain/reservation.h"
 
@@ -36,6 +37,12 @@ public:
     /// Accepts, rejects, or has phones called. While a phone rings the reservation stays pending.
     [[nodiscard]] QFuture<ApiResult<Reservation>> instruct(
         const Reservation &reservation, const InstructionOrder &order) const;
+    /// Calls a supervisor, by his `contact_uri`, into the conference of somebody's reservation that is in hand or being
+    /// wrapped up. Goes to the task's side: it is not the supervisor's own.
+    ///
+    /// Errors: Refused with code 40146 (it is pending or canceled), 40147 (no `contact_uri`), 40148 (the task has no `from`).
+    [[nodiscard]] QFuture<ApiResult<Reservation>> supervise(
+        const Reservation &reservation, const WorkerId &supervisor, SupervisorMode mode) const;
     [[nodiscard]] QFuture<ApiResult<Reservation>> wrapUp(const Reservation &reservation) const;
     [[nodiscard]] QFuture<ApiResult<Reservation>> complete(const Reservation &reservation) const;
 

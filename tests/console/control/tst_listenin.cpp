@@ -1,0 +1,373 @@
+#include "callfixture.h"
+#include "console/control/listenin.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Phase = ListenView::Phase;
+using End = ListenView::End;
+
+namespace {
+
+constexpr int sue = 4; ///< The supervisor's number, and that of her leg.
+const TaskId theTask = sid<TaskId>(1);
+
+/// Sue, whose phone is "client:sue", and Alice's call with Ana.
+struct Fixture : CallFixture
+{
+    ListenIn listen{ api, state, nullptr, clock };
+    QSignalSpy failed{ &listen, &ListenIn::failed };
+    QByteArray supervise = "POST " + taskPath(1) + "/Reservations/" + sid<ReservationId>(1).utf8();
+    QByteArray own = participantPath(sue);
+
+    Fixture()
+    {
+        listen.setPollInterval(std::chrono::milliseconds(1));
+        const Task task = *state.task(theTask);
+        Workspace workspace = someWorkspace(1, u"Tutorial"_s);
+        workspace.account = sid<AccountId>(9);
+        state.begin(workspace, sid<WorkerId>(sue));
+        Worker self = someWorker(sue);
+        self.attributes = "{\"contact_uri\":\"client:sue\"}";
+        state.apply(self, clock.now());
+        state.apply(task, clock.now());
+        Reservation alices = someReservation(1, ReservationStatus::Accepted);
+        alices.workerName = u"Alice"_s;
+        server.answer("GET " + taskPath(1) + "/Reservations",
+            { ControlFixture::list("reservations", { toJson(alices, ReservationSide::Task, {}) }) });
+        server.answer(supervise, { ok(toJson(alices, ReservationSide::Task, {})) });
+        server.answer("GET " + callPath(customer), { leg(customer, "+15550100", "in-progress") });
+        server.answer("GET " + callPath(self_), { leg(self_, "client:alice", "in-progress") });
+        server.answer("GET " + callPath(sue), { leg(sue, "client:sue", "in-progress") });
+    }
+
+    static constexpr int self_ = CallFixture::self;
+
+    [[nodiscard]] static QByteArray mine(const char *status = "connected", bool muted = true, bool coaching = false)
+    {
+        return QJsonDocument(QJsonObject{ { u"call_sid"_s, sid<CallId>(sue).text() }, { u"status"_s, QLatin1String(status) },
+                                 { u"muted"_s, muted }, { u"coaching"_s, coaching },
+                                 { u"hold"_s, false } })
+            .toJson(QJsonDocument::Compact);
+    }
+    void isInIt(const QByteArray &row) { everybodyIs({ CallFixture::row(customer), CallFixture::row(self_), row }); }
+    [[nodiscard]] bool is(Phase phase)
+    {
+        return QTest::qWaitFor([this, phase] { return listen.view() && listen.view()->phase == phase; });
+    }
+    [[nodiscard]] bool join(SupervisorMode mode = SupervisorMode::Monitor)
+    {
+        isInIt(mine());
+        listen.start(theTask, mode);
+        return is(Phase::In);
+    }
+    [[nodiscard]] QByteArray sent(const QByteArray &request) const
+    {
+        const QList<ScriptedRequest> all = server.requests();
+        for (auto each = all.crbegin(); each != all.crend(); ++each) {
+            if (each->method + ' ' + each->path == request)
+                return each->body;
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+/// A supervisor in somebody else's call.
+class TestListenIn : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksByTheDocumentedRequest_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("monitor") << int(SupervisorMode::Monitor) << QByteArray("monitor");
+        QTest::newRow("whisper") << int(SupervisorMode::Whisper) << QByteArray("whisper");
+        QTest::newRow("barge") << int(SupervisorMode::Barge) << QByteArray("barge");
+    }
+
+    void asksByTheDocumentedRequest()
+    {
+        QFETCH(int, mode);
+        QFETCH(QByteArray, word);
+        Fixture f;
+
+        QVERIFY(f.join(SupervisorMode(mode)));
+
+        QCOMPARE(f.sent(f.supervise),
+            "Instruction=supervise&Supervisor=" + sid<WorkerId>(sue).utf8() + "&SupervisorMode=" + word);
+        QCOMPARE(f.listen.view()->agent, u"Alice"_s);
+    }
+
+    void saysWhyNot_data()
+    {
+        QTest::addColumn<QByteArray>("attributes"); // of the task
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<QByteArray>("contact");
+        QTest::addColumn<bool>("byToken");
+        QTest::addColumn<int>("block");
+
+        const QByteArray call = "{\"conference\":{\"sid\":\"" + sid<ConferenceId>(2).utf8() + "\"}}";
+        const QByteArray phone = "{\"contact_uri\":\"client:sue\"}";
+        const int assigned = int(TaskStatus::Assigned);
+        QTest::newRow("can") << call << assigned << false << phone << false << int(ListenBlock::None);
+        QTest::newRow("a chat") << QByteArray("{}") << assigned << false << phone << false
+                                << int(ListenBlock::NoConference);
+        QTest::newRow("waits") << call << int(TaskStatus::Pending) << false << phone << false
+                               << int(ListenBlock::NoConference);
+        QTest::newRow("her own") << call << assigned << true << phone << false << int(ListenBlock::Own);
+        QTest::newRow("no phone") << call << assigned << false << QByteArray("{}") << false
+                                  << int(ListenBlock::NoContact);
+        QTest::newRow("by a token") << call << assigned << false << phone << true << int(ListenBlock::BeyondSignIn);
+    }
+
+    void saysWhyNot()
+    {
+        QFETCH(QByteArray, attributes);
+        QFETCH(int, status);
+        QFETCH(bool, own);
+        QFETCH(QByteArray, contact);
+        QFETCH(bool, byToken);
+        QFETCH(int, block);
+        Fixture f;
+        Task task = *f.state.task(theTask);
+        task.attributes = attributes;
+        task.status = TaskStatus(status);
+        task.updatedAt = atSecond(50);
+        f.clock.advance(std::chrono::seconds(1));
+        f.state.apply(task, f.clock.now());
+        Worker self = *f.state.ownWorker();
+        self.attributes = contact;
+        self.updatedAt = atSecond(50);
+        f.state.apply(self, f.clock.now());
+        if (own) {
+            Reservation mine = someReservation(9, ReservationStatus::Accepted);
+            mine.worker = sid<WorkerId>(sue);
+            mine.task = theTask;
+            f.state.apply(mine, f.clock.now());
+        }
+        f.listen.setReach(byToken ? Reach::Worker : Reach::Account);
+
+        QCOMPARE(int(f.listen.block(theTask)), block);
+        f.listen.start(theTask, SupervisorMode::Monitor);
+        QCOMPARE(f.listen.view() == nullptr, block != int(ListenBlock::None));
+    }
+
+    void listensToOneCallOnly()
+    {
+        Fixture f;
+        QVERIFY(f.join());
+
+        QCOMPARE(f.listen.block(theTask), ListenBlock::OtherCall);
+    }
+
+    void ringsUntilThePhoneIsTakenUp()
+    {
+        Fixture f;
+        f.isInIt(Fixture::mine("ringing"));
+        f.listen.start(theTask, SupervisorMode::Monitor);
+        QCOMPARE(f.listen.view()->phase, Phase::Asking);
+        QVERIFY(f.is(Phase::Ringing));
+
+        f.isInIt(Fixture::mine());
+
+        QVERIFY(f.is(Phase::In));
+        QCOMPARE(f.listen.view()->mode, SupervisorMode::Monitor);
+    }
+
+    void takesPartOtherwise_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<bool>("muted");
+        QTest::addColumn<bool>("coaching");
+
+        QTest::newRow("whisper") << int(SupervisorMode::Whisper)
+                                 << "Muted=false&Coaching=true&CallSidToCoach=" + sid<CallId>(2).utf8() << false << true;
+        QTest::newRow("barge") << int(SupervisorMode::Barge) << QByteArray("Muted=false&Coaching=false") << false << false;
+    }
+
+    void takesPartOtherwise()
+    {
+        QFETCH(int, mode);
+        QFETCH(QByteArray, form);
+        QFETCH(bool, muted);
+        QFETCH(bool, coaching);
+        Fixture f;
+        QVERIFY(f.join());
+        f.server.answer("POST " + f.own, { ScriptedAnswer{ .silent = true } });
+
+        f.listen.setMode(SupervisorMode(mode));
+
+        QCOMPARE(f.listen.view()->wanted, SupervisorMode(mode));
+        QCOMPARE(f.listen.view()->mode, SupervisorMode::Monitor); // until it is answered
+        QTRY_COMPARE(f.sent("POST " + f.own), form);
+        f.isInIt(Fixture::mine("connected", muted, coaching));
+        f.server.answerSilent(CallFixture::ok(Fixture::mine("connected", muted, coaching)));
+        QTRY_COMPARE(f.listen.view()->mode, SupervisorMode(mode));
+        QVERIFY(!f.listen.view()->wanted);
+    }
+
+    void staysAsItWasWhenTheChangeIsRefused()
+    {
+        Fixture f;
+        QVERIFY(f.join());
+        f.server.answer("POST " + f.own, { CallFixture::no(500) });
+
+        f.listen.setMode(SupervisorMode::Barge);
+
+        QTRY_COMPARE(f.failed.count(), 1);
+        QCOMPARE(f.listen.view()->mode, SupervisorMode::Monitor);
+        QCOMPARE(f.listen.view()->phase, Phase::In);
+    }
+
+    void leavesByHangingUp()
+    {
+        Fixture f;
+        QVERIFY(f.join());
+        f.server.answer("DELETE " + f.own, { { .status = 204 } });
+
+        f.listen.leave();
+
+        QVERIFY(f.is(Phase::Ended));
+        QCOMPARE(f.listen.view()->end, End::Left);
+        QCOMPARE(f.server.count("DELETE " + f.own), 1);
+        f.listen.dismiss();
+        QVERIFY(!f.listen.view());
+    }
+
+    void canLeaveAgainWhenTheServerFailed()
+    {
+        Fixture f;
+        QVERIFY(f.join());
+        f.server.answer("DELETE " + f.own, { CallFixture::no(500), { .status = 204 } });
+
+        f.listen.leave();
+        QTRY_COMPARE(f.failed.count(), 1);
+        QCOMPARE(f.listen.view()->phase, Phase::In); // it is not said that the line is closed while it is open
+        f.listen.leave();
+
+        QVERIFY(f.is(Phase::Ended));
+        QCOMPARE(f.listen.view()->end, End::Left);
+    }
+
+    void leavesBeforeThePhoneWasFound()
+    {
+        Fixture f;
+        f.everybodyIs({ CallFixture::row(1), CallFixture::row(2) });
+        f.listen.start(theTask, SupervisorMode::Monitor);
+        QVERIFY(f.is(Phase::Ringing));
+        f.server.answer("DELETE " + f.own, { { .status = 204 } });
+
+        f.listen.leave();
+        f.isInIt(Fixture::mine("ringing"));
+
+        QVERIFY(f.is(Phase::Ended));
+        QCOMPARE(f.server.count("DELETE " + f.own), 1); // it does not go on ringing
+    }
+
+    void callsNobodyWhoLeftAtOnce()
+    {
+        Fixture f;
+        f.listen.start(theTask, SupervisorMode::Monitor);
+
+        f.listen.leave();
+
+        QCOMPARE(f.listen.view()->end, End::Left);
+        QTRY_COMPARE(f.server.count("GET " + f.taskPath(1) + "/Reservations"), 1);
+        QCOMPARE(f.server.count(f.supervise), 0);
+    }
+
+    void saysHowItEnded_data()
+    {
+        QTest::addColumn<bool>("taken");
+        QTest::addColumn<bool>("over");
+        QTest::addColumn<int>("end");
+        QTest::newRow("own phone hung up") << true << false << int(End::HungUp);
+        QTest::newRow("call over") << true << true << int(End::CallOver);
+        QTest::newRow("not taken up") << false << false << int(End::Unanswered);
+        QTest::newRow("over while it rang") << false << true << int(End::CallOver);
+    }
+
+    void saysHowItEnded()
+    {
+        QFETCH(bool, taken);
+        QFETCH(bool, over);
+        QFETCH(int, end);
+        Fixture f;
+        f.isInIt(Fixture::mine(taken ? "connected" : "ringing"));
+        f.listen.start(theTask, SupervisorMode::Monitor);
+        QVERIFY(f.is(taken ? Phase::In : Phase::Ringing));
+        QTRY_VERIFY(f.server.count("GET " + f.callPath(sue)) == 1);
+        QTRY_VERIFY(f.server.count("GET " + f.participantsPath()) > 3); // so that the leg is known
+
+        f.everybodyIs(over ? QByteArrayList() : QByteArrayList{ CallFixture::row(1), CallFixture::row(2) });
+
+        QVERIFY(f.is(Phase::Ended));
+        QCOMPARE(int(f.listen.view()->end), end);
+    }
+
+    void saysWhyItCouldNot_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        QTest::newRow("refused") << 400 << 40147;
+        QTest::newRow("gone") << 404 << 20404;
+    }
+
+    void saysWhyItCouldNot()
+    {
+        QFETCH(int, status);
+        QFETCH(int, code);
+        Fixture f;
+        f.server.answer(f.supervise, { CallFixture::no(status, code) });
+
+        f.listen.start(theTask, SupervisorMode::Monitor);
+
+        QVERIFY(f.is(Phase::Ended));
+        QCOMPARE(f.listen.view()->end, End::Failed);
+        QCOMPARE(f.listen.view()->error.code, code);
+    }
+
+    void saysThatNobodyHasIt()
+    {
+        Fixture f;
+        f.server.answer("GET " + f.taskPath(1) + "/Reservations",
+            { ControlFixture::list("reservations",
+                { toJson(someReservation(1, ReservationStatus::Completed), ReservationSide::Task, {}) }) });
+
+        f.listen.start(theTask, SupervisorMode::Monitor);
+
+        QVERIFY(f.is(Phase::Ended));
+        QCOMPARE(f.listen.view()->end, End::NobodyHasIt);
+        QCOMPARE(f.server.count(f.supervise), 0);
+    }
+
+    void goesOnThroughAListThatFails()
+    {
+        Fixture f;
+        QVERIFY(f.join());
+        f.server.answer("GET " + f.participantsPath(), { CallFixture::no(503), { .body = "{" },
+            CallFixture::list("participants", { CallFixture::row(1), CallFixture::row(2), Fixture::mine("connected", false) }) });
+
+        QTRY_COMPARE(f.listen.view()->mode, SupervisorMode::Barge); // as the third list says
+        QCOMPARE(f.listen.view()->phase, Phase::In);
+    }
+
+    void forgetsItAtSignOut()
+    {
+        Fixture f;
+        QVERIFY(f.join());
+
+        f.state.clear();
+
+        QVERIFY(!f.listen.view());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListenIn)
+#include "tst_listenin.moc"

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/domain/ids.h"
+
+class ListenIn;
+class QMenu;
+
+/// Adds "Listen In" with its three ways to the menu, for the call of this task. Rests with the reason where it cannot be.
+/// `listen` must outlive the menu.
+void addListenMenu(QMenu *menu, ListenIn &listen, const TaskId &task, bool isOnline);
