@@ -1297,6 +1297,42 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>HelpBanner</name>
+    <message>
+        <source>Help is asked for in the task of %1.</source>
+        <extracomment>%1 is the name of a customer.</extracomment>
+        <translation>In der Aufgabe von %1 wird um Hilfe gebeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is in %n other(s).</source>
+        <translation>
+            <numerusform>Ebenso in einer weiteren.</numerusform>
+            <numerusform>Ebenso in %n weiteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Button: hears the call, unheard.</extracomment>
+        <translation>Zuhören</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>No Help Needed</source>
+        <extracomment>Button: a supervisor is asked to come into the call or the chat.</extracomment>
+        <translation>Keine Hilfe nötig</translation>
+    </message>
+    <message>
+        <source>Ask for Help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>A supervisor has been asked to help.</source>
+        <translation>Die Aufsicht ist um Hilfe gebeten worden.</translation>
+    </message>
+</context>
+<context>
     <name>InstructionDialog</name>
     <message>
         <source>Cl&amp;ose</source>

@@ -153,4 +153,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>HelpBanner</name>
+        <message numerus="yes">
+            <source>So it is in %n other(s).</source>
+            <translation>
+                <numerusform>So it is in another one.</numerusform>
+                <numerusform>So it is in %n others.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

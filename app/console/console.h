@@ -16,6 +16,7 @@ class AttributesModel;
 class AwayStatus;
 class CallController;
 class ConsoleState;
+class HelpRequests;
 class Journal;
 class ListenIn;
 class MissedOffers;
@@ -98,6 +99,7 @@ public:
     [[nodiscard]] CallController &calls() const;
     [[nodiscard]] TransferController &transfers() const;
     [[nodiscard]] ListenIn &listenIn() const;
+    [[nodiscard]] HelpRequests &helpRequests() const;
     [[nodiscard]] AgentRoom &agentRoom() const;
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] AttributeEditing &attributeEditing() const;

@@ -23,6 +23,7 @@ TaskController &Console::tasks() const { return m_d->tasks; }
 CallController &Console::calls() const { return m_d->calls; }
 TransferController &Console::transfers() const { return m_d->transfers; }
 ListenIn &Console::listenIn() const { return m_d->listenIn; }
+HelpRequests &Console::helpRequests() const { return m_d->helpRequests; }
 AgentRoom &Console::agentRoom() const { return m_d->agentRoom; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }

@@ -5,6 +5,7 @@
 #include "console/control/attributeediting.h"
 #include "console/control/awaystatus.h"
 #include "console/control/callcontroller.h"
+#include "console/control/helprequests.h"
 #include "console/control/listenin.h"
 #include "console/control/loopguard.h"
 #include "console/control/missedoffers.h"
@@ -61,6 +62,7 @@ struct Console::Private
     CallController calls{ net.api, PartiesApi(net.tunnel), state, &journal, clock };
     TransferController transfers{ net.api, TransfersApi(net.tunnel), state, &journal, clock };
     ListenIn listenIn{ net.api, state, &journal, clock };
+    HelpRequests helpRequests{ net.api, state, &journal, clock };
     AgentRoom agentRoom{ net.api, state, clock };
     TaskDrafts drafts{ &journal, clock };
     AttributeEditing attributeEditing{ net.api, state };

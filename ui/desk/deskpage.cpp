@@ -20,6 +20,7 @@
 #include "ui/desk/taskdetail.h"
 #include "ui/desk/taskrowdelegate.h"
 #include "ui/desk/transferdesk.h"
+#include "ui/listen/helpbutton.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
@@ -49,6 +50,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_detail(new TaskDetail(console.serverClock(), this))
     , m_transfers(new TransferDesk(console, *m_detail, this))
+    , m_help(new HelpButton(console.helpRequests(), m_detail))
 {
     m_banner->hide();
     auto *splitter = new QSplitter(this);
@@ -72,6 +74,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     wireOutcome();
     wireAttributes();
     wireCall();
+    wireHelp();
     onStatus();
     onRows();
 }
@@ -137,6 +140,7 @@ void DeskPage::setOnline(bool online)
     const QString why = online ? QString() : tr("Not while the server cannot be reached.");
     m_detail->setObstacle(why);
     m_transfers->setObstacle(why);
+    m_help->setObstacle(why);
     m_empty->setEnabled(online);
     m_empty->setToolTip(why);
 }
@@ -189,6 +193,7 @@ void DeskPage::showTask(const TaskInHand &task)
     showScreenPop(task);
     showRepair(task);
     m_transfers->setTask(task);
+    m_help->setTask(task.reservation.status == ReservationStatus::Accepted ? id : TaskId());
     m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(task.id()));
     m_detail->setBusy(m_console.tasks().isBusy(id) || m_console.completion().isBusy(id));
     m_stack->setCurrentWidget(m_detail);

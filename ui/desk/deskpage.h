@@ -9,6 +9,7 @@
 class Banner;
 class Console;
 class EmptyState;
+class HelpButton;
 class OffersPanel;
 class QLabel;
 class QListView;
@@ -44,6 +45,7 @@ private:
     void wireOutcome();
     void wireAttributes();
     void wireCall();
+    void wireHelp();
     void onStatus();
     void onRows();
     void onCurrent();
@@ -65,4 +67,5 @@ private:
     EmptyState *m_empty;
     TaskDetail *m_detail;
     TransferDesk *m_transfers;
+    HelpButton *m_help;
 };

@@ -2,6 +2,7 @@
 #include "console/console.h"
 #include "console/control/attributeediting.h"
 #include "console/control/callcontroller.h"
+#include "console/control/helprequests.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
@@ -18,6 +19,7 @@
 #include "ui/desk/offerspanel.h"
 #include "ui/desk/taskdetail.h"
 #include "ui/desk/transferdesk.h"
+#include "ui/listen/helpbutton.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -124,4 +126,11 @@ void DeskPage::wireCall()
             m_banner->showMessage(Tone::Bad, failureText(deed, m_detail->call()->nameOf(party), error), errorDetails(error));
             m_banner->show();
         });
+}
+
+void DeskPage::wireHelp()
+{
+    m_detail->addButton(m_help);
+    connect(&m_console.helpRequests(), &HelpRequests::failed, this,
+        [this](const TaskId &, const ApiError &error) { complain(error); });
 }

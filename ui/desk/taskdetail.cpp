@@ -113,20 +113,25 @@ void TaskDetail::layOut()
     names->setSpacing(space::hair);
     names->addWidget(m_who);
     names->addWidget(m_what);
-    auto *buttons = new WrapLayout(space::small);
+    m_buttons = new WrapLayout(space::small);
     for (QPushButton *button : { m_wrapUp, m_complete, m_transfer, m_screenPop })
-        buttons->addWidget(button);
+        m_buttons->addWidget(button);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, 0);
     column->setSpacing(space::normal);
     column->addWidget(m_repairBar);
     column->addLayout(names);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     column->addWidget(m_transferBar);
     column->addWidget(m_wrapUpBar);
     column->addWidget(m_reason);
     column->addWidget(buildRest(), 1);
+}
+
+void TaskDetail::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
 }
 
 /// What one may have to scroll to in a low window, the call first; what the task is and its own buttons stay in view.

@@ -20,6 +20,7 @@ class QPushButton;
 class TaskFacts;
 class TransferBar;
 class VerticalScroll;
+class WrapLayout;
 class WrapUpBar;
 
 /// One task in hand: who and what, its facts, what the person has to say of it, its attributes, and what can be done with it.
@@ -32,6 +33,8 @@ public:
     explicit TaskDetail(const Clock &clock, QWidget *parent = nullptr);
 
     void setTask(const TaskInHand &task);
+    /// Beside its own, behind them.
+    void addButton(QPushButton *button);
     [[nodiscard]] const ReservationId &reservation() const { return m_task.reservation.id; }
     /// Its attributes; tells of itself what is asked there.
     [[nodiscard]] AttributesPanel *attributes() const { return m_attributes; }
@@ -91,6 +94,7 @@ private:
     QPushButton *m_complete;
     QPushButton *m_transfer;
     QPushButton *m_screenPop;
+    WrapLayout *m_buttons = nullptr;
     VerticalScroll *m_rest;
     CompleteBar *m_reason;
     QUrl m_screenPopUrl{};

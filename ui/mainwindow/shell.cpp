@@ -14,6 +14,7 @@
 #include "ui/floor/agentspage.h"
 #include "ui/floor/queuespage.h"
 #include "ui/floor/taskspage.h"
+#include "ui/listen/helpbanner.h"
 #include "ui/listen/listenbar.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/topbar.h"
@@ -51,6 +52,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_elsewhere(new Banner(this))
     , m_runsOut(new Banner(this))
     , m_message(new Banner(this))
+    , m_help(new HelpBanner(console, this))
     , m_listen(new ListenBar(console.listenIn(), this))
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskPage(console, this))
@@ -96,6 +98,7 @@ void Shell::layOut()
     messages->addWidget(m_elsewhere);
     messages->addWidget(m_runsOut);
     messages->addWidget(m_message);
+    messages->addWidget(m_help);
     messages->addWidget(m_listen);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);

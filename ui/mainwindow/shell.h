@@ -12,6 +12,7 @@ class Banner;
 class Console;
 class DeskPage;
 class FloorPage;
+class HelpBanner;
 class ListenBar;
 class MissedPage;
 class Navigation;
@@ -70,6 +71,7 @@ private:
     Banner *m_elsewhere;
     Banner *m_runsOut;
     Banner *m_message;
+    HelpBanner *m_help;
     ListenBar *m_listen;
     QStackedWidget *m_pages;
     DeskPage *m_desk;

@@ -7,6 +7,7 @@
 #include "ui/call/partyrow.h"
 #include "ui/desk/deskpage.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -116,6 +117,26 @@ class TestCallLine : public QObject
     Q_OBJECT
 
 private slots:
+    void anAgentAsksForHelpAndTakesItBack()
+    {
+        Desk alice;
+        QVERIFY(alice.open());
+        QVERIFY(alice.isOffered());
+        alice.console->offers().acceptOldest();
+        const auto asksForHelp = [&alice] {
+            const QJsonArray tasks = alice.router.get(alice.workspacePath() + "/Tasks").value("tasks"_L1).toArray();
+            return tasks.at(0)["attributes"_L1].toString().contains(u"\"help\":true"_s);
+        };
+
+        TRY_LONG(alice.button(u"Ask for Help"_s) && alice.button(u"Ask for Help"_s)->isEnabled());
+        QTest::mouseClick(alice.button(u"Ask for Help"_s), Qt::LeftButton);
+        TRY_LONG(alice.button(u"No Help Needed"_s) && alice.button(u"No Help Needed"_s)->isEnabled());
+        QVERIFY(asksForHelp());
+        QTest::mouseClick(alice.button(u"No Help Needed"_s), Qt::LeftButton);
+        TRY_LONG(alice.button(u"Ask for Help"_s));
+        TRY_LONG(!asksForHelp());
+    }
+
     void aCallOnTheDesk()
     {
         Desk alice;

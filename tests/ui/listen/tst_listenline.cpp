@@ -1,9 +1,11 @@
 #include "console/console.h"
+#include "console/control/helprequests.h"
 #include "console/control/listenin.h"
 #include "console/control/taskconference.h"
 #include "console/models/tasktablemodel.h"
 #include "console/routerfixture.h"
 #include "console/state/consolestate.h"
+#include "ui/listen/helpbanner.h"
 #include "ui/listen/listenbar.h"
 #include "ui/listen/listenmenu.h"
 #include "ui/widgets/tonelabel.h"
@@ -183,6 +185,33 @@ private slots:
 
         TRY_LONG(floor.ben->listenIn().view()->hasEnded());
         QCOMPARE(floor.said(), u"The call of Alice is over."_s);
+    }
+
+    void seesWhoAsksForHelpAndListens()
+    {
+        Floor floor;
+        QVERIFY(floor.open());
+        HelpBanner banner(*floor.ben);
+        QVERIFY(floor.aliceTalks());
+        QVERIFY(!banner.isVisible());
+        QJsonObject attributes
+            = QJsonDocument::fromJson(floor.ben->state().task(floor.task)->attributes).object();
+        attributes.insert(QLatin1String(helpAttribute), true);
+        const QByteArray task = floor.workspacePath() + "/Tasks/" + floor.task.utf8();
+        const QByteArray text = QJsonDocument(attributes).toJson(QJsonDocument::Compact);
+
+        floor.router.post(task, "Attributes=" + text.toPercentEncoding());
+
+        TRY_LONG(banner.isVisible());
+        QCOMPARE(banner.text(), u"Help is asked for in the task of Ana."_s);
+        emit banner.actionRequested();
+        QVERIFY(floor.benIs(true, false));
+        QVERIFY(floor.bar->isVisible());
+
+        attributes.remove(QLatin1String(helpAttribute));
+        const QByteArray without = QJsonDocument(attributes).toJson(QJsonDocument::Compact);
+        floor.router.post(task, "Attributes=" + without.toPercentEncoding());
+        TRY_LONG(!banner.isVisible());
     }
 
     void restsWhereThereIsNoCall()
