@@ -37,6 +37,8 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     chooseStatuses();
     connect(&m_d->wakeWatch, &WakeWatch::woken, this, &Console::resume);
     connect(&m_d->missed, &MissedOffers::changed, this, [this] { m_d->missedModel.setOffers(m_d->missed.offers()); });
+    connect(&m_d->responder, &CallbackResponder::callsChanged, this,
+        [this] { m_d->receivedCalls.setCalls(m_d->responder.calls()); });
     connect(&m_d->offers, &OffersController::offersChanged, this, [this] { m_d->offerModel.setOffers(m_d->offers.offers()); });
 }
 
@@ -142,6 +144,7 @@ void Console::takeOver()
 
 void Console::start()
 {
+    m_d->responder.start();
     if (m_d->options.oneRun) {
         SignInRequest request = *std::exchange(m_d->options.oneRun, {});
         request.remember = false;

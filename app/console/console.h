@@ -14,6 +14,7 @@ class AgentRoom;
 class AttributeEditing;
 class AttributesModel;
 class AwayStatus;
+class CallbackResponder;
 class CallController;
 class ConsoleState;
 class HelpRequests;
@@ -26,6 +27,7 @@ class OfferListModel;
 class OffersController;
 class Poller;
 class QueueTableModel;
+class ReceivedCallsModel;
 class SessionController;
 class Settings;
 class TaskCompletion;
@@ -49,6 +51,7 @@ struct ConsoleOptions
     QString profile{};        ///< Sign in with this one; empty: the last.
     std::optional<SignInRequest> oneRun{}; ///< Sign in with this for this run only; `remember` must be false.
     bool standAlone = false;  ///< Demo, tour and one-run: settings file is a throw-away one, journal in memory.
+    std::optional<quint16> respondPort{}; ///< Callbacks are answered on this port for this run; 0: any that is free.
     PollRates rates{};        ///< How often what is asked for; for tests and measuring.
 };
 
@@ -101,6 +104,7 @@ public:
     [[nodiscard]] ListenIn &listenIn() const;
     [[nodiscard]] HelpRequests &helpRequests() const;
     [[nodiscard]] AgentRoom &agentRoom() const;
+    [[nodiscard]] CallbackResponder &responder() const;
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] AttributeEditing &attributeEditing() const;
     [[nodiscard]] TaskCompletion &completion() const;
@@ -114,6 +118,7 @@ public:
     [[nodiscard]] TaskTableModel &taskTable() const;
     [[nodiscard]] WorkerTableModel &workerTable() const;
     [[nodiscard]] QueueTableModel &queueTable() const;
+    [[nodiscard]] ReceivedCallsModel &receivedCalls() const;
 
 signals:
     /// Answers have stopped coming, or come again.

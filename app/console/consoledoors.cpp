@@ -25,6 +25,7 @@ TransferController &Console::transfers() const { return m_d->transfers; }
 ListenIn &Console::listenIn() const { return m_d->listenIn; }
 HelpRequests &Console::helpRequests() const { return m_d->helpRequests; }
 AgentRoom &Console::agentRoom() const { return m_d->agentRoom; }
+CallbackResponder &Console::responder() const { return m_d->responder; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }
@@ -37,3 +38,4 @@ TasksInHandModel &Console::tasksInHandModel() const { return m_d->tasksInHandMod
 TaskTableModel &Console::taskTable() const { return m_d->taskTable; }
 WorkerTableModel &Console::workerTable() const { return m_d->workerTable; }
 QueueTableModel &Console::queueTable() const { return m_d->queueTable; }
+ReceivedCallsModel &Console::receivedCalls() const { return m_d->receivedCalls; }

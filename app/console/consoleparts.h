@@ -4,6 +4,7 @@
 #include "console/control/agentroom.h"
 #include "console/control/attributeediting.h"
 #include "console/control/awaystatus.h"
+#include "console/control/callbackresponder.h"
 #include "console/control/callcontroller.h"
 #include "console/control/helprequests.h"
 #include "console/control/listenin.h"
@@ -24,6 +25,7 @@
 #include "console/models/missedoffersmodel.h"
 #include "console/models/offerlistmodel.h"
 #include "console/models/queuetablemodel.h"
+#include "console/models/receivedcallsmodel.h"
 #include "console/models/tasksinhandmodel.h"
 #include "console/models/tasktablemodel.h"
 #include "console/models/workertablemodel.h"
@@ -68,6 +70,7 @@ struct Console::Private
     AttributeEditing attributeEditing{ net.api, state };
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
+    CallbackResponder responder{ net.api, state, session, settings, clock, options.respondPort };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;
@@ -76,5 +79,6 @@ struct Console::Private
     TaskTableModel taskTable{ state };
     WorkerTableModel workerTable{ state };
     QueueTableModel queueTable{ state };
+    ReceivedCallsModel receivedCalls;
     WakeWatch wakeWatch{ clock };
 };

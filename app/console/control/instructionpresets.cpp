@@ -1,43 +1,30 @@
 #include "console/control/instructionpresets.h"
 
+#include "console/control/orderjson.h"
 #include "console/settings/settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList &kindNames()
-{
-    static const QStringList names{ u"accept"_s, u"reject"_s, u"conference"_s, u"dequeue"_s, u"call"_s, u"redirect"_s };
-    return names;
-}
-
 QJsonObject presetToJson(const InstructionPreset &preset)
 {
-    QJsonObject values;
-    for (auto each = preset.order.values.begin(); each != preset.order.values.end(); ++each)
-        values.insert(each.key(), each.value());
-    return { { u"name"_s, preset.name }, { u"instruction"_s, kindNames().at(int(preset.order.kind)) },
-        { u"values"_s, values } };
+    QJsonObject json = orderToJson(preset.order);
+    json.insert(u"name"_s, preset.name);
+    return json;
 }
 
 std::optional<InstructionPreset> presetFromJson(const QJsonObject &json)
 {
-    const auto kind = kindNames().indexOf(json.value("instruction"_L1).toString());
-    InstructionPreset preset{ .name = json.value("name"_L1).toString() };
-    if (kind < 0 || preset.name.isEmpty())
+    const auto order = orderFromJson(json);
+    const QString name = json.value("name"_L1).toString();
+    if (!order || name.isEmpty())
         return {};
-    preset.order.kind = InstructionKind(kind);
-    const QJsonObject values = json.value("values"_L1).toObject();
-    for (auto each = values.begin(); each != values.end(); ++each)
-        preset.order.values.insert(each.key(), each.value().toString());
-    preset.order = withoutSecrets(preset.order); // a file that somebody wrote by hand
-    return preset;
+    return InstructionPreset{ .name = name, .order = *order };
 }
 
 QString nameOfQueue(const TaskQueueId &queue)

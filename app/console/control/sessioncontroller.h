@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QStringList profileNames() const;
     /// What this session's socket is opened with; without tokens where nothing can be pushed or nobody is signed in.
     [[nodiscard]] EventAccess eventAccess(const Clock &serverClock) const;
+    /// The account's Auth Token, which the service signs its callbacks with; empty where this sign-in is by another
+    /// secret, or by none. Never printed.
+    [[nodiscard]] QByteArray signingToken() const;
     /// The secret of this session is in memory only.
     [[nodiscard]] bool isMemoryOnly() const { return m_memoryOnly; }
     /// The server answers; false while it is out of reach.

@@ -146,6 +146,12 @@ void SessionController::cancel()
         standDown();
 }
 
+QByteArray SessionController::signingToken() const
+{
+    const bool isAccounts = m_request.user.isEmpty() || m_request.user == m_request.account;
+    return isAccounts && !m_request.isByToken() ? m_request.secret : QByteArray();
+}
+
 void SessionController::standDown()
 {
     const SignInRequest next = lastRequest();

@@ -5,12 +5,13 @@
 
 #include <QAbstractListModel>
 
-/// A short list that tells only what changed: given the list as it should be, it finds the steps and tells each to the views.
-template <typename Row>
-class RowListModel : public QAbstractListModel
+/// A short list that tells only what changed: given the list as it should be, it finds the steps and tells each to the
+/// views. `Base` is QAbstractTableModel where a row has columns.
+template <typename Row, typename Base = QAbstractListModel>
+class RowListModel : public Base
 {
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using Base::Base;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -30,8 +31,11 @@ protected:
     void tellRole(int role)
     {
         if (!m_rows.isEmpty())
-            emit dataChanged(index(0), index(rowCount() - 1), { role });
+            emit this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, lastColumn()), { role });
     }
+
+    /// Of a table: its last one.
+    [[nodiscard]] virtual int lastColumn() const { return 0; }
 
 private:
     struct Steps
@@ -59,7 +63,7 @@ private:
         void changeRow(qsizetype row, const Row &value)
         {
             model.m_rows[row] = value;
-            emit model.dataChanged(model.index(int(row)), model.index(int(row)));
+            emit model.dataChanged(model.index(int(row), 0), model.index(int(row), model.lastColumn()));
         }
     };
 

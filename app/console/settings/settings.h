@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/settings/profile.h"
+#include "console/settings/responderwish.h"
 #include "console/settings/statusrules.h"
 #include "console/settings/wrapuprules.h"
 
@@ -78,6 +79,9 @@ public:
     /// Which statuses are offered, and which is taken when the agent leaves.
     [[nodiscard]] StatusRules statusRules() const;
     void setStatusRules(const StatusRules &rules);
+    /// How assignment callbacks are answered.
+    [[nodiscard]] ResponderWish responder() const;
+    void setResponder(const ResponderWish &wish);
     /// Where a task's customer is found, e.g. "https://crm.example/find?phone={from}"; empty: nowhere.
     [[nodiscard]] QString screenPop() const;
     void setScreenPop(const QString &addressTemplate);

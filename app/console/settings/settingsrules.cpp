@@ -1,4 +1,4 @@
-// How work is done: the rules of queues and statuses, the customer's page, presets.
+// How work is done: the rules of queues and statuses, callbacks, the customer's page, presets.
 #include "console/settings/settingsprivate.h"
 
 #include <algorithm>
@@ -48,6 +48,16 @@ StatusRules Settings::statusRules() const
 void Settings::setStatusRules(const StatusRules &rules)
 {
     Private::tell(this, writeStatusRules(m_d->file, rules));
+}
+
+ResponderWish Settings::responder() const
+{
+    return readResponderWish(m_d->file);
+}
+
+void Settings::setResponder(const ResponderWish &wish)
+{
+    Private::tell(this, writeResponderWish(m_d->file, wish));
 }
 
 QString Settings::screenPopKey()
