@@ -1,3 +1,4 @@
+#include "console/control/callbackresponder.h"
 #include "core/base/clock.h"
 #include "core/base/secretvariables.h"
 #include "core/base/version.h"
@@ -73,6 +74,15 @@ FirstSight firstSight(const CommandLine &asked)
     return asked.minimized ? FirstSight::Minimized : FirstSight::Shown;
 }
 
+/// For who has started it with --respond: a script reads the address.
+void tellResponder(const CallbackResponder &responder)
+{
+    if (responder.isListening())
+        QTextStream(stdout) << u"cordboard answering callbacks on "_s + responder.localUrl() << Qt::endl;
+    else if (!responder.trouble().isEmpty())
+        QTextStream(stderr) << u"cordboard: cannot answer callbacks: "_s + responder.trouble() << Qt::endl;
+}
+
 int run(QApplication &application, const CommandLine &asked)
 {
     OnlyOne onlyOne(OnlyOne::defaultFolder());
@@ -97,6 +107,10 @@ int run(QApplication &application, const CommandLine &asked)
     RemoteService service(program.console(), program.window(), onlyOne);
     QObject::connect(&ends, &EndRequests::endAsked, &program, &Program::leave);
     QObject::connect(&ends, &EndRequests::saveAsked, &program, &Program::remember);
+    const CallbackResponder &responder = program.console().responder();
+    if (asked.respondPort) {
+        QObject::connect(&responder, &CallbackResponder::listened, &program, [&responder] { tellResponder(responder); });
+    }
     program.begin(firstSight(asked));
     if (!asked.link.isEmpty())
         service.open(asked.link);

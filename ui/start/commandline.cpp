@@ -34,6 +34,7 @@ void addOptions(QCommandLineParser &parser)
     valued(u"workspace"_s);
     valued(u"worker"_s);
     valued(u"profile"_s);
+    valued(u"respond"_s);
 }
 
 bool isSafe(const QUrl &url)
@@ -75,9 +76,19 @@ QString conflictIn(const QCommandLineParser &parser)
         return CommandLineSays::tr("%1 and %2 do not go together.").arg(alone.at(0), alone.at(1));
     if (!alone.isEmpty() && parser.isSet(u"profile"_s) && parser.positionalArguments().isEmpty())
         return CommandLineSays::tr("%1 and %2 do not go together.").arg(alone.at(0), u"--profile"_s);
+    if (parser.isSet(u"respond"_s) && (parser.isSet(u"tour"_s) || !parser.positionalArguments().isEmpty()))
+        return CommandLineSays::tr("%1 and %2 do not go together.").arg(u"--respond"_s, alone.constFirst());
     if (parser.isSet(u"json"_s) && parser.positionalArguments() != QStringList{ u"status"_s })
         return CommandLineSays::tr("--json only goes with status.");
     return {};
+}
+
+/// Empty: the value is no port.
+std::optional<quint16> portIn(const QString &text)
+{
+    bool isNumber = false;
+    const quint16 port = text.toUShort(&isNumber);
+    return isNumber ? std::optional(port) : std::nullopt;
 }
 
 /// `words`: what stands beside the options; not empty.
@@ -148,6 +159,11 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments,
     asked.json = parser.isSet(u"json"_s);
     if (const QString conflict = conflictIn(parser); !conflict.isEmpty())
         return tl::unexpected(conflict);
+    if (parser.isSet(u"respond"_s)) {
+        asked.respondPort = portIn(parser.value(u"respond"_s));
+        if (!asked.respondPort)
+            return tl::unexpected(CommandLineSays::tr("--respond takes a port, 0 to 65535."));
+    }
     if (parser.isSet(u"base-url"_s))
         return oneRun(std::move(asked), parser, environment);
     if (parser.isSet(u"workspace"_s) || parser.isSet(u"worker"_s))
@@ -209,6 +225,7 @@ QString helpText()
                  "  --workspace NAME    with --base-url: the workspace, by name or SID\n"
                  "  --worker NAME       with --base-url: the agent, by name or SID\n"
                  "  --profile NAME      sign in with this remembered profile\n"
+                 "  --respond PORT      answer TaskRouter's callbacks on this port of this machine (0: a free one)\n"
                  "  --minimized         start with the window minimized; offers still appear\n"
                  "  --hidden            start in the tray; without a tray: minimized\n"
                  "  -v, --version       say the version\n"

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <QUrl>
+#include <optional>
 #include <tl/expected.hpp>
 
 class QProcessEnvironment;
@@ -39,6 +40,7 @@ struct CommandLine
     RemoteRequest request{}; ///< With Remote.
     bool json = false; ///< With Remote and Status: the whole report, for scripts.
     QString link{}; ///< With Normal: a `cordboard:` link to be opened; empty: none.
+    std::optional<quint16> respondPort{}; ///< Answers callbacks on this port for this run; 0: any that is free.
     bool minimized = false;
     bool hidden = false; ///< Begins in the tray where there is one.
 

@@ -38,6 +38,7 @@ ConsoleOptions consoleOptionsFor(const CommandLine &asked, const OwnRouter &own)
 {
     ConsoleOptions options;
     options.profile = asked.profile;
+    options.respondPort = asked.respondPort;
     options.standAlone = asked.standsAlone();
     options.memoryStore = asked.standsAlone();
     if (asked.run == CommandLine::Run::Demo)

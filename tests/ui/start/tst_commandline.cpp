@@ -59,6 +59,8 @@ void TestCommandLine::understands_data()
     QTest::newRow("help wins over faults") << QStringList{ u"--help"_s, u"--worker"_s, u"x"_s } << Run::Help << true;
     QTest::newRow("profile") << QStringList{ u"--profile"_s, u"Work"_s } << Run::Normal << false;
     QTest::newRow("minimized") << QStringList{ u"--minimized"_s } << Run::Normal << false;
+    QTest::newRow("answering callbacks") << QStringList{ u"--respond"_s, u"5000"_s } << Run::Normal << false;
+    QTest::newRow("answering callbacks in one run") << oneRun + QStringList{ u"--respond"_s, u"0"_s } << Run::OneRun << true;
     QTest::newRow("hidden") << QStringList{ u"--hidden"_s } << Run::Normal << false;
     QTest::newRow("link") << QStringList{ u"cordboard:show"_s } << Run::Normal << false;
     QTest::newRow("status") << QStringList{ u"status"_s } << Run::Remote << true;
@@ -128,6 +130,12 @@ void TestCommandLine::refuses_data()
     QTest::newRow("left over") << QStringList{ u"file.txt"_s } << byToken << u"file.txt"_s;
     QTest::newRow("no folder") << QStringList{ u"--tour"_s } << byToken << u"tour"_s;
     QTest::newRow("empty folder") << QStringList{ u"--tour="_s } << byToken << u"folder"_s;
+    QTest::newRow("no port") << QStringList{ u"--respond"_s, u"http"_s } << byToken << u"--respond"_s;
+    QTest::newRow("a port too high") << QStringList{ u"--respond"_s, u"65536"_s } << byToken << u"65535"_s;
+    QTest::newRow("answering in a tour")
+        << QStringList{ u"--respond"_s, u"0"_s, u"--tour"_s, u"x"_s } << byToken << u"--respond"_s;
+    QTest::newRow("answering and asking")
+        << QStringList{ u"--respond"_s, u"0"_s, u"status"_s } << byToken << u"--respond"_s;
     QTest::newRow("demo and tour") << QStringList{ u"--demo"_s, u"--tour"_s, u"x"_s } << byToken << u"--tour"_s;
     QTest::newRow("demo and profile") << QStringList{ u"--demo"_s, u"--profile"_s, u"x"_s } << byToken << u"--profile"_s;
     QTest::newRow("worker alone") << QStringList{ u"--worker"_s, u"Alice"_s } << byToken << u"--base-url"_s;
