@@ -125,6 +125,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>AnswersPage</name>
+    <message>
+        <source>The task is the agent’s at once, without a click. No phone is called.</source>
+        <translation>Die Aufgabe gehört dem Agenten sofort, ohne einen Klick. Kein Telefon wird angerufen.</translation>
+    </message>
+    <message>
+        <source>The agent is not asked: the offer is declined, and the task goes on to the next one.</source>
+        <translation>Der Agent wird nicht gefragt: Das Angebot wird abgelehnt, und die Aufgabe geht an den nächsten.</translation>
+    </message>
+    <message>
+        <source>The agent’s phone is called and joined with the caller in a conference.</source>
+        <translation>Das Telefon des Agenten wird angerufen und mit dem Anrufer in einer Konferenz verbunden.</translation>
+    </message>
+    <message>
+        <source>The agent’s phone is called and connected with the caller who waits.</source>
+        <translation>Das Telefon des Agenten wird angerufen und mit dem wartenden Anrufer verbunden.</translation>
+    </message>
+    <message>
+        <source>The agent’s phone is called, and the TwiML at CallUrl runs there.</source>
+        <translation>Das Telefon des Agenten wird angerufen, und dort läuft das TwiML unter CallUrl.</translation>
+    </message>
+    <message>
+        <source>The task’s own call (call_sid) goes on with the TwiML at RedirectUrl.</source>
+        <extracomment>call_sid is the name of an attribute; do not translate it.</extracomment>
+        <translation>Der Anruf der Aufgabe selbst (call_sid) geht mit dem TwiML unter RedirectUrl weiter.</translation>
+    </message>
+    <message>
+        <source>As for A&amp;ll</source>
+        <translation>Wie für &amp;alle</translation>
+    </message>
+    <message>
+        <source>Callbacks &amp;of</source>
+        <extracomment>Which callbacks the answer below is for.</extracomment>
+        <translation>Callbacks &amp;von</translation>
+    </message>
+    <message>
+        <source>Callbacks of</source>
+        <translation>Callbacks von</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <extracomment>How a callback is answered.</extracomment>
+        <translation>A&amp;ntwort</translation>
+    </message>
+    <message>
+        <source>All queues and workflows</source>
+        <translation>Alle Warteschlangen und Workflows</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Warteschlange: %1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Workflow: %1</translation>
+    </message>
+    <message>
+        <source>{} – the agent decides</source>
+        <extracomment>An answer to a callback: {} is what is sent.</extracomment>
+        <translation>{} – der Agent entscheidet</translation>
+    </message>
+    <message>
+        <source>Offers wait for the agents, as they do without a callback.</source>
+        <translation>Angebote warten auf die Agenten, wie ohne Callback auch.</translation>
+    </message>
+    <message>
+        <source>Not in force yet; until it is complete, the last answer counts.</source>
+        <translation>Gilt noch nicht; bis sie vollständig ist, zählt die letzte Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Do Not &amp;Disturb</source>
@@ -514,6 +585,209 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>With a company login you see who was connected to the task, not who else is in the call, nor recordings.</source>
         <translation>Mit einer Firmenanmeldung sehen Sie, wer mit der Aufgabe verbunden wurde, nicht aber, wer sonst im Gespräch ist, und keine Aufnahmen.</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Heading of a column: when it was.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>Heading of a column: what this program was asked for.</extracomment>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Heading of a column: the address that a request came from.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Heading of a column: what was answered.</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>What the service asked this program: what to do with an offer.</extracomment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Accept an offer</source>
+        <translation>Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>left to the agent</source>
+        <translation>dem Agenten überlassen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Of a signature: there was none.</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>Nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Refused: it does not come from the service, or the address it calls is another.</source>
+        <translation>Abgewiesen: Es kommt nicht vom Dienst, oder er ruft eine andere Adresse auf.</translation>
+    </message>
+    <message>
+        <source>Left to the agent: without the account’s Auth Token its signature cannot be checked.</source>
+        <translation>Dem Agenten überlassen: Ohne das Auth Token des Kontos ist die Signatur nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>Left to the agent: a redirect needs a call, and the task has no call_sid.</source>
+        <extracomment>call_sid is the name of an attribute; do not translate it.</extracomment>
+        <translation>Dem Agenten überlassen: Eine Umleitung braucht einen Anruf, und die Aufgabe hat keine call_sid.</translation>
+    </message>
+    <message>
+        <source>The service did not do it.</source>
+        <translation>Der Dienst hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time; it may still have done it.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet; vielleicht hat er es doch getan.</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackDetail</name>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Als cu&amp;rl kopieren</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>The same request as a command line, without the signature.</source>
+        <translation>Dieselbe Anfrage als Befehlszeile, ohne die Signatur.</translation>
+    </message>
+</context>
+<context>
+    <name>CallbacksPage</name>
+    <message>
+        <source>No callback yet</source>
+        <translation>Noch kein Callback</translation>
+    </message>
+    <message>
+        <source>Received callbacks</source>
+        <translation>Empfangene Callbacks</translation>
+    </message>
+    <message>
+        <source>Switch on “Answer callbacks” above. Then enter the address that appears here as AssignmentCallbackUrl of a workflow: TaskRouter asks there what to do with each offer.</source>
+        <translation>Schalten Sie oben „Callbacks beantworten“ ein. Tragen Sie die Adresse, die dann hier steht, als AssignmentCallbackUrl eines Workflows ein: TaskRouter fragt dort, was mit jedem Angebot geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Enter this address as AssignmentCallbackUrl of a workflow: %1
+TaskRouter then asks here what to do with each offer.</source>
+        <translation>Tragen Sie diese Adresse als AssignmentCallbackUrl eines Workflows ein: %1
+TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Copy to Clipboard</source>
+        <extracomment>Button: the address that is told above.</extracomment>
+        <translation>In die Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>CallbacksWindow</name>
+    <message>
+        <source>A&amp;nswer callbacks</source>
+        <translation>&amp;Callbacks beantworten</translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <extracomment>Title of a window: what TaskRouter asks this program, and how it is answered.</extracomment>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Address for workflows</source>
+        <translation>Adresse für Workflows</translation>
+    </message>
+    <message>
+        <source>Switched on for this run by --respond.</source>
+        <translation>Für diesen Lauf durch --respond eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Tab: the callbacks that came in.</extracomment>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Tab: how callbacks are answered.</extracomment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Tab: port and addresses.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It cannot listen: %1</source>
+        <translation>Lauschen geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>Off: nobody is answered here.</source>
+        <translation>Aus: Hier wird niemandem geantwortet.</translation>
+    </message>
+    <message>
+        <source>Signed in without the account’s Auth Token: every offer is left to the agents.</source>
+        <translation>Ohne das Auth Token des Kontos angemeldet: Jedes Angebot bleibt den Agenten überlassen.</translation>
+    </message>
+    <message>
+        <source>Listening.</source>
+        <translation>Lauscht.</translation>
+    </message>
 </context>
 <context>
     <name>CancelBar</name>
@@ -632,6 +906,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>activity braucht den Namen eines Status.</translation>
     </message>
     <message>
+        <source>--respond takes a port, 0 to 65535.</source>
+        <translation>--respond erwartet einen Port, 0 bis 65535.</translation>
+    </message>
+    <message>
         <source>Usage: cordboard [options] [cordboard:LINK]
        cordboard [--profile NAME] status [--json] | accept [SID] | reject [SID] | activity NAME
 Desktop console for call centers that route work with TaskRouter.
@@ -643,6 +921,7 @@ Desktop console for call centers that route work with TaskRouter.
   --workspace NAME    with --base-url: the workspace, by name or SID
   --worker NAME       with --base-url: the agent, by name or SID
   --profile NAME      sign in with this remembered profile
+  --respond PORT      answer TaskRouter&apos;s callbacks on this port of this machine (0: a free one)
   --minimized         start with the window minimized; offers still appear
   --hidden            start in the tray; without a tray: minimized
   -v, --version       say the version
@@ -665,6 +944,7 @@ Desktop-Konsole für Callcenter, die ihre Arbeit mit TaskRouter verteilen.
   --workspace NAME    mit --base-url: der Arbeitsbereich, nach Name oder SID
   --worker NAME       mit --base-url: der Agent, nach Name oder SID
   --profile NAME      mit diesem gemerkten Profil anmelden
+  --respond PORT      Callbacks von TaskRouter auf diesem Port dieses Rechners beantworten (0: ein freier)
   --minimized         mit minimiertem Fenster starten; Angebote erscheinen trotzdem
   --hidden            im Infobereich starten; wo es keinen gibt: minimiert
   -v, --version       die Version nennen
@@ -2820,6 +3100,47 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>ResponderPage</name>
+    <message>
+        <source>&amp;Ask for the service’s signature</source>
+        <translation>Signatur des Dienstes verlan&amp;gen</translation>
+    </message>
+    <message>
+        <source>Any that is free</source>
+        <extracomment>In place of a port number.</extracomment>
+        <translation>Irgendein freier</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <extracomment>A network port.</extracomment>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>&amp;Lauschen auf</translation>
+    </message>
+    <message>
+        <source>Address for the ser&amp;vice</source>
+        <translation>Adresse für den D&amp;ienst</translation>
+    </message>
+    <message>
+        <source>The address for the service is no http or https address, so the last one counts.</source>
+        <translation>Die Adresse für den Dienst ist keine http- oder https-Adresse, deshalb zählt die letzte.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this one. What they ask must be signed by the service.</source>
+        <translation>Andere Rechner erreichen diesen. Was sie fragen, muss der Dienst signiert haben.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches this address is answered.</source>
+        <translation>Wer diese Adresse erreicht, bekommt eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Where a proxy or a tunnel stands before this machine, enter the address that the service calls: it is part of the signature.</source>
+        <translation>Steht ein Proxy oder ein Tunnel vor diesem Rechner, tragen Sie die Adresse ein, die der Dienst aufruft: Sie ist Teil der Signatur.</translation>
+    </message>
+</context>
+<context>
     <name>RingPanel</name>
     <message>
         <source>&amp;Test</source>
@@ -3891,6 +4212,17 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>All &amp;Answers…</source>
         <extracomment>Opens a form with every way to answer the offer.</extracomment>
         <translation>Alle &amp;Antworten …</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsMenu</name>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Callbacks…</source>
+        <translation>&amp;Callbacks…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
 #include "console/state/consolestate.h"
+#include "ui/inspect/toolsmenu.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/navigation.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     setCentralWidget(m_stack);
     buildFileMenu();
     buildViewMenu();
+    menuBar()->addMenu(new ToolsMenu(console, this));
     buildHelpMenu();
     restore();
     m_settled.setSingleShot(true);

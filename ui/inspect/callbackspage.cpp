@@ -1,0 +1,106 @@
+#include "ui/inspect/callbackspage.h"
+
+#include "console/console.h"
+#include "console/control/callbackresponder.h"
+#include "console/models/receivedcallsmodel.h"
+#include "ui/inspect/callbackdetail.h"
+#include "ui/inspect/callwords.h"
+#include "ui/text/lefttoright.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fastdelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+CallbacksPage::CallbacksPage(Console &console, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_words(new CallWords(console.state(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(Glyph::Server, tr("No callback yet"), {}, this))
+    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_table(new QTableView(m_split))
+    , m_detail(new CallbackDetail(m_split))
+{
+    m_words->setSourceModel(&console.receivedCalls());
+    setUpTable();
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_split);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_stack);
+    connect(m_empty, &EmptyState::actionRequested, this,
+        [this] { QGuiApplication::clipboard()->setText(m_console.responder().callbackUrl()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallbacksPage::showChosen);
+    connect(&console.responder(), &CallbackResponder::changed, this, &CallbacksPage::refresh);
+    for (auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_words, change, this, &CallbacksPage::refresh);
+    refresh();
+}
+
+void CallbacksPage::setUpTable()
+{
+    m_table->setObjectName(u"callbacksTable"_s);
+    m_table->setAccessibleName(tr("Received callbacks"));
+    auto *delegate = new FastDelegate(m_table);
+    delegate->setToneRole(CallWords::ToneRole);
+    m_table->setItemDelegate(delegate);
+    m_table->setModel(m_words);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int character = fontMetrics().averageCharWidth();
+    for (const auto &[wide, letters] : { std::pair{ ReceivedCallsModel::At, 12 }, { ReceivedCallsModel::Asked, 18 },
+             { ReceivedCallsModel::From, 14 }, { ReceivedCallsModel::Queue, 26 }, { ReceivedCallsModel::Workflow, 26 },
+             { ReceivedCallsModel::Answer, 20 } })
+        header->resizeSection(wide, letters * character);
+}
+
+void CallbacksPage::refresh()
+{
+    const CallbackResponder &responder = m_console.responder();
+    const bool isEmpty = m_words->rowCount() == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_split);
+    const QString url = responder.callbackUrl();
+    m_empty->setHint(url.isEmpty()
+            ? tr("Switch on “Answer callbacks” above. Then enter the address that appears here as AssignmentCallbackUrl "
+                 "of a workflow: TaskRouter asks there what to do with each offer.")
+            : tr("Enter this address as AssignmentCallbackUrl of a workflow: %1\nTaskRouter then asks here what to do "
+                 "with each offer.")
+                  .arg(leftToRight(url)));
+    //: Button: the address that is told above.
+    m_empty->setAction(url.isEmpty() ? QString() : tr("Copy to Clipboard"));
+    if (!isEmpty && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    showChosen();
+}
+
+void CallbacksPage::showChosen()
+{
+    const QModelIndex chosen = m_table->currentIndex();
+    if (chosen.isValid())
+        m_detail->setCall(CallWords::callOf(chosen));
+}

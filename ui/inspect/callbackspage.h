@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class CallWords;
+class CallbackDetail;
+class Console;
+class EmptyState;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+/// What the responder was asked, the last first, and every parameter of the chosen one.
+class CallbacksPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `console` must outlive it.
+    explicit CallbacksPage(Console &console, QWidget *parent = nullptr);
+
+private:
+    void setUpTable();
+    void refresh();
+    void showChosen();
+
+    Console &m_console;
+    CallWords *m_words;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_split;
+    QTableView *m_table;
+    CallbackDetail *m_detail;
+};
