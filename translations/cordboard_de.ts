@@ -4222,7 +4222,7 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
     <message>
         <source>&amp;Callbacks…</source>
-        <translation>&amp;Callbacks…</translation>
+        <translation>&amp;Callbacks …</translation>
     </message>
 </context>
 <context>
