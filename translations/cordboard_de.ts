@@ -4217,7 +4217,7 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>ToolsMenu</name>
     <message>
-        <source>Too&amp;ls</source>
+        <source>Tools</source>
         <translation>E&amp;xtras</translation>
     </message>
     <message>

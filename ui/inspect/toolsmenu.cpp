@@ -15,7 +15,7 @@ template <typename Window> void ToolsMenu::open(QPointer<Window> &window)
 }
 
 ToolsMenu::ToolsMenu(Console &console, QWidget *parent)
-    : QMenu(tr("Too&ls"), parent)
+    : QMenu(tr("Tools"), parent)
     , m_console(console)
 {
     setObjectName(u"toolsMenu"_s);

@@ -293,7 +293,7 @@ private slots:
         row("broken attributes", "/create_task?Attributes=%7B", 400, "JSON");
         row("attributes that are a list", "/create_task?Attributes=%5B%5D", 400, "JSON");
         row("no workflow's SID", "/create_task?WorkflowSid=WK1", 400, "WorkflowSid");
-        row("a broken escape", "/create_task?Attributes=%zz", 400, "form");
+        row("no UTF-8", "/create_task?Attributes=%FF", 400, "form");
     }
 
     void saysWhatIsWrong()
