@@ -30,6 +30,7 @@ class QueueTableModel;
 class ReceivedCallsModel;
 class SessionController;
 class Settings;
+class SetupController;
 class TaskCompletion;
 class TaskController;
 class TaskDrafts;
@@ -109,6 +110,7 @@ public:
     [[nodiscard]] AttributeEditing &attributeEditing() const;
     [[nodiscard]] TaskCompletion &completion() const;
     [[nodiscard]] WrapUpTimer &wrapUpTimer() const;
+    [[nodiscard]] SetupController &setup() const;
 
     [[nodiscard]] WorkspaceListModel &workspaceModel() const;
     [[nodiscard]] ActivityListModel &activityModel() const;

@@ -13,6 +13,7 @@
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
+#include "console/control/setupcontroller.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
@@ -71,6 +72,7 @@ struct Console::Private
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     CallbackResponder responder{ net.api, state, session, settings, clock, options.respondPort };
+    SetupController setup{ net.api, state };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;
