@@ -39,6 +39,7 @@ class TaskTableModel;
 class TransferController;
 class WorkerStatusController;
 class WorkerTableModel;
+class WorkflowSnapshots;
 class WorkspaceListModel;
 class WrapUpTimer;
 
@@ -111,6 +112,8 @@ public:
     [[nodiscard]] TaskCompletion &completion() const;
     [[nodiscard]] WrapUpTimer &wrapUpTimer() const;
     [[nodiscard]] SetupController &setup() const;
+    /// Earlier configurations of workflows.
+    [[nodiscard]] WorkflowSnapshots &snapshots() const;
 
     [[nodiscard]] WorkspaceListModel &workspaceModel() const;
     [[nodiscard]] ActivityListModel &activityModel() const;

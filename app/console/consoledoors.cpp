@@ -30,6 +30,7 @@ TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }
 SetupController &Console::setup() const { return m_d->setup; }
+WorkflowSnapshots &Console::snapshots() const { return m_d->snapshots; }
 WrapUpTimer &Console::wrapUpTimer() const { return m_d->wrapUpTimer; }
 WorkspaceListModel &Console::workspaceModel() const { return m_d->workspaceModel; }
 ActivityListModel &Console::activityModel() const { return m_d->activityModel; }

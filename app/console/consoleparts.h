@@ -19,6 +19,7 @@
 #include "console/control/taskdrafts.h"
 #include "console/control/transfercontroller.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/control/workflowsnapshots.h"
 #include "console/control/wrapuptimer.h"
 #include "console/credentials/credentialstore.h"
 #include "console/journal/journal.h"
@@ -72,7 +73,8 @@ struct Console::Private
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     CallbackResponder responder{ net.api, state, session, settings, clock, options.respondPort };
-    SetupController setup{ net.api, state };
+    WorkflowSnapshots snapshots;
+    SetupController setup{ net.api, state, &snapshots };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;

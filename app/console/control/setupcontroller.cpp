@@ -1,12 +1,15 @@
 #include "console/control/setupcontroller.h"
 
+#include "console/control/workflowsnapshots.h"
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
 
-SetupController::SetupController(const Api &api, ConsoleState &state, QObject *parent)
+SetupController::SetupController(
+    const Api &api, ConsoleState &state, WorkflowSnapshots *snapshots, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_state(state)
+    , m_snapshots(snapshots)
 {
     qRegisterMetaType<SetupThing>();
     connect(&state, &ConsoleState::cleared, this, [this] {
@@ -40,6 +43,14 @@ template <typename T> QFuture<ApiResult<T>> SetupController::callToSave(const T 
         return m_api.setup.save(workspace, base, wanted);
 }
 
+template <typename T> void SetupController::keepSnapshot(const T &before, const T &after)
+{
+    if constexpr (std::is_same_v<T, Workflow>) {
+        if (m_snapshots && !before.id.isNull() && before.configuration != after.configuration)
+            m_snapshots->keep(before, WorkflowSnapshot::Reason::BeforeSave, m_api.client->serverNow());
+    }
+}
+
 template <typename T> QFuture<ApiResult<Done>> SetupController::callToDelete(const T &thing)
 {
     if constexpr (std::is_same_v<T, Workspace>)
@@ -58,6 +69,7 @@ void SetupController::save(const SetupThing &base, const SetupThing &wanted, boo
         [&](const auto &mine) {
             using T = std::decay_t<decltype(mine)>;
             const T &from = std::get<T>(base.value);
+            keepSnapshot(from, mine);
             const Instant sentAt = m_api.client->serverNow();
             onFinished(callToSave(from, mine, reEvaluate), this,
                 [this, from, mine, sentAt, workspace = m_state.workspace()->id](const ApiResult<T> &answer) {

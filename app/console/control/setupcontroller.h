@@ -7,6 +7,7 @@
 #include <QSet>
 
 class ConsoleState;
+class WorkflowSnapshots;
 
 /// Writes what a workspace is made of: one thing after the other, each as the person has set it. After each change the
 /// list of its kind is read anew, so that the state shows what the service has made of it.
@@ -15,8 +16,9 @@ class SetupController final : public QObject
     Q_OBJECT
 
 public:
-    /// `state` must outlive it.
-    SetupController(const Api &api, ConsoleState &state, QObject *parent = nullptr);
+    /// All must outlive it. `snapshots`, where given, gets a workflow's configuration as it was before each change of it.
+    SetupController(
+        const Api &api, ConsoleState &state, WorkflowSnapshots *snapshots = nullptr, QObject *parent = nullptr);
 
     /// Something of this kind is on its way.
     [[nodiscard]] bool isBusy(SetupKind kind) const { return m_busy.contains(kind); }
@@ -48,6 +50,7 @@ private:
     /// No other workspace has been chosen meanwhile.
     [[nodiscard]] bool isIn(const WorkspaceId &workspace) const;
     template <typename T> QFuture<ApiResult<T>> callToSave(const T &base, const T &wanted, bool reEvaluate);
+    template <typename T> void keepSnapshot(const T &before, const T &after);
     template <typename T> QFuture<ApiResult<Done>> callToDelete(const T &thing);
     template <typename T> void onSaved(const T &base, const T &wanted, const ApiResult<T> &answer, Instant sentAt);
     template <typename T> void onRemoved(const T &thing, const ApiResult<Done> &answer);
@@ -60,5 +63,6 @@ private:
 
     Api m_api;
     ConsoleState &m_state;
+    WorkflowSnapshots *m_snapshots;
     QSet<SetupKind> m_busy;
 };

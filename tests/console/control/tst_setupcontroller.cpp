@@ -1,8 +1,10 @@
 #include "console/control/setupcontroller.h"
 
+#include "console/control/workflowsnapshots.h"
 #include "controlfixture.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,29 @@ private slots:
         QCOMPARE(f.state.worker(sid<WorkerId>(1))->name, u"Alicia"_s);
         QCOMPARE(f.server.requests().first().headers.value("if-match"), QByteArray("\"3\""));
         QVERIFY(!f.setup.isBusy(SetupKind::Worker));
+    }
+
+    void aWorkflowIsKeptAsItWasBeforeItIsChanged()
+    {
+        QTemporaryDir folder;
+        WorkflowSnapshots snapshots(folder.path());
+        Fixture f;
+        SetupController setup(f.api, f.state, &snapshots);
+        Workflow before = someWorkflow(1, 30s);
+        before.configuration = "{\"old\":1}";
+        Workflow renamed = before;
+        renamed.name = u"Calls"_s;
+        Workflow after = renamed;
+        after.configuration = "{\"new\":1}";
+
+        setup.save(before, renamed); // as far as tasks go all is as before
+        QTRY_VERIFY(!setup.isBusy(SetupKind::Workflow));
+        setup.save(renamed, after);
+
+        const auto kept = snapshots.read(before.id);
+        QTRY_VERIFY(kept.isFinished());
+        QCOMPARE(kept.result().size(), 1);
+        QCOMPARE(kept.result().constFirst().configuration, before.configuration);
     }
 
     void anAnswerForAWorkspaceThatWasLeftIsDropped()
