@@ -19,6 +19,7 @@ class Navigation;
 class NewTaskDialog;
 class QAction;
 class QStackedWidget;
+class SetupPage;
 class TopBar;
 
 /// What one sees when signed in: navigation, the line above, messages, and the pages.
@@ -27,7 +28,7 @@ class Shell final : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Desk, Tasks, Agents, Queues, Missed };
+    enum Page { Desk, Tasks, Agents, Queues, Missed, Setup };
 
     /// `console` must outlive it; `newTask` opens the dialog.
     Shell(Console &console, QAction *newTask, QWidget *parent = nullptr);
@@ -77,6 +78,7 @@ private:
     DeskPage *m_desk;
     QList<FloorPage *> m_floor;
     MissedPage *m_missed;
+    SetupPage *m_setup;
     int m_lastPage = Desk;
     ApiError m_whyRunsOut{};
     std::optional<Instant> m_runsOutAt{}; ///< The sign-in cannot be renewed; empty: it can, or needs it not.
