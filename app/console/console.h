@@ -93,6 +93,9 @@ public:
     [[nodiscard]] Settings &settings() const;
     [[nodiscard]] Journal &journal() const;
     [[nodiscard]] ConsoleState &state() const;
+    [[nodiscard]] SetupController &setup() const;
+    /// Earlier configurations of workflows.
+    [[nodiscard]] WorkflowSnapshots &snapshots() const;
 
     [[nodiscard]] SessionController &session() const;
     [[nodiscard]] OffersController &offers() const;
@@ -111,9 +114,6 @@ public:
     [[nodiscard]] AttributeEditing &attributeEditing() const;
     [[nodiscard]] TaskCompletion &completion() const;
     [[nodiscard]] WrapUpTimer &wrapUpTimer() const;
-    [[nodiscard]] SetupController &setup() const;
-    /// Earlier configurations of workflows.
-    [[nodiscard]] WorkflowSnapshots &snapshots() const;
 
     [[nodiscard]] WorkspaceListModel &workspaceModel() const;
     [[nodiscard]] ActivityListModel &activityModel() const;

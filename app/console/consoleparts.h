@@ -55,6 +55,8 @@ struct Console::Private
     bool watchesFloor = false;
     bool watchesDirectory = false;
     ConsoleState state{ net.serverClock };
+    WorkflowSnapshots snapshots;
+    SetupController setup{ net.api, state, &snapshots };
     SessionController session{ net.api, *net.tokens, state, settings, *store };
     OffersController offers{ net.api, state, &journal, clock };
     MissedOffers missed{ net.api, state, offers, journal, clock };
@@ -73,8 +75,6 @@ struct Console::Private
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     CallbackResponder responder{ net.api, state, session, settings, clock, options.respondPort };
-    WorkflowSnapshots snapshots;
-    SetupController setup{ net.api, state, &snapshots };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;
