@@ -1496,6 +1496,79 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>ExpressionTester</name>
+    <message>
+        <source>Attributes of the task (JSON)</source>
+        <translation>Attribute der Aufgabe (JSON)</translation>
+    </message>
+    <message>
+        <source>Where the expression stands</source>
+        <translation>Wo der Ausdruck steht</translation>
+    </message>
+    <message>
+        <source>In a queue, on agents</source>
+        <translation>In einer Warteschlange, über Agenten</translation>
+    </message>
+    <message>
+        <source>In a step of a workflow, on task and agents</source>
+        <translation>In einem Schritt eines Workflows, über Aufgabe und Agenten</translation>
+    </message>
+    <message>
+        <source>Expression to try</source>
+        <translation>Ausdruck zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Attributes of the task for the expression</source>
+        <translation>Attribute der Aufgabe für den Ausdruck</translation>
+    </message>
+    <message>
+        <source>Who matches, and who does not</source>
+        <translation>Wer passt und wer nicht</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Type an expression to see which of the known agents match. Nothing is sent.</source>
+        <translation>Geben Sie einen Ausdruck ein, um zu sehen, welche der bekannten Agenten passen. Gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Wrong at character %1: %2</source>
+        <extracomment>%1 is the place of a character, counted from 1; %2 what is wrong there, in English.</extracomment>
+        <translation>Falsch ab Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Attributes are an object: { &quot;name&quot;: &quot;value&quot; }</source>
+        <translation>Attribute sind ein Objekt: { &quot;Name&quot;: &quot;Wert&quot; }</translation>
+    </message>
+    <message>
+        <source>%1 match, %2.</source>
+        <extracomment>%1 is e.g. &quot;3 of 12 agents&quot;, %2 e.g. &quot;2 available&quot;.</extracomment>
+        <translation>Es passen: %1, davon %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an agent, %2 a status.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -2872,6 +2945,27 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Part: %1</source>
+        <extracomment>Spoken name of a field of a workflow&apos;s filter or step; %1 is the field&apos;s label.</extracomment>
+        <translation>Teil: %1</translation>
+    </message>
+    <message>
+        <source>Kept as they are: %1</source>
+        <extracomment>%1 is JSON text.</extracomment>
+        <translation>Bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>The same as the step before</source>
+        <translation>Dieselbe wie im Schritt davor</translation>
+    </message>
+    <message>
+        <source>Choose a queue</source>
+        <translation>Wählen Sie eine Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>PartyRow</name>
     <message>
         <source>Hold</source>
@@ -3440,6 +3534,66 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Something is not saved.</source>
         <translation>Etwas ist nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Try an Expression</source>
+        <translation>Ausdruck ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>SetupQuestion</name>
+    <message>
+        <source>Delete the workspace %1 with everything in it? It cannot be brought back.</source>
+        <translation>Den Arbeitsbereich %1 mit allem darin löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete %1? It cannot be brought back.</source>
+        <translation>%1 löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <extracomment>%1 is a name in quotes.</extracomment>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save Them</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard Them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 at the same time. Nothing was saved.</source>
+        <translation>Jemand anders hat %1 zur selben Zeit geändert. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <source>Show Theirs</source>
+        <translation>Die anderen zeigen</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are listed below. Save them?</source>
+        <translation>Die Änderungen an %1 stehen unten. So speichern?</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Go On Editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>SetupSection</name>
@@ -3466,47 +3620,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Not while the server cannot be reached.</source>
         <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <extracomment>%1 is a name in quotes.</extracomment>
-        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>Save Them</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard Them</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Delete the workspace %1 with everything in it? It cannot be brought back.</source>
-        <translation>Den Arbeitsbereich %1 mit allem darin löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete %1? It cannot be brought back.</source>
-        <translation>%1 löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete It</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Keep It</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed %1 at the same time. Nothing was saved.</source>
-        <translation>Jemand anders hat %1 zur selben Zeit geändert. Nichts wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save Mine</source>
-        <translation>Meine speichern</translation>
-    </message>
-    <message>
-        <source>Show Theirs</source>
-        <translation>Die anderen zeigen</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
@@ -4075,6 +4188,41 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>SnapshotPanel</name>
+    <message>
+        <source>Before each change is saved here, the workflow is kept as it was; the last 50 are listed.</source>
+        <translation>Bevor hier eine Änderung gespeichert wird, wird der Workflow aufgehoben, wie er war; die letzten 50 stehen hier.</translation>
+    </message>
+    <message>
+        <source>Keep It as It Is</source>
+        <translation>So aufheben, wie er ist</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Earlier configurations</source>
+        <translation>Frühere Konfigurationen</translation>
+    </message>
+    <message>
+        <source>%1, kept by hand</source>
+        <translation>%1, von Hand aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1, before a change was saved</source>
+        <translation>%1, bevor eine Änderung gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Er ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer&apos;s disk.</source>
+        <translation>Auf die Festplatte dieses Rechners konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Spinner</name>
     <message>
         <source>Busy</source>
@@ -4475,6 +4623,29 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Task, still being read</source>
         <translation>Aufgabe, wird noch gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTrial</name>
+    <message>
+        <source>Attributes of the task to try</source>
+        <translation>Attribute der Aufgabe zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Way of the task</source>
+        <translation>Weg der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Attributes of the task (JSON)</source>
+        <translation>Attribute der Aufgabe (JSON)</translation>
+    </message>
+    <message>
+        <source>The workflow has a mistake; a task cannot be tried before it is mended.</source>
+        <translation>Der Workflow hat einen Fehler; erst wenn er behoben ist, lässt sich eine Aufgabe ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Attributes are an object: { &quot;name&quot;: &quot;value&quot; }</source>
+        <translation>Attribute sind ein Objekt: { &quot;Name&quot;: &quot;Wert&quot; }</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5061,111 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrialWords</name>
+    <message>
+        <source>Otherwise, queue “%1”</source>
+        <extracomment>%1 is a number from 1, %2 a queue.</extracomment>
+        <translation>Sonst, Warteschlange „%1“</translation>
+    </message>
+    <message>
+        <source>Step %1, queue “%2”</source>
+        <translation>Schritt %1, Warteschlange „%2“</translation>
+    </message>
+    <message>
+        <source>It is offered here, first to %1.</source>
+        <extracomment>%1 is an agent&apos;s name.</extracomment>
+        <translation>Hier wird sie angeboten, zuerst %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is available, and it is skipped.</source>
+        <translation>Niemand ist verfügbar, der Schritt wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>This queue is not known here.</source>
+        <translation>Diese Warteschlange ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is available; it waits.</source>
+        <translation>Niemand ist verfügbar; sie wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody is available; it waits here until its own timeout.</source>
+        <translation>Niemand ist verfügbar; sie wartet hier bis zu ihrem eigenen Zeitlimit.</translation>
+    </message>
+    <message>
+        <source>It would be offered to %1, in queue “%2”.</source>
+        <translation>Sie würde %1 angeboten, in der Warteschlange „%2“.</translation>
+    </message>
+    <message>
+        <source>Nobody is available for it just now.</source>
+        <translation>Gerade ist niemand für sie verfügbar.</translation>
+    </message>
+    <message>
+        <source>No filter takes it and there is no “Otherwise”: it would be canceled at once.</source>
+        <translation>Kein Filter nimmt sie, und es gibt kein „Sonst“: sie würde sofort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>If nobody takes it, it is canceled after the last timeout.</source>
+        <translation>Nimmt sie niemand an, wird sie nach dem letzten Zeitlimit abgebrochen.</translation>
+    </message>
+    <message>
+        <source>How much each agent has in hand is not counted.</source>
+        <translation>Wie viel jeder Agent schon in Arbeit hat, zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>Filter „%1“</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>%1 nimmt sie.</translation>
+    </message>
+    <message>
+        <source>%1 does not take it: %2</source>
+        <extracomment>%1 is a filter, %2 parts of its expression.</extracomment>
+        <translation>%1 nimmt sie nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is for one agent, whom the task does not name.</source>
+        <translation>Er ist für einen bestimmten Agenten, den die Aufgabe nicht nennt.</translation>
+    </message>
+    <message>
+        <source>It is for %1 alone.</source>
+        <translation>Er ist für %1 allein.</translation>
+    </message>
+    <message>
+        <source>Nearest is %1, but for %2.</source>
+        <translation>Am nächsten kommt %1, bis auf %2.</translation>
+    </message>
+    <message>
+        <source>Its priority becomes %1.</source>
+        <translation>Ihre Priorität wird %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n second(s) after the filter took it.</source>
+        <translation>
+            <numerusform>Bis %n Sekunde, nachdem der Filter sie genommen hat.</numerusform>
+            <numerusform>Bis %n Sekunden, nachdem der Filter sie genommen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expression looks at what agents have in hand, which is not known here.</source>
+        <translation>Der Ausdruck fragt danach, was Agenten in Arbeit haben; das ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Agents in the queue: %1; matching: %2; available: %3.</source>
+        <translation>Agenten in der Warteschlange: %1; passend: %2; verfügbar: %3.</translation>
+    </message>
+</context>
+<context>
     <name>WorkerForm</name>
     <message>
         <source>Name</source>
@@ -4910,6 +5186,95 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>The workspace&apos;s default</source>
         <translation>Wie im Arbeitsbereich üblich</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowEditor</name>
+    <message>
+        <source>Add Filter</source>
+        <translation>Filter anlegen</translation>
+    </message>
+    <message>
+        <source>Add Step</source>
+        <translation>Schritt anlegen</translation>
+    </message>
+    <message>
+        <source>Add “Otherwise”</source>
+        <extracomment>Button: adds where tasks go that no filter takes.</extracomment>
+        <translation>„Sonst“ anlegen</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Views of the workflow</source>
+        <translation>Ansichten des Workflows</translation>
+    </message>
+    <message>
+        <source>Workflow as JSON</source>
+        <translation>Workflow als JSON</translation>
+    </message>
+    <message>
+        <source>Changes of the workflow</source>
+        <translation>Änderungen am Workflow</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Workflow: %1</translation>
+    </message>
+    <message>
+        <source>Filters and Steps</source>
+        <translation>Filter und Schritte</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Where Would a Task Go?</source>
+        <translation>Wohin ginge eine Aufgabe?</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only the layout of the text has been changed.</source>
+        <translation>Nur die Anordnung des Textes wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, %2 what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Neuer Filter</translation>
     </message>
 </context>
 <context>
@@ -4935,10 +5300,6 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Adresse, wenn jene versagt</translation>
     </message>
     <message>
-        <source>Configuration (JSON)</source>
-        <translation>Konfiguration (JSON)</translation>
-    </message>
-    <message>
         <source>Send waiting tasks through it anew once it is saved</source>
         <translation>Wartende Aufgaben nach dem Speichern neu hindurchschicken</translation>
     </message>
@@ -4946,6 +5307,242 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source> s</source>
         <extracomment>After a number of seconds.</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowTree</name>
+    <message>
+        <source>Filters and steps</source>
+        <translation>Filter und Schritte</translation>
+    </message>
+    <message>
+        <source>Way of a task</source>
+        <translation>Weg einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Leads where</source>
+        <translation>Führt wohin</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <extracomment>Where tasks go that no filter takes.</extracomment>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>the same queue</source>
+        <translation>dieselbe Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1, for %2 s</source>
+        <extracomment>%1 is a queue, %2 a number of seconds.</extracomment>
+        <translation>%1, für %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowWords</name>
+    <message>
+        <source>Filter %1</source>
+        <extracomment>%1 is a number from 1, %2 a name.</extracomment>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Filter %1 “%2”</source>
+        <translation>Filter %1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <extracomment>%1 is e.g. &quot;Filter 2&quot;, %2 a number from 1.</extracomment>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>An expression is needed.</source>
+        <translation>Ein Ausdruck wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A queue is needed here.</source>
+        <translation>Hier wird eine Warteschlange gebraucht.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Agents ordered by</source>
+        <translation>Agenten geordnet nach</translation>
+    </message>
+    <message>
+        <source>Skipped if</source>
+        <translation>Übersprungen, wenn</translation>
+    </message>
+    <message>
+        <source>Known agent by SID</source>
+        <translation>Bekannter Agent nach SID</translation>
+    </message>
+    <message>
+        <source>Known agent by name</source>
+        <translation>Bekannter Agent nach Namen</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Andere Schlüssel</translation>
+    </message>
+    <message>
+        <source>On the task&apos;s attributes, such as %1.</source>
+        <translation>Über die Attribute der Aufgabe, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Which of the queue&apos;s agents, such as %1.</source>
+        <translation>Welche Agenten der Warteschlange, etwa %1.</translation>
+    </message>
+    <message>
+        <source>What the task&apos;s priority becomes. Empty: as it is.</source>
+        <translation>Diese Priorität bekommt die Aufgabe. Leer: wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Then on to the next step. Empty: it stays here.</source>
+        <translation>Danach weiter zum nächsten Schritt. Leer: sie bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Such as %1. Empty: who has been idle for longest.</source>
+        <translation>Etwa %1. Leer: wer am längsten frei ist.</translation>
+    </message>
+    <message>
+        <source>Where nobody can take it at once, such as %1.</source>
+        <translation>Wo niemand sie sofort annehmen kann, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s attribute that names the agent, such as %1.</source>
+        <translation>Das Attribut der Aufgabe, das den Agenten nennt, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>Of JSON text; %3 is what is wrong there, in English.</extracomment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>It is too long: 1,038,576 bytes are the most.</source>
+        <translation>Es ist zu lang: höchstens 1.038.576 Bytes.</translation>
+    </message>
+    <message>
+        <source>The object “task_routing” is missing.</source>
+        <translation>Das Objekt „task_routing“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <extracomment>%1 is a key of JSON text, e.g. &quot;filters&quot;.</extracomment>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Das muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>A filter needs at least one step.</source>
+        <translation>Ein Filter braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no such queue in this workspace.</source>
+        <translation>Eine solche Warteschlange gibt es in diesem Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>Wrong at character %1: %2</source>
+        <extracomment>%1 is the place of a character, counted from 1; %2 what is wrong there, in English.</extracomment>
+        <translation>Falsch ab Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Eine ganze Zahl wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>It must be above 0.</source>
+        <translation>Sie muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Schreiben Sie es wie %1.</translation>
+    </message>
+    <message>
+        <source>A known agent is given by SID or by name, not by both.</source>
+        <translation>Ein bekannter Agent wird nach SID oder nach Namen angegeben, nicht nach beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is always empty here.</source>
+        <extracomment>%1 is a name in an expression.</extracomment>
+        <translation>„%1“ ist hier immer leer.</translation>
+    </message>
+    <message>
+        <source>It is never reached: the step before has neither timeout nor “skipped if”.</source>
+        <translation>Er wird nie erreicht: der Schritt davor hat weder Zeitlimit noch „Übersprungen, wenn“.</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 is new, to “%2”.</source>
+        <translation>%1 ist neu, nach „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 was number %2.</source>
+        <translation>%1 war Nummer %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3, is %4.</source>
+        <extracomment>%1 is a place, %2 the name of a field, %3 and %4 its values, in quotes.</extracomment>
+        <translation>%1: %2 war %3, ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 (there is no %2)</source>
+        <extracomment>%1 is part of an expression, %2 an attribute in it that has no value.</extracomment>
+        <translation>%1 (%2 gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is %3)</source>
+        <translation>%1 (%2 ist %3)</translation>
     </message>
 </context>
 <context>

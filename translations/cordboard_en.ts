@@ -94,6 +94,16 @@
         </message>
     </context>
     <context>
+        <name>ExpressionTester</name>
+        <message numerus="yes">
+            <source>%n more are not listed.</source>
+            <translation>
+                <numerusform>%n more is not listed.</numerusform>
+                <numerusform>%n more are not listed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MissedPage</name>
         <message numerus="yes">
             <source>%n new</source>
@@ -140,6 +150,16 @@
             <translation>
                 <numerusform>%n offer missed</numerusform>
                 <numerusform>%n offers missed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialWords</name>
+        <message numerus="yes">
+            <source>Until %n second(s) after the filter took it.</source>
+            <translation>
+                <numerusform>Until %n second after the filter took it.</numerusform>
+                <numerusform>Until %n seconds after the filter took it.</numerusform>
             </translation>
         </message>
     </context>

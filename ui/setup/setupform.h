@@ -34,6 +34,8 @@ public:
     void begin();
     /// Of a workflow: tasks that wait go through it anew once it is saved.
     [[nodiscard]] virtual bool reEvaluates() const { return false; }
+    /// Shows what has been changed before it is saved; answers whether there was something to show.
+    virtual bool showsChangesFirst() { return false; }
     [[nodiscard]] SetupKind kind() const { return m_kind; }
 
 signals:

@@ -4,6 +4,7 @@
 #include "console/control/sessioncontroller.h"
 #include "console/control/setupcontroller.h"
 #include "console/state/consolestate.h"
+#include "ui/setup/expressiontester.h"
 #include "ui/setup/setuplist.h"
 #include "ui/setup/setupsection.h"
 #include "ui/setup/setupwords.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 SetupPage::SetupPage(Console &console, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget(this))
+    , m_tester(new ExpressionTester(console.state(), this))
 {
     setObjectName(u"setupPage"_s);
     m_tabs->setObjectName(u"setupTabs"_s);
@@ -42,7 +44,7 @@ SetupPage::SetupPage(Console &console, QWidget *parent)
 void SetupPage::addSections(Console &console)
 {
     ConsoleState &state = console.state();
-    for (SetupForm *form : QList<SetupForm *>{ new WorkflowForm(this), new QueueForm(state, this), new ActivityForm(this),
+    for (SetupForm *form : QList<SetupForm *>{ new WorkflowForm(state, console.snapshots(), this), new QueueForm(state, this), new ActivityForm(this),
              new WorkerForm(state, this), new ChannelForm(this), new WorkspaceForm(state, this) })
         addSection(new SetupSection(state, console.setup(), form, this));
     SetupSection *workspaces = section(SetupKind::Workspace);
@@ -61,6 +63,7 @@ void SetupPage::addSections(Console &console)
             console.session().switchWorkspace(std::get<Workspace>(base->value).id);
     });
     enter->setEnabled(false);
+    m_tabs->addTab(m_tester, tr("Try an Expression"));
 }
 
 void SetupPage::addSection(SetupSection *section)
@@ -86,7 +89,8 @@ void SetupPage::setOnline(bool online)
 
 void SetupPage::focusFilter()
 {
-    m_sections.at(m_tabs->currentIndex())->list()->focusSearch();
+    if (const auto *section = qobject_cast<SetupSection *>(m_tabs->currentWidget()))
+        section->list()->focusSearch();
 }
 
 SetupSection *SetupPage::section(SetupKind kind) const

@@ -5,10 +5,12 @@
 #include <QWidget>
 
 class Console;
+class ExpressionTester;
 class QTabWidget;
 class SetupSection;
 
-/// Everything that a workspace is made of, a tab for each kind; a dot marks one with changes that are not saved.
+/// Everything that a workspace is made of, a tab for each kind; a dot marks one with changes that are not saved. The last tab
+/// tries expressions.
 class SetupPage final : public QWidget
 {
     Q_OBJECT
@@ -29,5 +31,6 @@ private:
     void mark(const SetupSection *section);
 
     QTabWidget *m_tabs;
+    ExpressionTester *m_tester;
     QList<SetupSection *> m_sections{};
 };

@@ -5,6 +5,7 @@
 #include "console/state/consolestate.h"
 #include "ui/setup/setupform.h"
 #include "ui/setup/setuplist.h"
+#include "ui/setup/setupquestion.h"
 #include "ui/setup/setupwords.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/buttonkind.h"
@@ -145,7 +146,7 @@ void SetupSection::go(const QString &sid)
         return;
     m_next = sid;
     if (isDirty())
-        ask(Question::Leave);
+        ask(SetupQuestion::Leave);
     else
         goOn();
 }
@@ -154,7 +155,7 @@ void SetupSection::add()
 {
     m_next = QString();
     if (isDirty())
-        ask(Question::Leave);
+        ask(SetupQuestion::Leave);
     else
         goOn();
 }
@@ -180,7 +181,7 @@ void SetupSection::open(const SetupThing &thing)
     m_base = thing;
     m_form->setThing(thing);
     m_list->setCurrent(sidOf(thing));
-    ask(Question::None);
+    ask(SetupQuestion::None);
     check();
     const auto *worker = std::get_if<Worker>(&thing.value);
     if (worker && !worker->id.isNull() && worker->version == 0)
@@ -195,7 +196,7 @@ void SetupSection::close()
     m_saving = false;
     m_message->hide();
     m_list->setCurrent({});
-    ask(Question::None);
+    ask(SetupQuestion::None);
 }
 
 void SetupSection::check()
@@ -232,62 +233,46 @@ void SetupSection::setOnline(bool online)
     refresh();
 }
 
-void SetupSection::ask(Question question)
+void SetupSection::ask(SetupQuestion question)
 {
-    m_asked = question;
-    const QString name = m_base ? setupNameText(m_form->thing()) : QString();
-    switch (question) {
-    case Question::None:
-        break;
-    case Question::Leave:
-        //: %1 is a name in quotes.
-        m_question->showMessage(Tone::Warning, tr("%1 has changes that are not saved.").arg(name));
-        m_question->setAction(tr("Save Them"));
-        m_question->setOtherAction(tr("Discard Them"));
-        break;
-    case Question::Remove:
-        m_question->showMessage(Tone::Bad,
-            m_kind == SetupKind::Workspace
-                ? tr("Delete the workspace %1 with everything in it? It cannot be brought back.").arg(setupNameText(*m_base))
-                : tr("Delete %1? It cannot be brought back.").arg(setupNameText(*m_base)));
-        m_question->setAction(tr("Delete It"));
-        m_question->setOtherAction(tr("Keep It"));
-        break;
-    case Question::Conflict:
-        m_question->showMessage(Tone::Warning, tr("Somebody else has changed %1 at the same time. Nothing was saved.").arg(name));
-        m_question->setAction(tr("Save Mine"));
-        m_question->setOtherAction(tr("Show Theirs"));
-        break;
+    m_asked = m_base ? question : SetupQuestion::None;
+    if (m_asked != SetupQuestion::None) {
+        const SetupQuestionWords words = wordsOf(m_asked, *m_base, m_form->thing());
+        m_question->showMessage(words.tone, words.text);
+        m_question->setAction(words.yes);
+        m_question->setOtherAction(words.no);
     }
-    m_question->setVisible(question != Question::None);
-    if (question == Question::Leave)
-        m_list->setCurrent(m_base ? sidOf(*m_base) : QString());
+    m_question->setVisible(m_asked != SetupQuestion::None);
+    if (m_asked == SetupQuestion::Leave)
+        m_list->setCurrent(sidOf(*m_base));
     refresh();
 }
 
 void SetupSection::onAnswer()
 {
-    const Question asked = m_asked;
-    if (asked == Question::Remove && m_base)
+    const SetupQuestion asked = m_asked;
+    if (asked == SetupQuestion::Remove && m_base)
         m_setup.remove(*m_base);
-    if (asked == Question::Conflict && m_theirs) {
+    if (asked == SetupQuestion::Conflict && m_theirs) {
         const SetupThing mine = m_form->thing();
         m_base = std::exchange(m_theirs, std::nullopt);
         m_saving = true;
         m_setup.save(*m_base, mine, m_form->reEvaluates());
     }
-    ask(Question::None);
-    if (asked == Question::Leave)
+    ask(SetupQuestion::None);
+    if (asked == SetupQuestion::Leave || asked == SetupQuestion::Review)
         save();
 }
 
 void SetupSection::onOtherAnswer()
 {
-    const Question asked = m_asked;
-    if (asked == Question::Conflict && m_theirs)
+    const SetupQuestion asked = m_asked;
+    if (asked == SetupQuestion::Conflict && m_theirs)
         open(*m_theirs);
-    ask(Question::None);
-    if (asked == Question::Leave)
+    ask(SetupQuestion::None);
+    if (asked == SetupQuestion::Review)
+        m_next.reset(); // one stays here
+    if (asked == SetupQuestion::Leave)
         goOn();
 }
 
@@ -302,8 +287,10 @@ void SetupSection::save()
         m_form->goToFault();
         return;
     }
-    m_saving = true;
     m_message->hide();
+    if (m_form->showsChangesFirst())
+        return ask(SetupQuestion::Review);
+    m_saving = true;
     m_setup.save(*m_base, m_form->thing(), m_form->reEvaluates());
 }
 
@@ -319,7 +306,7 @@ void SetupSection::discard()
 void SetupSection::askToRemove()
 {
     if (m_base && !sidOf(*m_base).isEmpty())
-        ask(Question::Remove);
+        ask(SetupQuestion::Remove);
 }
 
 void SetupSection::onSaved(const SetupThing &thing)
@@ -341,7 +328,7 @@ void SetupSection::onSaveFailed(
     m_next.reset();
     m_theirs = theirs;
     if (theirs)
-        ask(Question::Conflict);
+        ask(SetupQuestion::Conflict);
     else
         sayTrouble(tr("%1 was not saved. %2").arg(setupNameText(wanted), setupRefusalText(error, m_state)), error);
     refresh();

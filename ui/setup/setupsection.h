@@ -2,6 +2,7 @@
 
 #include "console/control/setupfaults.h"
 #include "core/base/apierror.h"
+#include "ui/setup/setupquestion.h"
 
 #include <QWidget>
 #include <optional>
@@ -52,8 +53,6 @@ signals:
     void refreshed();
 
 private:
-    enum class Question { None, Leave, Remove, Conflict };
-
     void layOut();
     void wire();
     void open(const SetupThing &thing);
@@ -61,7 +60,7 @@ private:
     void goOn();
     void check();
     void refresh();
-    void ask(Question question);
+    void ask(SetupQuestion question);
     void onAnswer();
     void onOtherAnswer();
     void onSaved(const SetupThing &thing);
@@ -89,7 +88,7 @@ private:
     std::optional<SetupThing> m_theirs{};
     std::optional<QString> m_next{}; ///< Where to go once the question is answered; empty text: to a new one.
     QList<SetupFault> m_faults{};
-    Question m_asked = Question::None;
+    SetupQuestion m_asked = SetupQuestion::None;
     bool m_online = true;
     bool m_saving = false;
 };

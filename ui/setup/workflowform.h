@@ -2,15 +2,22 @@
 
 #include "ui/setup/setupform.h"
 
+class ConsoleState;
+class WorkflowEditor;
+class WorkflowSnapshots;
+
 /// A workflow: how long an offer stands, who is asked, and its configuration.
 class WorkflowForm final : public SetupForm
 {
     Q_OBJECT
 
 public:
-    explicit WorkflowForm(QWidget *parent = nullptr);
+    /// All must outlive it.
+    WorkflowForm(const ConsoleState &state, WorkflowSnapshots &snapshots, QWidget *parent = nullptr);
     [[nodiscard]] SetupThing thing() const override;
     [[nodiscard]] bool reEvaluates() const override;
+    bool showsChangesFirst() override;
+    [[nodiscard]] WorkflowEditor *editor() const { return m_editor; }
 
 protected:
     void fill(const SetupThing &thing) override;
@@ -21,6 +28,6 @@ private:
     QSpinBox *m_timeout;
     QLineEdit *m_callback;
     QLineEdit *m_fallback;
-    QPlainTextEdit *m_json;
     QCheckBox *m_reEvaluate;
+    WorkflowEditor *m_editor;
 };

@@ -1,0 +1,262 @@
+// A workflow's configuration in its editor.
+#include "console/control/workflowsnapshots.h"
+#include "support/sampleconsole.h"
+#include "ui/setup/expressiontester.h"
+#include "ui/setup/jsonview.h"
+#include "ui/setup/workfloweditor.h"
+#include "ui/setup/workflowtree.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray spanish = sid<TaskQueueId>(1).utf8();
+const QByteArray english = sid<TaskQueueId>(2).utf8();
+
+/// From another tool, with keys and a layout of its own.
+const QByteArray foreign = "{\r\n  \"x-tool\" : 1.50,\r\n  \"task_routing\": { \"filters\": [\r\n"
+                           "    { \"filter_friendly_name\": \"Spanish\", \"x-color\": \"red\", \"expression\": \"lang == 'es'\",\r\n"
+                           "      \"targets\": [ { \"queue\": \"" + spanish + "\", \"timeout\": \"30\", \"x\": [ 1,2 ] },\r\n"
+                           "                   { \"queue\": \"" + english + "\" } ] }\r\n"
+                           "  ] }\r\n}\r\n";
+
+const QStringList filterPath{ u"task_routing"_s, u"filters"_s, u"0"_s };
+const QStringList stepPath{ u"task_routing"_s, u"filters"_s, u"0"_s, u"targets"_s, u"0"_s };
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    WorkflowSnapshots snapshots{ folder.path() };
+    SampleConsole sample;
+    std::unique_ptr<WorkflowEditor> editor;
+
+    Fixture()
+    {
+        sample.signIn(2);
+        sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s, .targetWorkers = u"languages HAS 'es'"_s },
+                                       { .id = sid<TaskQueueId>(2), .name = u"English"_s, .targetWorkers = u"languages HAS 'en'"_s } },
+            sample.clock().now());
+        Worker bob = sample.agent(2, u"Bob"_s);
+        bob.attributes = "{\"languages\":[\"en\"]}";
+        bob.available = true;
+        Worker carl = sample.agent(3, u"Carl"_s);
+        carl.attributes = "{\"languages\":[\"es\"],\"level\":1}";
+        sample.clock().advance(std::chrono::seconds(1));
+        sample.state().applyWorkers({ *sample.state().ownWorker(), bob, carl }, sample.clock().now());
+        editor = std::make_unique<WorkflowEditor>(sample.state(), snapshots);
+        editor->resize(900, 600);
+        editor->setWorkflow({ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = foreign });
+        editor->show();
+    }
+
+    template <typename T> [[nodiscard]] T *in(const QString &name) const { return editor->findChild<T *>(name); }
+    void choose(const QStringList &path) const { in<WorkflowTree>(u"workflowTree"_s)->setCurrentPath(path); }
+    void click(const QString &button) const { QTest::mouseClick(in<QPushButton>(button), Qt::LeftButton); }
+    void type(const QString &line, const QString &text) const
+    {
+        auto *edit = in<QLineEdit>(line);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    [[nodiscard]] QStringList changes() const
+    {
+        QStringList texts;
+        const auto *list = in<QListWidget>(u"workflowChanges"_s);
+        for (int row = 0; row < list->count(); ++row)
+            texts.append(list->item(row)->text());
+        return texts;
+    }
+};
+
+} // namespace
+
+class TestWorkflowEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsFiltersAndStepsWithQueuesByName()
+    {
+        Fixture f;
+
+        const auto *tree = f.in<WorkflowTree>(u"workflowTree"_s);
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->text(0), u"Spanish"_s);
+        QCOMPARE(tree->topLevelItem(0)->text(1), u"lang == 'es'"_s);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"Spanish, for 30 s"_s);
+        QCOMPARE(tree->topLevelItem(0)->child(1)->text(1), u"English"_s);
+    }
+
+    void whatIsNotEditedKeepsEveryByteAndUndoBringsAllBack()
+    {
+        Fixture f;
+        f.choose(stepPath);
+
+        f.type(u"part_timeout"_s, u"45"_s);
+
+        QCOMPARE(f.editor->configuration(), QByteArray(foreign).replace("\"30\"", "\"45\""));
+        f.choose(filterPath);
+        f.type(u"part_filter_friendly_name"_s, u"Castellano"_s);
+        QVERIFY(f.editor->configuration().contains("\"Castellano\", \"x-color\": \"red\""));
+        f.click(u"undoPart"_s);
+        QCOMPARE(f.editor->configuration(), QByteArray(foreign).replace("\"30\"", "\"45\"")); // what was typed in a row is one
+        f.click(u"undoPart"_s);
+        QCOMPARE(f.editor->configuration(), foreign);
+        f.click(u"redoPart"_s);
+        QCOMPARE(f.editor->configuration(), QByteArray(foreign).replace("\"30\"", "\"45\""));
+    }
+
+    void queuesAreChosenByName()
+    {
+        Fixture f;
+        f.choose(stepPath);
+        auto *queue = f.in<QComboBox>(u"partQueue"_s);
+        QCOMPARE(queue->currentText(), u"Spanish"_s);
+
+        queue->setCurrentIndex(queue->findText(u"English"_s));
+
+        QCOMPARE(f.editor->configuration(), QByteArray(foreign).replace(spanish, english));
+    }
+
+    void aMistakeIsSaidWithItsPlaceAsOneTypes()
+    {
+        Fixture f;
+        f.choose(stepPath);
+
+        f.type(u"part_expression"_s, u"worker.level >"_s);
+
+        const QString note = f.in<QLabel>(u"part_expressionNote"_s)->text();
+        QVERIFY2(note.contains(u"character 15"_s), qPrintable(note));
+        QVERIFY2(f.editor->firstFault().contains(u"Filter 1 “Spanish”, step 1"_s), qPrintable(f.editor->firstFault()));
+        f.type(u"part_expression"_s, u"worker.level > 2"_s);
+        QCOMPARE(f.editor->firstFault(), QString());
+    }
+
+    void saysWhatHasBeenChangedBeforeItIsSaved()
+    {
+        Fixture f;
+        QVERIFY(!f.editor->showChanges()); // nothing to show
+        f.choose(stepPath);
+        f.type(u"part_timeout"_s, u"45"_s);
+
+        QVERIFY(f.editor->showChanges());
+        QCOMPARE(f.changes(), QStringList{ u"Filter 1 “Spanish”, step 1: Timeout in seconds was “30”, is “45”."_s });
+        QCOMPARE(f.in<QTabWidget>(u"workflowTabs"_s)->currentIndex(), int(WorkflowEditor::Changes));
+        QVERIFY(!f.editor->showChanges()); // seen
+        f.click(u"addDefault"_s);
+        QCOMPARE(f.changes().size(), 2);
+        QCOMPARE(f.changes().constLast(), u"Otherwise is new, to “Spanish”."_s);
+    }
+
+    void filtersAndStepsComeMoveAndGo()
+    {
+        Fixture f;
+        const auto *tree = f.in<WorkflowTree>(u"workflowTree"_s);
+        f.click(u"addFilter"_s);
+        QCOMPARE(tree->topLevelItemCount(), 2);
+        QCOMPARE(tree->currentPath().constLast(), u"1"_s);
+
+        f.click(u"moveUp"_s);
+        QCOMPARE(tree->topLevelItem(1)->text(0), u"Spanish"_s);
+        QCOMPARE(tree->currentPath().constLast(), u"0"_s);
+        f.click(u"addStep"_s);
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
+        f.click(u"removePart"_s);
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 1);
+        f.choose(filterPath);
+        f.click(u"removePart"_s);
+
+        QCOMPARE(f.editor->configuration(), foreign);
+    }
+
+    void jsonIsEditedAndLineEndsStay()
+    {
+        Fixture f;
+        f.editor->showTab(WorkflowEditor::Json);
+        auto *text = f.in<JsonView>(u"workflowJson"_s);
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(int(text->toPlainText().indexOf(u"red"_s)));
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, 3);
+        text->setTextCursor(cursor);
+
+        QTest::keyClicks(text, u"blue"_s);
+
+        QCOMPARE(f.editor->configuration(), QByteArray(foreign).replace("red", "blue"));
+        QTest::keyClicks(text, u"\"x"_s);
+        QVERIFY2(f.editor->firstFault().startsWith(u"Line 4"_s), qPrintable(f.editor->firstFault()));
+        QVERIFY(!f.in<QPushButton>(u"addFilter"_s)->isEnabled());
+        f.editor->showTab(WorkflowEditor::Steps);
+        f.click(u"undoPart"_s);
+        QCOMPARE(f.editor->configuration(), foreign);
+    }
+
+    void tellsWhereATaskWouldGo()
+    {
+        Fixture f;
+        auto *attributes = f.in<JsonView>(u"trialAttributes"_s);
+        const auto *verdict = f.in<QLabel>(u"trialVerdict"_s);
+        const auto *way = f.in<QListWidget>(u"trialWay"_s);
+        f.editor->showTab(WorkflowEditor::Trial);
+
+        attributes->setPlainText(u"{\"lang\":\"es\"}"_s);
+        QTRY_VERIFY2(verdict->text().contains(u"offered to Bob, in queue “English”"_s), qPrintable(verdict->text()));
+        QCOMPARE(way->count(), 3);
+        QVERIFY(way->item(1)->text().contains(u"Nobody is available"_s));
+
+        attributes->setPlainText(u"{\"lang\":\"fr\"}"_s);
+        QTRY_VERIFY2(verdict->text().contains(u"canceled at once"_s), qPrintable(verdict->text()));
+        QVERIFY2(way->item(0)->text().contains(u"lang == 'es' (lang is 'fr')"_s), qPrintable(way->item(0)->text()));
+        attributes->setPlainText(u"{\"lang\""_s);
+        QTRY_VERIFY(verdict->text().contains(u"object"_s));
+    }
+
+    void earlierOnesComeBack()
+    {
+        Fixture f;
+        f.editor->showTab(WorkflowEditor::Earlier);
+        f.click(u"keepSnapshot"_s);
+        auto *list = f.in<QListWidget>(u"snapshots"_s);
+        QTRY_COMPARE(list->count(), 1);
+        f.editor->showTab(WorkflowEditor::Steps);
+        f.choose(stepPath);
+        f.type(u"part_timeout"_s, u"45"_s);
+        f.editor->showTab(WorkflowEditor::Earlier);
+        list->setCurrentRow(0);
+
+        f.click(u"restoreSnapshot"_s);
+
+        QCOMPARE(f.editor->configuration(), foreign);
+    }
+
+    void anExpressionIsTriedOnAllAgents()
+    {
+        Fixture f;
+        ExpressionTester tester(f.sample.state());
+        tester.show();
+        const auto *verdict = tester.findChild<QLabel *>(u"testerVerdict"_s);
+        const auto *agents = tester.findChild<QListWidget *>(u"testerAgents"_s);
+
+        QTest::keyClicks(tester.findChild<QLineEdit *>(u"testerExpression"_s), u"languages HAS 'es' AND level > 0"_s);
+
+        QTRY_VERIFY2(verdict->text().startsWith(u"1 of 3 agents"_s), qPrintable(verdict->text()));
+        QCOMPARE(agents->count(), 3);
+        QCOMPARE(agents->item(0)->text(), u"Carl (Offline)"_s);
+        QVERIFY2(agents->item(2)->text().contains(u"languages HAS 'es' (languages is [\"en\"])"_s), qPrintable(agents->item(2)->text()));
+        tester.setExpression(u"languages HAS"_s);
+        QTRY_VERIFY(verdict->text().contains(u"character 14"_s));
+        QCOMPARE(agents->count(), 0);
+    }
+};
+
+QTEST_MAIN(TestWorkflowEditor)
+#include "tst_workfloweditor.moc"

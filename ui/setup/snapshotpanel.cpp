@@ -1,0 +1,109 @@
+#include "ui/setup/snapshotpanel.h"
+
+#include "core/base/onfinished.h"
+#include "core/workflow/workflowdiff.h"
+#include "ui/theme/space.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SnapshotPanel::SnapshotPanel(WorkflowSnapshots &snapshots, QWidget *parent)
+    : QWidget(parent)
+    , m_snapshots(snapshots)
+    , m_hint(new QLabel(tr("Before each change is saved here, the workflow is kept as it was; the last 50 are listed."), this))
+    , m_list(new QListWidget(this))
+    , m_keep(new QPushButton(tr("Keep It as It Is"), this))
+    , m_restore(new QPushButton(tr("Bring Back"), this))
+{
+    m_hint->setWordWrap(true);
+    m_list->setObjectName(u"snapshots"_s);
+    m_list->setAccessibleName(tr("Earlier configurations"));
+    m_list->setAlternatingRowColors(true);
+    m_keep->setObjectName(u"keepSnapshot"_s);
+    m_keep->setAutoDefault(false);
+    m_restore->setObjectName(u"restoreSnapshot"_s);
+    m_restore->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_keep);
+    buttons->addStretch(1);
+    buttons->addWidget(m_restore);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::small, space::small, space::small, space::small);
+    column->setSpacing(space::small);
+    column->addWidget(m_hint);
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    connect(m_keep, &QPushButton::clicked, this, &SnapshotPanel::keep);
+    connect(m_restore, &QPushButton::clicked, this,
+        [this] { emit restoreAsked(m_known.value(m_list->currentRow()).configuration); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotPanel::refreshButtons);
+    refreshButtons();
+}
+
+void SnapshotPanel::setWorkflow(const Workflow &workflow)
+{
+    const bool isSame = workflow.id == m_workflow.id;
+    m_workflow = workflow;
+    if (!isSame)
+        showAll({});
+    if (isVisible() || isSame)
+        refresh();
+    refreshButtons();
+}
+
+void SnapshotPanel::setConfiguration(const QByteArray &json)
+{
+    m_json = json;
+    refreshButtons();
+}
+
+void SnapshotPanel::refresh()
+{
+    if (m_workflow.id.isNull())
+        return;
+    onFinished(m_snapshots.read(m_workflow.id), this, QList<WorkflowSnapshot>(),
+        [this, id = m_workflow.id](const QList<WorkflowSnapshot> &snapshots) {
+            if (id == m_workflow.id && snapshots != m_known)
+                showAll(snapshots);
+        });
+}
+
+void SnapshotPanel::showAll(const QList<WorkflowSnapshot> &snapshots)
+{
+    m_known = snapshots;
+    m_list->clear();
+    for (const WorkflowSnapshot &snapshot : snapshots) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(snapshot.at.time_since_epoch().count());
+        const QString when = QLocale().toString(at, QLocale::ShortFormat);
+        m_list->addItem(snapshot.reason == WorkflowSnapshot::Reason::ByHand
+                ? tr("%1, kept by hand").arg(when)
+                : tr("%1, before a change was saved").arg(when));
+    }
+    refreshButtons();
+}
+
+void SnapshotPanel::keep()
+{
+    Workflow now = m_workflow;
+    now.configuration = m_json;
+    const auto at = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    onFinished(m_snapshots.keep(now, WorkflowSnapshot::Reason::ByHand, at), this, false, [this](bool kept) {
+        m_hint->setText(kept ? tr("It is kept.") : tr("It could not be written to this computer's disk."));
+        refresh();
+    });
+}
+
+void SnapshotPanel::refreshButtons()
+{
+    const int row = m_list->currentRow();
+    m_keep->setEnabled(!m_workflow.id.isNull() && !m_json.isEmpty());
+    m_restore->setEnabled(row >= 0 && row < m_known.size() && m_known.at(row).configuration != m_json);
+}

@@ -1,0 +1,323 @@
+#include "ui/setup/workfloweditor.h"
+
+#include "core/workflow/workflowedit.h"
+#include "ui/setup/configurationchange.h"
+#include "ui/setup/jsonview.h"
+#include "ui/setup/partform.h"
+#include "ui/setup/snapshotpanel.h"
+#include "ui/setup/tasktrial.h"
+#include "ui/setup/workflowtree.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
+#include "ui/widgets/verticalscroll.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+WorkflowEditor::WorkflowEditor(const ConsoleState &state, WorkflowSnapshots &snapshots, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_snapshots(snapshots)
+    , m_tabs(new QTabWidget(this))
+    , m_tree(new WorkflowTree(this))
+    , m_part(new PartForm(this))
+    , m_text(new JsonView(this))
+    , m_changes(new QListWidget(this))
+    , m_trial(new TaskTrial(state, this))
+    , m_earlier(new SnapshotPanel(snapshots, this))
+    , m_verdict(new QLabel(this))
+    , m_addFilter(tool(u"addFilter"_s, tr("Add Filter")))
+    , m_addStep(tool(u"addStep"_s, tr("Add Step")))
+    //: Button: adds where tasks go that no filter takes.
+    , m_addDefault(tool(u"addDefault"_s, tr("Add “Otherwise”")))
+    , m_up(tool(u"moveUp"_s, tr("Move Up")))
+    , m_down(tool(u"moveDown"_s, tr("Move Down")))
+    , m_remove(tool(u"removePart"_s, tr("Remove")))
+    , m_undoButton(tool(u"undoPart"_s, tr("Undo")))
+    , m_redoButton(tool(u"redoPart"_s, tr("Redo")))
+{
+    m_tabs->setObjectName(u"workflowTabs"_s);
+    m_tabs->setAccessibleName(tr("Views of the workflow"));
+    m_text->setObjectName(u"workflowJson"_s);
+    m_text->setAccessibleName(tr("Workflow as JSON"));
+    m_changes->setObjectName(u"workflowChanges"_s);
+    m_changes->setAccessibleName(tr("Changes of the workflow"));
+    m_changes->setWordWrap(true);
+    m_changes->setAlternatingRowColors(true);
+    m_verdict->setObjectName(u"workflowVerdict"_s);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextFormat(Qt::PlainText);
+    layOut();
+    wire();
+    refresh();
+}
+
+QPushButton *WorkflowEditor::tool(const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(tr("Workflow: %1").arg(text));
+    button->setAutoDefault(false);
+    return button;
+}
+
+void WorkflowEditor::layOut()
+{
+    m_tabs->addTab(stepsPage(), tr("Filters and Steps"));
+    m_tabs->addTab(m_text, u"JSON"_s);
+    m_tabs->addTab(m_changes, tr("Changes"));
+    m_tabs->addTab(m_trial, tr("Where Would a Task Go?"));
+    m_tabs->addTab(m_earlier, tr("Earlier"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::small);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_verdict);
+    setMinimumHeight(460);
+}
+
+QWidget *WorkflowEditor::stepsPage()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *tools = new WrapLayout(space::small);
+    for (QPushButton *button :
+        { m_addFilter, m_addStep, m_addDefault, m_up, m_down, m_remove, m_undoButton, m_redoButton })
+        tools->addWidget(button);
+    auto *scroll = new VerticalScroll(page);
+    scroll->hold(m_part);
+    auto *splitter = new QSplitter(page);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(scroll);
+    splitter->setSizes({ 400, 400 });
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::small, space::small, space::small, space::small);
+    column->setSpacing(space::small);
+    column->addLayout(tools);
+    column->addWidget(splitter, 1);
+    return page;
+}
+
+void WorkflowEditor::wire()
+{
+    connect(m_tree, &WorkflowTree::pathChosen, this, &WorkflowEditor::refreshPart);
+    connect(m_part, &PartForm::edited, this, [this](WorkflowField field, const QString &text) {
+        if (const WorkflowPart *part = partAt(m_tree->currentPath()))
+            edit(setWorkflowField(m_json, *part, field, text), part->path.join(u'/') + u'/' + keyOf(field));
+    });
+    connect(m_text, &JsonView::jsonEdited, this, [this](const QByteArray &json) { edit(json, u"json"_s); });
+    connect(m_addFilter, &QPushButton::clicked, this, &WorkflowEditor::addFilterHere);
+    connect(m_addStep, &QPushButton::clicked, this, &WorkflowEditor::addStepHere);
+    connect(m_addDefault, &QPushButton::clicked, this, [this] {
+        edit(addDefaultFilter(m_json, firstQueue()));
+        m_tree->setCurrentPath({ u"task_routing"_s, u"default_filter"_s });
+    });
+    connect(m_up, &QPushButton::clicked, this, [this] { moveHere(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveHere(1); });
+    connect(m_remove, &QPushButton::clicked, this, &WorkflowEditor::removeHere);
+    connect(m_undoButton, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
+    connect(m_redoButton, &QPushButton::clicked, &m_undo, &QUndoStack::redo);
+    connect(&m_undo, &QUndoStack::indexChanged, this, &WorkflowEditor::refreshTools);
+    connect(m_earlier, &SnapshotPanel::restoreAsked, this, [this](const QByteArray &json) {
+        edit(json);
+        m_tabs->setCurrentIndex(Changes);
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == Changes)
+            m_shown = m_json;
+        if (tab == Earlier)
+            m_earlier->refresh();
+    });
+    connect(&m_state, &ConsoleState::queuesChanged, this, &WorkflowEditor::refresh);
+}
+
+void WorkflowEditor::setWorkflow(const Workflow &workflow)
+{
+    const bool isSame = workflow.id == m_workflow.id && !workflow.id.isNull();
+    m_workflow = workflow;
+    m_json = workflow.configuration;
+    m_shown = m_json;
+    m_undo.clear();
+    m_earlier->setWorkflow(workflow);
+    if (!isSame)
+        m_tabs->setCurrentIndex(Steps);
+    refresh();
+    if (!isSame && m_tree->topLevelItemCount() > 0)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+}
+
+void WorkflowEditor::edit(const QByteArray &json, const QString &mergeKey)
+{
+    if (json != m_json)
+        m_undo.push(new ConfigurationChange(*this, m_json, json, mergeKey));
+}
+
+void WorkflowEditor::take(const QByteArray &json)
+{
+    m_json = json;
+    if (m_tabs->currentIndex() == Changes)
+        m_shown = m_json;
+    refresh();
+    emit changed();
+}
+
+void WorkflowEditor::refresh()
+{
+    QSet<TaskQueueId> known;
+    for (const TaskQueue &queue : m_state.queues())
+        known.insert(queue.id);
+    m_outline = WorkflowOutline::fromJson(m_json);
+    m_faults = faultsOfWorkflow(m_json, known);
+    m_part->setQueues(m_state.queues());
+    m_tree->setOutline(m_outline, m_faults, [this](const QString &sid) { return queueName(sid); });
+    m_text->setJson(m_json);
+    m_trial->setConfiguration(m_json);
+    m_earlier->setConfiguration(m_json);
+    m_verdict->setText(firstFault());
+    m_verdict->setVisible(!m_verdict->text().isEmpty());
+    setTextColor(m_verdict, ColorTheme::of(this).tone(Tone::Bad).onSoft);
+    refreshPart();
+    refreshChanges();
+}
+
+void WorkflowEditor::refreshPart()
+{
+    const QStringList path = m_tree->currentPath();
+    const WorkflowPart *part = partAt(path);
+    m_part->setVisible(part != nullptr);
+    if (part)
+        m_part->setPart(*part, workflowPlaceText(path, m_outline), m_faults);
+    refreshTools();
+}
+
+void WorkflowEditor::refreshChanges()
+{
+    m_changes->clear();
+    const auto name = [this](const QString &sid) { return queueName(sid); };
+    for (const WorkflowChange &change : differences(WorkflowOutline::fromJson(m_workflow.configuration), m_outline))
+        m_changes->addItem(workflowChangeText(change, name));
+    const int count = m_changes->count();
+    if (count == 0)
+        m_changes->addItem(m_json == m_workflow.configuration ? tr("Nothing has been changed.")
+                                                              : tr("Only the layout of the text has been changed."));
+    m_tabs->setTabText(Changes, count > 0 ? tr("Changes (%1)").arg(count) : tr("Changes"));
+}
+
+void WorkflowEditor::refreshTools()
+{
+    const QStringList path = m_tree->currentPath();
+    const bool isJson = m_faults.isEmpty() || m_faults.constFirst().kind != WorkflowFault::Kind::NotJson;
+    const bool canMove = isJson && path.size() > 2;
+    const auto index = path.isEmpty() ? qsizetype(0) : path.constLast().toLongLong();
+    const qsizetype count = path.size() == 3 ? m_outline.filters.size()
+        : path.size() == 5                   ? m_outline.filters.value(path.at(2).toInt()).targets.size()
+                                             : 0;
+    m_addFilter->setEnabled(isJson);
+    m_addStep->setEnabled(canMove);
+    m_addDefault->setEnabled(isJson && !m_outline.defaultFilter);
+    m_up->setEnabled(canMove && index > 0);
+    m_down->setEnabled(canMove && index + 1 < count);
+    m_remove->setEnabled(isJson && !path.isEmpty() && (path.size() != 5 || count > 1));
+    m_undoButton->setEnabled(m_undo.canUndo());
+    m_redoButton->setEnabled(m_undo.canRedo());
+}
+
+QString WorkflowEditor::firstFault() const
+{
+    const auto bad = std::ranges::find_if_not(m_faults, &WorkflowFault::isWarning);
+    if (bad == m_faults.end())
+        return {};
+    const QString text = workflowFaultText(*bad);
+    if (bad->path.isEmpty())
+        return text;
+    //: %1 is a place, %2 what is wrong there.
+    return tr("%1: %2").arg(workflowPlaceText(bad->path, m_outline), text);
+}
+
+bool WorkflowEditor::showChanges()
+{
+    if (m_shown == m_json)
+        return false;
+    m_tabs->setCurrentIndex(Changes);
+    m_shown = m_json;
+    return true;
+}
+
+void WorkflowEditor::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void WorkflowEditor::addFilterHere()
+{
+    const QStringList path = m_tree->currentPath();
+    const qsizetype at = path.size() > 2 ? path.at(2).toLongLong() + 1 : m_outline.filters.size();
+    edit(addFilter(m_json, at, tr("New filter"), firstQueue()));
+    m_tree->setCurrentPath({ u"task_routing"_s, u"filters"_s, QString::number(at) });
+    m_part->begin();
+}
+
+void WorkflowEditor::addStepHere()
+{
+    const QStringList path = m_tree->currentPath();
+    if (path.size() < 3)
+        return;
+    const qsizetype steps = m_outline.filters.value(path.at(2).toInt()).targets.size();
+    const qsizetype at = path.size() == 5 ? path.at(4).toLongLong() + 1 : steps;
+    edit(addStep(m_json, path.first(3), at, at == 0 ? firstQueue() : TaskQueueId()));
+    m_tree->setCurrentPath(path.first(3) + QStringList{ u"targets"_s, QString::number(at) });
+    m_part->begin();
+}
+
+void WorkflowEditor::moveHere(int by)
+{
+    QStringList path = m_tree->currentPath();
+    const qsizetype to = path.isEmpty() ? 0 : path.constLast().toLongLong() + by;
+    edit(movePart(m_json, path, to));
+    if (!path.isEmpty())
+        path.last() = QString::number(to);
+    m_tree->setCurrentPath(path);
+}
+
+void WorkflowEditor::removeHere()
+{
+    edit(removePart(m_json, m_tree->currentPath()));
+}
+
+const WorkflowPart *WorkflowEditor::partAt(const QStringList &path) const
+{
+    if (path.size() == 2)
+        return m_outline.defaultFilter ? &*m_outline.defaultFilter : nullptr;
+    const int filter = path.value(2, u"-1"_s).toInt();
+    if (filter < 0 || filter >= m_outline.filters.size())
+        return nullptr;
+    const FilterOutline &found = m_outline.filters.at(filter);
+    const int step = path.value(4, u"-1"_s).toInt();
+    if (path.size() == 3)
+        return &found.filter;
+    return step >= 0 && step < found.targets.size() ? &found.targets.at(step) : nullptr;
+}
+
+QString WorkflowEditor::queueName(const QString &sid) const
+{
+    for (const TaskQueue &queue : m_state.queues()) {
+        if (queue.id.text() == sid)
+            return queue.name;
+    }
+    return sid;
+}
+
+TaskQueueId WorkflowEditor::firstQueue() const
+{
+    return m_state.queues().isEmpty() ? TaskQueueId() : m_state.queues().constFirst().id;
+}

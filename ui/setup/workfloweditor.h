@@ -1,0 +1,91 @@
+#pragma once
+
+#include "console/state/consolestate.h"
+#include "core/workflow/workflowcheck.h"
+
+#include <QUndoStack>
+#include <QWidget>
+
+class JsonView;
+class PartForm;
+class QAction;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTabWidget;
+class SnapshotPanel;
+class TaskTrial;
+class WorkflowSnapshots;
+class WorkflowTree;
+
+/// A workflow's configuration: as a tree of filters and steps with the fields of the chosen one, as JSON, what has been
+/// changed, where a task would go, and how it was earlier. Each change can be undone; what is not edited keeps every byte.
+class WorkflowEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Steps, Json, Changes, Trial, Earlier };
+
+    /// All must outlive it.
+    WorkflowEditor(const ConsoleState &state, WorkflowSnapshots &snapshots, QWidget *parent = nullptr);
+
+    /// Begins with this one: nothing can be undone, nothing has changed.
+    void setWorkflow(const Workflow &workflow);
+    [[nodiscard]] QByteArray configuration() const { return m_json; }
+    /// What would be refused, the first of it, in words; empty: nothing.
+    [[nodiscard]] QString firstFault() const;
+    /// Shows what has been changed. Answers whether there is something that was not shown yet as it is now.
+    bool showChanges();
+    void showTab(Tab tab);
+
+signals:
+    void changed();
+
+private:
+    void layOut();
+    QWidget *stepsPage();
+    QWidget *changesPage();
+    void wire();
+    QPushButton *tool(const QString &name, const QString &text);
+    void edit(const QByteArray &json, const QString &mergeKey = {});
+    void take(const QByteArray &json);
+    void refresh();
+    void refreshPart();
+    void refreshChanges();
+    void refreshTools();
+    void addFilterHere();
+    void addStepHere();
+    void moveHere(int by);
+    void removeHere();
+    [[nodiscard]] const WorkflowPart *partAt(const QStringList &path) const;
+    [[nodiscard]] QString queueName(const QString &sid) const;
+    [[nodiscard]] TaskQueueId firstQueue() const;
+
+    friend class ConfigurationChange;
+
+    const ConsoleState &m_state;
+    WorkflowSnapshots &m_snapshots;
+    Workflow m_workflow{}; ///< As it was at first.
+    QByteArray m_json{};
+    QByteArray m_shown{}; ///< What the changes were last shown of.
+    WorkflowOutline m_outline{};
+    QList<WorkflowFault> m_faults{};
+    QUndoStack m_undo{};
+    QTabWidget *m_tabs;
+    WorkflowTree *m_tree;
+    PartForm *m_part;
+    JsonView *m_text;
+    QListWidget *m_changes;
+    TaskTrial *m_trial;
+    SnapshotPanel *m_earlier;
+    QLabel *m_verdict;
+    QPushButton *m_addFilter;
+    QPushButton *m_addStep;
+    QPushButton *m_addDefault;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_remove;
+    QPushButton *m_undoButton;
+    QPushButton *m_redoButton;
+};
