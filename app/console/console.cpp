@@ -25,6 +25,14 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     , m_d(std::make_unique<Private>(options, clock))
 {
     feedState(*m_d->net.poller, m_d->state);
+    m_d->floor = std::make_unique<ConsoleFloor>(ConsoleFloor::Ground{ .api = m_d->net.api,
+                                                    .state = m_d->state,
+                                                    .journal = m_d->journal,
+                                                    .clock = m_d->clock,
+                                                    .tasks = m_d->tasks,
+                                                    .workerTable = m_d->workerTable,
+                                                    .poller = *m_d->net.poller },
+        this);
     connectSession();
     connectPoller();
     connectPush();

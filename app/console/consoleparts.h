@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/console.h"
+#include "console/consolefloor.h"
 #include "console/control/agentroom.h"
 #include "console/control/attributeediting.h"
 #include "console/control/awaystatus.h"
@@ -81,4 +82,5 @@ struct Console::Private
     QueueTableModel queueTable{ state };
     ReceivedCallsModel receivedCalls;
     WakeWatch wakeWatch{ clock };
+    std::unique_ptr<ConsoleFloor> floor;
 };
