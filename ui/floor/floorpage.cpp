@@ -1,10 +1,12 @@
 #include "ui/floor/floorpage.h"
 
+#include "console/models/roles.h"
 #include "console/models/tablemodel.h"
 #include "console/settings/settings.h"
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"
 #include "ui/floor/expressionline.h"
+#include "ui/floor/floorchoice.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorviews.h"
 #include "ui/floor/floorwords.h"
@@ -31,9 +33,11 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_settings(settings)
     , m_name(name)
     , m_count(new QLabel(this))
+    , m_chosen(new QLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Ago, this))
     , m_filter(new SearchLine(this))
     , m_byAttributes(new QPushButton(this))
+    , m_tools(new QHBoxLayout)
     , m_viewButton(new MenuButton(this))
     , m_actions(new MenuButton(this))
     , m_expression(new ExpressionLine(this))
@@ -93,10 +97,12 @@ void FloorPage::layOut(const QString &title)
     top->setSpacing(space::normal);
     top->addWidget(heading);
     top->addWidget(m_count);
+    top->addWidget(m_chosen);
     top->addWidget(m_age);
     top->addStretch(1);
     top->addWidget(m_filter, 1);
     top->addWidget(m_byAttributes);
+    top->addLayout(m_tools);
     top->addWidget(m_viewButton);
     top->addWidget(m_actions);
 
@@ -129,6 +135,7 @@ void FloorPage::setModel(
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FloorPage::refreshActions);
+    wireChoice();
     refreshCount();
 }
 
@@ -181,6 +188,10 @@ void FloorPage::wireViews()
                                  .nameBar = m_nameBar,
                                  .button = m_viewButton },
         m_table->accessibleName(), m_settings, this);
+    connect(m_views, &FloorViews::exportProgressed, this, [this](const QString &file, int rows, int all) {
+        //: %1 of %2 rows have been written to the file %3.
+        m_banner->showMessage(Tone::Info, tr("Writing %3: %1 of %2 rows.").arg(rows).arg(all).arg(file));
+    });
     connect(m_views, &FloorViews::exported, this, [this](const QString &file, qsizetype rows) {
         m_banner->showMessage(Tone::Good, tr("%1 written to %2.").arg(rowsText(int(rows)), file));
         m_banner->show();
@@ -188,6 +199,32 @@ void FloorPage::wireViews()
     connect(m_views, &FloorViews::exportFailed, this, [this](const QString &file, const QString &fault) {
         showError(tr("The table could not be written to %1.").arg(file), fault);
     });
+}
+
+void FloorPage::wireChoice()
+{
+    m_chosen->setObjectName(u"chosenCount"_s);
+    m_chosen->hide();
+    connect(m_table->choice(), &FloorChoice::changed, this, [this] {
+        const int count = m_table->choice()->count();
+        m_chosen->setText(tr("%n chosen", nullptr, count));
+        m_chosen->setVisible(count > 1);
+        refreshActions();
+    });
+}
+
+QStringList FloorPage::chosen() const
+{
+    const QStringList ids = m_table->choice()->ids();
+    const QModelIndex current = m_table->currentIndex();
+    if (!ids.isEmpty() || !current.isValid())
+        return ids;
+    return { current.data(ModelRole::Id).toString() };
+}
+
+void FloorPage::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void FloorPage::clearFilters()
@@ -208,7 +245,7 @@ void FloorPage::refreshCount()
     m_count->setText(all > 0 ? countText(shown, all) : QString());
     if (all == 0)
         m_stack->setCurrentWidget(m_empty);
-    else if (shown == 0 && (!m_filter->text().isEmpty() || m_model->hasExpression()))
+    else if (shown == 0 && m_model->isFiltered())
         m_stack->setCurrentWidget(m_nothingFound);
     else
         m_stack->setCurrentWidget(m_table);
@@ -226,9 +263,9 @@ void FloorPage::fillActions(const QModelIndex &row)
 
 void FloorPage::refreshActions()
 {
-    const bool chosen = m_table->currentIndex().isValid();
-    m_actions->setEnabled(chosen);
-    m_actions->setToolTip(chosen ? QString() : tr("Choose a row first."));
+    const bool hasRow = m_table->currentIndex().isValid() || m_table->choice()->count() > 0;
+    m_actions->setEnabled(hasRow);
+    m_actions->setToolTip(hasRow ? QString() : tr("Choose a row first."));
 }
 
 void FloorPage::focusFilter()

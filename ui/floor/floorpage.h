@@ -15,6 +15,7 @@ class FloorTable;
 class FloorViews;
 class FloorWords;
 class MenuButton;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -63,24 +64,32 @@ protected:
     [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
     /// Puts what can be done with this row into the menu.
     virtual void fillMenu(QMenu *menu, const QModelIndex &index) = 0;
+    /// The SIDs of the chosen rows; where none is, that of the current one.
+    [[nodiscard]] QStringList chosen() const;
+    /// A button of the page's own beside the filters.
+    void addTool(QWidget *tool);
+    /// The filter's text and whatever else keeps rows from being shown.
+    virtual void clearFilters();
 
 private:
     void layOut(const QString &title);
     void keepView();
     void keepExpression();
     void wireViews();
-    void clearFilters();
     void fillActions(const QModelIndex &row);
     void refreshActions();
+    void wireChoice();
     void refreshCount();
 
     Settings &m_settings;
     QString m_name;
     TableModel *m_model = nullptr;
     QLabel *m_count;
+    QLabel *m_chosen;
     AgeLabel *m_age;
     SearchLine *m_filter;
     QPushButton *m_byAttributes;
+    QHBoxLayout *m_tools;
     MenuButton *m_viewButton;
     MenuButton *m_actions;
     ExpressionLine *m_expression;

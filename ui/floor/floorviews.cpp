@@ -2,7 +2,7 @@
 
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"
-#include "ui/floor/csvtext.h"
+#include "ui/floor/csvexport.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/theme/glyph.h"
@@ -11,7 +11,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +43,7 @@ void FloorViews::fillMenu()
     }
     menu->addSeparator();
     QAction *file = menu->addAction(glyphIcon(Glyph::Details), tr("&Export as CSV…"), this, &FloorViews::askForFile);
-    file->setEnabled(m_parts.table->model()->rowCount() > 0);
+    file->setEnabled(m_parts.table->model()->rowCount() > 0 && !m_export);
 }
 
 void FloorViews::show(const SavedView &view)
@@ -81,11 +80,9 @@ void FloorViews::askForFile()
 
 void FloorViews::write(const QString &file)
 {
-    QSaveFile out(file);
-    const bool isWritten
-        = out.open(QIODevice::WriteOnly) && out.write(csvOf(*m_parts.table)) >= 0 && out.commit();
-    if (isWritten)
-        emit exported(file, m_parts.table->model()->rowCount());
-    else
-        emit exportFailed(file, out.errorString());
+    m_export = new CsvExport(*m_parts.table, file);
+    connect(m_export, &CsvExport::progressed, this,
+        [this, file](int rows, int all) { emit exportProgressed(file, rows, all); });
+    connect(m_export, &CsvExport::finished, this, [this, file](int rows) { emit exported(file, rows); });
+    connect(m_export, &CsvExport::failed, this, [this, file](const QString &fault) { emit exportFailed(file, fault); });
 }

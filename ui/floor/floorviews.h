@@ -3,9 +3,11 @@
 #include "ui/floor/savedviews.h"
 
 #include <QObject>
+#include <QPointer>
 
 class AskBar;
 class AttributeColumns;
+class CsvExport;
 class FloorTable;
 class MenuButton;
 class QLineEdit;
@@ -35,6 +37,8 @@ public:
 signals:
     /// A file was written, or was not: `fault` says why in the system's words.
     void exported(const QString &file, qsizetype rows);
+    /// So many of the rows are written.
+    void exportProgressed(const QString &file, int rows, int all);
     void exportFailed(const QString &file, const QString &fault);
 
 private:
@@ -47,4 +51,5 @@ private:
     QString m_title;
     SavedViews m_views;
     QWidget *m_page;
+    QPointer<CsvExport> m_export;
 };

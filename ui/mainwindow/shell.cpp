@@ -56,7 +56,8 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_listen(new ListenBar(console.listenIn(), this))
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskPage(console, this))
-    , m_floor{ new TasksPage(console, this), new AgentsPage(console, this), new QueuesPage(console, this) }
+    , m_tasks(new TasksPage(console, this))
+    , m_floor{ m_tasks, new AgentsPage(console, this), new QueuesPage(console, this) }
     , m_missed(new MissedPage(console, this))
     , m_newTaskAction(newTask)
 {
@@ -67,6 +68,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_navigation->addPage(glyphIcon(Glyph::BellOff), tr("Missed"));
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
+    connect(m_tasks, &TasksPage::newTaskAsked, this, &Shell::openNewTask);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
     m_pages->addWidget(m_missed);

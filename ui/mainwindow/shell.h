@@ -19,6 +19,7 @@ class Navigation;
 class NewTaskDialog;
 class QAction;
 class QStackedWidget;
+class TasksPage;
 class TopBar;
 
 /// What one sees when signed in: navigation, the line above, messages, and the pages.
@@ -75,6 +76,7 @@ private:
     ListenBar *m_listen;
     QStackedWidget *m_pages;
     DeskPage *m_desk;
+    TasksPage *m_tasks;
     QList<FloorPage *> m_floor;
     MissedPage *m_missed;
     int m_lastPage = Desk;
