@@ -100,6 +100,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>SID</source>
         <translation>SID</translation>
     </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>How full one channel of an agent is: its name, how many tasks, how many it may be.</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <extracomment>Heading of a column: how many tasks an agent has in hand.</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>Heading of a column: how full an agent&apos;s channels are, e.g. &quot;Voice 1 of 1, Chat 2 of 5&quot;.</extracomment>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>AgentsPage</name>
@@ -122,6 +145,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Copy SID</source>
         <translation>SID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show the Change</source>
+        <translation>Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Change the chosen agents</source>
+        <translation>Die ausgewählten Agenten ändern</translation>
+    </message>
+    <message>
+        <source>Changing agents: %1 of %2.</source>
+        <extracomment>How far a change of many agents has come; %1 of %2 are done.</extracomment>
+        <translation>Agenten werden geändert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>It rests just now.</source>
+        <translation>Es ruht gerade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n A&amp;gent(s)…</source>
+        <translation>
+            <numerusform>%n A&amp;genten ändern …</numerusform>
+            <numerusform>%n A&amp;genten ändern …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change A&amp;gent…</source>
+        <translation>A&amp;genten ändern …</translation>
+    </message>
+    <message>
+        <source>Change Agents from &amp;File…</source>
+        <translation>Agenten aus &amp;Datei ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SIDs</source>
+        <translation>SIDs &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -306,6 +365,368 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Details of “%1”</source>
         <translation>Einzelheiten zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>Aus Date&amp;i …</translation>
+    </message>
+    <message>
+        <source>&amp;Dry Run</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>Anwen&amp;den</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Und&amp;o…</source>
+        <translation>&amp;Rückgängig …</translation>
+    </message>
+    <message>
+        <source>T&amp;ry Failed Ones Again</source>
+        <translation>&amp;Gescheiterte erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Results…</source>
+        <translation>Ergebnisse &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change Agents</source>
+        <translation>Agenten ändern</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Fortschritt der Änderung</translation>
+    </message>
+    <message>
+        <source>Close the change of agents</source>
+        <translation>Änderung der Agenten schließen</translation>
+    </message>
+    <message>
+        <source>Agents before and after</source>
+        <translation>Agenten vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Changes of Agents</source>
+        <translation>Änderungen von Agenten</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt)</source>
+        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out.</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of a file</source>
+        <translation>
+            <numerusform>%n Agent aus einer Datei</numerusform>
+            <numerusform>%n Agenten aus einer Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: puts back what was there</source>
+        <translation>Rückgängig: stellt wieder her, was dort stand</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Choose agents in the table first.</source>
+        <translation>Wählen Sie zuerst Agenten in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed that would change anything: begin with a dry run.</source>
+        <translation>Nichts ist vorgeschlagen, das etwas ändern würde: Beginnen Sie mit einem Probelauf.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Fortset&amp;zen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Fortse&amp;tzen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press Apply.</source>
+        <translation>Nichts wird geändert, bevor Sie „Anwenden“ drücken.</translation>
+    </message>
+    <message>
+        <source>%1 would be changed, %2 are so already, %3 cannot be changed. Nothing has been sent yet.</source>
+        <translation>%1 würden geändert, %2 sind schon so, %3 lassen sich nicht ändern. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 changed, %4 failed, %5 left as they were.</source>
+        <translation>%1 von %2: %3 geändert, %4 gescheitert, %5 belassen.</translation>
+    </message>
+    <message>
+        <source>The server has asked for a pause; it goes on by itself.</source>
+        <translation>Der Server hat um eine Pause gebeten; danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Save Results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to %1.</source>
+        <translation>Die Ergebnisse ließen sich nicht nach %1 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFile</name>
+    <message>
+        <source>there are no lines below the headings.</source>
+        <translation>Unter den Überschriften stehen keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>no column is called agent, so nobody knows whom a line is about.</source>
+        <translation>Keine Spalte heißt agent, also weiß niemand, um wen es in einer Zeile geht.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known. There are: agent, status, attributes, attribute:KEY, remove, capacity:CHANNEL.</source>
+        <translation>Die Spalte „%1“ ist nicht bekannt. Es gibt: agent, status, attributes, attribute:KEY, remove, capacity:CHANNEL.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice.</source>
+        <translation>Die Spalte „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>there are not as many cells as headings.</source>
+        <translation>Es sind nicht so viele Zellen wie Überschriften.</translation>
+    </message>
+    <message>
+        <source>there is no agent “%1”.</source>
+        <translation>Es gibt keinen Agenten „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; the first line counts.</source>
+        <translation>„%1“ kommt schon vor; die erste Zeile zählt.</translation>
+    </message>
+    <message>
+        <source>there is no status “%1”.</source>
+        <translation>Es gibt keinen Status „%1“.</translation>
+    </message>
+    <message>
+        <source>the attributes are no JSON object.</source>
+        <translation>Die Attribute sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no capacity: a whole number from 0 is.</source>
+        <translation>„%1“ ist keine Kapazität: Das wäre eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>nothing is to be changed.</source>
+        <translation>Nichts ist zu ändern.</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by %2.</source>
+        <extracomment>%1 is the encoding of a file, e.g. &quot;UTF-8&quot;, %2 what separates its columns, e.g. &quot;“;”&quot;.</extracomment>
+        <translation>Gelesen als %1, getrennt durch %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>New status</source>
+        <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>What becomes of attributes</source>
+        <translation>Was mit Attributen geschieht</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Name des Attributs</translation>
+    </message>
+    <message>
+        <source>Value of the attribute</source>
+        <translation>Wert des Attributs</translation>
+    </message>
+    <message>
+        <source>Channel whose capacity changes</source>
+        <translation>Kanal, dessen Kapazität sich ändert</translation>
+    </message>
+    <message>
+        <source>New capacity</source>
+        <translation>Neue Kapazität</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>Choice: this stays as it is.</extracomment>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Set one attribute</source>
+        <translation>Ein Attribut setzen</translation>
+    </message>
+    <message>
+        <source>Remove one attribute</source>
+        <translation>Ein Attribut entfernen</translation>
+    </message>
+    <message>
+        <source>Merge a JSON object</source>
+        <translation>Ein JSON-Objekt einmischen</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Attri&amp;butes</source>
+        <translation>Attri&amp;bute</translation>
+    </message>
+    <message>
+        <source>Capac&amp;ity</source>
+        <translation>&amp;Kapazität</translation>
+    </message>
+    <message>
+        <source>Name, e.g. team</source>
+        <translation>Name, z. B. team</translation>
+    </message>
+    <message>
+        <source>Value: text or JSON</source>
+        <translation>Wert: Text oder JSON</translation>
+    </message>
+    <message>
+        <source>Say which attribute.</source>
+        <translation>Sagen Sie, welches Attribut.</translation>
+    </message>
+    <message>
+        <source>What is to be merged is no JSON object.</source>
+        <translation>Was eingemischt werden soll, ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed.</source>
+        <translation>Wählen Sie, was geändert werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>none</source>
+        <extracomment>An attribute that an agent does not have.</extracomment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>the attributes would become longer than the service takes</source>
+        <translation>die Attribute würden länger, als der Dienst annimmt</translation>
+    </message>
+    <message>
+        <source>the agent has no such channel</source>
+        <translation>der Agent hat diesen Kanal nicht</translation>
+    </message>
+    <message>
+        <source>the attributes are no JSON object</source>
+        <translation>die Attribute sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Heading of a column: how it is before the change.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Heading of a column: how it is after the change.</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>would be changed</source>
+        <translation>würde geändert</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>ist schon so</translation>
+    </message>
+    <message>
+        <source>cannot be changed: %1</source>
+        <translation>lässt sich nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>is being changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no such agent any more</source>
+        <translation>diesen Agenten gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>somebody has changed it meanwhile: left as it is</source>
+        <translation>jemand hat es inzwischen geändert: belassen</translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <translation>nicht geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1232,46 @@ TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
         <source>Cancel the task of %1?</source>
         <translation>Die Aufgabe von %1 abbrechen?</translation>
     </message>
+    <message>
+        <source>Complete the task of %1?</source>
+        <translation>Aufgabe von %1 abschließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n task(s)?</source>
+        <translation>
+            <numerusform>%n Aufgabe abbrechen?</numerusform>
+            <numerusform>%n Aufgaben abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n task(s)?</source>
+        <translation>
+            <numerusform>%n Aufgabe abschließen?</numerusform>
+            <numerusform>%n Aufgaben abschließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete Task</source>
+        <translation>Aufgabe abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n Task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe abbrechen</numerusform>
+            <numerusform>%n Aufgaben abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n Task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe abschließen</numerusform>
+            <numerusform>%n Aufgaben abschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason for completing</source>
+        <translation>Grund für den Abschluss</translation>
+    </message>
 </context>
 <context>
     <name>ChannelLoad</name>
@@ -1094,6 +1555,13 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>The table has changed meanwhile.</source>
+        <translation>Die Tabelle hat sich inzwischen geändert.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2004,18 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>The table could not be written to %1.</source>
         <translation>Die Tabelle konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Writing %3: %1 of %2 rows.</source>
+        <extracomment>%1 of %2 rows have been written to the file %3.</extracomment>
+        <translation>%3 wird geschrieben: %1 von %2 Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3402,21 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>PriorityBar</name>
+    <message>
+        <source>Set Priority</source>
+        <translation>Priorität setzen</translation>
+    </message>
+    <message>
+        <source>Leave Priority</source>
+        <translation>Priorität belassen</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Neue Priorität</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Start at &amp;Login</source>
@@ -3097,6 +3592,126 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Repair</source>
         <translation>Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>RerouteBar</name>
+    <message>
+        <source>Create It Again</source>
+        <translation>Erneut anlegen</translation>
+    </message>
+    <message>
+        <source>Let It Go</source>
+        <extracomment>Button: a task that was canceled is not created anew after all.</extracomment>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>A task was canceled to be re-routed, and no clear answer came for the new one: it may have been created. Look for it before you create it again.</source>
+        <translation>Eine Aufgabe wurde zum Umleiten abgebrochen, und für die neue kam keine klare Antwort: Vielleicht wurde sie angelegt. Suchen Sie danach, bevor Sie sie erneut anlegen.</translation>
+    </message>
+    <message>
+        <source>A task was canceled to be re-routed, and the new one could not be created. Nothing of it is lost: create it again.</source>
+        <translation>Eine Aufgabe wurde zum Umleiten abgebrochen, und die neue ließ sich nicht anlegen. Nichts davon ist verloren: Legen Sie sie erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>RerouteDialog</name>
+    <message>
+        <source>Change &amp;it where it is</source>
+        <translation>Die Aufgabe selbst &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Cancel it and create it a&amp;new, with its old place in the row</source>
+        <translation>Abbrechen und &amp;neu anlegen, mit dem alten Platz in der Reihe</translation>
+    </message>
+    <message>
+        <source>Re-routed</source>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Re-&amp;route</source>
+        <translation>&amp;Umleiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Re-route the Task of %1</source>
+        <extracomment>Title of a window; %1 is who the task is about, e.g. &quot;Ana Pérez&quot;.</extracomment>
+        <translation>Aufgabe von %1 umleiten</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Reason for canceling</source>
+        <translation>Grund für den Abbruch</translation>
+    </message>
+    <message>
+        <source>Close without re-routing</source>
+        <translation>Schließen, ohne umzuleiten</translation>
+    </message>
+    <message>
+        <source>Attributes as JSON</source>
+        <translation>Attribute als JSON</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Workflow</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes (JSON)</source>
+        <translation>&amp;Attribute (JSON)</translation>
+    </message>
+    <message>
+        <source>What is s&amp;ent, in this order</source>
+        <translation>Was gesendet wird, in dieser &amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A task keeps its workflow: for another one it has to be created anew.</source>
+        <translation>Eine Aufgabe behält ihren Workflow: Für einen anderen muss sie neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Re-routing…</source>
+        <translation>Wird umgeleitet …</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the task meanwhile, and nothing was sent. Look at it again; what you typed is still here.</source>
+        <translation>Jemand hat die Aufgabe inzwischen geändert, und nichts wurde gesendet. Sehen Sie sie noch einmal an; Ihre Eingaben sind noch da.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4525,151 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
 </context>
 <context>
+    <name>TaskActions</name>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Not while the last change of several tasks is under way.</source>
+        <translation>Nicht, solange die letzte Änderung mehrerer Aufgaben läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ca&amp;ncel %n Task(s)…</source>
+        <translation>
+            <numerusform>%n Aufgabe a&amp;bbrechen …</numerusform>
+            <numerusform>%n Aufgaben a&amp;bbrechen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Task…</source>
+        <translation>Aufgabe a&amp;bbrechen …</translation>
+    </message>
+    <message>
+        <source>Only a task that waits can be canceled.</source>
+        <translation>Nur eine wartende Aufgabe lässt sich abbrechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Com&amp;plete %n Task(s)…</source>
+        <translation>
+            <numerusform>%n Aufgabe ab&amp;schließen …</numerusform>
+            <numerusform>%n Aufgaben ab&amp;schließen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Com&amp;plete Task…</source>
+        <translation>Aufgabe ab&amp;schließen …</translation>
+    </message>
+    <message>
+        <source>Only a task that somebody has in hand can be completed.</source>
+        <translation>Nur eine Aufgabe, die jemand bearbeitet, lässt sich abschließen.</translation>
+    </message>
+    <message>
+        <source>Change Pri&amp;ority…</source>
+        <translation>&amp;Priorität ändern …</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>Die Aufgabe ist beendet.</translation>
+    </message>
+    <message>
+        <source>Choose one task alone.</source>
+        <translation>Wählen Sie eine einzelne Aufgabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Attributes…</source>
+        <translation>&amp;Attribute bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Re-route…</source>
+        <translation>&amp;Umleiten …</translation>
+    </message>
+    <message>
+        <source>Only a task that waits can be re-routed.</source>
+        <translation>Nur eine wartende Aufgabe lässt sich umleiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Finish %n Wrap-Up(s)</source>
+        <translation>
+            <numerusform>%n &amp;Nachbearbeitung beenden</numerusform>
+            <numerusform>%n &amp;Nachbearbeitungen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Finish Wrap-Up</source>
+        <translation>&amp;Nachbearbeitung beenden</translation>
+    </message>
+    <message>
+        <source>Nobody is wrapping this task up.</source>
+        <translation>Niemand bearbeitet diese Aufgabe nach.</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease Its Agent</source>
+        <translation>Agenten &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Only where a task is over and an agent has it in hand all the same.</source>
+        <translation>Nur, wenn eine Aufgabe beendet ist und ein Agent sie dennoch in Arbeit hat.</translation>
+    </message>
+    <message>
+        <source>Priority of the task of %1:</source>
+        <translation>Priorität der Aufgabe von %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n task(s):</source>
+        <translation>
+            <numerusform>Priorität von %n Aufgabe:</numerusform>
+            <numerusform>Priorität von %n Aufgaben:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskAttributesDialog</name>
+    <message>
+        <source>Attributes of %1</source>
+        <extracomment>Title of a window; %1 is who the task is about, e.g. &quot;Ana Pérez&quot;.</extracomment>
+        <translation>Attribute von %1</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBatchBar</name>
+    <message>
+        <source>Stop Here</source>
+        <translation>Hier anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done.</source>
+        <extracomment>How far a deed for several tasks has come; %1 of %2 are done.</extracomment>
+        <translation>%1 von %2 Aufgaben erledigt.</translation>
+    </message>
+    <message>
+        <source>The server has asked for a pause; it goes on by itself.</source>
+        <translation>Der Server hat um eine Pause gebeten; danach geht es von selbst weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done.</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt.</numerusform>
+            <numerusform>%n Aufgaben erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that task in hand any more.</source>
+        <translation>Niemand hat diese Aufgabe noch in Arbeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n ließ sich nicht ändern.</numerusform>
+            <numerusform>%n ließen sich nicht ändern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskDetail</name>
     <message>
         <source>&amp;Wrap Up</source>
@@ -4127,12 +4887,37 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Alles ist erledigt. Legen Sie mit Neue Aufgabe (Strg+N) eine an.</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel Task…</source>
-        <translation>Aufgabe a&amp;bbrechen …</translation>
-    </message>
-    <message>
         <source>&amp;Copy SID</source>
         <translation>SID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>St&amp;uck</source>
+        <extracomment>Button: shows only tasks that do not go on by themselves.</extracomment>
+        <translation>Hän&amp;gend</translation>
+    </message>
+    <message>
+        <source>Only stuck tasks</source>
+        <translation>Nur hängende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks).</source>
+        <translation>Zeigt nur Aufgaben, deren Nachbearbeitung länger dauert, als die Einstellungen erlauben (Einstellungen, Aufgaben).</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen tasks</source>
+        <translation>Die ausgewählten Aufgaben abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit the attributes of the chosen task</source>
+        <translation>Die Attribute der ausgewählten Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Task…</source>
+        <translation>Neue Aufgabe …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SIDs</source>
+        <translation>SIDs &amp;kopieren</translation>
     </message>
 </context>
 <context>

@@ -163,4 +163,127 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>AgentsPage</name>
+        <message numerus="yes">
+            <source>Change %n A&amp;gent(s)…</source>
+            <translation>
+                <numerusform>Change %n A&amp;gent…</numerusform>
+                <numerusform>Change %n A&amp;gents…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) are left out.</source>
+            <translation>
+                <numerusform>%n line is left out.</numerusform>
+                <numerusform>%n lines are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s) of a file</source>
+            <translation>
+                <numerusform>%n agent of a file</numerusform>
+                <numerusform>%n agents of a file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n agent</numerusform>
+                <numerusform>%n agents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelBar</name>
+        <message numerus="yes">
+            <source>Cancel %n task(s)?</source>
+            <translation>
+                <numerusform>Cancel %n task?</numerusform>
+                <numerusform>Cancel %n tasks?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Complete %n task(s)?</source>
+            <translation>
+                <numerusform>Complete %n task?</numerusform>
+                <numerusform>Complete %n tasks?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n Task(s)</source>
+            <translation>
+                <numerusform>Cancel %n Task</numerusform>
+                <numerusform>Cancel %n Tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Complete %n Task(s)</source>
+            <translation>
+                <numerusform>Complete %n Task</numerusform>
+                <numerusform>Complete %n Tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FloorPage</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskActions</name>
+        <message numerus="yes">
+            <source>Ca&amp;ncel %n Task(s)…</source>
+            <translation>
+                <numerusform>Ca&amp;ncel %n Task…</numerusform>
+                <numerusform>Ca&amp;ncel %n Tasks…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Com&amp;plete %n Task(s)…</source>
+            <translation>
+                <numerusform>Com&amp;plete %n Task…</numerusform>
+                <numerusform>Com&amp;plete %n Tasks…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Finish %n Wrap-Up(s)</source>
+            <translation>
+                <numerusform>&amp;Finish %n Wrap-Up</numerusform>
+                <numerusform>&amp;Finish %n Wrap-Ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority of %n task(s):</source>
+            <translation>
+                <numerusform>Priority of %n task:</numerusform>
+                <numerusform>Priority of %n tasks:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskBatchBar</name>
+        <message numerus="yes">
+            <source>%n task(s) done.</source>
+            <translation>
+                <numerusform>%n task done.</numerusform>
+                <numerusform>%n tasks done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be changed.</source>
+            <translation>
+                <numerusform>%n could not be changed.</numerusform>
+                <numerusform>%n could not be changed.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
