@@ -23,6 +23,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agents in it get offers</source>
+        <translation>Agenten darin bekommen Angebote</translation>
+    </message>
+    <message>
+        <source>This cannot be changed once the status is made.</source>
+        <translation>Ist der Status einmal angelegt, lässt sich das nicht mehr ändern.</translation>
+    </message>
+</context>
+<context>
     <name>AddPartyBar</name>
     <message>
         <source>Write whom to call: a number, or the name of a client.</source>
@@ -1271,6 +1286,29 @@ TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
     <message>
         <source>Reason for completing</source>
         <translation>Grund für den Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unique name</source>
+        <translation>Eindeutiger Name</translation>
+    </message>
+    <message>
+        <source>Tasks name their channel by it. It cannot be changed once the channel is made.</source>
+        <translation>Aufgaben nennen damit ihren Kanal. Ist der Kanal einmal angelegt, lässt er sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Its own turn</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The agent who has been without a task of this channel for longest comes first.</source>
+        <translation>Wer am längsten keine Aufgabe aus diesem Kanal hatte, kommt zuerst dran.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3473,57 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>QueueForm</name>
+    <message>
+        <source>First in, first out</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Last in, first out</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agents who serve it</source>
+        <translation>Zuständige Agenten</translation>
+    </message>
+    <message>
+        <source>An expression on their attributes, such as %1. Empty: nobody.</source>
+        <translation>Ein Ausdruck über ihre Attribute, etwa %1. Leer: niemand.</translation>
+    </message>
+    <message>
+        <source>Offered to at once</source>
+        <translation>Zugleich angeboten</translation>
+    </message>
+    <message>
+        <source>To how many agents one task is offered at the same moment.</source>
+        <translation>So vielen Agenten wird eine Aufgabe im selben Moment angeboten.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Status while offered</source>
+        <translation>Status beim Angebot</translation>
+    </message>
+    <message>
+        <source>Only where the workspace gives an agent one task at a time.</source>
+        <translation>Nur wo der Arbeitsbereich jedem Agenten eine Aufgabe auf einmal gibt.</translation>
+    </message>
+    <message>
+        <source>Status at work</source>
+        <translation>Status bei der Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>Queue</source>
@@ -3923,6 +4012,313 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>SetupForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a field: %1 is a kind of thing, e.g. &quot;Queue&quot;, %2 the field&apos;s label, e.g. &quot;Name&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SetupList</name>
+    <message>
+        <source>Search in Setup: %1</source>
+        <translation>In der Einrichtung suchen: %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Setup: %1</source>
+        <translation>Einrichtung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; search to see them.</source>
+        <translation>
+            <numerusform>%n weiterer; suchen Sie, um ihn zu sehen.</numerusform>
+            <numerusform>%n weitere; suchen Sie, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Switch to It</source>
+        <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Something is not saved.</source>
+        <translation>Etwas ist nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSection</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <translation>%1 wurde nicht gelöscht. %2</translation>
+    </message>
+    <message>
+        <source>Choose one on the left</source>
+        <translation>Wählen Sie links etwas aus</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <extracomment>%1 is a name in quotes.</extracomment>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save Them</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard Them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete the workspace %1 with everything in it? It cannot be brought back.</source>
+        <translation>Den Arbeitsbereich %1 mit allem darin löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete %1? It cannot be brought back.</source>
+        <translation>%1 löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 at the same time. Nothing was saved.</source>
+        <translation>Jemand anders hat %1 zur selben Zeit geändert. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <source>Show Theirs</source>
+        <translation>Die anderen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>%1 wurde nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Add Workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>No workspaces</source>
+        <translation>Keine Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>A workspace holds everything that routes together.</source>
+        <translation>In einem Arbeitsbereich ist alles, was gemeinsam verteilt wird.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Add Status</source>
+        <translation>Status anlegen</translation>
+    </message>
+    <message>
+        <source>No statuses</source>
+        <translation>Keine Status</translation>
+    </message>
+    <message>
+        <source>A status says whether an agent may get offers.</source>
+        <translation>Ein Status sagt, ob ein Agent Angebote bekommen kann.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Add Channel</source>
+        <translation>Kanal anlegen</translation>
+    </message>
+    <message>
+        <source>No channels</source>
+        <translation>Keine Kanäle</translation>
+    </message>
+    <message>
+        <source>A channel is a kind of work, such as voice or chat.</source>
+        <translation>Ein Kanal ist eine Art von Arbeit, etwa Telefon oder Chat.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Add Queue</source>
+        <translation>Warteschlange anlegen</translation>
+    </message>
+    <message>
+        <source>No queues</source>
+        <translation>Keine Warteschlangen</translation>
+    </message>
+    <message>
+        <source>In a queue tasks wait for those agents who serve it.</source>
+        <translation>In einer Warteschlange warten Aufgaben auf die Agenten, die für sie zuständig sind.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Add Agent</source>
+        <translation>Agenten anlegen</translation>
+    </message>
+    <message>
+        <source>No agents</source>
+        <translation>Keine Agenten</translation>
+    </message>
+    <message>
+        <source>An agent is somebody who takes tasks.</source>
+        <translation>Ein Agent ist jemand, der Aufgaben annimmt.</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>Add Workflow</source>
+        <translation>Workflow anlegen</translation>
+    </message>
+    <message>
+        <source>No workflows</source>
+        <translation>Keine Workflows</translation>
+    </message>
+    <message>
+        <source>A workflow says which queue a task goes to, and when to the next.</source>
+        <translation>Ein Workflow sagt, in welche Warteschlange eine Aufgabe kommt und wann in die nächste.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one is called so.</source>
+        <translation>So heißt schon ein anderer.</translation>
+    </message>
+    <message>
+        <source>Letters without accents, digits, _ and $ only, and no digit first.</source>
+        <translation>Nur Buchstaben ohne Akzente, Ziffern, _ und $, und keine Ziffer am Anfang.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name may have no hyphen.</source>
+        <translation>Der Name eines Kanals darf keinen Bindestrich haben.</translation>
+    </message>
+    <message>
+        <source>A whole address is needed, such as https://example.com/path.</source>
+        <translation>Es braucht eine vollständige Adresse, etwa https://example.com/pfad.</translation>
+    </message>
+    <message>
+        <source>Attributes are an object: { &quot;name&quot;: &quot;value&quot; }</source>
+        <translation>Attribute sind ein Objekt: { &quot;Name&quot;: &quot;Wert&quot; }</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <extracomment>%1 is what was typed in place of something like &quot;task.created&quot;.</extracomment>
+        <translation>Ein Ereignis „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Wrong at character %1: %2</source>
+        <extracomment>%1 is the place of a character, counted from 1; %2 what is wrong there, in English.</extracomment>
+        <translation>Falsch ab Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <extracomment>%1 is the name of something, e.g. of a queue.</extracomment>
+        <translation>Der neue Eintrag</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <extracomment>%1 is the service&apos;s own reason, usually in English.</extracomment>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Desk</source>
@@ -3991,6 +4387,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>A company login shows your own work only.</source>
         <translation>Eine Firmenanmeldung zeigt nur Ihre eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5675,65 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
 </context>
 <context>
+    <name>WorkerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Attributes (JSON)</source>
+        <translation>Attribute (JSON)</translation>
+    </message>
+    <message>
+        <source>What queues and workflows choose agents by.</source>
+        <translation>Danach wählen Warteschlangen und Workflows Agenten aus.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s default</source>
+        <translation>Wie im Arbeitsbereich üblich</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>An offer stands for</source>
+        <translation>Ein Angebot steht</translation>
+    </message>
+    <message>
+        <source>Address asked for each offer</source>
+        <translation>Adresse, die bei jedem Angebot gefragt wird</translation>
+    </message>
+    <message>
+        <source>It answers what to do with the offer. Empty: the agent decides.</source>
+        <translation>Sie antwortet, was mit dem Angebot geschehen soll. Leer: der Agent entscheidet.</translation>
+    </message>
+    <message>
+        <source>Address if that one fails</source>
+        <translation>Adresse, wenn jene versagt</translation>
+    </message>
+    <message>
+        <source>Configuration (JSON)</source>
+        <translation>Konfiguration (JSON)</translation>
+    </message>
+    <message>
+        <source>Send waiting tasks through it anew once it is saved</source>
+        <translation>Wartende Aufgaben nach dem Speichern neu hindurchschicken</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number of seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceButton</name>
     <message>
         <source>Workspace</source>
@@ -5287,6 +5746,57 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Not while the server cannot be reached.</source>
         <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status of new agents</source>
+        <translation>Status neuer Agenten</translation>
+    </message>
+    <message>
+        <source>Status after an offer timed out</source>
+        <translation>Status nach verpasstem Angebot</translation>
+    </message>
+    <message>
+        <source>Can be chosen for the workspace that is open.</source>
+        <translation>Wählbar für den Arbeitsbereich, der offen ist.</translation>
+    </message>
+    <message>
+        <source>Address that gets events</source>
+        <translation>Adresse, die Ereignisse bekommt</translation>
+    </message>
+    <message>
+        <source>Each event is sent there by POST. Empty: none.</source>
+        <translation>Jedes Ereignis wird per POST dorthin geschickt. Leer: keines.</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Welche Ereignisse</translation>
+    </message>
+    <message>
+        <source>With commas between, such as %1. Empty: all.</source>
+        <translation>Mit Kommas dazwischen, etwa %1. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Queues that come first</source>
+        <translation>Warteschlangen, die vorgehen</translation>
+    </message>
+    <message>
+        <source>For an agent who serves queues of both orders.</source>
+        <translation>Für Agenten, die für Warteschlangen beider Reihenfolgen zuständig sind.</translation>
+    </message>
+    <message>
+        <source>Agents may have several tasks at a time</source>
+        <translation>Agenten dürfen mehrere Aufgaben auf einmal haben</translation>
+    </message>
+    <message>
+        <source>The service may not let you switch this off again.</source>
+        <translation>Der Dienst lässt das vielleicht nicht wieder ausschalten.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,26 @@
         </message>
     </context>
     <context>
+        <name>SetupList</name>
+        <message numerus="yes">
+            <source>%n more; search to see them.</source>
+            <translation>
+                <numerusform>%n more; search to see it.</numerusform>
+                <numerusform>%n more; search to see them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWords</name>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>At most %n character.</numerusform>
+                <numerusform>At most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrayIcon</name>
         <message numerus="yes">
             <source>%n offer(s) missed</source>

@@ -30,6 +30,7 @@ class QueueTableModel;
 class ReceivedCallsModel;
 class SessionController;
 class Settings;
+class SetupController;
 class TaskCompletion;
 class TaskController;
 class TaskDrafts;
@@ -38,6 +39,7 @@ class TaskTableModel;
 class TransferController;
 class WorkerStatusController;
 class WorkerTableModel;
+class WorkflowSnapshots;
 class WorkspaceListModel;
 class WrapUpTimer;
 
@@ -91,6 +93,9 @@ public:
     [[nodiscard]] Settings &settings() const;
     [[nodiscard]] Journal &journal() const;
     [[nodiscard]] ConsoleState &state() const;
+    [[nodiscard]] SetupController &setup() const;
+    /// Earlier configurations of workflows.
+    [[nodiscard]] WorkflowSnapshots &snapshots() const;
 
     [[nodiscard]] SessionController &session() const;
     [[nodiscard]] OffersController &offers() const;

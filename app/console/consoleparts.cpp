@@ -3,6 +3,8 @@
 #include "console/credentials/keychainstore.h"
 #include "console/credentials/memorystore.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,5 +45,6 @@ Console::Private::Private(const ConsoleOptions &wishes, const Clock &machineCloc
     , journal(journalFile(wishes))
     , store(makeStore(wishes))
     , net(machineClock, wishes.rates)
+    , snapshots(QFileInfo(settingsFile(wishes, scratch.get())).absolutePath() + u"/workflows"_s)
 {
 }

@@ -14,11 +14,13 @@
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
+#include "console/control/setupcontroller.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
 #include "console/control/transfercontroller.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/control/workflowsnapshots.h"
 #include "console/control/wrapuptimer.h"
 #include "console/credentials/credentialstore.h"
 #include "console/journal/journal.h"
@@ -54,6 +56,8 @@ struct Console::Private
     bool watchesFloor = false;
     bool watchesDirectory = false;
     ConsoleState state{ net.serverClock };
+    WorkflowSnapshots snapshots;
+    SetupController setup{ net.api, state, &snapshots };
     SessionController session{ net.api, *net.tokens, state, settings, *store };
     OffersController offers{ net.api, state, &journal, clock };
     MissedOffers missed{ net.api, state, offers, journal, clock };

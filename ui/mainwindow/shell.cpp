@@ -19,6 +19,7 @@
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/missed/missedpage.h"
+#include "ui/setup/setuppage.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
@@ -59,6 +60,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_tasks(new TasksPage(console, this))
     , m_floor{ m_tasks, new AgentsPage(console, this), new QueuesPage(console, this) }
     , m_missed(new MissedPage(console, this))
+    , m_setup(new SetupPage(console, this))
     , m_newTaskAction(newTask)
 {
     m_navigation->addPage(glyphIcon(Glyph::Phone), tr("Desk"));
@@ -66,12 +68,14 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_navigation->addPage(glyphIcon(Glyph::Agent), tr("Agents"));
     m_navigation->addPage(glyphIcon(Glyph::Queue), tr("Queues"));
     m_navigation->addPage(glyphIcon(Glyph::BellOff), tr("Missed"));
+    m_navigation->addPage(glyphIcon(Glyph::Settings), tr("Setup"));
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
     connect(m_tasks, &TasksPage::newTaskAsked, this, &Shell::openNewTask);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
     m_pages->addWidget(m_missed);
+    m_pages->addWidget(m_setup);
     m_offline->setDismissable(false);
     m_offline->hide();
     m_message->hide();
@@ -81,7 +85,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     wireRunsOut();
     wireMissed();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
-    m_navigation->setCurrent(std::clamp(console.settings().lastView(pageName).toInt(), int(Desk), int(Missed)));
+    m_navigation->setCurrent(std::clamp(console.settings().lastView(pageName).toInt(), int(Desk), int(Setup)));
     onReachable(console.session().isReachable());
 }
 
@@ -195,7 +199,7 @@ void Shell::setSignedIn(bool signedIn)
         showRunsOut();
     }
     const bool seesFloor = m_console.session().reach() == Reach::Account;
-    for (int page = Desk; page <= Missed; ++page) {
+    for (int page = Desk; page <= Setup; ++page) {
         const bool isBeyond = !seesFloor && isOfFloor(page);
         m_navigation->setOpen(page, signedIn && !isBeyond,
             isBeyond ? tr("A company login shows your own work only.") : QString());
@@ -231,6 +235,8 @@ void Shell::focusFilter()
 {
     if (auto *page = qobject_cast<FloorPage *>(m_pages->currentWidget()))
         page->focusFilter();
+    else if (m_pages->currentWidget() == m_setup)
+        m_setup->focusFilter();
 }
 
 void Shell::openNewTask()
@@ -272,6 +278,7 @@ void Shell::onReachable(bool reachable)
     m_listen->setOnline(reachable);
     for (FloorPage *page : std::as_const(m_floor))
         page->setOnline(reachable);
+    m_setup->setOnline(reachable);
     if (m_newTask)
         m_newTask->setOnline(reachable);
     m_newTaskAction->setEnabled(reachable && m_console.session().reach() == Reach::Account);

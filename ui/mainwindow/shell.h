@@ -20,6 +20,7 @@ class NewTaskDialog;
 class QAction;
 class QStackedWidget;
 class TasksPage;
+class SetupPage;
 class TopBar;
 
 /// What one sees when signed in: navigation, the line above, messages, and the pages.
@@ -28,7 +29,7 @@ class Shell final : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Desk, Tasks, Agents, Queues, Missed };
+    enum Page { Desk, Tasks, Agents, Queues, Missed, Setup };
 
     /// `console` must outlive it; `newTask` opens the dialog.
     Shell(Console &console, QAction *newTask, QWidget *parent = nullptr);
@@ -79,6 +80,7 @@ private:
     TasksPage *m_tasks;
     QList<FloorPage *> m_floor;
     MissedPage *m_missed;
+    SetupPage *m_setup;
     int m_lastPage = Desk;
     ApiError m_whyRunsOut{};
     std::optional<Instant> m_runsOutAt{}; ///< The sign-in cannot be renewed; empty: it can, or needs it not.

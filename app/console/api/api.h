@@ -5,6 +5,7 @@
 #include "console/api/eventsapi.h"
 #include "console/api/recordingsapi.h"
 #include "console/api/reservationsapi.h"
+#include "console/api/setupapi.h"
 #include "console/api/taskqueuesapi.h"
 #include "console/api/tasksapi.h"
 #include "console/api/workersapi.h"
@@ -32,6 +33,7 @@ struct Api
         , participants(apiClient)
         , calls(apiClient)
         , recordings(apiClient)
+        , setup(apiClient)
     {
     }
 
@@ -50,4 +52,5 @@ struct Api
     ParticipantsApi participants;
     CallsApi calls;
     RecordingsApi recordings;
+    SetupApi setup;
 };

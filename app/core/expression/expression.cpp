@@ -89,6 +89,35 @@ std::optional<Expression::NeededValue> neededBy(const Expression::Node &node)
     return Expression::NeededValue{ reference.path, constant.constant };
 }
 
+const Operand *firstReference(const Expression::Node &node)
+{
+    const auto in = [](const Operand &operand) -> const Operand * {
+        if (operand.kind == Operand::Kind::Reference)
+            return &operand;
+        const auto item = std::ranges::find(operand.items, Operand::Kind::Reference, &Operand::kind);
+        return item == operand.items.end() ? nullptr : &*item;
+    };
+    const Operand *left = in(node.left);
+    return left ? left : in(node.right);
+}
+
+void collectFailures(const Expression::Node &node, const Scope &scope, QList<Expression::FailedClause> &found)
+{
+    if (evaluate(node, scope))
+        return;
+    if (node.kind != Expression::Node::Kind::Comparison) {
+        for (const Expression::Node &child : node.children)
+            collectFailures(child, scope, found);
+        return;
+    }
+    Expression::FailedClause clause{ .position = node.position, .length = node.length };
+    if (const Operand *reference = firstReference(node)) {
+        clause.reference = reference->path.join(u'.');
+        clause.value = scope.value(reference->path);
+    }
+    found.append(clause);
+}
+
 } // namespace
 
 tl::expected<Expression, SyntaxError> Expression::parse(QStringView text)
@@ -120,4 +149,11 @@ QSet<QString> Expression::references() const
 std::optional<Expression::NeededValue> Expression::neededValue() const
 {
     return neededBy(*m_root);
+}
+
+QList<Expression::FailedClause> Expression::failures(const Scope &scope) const
+{
+    QList<FailedClause> found;
+    collectFailures(*m_root, scope, found);
+    return found;
 }

@@ -2,6 +2,7 @@
 
 #include "core/expression/scope.h"
 
+#include <QList>
 #include <QSet>
 #include <memory>
 #include <optional>
@@ -39,6 +40,17 @@ public:
         QCborValue value{};
     };
     [[nodiscard]] std::optional<NeededValue> neededValue() const;
+
+    /// A comparison that does not hold, where it stands in the text, and what its first reference is just now.
+    struct FailedClause
+    {
+        qsizetype position = 0; ///< 0-based, in UTF-16 units.
+        qsizetype length = 0;
+        QString reference{}; ///< As Scope has it, e.g. "worker.level"; empty: it has none.
+        QCborValue value{}; ///< Undefined: there is no such attribute.
+    };
+    /// Why it does not hold: of what is joined by AND each part that fails, of what is joined by OR all. Empty: it holds.
+    [[nodiscard]] QList<FailedClause> failures(const Scope &scope) const;
 
 private:
     explicit Expression(QString text, std::shared_ptr<const Node> root);

@@ -27,4 +27,6 @@ struct Expression::Node
     ExpressionOperand left{};
     ExpressionOperand right{};
     std::vector<Node> children{};
+    qsizetype position = 0; ///< Of a comparison: where it begins in the text.
+    qsizetype length = 0;
 };

@@ -93,7 +93,12 @@ bool ExpressionParser::readPrimary(Expression::Node &out)
 {
     if (is(Kind::Open))
         return readGroup(out);
-    return readOperand(out.left) && readOperator(out.op) && readOperand(out.right);
+    out.position = token().position;
+    if (!readOperand(out.left) || !readOperator(out.op) || !readOperand(out.right))
+        return false;
+    const ExpressionToken &last = m_tokens.tokens.at(m_at - 1);
+    out.length = last.position + last.text.size() - out.position;
+    return true;
 }
 
 bool ExpressionParser::readGroup(Expression::Node &out)

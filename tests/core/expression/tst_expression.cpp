@@ -1,6 +1,7 @@
 #include "core/expression/cborscope.h"
 #include "core/expression/expression.h"
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,9 @@ private slots:
     void tellsReferences_data();
     void tellsReferences();
     void keepsItsText();
+    void saysWhichClauseFails_data();
+    void saysWhichClauseFails();
+    void saysWhatTheValueIs();
 };
 
 void tst_Expression::holds_data()
@@ -333,6 +337,48 @@ void tst_Expression::keepsItsText()
     const auto expression = Expression::parse(u" n  == 5 ");
 
     QCOMPARE(expression->text(), u" n  == 5 "_s);
+}
+
+void tst_Expression::saysWhichClauseFails_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("clauses");
+
+    QTest::newRow("holds") << u"n == 5 AND type == 'ticket'"_s << QStringList();
+    QTest::newRow("one of two") << u"n == 5 AND type == 'lead'"_s << QStringList{ u"type == 'lead'"_s };
+    QTest::newRow("both") << u"n > 7 AND  type=='lead'"_s << QStringList{ u"n > 7"_s, u"type=='lead'"_s };
+    QTest::newRow("all alternatives") << u"(n == 1 OR n == 2) AND n < 9"_s << QStringList{ u"n == 1"_s, u"n == 2"_s };
+    QTest::newRow("an alternative holds") << u"(n == 1 OR n == 5) AND n > 9"_s << QStringList{ u"n > 9"_s };
+    QTest::newRow("with a list") << u"type NOT IN ['ticket', 'lead'] "_s
+                                 << QStringList{ u"type NOT IN ['ticket', 'lead']"_s };
+    QTest::newRow("in brackets") << u"((o.list[9] == 'y'))"_s << QStringList{ u"o.list[9] == 'y'"_s };
+    QTest::newRow("constants") << u"1 == 2"_s << QStringList{ u"1 == 2"_s };
+}
+
+void tst_Expression::saysWhichClauseFails()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, clauses);
+
+    QStringList found;
+    for (const auto &clause : Expression::parse(text)->failures(CborScope(*objectFromJson(sample))))
+        found.append(text.mid(clause.position, clause.length));
+
+    QCOMPARE(found, clauses);
+}
+
+void tst_Expression::saysWhatTheValueIs()
+{
+    const auto expression = Expression::parse(u"'c' IN o.list AND level > 3 AND 1 == 2");
+
+    const auto failures = expression->failures(CborScope(*objectFromJson(sample)));
+
+    QCOMPARE(failures.size(), 3);
+    QCOMPARE(failures.at(0).reference, u"o.list"_s);
+    QCOMPARE(failures.at(0).value, QCborValue(QCborArray{ u"x"_s, u"y"_s }));
+    QCOMPARE(failures.at(1).reference, u"level"_s);
+    QVERIFY(failures.at(1).value.isUndefined());
+    QCOMPARE(failures.at(2).reference, QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Expression)

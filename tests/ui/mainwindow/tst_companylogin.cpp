@@ -86,7 +86,7 @@ private slots:
         QVERIFY(alice.shell->isVisible());
         QVERIFY(alice.page(Shell::Desk)->isEnabled());
         QVERIFY(alice.page(Shell::Missed)->isEnabled());
-        for (const auto page : { Shell::Tasks, Shell::Agents, Shell::Queues }) {
+        for (const auto page : { Shell::Tasks, Shell::Agents, Shell::Queues, Shell::Setup }) {
             QVERIFY(!alice.page(page)->isEnabled());
             QVERIFY(alice.page(page)->toolTip().contains(u"company login"_s));
         }

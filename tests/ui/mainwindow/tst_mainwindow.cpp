@@ -133,6 +133,7 @@ void TestMainWindow::goesToPagesByShortcut_data()
     QTest::newRow("agents") << Qt::Key_3 << int(Shell::Agents);
     QTest::newRow("queues") << Qt::Key_4 << int(Shell::Queues);
     QTest::newRow("missed") << Qt::Key_5 << int(Shell::Missed);
+    QTest::newRow("setup") << Qt::Key_6 << int(Shell::Setup);
 }
 
 void TestMainWindow::goesToPagesByShortcut()

@@ -93,7 +93,7 @@ private slots:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<Shell::Page>("page");
         for (const QString &locale : { u"en_GB"_s, u"de_DE"_s }) {
-            for (const auto page : { Shell::Desk, Shell::Tasks, Shell::Agents, Shell::Queues, Shell::Missed })
+            for (const auto page : { Shell::Desk, Shell::Tasks, Shell::Agents, Shell::Queues, Shell::Missed, Shell::Setup })
                 QTest::newRow(qPrintable(locale + u", page "_s + QString::number(page))) << locale << page;
         }
     }

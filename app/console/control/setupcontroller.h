@@ -1,0 +1,68 @@
+#pragma once
+
+#include "console/api/api.h"
+#include "console/state/setupthing.h"
+
+#include <QObject>
+#include <QSet>
+
+class ConsoleState;
+class WorkflowSnapshots;
+
+/// Writes what a workspace is made of: one thing after the other, each as the person has set it. After each change the
+/// list of its kind is read anew, so that the state shows what the service has made of it.
+class SetupController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it. `snapshots`, where given, gets a workflow's configuration as it was before each change of it.
+    SetupController(
+        const Api &api, ConsoleState &state, WorkflowSnapshots *snapshots = nullptr, QObject *parent = nullptr);
+
+    /// Something of this kind is on its way.
+    [[nodiscard]] bool isBusy(SetupKind kind) const { return m_busy.contains(kind); }
+
+public slots:
+    /// Makes a new one where `base` has no SID; else sends what differs from `base`. `reEvaluate`: tasks that wait in the
+    /// workflow go through it anew. A second call while one of the kind is under way counts for nothing.
+    void save(const SetupThing &base, const SetupThing &wanted, bool reEvaluate = false);
+    void remove(const SetupThing &thing);
+    /// Reads this one anew, with the version that it has.
+    void readWorker(const WorkerId &worker);
+    /// Reads all lists anew but that of the workers, which is kept true while the floor is watched.
+    void refresh();
+
+signals:
+    void busyChanged(SetupKind kind);
+    /// As the service has it now.
+    void saved(const SetupThing &thing);
+    /// Nothing was changed; of a worker whom somebody else has changed meanwhile (Stale) `theirs` is what stands.
+    void saveFailed(const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs);
+    /// It is gone, or was before.
+    void removed(const SetupThing &thing);
+    void removeFailed(const SetupThing &thing, const ApiError &error);
+    void workerRead(const Worker &worker);
+    /// A list could not be read.
+    void readFailed(SetupKind kind, const ApiError &error);
+
+private:
+    /// No other workspace has been chosen meanwhile.
+    [[nodiscard]] bool isIn(const WorkspaceId &workspace) const;
+    template <typename T> QFuture<ApiResult<T>> callToSave(const T &base, const T &wanted, bool reEvaluate);
+    template <typename T> void keepSnapshot(const T &before, const T &after);
+    template <typename T> QFuture<ApiResult<Done>> callToDelete(const T &thing);
+    template <typename T> void onSaved(const T &base, const T &wanted, const ApiResult<T> &answer, Instant sentAt);
+    template <typename T> void onRemoved(const T &thing, const ApiResult<Done> &answer);
+    void showTheirs(const Worker &wanted, const ApiError &error);
+    template <typename T>
+    void readList(SetupKind kind, const QFuture<ApiResult<Listing<T>>> &call,
+        void (ConsoleState::*take)(const QList<T> &, Instant));
+    void read(SetupKind kind);
+    void setBusy(SetupKind kind, bool busy);
+
+    Api m_api;
+    ConsoleState &m_state;
+    WorkflowSnapshots *m_snapshots;
+    QSet<SetupKind> m_busy;
+};

@@ -1,0 +1,113 @@
+#include "console/control/workflowsnapshots.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reason = WorkflowSnapshot::Reason;
+
+constexpr qint64 largestSnapshot = 8'000'000; // a configuration is 1 MB at most, escapes included
+
+/// Oldest first: their names begin with the time.
+QStringList snapshotFiles(const QString &folder)
+{
+    return QDir(folder).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+}
+
+std::optional<WorkflowSnapshot> readSnapshot(const QString &path)
+{
+    QFile file(path);
+    if (file.size() > largestSnapshot || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    const QJsonValue at = json["at"_L1];
+    const QJsonValue configuration = json["configuration"_L1];
+    if (!at.isDouble() || !configuration.isString())
+        return std::nullopt;
+    return WorkflowSnapshot{ .at = Instant(std::chrono::milliseconds(qint64(at.toDouble()))),
+        .reason = json["reason"_L1].toString() == "hand"_L1 ? Reason::ByHand : Reason::BeforeSave,
+        .name = json["name"_L1].toString(),
+        .configuration = configuration.toString().toUtf8() };
+}
+
+QList<WorkflowSnapshot> readSnapshots(const QString &folder)
+{
+    QList<WorkflowSnapshot> snapshots;
+    for (const QString &file : snapshotFiles(folder)) {
+        if (auto snapshot = readSnapshot(folder + u'/' + file))
+            snapshots.prepend(std::move(*snapshot));
+    }
+    return snapshots;
+}
+
+QString snapshotFile(const QString &folder, Instant at)
+{
+    const auto number = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
+    return folder + u'/' + QString::number(number).rightJustified(16, u'0') + u".json"_s;
+}
+
+bool writeSnapshot(const QString &folder, const WorkflowSnapshot &snapshot)
+{
+    const QStringList before = snapshotFiles(folder);
+    if (!before.isEmpty()) {
+        const auto latest = readSnapshot(folder + u'/' + before.constLast());
+        if (latest && latest->configuration == snapshot.configuration)
+            return true;
+    }
+    if (!QDir().mkpath(folder))
+        return false;
+    const auto number = std::chrono::duration_cast<std::chrono::milliseconds>(snapshot.at.time_since_epoch()).count();
+    QSaveFile file(snapshotFile(folder, snapshot.at));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(QJsonObject{ { u"at"_s, qint64(number) },
+                                 { u"reason"_s, snapshot.reason == Reason::ByHand ? u"hand"_s : u"save"_s },
+                                 { u"name"_s, snapshot.name },
+                                 { u"configuration"_s, QString::fromUtf8(snapshot.configuration) } })
+                   .toJson());
+    if (!file.commit())
+        return false;
+    const QStringList now = snapshotFiles(folder);
+    for (qsizetype i = 0; i + WorkflowSnapshots::most < now.size(); ++i)
+        QFile::remove(folder + u'/' + now.at(i));
+    return true;
+}
+
+} // namespace
+
+WorkflowSnapshots::WorkflowSnapshots(const QString &folder)
+    : m_folder(folder)
+{
+    m_disk.setMaxThreadCount(1);
+}
+
+WorkflowSnapshots::~WorkflowSnapshots()
+{
+    m_disk.waitForDone(); // what is kept is kept
+}
+
+QString WorkflowSnapshots::folderOf(const WorkflowId &workflow) const
+{
+    return m_folder + u'/' + workflow.text();
+}
+
+QFuture<bool> WorkflowSnapshots::keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at)
+{
+    const WorkflowSnapshot snapshot{
+        .at = at, .reason = reason, .name = workflow.name, .configuration = workflow.configuration
+    };
+    return QtConcurrent::run(&m_disk, &writeSnapshot, folderOf(workflow.id), snapshot);
+}
+
+QFuture<QList<WorkflowSnapshot>> WorkflowSnapshots::read(const WorkflowId &workflow)
+{
+    return QtConcurrent::run(&m_disk, &readSnapshots, folderOf(workflow));
+}

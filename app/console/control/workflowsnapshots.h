@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/workflow.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+/// A workflow's configuration as it was once.
+struct WorkflowSnapshot
+{
+    enum class Reason {
+        BeforeSave, ///< As it stood at the server before it was changed from here.
+        ByHand,
+    };
+
+    Instant at{};
+    Reason reason = Reason::BeforeSave;
+    QString name{}; ///< Of the workflow then.
+    QByteArray configuration{};
+
+    friend bool operator==(const WorkflowSnapshot &, const WorkflowSnapshot &) = default;
+};
+
+/// Keeps earlier configurations as files, a folder for each workflow, the last 50 of each; read and written beside the ui
+/// thread, one after the other. A file that cannot be read is left out and stays where it is.
+class WorkflowSnapshots
+{
+public:
+    static constexpr qsizetype most = 50;
+
+    /// `folder` is made when the first one is kept.
+    explicit WorkflowSnapshots(const QString &folder);
+    ~WorkflowSnapshots();
+
+    /// Answers whether it is on disk. One that is as the latest is not kept twice.
+    QFuture<bool> keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at);
+    /// The latest first.
+    QFuture<QList<WorkflowSnapshot>> read(const WorkflowId &workflow);
+
+private:
+    [[nodiscard]] QString folderOf(const WorkflowId &workflow) const;
+
+    QString m_folder;
+    QThreadPool m_disk;
+};

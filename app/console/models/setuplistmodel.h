@@ -1,0 +1,46 @@
+#pragma once
+
+#include "console/models/rowlistmodel.h"
+#include "console/state/setupthing.h"
+
+#include <QTimer>
+
+/// What there is of one kind to set up, by name, as far as it is searched for. Of very many only the first are listed.
+/// Changes row by row, never by reset; while not in view it rests.
+class SetupListModel final : public RowListModel<SetupThing>
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype most = 500;
+
+    /// `state` must outlive it.
+    SetupListModel(const ConsoleState &state, SetupKind kind, QObject *parent = nullptr);
+
+    /// Part of the name, in any case; empty: all.
+    void setSearch(const QString &text);
+    /// Out of view it tells nothing; in view again it catches up at once.
+    void setAwake(bool awake);
+    /// How many more match than are listed.
+    [[nodiscard]] qsizetype furtherMatches() const { return m_further; }
+    /// How many there are, whatever is searched for.
+    [[nodiscard]] qsizetype total() const { return m_total; }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// -1: not listed.
+    [[nodiscard]] int rowOf(const QString &sid) const;
+
+signals:
+    /// After each change.
+    void updated();
+
+private:
+    void update();
+
+    const ConsoleState &m_state;
+    SetupKind m_kind;
+    QString m_search;
+    qsizetype m_further = 0;
+    qsizetype m_total = 0;
+    bool m_awake = true;
+    QTimer m_soon{}; ///< Workers come in bursts.
+};

@@ -1,0 +1,106 @@
+#include "console/control/workflowsnapshots.h"
+
+#include "support/fakeclock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Reason = WorkflowSnapshot::Reason;
+
+namespace {
+
+Workflow flow(int number, const QByteArray &configuration)
+{
+    return { .id = sid<WorkflowId>(number), .name = u"Calls"_s, .configuration = configuration };
+}
+
+template <typename T> T waited(const QFuture<T> &future)
+{
+    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T();
+}
+
+} // namespace
+
+/// Earlier configurations of workflows.
+class TestWorkflowSnapshots : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void keepsEveryByte()
+    {
+        FakeClock clock;
+        WorkflowSnapshots snapshots(m_folder.filePath(u"a"_s));
+        const QByteArray odd = "{ \"x\":\t1.50, \"ü\": \"\\u2713\" }\r\n";
+
+        QVERIFY(waited(snapshots.keep(flow(1, odd), Reason::BeforeSave, clock.now())));
+        QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::ByHand, clock.now() + 1s)));
+        QVERIFY(waited(snapshots.keep(flow(2, "{\"other\":1}"), Reason::ByHand, clock.now())));
+
+        const QList<WorkflowSnapshot> read = waited(WorkflowSnapshots(m_folder.filePath(u"a"_s)).read(sid<WorkflowId>(1)));
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read.at(0).configuration, QByteArray("{}")); // the latest first
+        QCOMPARE(int(read.at(0).reason), int(Reason::ByHand));
+        QCOMPARE(read.at(1).configuration, odd);
+        QCOMPARE(read.at(1).at, clock.now());
+        QCOMPARE(read.at(1).name, u"Calls"_s);
+    }
+
+    void whatIsAsTheLatestIsNotKeptTwice()
+    {
+        FakeClock clock;
+        WorkflowSnapshots snapshots(m_folder.filePath(u"b"_s));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::BeforeSave, clock.now() + std::chrono::seconds(i))));
+
+        QCOMPARE(waited(snapshots.read(sid<WorkflowId>(1))).size(), 1);
+    }
+
+    void keepsTheLastFifty()
+    {
+        FakeClock clock;
+        WorkflowSnapshots snapshots(m_folder.filePath(u"c"_s));
+        for (int i = 0; i < 53; ++i)
+            QVERIFY(waited(snapshots.keep(flow(1, QByteArray::number(i)), Reason::BeforeSave, clock.now() + std::chrono::seconds(i))));
+
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(sid<WorkflowId>(1)));
+        QCOMPARE(read.size(), 50);
+        QCOMPARE(read.constFirst().configuration, QByteArray("52"));
+        QCOMPARE(read.constLast().configuration, QByteArray("3"));
+    }
+
+    void aBrokenFileIsLeftOutAndStays()
+    {
+        FakeClock clock;
+        const QString folder = m_folder.filePath(u"d"_s);
+        WorkflowSnapshots snapshots(folder);
+        QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::BeforeSave, clock.now())));
+        QFile broken(folder + u'/' + sid<WorkflowId>(1).text() + u"/0000000000000001.json"_s);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{\"at\": ");
+        broken.close();
+
+        QCOMPARE(waited(snapshots.read(sid<WorkflowId>(1))).size(), 1);
+        QVERIFY(broken.exists());
+    }
+
+    void aFolderThatCannotBeMadeIsTold()
+    {
+        QFile inTheWay(m_folder.filePath(u"e"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        WorkflowSnapshots snapshots(m_folder.filePath(u"e"_s));
+
+        QVERIFY(!waited(snapshots.keep(flow(1, "{}"), Reason::ByHand, FakeClock().now())));
+        QCOMPARE(waited(snapshots.read(sid<WorkflowId>(1))).size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkflowSnapshots)
+#include "tst_workflowsnapshots.moc"

@@ -1,0 +1,269 @@
+// The page of what a workspace is made of, on a console with a real local router.
+#include "ui/setup/setuppage.h"
+
+#include "console/console.h"
+#include "console/control/sessioncontroller.h"
+#include "console/state/consolestate.h"
+#include "tests/console/routerfixture.h"
+#include "ui/setup/setupform.h"
+#include "ui/setup/setuplist.h"
+#include "ui/setup/setupsection.h"
+#include "ui/widgets/banner.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+#define TRY_LONG(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
+
+namespace {
+
+/// The page in a console that is signed in.
+struct Signed
+{
+    RouterFixture router;
+    SystemClock clock;
+    std::unique_ptr<Console> console;
+    std::unique_ptr<SetupPage> page;
+
+    bool begin()
+    {
+        if (!router.start())
+            return false;
+        console = std::make_unique<Console>(router.optionsFor(u"Alice"_s), clock);
+        page = std::make_unique<SetupPage>(*console);
+        page->resize(1000, 700);
+        page->show();
+        console->setWatchFloor(true);
+        console->start();
+        const auto isReady = [this] {
+            return console->session().phase() == SessionPhase::SignedIn && console->state().activities().size() == 4
+                && console->state().queues().size() == 2 && console->state().workflows().size() == 1
+                && console->state().workers().size() == 2;
+        };
+        return QTest::qWaitFor(isReady, 30'000);
+    }
+
+    [[nodiscard]] SetupSection &section(SetupKind kind) const
+    {
+        page->showSection(kind);
+        return *page->section(kind);
+    }
+    [[nodiscard]] QString sidOfNamed(SetupKind kind, const QString &name) const
+    {
+        for (const SetupThing &thing : thingsOf(console->state(), kind)) {
+            if (nameOf(thing) == name)
+                return sidOf(thing);
+        }
+        return {};
+    }
+};
+
+template <typename T> T *in(const QWidget &widget, const QString &name)
+{
+    return widget.findChild<T *>(name);
+}
+
+void click(const QWidget &widget, const QString &button)
+{
+    QTest::mouseClick(widget.findChild<QPushButton *>(button), Qt::LeftButton);
+}
+
+Banner *question(const SetupSection &section)
+{
+    return section.findChild<Banner *>(u"question"_s);
+}
+
+QString message(const SetupSection &section)
+{
+    const auto *banner = section.findChild<Banner *>(u"message"_s);
+    return banner->isVisible() ? banner->text() : QString();
+}
+
+void choose(const SetupSection &section, const QString &name)
+{
+    auto *view = section.list()->findChild<QListView *>(u"setupView"_s);
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (index.data().toString() == name)
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    }
+}
+
+} // namespace
+
+class TestSetupPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addsRenamesAndDeletes()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &statuses = s.section(SetupKind::Activity);
+
+        click(statuses, u"addButton"_s);
+        QTest::keyClicks(in<QLineEdit>(statuses, u"activityName"_s), u"Lunch"_s);
+        click(statuses, u"saveButton"_s);
+
+        TRY_LONG(!s.sidOfNamed(SetupKind::Activity, u"Lunch"_s).isEmpty());
+        QVERIFY2(message(statuses).contains(u"“Lunch” is saved"_s), qPrintable(message(statuses)));
+        QTRY_COMPARE(statuses.list()->current(), s.sidOfNamed(SetupKind::Activity, u"Lunch"_s));
+        in<QLineEdit>(statuses, u"activityName"_s)->setText(u"Dinner"_s);
+        click(statuses, u"saveButton"_s);
+        TRY_LONG(!s.sidOfNamed(SetupKind::Activity, u"Dinner"_s).isEmpty());
+        QTRY_VERIFY(in<QPushButton>(statuses, u"removeButton"_s)->isEnabled());
+
+        click(statuses, u"removeButton"_s);
+        QVERIFY(question(statuses)->isVisible());
+        emit question(statuses)->actionRequested();
+
+        TRY_LONG(s.sidOfNamed(SetupKind::Activity, u"Dinner"_s).isEmpty());
+        QVERIFY(!statuses.base());
+    }
+
+    void whatIsInUseStaysAndTheReasonIsSaidWithNames()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &queues = s.section(SetupKind::Queue);
+        choose(queues, u"Customer Care Requests - Spanish"_s);
+
+        click(queues, u"removeButton"_s);
+        emit question(queues)->actionRequested();
+
+        TRY_LONG(message(queues).contains(u"a workflow still routes to it"_s));
+        QVERIFY2(message(queues).contains(u"“Customer Care Requests - Spanish”"_s), qPrintable(message(queues)));
+        QVERIFY(!message(queues).contains(u"WQ"_s));
+        QCOMPARE(s.console->state().queues().size(), 2);
+    }
+
+    void anExpressionIsCheckedAsItIsTyped()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &queues = s.section(SetupKind::Queue);
+        choose(queues, u"Customer Care Requests - Spanish"_s);
+        auto *line = in<QLineEdit>(queues, u"queueTargetWorkers"_s);
+        const auto *note = in<QLabel>(queues, u"queueTargetWorkersNote"_s);
+
+        line->setText(u"languages HAS"_s);
+        QVERIFY2(note->text().contains(u"character 14"_s), qPrintable(note->text()));
+        click(queues, u"saveButton"_s);
+        QVERIFY(!in<QPushButton>(queues, u"saveButton"_s)->text().isEmpty());
+        QCOMPARE(s.console->state().queues().size(), 2);
+        QCOMPARE(message(queues), QString()); // nothing was sent
+
+        line->setText(u"languages HAS 'es' OR level > 3"_s);
+        QVERIFY(!note->text().contains(u"Wrong"_s));
+        click(queues, u"saveButton"_s);
+        TRY_LONG(message(queues).contains(u"is saved"_s));
+    }
+
+    void unsavedChangesAreAskedAbout_data()
+    {
+        QTest::addColumn<bool>("saves");
+        QTest::newRow("saved, then on") << true;
+        QTest::newRow("discarded, then on") << false;
+    }
+
+    void unsavedChangesAreAskedAbout()
+    {
+        QFETCH(bool, saves);
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &statuses = s.section(SetupKind::Activity);
+        choose(statuses, u"Busy"_s);
+        auto *name = in<QLineEdit>(statuses, u"activityName"_s);
+        QCOMPARE(name->text(), u"Busy"_s);
+        name->setText(u"At work"_s);
+
+        choose(statuses, u"Idle"_s);
+
+        QCOMPARE(name->text(), u"At work"_s); // still there
+        QCOMPARE(statuses.list()->current(), s.sidOfNamed(SetupKind::Activity, u"Busy"_s));
+        QVERIFY(question(statuses)->isVisible());
+        QVERIFY(s.page->findChild<QTabWidget *>()->tabText(2).contains(u'•'));
+        if (saves)
+            emit question(statuses)->actionRequested();
+        else
+            emit question(statuses)->otherActionRequested();
+
+        QTRY_COMPARE_WITH_TIMEOUT(name->text(), u"Idle"_s, 30'000);
+        QTRY_COMPARE(!s.sidOfNamed(SetupKind::Activity, u"At work"_s).isEmpty(), saves);
+        QVERIFY(!statuses.isDirty());
+    }
+
+    void aWorkerIsNotOverwritten()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &agents = s.section(SetupKind::Worker);
+        QTRY_VERIFY(!s.sidOfNamed(SetupKind::Worker, u"Bob"_s).isEmpty());
+        agents.go(s.sidOfNamed(SetupKind::Worker, u"Bob"_s));
+        TRY_LONG(agents.base() && std::get<Worker>(agents.base()->value).version > 0);
+        in<QLineEdit>(agents, u"workerName"_s)->setText(u"Bobby"_s);
+        const Worker bob = std::get<Worker>(agents.base()->value);
+        s.router.post("/v1/Workspaces/" + bob.workspace.utf8() + "/Workers/" + bob.id.utf8(), "Attributes=%7B%22a%22%3A1%7D");
+
+        click(agents, u"saveButton"_s);
+
+        TRY_LONG(question(agents)->isVisible());
+        QCOMPARE(in<QLineEdit>(agents, u"workerName"_s)->text(), u"Bobby"_s);
+        emit question(agents)->otherActionRequested();
+        QCOMPARE(in<QLineEdit>(agents, u"workerName"_s)->text(), u"Bob"_s);
+        QVERIFY(in<QPlainTextEdit>(agents, u"workerAttributes"_s)->toPlainText().contains(u"\"a\": 1"_s));
+    }
+
+    void restsWhileOffline()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &statuses = s.section(SetupKind::Activity);
+        choose(statuses, u"Busy"_s);
+        in<QLineEdit>(statuses, u"activityName"_s)->setText(u"At work"_s);
+
+        s.page->setOnline(false);
+
+        QVERIFY(!in<QPushButton>(statuses, u"saveButton"_s)->isEnabled());
+        QVERIFY(!in<QPushButton>(statuses, u"saveButton"_s)->toolTip().isEmpty());
+        QCOMPARE(in<QLineEdit>(statuses, u"activityName"_s)->text(), u"At work"_s);
+        s.page->setOnline(true);
+        QVERIFY(in<QPushButton>(statuses, u"saveButton"_s)->isEnabled());
+    }
+
+    void everyControlHasANameOfItsOwn()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        QSet<QString> seen;
+        for (const auto *widget : s.page->findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+                || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QListView *>(widget);
+            if (!isControl || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
+                || widget->parentWidget()->inherits("QAbstractSpinBox") || widget->parentWidget()->inherits("Banner")
+                || widget->parentWidget()->parentWidget()->inherits("QComboBox"))
+                continue;
+            const auto *button = qobject_cast<const QPushButton *>(widget);
+            const QString name = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+            if (name.isEmpty() || (button && !button->isVisibleTo(button->parentWidget())))
+                continue;
+            QVERIFY2(!seen.contains(name), qPrintable(name));
+            seen.insert(name);
+        }
+        QVERIFY(seen.size() > 20);
+    }
+};
+
+QTEST_MAIN(TestSetupPage)
+#include "tst_setuppage.moc"

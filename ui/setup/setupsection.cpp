@@ -1,0 +1,396 @@
+#include "ui/setup/setupsection.h"
+
+#include "console/control/setupcontroller.h"
+#include "console/models/setuplistmodel.h"
+#include "console/state/consolestate.h"
+#include "ui/setup/setupform.h"
+#include "ui/setup/setuplist.h"
+#include "ui/setup/setupwords.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/verticalscroll.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SetupSection::SetupSection(ConsoleState &state, SetupController &setup, SetupForm *form, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_setup(setup)
+    , m_kind(form->kind())
+    , m_form(form)
+    , m_list(new SetupList(state, form->kind(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_question(new Banner(this))
+    , m_message(new Banner(this))
+    , m_remove(new QPushButton(tr("Delete"), this))
+    , m_discard(new QPushButton(tr("Discard Changes"), this))
+    , m_save(new QPushButton(tr("Save"), this))
+{
+    const SetupKindWords words = setupKindWords(m_kind);
+    setObjectName(u"setupSection%1"_s.arg(int(m_kind)));
+    m_question->setObjectName(u"question"_s);
+    m_question->setDismissable(false);
+    m_question->hide();
+    m_message->setObjectName(u"message"_s);
+    m_message->hide();
+    m_remove->setObjectName(u"removeButton"_s);
+    m_discard->setObjectName(u"discardButton"_s);
+    m_save->setObjectName(u"saveButton"_s);
+    for (QPushButton *button : { m_remove, m_discard, m_save }) {
+        button->setAutoDefault(false);
+        button->setAccessibleName(SetupForm::tr("%1: %2").arg(words.one, button->text()));
+    }
+    setButtonKind(m_remove, ButtonKind::Danger);
+    setButtonKind(m_save, ButtonKind::Primary);
+    m_empty->setGlyph(Glyph::Settings);
+    layOut();
+    wire();
+    refresh();
+}
+
+void SetupSection::layOut()
+{
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(space::small);
+    m_buttons->addWidget(m_remove);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_discard);
+    m_buttons->addWidget(m_save);
+    auto *scroll = new VerticalScroll(this);
+    auto *inside = new QWidget(scroll);
+    auto *padded = new QVBoxLayout(inside);
+    padded->setContentsMargins(0, 0, space::small, 0);
+    padded->addWidget(m_form);
+    scroll->hold(inside);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::normal, 0, 0, 0);
+    column->setSpacing(space::normal);
+    column->addWidget(m_question);
+    column->addWidget(scroll, 1);
+    column->addLayout(m_buttons);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    auto *right = new QWidget(this);
+    auto *messages = new QVBoxLayout(right);
+    messages->setContentsMargins(space::small, 0, 0, 0);
+    messages->setSpacing(space::normal);
+    messages->addWidget(m_message);
+    messages->addWidget(m_stack, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 220, 700 });
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins(space::normal, space::normal, space::normal, space::normal);
+    row->addWidget(splitter);
+}
+
+void SetupSection::wire()
+{
+    connect(m_list, &SetupList::chosen, this, &SetupSection::go);
+    connect(m_list, &SetupList::addAsked, this, &SetupSection::add);
+    connect(m_list->model(), &SetupListModel::updated, this, &SetupSection::onListed);
+    connect(m_empty, &EmptyState::actionRequested, this, &SetupSection::add);
+    connect(m_form, &SetupForm::changed, this, &SetupSection::check);
+    connect(m_save, &QPushButton::clicked, this, &SetupSection::save);
+    connect(m_discard, &QPushButton::clicked, this, &SetupSection::discard);
+    connect(m_remove, &QPushButton::clicked, this, &SetupSection::askToRemove);
+    connect(m_question, &Banner::actionRequested, this, &SetupSection::onAnswer);
+    connect(m_question, &Banner::otherActionRequested, this, &SetupSection::onOtherAnswer);
+    connect(&m_setup, &SetupController::busyChanged, this, &SetupSection::refresh);
+    connect(&m_setup, &SetupController::saved, this, &SetupSection::onSaved);
+    connect(&m_setup, &SetupController::saveFailed, this, &SetupSection::onSaveFailed);
+    connect(&m_setup, &SetupController::removed, this, &SetupSection::onRemoved);
+    connect(&m_setup, &SetupController::removeFailed, this, [this](const SetupThing &thing, const ApiError &error) {
+        if (kindOf(thing) == m_kind) //: %1 is a name in quotes, %2 says why.
+            sayTrouble(tr("%1 was not deleted. %2").arg(setupNameText(thing), setupRefusalText(error, m_state)), error);
+    });
+    connect(&m_setup, &SetupController::workerRead, this, [this](const Worker &worker) {
+        if (m_base && m_kind == SetupKind::Worker && sidOf(*m_base) == worker.id.text())
+            rebase(worker);
+    });
+    connect(&m_setup, &SetupController::readFailed, this, [this](SetupKind kind, const ApiError &error) {
+        if (kind == m_kind)
+            sayTrouble(errorText(error).whole(), error);
+    });
+    connect(&m_state, &ConsoleState::cleared, this, &SetupSection::close);
+}
+
+void SetupSection::addTool(QPushButton *button)
+{
+    m_buttons->insertWidget(1, button);
+}
+
+bool SetupSection::isDirty() const
+{
+    return m_base && !isSameSetup(*m_base, m_form->thing());
+}
+
+void SetupSection::go(const QString &sid)
+{
+    if (m_base && sidOf(*m_base) == sid)
+        return;
+    m_next = sid;
+    if (isDirty())
+        ask(Question::Leave);
+    else
+        goOn();
+}
+
+void SetupSection::add()
+{
+    m_next = QString();
+    if (isDirty())
+        ask(Question::Leave);
+    else
+        goOn();
+}
+
+/// To what was chosen meanwhile.
+void SetupSection::goOn()
+{
+    if (!m_next)
+        return;
+    const QString sid = *std::exchange(m_next, std::nullopt);
+    m_message->hide();
+    if (sid.isEmpty()) {
+        open(newThing(m_kind));
+        m_form->begin();
+    } else if (const auto thing = thingWith(m_state, m_kind, sid)) {
+        open(*thing);
+    }
+}
+
+void SetupSection::open(const SetupThing &thing)
+{
+    m_theirs.reset();
+    m_base = thing;
+    m_form->setThing(thing);
+    m_list->setCurrent(sidOf(thing));
+    ask(Question::None);
+    check();
+    const auto *worker = std::get_if<Worker>(&thing.value);
+    if (worker && !worker->id.isNull() && worker->version == 0)
+        m_setup.readWorker(worker->id); // lists know no versions
+}
+
+void SetupSection::close()
+{
+    m_base.reset();
+    m_next.reset();
+    m_faults.clear();
+    m_saving = false;
+    m_message->hide();
+    m_list->setCurrent({});
+    ask(Question::None);
+}
+
+void SetupSection::check()
+{
+    m_faults = m_base ? faultsOf(m_form->thing(), thingsOf(m_state, m_kind)) : QList<SetupFault>();
+    const bool isUntouched = m_base && sidOf(*m_base).isEmpty() && !isDirty();
+    m_form->showFaults(isUntouched ? QList<SetupFault>() : m_faults); // what is new need not be right yet
+    refresh();
+}
+
+void SetupSection::refresh()
+{
+    const bool dirty = isDirty();
+    const bool busy = m_setup.isBusy(m_kind);
+    const bool isNew = m_base && sidOf(*m_base).isEmpty();
+    const SetupKindWords words = setupKindWords(m_kind);
+    const bool nothing = m_list->model()->total() == 0;
+    m_empty->setTitle(nothing ? words.none : tr("Choose one on the left"));
+    m_empty->setHint(words.hint);
+    m_empty->setAction(nothing && m_online ? words.add : QString());
+    m_stack->setCurrentIndex(m_base ? 1 : 0);
+    const QString offline = m_online ? QString() : tr("Not while the server cannot be reached.");
+    m_save->setEnabled(m_online && !busy && (dirty || isNew));
+    m_save->setToolTip(offline);
+    m_discard->setEnabled(!busy && (dirty || isNew));
+    m_remove->setEnabled(m_online && !busy && m_base && !isNew);
+    m_list->setMayAdd(m_online, offline);
+    emit refreshed();
+}
+
+void SetupSection::setOnline(bool online)
+{
+    m_online = online;
+    refresh();
+}
+
+void SetupSection::ask(Question question)
+{
+    m_asked = question;
+    const QString name = m_base ? setupNameText(m_form->thing()) : QString();
+    switch (question) {
+    case Question::None:
+        break;
+    case Question::Leave:
+        //: %1 is a name in quotes.
+        m_question->showMessage(Tone::Warning, tr("%1 has changes that are not saved.").arg(name));
+        m_question->setAction(tr("Save Them"));
+        m_question->setOtherAction(tr("Discard Them"));
+        break;
+    case Question::Remove:
+        m_question->showMessage(Tone::Bad,
+            m_kind == SetupKind::Workspace
+                ? tr("Delete the workspace %1 with everything in it? It cannot be brought back.").arg(setupNameText(*m_base))
+                : tr("Delete %1? It cannot be brought back.").arg(setupNameText(*m_base)));
+        m_question->setAction(tr("Delete It"));
+        m_question->setOtherAction(tr("Keep It"));
+        break;
+    case Question::Conflict:
+        m_question->showMessage(Tone::Warning, tr("Somebody else has changed %1 at the same time. Nothing was saved.").arg(name));
+        m_question->setAction(tr("Save Mine"));
+        m_question->setOtherAction(tr("Show Theirs"));
+        break;
+    }
+    m_question->setVisible(question != Question::None);
+    if (question == Question::Leave)
+        m_list->setCurrent(m_base ? sidOf(*m_base) : QString());
+    refresh();
+}
+
+void SetupSection::onAnswer()
+{
+    const Question asked = m_asked;
+    if (asked == Question::Remove && m_base)
+        m_setup.remove(*m_base);
+    if (asked == Question::Conflict && m_theirs) {
+        const SetupThing mine = m_form->thing();
+        m_base = std::exchange(m_theirs, std::nullopt);
+        m_saving = true;
+        m_setup.save(*m_base, mine, m_form->reEvaluates());
+    }
+    ask(Question::None);
+    if (asked == Question::Leave)
+        save();
+}
+
+void SetupSection::onOtherAnswer()
+{
+    const Question asked = m_asked;
+    if (asked == Question::Conflict && m_theirs)
+        open(*m_theirs);
+    ask(Question::None);
+    if (asked == Question::Leave)
+        goOn();
+}
+
+void SetupSection::save()
+{
+    if (!m_base || m_setup.isBusy(m_kind) || !m_online)
+        return;
+    check();
+    if (!m_faults.isEmpty()) {
+        m_next.reset();
+        m_form->showFaults(m_faults);
+        m_form->goToFault();
+        return;
+    }
+    m_saving = true;
+    m_message->hide();
+    m_setup.save(*m_base, m_form->thing(), m_form->reEvaluates());
+}
+
+void SetupSection::discard()
+{
+    m_next.reset();
+    if (m_base && sidOf(*m_base).isEmpty())
+        return close();
+    if (m_base)
+        open(thingWith(m_state, m_kind, sidOf(*m_base)).value_or(*m_base));
+}
+
+void SetupSection::askToRemove()
+{
+    if (m_base && !sidOf(*m_base).isEmpty())
+        ask(Question::Remove);
+}
+
+void SetupSection::onSaved(const SetupThing &thing)
+{
+    if (kindOf(thing) != m_kind || !std::exchange(m_saving, false))
+        return;
+    say(tr("%1 is saved.").arg(setupNameText(thing)));
+    if (m_next)
+        goOn();
+    else
+        open(thing);
+}
+
+void SetupSection::onSaveFailed(
+    const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs)
+{
+    if (kindOf(wanted) != m_kind || !std::exchange(m_saving, false))
+        return;
+    m_next.reset();
+    m_theirs = theirs;
+    if (theirs)
+        ask(Question::Conflict);
+    else
+        sayTrouble(tr("%1 was not saved. %2").arg(setupNameText(wanted), setupRefusalText(error, m_state)), error);
+    refresh();
+}
+
+void SetupSection::onRemoved(const SetupThing &thing)
+{
+    if (kindOf(thing) != m_kind)
+        return;
+    if (m_base && sidOf(*m_base) == sidOf(thing))
+        close();
+    say(tr("%1 is deleted.").arg(setupNameText(thing)));
+}
+
+/// The server's copy may be another by now.
+void SetupSection::onListed()
+{
+    if (m_base && !sidOf(*m_base).isEmpty()) {
+        if (const auto now = thingWith(m_state, m_kind, sidOf(*m_base)))
+            rebase(*now);
+    }
+    check();
+}
+
+/// Shows what others have changed, unless something was typed here: then only what was typed is sent.
+void SetupSection::rebase(const SetupThing &now)
+{
+    const auto *worker = std::get_if<Worker>(&now.value);
+    const bool isVersionless = worker && worker->version == 0 && isSameSetup(*m_base, now);
+    if (*m_base == now || isVersionless || m_setup.isBusy(m_kind))
+        return;
+    if (!isDirty())
+        m_form->setThing(now);
+    else if (!isSameSetup(*m_base, now))
+        return; // saving tells the difference, or is refused
+    m_base = now;
+    if (worker && worker->version == 0)
+        m_setup.readWorker(worker->id);
+    check();
+}
+
+void SetupSection::say(const QString &text)
+{
+    m_message->showMessage(Tone::Good, text);
+    m_message->show();
+}
+
+void SetupSection::sayTrouble(const QString &text, const ApiError &error)
+{
+    m_message->showMessage(Tone::Bad, text, errorDetails(error));
+    m_message->show();
+}

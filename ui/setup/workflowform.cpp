@@ -1,0 +1,53 @@
+#include "ui/setup/workflowform.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+WorkflowForm::WorkflowForm(QWidget *parent)
+    : SetupForm(SetupKind::Workflow, parent)
+    , m_name(addLine(SetupField::Name, u"workflowName"_s, tr("Name")))
+    , m_timeout(addNumber(SetupField::ReservationTimeout, u"workflowTimeout"_s, tr("An offer stands for"), 1, 86'400))
+    , m_callback(addLine(SetupField::AssignmentCallbackUrl, u"workflowCallback"_s, tr("Address asked for each offer"),
+          tr("It answers what to do with the offer. Empty: the agent decides.")))
+    , m_fallback(addLine(SetupField::FallbackCallbackUrl, u"workflowFallback"_s, tr("Address if that one fails")))
+    , m_json(addText(SetupField::Configuration, u"workflowJson"_s, tr("Configuration (JSON)")))
+    , m_reEvaluate(addSwitch(u"workflowReEvaluate"_s, tr("Send waiting tasks through it anew once it is saved")))
+{
+    //: After a number of seconds.
+    m_timeout->setSuffix(tr(" s"));
+    m_json->setMinimumHeight(220);
+    for (QLineEdit *line : { m_callback, m_fallback })
+        line->setLayoutDirection(Qt::LeftToRight);
+}
+
+void WorkflowForm::fill(const SetupThing &thing)
+{
+    m_base = std::get<Workflow>(thing.value);
+    m_name->setText(m_base.name);
+    m_timeout->setValue(int(m_base.reservationTimeout.count()));
+    m_callback->setText(m_base.assignmentCallbackUrl);
+    m_fallback->setText(m_base.fallbackAssignmentCallbackUrl);
+    m_json->setPlainText(QString::fromUtf8(m_base.configuration));
+    m_reEvaluate->setChecked(false);
+}
+
+SetupThing WorkflowForm::thing() const
+{
+    Workflow it = m_base;
+    it.name = m_name->text();
+    it.reservationTimeout = std::chrono::seconds(m_timeout->value());
+    it.assignmentCallbackUrl = m_callback->text();
+    it.fallbackAssignmentCallbackUrl = m_fallback->text();
+    if (m_json->document()->isModified()) // else bytes that a text field does not keep would count as a change
+        it.configuration = m_json->toPlainText().toUtf8();
+    return it;
+}
+
+bool WorkflowForm::reEvaluates() const
+{
+    return m_reEvaluate->isChecked();
+}
