@@ -212,6 +212,21 @@ private slots:
         QTRY_COMPARE(actions, QList{ failed });
     }
 
+    void findsWhatWasDoneToSomething()
+    {
+        Journal journal({});
+        journal.recordAction({ .at = atSecond(2), .what = u"accept"_s, .subject = u"WR1"_s });
+        journal.recordAction({ .at = atSecond(1), .what = u"complete"_s, .subject = u"WT1"_s });
+        journal.recordAction({ .at = atSecond(3), .what = u"accept"_s, .subject = u"WR2"_s });
+
+        const QList<OwnAction> found = waited(journal.actionsOn({ u"WT1"_s, u"WR1"_s }));
+
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().subject, u"WT1"_s);
+        QCOMPARE(found.last().subject, u"WR1"_s);
+        QVERIFY(waited(journal.actionsOn({})).isEmpty());
+    }
+
     void dropsWhatIsOld()
     {
         const QTemporaryDir folder;
