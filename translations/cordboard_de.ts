@@ -1260,6 +1260,49 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Heading of a column: what was asked of the server, by method and path.</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <extracomment>Heading of a column: how many requests within the last minute.</extracomment>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>Heading of a column: how many requests since the start.</extracomment>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Too many (429)</source>
+        <extracomment>Heading of a column: how many requests the server refused because there were too many (HTTP 429).</extracomment>
+        <translation>Zu viele (429)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Heading of a column: how many requests failed.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>Heading of a column: when the last request was.</extracomment>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Pause before</source>
+        <extracomment>Heading of a column: how long it was between the last two requests.</extracomment>
+        <translation>Pause davor</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <extracomment>Heading of a column: how long the slowest request took.</extracomment>
+        <translation>Langsamste</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The server says: %1</source>
@@ -1443,6 +1486,171 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Ask the person who looks after your company&apos;s sign-in.</source>
         <translation>Fragen Sie, wer die Anmeldung Ihrer Firma betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Life of the Task</source>
+        <translation>&amp;Verlauf der Aufgabe</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>Das ganze Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Heading of a column: when it happened.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Heading of a column: the service&apos;s name for what happened, e.g. reservation.created.</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Heading of a column: what happened, in the service&apos;s own words.</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>EventsBar</name>
+    <message>
+        <source>Which time</source>
+        <translation>Welche Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>All; or a SID, an agent, a queue</source>
+        <extracomment>In an empty field: whose events are wanted. SID is the service&apos;s word.</extracomment>
+        <translation>Alles; oder eine SID, ein Agent, eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>Filter Events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Live, and the last 15 minutes</source>
+        <translation>Live, und die letzten 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <extracomment>A time with a beginning and an end, which are entered beside.</extracomment>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+</context>
+<context>
+    <name>EventsWindow</name>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Title of a window: what happens in the workspace.</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Keines hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation>Sie werden gelesen.</translation>
+    </message>
+    <message>
+        <source>What happens appears here within seconds.</source>
+        <translation>Was geschieht, erscheint hier binnen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Nothing happened within this time.</source>
+        <translation>In dieser Zeit ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is neither a SID nor the name of an agent or a queue.</source>
+        <translation>Das ist weder eine SID noch der Name eines Agenten oder einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>There are more than are shown: choose a shorter time.</source>
+        <translation>Es gibt mehr als gezeigt: Wählen Sie eine kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Alles gelesen</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2526,19 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>MomentText</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, with one digit behind the point.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>%1 (%2)</source>
@@ -3097,6 +3318,78 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Repair</source>
         <translation>Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsWindow</name>
+    <message>
+        <source>Requests</source>
+        <extracomment>Title of a window: what this program asks of the server, and how much of that it allows.</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests by kind</source>
+        <translation>Anfragen nach Art</translation>
+    </message>
+    <message>
+        <source>Within ten seconds:</source>
+        <translation>In zehn Sekunden:</translation>
+    </message>
+    <message>
+        <source>The server allows:</source>
+        <translation>Der Server erlaubt:</translation>
+    </message>
+    <message>
+        <source>Next request:</source>
+        <translation>Nächste Anfrage:</translation>
+    </message>
+    <message>
+        <source>Lists are read:</source>
+        <extracomment>How often the lists are asked for.</extracomment>
+        <translation>Listen werden gelesen:</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet</source>
+        <translation>Noch nichts angefragt</translation>
+    </message>
+    <message>
+        <source>Each kind of request to the server is listed here, with how often it is sent and how it ended.</source>
+        <translation>Hier steht jede Art von Anfrage an den Server, wie oft sie gesendet wird und wie sie ausging.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are left</source>
+        <translation>%1, davon %2 übrig</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Er sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>not before %1, as the server said “too many” (429)</source>
+        <translation>nicht vor %1, denn der Server sagte „zu viele“ (429)</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>%1 times less often than planned</source>
+        <translation>%1-mal seltener als geplant</translation>
+    </message>
+    <message>
+        <source>as often as planned</source>
+        <translation>so oft wie geplant</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4427,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>&amp;Copy SID</source>
         <translation>SID &amp;kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Life of the Task…</source>
+        <translation>&amp;Verlauf der Aufgabe …</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeftBar</name>
@@ -4146,6 +4443,121 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>The countdown rests</source>
         <extracomment>For screen readers: the time to answer does not run at the moment.</extracomment>
         <translation>Die Frist ruht</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>No task chosen</source>
+        <translation>Keine Aufgabe gewählt</translation>
+    </message>
+    <message>
+        <source>Life of a Task</source>
+        <extracomment>Title of a window: all that happened to one task.</extracomment>
+        <translation>Verlauf einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>What happened to the task</source>
+        <translation>Was mit der Aufgabe geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Task (SID)</source>
+        <extracomment>SID is the service&apos;s word.</extracomment>
+        <translation>&amp;Aufgabe (SID)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this task</source>
+        <translation>Von dieser Aufgabe ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Enter a task’s SID, or choose “Life of the Task” in the menu of a task or beside an event.</source>
+        <translation>Geben Sie die SID einer Aufgabe ein, oder wählen Sie „Verlauf der Aufgabe“ im Menü einer Aufgabe oder neben einem Ereignis.</translation>
+    </message>
+    <message>
+        <source>The service tells of the last 30 days; what was done here is kept for 90.</source>
+        <translation>Der Dienst kennt die letzten 30 Tage; was hier getan wurde, bleibt 90 Tage.</translation>
+    </message>
+    <message>
+        <source>This is no SID of a task.</source>
+        <translation>Das ist keine SID einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Its events cannot be read. %1</source>
+        <translation>Ihre Ereignisse sind nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>Keine Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Event</source>
+        <extracomment>From where something in a task&apos;s life is known: the service tells of it.</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>From where something in a task&apos;s life is known: it was done at this console.</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>From where something in a task&apos;s life is known: the server answered a request.</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>From where something in a task&apos;s life is known: the service asked this program.</extracomment>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>Heading of a column: from which side it is known.</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Heading of a column: when it was.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Heading of a column: how long after what stands above.</extracomment>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heading of a column: what happened.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4635,19 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>&amp;Callbacks…</source>
         <translation>&amp;Callbacks …</translation>
+    </message>
+    <message>
+        <source>&amp;Events…</source>
+        <translation>&amp;Ereignisse …</translation>
+    </message>
+    <message>
+        <source>&amp;Life of a Task…</source>
+        <extracomment>Opens a window with all that happened to one task.</extracomment>
+        <translation>&amp;Verlauf einer Aufgabe …</translation>
+    </message>
+    <message>
+        <source>&amp;Requests…</source>
+        <translation>&amp;Anfragen …</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ void TasksPage::fillMenu(QMenu *menu, const QModelIndex &index)
     cancel->setEnabled(isOnline() && waits);
     addListenMenu(menu, m_console.listenIn(), id, isOnline());
     menu->addSeparator();
+    menu->addAction(glyphIcon(Glyph::History), tr("&Life of the Task…"), this, [this, id] { emit timelineAsked(id); });
     menu->addAction(
         glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/floor/floorpage.h"
 
 class CancelBar;
@@ -15,6 +16,10 @@ public:
     explicit TasksPage(Console &console, QWidget *parent = nullptr);
 
     void setOnline(bool online) override;
+
+signals:
+    /// All that happened to this task is to be seen.
+    void timelineAsked(const TaskId &task);
 
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;

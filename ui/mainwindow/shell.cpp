@@ -67,8 +67,11 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_navigation->addPage(glyphIcon(Glyph::BellOff), tr("Missed"));
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
-    for (FloorPage *page : std::as_const(m_floor))
+    for (FloorPage *page : std::as_const(m_floor)) {
         m_pages->addWidget(page);
+        if (auto *tasks = qobject_cast<TasksPage *>(page))
+            connect(tasks, &TasksPage::timelineAsked, this, &Shell::timelineAsked);
+    }
     m_pages->addWidget(m_missed);
     m_offline->setDismissable(false);
     m_offline->hide();
