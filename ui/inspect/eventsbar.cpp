@@ -4,7 +4,6 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/searchline.h"
-#include "ui/widgets/wraplayout.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>

@@ -84,7 +84,7 @@ private slots:
         QVERIFY(query.contains("StartDate=2026-03-02T08%3A30%3A00Z"));
         QVERIFY(query.contains("EndDate=2026-03-02T09%3A30%3A00Z"));
         QVERIFY(query.contains("EventType=task.created"));
-        QVERIFY(query.contains("TaskSid=" + sid<TaskId>(7).utf8()));
+        QVERIFY(query.contains(QByteArray("TaskSid=" + sid<TaskId>(7).utf8())));
     }
 
     void saysWhyNothingComesAndKeepsWhatWas()

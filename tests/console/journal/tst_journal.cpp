@@ -214,10 +214,10 @@ private slots:
 
     void findsWhatWasDoneToSomething()
     {
-        Journal journal({});
-        journal.recordAction({ .at = atSecond(2), .what = u"accept"_s, .subject = u"WR1"_s });
-        journal.recordAction({ .at = atSecond(1), .what = u"complete"_s, .subject = u"WT1"_s });
-        journal.recordAction({ .at = atSecond(3), .what = u"accept"_s, .subject = u"WR2"_s });
+        Journal journal{ QString() };
+        journal.recordAction({ .at = now + 2s, .what = u"accept"_s, .subject = u"WR1"_s });
+        journal.recordAction({ .at = now + 1s, .what = u"complete"_s, .subject = u"WT1"_s });
+        journal.recordAction({ .at = now + 3s, .what = u"accept"_s, .subject = u"WR2"_s });
 
         const QList<OwnAction> found = waited(journal.actionsOn({ u"WT1"_s, u"WR1"_s }));
 
