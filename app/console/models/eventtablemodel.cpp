@@ -2,7 +2,7 @@
 
 namespace {
 
-constexpr qsizetype mostAFrame = 1'000;
+constexpr qsizetype mostAFrame = 500; // more would make a frame late
 
 QString eventText(const Event &event, int column)
 {
