@@ -28,6 +28,9 @@ ListenIn &Console::listenIn() const { return m_d->listenIn; }
 HelpRequests &Console::helpRequests() const { return m_d->helpRequests; }
 AgentRoom &Console::agentRoom() const { return m_d->agentRoom; }
 CallbackResponder &Console::responder() const { return m_d->responder; }
+RequestLedger &Console::requests() const { return m_d->requests; }
+EventsFeed &Console::events() const { return m_d->events; }
+TaskTimeline &Console::timeline() const { return m_d->timeline; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }

@@ -7,17 +7,20 @@
 #include "console/control/awaystatus.h"
 #include "console/control/callbackresponder.h"
 #include "console/control/callcontroller.h"
+#include "console/control/eventsfeed.h"
 #include "console/control/helprequests.h"
 #include "console/control/listenin.h"
 #include "console/control/loopguard.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
+#include "console/control/requestledger.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/setupcontroller.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
+#include "console/control/tasktimeline.h"
 #include "console/control/transfercontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/control/workflowsnapshots.h"
@@ -76,6 +79,9 @@ struct Console::Private
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     CallbackResponder responder{ net.api, state, session, settings, clock, options.respondPort };
+    RequestLedger requests{ *net.client, clock };
+    EventsFeed events{ net.api, state, net.serverClock };
+    TaskTimeline timeline{ net.api, { state, journal, requests, responder, clock, net.serverClock } };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;

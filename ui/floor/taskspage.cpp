@@ -147,6 +147,9 @@ void TasksPage::fillMenu(QMenu *menu, const QModelIndex &)
     if (tasks.size() == 1)
         addListenMenu(menu, m_console.listenIn(), tasks.constFirst(), isOnline());
     menu->addSeparator();
+    if (tasks.size() == 1)
+        menu->addAction(glyphIcon(Glyph::History), tr("&Life of the Task…"), this,
+            [this, id = tasks.constFirst()] { emit timelineAsked(id); });
     QAction *create = menu->addAction(glyphIcon(Glyph::Add), tr("Ne&w Task…"), this, &TasksPage::newTaskAsked);
     create->setEnabled(isOnline());
     menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,

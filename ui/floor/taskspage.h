@@ -26,6 +26,8 @@ public:
 
 signals:
     void newTaskAsked();
+    /// All that happened to this task is to be seen.
+    void timelineAsked(const TaskId &task);
 
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;

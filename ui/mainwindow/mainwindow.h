@@ -14,6 +14,7 @@ class QAction;
 class QStackedWidget;
 class Shell;
 class SignInPage;
+class ToolsMenu;
 
 /// The one window: the sign-in page until the session stands, then the shell; and the menus.
 class MainWindow final : public QMainWindow
@@ -63,6 +64,7 @@ private:
     QMenu *m_file;
     QMenu *m_view;
     QMenu *m_offers;
+    ToolsMenu *m_tools;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     Shell *m_shell;

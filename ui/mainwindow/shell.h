@@ -49,6 +49,8 @@ public:
 signals:
     /// On the desk: every way to answer this offer is asked for.
     void formAsked(const ReservationId &id);
+    /// On the page of tasks: the life of this one is to be seen.
+    void timelineAsked(const TaskId &task);
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -44,6 +44,13 @@ QUrl urlOf(const Endpoints &endpoints, const ApiRequest &request)
     return url;
 }
 
+/// What is told of a call elsewhere: a query may hold names.
+QByteArray withoutQuery(const QByteArray &path)
+{
+    const qsizetype end = path.indexOf('?');
+    return end < 0 ? path : path.first(end);
+}
+
 int versionFrom(QByteArray etag)
 {
     if (etag.startsWith("W/"))
@@ -296,6 +303,7 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
         failed(call, { .kind = ApiError::Kind::Unreachable, .detail = reply->errorString() });
     } else if (isSuccess) {
         noteReachable(true);
+        tellEnded(*call, status, 0);
         finish(call,
             ApiAnswer{ .httpStatus = status,
                 .body = reply->readAll(),
@@ -316,9 +324,9 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
 void ApiClient::failed(const CallPointer &call, ApiError error)
 {
     error.detail = redacted(error.detail, { m_secret, authorization().sliced(6), call->sent.token });
-    const QByteArray path = call->request.path.first(std::max<qsizetype>(0, call->request.path.indexOf('?')));
-    qCInfo(logApi).noquote() << verb(call->request.method) << (path.isEmpty() ? call->request.path : path)
-                             << error.httpStatus << error.code;
+    qCInfo(logApi).noquote() << verb(call->request.method) << withoutQuery(call->request.path) << error.httpStatus
+                             << error.code;
+    tellEnded(*call, error.httpStatus, error.code);
     if (goesAgainWithAnotherToken(call, error))
         return carry(call);
     const bool mayPass = error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server;
@@ -330,6 +338,16 @@ void ApiClient::failed(const CallPointer &call, ApiError error)
     if (error.kind == ApiError::Kind::Unreachable)
         noteReachable(false);
     finish(call, tl::make_unexpected(error));
+}
+
+void ApiClient::tellEnded(const Call &call, int status, int code)
+{
+    emit requestEnded({ .at = call.sentAt,
+        .took = m_clock.now() - call.sentAt,
+        .method = verb(call.request.method),
+        .path = withoutQuery(call.request.path),
+        .status = status,
+        .code = code });
 }
 
 /// A 401 has done nothing yet, so even a change may be sent again.

@@ -123,6 +123,11 @@ QFuture<QList<OwnAction>> Journal::lastActions(int count) const
     return ask<QList<OwnAction>>([disk = m_file, count] { return disk->lastActions(count); });
 }
 
+QFuture<QList<OwnAction>> Journal::actionsOn(const QStringList &subjects) const
+{
+    return ask<QList<OwnAction>>([disk = m_file, subjects] { return disk->actionsOn(subjects); });
+}
+
 QFuture<QList<KeptDraft>> Journal::drafts() const
 {
     return ask<QList<KeptDraft>>([disk = m_file] { return disk->drafts(); });

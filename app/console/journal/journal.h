@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QFuture<QList<OfferClock>> lastOffers(int count) const;
     /// The last `count` own actions, the latest first.
     [[nodiscard]] QFuture<QList<OwnAction>> lastActions(int count) const;
+    /// What was done to any of these, by SID; the earliest first.
+    [[nodiscard]] QFuture<QList<OwnAction>> actionsOn(const QStringList &subjects) const;
     /// All drafts that are kept, the last changed last.
     [[nodiscard]] QFuture<QList<KeptDraft>> drafts() const;
     /// All wrap-ups that are kept, oldest first.

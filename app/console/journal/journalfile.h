@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QList<OfferClock> offersWithoutEnd(const WorkerId &worker);
     [[nodiscard]] QList<OfferClock> lastOffers(int count);
     [[nodiscard]] QList<OwnAction> lastActions(int count);
+    [[nodiscard]] QList<OwnAction> actionsOn(const QStringList &subjects);
     [[nodiscard]] QList<KeptDraft> drafts();
     [[nodiscard]] QList<WrapUpClock> wrapUps();
 
@@ -57,6 +58,7 @@ private:
     bool run(QSqlQuery &query);
     bool execute(const QString &statement);
     [[nodiscard]] QList<OfferClock> clocksOf(QSqlQuery &query);
+    [[nodiscard]] QList<OwnAction> actionsIn(QSqlQuery &query);
     [[nodiscard]] QSqlQuery prepared(const QString &statement) const;
     void complain(const QString &detail);
 
