@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int ringPage = 1;
+
 QVBoxLayout *columnOf(QWidget *page)
 {
     auto *column = new QVBoxLayout(page);
@@ -51,6 +53,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ri
     : QDialog(parent)
     , m_settings(settings)
     , m_state(state)
+    , m_pages(new QTabWidget(this))
     , m_ring(new RingPanel(settings, ring, this))
     , m_channels(new ChannelSwitches(settings, this))
     , m_theme(new ChoiceBox(this))
@@ -58,16 +61,15 @@ SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ri
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     setAccessibleName(tr("Settings"));
-    auto *pages = new QTabWidget(this);
-    addPage(pages, buildNotifications(), tr("Notifications"));
-    addPage(pages, buildRing(), tr("Ring"));
-    addPage(pages, buildStatus(), tr("Status"));
-    addPage(pages, buildTasks(), tr("Tasks"));
-    addPage(pages, buildWindow(hasTray), tr("Window"));
+    addPage(m_pages, buildNotifications(), tr("Notifications"));
+    addPage(m_pages, buildRing(), tr("Ring"));
+    addPage(m_pages, buildStatus(), tr("Status"));
+    addPage(m_pages, buildTasks(), tr("Tasks"));
+    addPage(m_pages, buildWindow(hasTray), tr("Window"));
     auto *done = new QPushButton(tr("Close"), this);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(pages, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(done, 0, Qt::AlignTrailing);
     connect(&state, &ConsoleState::taskChannelsChanged, this, &SettingsDialog::readChannels);
     connect(&state, &ConsoleState::cleared, this, &SettingsDialog::readChannels);
@@ -194,6 +196,12 @@ void SettingsDialog::readChannels()
     if (names.isEmpty())
         names = QStringList{ u"default"_s, u"voice"_s, u"chat"_s, u"sms"_s, u"email"_s, u"video"_s };
     m_channels->setChannels(names);
+    m_ring->setChannels(names);
+}
+
+void SettingsDialog::showRing()
+{
+    m_pages->setCurrentIndex(ringPage);
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)

@@ -8,6 +8,7 @@ class ChannelSwitches;
 class ConsoleState;
 class QBoxLayout;
 class QComboBox;
+class QTabWidget;
 class Ring;
 class RingPanel;
 class SettingBox;
@@ -21,6 +22,9 @@ class SettingsDialog final : public QDialog
 public:
     /// All must outlive it. `hasTray`: this desktop has one.
     SettingsDialog(Settings &settings, const ConsoleState &state, Ring &ring, bool hasTray, QWidget *parent = nullptr);
+
+    /// Turns to the page of the ring.
+    void showRing();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +43,7 @@ private:
 
     Settings &m_settings;
     const ConsoleState &m_state;
+    QTabWidget *m_pages;
     RingPanel *m_ring;
     ChannelSwitches *m_channels;
     QComboBox *m_theme;

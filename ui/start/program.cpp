@@ -92,6 +92,10 @@ void Program::addAttention()
     };
     connect(m_attention.get(), &Attention::showRequested, this, showDesk);
     connect(m_attention.get(), &Attention::quitRequested, this, &Program::leave);
+    connect(m_attention.get(), &Attention::ringSettingsRequested, this, [this] {
+        openSettings();
+        m_settingsDialog->showRing();
+    });
     m_window->setOfferActions({ m_attention->doNotDisturb() });
 }
 

@@ -127,6 +127,8 @@ private slots:
         QVERIFY(!f.box(u"channels/voice/ring"_s));
         QVERIFY(f.box(u"channels/fax/ring"_s));
         QVERIFY(!f.box(u"channels/fax/ring"_s)->accessibleName().isEmpty());
+        QVERIFY(!f.dialog->findChild<QComboBox *>(u"channels/voice/sound"_s));
+        QVERIFY(f.dialog->findChild<QComboBox *>(u"channels/fax/sound"_s));
     }
 
     void withoutATrayItSaysSo()
