@@ -112,7 +112,7 @@ QWidget *SettingsDialog::buildNotifications()
         { .key = u"notify/heedDesktop"_s,
             .read = [this] { return m_settings.heedsDesktop(); },
             .write = [this](bool on) { m_settings.setHeedsDesktop(on); } },
-        tr("The same while the desktop says “do not disturb” (Plasma, Xfce)"));
+        tr("The same while the desktop says “do not disturb” (Plasma, Xfce, GNOME)"));
     column->addSpacing(space::small);
     column->addWidget(wrapped(tr("For each task channel:"), page));
     column->addWidget(m_channels);
