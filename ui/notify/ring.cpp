@@ -51,8 +51,12 @@ void Ring::setEnabled(bool enabled)
 void Ring::setDevice(const QByteArray &id)
 {
     if (std::exchange(m_device, id) != id)
-        m_sound.reset(); // made anew on that device with the next sound
-    if (m_ringing && !m_sound)
+        followDevices();
+}
+
+void Ring::followDevices()
+{
+    if (m_ringing)
         m_beat.start();
 }
 
@@ -102,8 +106,7 @@ void Ring::playOnce(const QString &sound)
 
 void Ring::play(int loops)
 {
-    // Asked each time: a headset may come and go. The sound library is loaded no earlier than here.
-    if (!m_sound && !makeEffect())
+    if (!makeEffect())
         return;
     const QUrl source = ringSoundSource(m_wanted);
     m_sound->stop();
@@ -114,12 +117,18 @@ void Ring::play(int loops)
     m_sound->play();
 }
 
-/// False: there is nothing to ring on.
+/// False: there is nothing to ring on. The device is asked for each time, as a headset may come and go, and the sound
+/// library is loaded no earlier than here.
 bool Ring::makeEffect()
 {
-    if (QMediaDevices::defaultAudioOutput().isNull())
+    const QAudioDevice device = ringDevice(m_device);
+    if (device.isNull()) {
+        m_sound.reset();
         return false;
-    m_sound = std::make_unique<QSoundEffect>(ringDevice(m_device));
+    }
+    if (m_sound && m_sound->audioDevice() == device)
+        return true;
+    m_sound = std::make_unique<QSoundEffect>(device);
     // Queued: the effect is still in the middle of it.
     connect(m_sound.get(), &QSoundEffect::statusChanged, this, &Ring::onStatus, Qt::QueuedConnection);
     setVolume(m_volume);

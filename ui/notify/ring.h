@@ -33,6 +33,8 @@ public:
     void setEnabled(bool enabled);
     /// By its id; empty, or not there just now: the desktop's choice.
     void setDevice(const QByteArray &id);
+    /// Devices have come or gone: a ring under way goes on where it is heard now.
+    void followDevices();
     /// What there is to ring on just now; what a sound server shows in place of a device is not there.
     [[nodiscard]] static QList<SoundDevice> devices();
     /// 0–1 as people hear it (logarithmic).

@@ -7,6 +7,7 @@
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QMediaDevices>
+#include <QTimer>
 #include <algorithm>
 #include <utility>
 
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto untilDevicesSettle = 500ms;
+constexpr auto comparesEvery = 4s;
 
 /// Opened, fed with nothing, closed: nobody hears it.
 bool canOpen(const QByteArray &id)
@@ -31,17 +32,26 @@ bool canOpen(const QByteArray &id)
 
 SoundProbe SoundProbe::ofMachine()
 {
-    return { .hasDevice = [] { return !Ring::devices().isEmpty(); }, .opens = canOpen };
+    const auto ids = [] {
+        QList<QByteArray> all;
+        for (const SoundDevice &device : Ring::devices())
+            all.append(device.id);
+        return all;
+    };
+    return { .devices = ids, .opens = canOpen };
 }
 
 RingCheck::RingCheck(const Settings &settings, SoundProbe probe, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_probe(std::move(probe))
+    , m_regularly(new QTimer(this))
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(untilDevicesSettle);
-    connect(&m_soon, &QTimer::timeout, this, &RingCheck::look);
+    // The library's word for it does not come with PulseAudio in Qt 6.4; the list itself is right, and costs next to
+    // nothing. May go with a Qt that tells.
+    m_regularly->setTimerType(Qt::VeryCoarseTimer);
+    m_regularly->setInterval(comparesEvery);
+    connect(m_regularly, &QTimer::timeout, this, &RingCheck::compareDevices);
 }
 
 RingCheck::~RingCheck() = default;
@@ -49,7 +59,9 @@ RingCheck::~RingCheck() = default;
 void RingCheck::begin()
 {
     m_devices = std::make_unique<QMediaDevices>();
-    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &RingCheck::compareDevices);
+    m_known = m_probe.devices();
+    m_regularly->start();
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
         const bool counts = key == Settings::alertKey(Alert::Ring) || key == "ring/device"_L1
             || key == Settings::ringSoundKey({}) || key.startsWith("channels/"_L1);
@@ -64,6 +76,15 @@ void RingCheck::setChannels(const QStringList &channels)
     m_channels = channels;
     if (m_devices)
         look();
+}
+
+void RingCheck::compareDevices()
+{
+    const QList<QByteArray> now = m_probe.devices();
+    if (std::exchange(m_known, now) == now)
+        return;
+    emit devicesChanged();
+    look();
 }
 
 void RingCheck::look()
@@ -81,7 +102,7 @@ RingFault RingCheck::found(QString &file) const
 {
     if (!m_settings.isOn(Alert::Ring))
         return RingFault::None;
-    if (!m_probe.hasDevice())
+    if (m_probe.devices().isEmpty())
         return RingFault::NoDevice;
     if (!m_probe.opens(m_settings.ringDevice()))
         return RingFault::DeviceFails;

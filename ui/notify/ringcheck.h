@@ -1,13 +1,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 #include <functional>
 #include <memory>
 
 class QMediaDevices;
+class QTimer;
 class Settings;
 
 /// Why a ring would not be heard, or not as chosen.
@@ -21,7 +22,7 @@ enum class RingFault {
 /// What this machine can play, as far as it can be tried without being heard.
 struct SoundProbe
 {
-    std::function<bool()> hasDevice{};
+    std::function<QList<QByteArray>()> devices{}; ///< Their ids.
     /// The device with this id, or the desktop's where it is not there, can be opened.
     std::function<bool(const QByteArray &)> opens{};
 
@@ -55,15 +56,19 @@ public slots:
 
 signals:
     void changed();
+    /// Devices have come or gone.
+    void devicesChanged();
 
 private:
+    void compareDevices();
     [[nodiscard]] RingFault found(QString &file) const;
     [[nodiscard]] QString badFile() const;
 
     const Settings &m_settings;
     SoundProbe m_probe;
     std::unique_ptr<QMediaDevices> m_devices;
-    QTimer m_soon{}; ///< Several devices come and go together.
+    QTimer *m_regularly;
+    QList<QByteArray> m_known{}; ///< Devices.
     RingFault m_fault = RingFault::None;
     QString m_file{};
     QStringList m_channels{};

@@ -94,6 +94,7 @@ void Attention::checkRing()
     };
     connect(&m_console.state(), &ConsoleState::taskChannelsChanged, &m_ringCheck, readChannels);
     readChannels();
+    connect(&m_ringCheck, &RingCheck::devicesChanged, &m_ring, &Ring::followDevices);
     m_ringCheck.begin();
 }
 

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,12 @@ namespace {
 /// A machine whose devices a test says.
 struct Fixture
 {
-    bool hasDevice = true;
+    QList<QByteArray> devices{ "loudspeaker", "headset" };
     QByteArray held{}; ///< The device that another program holds.
     QTemporaryDir folder{};
     Settings settings{ folder.filePath(u"s.ini"_s) };
     RingCheck check{ settings,
-        { .hasDevice = [this] { return hasDevice; },
+        { .devices = [this] { return devices; },
             .opens = [this](const QByteArray &id) { return held.isEmpty() || id != held; } } };
     QSignalSpy changed{ &check, &RingCheck::changed };
 };
@@ -38,7 +39,7 @@ private slots:
     void looksAtNothingBeforeItBegins()
     {
         Fixture f;
-        f.hasDevice = false;
+        f.devices.clear();
 
         f.settings.setRingSound({}, u"/nowhere/ring.wav"_s);
         f.check.setChannels({ u"voice"_s });
@@ -72,7 +73,8 @@ private slots:
         QFETCH(QString, sound);
         QFETCH(RingFault, fault);
         Fixture f;
-        f.hasDevice = hasDevice;
+        if (!hasDevice)
+            f.devices.clear();
         f.held = held;
         f.settings.setRingDevice("headset");
         f.settings.setRingSound(channel, sound);
@@ -95,7 +97,7 @@ private slots:
         QCOMPARE(f.check.fault(), RingFault::DeviceFails);
         f.settings.setRingDevice("loudspeaker");
         QCOMPARE(f.check.fault(), RingFault::None);
-        f.hasDevice = false; // as the library tells of devices
+        f.devices.clear();
         f.check.look();
         QCOMPARE(f.check.fault(), RingFault::NoDevice);
         f.settings.setOn(Alert::Ring, false);
@@ -104,10 +106,25 @@ private slots:
         QCOMPARE(f.changed.count(), 4);
     }
 
+    void noticesByItselfThatDevicesComeAndGo()
+    {
+        Fixture f;
+        QSignalSpy devicesChanged(&f.check, &RingCheck::devicesChanged);
+        f.check.begin();
+        f.check.findChild<QTimer *>()->setInterval(1);
+
+        f.devices.clear();
+        QTRY_COMPARE(f.check.fault(), RingFault::NoDevice);
+        f.devices = { "headset" };
+        QTRY_COMPARE(f.check.fault(), RingFault::None);
+
+        QCOMPARE(devicesChanged.count(), 2);
+    }
+
     void theScreenSaysItUntilItIsMended()
     {
         Fixture f;
-        f.hasDevice = false;
+        f.devices.clear();
         RingBanner banner(f.check);
         QVERIFY(banner.isHidden());
 
@@ -115,7 +132,7 @@ private slots:
         QVERIFY(!banner.isHidden());
         QVERIFY2(banner.text().contains(u"no sound device"_s), qPrintable(banner.text()));
 
-        f.hasDevice = true;
+        f.devices = { "headset" };
         for (auto *button : banner.findChildren<QPushButton *>()) {
             if (button->text() == u"Check Again"_s)
                 button->click();
@@ -142,7 +159,7 @@ private slots:
 
         check.begin();
 
-        QCOMPARE(check.fault() == RingFault::NoDevice, !SoundProbe::ofMachine().hasDevice());
+        QCOMPARE(check.fault() == RingFault::NoDevice, SoundProbe::ofMachine().devices().isEmpty());
     }
 };
 
