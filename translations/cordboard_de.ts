@@ -3259,10 +3259,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>&amp;Nicht stören: kein Klingeln, keine Hervorhebung in der Taskleiste</translation>
     </message>
     <message>
-        <source>The same while the desktop says “do not disturb” (Plasma, Xfce)</source>
-        <translation>Ebenso, solange der Desktop „Nicht stören“ sagt (Plasma, Xfce)</translation>
-    </message>
-    <message>
         <source>For each task channel:</source>
         <translation>Je Kanal:</translation>
     </message>
@@ -3305,6 +3301,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The same while the desktop says “do not disturb” (Plasma, Xfce, GNOME)</source>
+        <translation>Ebenso, solange der Desktop „Nicht stören“ sagt (Plasma, Xfce, GNOME)</translation>
     </message>
 </context>
 <context>
