@@ -1884,6 +1884,49 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>The desktop is being asked.</source>
+        <translation>Der Desktop wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Works in every program.</source>
+        <translation>Wirkt in jedem Programm.</translation>
+    </message>
+    <message>
+        <source>Another program has this key. Choose another one.</source>
+        <translation>Ein anderes Programm hat diese Taste. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This key does something else already.</source>
+        <translation>Diese Taste tut schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing: press it together with Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Schreiben gebraucht: Drücken Sie sie zusammen mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>This keyboard does not have the key.</source>
+        <translation>Diese Tastatur hat die Taste nicht.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given this key.</source>
+        <translation>Der Desktop hat diese Taste nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs in the background.</source>
+        <translation>Dieser Desktop gibt Programmen im Hintergrund keine Tasten.</translation>
+    </message>
+    <message>
+        <source>These keys work whichever program you are using. At first there are none.</source>
+        <translation>Diese Tasten wirken, gleich welches Programm Sie gerade benutzen. Anfangs gibt es keine.</translation>
+    </message>
+    <message>
+        <source>On Wayland the desktop is asked for them. This has not been tested yet.</source>
+        <translation>Unter Wayland wird der Desktop darum gebeten. Das ist noch nicht erprobt.</translation>
+    </message>
+</context>
+<context>
     <name>LatencyWords</name>
     <message>
         <source>Offered: %1</source>
@@ -3306,6 +3349,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>The same while the desktop says “do not disturb” (Plasma, Xfce, GNOME)</source>
         <translation>Ebenso, solange der Desktop „Nicht stören“ sagt (Plasma, Xfce, GNOME)</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3907,6 +3954,25 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Unknown customer</source>
         <translation>Unbekannter Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeys</name>
+    <message>
+        <source>Accept the oldest offer</source>
+        <translation>Ältestes Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the oldest offer</source>
+        <translation>Ältestes Angebot ablehnen</translation>
+    </message>
+    <message>
+        <source>Show Cordboard</source>
+        <translation>Cordboard zeigen</translation>
+    </message>
+    <message>
+        <source>Become available, or go away</source>
+        <translation>Verfügbar werden oder weggehen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "console/state/consolestate.h"
 #include "ui/settings/channelswitches.h"
 #include "ui/settings/customerpagefield.h"
+#include "ui/settings/keyspage.h"
 #include "ui/settings/ringpanel.h"
 #include "ui/settings/settingbox.h"
 #include "ui/settings/statuspage.h"
@@ -49,7 +50,8 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ring &ring, bool hasTray, QWidget *parent)
+SettingsDialog::SettingsDialog(
+    Settings &settings, const ConsoleState &state, Ring &ring, SystemKeys &keys, bool hasTray, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_state(state)
@@ -65,6 +67,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ri
     addPage(m_pages, buildRing(), tr("Ring"));
     addPage(m_pages, buildStatus(), tr("Status"));
     addPage(m_pages, buildTasks(), tr("Tasks"));
+    addPage(m_pages, buildKeys(keys), tr("Keys"));
     addPage(m_pages, buildWindow(hasTray), tr("Window"));
     auto *done = new QPushButton(tr("Close"), this);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
@@ -144,6 +147,15 @@ QWidget *SettingsDialog::buildTasks()
     column->addWidget(new TaskPage(m_settings, m_state, page), 1);
     column->addSpacing(space::small);
     column->addWidget(new CustomerPageField(m_settings, page));
+    return page;
+}
+
+QWidget *SettingsDialog::buildKeys(SystemKeys &keys)
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *column = columnOf(page);
+    column->addWidget(new KeysPage(m_settings, keys, page));
+    column->addStretch(1);
     return page;
 }
 

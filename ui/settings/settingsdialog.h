@@ -12,6 +12,7 @@ class QTabWidget;
 class Ring;
 class RingPanel;
 class SettingBox;
+class SystemKeys;
 struct SwitchAccess;
 
 /// What one may choose. Not modal; what is chosen counts at once.
@@ -21,7 +22,8 @@ class SettingsDialog final : public QDialog
 
 public:
     /// All must outlive it. `hasTray`: this desktop has one.
-    SettingsDialog(Settings &settings, const ConsoleState &state, Ring &ring, bool hasTray, QWidget *parent = nullptr);
+    SettingsDialog(Settings &settings, const ConsoleState &state, Ring &ring, SystemKeys &keys, bool hasTray,
+        QWidget *parent = nullptr);
 
     /// Turns to the page of the ring.
     void showRing();
@@ -34,6 +36,7 @@ private:
     QWidget *buildRing();
     QWidget *buildStatus();
     QWidget *buildTasks();
+    QWidget *buildKeys(SystemKeys &keys);
     QWidget *buildWindow(bool hasTray);
     SettingBox *addSwitch(QBoxLayout *column, const SwitchAccess &access, const QString &text);
     SettingBox *addAlert(QBoxLayout *column, Alert alert, const QString &text);
