@@ -8,7 +8,7 @@ from desktop import Console, screenshot
 from router import Router, Tutorial, until
 from toast import sign_in
 
-RED = (0xB4, 0x23, 0x18)
+RED = (0xc4, 0x28, 0x2d)  # of what went wrong, in ui/theme
 
 
 class Tray:
