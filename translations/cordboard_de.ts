@@ -3184,11 +3184,33 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
-    <name>RingPanel</name>
+    <name>RingBanner</name>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Probe</translation>
+        <source>Sound Settings</source>
+        <extracomment>Button: opens the settings where the sound is chosen.</extracomment>
+        <translation>Klingelton-Einstellungen</translation>
     </message>
+    <message>
+        <source>Check Again</source>
+        <extracomment>Button: looks once more whether there is something to ring on.</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Offers will not be heard: there is no sound device. Connect a headset or loudspeakers, or rely on what is seen.</source>
+        <translation>Angebote werden nicht zu hören sein: Es gibt kein Tongerät. Schließen Sie ein Headset oder Lautsprecher an, oder achten Sie auf den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Offers will not be heard: the sound device cannot be opened. Choose another one, or close the program that uses it.</source>
+        <translation>Angebote werden nicht zu hören sein: Das Tongerät lässt sich nicht öffnen. Wählen Sie ein anderes, oder schließen Sie das Programm, das es benutzt.</translation>
+    </message>
+    <message>
+        <source>The sound “%1” cannot be played; offers ring with the bell instead.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Der Klingelton „%1“ lässt sich nicht abspielen; Angebote klingeln stattdessen mit der Glocke.</translation>
+    </message>
+</context>
+<context>
+    <name>RingPanel</name>
     <message>
         <source>There is no sound device: nothing will be heard.</source>
         <translation>Es gibt kein Tongerät: Es wird nichts zu hören sein.</translation>
@@ -3216,6 +3238,37 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Not connected just now</source>
         <translation>Zurzeit nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>Klingel&amp;ton</translation>
+    </message>
+    <message>
+        <source>A sound of its own for a task channel:</source>
+        <translation>Ein eigener Klingelton für einen Aufgabenkanal:</translation>
+    </message>
+</context>
+<context>
+    <name>RingSound</name>
+    <message>
+        <source>Bell</source>
+        <extracomment>A sound of the ring.</extracomment>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>A sound of the ring.</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <extracomment>A sound of the ring.</extracomment>
+        <translation>Gong</translation>
+    </message>
+    <message>
+        <source>Knocking</source>
+        <extracomment>A sound of the ring: somebody knocks on wood.</extracomment>
+        <translation>Klopfen</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3772,70 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>This server no longer has the workspace or the agent that you were signed in to. Try again to choose another.</source>
         <translation>Den Workspace oder den Agenten, mit dem Sie angemeldet waren, gibt es auf diesem Server nicht mehr. Versuchen Sie es noch einmal, um anderes zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChoice</name>
+    <message>
+        <source>“%1” is not there or cannot be read.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>„%1“ ist nicht da oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain WAV sound.</source>
+        <extracomment>%1 is the name of a file. WAV is a kind of sound file.</extracomment>
+        <translation>„%1“ ist keine unkomprimierte WAV-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a ring.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>„%1“ ist zu lang für einen Klingelton.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probe</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Sound of the ring</source>
+        <extracomment>%1 is a task channel such as &quot;Voice&quot;.</extracomment>
+        <translation>Klingelton</translation>
+    </message>
+    <message>
+        <source>Sound for %1</source>
+        <translation>Klingelton für %1</translation>
+    </message>
+    <message>
+        <source>Test the ring</source>
+        <extracomment>%1 is a task channel such as &quot;Voice&quot;.</extracomment>
+        <translation>Klingeln ausprobieren</translation>
+    </message>
+    <message>
+        <source>Test the sound for %1</source>
+        <translation>Klingelton für %1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Sound of the Ring</source>
+        <translation>Klingelton</translation>
+    </message>
+    <message>
+        <source>WAV sounds (*.wav)</source>
+        <translation>WAV-Dateien (*.wav)</translation>
+    </message>
+    <message>
+        <source>As for all</source>
+        <translation>Wie für alle</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Offers ring with the bell instead.</source>
+        <translation>Angebote klingeln stattdessen mit der Glocke.</translation>
     </message>
 </context>
 <context>
