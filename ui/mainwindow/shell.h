@@ -21,6 +21,7 @@ class QAction;
 class QStackedWidget;
 class TasksPage;
 class SetupPage;
+class QVBoxLayout;
 class TopBar;
 
 /// What one sees when signed in: navigation, the line above, messages, and the pages.
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     /// Sets the cursor into the filter of the page in view, if it has one.
     void focusFilter();
+    /// One more message above the pages; it is taken over.
+    void addMessage(Banner *message);
     /// Opens the dialog, or brings it to the front.
     void openNewTask();
     /// The dialog, if it was ever opened.
@@ -77,6 +80,7 @@ private:
     Banner *m_message;
     HelpBanner *m_help;
     ListenBar *m_listen;
+    QVBoxLayout *m_messages;
     QStackedWidget *m_pages;
     DeskPage *m_desk;
     TasksPage *m_tasks;

@@ -18,6 +18,9 @@ enum class Theme { System, Light, Dark };
 /// A way of calling the person to an offer, beside its toast, which always comes.
 enum class Alert { Ring, Desktop, Taskbar };
 
+/// What a key does in whichever program it is pressed.
+enum class SystemKey { Accept, Reject, Show, Status };
+
 /// Everything the program remembers between runs, but no secret: every key once, with its type and default.
 ///
 /// A policy file (system-wide, read-only) stands over the person's own file: what it sets cannot be changed here. A
@@ -62,6 +65,13 @@ public:
     /// The sound device's id as the system names it; empty: the desktop's choice.
     [[nodiscard]] QByteArray ringDevice() const;
     void setRingDevice(const QByteArray &id);
+    /// What offers of this task channel ring with: the name of a sound of the program's own, or the path of a file; empty:
+    /// as for all. Empty channel: for all, and empty the usual one.
+    [[nodiscard]] QString ringSound(const QString &channel) const;
+    void setRingSound(const QString &channel, const QString &sound);
+    /// As QKeySequence writes it; empty, as usual: there is no such key.
+    [[nodiscard]] QString systemKey(SystemKey key) const;
+    void setSystemKey(SystemKey key, const QString &keys);
     [[nodiscard]] bool trayIcon() const;
     void setTrayIcon(bool shown);
     /// Closing the window leaves the program in the tray.
@@ -103,6 +113,8 @@ public:
     /// The keys of these switches, as a policy names them.
     [[nodiscard]] static QString alertKey(Alert alert);
     [[nodiscard]] static QString channelKey(Alert alert, const QString &channel);
+    [[nodiscard]] static QString ringSoundKey(const QString &channel);
+    [[nodiscard]] static QString systemKeyName(SystemKey key);
     /// The presets for the offers of a queue, as whoever keeps them wrote them; never with a secret.
     [[nodiscard]] QByteArray presets(const QString &queue) const;
     void setPresets(const QString &queue, const QByteArray &presets);
