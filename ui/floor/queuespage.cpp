@@ -1,9 +1,15 @@
 #include "ui/floor/queuespage.h"
 
 #include "console/console.h"
+#include "console/control/boardwatch.h"
 #include "console/models/queuetablemodel.h"
+#include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "ui/floor/boarddelegate.h"
 #include "ui/floor/floortable.h"
+#include "ui/floor/levelsdialog.h"
+#include "ui/floor/periodchoice.h"
+#include "ui/floor/queuetiles.h"
 #include "ui/floor/queuewords.h"
 #include "ui/text/counttext.h"
 #include "ui/theme/glyph.h"
@@ -12,23 +18,76 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto asTilesView = "queuesAsTiles"_L1;
+
+} // namespace
 
 QueuesPage::QueuesPage(Console &console, QWidget *parent)
     : FloorPage(tr("Queues"), u"queues"_s, console.settings(), console.serverClock(), parent)
     , m_console(console)
+    , m_tiles(new QueueTiles(this))
+    , m_asTiles(new QPushButton(this))
 {
     emptyState()->setGlyph(Glyph::Queue);
     emptyState()->setTitle(tr("No queues"));
     emptyState()->setHint(tr("This workspace has nowhere for tasks to wait."));
     setModel(&console.queueTable(), new QueueWords(console.serverClock(), this), QueueTableModel::Name, Qt::AscendingOrder);
+    auto *delegate = new BoardDelegate(table());
+    delegate->setToneRole(FloorWords::ToneRole);
+    table()->setItemDelegate(delegate);
+    m_tiles->setAccessibleName(tr("Queues as tiles"));
+    m_tiles->follow(*table());
+    m_tiles->hide();
+    addButtons();
+    connect(m_tiles, &QueueTiles::menuAsked, this, &QueuesPage::openMenu);
 
     connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
         if (part == StatePart::Figures)
             setFreshness(m_console.state().freshness(part));
     });
     connect(&console.state(), &ConsoleState::cleared, this, [this] { setFreshness({}); });
+}
+
+void QueuesPage::addButtons()
+{
+    addAbove(new PeriodChoice(m_console.settings(), this));
+    m_asTiles->setObjectName(u"asTiles"_s);
+    m_asTiles->setCheckable(true);
+    m_asTiles->setIcon(glyphIcon(Glyph::Columns));
+    //: Button with two states: queues are shown as cards, or as a table.
+    m_asTiles->setText(tr("T&iles"));
+    m_asTiles->setToolTip(tr("Shows each queue as a tile"));
+    connect(m_asTiles, &QPushButton::toggled, this, &QueuesPage::showTiles);
+    addAbove(m_asTiles);
+    auto *levels = new QPushButton(glyphIcon(Glyph::Bell), {}, this);
+    levels->setObjectName(u"levelsButton"_s);
+    levels->setAccessibleName(tr("Levels and alerts"));
+    levels->setToolTip(tr("From when on queues want a look, and who is told"));
+    connect(levels, &QPushButton::clicked, this, [this] { openLevels({}); });
+    addAbove(levels);
+    m_asTiles->setChecked(m_console.settings().lastView(asTilesView) == u"1"_s);
+}
+
+void QueuesPage::showTiles(bool tiles)
+{
+    m_console.settings().setLastView(asTilesView, tiles ? u"1"_s : QString());
+    showInstead(tiles ? static_cast<QWidget *>(m_tiles) : table());
+}
+
+void QueuesPage::openLevels(const QString &queue)
+{
+    if (!m_levels)
+        m_levels = new LevelsDialog(m_console.settings(), m_console.state(), this);
+    m_levels->setQueue(queue);
+    m_levels->show();
+    m_levels->raise();
+    m_levels->activateWindow();
 }
 
 QString QueuesPage::countText(int shown, int all) const
@@ -39,6 +98,21 @@ QString QueuesPage::countText(int shown, int all) const
 void QueuesPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
     const TaskQueueId id = m_console.queueTable().queueAt(index.row());
+    const QString name = index.siblingAtColumn(QueueTableModel::Name).data().toString();
+    menu->addAction(glyphIcon(Glyph::Bell), tr("&Levels of This Queue…"), this, [this, name] { openLevels(name); });
     menu->addAction(
         glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
+}
+
+/// Figures of queues cost the server a lot: they are asked for only while somebody looks.
+void QueuesPage::showEvent(QShowEvent *event)
+{
+    FloorPage::showEvent(event);
+    m_console.boardWatch().setInView(this, true);
+}
+
+void QueuesPage::hideEvent(QHideEvent *event)
+{
+    FloorPage::hideEvent(event);
+    m_console.boardWatch().setInView(this, false);
 }

@@ -7,10 +7,12 @@
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shell.h"
 #include "ui/notify/desktopquiet.h"
 #include "ui/notify/freedesktopnotifier.h"
 #include "ui/notify/offeralert.h"
 #include "ui/notify/offernotices.h"
+#include "ui/notify/queuenotices.h"
 #include "ui/notify/trayicon.h"
 #include "ui/theme/glyph.h"
 
@@ -64,6 +66,11 @@ void Attention::connectDesktop()
     m_notices = std::make_unique<OfferNotices>(m_console.offers(), *m_notifier);
     m_notices->obey(m_switches);
     connect(m_notices.get(), &OfferNotices::showRequested, this, &Attention::showRequested);
+    m_queueNotices = std::make_unique<QueueNotices>(m_console.queueAlerts(), *m_notifier);
+    connect(m_queueNotices.get(), &QueueNotices::showRequested, &m_window, [this] {
+        m_window.shell()->setPage(Shell::Queues);
+        m_window.present();
+    });
     m_desktopQuiet = std::make_unique<DesktopQuiet>(bus);
     connect(m_desktopQuiet.get(), &DesktopQuiet::changed, &m_switches, &AlertSwitches::setDesktopQuiet);
 }
