@@ -1962,6 +1962,100 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>LevelsDialog</name>
+    <message>
+        <source>As for &amp;All Queues</source>
+        <translation>Wie für &amp;alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a queue passes a level, whatever page is in view</source>
+        <translation>&amp;Benachrichtigen, wenn eine Warteschlange eine Schwelle überschreitet, welche Seite auch zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Levels and Alerts</source>
+        <translation>Schwellen und Meldungen</translation>
+    </message>
+    <message>
+        <source>Levels for</source>
+        <translation>Schwellen für</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Heading above levels: from there on one should look.</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>Heading above levels: from there on it is bad.</extracomment>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Levels for</source>
+        <translation>Sch&amp;wellen für</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting tasks</source>
+        <translation>Wa&amp;rtende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Waiting tasks, warning</source>
+        <translation>Wartende Aufgaben, Warnung</translation>
+    </message>
+    <message>
+        <source>Waiting tasks, critical</source>
+        <translation>Wartende Aufgaben, kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest waits for</source>
+        <translation>Ä&amp;lteste wartet seit</translation>
+    </message>
+    <message>
+        <source>Oldest waits for, warning</source>
+        <translation>Älteste wartet seit, Warnung</translation>
+    </message>
+    <message>
+        <source>Oldest waits for, critical</source>
+        <translation>Älteste wartet seit, kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Service level below</source>
+        <translation>&amp;Servicelevel unter</translation>
+    </message>
+    <message>
+        <source>Service level below, warning</source>
+        <translation>Servicelevel unter, Warnung</translation>
+    </message>
+    <message>
+        <source>Service level below, critical</source>
+        <translation>Servicelevel unter, kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Taken in time within</source>
+        <translation>Rech&amp;tzeitig angenommen binnen</translation>
+    </message>
+    <message>
+        <source>Taken in time within</source>
+        <translation>Rechtzeitig angenommen binnen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+</context>
+<context>
     <name>LinkQuestion</name>
     <message>
         <source>A link asks you to accept an offer.</source>
@@ -2888,6 +2982,33 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Counted over</source>
+        <translation>Gezählt über</translation>
+    </message>
+    <message>
+        <source>Service level, accepted, canceled and timed out are counted over this while.</source>
+        <translation>Servicelevel, Angenommen, Abgebrochen und Abgelaufen werden über diese Zeit gezählt.</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 4 hours</source>
+        <translation>Letzte 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>PresetBar</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2940,6 +3061,44 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>QueueNotices</name>
+    <message>
+        <source>The oldest has waited for %1.</source>
+        <extracomment>%1 is a length of time, such as &quot;4 min&quot;.</extracomment>
+        <translation>Die älteste Aufgabe wartet seit %1.</translation>
+    </message>
+    <message>
+        <source>The service level is at %1%.</source>
+        <translation>Der Servicelevel liegt bei %1 %.</translation>
+    </message>
+    <message>
+        <source>Queue %1 is critical</source>
+        <translation>Warteschlange %1 ist kritisch</translation>
+    </message>
+    <message>
+        <source>Queue %1 wants a look</source>
+        <translation>Warteschlange %1 fällt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) are critical</source>
+        <translation>
+            <numerusform>%n Warteschlange ist kritisch</numerusform>
+            <numerusform>%n Warteschlangen sind kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) want a look</source>
+        <translation>
+            <numerusform>%n Warteschlange fällt auf</numerusform>
+            <numerusform>%n Warteschlangen fallen auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Cordboard</source>
+        <translation>In Cordboard zeigen</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>Queue</source>
@@ -2979,6 +3138,51 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>SID</source>
         <translation>SID</translation>
     </message>
+    <message>
+        <source>Service level</source>
+        <extracomment>Heading: of the tasks of a queue, how many in a hundred were taken in time.</extracomment>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Agents by status</source>
+        <extracomment>Heading: how many agents of a queue are in which status.</extracomment>
+        <translation>Agenten nach Status</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Heading: how many offers of a queue&apos;s tasks were accepted.</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Heading: how many of a queue&apos;s tasks were canceled.</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <extracomment>Heading: how many offers of a queue&apos;s tasks timed out.</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Heading: how old the figures of a queue are.</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <extracomment>Heading: how many waited in the last hour, as a small line.</extracomment>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>How many waited at most.</extracomment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How many in a hundred.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>QueuesPage</name>
@@ -3001,6 +3205,31 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>&amp;Copy SID</source>
         <translation>SID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Queues as tiles</source>
+        <translation>Warteschlangen als Kacheln</translation>
+    </message>
+    <message>
+        <source>T&amp;iles</source>
+        <extracomment>Button with two states: queues are shown as cards, or as a table.</extracomment>
+        <translation>&amp;Kacheln</translation>
+    </message>
+    <message>
+        <source>Shows each queue as a tile</source>
+        <translation>Zeigt jede Warteschlange als Kachel</translation>
+    </message>
+    <message>
+        <source>Levels and alerts</source>
+        <translation>Schwellen und Meldungen</translation>
+    </message>
+    <message>
+        <source>From when on queues want a look, and who is told</source>
+        <translation>Ab wann Warteschlangen auffallen und wer benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Levels of This Queue…</source>
+        <translation>Sch&amp;wellen dieser Warteschlange …</translation>
     </message>
 </context>
 <context>

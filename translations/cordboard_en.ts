@@ -163,4 +163,15 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>QueueNotices</name>
+    <message numerus="yes">
+        <source>%n queue(s) are critical</source>
+        <translation><numerusform>%n queue is critical</numerusform><numerusform>%n queues are critical</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) want a look</source>
+        <translation><numerusform>%n queue wants a look</numerusform><numerusform>%n queues want a look</numerusform></translation>
+    </message>
+</context>
 </TS>
