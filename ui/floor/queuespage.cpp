@@ -5,6 +5,7 @@
 #include "console/models/queuetablemodel.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "ui/board/plotpanel.h"
 #include "ui/floor/boarddelegate.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/levelsdialog.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto asTilesView = "queuesAsTiles"_L1;
+constexpr auto plottedView = "queuesPlotted"_L1;
 
 } // namespace
 
@@ -33,6 +35,8 @@ QueuesPage::QueuesPage(Console &console, QWidget *parent)
     , m_console(console)
     , m_tiles(new QueueTiles(this))
     , m_asTiles(new QPushButton(this))
+    , m_plotted(new QPushButton(this))
+    , m_plot(new PlotPanel(console.queueHistory(), console.serverClock(), this))
 {
     emptyState()->setGlyph(Glyph::Queue);
     emptyState()->setTitle(tr("No queues"));
@@ -65,6 +69,7 @@ void QueuesPage::addButtons()
     m_asTiles->setToolTip(tr("Shows each queue as a tile"));
     connect(m_asTiles, &QPushButton::toggled, this, &QueuesPage::showTiles);
     addAbove(m_asTiles);
+    addPlot();
     auto *levels = new QPushButton(glyphIcon(Glyph::Bell), {}, this);
     levels->setObjectName(u"levelsButton"_s);
     levels->setAccessibleName(tr("Levels and alerts"));
@@ -72,6 +77,32 @@ void QueuesPage::addButtons()
     connect(levels, &QPushButton::clicked, this, [this] { openLevels({}); });
     addAbove(levels);
     m_asTiles->setChecked(m_console.settings().lastView(asTilesView) == u"1"_s);
+}
+
+void QueuesPage::addPlot()
+{
+    m_plotted->setObjectName(u"plotButton"_s);
+    m_plotted->setCheckable(true);
+    //: Button with two states: below the queues, a figure of the chosen one is plotted over time, or not.
+    m_plotted->setText(tr("&Plot"));
+    m_plotted->setToolTip(tr("Plots the last hours of the chosen queue"));
+    addAbove(m_plotted);
+    m_plot->hide();
+    addBelow(m_plot);
+    connect(m_plotted, &QPushButton::toggled, this, [this](bool plotted) {
+        m_console.settings().setLastView(plottedView, plotted ? u"1"_s : QString());
+        m_plot->setVisible(plotted);
+    });
+    connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuesPage::plotCurrent);
+    m_plotted->setChecked(m_console.settings().lastView(plottedView) == u"1"_s);
+    plotCurrent();
+}
+
+void QueuesPage::plotCurrent()
+{
+    const QModelIndex row = table()->currentIndex();
+    m_plot->setQueue(row.isValid() ? m_console.queueTable().queueAt(row.row()) : TaskQueueId(),
+        row.siblingAtColumn(QueueTableModel::Name).data().toString());
 }
 
 void QueuesPage::showTiles(bool tiles)

@@ -4,6 +4,7 @@
 
 class Console;
 class LevelsDialog;
+class PlotPanel;
 class QueueTiles;
 
 /// All queues of the workspace with their figures, as a table or as cards.
@@ -26,11 +27,15 @@ protected:
 
 private:
     void addButtons();
+    void addPlot();
     void showTiles(bool tiles);
+    void plotCurrent();
     void openLevels(const QString &queue);
 
     Console &m_console;
     QueueTiles *m_tiles;
     QPushButton *m_asTiles;
+    QPushButton *m_plotted;
+    PlotPanel *m_plot;
     LevelsDialog *m_levels = nullptr;
 };

@@ -5,6 +5,7 @@
 
 #include <QContextMenuEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,19 @@ void QueueTiles::contextMenuEvent(QContextMenuEvent *event)
     emit menuAsked(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
+void QueueTiles::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    fitTiles();
+}
+
+/// Tiles share the width evenly; that of the scroll bar is left free, or it would come and go with them.
 void QueueTiles::fitTiles()
 {
-    setGridSize(tileSize(font()) + QSize(space::small, space::small));
+    const QSize least = tileSize(font()) + QSize(space::small, space::small);
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+    const int columns = std::max(1, room / least.width());
+    const QSize grid(std::max(least.width(), room / columns), least.height());
+    if (grid != gridSize())
+        setGridSize(grid);
 }

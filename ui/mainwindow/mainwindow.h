@@ -14,6 +14,7 @@ class QAction;
 class QStackedWidget;
 class Shell;
 class SignInPage;
+class WallboardSwitch;
 
 /// The one window: the sign-in page until the session stands, then the shell; and the menus.
 class MainWindow final : public QMainWindow
@@ -66,6 +67,7 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     Shell *m_shell;
+    WallboardSwitch *m_wallboard;
     QPointer<AboutDialog> m_about;
     QPointer<KeysDialog> m_keys;
     bool m_hidesOnClose = false;
