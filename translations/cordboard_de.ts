@@ -309,6 +309,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>BoardPaper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>CallDeedBar</name>
     <message>
         <source>Pausing the recording…</source>
@@ -1458,6 +1465,45 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Waiting tasks</source>
+        <translation>Wartende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Oldest wait in seconds</source>
+        <translation>Längste Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Service level in percent</source>
+        <translation>Servicelevel in Prozent</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>Verfügbare Agenten</translation>
+    </message>
+    <message>
+        <source>Tasks in hand</source>
+        <translation>Aufgaben in Arbeit</translation>
+    </message>
+    <message>
+        <source>Tasks wrapping up</source>
+        <translation>Aufgaben in Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Accepted offers</source>
+        <translation>Angenommene Angebote</translation>
+    </message>
+    <message>
+        <source>Canceled tasks</source>
+        <translation>Abgebrochene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Timed out offers</source>
+        <translation>Abgelaufene Angebote</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -1574,6 +1620,22 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save %1 as PDF</source>
+        <translation>%1 als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2039,11 +2101,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>%</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3009,6 +3071,42 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>PlotPanel</name>
+    <message>
+        <source>Plotted figure</source>
+        <translation>Dargestellte Zahl</translation>
+    </message>
+    <message>
+        <source>Plotted time</source>
+        <translation>Dargestellte Zeit</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Choose a queue to see its last hours.</source>
+        <translation>Wählen Sie eine Warteschlange, um ihre letzten Stunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a figure such as &quot;Waiting tasks&quot;, %2 the name of a queue.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PresetBar</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -3069,7 +3167,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>The service level is at %1%.</source>
-        <translation>Der Servicelevel liegt bei %1 %.</translation>
+        <translation>Der Servicelevel liegt bei %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Queue %1 is critical</source>
@@ -3230,6 +3328,15 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>&amp;Levels of This Queue…</source>
         <translation>Sch&amp;wellen dieser Warteschlange …</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <extracomment>Button with two states: below the queues, a figure of the chosen one is plotted over time, or not.</extracomment>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Plots the last hours of the chosen queue</source>
+        <translation>Zeigt die letzten Stunden der gewählten Warteschlange als Linie</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4823,33 @@ Status of an offer: the task was withdrawn.</extracomment>
             <numerusform>%n Angebot verpasst</numerusform>
             <numerusform>%n Angebote verpasst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wandtafel</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Queues on the wallboard</source>
+        <translation>Warteschlangen auf der Wandtafel</translation>
+    </message>
+    <message>
+        <source>Wallboard – %1</source>
+        <extracomment>Title of the window; %1 is the name of a workspace.</extracomment>
+        <translation>Wandtafel – %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardSwitch</name>
+    <message>
+        <source>&amp;Wallboard</source>
+        <translation>&amp;Wandtafel</translation>
     </message>
 </context>
 <context>
