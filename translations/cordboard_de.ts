@@ -1623,11 +1623,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern …</translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save %1 as PDF</source>
@@ -3326,8 +3326,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Ab wann Warteschlangen auffallen und wer benachrichtigt wird</translation>
     </message>
     <message>
-        <source>&amp;Levels of This Queue…</source>
-        <translation>Sch&amp;wellen dieser Warteschlange …</translation>
+        <source>L&amp;evels of This Queue…</source>
+        <translation>Sch&amp;wellen dieser Warteschlange…</translation>
     </message>
     <message>
         <source>&amp;Plot</source>

@@ -130,7 +130,7 @@ void QueuesPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
     const TaskQueueId id = m_console.queueTable().queueAt(index.row());
     const QString name = index.siblingAtColumn(QueueTableModel::Name).data().toString();
-    menu->addAction(glyphIcon(Glyph::Bell), tr("&Levels of This Queue…"), this, [this, name] { openLevels(name); });
+    menu->addAction(glyphIcon(Glyph::Bell), tr("L&evels of This Queue…"), this, [this, name] { openLevels(name); });
     menu->addAction(
         glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
 }
