@@ -114,16 +114,18 @@ void Wallboard::turnPage()
 
 void Wallboard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    emit left();
+    close();
 }
 
+/// The desktop's own close is the person's; the program's at its end is not, and then it is open again next time.
 void Wallboard::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
-    emit left();
+    if (event->spontaneous())
+        emit left();
 }
 
 void Wallboard::resizeEvent(QResizeEvent *event)

@@ -30,8 +30,9 @@ WallboardSwitch::WallboardSwitch(Console &console, QWidget &window)
     m_action->setShortcut(QKeySequence(Qt::Key_F11));
     connect(m_action, &QAction::triggered, this, [this](bool on) {
         if (on)
-            open();
-        else if (m_board)
+            return open();
+        onLeft();
+        if (m_board)
             m_board->close();
     });
     connect(&console.session(), &SessionController::phaseChanged, this, &WallboardSwitch::onPhase);

@@ -36,7 +36,6 @@ QueuesPage::QueuesPage(Console &console, QWidget *parent)
     , m_tiles(new QueueTiles(this))
     , m_asTiles(new QPushButton(this))
     , m_plotted(new QPushButton(this))
-    , m_plot(new PlotPanel(console.queueHistory(), console.serverClock(), this))
 {
     emptyState()->setGlyph(Glyph::Queue);
     emptyState()->setTitle(tr("No queues"));
@@ -87,19 +86,28 @@ void QueuesPage::addPlot()
     m_plotted->setText(tr("&Plot"));
     m_plotted->setToolTip(tr("Plots the last hours of the chosen queue"));
     addAbove(m_plotted);
-    m_plot->hide();
-    addBelow(m_plot);
-    connect(m_plotted, &QPushButton::toggled, this, [this](bool plotted) {
-        m_console.settings().setLastView(plottedView, plotted ? u"1"_s : QString());
-        m_plot->setVisible(plotted);
-    });
+    connect(m_plotted, &QPushButton::toggled, this, &QueuesPage::showPlot);
     connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuesPage::plotCurrent);
     m_plotted->setChecked(m_console.settings().lastView(plottedView) == u"1"_s);
-    plotCurrent();
+}
+
+/// Made when it is asked for: most people never do, and plots are dear.
+void QueuesPage::showPlot(bool plotted)
+{
+    m_console.settings().setLastView(plottedView, plotted ? u"1"_s : QString());
+    if (plotted && !m_plot) {
+        m_plot = new PlotPanel(m_console.queueHistory(), m_console.serverClock(), this);
+        addBelow(m_plot);
+        plotCurrent();
+    }
+    if (m_plot)
+        m_plot->setVisible(plotted);
 }
 
 void QueuesPage::plotCurrent()
 {
+    if (!m_plot)
+        return;
     const QModelIndex row = table()->currentIndex();
     m_plot->setQueue(row.isValid() ? m_console.queueTable().queueAt(row.row()) : TaskQueueId(),
         row.siblingAtColumn(QueueTableModel::Name).data().toString());

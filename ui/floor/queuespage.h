@@ -29,6 +29,7 @@ private:
     void addButtons();
     void addPlot();
     void showTiles(bool tiles);
+    void showPlot(bool plotted);
     void plotCurrent();
     void openLevels(const QString &queue);
 
@@ -36,6 +37,6 @@ private:
     QueueTiles *m_tiles;
     QPushButton *m_asTiles;
     QPushButton *m_plotted;
-    PlotPanel *m_plot;
+    PlotPanel *m_plot = nullptr; ///< Null: was never asked for.
     LevelsDialog *m_levels = nullptr;
 };

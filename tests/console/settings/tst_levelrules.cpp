@@ -31,7 +31,7 @@ private slots:
         QTest::addColumn<int>("answerWithin");
 
         const QByteArray all = "[board]\nwaitingBad=7\nanswerWithin=30\n";
-        const QByteArray sales = "queues\\Sales%2FEU\\waitingBad=3\n";
+        const QByteArray sales = "queues\\Sales%252FEU\\waitingBad=3\n";
         QTest::newRow("nothing said") << QByteArray() << QByteArray() << 10 << 20;
         QTest::newRow("for all") << all << QByteArray() << 7 << 30;
         QTest::newRow("this queue") << QByteArray(all + sales) << QByteArray() << 3 << 30;
