@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -70,8 +69,6 @@ private slots:
     void saysAgentsInWords();
     void saysQueuesInWords();
     void figuresThatHaveNotComeAreNotZero();
-    void whatIsTooOldSaysSo();
-    void countsOverTheChosenWhile();
     void saysWhatIsMissing();
     void filters();
     void filterAndChosenRowAreThereAgain();
@@ -149,50 +146,6 @@ void TestFloorPages::figuresThatHaveNotComeAreNotZero()
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
     QCOMPARE(cell(page, 0, QueueTableModel::Waiting), u"…"_s);
     QCOMPARE(cell(page, 0, QueueTableModel::Oldest), u"…"_s); // not: nobody waits
-}
-
-void TestFloorPages::whatIsTooOldSaysSo()
-{
-    SampleConsole sample;
-    QueuesPage page(sample.console());
-    page.show();
-    sample.signIn();
-    sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
-    sample.state().applyFigures({ { .queue = sid<TaskQueueId>(1), .assigned = 2 } }, sample.clock().now());
-    QTRY_COMPARE(cell(page, 0, QueueTableModel::Assigned), u"2"_s);
-    const auto tone = [&page](int column) {
-        return page.table()->model()->index(0, column).data(FloorWords::ToneRole);
-    };
-    QVERIFY(!tone(QueueTableModel::Assigned).isValid());
-    QVERIFY(!tone(QueueTableModel::Asked).isValid());
-
-    sample.clock().advance(3min);
-
-    QCOMPARE(tone(QueueTableModel::Assigned).toInt(), int(Tone::Neutral));
-    QCOMPARE(tone(QueueTableModel::Asked).toInt(), int(Tone::Warning));
-    QCOMPARE(cell(page, 0, QueueTableModel::Asked), u"3 min ago"_s);
-    QVERIFY(!tone(QueueTableModel::Name).isValid());
-}
-
-void TestFloorPages::countsOverTheChosenWhile()
-{
-    SampleConsole sample;
-    QueuesPage page(sample.console());
-    page.show();
-    sample.signIn();
-    auto *choice = page.findChild<QComboBox *>(u"period"_s);
-    QVERIFY(choice);
-    sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
-    QueuePeriod past{ .queue = sid<TaskQueueId>(1) };
-    past.figures.splits = { { 20, 0, 0, 1, 3 } };
-    sample.state().applyPeriods({ past }, sample.state().periodQuestion(), sample.clock().now());
-    QTRY_COMPARE(cell(page, 0, QueueTableModel::ServiceLevel), u"75%"_s);
-
-    choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_Down);
-
-    QCOMPARE(sample.state().periodQuestion().period, BoardPeriod::Hour);
-    QTRY_COMPARE(cell(page, 0, QueueTableModel::ServiceLevel), u"…"_s);
 }
 
 void TestFloorPages::saysWhatIsMissing()
