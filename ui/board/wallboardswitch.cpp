@@ -44,6 +44,11 @@ WallboardSwitch::~WallboardSwitch()
     delete m_board;
 }
 
+Wallboard *WallboardSwitch::board() const
+{
+    return m_board;
+}
+
 void WallboardSwitch::open()
 {
     m_console.settings().setLastView(openView, u"1"_s);

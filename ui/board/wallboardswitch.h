@@ -23,7 +23,7 @@ public:
     /// For menus; checked while it is open.
     [[nodiscard]] QAction *action() const { return m_action; }
     /// Null: it is not open.
-    [[nodiscard]] Wallboard *board() const { return m_board; }
+    [[nodiscard]] Wallboard *board() const;
 
 private:
     void open();
