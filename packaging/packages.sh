@@ -4,7 +4,7 @@
 # What it takes to build both programs.
 build_packages=(
     g++ cmake ninja-build ccache mold
-    qt6-base-dev qt6-tools-dev qt6-svg-dev qt6-websockets-dev qt6-multimedia-dev qtkeychain-qt6-dev
+    qt6-base-dev qt6-tools-dev qt6-svg-dev qt6-websockets-dev qt6-multimedia-dev qtkeychain-qt6-dev libqcustomplot-dev
     libgl1-mesa-dev libxkbcommon-dev libxcb1-dev
     libboost-dev libssl-dev libexpected-dev libsimdjson-dev liblz4-dev pkg-config libsqlite3-dev libbenchmark-dev
 )

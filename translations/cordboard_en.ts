@@ -3,11 +3,13 @@
 <TS version="2.1" language="en">
     <context>
         <name>CountWords</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <extracomment>Rows of a table.</extracomment>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
-    </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n task(s)</source>
             <translation>
@@ -38,7 +40,6 @@
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <extracomment>Number of tasks that wait.</extracomment>
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
@@ -46,7 +47,6 @@
         </message>
         <message numerus="yes">
             <source>%n available</source>
-            <extracomment>Number of agents that are available.</extracomment>
             <translation>
                 <numerusform>%n available</numerusform>
                 <numerusform>%n available</numerusform>
@@ -54,7 +54,6 @@
         </message>
         <message numerus="yes">
             <source>%1 of %n agent(s)</source>
-            <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
             <translation>
                 <numerusform>%1 of %n agent</numerusform>
                 <numerusform>%1 of %n agents</numerusform>
@@ -62,7 +61,6 @@
         </message>
         <message numerus="yes">
             <source>%1 of %n task(s)</source>
-            <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
             <translation>
                 <numerusform>%1 of %n task</numerusform>
                 <numerusform>%1 of %n tasks</numerusform>
@@ -110,26 +108,6 @@
             <translation>
                 <numerusform>%n new</numerusform>
                 <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupList</name>
-        <message numerus="yes">
-            <source>%n more; search to see them.</source>
-            <translation>
-                <numerusform>%n more; search to see it.</numerusform>
-                <numerusform>%n more; search to see them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWords</name>
-        <message numerus="yes">
-            <source>At most %n character(s).</source>
-            <translation>
-                <numerusform>At most %n character.</numerusform>
-                <numerusform>At most %n characters.</numerusform>
             </translation>
         </message>
     </context>
@@ -303,6 +281,73 @@
             <translation>
                 <numerusform>%n could not be changed.</numerusform>
                 <numerusform>%n could not be changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupList</name>
+        <message numerus="yes">
+            <source>%n more; search to see them.</source>
+            <translation>
+                <numerusform>%n more; search to see it.</numerusform>
+                <numerusform>%n more; search to see them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWords</name>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>At most %n character.</numerusform>
+                <numerusform>At most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsWindow</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsWindow</name>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWindow</name>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueNotices</name>
+        <message numerus="yes">
+            <source>%n queue(s) are critical</source>
+            <translation>
+                <numerusform>%n queue is critical</numerusform>
+                <numerusform>%n queues are critical</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n queue(s) want a look</source>
+            <translation>
+                <numerusform>%n queue wants a look</numerusform>
+                <numerusform>%n queues want a look</numerusform>
             </translation>
         </message>
     </context>

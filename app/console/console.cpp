@@ -37,6 +37,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     connectPoller();
     connectPush();
     connectTokens();
+    connectBoard();
     const auto chooseStatuses = [this] {
         const StatusRules rules = m_d->settings.statusRules();
         m_d->activityModel.setChoice(rules.order, rules.hidden);
@@ -124,6 +125,22 @@ void Console::connectTokens()
         emit signInGoesOn();
         m_d->net.link->wake();
     });
+}
+
+void Console::connectBoard()
+{
+    const BoardWatch *board = &m_d->boardWatch;
+    Poller *poller = m_d->net.poller;
+    connect(board, &BoardWatch::watchChanged, this, [poller](bool watch) { poller->setWatchBoard(watch); });
+    const auto ask = [this, poller] { poller->askPast(m_d->state.periodQuestion()); };
+    connect(board, &BoardWatch::questionChanged, this, ask);
+    const auto judge = [this, board] { m_d->queueTable.setLevels(board->levels()); };
+    connect(board, &BoardWatch::levelsChanged, this, judge);
+    const QueueHistory *history = &m_d->queueHistory;
+    connect(history, &QueueHistory::sampled, this, [this, history] { m_d->queueTable.setTrends(history->trends()); });
+    poller->setWatchBoard(board->isWatched());
+    ask();
+    judge();
 }
 
 void Console::startPush()

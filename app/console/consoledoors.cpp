@@ -21,6 +21,9 @@ MissedOffers &Console::missed() const { return m_d->missed; }
 WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus; }
 NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 AwayStatus &Console::awayStatus() const { return m_d->awayStatus; }
+BoardWatch &Console::boardWatch() const { return m_d->boardWatch; }
+QueueAlerts &Console::queueAlerts() const { return m_d->queueAlerts; }
+QueueHistory &Console::queueHistory() const { return m_d->queueHistory; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 CallController &Console::calls() const { return m_d->calls; }
 TransferController &Console::transfers() const { return m_d->transfers; }

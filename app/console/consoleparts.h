@@ -5,6 +5,7 @@
 #include "console/control/agentroom.h"
 #include "console/control/attributeediting.h"
 #include "console/control/awaystatus.h"
+#include "console/control/boardwatch.h"
 #include "console/control/callbackresponder.h"
 #include "console/control/callcontroller.h"
 #include "console/control/eventsfeed.h"
@@ -15,6 +16,8 @@
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/requestledger.h"
+#include "console/control/queuealerts.h"
+#include "console/control/queuehistory.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/setupcontroller.h"
 #include "console/control/taskcompletion.h"
@@ -68,6 +71,9 @@ struct Console::Private
     LoopGuard statusGuard;
     NextStatus nextStatus{ workerStatus, state, statusGuard, clock };
     AwayStatus awayStatus{ workerStatus, state, settings, statusGuard, clock };
+    BoardWatch boardWatch{ state, settings };
+    QueueAlerts queueAlerts{ state, boardWatch, settings };
+    QueueHistory queueHistory{ state, boardWatch, journal, net.serverClock };
     TaskController tasks{ net.api, state, &journal, clock };
     CallController calls{ net.api, PartiesApi(net.tunnel), state, &journal, clock };
     TransferController transfers{ net.api, TransfersApi(net.tunnel), state, &journal, clock };

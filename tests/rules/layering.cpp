@@ -45,7 +45,7 @@ QHash<QString, QStringList> coreRules()
 QHash<QString, QStringList> consoleRules()
 {
     const QString every = u"api sync credentials settings journal state models control events tokens tunnel responder"_s;
-    return { { u"console/settings"_s, core(u"base"_s) },
+    return { { u"console/settings"_s, core(u"base domain"_s) },
              { u"console/credentials"_s, core(u"base"_s) + console(u"settings"_s) },
              { u"console/api"_s, core(u"base domain wire signing"_s) },
              { u"console/events"_s, core(u"base domain wire signing"_s) },

@@ -46,8 +46,10 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_columnsBar(new AskBar(
           { u"columnNames"_s, tr("Attributes as columns:"), tr("Show Columns"), tr("Leave Columns") }, this))
     , m_banner(new Banner(this))
+    , m_top(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_table(new FloorTable(name, settings, this))
+    , m_rows(m_table)
     , m_empty(new EmptyState(this))
     , m_nothingFound(new EmptyState(Glyph::Search, tr("Nothing matches the filter"), {}, this))
 {
@@ -77,10 +79,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     layOut(title);
     connect(m_nothingFound, &EmptyState::actionRequested, this, &FloorPage::clearFilters);
     connect(m_actions, &MenuButton::aboutToOpen, this, [this] { fillActions(m_table->currentIndex()); });
-    connect(m_table, &FloorTable::menuAsked, this, [this](const QModelIndex &row, const QPoint &at) {
-        fillActions(row);
-        m_actions->choices()->popup(at);
-    });
+    connect(m_table, &FloorTable::menuAsked, this, &FloorPage::openMenu);
 }
 
 void FloorPage::layOut(const QString &title)
@@ -93,18 +92,17 @@ void FloorPage::layOut(const QString &title)
     m_filter->setMinimumWidth(220);
     m_filter->setMaximumWidth(320);
     m_age->setEnabled(false); // quieter than the count
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::normal);
-    top->addWidget(heading);
-    top->addWidget(m_count);
-    top->addWidget(m_chosen);
-    top->addWidget(m_age);
-    top->addStretch(1);
-    top->addWidget(m_filter, 1);
-    top->addWidget(m_byAttributes);
-    top->addLayout(m_tools);
-    top->addWidget(m_viewButton);
-    top->addWidget(m_actions);
+    m_top->setSpacing(space::normal);
+    m_top->addWidget(heading);
+    m_top->addWidget(m_count);
+    m_top->addWidget(m_chosen);
+    m_top->addWidget(m_age);
+    m_top->addStretch(1);
+    m_top->addWidget(m_filter, 1);
+    m_top->addWidget(m_byAttributes);
+    m_top->addLayout(m_tools);
+    m_top->addWidget(m_viewButton);
+    m_top->addWidget(m_actions);
 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
@@ -112,7 +110,7 @@ void FloorPage::layOut(const QString &title)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(m_expression);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
@@ -233,6 +231,20 @@ void FloorPage::clearFilters()
     m_byAttributes->setChecked(false);
 }
 
+void FloorPage::showInstead(QWidget *view)
+{
+    if (m_stack->indexOf(view) < 0)
+        m_stack->addWidget(view);
+    m_rows = view;
+    refreshCount();
+}
+
+void FloorPage::addAbove(QWidget *widget)
+{
+    m_top->insertWidget(m_top->indexOf(m_filter), widget);
+    setTabOrder(widget, m_filter);
+}
+
 void FloorPage::addBelow(QWidget *widget)
 {
     layout()->addWidget(widget);
@@ -248,7 +260,7 @@ void FloorPage::refreshCount()
     else if (shown == 0 && m_model->isFiltered())
         m_stack->setCurrentWidget(m_nothingFound);
     else
-        m_stack->setCurrentWidget(m_table);
+        m_stack->setCurrentWidget(m_rows);
     refreshActions();
 }
 
@@ -259,6 +271,12 @@ void FloorPage::fillActions(const QModelIndex &row)
     qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus within it
     fillMenu(menu, row);
     m_table->addArrangeMenus(menu);
+}
+
+void FloorPage::openMenu(const QModelIndex &row, const QPoint &at)
+{
+    fillActions(row);
+    m_actions->choices()->popup(at);
 }
 
 void FloorPage::refreshActions()

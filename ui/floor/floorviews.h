@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/board/boardpaper.h"
 #include "ui/floor/savedviews.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ class MenuButton;
 class QLineEdit;
 class ExpressionLine;
 
-/// What the button "Views" of a page offers: views with a name, and the table as a file.
+/// What the button "Views" of a page offers: views with a name, and the table as a file or on paper.
 class FloorViews final : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,10 @@ private:
     void save(const QString &name);
     void askForFile();
     void write(const QString &file);
+    void askForPdf();
+    void writePdf(const QString &file);
+    void print();
+    [[nodiscard]] PaperHeading heading() const;
 
     Parts m_parts;
     QString m_title;

@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
 #include "console/state/consolestate.h"
+#include "ui/board/wallboardswitch.h"
 #include "ui/inspect/toolsmenu.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/keysdialog.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_signIn(new SignInPage(console.session(), this))
     , m_shell(new Shell(console, m_newTask, this))
+    , m_wallboard(new WallboardSwitch(console, *this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Cordboard"_s);
@@ -99,6 +101,7 @@ void MainWindow::buildViewMenu()
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, m_shell, &Shell::focusFilter);
     m_view->addAction(m_find);
+    m_view->addAction(m_wallboard->action());
     m_view->addSeparator();
     buildThemeMenu(m_view);
 }

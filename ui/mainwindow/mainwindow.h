@@ -15,6 +15,7 @@ class QStackedWidget;
 class Shell;
 class SignInPage;
 class ToolsMenu;
+class WallboardSwitch;
 
 /// The one window: the sign-in page until the session stands, then the shell; and the menus.
 class MainWindow final : public QMainWindow
@@ -68,6 +69,7 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     Shell *m_shell;
+    WallboardSwitch *m_wallboard;
     QPointer<AboutDialog> m_about;
     QPointer<KeysDialog> m_keys;
     bool m_hidesOnClose = false;

@@ -13,6 +13,7 @@
 #include "ui/notify/offeralert.h"
 #include "ui/notify/offernotices.h"
 #include "ui/notify/ringbanner.h"
+#include "ui/notify/queuenotices.h"
 #include "ui/notify/trayicon.h"
 #include "ui/theme/glyph.h"
 
@@ -75,6 +76,11 @@ void Attention::connectDesktop()
     m_notices = std::make_unique<OfferNotices>(m_console.offers(), *m_notifier);
     m_notices->obey(m_switches);
     connect(m_notices.get(), &OfferNotices::showRequested, this, &Attention::showRequested);
+    m_queueNotices = std::make_unique<QueueNotices>(m_console.queueAlerts(), *m_notifier);
+    connect(m_queueNotices.get(), &QueueNotices::showRequested, &m_window, [this] {
+        m_window.shell()->setPage(Shell::Queues);
+        m_window.present();
+    });
     m_desktopQuiet = std::make_unique<DesktopQuiet>(bus);
     connect(m_desktopQuiet.get(), &DesktopQuiet::changed, &m_switches, &AlertSwitches::setDesktopQuiet);
     QTimer::singleShot(untilRingIsChecked, this, &Attention::checkRing);

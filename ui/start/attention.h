@@ -14,6 +14,7 @@ class FreedesktopNotifier;
 class MainWindow;
 class OfferAlert;
 class OfferNotices;
+class QueueNotices;
 class QAction;
 class TrayIcon;
 
@@ -60,5 +61,6 @@ private:
     std::unique_ptr<OfferAlert> m_alert;
     std::unique_ptr<FreedesktopNotifier> m_notifier{};
     std::unique_ptr<OfferNotices> m_notices{};
+    std::unique_ptr<QueueNotices> m_queueNotices{};
     std::unique_ptr<DesktopQuiet> m_desktopQuiet{};
 };

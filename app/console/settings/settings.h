@@ -4,6 +4,7 @@
 #include "console/settings/responderwish.h"
 #include "console/settings/statusrules.h"
 #include "console/settings/wrapuprules.h"
+#include "core/domain/queuelevels.h"
 
 #include <QByteArray>
 #include <QList>
@@ -86,6 +87,24 @@ public:
     void forgetWrapUpRules(const QString &queue);
     /// Whether the policy decides a rule for this queue.
     [[nodiscard]] bool isFixed(const QString &queue, WrapUpRule rule) const;
+    /// From when on this queue's figures want to be looked at; what is not said of it is as for all. Empty name: for all.
+    [[nodiscard]] QueueLevels queueLevels(const QString &queue) const;
+    void setQueueLevels(const QString &queue, const QueueLevels &levels);
+    [[nodiscard]] BoardLevels boardLevels() const;
+    /// Whether the person has set some for this queue alone; and lets those of all count for it again.
+    [[nodiscard]] bool hasOwnQueueLevels(const QString &queue) const;
+    void forgetQueueLevels(const QString &queue);
+    /// Whether the policy decides this level for the queue.
+    [[nodiscard]] bool isFixed(const QString &queue, int QueueLevels::*level) const;
+    /// The while over which the board of queues counts.
+    [[nodiscard]] BoardPeriod boardPeriod() const;
+    void setBoardPeriod(BoardPeriod period);
+    /// The person wants to be told when a queue passes a level, whatever page is in view; as usual: no.
+    [[nodiscard]] bool boardAlerts() const;
+    void setBoardAlerts(bool on);
+    /// Its key, as a policy names it.
+    [[nodiscard]] static QString boardAlertsKey();
+
     /// Which statuses are offered, and which is taken when the agent leaves.
     [[nodiscard]] StatusRules statusRules() const;
     void setStatusRules(const StatusRules &rules);
