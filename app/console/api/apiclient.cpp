@@ -1,11 +1,11 @@
 #include "console/api/apiclient.h"
 
 #include "console/api/apierrors.h"
+#include "console/api/httprequest.h"
 #include "console/api/oncebody.h"
 #include "core/base/backoff.h"
 #include "core/base/log.h"
 #include "core/base/onfinished.h"
-#include "core/base/version.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -18,59 +18,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int attempts = 3;
-constexpr qint64 largestAnswer = 64 * 1024 * 1024;
 constexpr auto budgetPause = 1s;
-
-QByteArray verb(ApiRequest::Method method)
-{
-    switch (method) {
-    case ApiRequest::Method::Get:
-        return "GET";
-    case ApiRequest::Method::Post:
-        return "POST";
-    case ApiRequest::Method::Delete:
-        return "DELETE";
-    }
-    return "GET";
-}
-
-QUrl urlOf(const Endpoints &endpoints, const ApiRequest &request)
-{
-    const QUrl wanted = QUrl::fromEncoded(request.path);
-    const bool toBridge = request.host == ApiRequest::Host::Bridge;
-    QUrl url = toBridge ? endpoints.bridge : endpoints.originOf(wanted.path());
-    url.setPath(wanted.path(QUrl::FullyEncoded), QUrl::StrictMode);
-    url.setQuery(wanted.query(QUrl::FullyEncoded), QUrl::StrictMode);
-    return url;
-}
-
-/// What is told of a call elsewhere: a query may hold names.
-QByteArray withoutQuery(const QByteArray &path)
-{
-    const qsizetype end = path.indexOf('?');
-    return end < 0 ? path : path.first(end);
-}
 
 int versionFrom(QByteArray etag)
 {
     if (etag.startsWith("W/"))
         etag.remove(0, 2);
     return etag.replace('"', QByteArray()).trimmed().toInt();
-}
-
-QNetworkRequest networkRequest(const QUrl &url, std::chrono::milliseconds timeLimit)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setDecompressedSafetyCheckThreshold(largestAnswer);
-    request.setTransferTimeout(int(timeLimit.count()));
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", QByteArray("Cordboard/" + cordboardVersion().toLatin1()));
-    return request;
 }
 
 } // namespace
