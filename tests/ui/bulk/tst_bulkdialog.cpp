@@ -4,6 +4,7 @@
 #include "console/console.h"
 #include "console/consolefloor.h"
 #include "console/control/bulkchange.h"
+#include "console/models/bulkrowsmodel.h"
 #include "console/routerfixture.h"
 #include "console/state/bulkbook.h"
 #include "console/state/consolestate.h"
