@@ -264,8 +264,11 @@ void FloorPage::refreshCount()
     refreshActions();
 }
 
+/// The menu is about what is chosen; a row that is not becomes so.
 void FloorPage::fillActions(const QModelIndex &row)
 {
+    if (row.isValid() && !m_table->choice()->contains(row))
+        m_table->setCurrentIndex(row);
     QMenu *menu = m_actions->choices();
     menu->clear();
     qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus within it

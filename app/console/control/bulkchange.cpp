@@ -127,6 +127,11 @@ BulkRow BulkChange::proposed(const WorkerChange &change) const
         return row;
     }
     row.name = worker->name;
+    if (change.onlyFrom) { // what was written may not be known here yet: what stands is looked at when it is done
+        row.before = *change.onlyFrom;
+        row.after = valuesAfter(change, row.before);
+        return row;
+    }
     row.before = valuesFor(change, worker->activity, worker->attributes, {});
     row.after = valuesAfter(change, row.before);
     const auto attributes = attributesAfter(change, worker->attributes);
@@ -136,9 +141,6 @@ BulkRow BulkChange::proposed(const WorkerChange &change) const
         row.fault = BulkRow::Fault::TooLong;
     if (row.fault != BulkRow::Fault::None)
         row.state = BulkRow::State::Unfit;
-    else if (change.onlyFrom
-        && (change.onlyFrom->activity != row.before.activity || change.onlyFrom->attributes != row.before.attributes))
-        row.state = BulkRow::State::Left;
     else if (row.before == row.after)
         row.state = BulkRow::State::AlreadySo;
     return row;
@@ -221,9 +223,7 @@ void BulkChange::onLooked(BulkRow row, const WorkerChanger::Outcome &outcome)
     if (outcome.state == BulkRow::State::Ready) {
         row.before = outcome.before;
         row.after = valuesAfter(row.change, row.before);
-        if (row.change.onlyFrom && *row.change.onlyFrom != row.before)
-            row.state = BulkRow::State::Left;
-        else if (row.before == row.after)
+        if (row.before == row.after)
             row.state = BulkRow::State::AlreadySo;
     } else if (outcome.state != BulkRow::State::Failed) { // a question without an answer is asked again when it is done
         row.state = outcome.state;

@@ -54,6 +54,7 @@ public:
     /// False: the headings have a fault.
     bool readHeadings(const CsvRow &row)
     {
+        const qsizetype faultsBefore = m_file.faults.size();
         for (const QString &cell : row.cells) {
             const BulkColumn column = columnOf(cell, m_names);
             if (column.what == What::Unknown)
@@ -64,7 +65,7 @@ public:
         }
         if (!m_columns.contains(BulkColumn{ What::Agent }))
             fault(Kind::NoAgentColumn, row.line);
-        return m_file.faults.isEmpty();
+        return m_file.faults.size() == faultsBefore;
     }
 
     void readLine(const CsvRow &row)

@@ -90,7 +90,8 @@ private:
 QString decoded(const QByteArray &bytes, CsvFile::Encoding &encoding)
 {
     QStringDecoder utf8(QStringDecoder::Utf8); // takes the byte order mark away
-    const QString text = utf8(bytes);
+    QString text = utf8(QByteArray(bytes + '\n')); // or half a letter at the end would go unnoticed
+    text.chop(1);
     encoding = utf8.hasError() ? CsvFile::Encoding::Latin1 : CsvFile::Encoding::Utf8;
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }

@@ -35,8 +35,9 @@ struct Fixture : ControlFixture
         known.attributes = attributes;
         return known;
     }
-    static ScriptedAnswer at(int version, const Worker &worker)
+    static ScriptedAnswer at(int version, Worker worker)
     {
+        worker.updatedAt = atSecond(version);
         ScriptedAnswer answer = ok(worker);
         answer.headers = { { "ETag", '"' + QByteArray::number(version) + '"' } };
         return answer;
