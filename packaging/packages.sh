@@ -4,7 +4,7 @@
 # What it takes to build both programs.
 build_packages=(
     g++ cmake ninja-build ccache mold
-    qt6-base-dev qt6-tools-dev qt6-svg-dev qt6-websockets-dev qt6-multimedia-dev qtkeychain-qt6-dev
+    qt6-base-dev qt6-tools-dev qt6-svg-dev qt6-websockets-dev qt6-multimedia-dev qtkeychain-qt6-dev libqcustomplot-dev
     libgl1-mesa-dev libxkbcommon-dev libxcb1-dev
     libboost-dev libssl-dev libexpected-dev libsimdjson-dev liblz4-dev pkg-config libsqlite3-dev libbenchmark-dev
 )
@@ -18,7 +18,7 @@ run_packages=(
 # What the tests use besides: a display, a window manager, a bus, a keyring, other people's clients.
 test_packages=(
     xvfb xauth x11-utils openbox xdotool imagemagick libsecret-tools at-spi2-core python3-pyatspi
-    xfce4-notifyd python3-dbusmock python3-twilio nodejs npm curl openssl procps git
+    xfce4-notifyd trayer pulseaudio pulseaudio-utils python3-dbusmock python3-twilio nodejs npm curl openssl procps git
     clang libclang-rt-14-dev
     file dpkg-dev fakeroot lintian desktop-file-utils appstream fonts-noto-cjk
 )

@@ -115,6 +115,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>SID</source>
         <translation>SID</translation>
     </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>How full one channel of an agent is: its name, how many tasks, how many it may be.</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <extracomment>Heading of a column: how many tasks an agent has in hand.</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>Heading of a column: how full an agent&apos;s channels are, e.g. &quot;Voice 1 of 1, Chat 2 of 5&quot;.</extracomment>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>AgentsPage</name>
@@ -137,6 +160,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Copy SID</source>
         <translation>SID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show the Change</source>
+        <translation>Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Change the chosen agents</source>
+        <translation>Die ausgewählten Agenten ändern</translation>
+    </message>
+    <message>
+        <source>Changing agents: %1 of %2.</source>
+        <extracomment>How far a change of many agents has come; %1 of %2 are done.</extracomment>
+        <translation>Agenten werden geändert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>It rests just now.</source>
+        <translation>Es ruht gerade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n A&amp;gent(s)…</source>
+        <translation>
+            <numerusform>%n A&amp;genten ändern …</numerusform>
+            <numerusform>%n A&amp;genten ändern …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change A&amp;gent…</source>
+        <translation>A&amp;genten ändern …</translation>
+    </message>
+    <message>
+        <source>Change Agents from &amp;File…</source>
+        <translation>Agenten aus &amp;Datei ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SIDs</source>
+        <translation>SIDs &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -321,6 +380,375 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Details of “%1”</source>
         <translation>Einzelheiten zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>Aus Date&amp;i …</translation>
+    </message>
+    <message>
+        <source>&amp;Dry Run</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>Anwen&amp;den</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Und&amp;o…</source>
+        <translation>&amp;Rückgängig …</translation>
+    </message>
+    <message>
+        <source>T&amp;ry Failed Ones Again</source>
+        <translation>&amp;Gescheiterte erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Results…</source>
+        <translation>Ergebnisse &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change Agents</source>
+        <translation>Agenten ändern</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Fortschritt der Änderung</translation>
+    </message>
+    <message>
+        <source>Close the change of agents</source>
+        <translation>Änderung der Agenten schließen</translation>
+    </message>
+    <message>
+        <source>Agents before and after</source>
+        <translation>Agenten vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Changes of Agents</source>
+        <translation>Änderungen von Agenten</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt)</source>
+        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out.</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) of a file</source>
+        <translation>
+            <numerusform>%n Agent aus einer Datei</numerusform>
+            <numerusform>%n Agenten aus einer Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: puts back what was there</source>
+        <translation>Rückgängig: stellt wieder her, was dort stand</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Choose agents in the table first.</source>
+        <translation>Wählen Sie zuerst Agenten in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed that would change anything: begin with a dry run.</source>
+        <translation>Nichts ist vorgeschlagen, das etwas ändern würde: Beginnen Sie mit einem Probelauf.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Fortset&amp;zen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Fortse&amp;tzen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press Apply.</source>
+        <translation>Nichts wird geändert, bevor Sie „Anwenden“ drücken.</translation>
+    </message>
+    <message>
+        <source>%1 would be changed, %2 are so already, %3 cannot be changed. Nothing has been sent yet.</source>
+        <translation>%1 würden geändert, %2 sind schon so, %3 lassen sich nicht ändern. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 changed, %4 failed, %5 left as they were.</source>
+        <translation>%1 von %2: %3 geändert, %4 gescheitert, %5 belassen.</translation>
+    </message>
+    <message>
+        <source>The server has asked for a pause; it goes on by itself.</source>
+        <translation>Der Server hat um eine Pause gebeten; danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Save Results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to %1.</source>
+        <translation>Die Ergebnisse ließen sich nicht nach %1 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFile</name>
+    <message>
+        <source>there are no lines below the headings.</source>
+        <translation>Unter den Überschriften stehen keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>no column is called agent, so nobody knows whom a line is about.</source>
+        <translation>Keine Spalte heißt agent, also weiß niemand, um wen es in einer Zeile geht.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known. There are: agent, status, attributes, attribute:KEY, remove, capacity:CHANNEL.</source>
+        <translation>Die Spalte „%1“ ist nicht bekannt. Es gibt: agent, status, attributes, attribute:KEY, remove, capacity:CHANNEL.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice.</source>
+        <translation>Die Spalte „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>there are not as many cells as headings.</source>
+        <translation>Es sind nicht so viele Zellen wie Überschriften.</translation>
+    </message>
+    <message>
+        <source>there is no agent “%1”.</source>
+        <translation>Es gibt keinen Agenten „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; the first line counts.</source>
+        <translation>„%1“ kommt schon vor; die erste Zeile zählt.</translation>
+    </message>
+    <message>
+        <source>there is no status “%1”.</source>
+        <translation>Es gibt keinen Status „%1“.</translation>
+    </message>
+    <message>
+        <source>the attributes are no JSON object.</source>
+        <translation>Die Attribute sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no capacity: a whole number from 0 is.</source>
+        <translation>„%1“ ist keine Kapazität: Das wäre eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>nothing is to be changed.</source>
+        <translation>Nichts ist zu ändern.</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by %2.</source>
+        <extracomment>%1 is the encoding of a file, e.g. &quot;UTF-8&quot;, %2 what separates its columns, e.g. &quot;“;”&quot;.</extracomment>
+        <translation>Gelesen als %1, getrennt durch %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>New status</source>
+        <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>What becomes of attributes</source>
+        <translation>Was mit Attributen geschieht</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Name des Attributs</translation>
+    </message>
+    <message>
+        <source>Value of the attribute</source>
+        <translation>Wert des Attributs</translation>
+    </message>
+    <message>
+        <source>Channel whose capacity changes</source>
+        <translation>Kanal, dessen Kapazität sich ändert</translation>
+    </message>
+    <message>
+        <source>New capacity</source>
+        <translation>Neue Kapazität</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>Choice: this stays as it is.</extracomment>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Set one attribute</source>
+        <translation>Ein Attribut setzen</translation>
+    </message>
+    <message>
+        <source>Remove one attribute</source>
+        <translation>Ein Attribut entfernen</translation>
+    </message>
+    <message>
+        <source>Merge a JSON object</source>
+        <translation>Ein JSON-Objekt einmischen</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Attri&amp;butes</source>
+        <translation>Attri&amp;bute</translation>
+    </message>
+    <message>
+        <source>Capac&amp;ity</source>
+        <translation>&amp;Kapazität</translation>
+    </message>
+    <message>
+        <source>Name, e.g. team</source>
+        <translation>Name, z. B. team</translation>
+    </message>
+    <message>
+        <source>Value: text or JSON</source>
+        <translation>Wert: Text oder JSON</translation>
+    </message>
+    <message>
+        <source>Say which attribute.</source>
+        <translation>Sagen Sie, welches Attribut.</translation>
+    </message>
+    <message>
+        <source>What is to be merged is no JSON object.</source>
+        <translation>Was eingemischt werden soll, ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed.</source>
+        <translation>Wählen Sie, was geändert werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>none</source>
+        <extracomment>An attribute that an agent does not have.</extracomment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>the attributes would become longer than the service takes</source>
+        <translation>die Attribute würden länger, als der Dienst annimmt</translation>
+    </message>
+    <message>
+        <source>the agent has no such channel</source>
+        <translation>der Agent hat diesen Kanal nicht</translation>
+    </message>
+    <message>
+        <source>the attributes are no JSON object</source>
+        <translation>die Attribute sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Heading of a column: how it is before the change.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Heading of a column: how it is after the change.</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>would be changed</source>
+        <translation>würde geändert</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>ist schon so</translation>
+    </message>
+    <message>
+        <source>cannot be changed: %1</source>
+        <translation>lässt sich nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>is being changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no such agent any more</source>
+        <translation>diesen Agenten gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>somebody has changed it meanwhile: left as it is</source>
+        <translation>jemand hat es inzwischen geändert: belassen</translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <translation>nicht geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1254,46 @@ TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
         <source>Cancel the task of %1?</source>
         <translation>Die Aufgabe von %1 abbrechen?</translation>
     </message>
+    <message>
+        <source>Complete the task of %1?</source>
+        <translation>Aufgabe von %1 abschließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n task(s)?</source>
+        <translation>
+            <numerusform>%n Aufgabe abbrechen?</numerusform>
+            <numerusform>%n Aufgaben abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n task(s)?</source>
+        <translation>
+            <numerusform>%n Aufgabe abschließen?</numerusform>
+            <numerusform>%n Aufgaben abschließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete Task</source>
+        <translation>Aufgabe abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n Task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe abbrechen</numerusform>
+            <numerusform>%n Aufgaben abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n Task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe abschließen</numerusform>
+            <numerusform>%n Aufgaben abschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason for completing</source>
+        <translation>Grund für den Abschluss</translation>
+    </message>
 </context>
 <context>
     <name>ChannelForm</name>
@@ -1135,6 +1603,13 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>CsvExport</name>
+    <message>
+        <source>The table has changed meanwhile.</source>
+        <translation>Die Tabelle hat sich inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPageField</name>
     <message>
         <source>The server must not depend on the task: no braces before the first slash.</source>
@@ -1295,6 +1770,49 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Heading of a column: what was asked of the server, by method and path.</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <extracomment>Heading of a column: how many requests within the last minute.</extracomment>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>Heading of a column: how many requests since the start.</extracomment>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Too many (429)</source>
+        <extracomment>Heading of a column: how many requests the server refused because there were too many (HTTP 429).</extracomment>
+        <translation>Zu viele (429)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Heading of a column: how many requests failed.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>Heading of a column: when the last request was.</extracomment>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Pause before</source>
+        <extracomment>Heading of a column: how long it was between the last two requests.</extracomment>
+        <translation>Pause davor</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <extracomment>Heading of a column: how long the slowest request took.</extracomment>
+        <translation>Langsamste</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +2002,171 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>EventDetail</name>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Life of the Task</source>
+        <translation>&amp;Verlauf der Aufgabe</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>Das ganze Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Heading of a column: when it happened.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Heading of a column: the service&apos;s name for what happened, e.g. reservation.created.</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Heading of a column: what happened, in the service&apos;s own words.</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>EventsBar</name>
+    <message>
+        <source>Which time</source>
+        <translation>Welche Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>All; or a SID, an agent, a queue</source>
+        <extracomment>In an empty field: whose events are wanted. SID is the service&apos;s word.</extracomment>
+        <translation>Alles; oder eine SID, ein Agent, eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>Filter Events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Live, and the last 15 minutes</source>
+        <translation>Live, und die letzten 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <extracomment>A time with a beginning and an end, which are entered beside.</extracomment>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+</context>
+<context>
+    <name>EventsWindow</name>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Title of a window: what happens in the workspace.</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Keines hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation>Sie werden gelesen.</translation>
+    </message>
+    <message>
+        <source>What happens appears here within seconds.</source>
+        <translation>Was geschieht, erscheint hier binnen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Nothing happened within this time.</source>
+        <translation>In dieser Zeit ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is neither a SID nor the name of an agent or a queue.</source>
+        <translation>Das ist weder eine SID noch der Name eines Agenten oder einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>There are more than are shown: choose a shorter time.</source>
+        <translation>Es gibt mehr als gezeigt: Wählen Sie eine kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Alles gelesen</translation>
+    </message>
+</context>
+<context>
     <name>ExpressionLine</name>
     <message>
         <source>Attributes, e.g. %1</source>
@@ -1569,6 +2252,45 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Waiting tasks</source>
+        <translation>Wartende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Oldest wait in seconds</source>
+        <translation>Längste Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Service level in percent</source>
+        <translation>Servicelevel in Prozent</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>Verfügbare Agenten</translation>
+    </message>
+    <message>
+        <source>Tasks in hand</source>
+        <translation>Aufgaben in Arbeit</translation>
+    </message>
+    <message>
+        <source>Tasks wrapping up</source>
+        <translation>Aufgaben in Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Accepted offers</source>
+        <translation>Angenommene Angebote</translation>
+    </message>
+    <message>
+        <source>Canceled tasks</source>
+        <translation>Abgebrochene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Timed out offers</source>
+        <translation>Abgelaufene Angebote</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -1648,6 +2370,18 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>The table could not be written to %1.</source>
         <translation>Die Tabelle konnte nicht nach %1 geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Writing %3: %1 of %2 rows.</source>
+        <extracomment>%1 of %2 rows have been written to the file %3.</extracomment>
+        <translation>%3 wird geschrieben: %1 von %2 Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FloorTable</name>
@@ -1685,6 +2419,22 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save %1 as PDF</source>
+        <translation>%1 als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2745,49 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>The desktop is being asked.</source>
+        <translation>Der Desktop wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Works in every program.</source>
+        <translation>Wirkt in jedem Programm.</translation>
+    </message>
+    <message>
+        <source>Another program has this key. Choose another one.</source>
+        <translation>Ein anderes Programm hat diese Taste. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This key does something else already.</source>
+        <translation>Diese Taste tut schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing: press it together with Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Schreiben gebraucht: Drücken Sie sie zusammen mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>This keyboard does not have the key.</source>
+        <translation>Diese Tastatur hat die Taste nicht.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given this key.</source>
+        <translation>Der Desktop hat diese Taste nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs in the background.</source>
+        <translation>Dieser Desktop gibt Programmen im Hintergrund keine Tasten.</translation>
+    </message>
+    <message>
+        <source>These keys work whichever program you are using. At first there are none.</source>
+        <translation>Diese Tasten wirken, gleich welches Programm Sie gerade benutzen. Anfangs gibt es keine.</translation>
+    </message>
+    <message>
+        <source>On Wayland the desktop is asked for them. This has not been tested yet.</source>
+        <translation>Unter Wayland wird der Desktop darum gebeten. Das ist noch nicht erprobt.</translation>
+    </message>
+</context>
+<context>
     <name>LatencyWords</name>
     <message>
         <source>Offered: %1</source>
@@ -2070,6 +2863,100 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>&amp;Stay</source>
         <translation>B&amp;leiben</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsDialog</name>
+    <message>
+        <source>As for &amp;All Queues</source>
+        <translation>Wie für &amp;alle Queues</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a queue passes a level, whatever page is in view</source>
+        <translation>&amp;Benachrichtigen, wenn eine Warteschlange eine Schwelle überschreitet, welche Seite auch zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Levels and Alerts</source>
+        <translation>Schwellen und Meldungen</translation>
+    </message>
+    <message>
+        <source>Levels for</source>
+        <translation>Schwellen für</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Heading above levels: from there on one should look.</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>Heading above levels: from there on it is bad.</extracomment>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Levels for</source>
+        <translation>Sch&amp;wellen für</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting tasks</source>
+        <translation>Wa&amp;rtende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Waiting tasks, warning</source>
+        <translation>Wartende Aufgaben, Warnung</translation>
+    </message>
+    <message>
+        <source>Waiting tasks, critical</source>
+        <translation>Wartende Aufgaben, kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest waits for</source>
+        <translation>Ä&amp;lteste wartet seit</translation>
+    </message>
+    <message>
+        <source>Oldest waits for, warning</source>
+        <translation>Älteste wartet seit, Warnung</translation>
+    </message>
+    <message>
+        <source>Oldest waits for, critical</source>
+        <translation>Älteste wartet seit, kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Service level below</source>
+        <translation>&amp;Servicelevel unter</translation>
+    </message>
+    <message>
+        <source>Service level below, warning</source>
+        <translation>Servicelevel unter, Warnung</translation>
+    </message>
+    <message>
+        <source>Service level below, critical</source>
+        <translation>Servicelevel unter, kritisch</translation>
+    </message>
+    <message>
+        <source>&amp;Taken in time within</source>
+        <translation>Rech&amp;tzeitig angenommen binnen</translation>
+    </message>
+    <message>
+        <source>Taken in time within</source>
+        <translation>Rechtzeitig angenommen binnen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Queues</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3313,19 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>New</source>
         <extracomment>Stands before a missed offer that has not been seen yet.</extracomment>
         <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, with one digit behind the point.</extracomment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3920,69 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Counted over</source>
+        <translation>Gezählt über</translation>
+    </message>
+    <message>
+        <source>Service level, accepted, canceled and timed out are counted over this while.</source>
+        <translation>Servicelevel, Angenommen, Abgebrochen und Abgelaufen werden über diese Zeit gezählt.</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 4 hours</source>
+        <translation>Letzte 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>Plotted figure</source>
+        <translation>Dargestellte Zahl</translation>
+    </message>
+    <message>
+        <source>Plotted time</source>
+        <translation>Dargestellte Zeit</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Choose a queue to see its last hours.</source>
+        <translation>Wählen Sie eine Warteschlange, um ihre letzten Stunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a figure such as &quot;Waiting tasks&quot;, %2 the name of a queue.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PresetBar</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -3051,6 +4014,21 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Delete Preset</source>
         <translation>Vorlage löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityBar</name>
+    <message>
+        <source>Set Priority</source>
+        <translation>Priorität setzen</translation>
+    </message>
+    <message>
+        <source>Leave Priority</source>
+        <translation>Priorität belassen</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Neue Priorität</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4101,44 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>QueueNotices</name>
+    <message>
+        <source>The oldest has waited for %1.</source>
+        <extracomment>%1 is a length of time, such as &quot;4 min&quot;.</extracomment>
+        <translation>Die älteste Aufgabe wartet seit %1.</translation>
+    </message>
+    <message>
+        <source>The service level is at %1%.</source>
+        <translation>Der Servicelevel liegt bei %1&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Queue %1 is critical</source>
+        <translation>Warteschlange %1 ist kritisch</translation>
+    </message>
+    <message>
+        <source>Queue %1 wants a look</source>
+        <translation>Warteschlange %1 fällt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) are critical</source>
+        <translation>
+            <numerusform>%n Warteschlange ist kritisch</numerusform>
+            <numerusform>%n Warteschlangen sind kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) want a look</source>
+        <translation>
+            <numerusform>%n Warteschlange fällt auf</numerusform>
+            <numerusform>%n Warteschlangen fallen auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Cordboard</source>
+        <translation>In Cordboard zeigen</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>Queue</source>
@@ -3162,6 +4178,51 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>SID</source>
         <translation>SID</translation>
     </message>
+    <message>
+        <source>Service level</source>
+        <extracomment>Heading: of the tasks of a queue, how many in a hundred were taken in time.</extracomment>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Agents by status</source>
+        <extracomment>Heading: how many agents of a queue are in which status.</extracomment>
+        <translation>Agenten nach Status</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Heading: how many offers of a queue&apos;s tasks were accepted.</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Heading: how many of a queue&apos;s tasks were canceled.</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <extracomment>Heading: how many offers of a queue&apos;s tasks timed out.</extracomment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Heading: how old the figures of a queue are.</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <extracomment>Heading: how many waited in the last hour, as a small line.</extracomment>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>How many waited at most.</extracomment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How many in a hundred.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>QueuesPage</name>
@@ -3184,6 +4245,40 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>&amp;Copy SID</source>
         <translation>SID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Queues as tiles</source>
+        <translation>Warteschlangen als Kacheln</translation>
+    </message>
+    <message>
+        <source>T&amp;iles</source>
+        <extracomment>Button with two states: queues are shown as cards, or as a table.</extracomment>
+        <translation>&amp;Kacheln</translation>
+    </message>
+    <message>
+        <source>Shows each queue as a tile</source>
+        <translation>Zeigt jede Warteschlange als Kachel</translation>
+    </message>
+    <message>
+        <source>Levels and alerts</source>
+        <translation>Schwellen und Meldungen</translation>
+    </message>
+    <message>
+        <source>From when on queues want a look, and who is told</source>
+        <translation>Ab wann Warteschlangen auffallen und wer benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <extracomment>Button with two states: below the queues, a figure of the chosen one is plotted over time, or not.</extracomment>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Plots the last hours of the chosen queue</source>
+        <translation>Zeigt die letzten Stunden der gewählten Warteschlange als Linie</translation>
+    </message>
+    <message>
+        <source>L&amp;evels of This Queue…</source>
+        <translation>Sch&amp;wellen dieser Warteschlange…</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4378,198 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>RequestsWindow</name>
+    <message>
+        <source>Requests</source>
+        <extracomment>Title of a window: what this program asks of the server, and how much of that it allows.</extracomment>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests by kind</source>
+        <translation>Anfragen nach Art</translation>
+    </message>
+    <message>
+        <source>Within ten seconds:</source>
+        <translation>In zehn Sekunden:</translation>
+    </message>
+    <message>
+        <source>The server allows:</source>
+        <translation>Der Server erlaubt:</translation>
+    </message>
+    <message>
+        <source>Next request:</source>
+        <translation>Nächste Anfrage:</translation>
+    </message>
+    <message>
+        <source>Lists are read:</source>
+        <extracomment>How often the lists are asked for.</extracomment>
+        <translation>Listen werden gelesen:</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet</source>
+        <translation>Noch nichts angefragt</translation>
+    </message>
+    <message>
+        <source>Each kind of request to the server is listed here, with how often it is sent and how it ended.</source>
+        <translation>Hier steht jede Art von Anfrage an den Server, wie oft sie gesendet wird und wie sie ausging.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are left</source>
+        <translation>%1, davon %2 übrig</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Er sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>not before %1, as the server said “too many” (429)</source>
+        <translation>nicht vor %1, denn der Server sagte „zu viele“ (429)</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>%1 times less often than planned</source>
+        <translation>%1-mal seltener als geplant</translation>
+    </message>
+    <message>
+        <source>as often as planned</source>
+        <translation>so oft wie geplant</translation>
+    </message>
+</context>
+<context>
+    <name>RerouteBar</name>
+    <message>
+        <source>Create It Again</source>
+        <translation>Erneut anlegen</translation>
+    </message>
+    <message>
+        <source>Let It Go</source>
+        <extracomment>Button: a task that was canceled is not created anew after all.</extracomment>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>A task was canceled to be re-routed, and no clear answer came for the new one: it may have been created. Look for it before you create it again.</source>
+        <translation>Eine Aufgabe wurde zum Umleiten abgebrochen, und für die neue kam keine klare Antwort: Vielleicht wurde sie angelegt. Suchen Sie danach, bevor Sie sie erneut anlegen.</translation>
+    </message>
+    <message>
+        <source>A task was canceled to be re-routed, and the new one could not be created. Nothing of it is lost: create it again.</source>
+        <translation>Eine Aufgabe wurde zum Umleiten abgebrochen, und die neue ließ sich nicht anlegen. Nichts davon ist verloren: Legen Sie sie erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>RerouteDialog</name>
+    <message>
+        <source>Change &amp;it where it is</source>
+        <translation>Die Aufgabe selbst &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Cancel it and create it a&amp;new, with its old place in the row</source>
+        <translation>Abbrechen und &amp;neu anlegen, mit dem alten Platz in der Reihe</translation>
+    </message>
+    <message>
+        <source>Re-routed</source>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Re-&amp;route</source>
+        <translation>&amp;Umleiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Re-route the Task of %1</source>
+        <extracomment>Title of a window; %1 is who the task is about, e.g. &quot;Ana Pérez&quot;.</extracomment>
+        <translation>Aufgabe von %1 umleiten</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Reason for canceling</source>
+        <translation>Grund für den Abbruch</translation>
+    </message>
+    <message>
+        <source>Close without re-routing</source>
+        <translation>Schließen, ohne umzuleiten</translation>
+    </message>
+    <message>
+        <source>Attributes as JSON</source>
+        <translation>Attribute als JSON</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Workflow</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes (JSON)</source>
+        <translation>&amp;Attribute (JSON)</translation>
+    </message>
+    <message>
+        <source>What is s&amp;ent, in this order</source>
+        <translation>Was gesendet wird, in dieser &amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A task keeps its workflow: for another one it has to be created anew.</source>
+        <translation>Eine Aufgabe behält ihren Workflow: Für einen anderen muss sie neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Re-routing…</source>
+        <translation>Wird umgeleitet …</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the task meanwhile, and nothing was sent. Look at it again; what you typed is still here.</source>
+        <translation>Jemand hat die Aufgabe inzwischen geändert, und nichts wurde gesendet. Sehen Sie sie noch einmal an; Ihre Eingaben sind noch da.</translation>
+    </message>
+</context>
+<context>
     <name>ResponderPage</name>
     <message>
         <source>&amp;Ask for the service’s signature</source>
@@ -3324,11 +4611,33 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
-    <name>RingPanel</name>
+    <name>RingBanner</name>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Probe</translation>
+        <source>Sound Settings</source>
+        <extracomment>Button: opens the settings where the sound is chosen.</extracomment>
+        <translation>Klingelton-Einstellungen</translation>
     </message>
+    <message>
+        <source>Check Again</source>
+        <extracomment>Button: looks once more whether there is something to ring on.</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Offers will not be heard: there is no sound device. Connect a headset or loudspeakers, or rely on what is seen.</source>
+        <translation>Angebote werden nicht zu hören sein: Es gibt kein Tongerät. Schließen Sie ein Headset oder Lautsprecher an, oder achten Sie auf den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Offers will not be heard: the sound device cannot be opened. Choose another one, or close the program that uses it.</source>
+        <translation>Angebote werden nicht zu hören sein: Das Tongerät lässt sich nicht öffnen. Wählen Sie ein anderes, oder schließen Sie das Programm, das es benutzt.</translation>
+    </message>
+    <message>
+        <source>The sound “%1” cannot be played; offers ring with the bell instead.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Der Klingelton „%1“ lässt sich nicht abspielen; Angebote klingeln stattdessen mit der Glocke.</translation>
+    </message>
+</context>
+<context>
+    <name>RingPanel</name>
     <message>
         <source>There is no sound device: nothing will be heard.</source>
         <translation>Es gibt kein Tongerät: Es wird nichts zu hören sein.</translation>
@@ -3356,6 +4665,37 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Not connected just now</source>
         <translation>Zurzeit nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>Klingel&amp;ton</translation>
+    </message>
+    <message>
+        <source>A sound of its own for a task channel:</source>
+        <translation>Ein eigener Klingelton für einen Aufgabenkanal:</translation>
+    </message>
+</context>
+<context>
+    <name>RingSound</name>
+    <message>
+        <source>Bell</source>
+        <extracomment>A sound of the ring.</extracomment>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>A sound of the ring.</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <extracomment>A sound of the ring.</extracomment>
+        <translation>Gong</translation>
+    </message>
+    <message>
+        <source>Knocking</source>
+        <extracomment>A sound of the ring: somebody knocks on wood.</extracomment>
+        <translation>Klopfen</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +4782,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>&amp;Nicht stören: kein Klingeln, keine Hervorhebung in der Taskleiste</translation>
     </message>
     <message>
-        <source>The same while the desktop says “do not disturb” (Plasma, Xfce)</source>
-        <translation>Ebenso, solange der Desktop „Nicht stören“ sagt (Plasma, Xfce)</translation>
-    </message>
-    <message>
         <source>For each task channel:</source>
         <translation>Je Kanal:</translation>
     </message>
@@ -3488,6 +4824,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>The same while the desktop says “do not disturb” (Plasma, Xfce, GNOME)</source>
+        <translation>Ebenso, solange der Desktop „Nicht stören“ sagt (Plasma, Xfce, GNOME)</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +5567,70 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>SoundChoice</name>
+    <message>
+        <source>“%1” is not there or cannot be read.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>„%1“ ist nicht da oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain WAV sound.</source>
+        <extracomment>%1 is the name of a file. WAV is a kind of sound file.</extracomment>
+        <translation>„%1“ ist keine unkomprimierte WAV-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a ring.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>„%1“ ist zu lang für einen Klingelton.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probe</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Sound of the ring</source>
+        <extracomment>%1 is a task channel such as &quot;Voice&quot;.</extracomment>
+        <translation>Klingelton</translation>
+    </message>
+    <message>
+        <source>Sound for %1</source>
+        <translation>Klingelton für %1</translation>
+    </message>
+    <message>
+        <source>Test the ring</source>
+        <extracomment>%1 is a task channel such as &quot;Voice&quot;.</extracomment>
+        <translation>Klingeln ausprobieren</translation>
+    </message>
+    <message>
+        <source>Test the sound for %1</source>
+        <translation>Klingelton für %1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Sound of the Ring</source>
+        <translation>Klingelton</translation>
+    </message>
+    <message>
+        <source>WAV sounds (*.wav)</source>
+        <translation>WAV-Dateien (*.wav)</translation>
+    </message>
+    <message>
+        <source>As for all</source>
+        <translation>Wie für alle</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Offers ring with the bell instead.</source>
+        <translation>Angebote klingeln stattdessen mit der Glocke.</translation>
+    </message>
+</context>
+<context>
     <name>Spinner</name>
     <message>
         <source>Busy</source>
@@ -4455,6 +5863,170 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Unknown customer</source>
         <translation>Unbekannter Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeys</name>
+    <message>
+        <source>Accept the oldest offer</source>
+        <translation>Ältestes Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the oldest offer</source>
+        <translation>Ältestes Angebot ablehnen</translation>
+    </message>
+    <message>
+        <source>Show Cordboard</source>
+        <translation>Cordboard zeigen</translation>
+    </message>
+    <message>
+        <source>Become available, or go away</source>
+        <translation>Verfügbar werden oder weggehen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActions</name>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Not while the last change of several tasks is under way.</source>
+        <translation>Nicht, solange die letzte Änderung mehrerer Aufgaben läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ca&amp;ncel %n Task(s)…</source>
+        <translation>
+            <numerusform>%n Aufgabe a&amp;bbrechen …</numerusform>
+            <numerusform>%n Aufgaben a&amp;bbrechen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Task…</source>
+        <translation>Aufgabe a&amp;bbrechen …</translation>
+    </message>
+    <message>
+        <source>Only a task that waits can be canceled.</source>
+        <translation>Nur eine wartende Aufgabe lässt sich abbrechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Com&amp;plete %n Task(s)…</source>
+        <translation>
+            <numerusform>%n Aufgabe ab&amp;schließen …</numerusform>
+            <numerusform>%n Aufgaben ab&amp;schließen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Com&amp;plete Task…</source>
+        <translation>Aufgabe ab&amp;schließen …</translation>
+    </message>
+    <message>
+        <source>Only a task that somebody has in hand can be completed.</source>
+        <translation>Nur eine Aufgabe, die jemand bearbeitet, lässt sich abschließen.</translation>
+    </message>
+    <message>
+        <source>Change Pri&amp;ority…</source>
+        <translation>&amp;Priorität ändern …</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>Die Aufgabe ist beendet.</translation>
+    </message>
+    <message>
+        <source>Choose one task alone.</source>
+        <translation>Wählen Sie eine einzelne Aufgabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Attributes…</source>
+        <translation>&amp;Attribute bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Re-route…</source>
+        <translation>&amp;Umleiten …</translation>
+    </message>
+    <message>
+        <source>Only a task that waits can be re-routed.</source>
+        <translation>Nur eine wartende Aufgabe lässt sich umleiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Finish %n Wrap-Up(s)</source>
+        <translation>
+            <numerusform>%n &amp;Nachbearbeitung beenden</numerusform>
+            <numerusform>%n &amp;Nachbearbeitungen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Finish Wrap-Up</source>
+        <translation>&amp;Nachbearbeitung beenden</translation>
+    </message>
+    <message>
+        <source>Nobody is wrapping this task up.</source>
+        <translation>Niemand bearbeitet diese Aufgabe nach.</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease Its Agent</source>
+        <translation>Agenten &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Only where a task is over and an agent has it in hand all the same.</source>
+        <translation>Nur, wenn eine Aufgabe beendet ist und ein Agent sie dennoch in Arbeit hat.</translation>
+    </message>
+    <message>
+        <source>Priority of the task of %1:</source>
+        <translation>Priorität der Aufgabe von %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n task(s):</source>
+        <translation>
+            <numerusform>Priorität von %n Aufgabe:</numerusform>
+            <numerusform>Priorität von %n Aufgaben:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskAttributesDialog</name>
+    <message>
+        <source>Attributes of %1</source>
+        <extracomment>Title of a window; %1 is who the task is about, e.g. &quot;Ana Pérez&quot;.</extracomment>
+        <translation>Attribute von %1</translation>
+    </message>
+    <message>
+        <source>Not while the server cannot be reached.</source>
+        <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBatchBar</name>
+    <message>
+        <source>Stop Here</source>
+        <translation>Hier anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done.</source>
+        <extracomment>How far a deed for several tasks has come; %1 of %2 are done.</extracomment>
+        <translation>%1 von %2 Aufgaben erledigt.</translation>
+    </message>
+    <message>
+        <source>The server has asked for a pause; it goes on by itself.</source>
+        <translation>Der Server hat um eine Pause gebeten; danach geht es von selbst weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done.</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt.</numerusform>
+            <numerusform>%n Aufgaben erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that task in hand any more.</source>
+        <translation>Niemand hat diese Aufgabe noch in Arbeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n ließ sich nicht ändern.</numerusform>
+            <numerusform>%n ließen sich nicht ändern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4698,12 +6270,41 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Alles ist erledigt. Legen Sie mit Neue Aufgabe (Strg+N) eine an.</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel Task…</source>
-        <translation>Aufgabe a&amp;bbrechen …</translation>
-    </message>
-    <message>
         <source>&amp;Copy SID</source>
         <translation>SID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>St&amp;uck</source>
+        <extracomment>Button: shows only tasks that do not go on by themselves.</extracomment>
+        <translation>Hän&amp;gend</translation>
+    </message>
+    <message>
+        <source>Only stuck tasks</source>
+        <translation>Nur hängende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks).</source>
+        <translation>Zeigt nur Aufgaben, deren Nachbearbeitung länger dauert, als die Einstellungen erlauben (Einstellungen, Aufgaben).</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen tasks</source>
+        <translation>Die ausgewählten Aufgaben abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit the attributes of the chosen task</source>
+        <translation>Die Attribute der ausgewählten Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Task…</source>
+        <translation>Neue Aufgabe …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SIDs</source>
+        <translation>SIDs &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Life of the Task…</source>
+        <translation>&amp;Verlauf der Aufgabe …</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +6318,121 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>The countdown rests</source>
         <extracomment>For screen readers: the time to answer does not run at the moment.</extracomment>
         <translation>Die Frist ruht</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>No task chosen</source>
+        <translation>Keine Aufgabe gewählt</translation>
+    </message>
+    <message>
+        <source>Life of a Task</source>
+        <extracomment>Title of a window: all that happened to one task.</extracomment>
+        <translation>Verlauf einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>What happened to the task</source>
+        <translation>Was mit der Aufgabe geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Task (SID)</source>
+        <extracomment>SID is the service&apos;s word.</extracomment>
+        <translation>&amp;Aufgabe (SID)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this task</source>
+        <translation>Von dieser Aufgabe ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Enter a task’s SID, or choose “Life of the Task” in the menu of a task or beside an event.</source>
+        <translation>Geben Sie die SID einer Aufgabe ein, oder wählen Sie „Verlauf der Aufgabe“ im Menü einer Aufgabe oder neben einem Ereignis.</translation>
+    </message>
+    <message>
+        <source>The service tells of the last 30 days; what was done here is kept for 90.</source>
+        <translation>Der Dienst kennt die letzten 30 Tage; was hier getan wurde, bleibt 90 Tage.</translation>
+    </message>
+    <message>
+        <source>This is no SID of a task.</source>
+        <translation>Das ist keine SID einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Its events cannot be read. %1</source>
+        <translation>Ihre Ereignisse sind nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>Keine Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Event</source>
+        <extracomment>From where something in a task&apos;s life is known: the service tells of it.</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>From where something in a task&apos;s life is known: it was done at this console.</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>From where something in a task&apos;s life is known: the server answered a request.</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <extracomment>From where something in a task&apos;s life is known: the service asked this program.</extracomment>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>Heading of a column: from which side it is known.</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Heading of a column: when it was.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Heading of a column: how long after what stands above.</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heading of a column: what happened.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +6510,19 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>&amp;Callbacks…</source>
         <translation>&amp;Callbacks …</translation>
+    </message>
+    <message>
+        <source>&amp;Events…</source>
+        <translation>&amp;Ereignisse …</translation>
+    </message>
+    <message>
+        <source>&amp;Life of a Task…</source>
+        <extracomment>Opens a window with all that happened to one task.</extracomment>
+        <translation>&amp;Verlauf einer Aufgabe …</translation>
+    </message>
+    <message>
+        <source>&amp;Requests…</source>
+        <translation>&amp;Anfragen …</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +6863,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Agents in the queue: %1; matching: %2; available: %3.</source>
+        <translation>Agenten in der Warteschlange: %1; passend: %2; verfügbar: %3.</translation>
+    </message>
+    <message>
         <source>It is for one agent, whom the task does not name.</source>
         <translation>Er ist für einen bestimmten Agenten, den die Aufgabe nicht nennt.</translation>
     </message>
@@ -5160,9 +6893,32 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>The expression looks at what agents have in hand, which is not known here.</source>
         <translation>Der Ausdruck fragt danach, was Agenten in Arbeit haben; das ist hier nicht bekannt.</translation>
     </message>
+</context>
+<context>
+    <name>Wallboard</name>
     <message>
-        <source>Agents in the queue: %1; matching: %2; available: %3.</source>
-        <translation>Agenten in der Warteschlange: %1; passend: %2; verfügbar: %3.</translation>
+        <source>Wallboard</source>
+        <translation>Wandtafel</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>Queues on the wallboard</source>
+        <translation>Warteschlangen auf der Wandtafel</translation>
+    </message>
+    <message>
+        <source>Wallboard – %1</source>
+        <extracomment>Title of the window; %1 is the name of a workspace.</extracomment>
+        <translation>Wandtafel – %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardSwitch</name>
+    <message>
+        <source>&amp;Wallboard</source>
+        <translation>&amp;Wandtafel</translation>
     </message>
 </context>
 <context>

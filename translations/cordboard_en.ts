@@ -3,11 +3,13 @@
 <TS version="2.1" language="en">
     <context>
         <name>CountWords</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <extracomment>Rows of a table.</extracomment>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
-    </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n task(s)</source>
             <translation>
@@ -38,7 +40,6 @@
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <extracomment>Number of tasks that wait.</extracomment>
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
@@ -46,7 +47,6 @@
         </message>
         <message numerus="yes">
             <source>%n available</source>
-            <extracomment>Number of agents that are available.</extracomment>
             <translation>
                 <numerusform>%n available</numerusform>
                 <numerusform>%n available</numerusform>
@@ -54,7 +54,6 @@
         </message>
         <message numerus="yes">
             <source>%1 of %n agent(s)</source>
-            <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
             <translation>
                 <numerusform>%1 of %n agent</numerusform>
                 <numerusform>%1 of %n agents</numerusform>
@@ -62,7 +61,6 @@
         </message>
         <message numerus="yes">
             <source>%1 of %n task(s)</source>
-            <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
             <translation>
                 <numerusform>%1 of %n task</numerusform>
                 <numerusform>%1 of %n tasks</numerusform>
@@ -124,26 +122,6 @@
         </message>
     </context>
     <context>
-        <name>SetupList</name>
-        <message numerus="yes">
-            <source>%n more; search to see them.</source>
-            <translation>
-                <numerusform>%n more; search to see it.</numerusform>
-                <numerusform>%n more; search to see them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWords</name>
-        <message numerus="yes">
-            <source>At most %n character(s).</source>
-            <translation>
-                <numerusform>At most %n character.</numerusform>
-                <numerusform>At most %n characters.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>TrayIcon</name>
         <message numerus="yes">
             <source>%n offer(s) missed</source>
@@ -200,6 +178,196 @@
             <translation>
                 <numerusform>So it is in another one.</numerusform>
                 <numerusform>So it is in %n others.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AgentsPage</name>
+        <message numerus="yes">
+            <source>Change %n A&amp;gent(s)…</source>
+            <translation>
+                <numerusform>Change %n A&amp;gent…</numerusform>
+                <numerusform>Change %n A&amp;gents…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) are left out.</source>
+            <translation>
+                <numerusform>%n line is left out.</numerusform>
+                <numerusform>%n lines are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s) of a file</source>
+            <translation>
+                <numerusform>%n agent of a file</numerusform>
+                <numerusform>%n agents of a file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s)</source>
+            <translation>
+                <numerusform>%n agent</numerusform>
+                <numerusform>%n agents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelBar</name>
+        <message numerus="yes">
+            <source>Cancel %n task(s)?</source>
+            <translation>
+                <numerusform>Cancel %n task?</numerusform>
+                <numerusform>Cancel %n tasks?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Complete %n task(s)?</source>
+            <translation>
+                <numerusform>Complete %n task?</numerusform>
+                <numerusform>Complete %n tasks?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n Task(s)</source>
+            <translation>
+                <numerusform>Cancel %n Task</numerusform>
+                <numerusform>Cancel %n Tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Complete %n Task(s)</source>
+            <translation>
+                <numerusform>Complete %n Task</numerusform>
+                <numerusform>Complete %n Tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FloorPage</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskActions</name>
+        <message numerus="yes">
+            <source>Ca&amp;ncel %n Task(s)…</source>
+            <translation>
+                <numerusform>Ca&amp;ncel %n Task…</numerusform>
+                <numerusform>Ca&amp;ncel %n Tasks…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Com&amp;plete %n Task(s)…</source>
+            <translation>
+                <numerusform>Com&amp;plete %n Task…</numerusform>
+                <numerusform>Com&amp;plete %n Tasks…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Finish %n Wrap-Up(s)</source>
+            <translation>
+                <numerusform>&amp;Finish %n Wrap-Up</numerusform>
+                <numerusform>&amp;Finish %n Wrap-Ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority of %n task(s):</source>
+            <translation>
+                <numerusform>Priority of %n task:</numerusform>
+                <numerusform>Priority of %n tasks:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskBatchBar</name>
+        <message numerus="yes">
+            <source>%n task(s) done.</source>
+            <translation>
+                <numerusform>%n task done.</numerusform>
+                <numerusform>%n tasks done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be changed.</source>
+            <translation>
+                <numerusform>%n could not be changed.</numerusform>
+                <numerusform>%n could not be changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupList</name>
+        <message numerus="yes">
+            <source>%n more; search to see them.</source>
+            <translation>
+                <numerusform>%n more; search to see it.</numerusform>
+                <numerusform>%n more; search to see them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWords</name>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>At most %n character.</numerusform>
+                <numerusform>At most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsWindow</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsWindow</name>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWindow</name>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueNotices</name>
+        <message numerus="yes">
+            <source>%n queue(s) are critical</source>
+            <translation>
+                <numerusform>%n queue is critical</numerusform>
+                <numerusform>%n queues are critical</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n queue(s) want a look</source>
+            <translation>
+                <numerusform>%n queue wants a look</numerusform>
+                <numerusform>%n queues want a look</numerusform>
             </translation>
         </message>
     </context>

@@ -25,10 +25,19 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     , m_d(std::make_unique<Private>(options, clock))
 {
     feedState(*m_d->net.poller, m_d->state);
+    m_d->floor = std::make_unique<ConsoleFloor>(ConsoleFloor::Ground{ .api = m_d->net.api,
+                                                    .state = m_d->state,
+                                                    .journal = m_d->journal,
+                                                    .clock = m_d->clock,
+                                                    .tasks = m_d->tasks,
+                                                    .workerTable = m_d->workerTable,
+                                                    .poller = *m_d->net.poller },
+        this);
     connectSession();
     connectPoller();
     connectPush();
     connectTokens();
+    connectBoard();
     const auto chooseStatuses = [this] {
         const StatusRules rules = m_d->settings.statusRules();
         m_d->activityModel.setChoice(rules.order, rules.hidden);
@@ -116,6 +125,22 @@ void Console::connectTokens()
         emit signInGoesOn();
         m_d->net.link->wake();
     });
+}
+
+void Console::connectBoard()
+{
+    const BoardWatch *board = &m_d->boardWatch;
+    Poller *poller = m_d->net.poller;
+    connect(board, &BoardWatch::watchChanged, this, [poller](bool watch) { poller->setWatchBoard(watch); });
+    const auto ask = [this, poller] { poller->askPast(m_d->state.periodQuestion()); };
+    connect(board, &BoardWatch::questionChanged, this, ask);
+    const auto judge = [this, board] { m_d->queueTable.setLevels(board->levels()); };
+    connect(board, &BoardWatch::levelsChanged, this, judge);
+    const QueueHistory *history = &m_d->queueHistory;
+    connect(history, &QueueHistory::sampled, this, [this, history] { m_d->queueTable.setTrends(history->trends()); });
+    poller->setWatchBoard(board->isWatched());
+    ask();
+    judge();
 }
 
 void Console::startPush()

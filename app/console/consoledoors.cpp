@@ -21,6 +21,9 @@ MissedOffers &Console::missed() const { return m_d->missed; }
 WorkerStatusController &Console::workerStatus() const { return m_d->workerStatus; }
 NextStatus &Console::nextStatus() const { return m_d->nextStatus; }
 AwayStatus &Console::awayStatus() const { return m_d->awayStatus; }
+BoardWatch &Console::boardWatch() const { return m_d->boardWatch; }
+QueueAlerts &Console::queueAlerts() const { return m_d->queueAlerts; }
+QueueHistory &Console::queueHistory() const { return m_d->queueHistory; }
 TaskController &Console::tasks() const { return m_d->tasks; }
 CallController &Console::calls() const { return m_d->calls; }
 TransferController &Console::transfers() const { return m_d->transfers; }
@@ -28,6 +31,9 @@ ListenIn &Console::listenIn() const { return m_d->listenIn; }
 HelpRequests &Console::helpRequests() const { return m_d->helpRequests; }
 AgentRoom &Console::agentRoom() const { return m_d->agentRoom; }
 CallbackResponder &Console::responder() const { return m_d->responder; }
+RequestLedger &Console::requests() const { return m_d->requests; }
+EventsFeed &Console::events() const { return m_d->events; }
+TaskTimeline &Console::timeline() const { return m_d->timeline; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }

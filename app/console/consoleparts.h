@@ -1,22 +1,29 @@
 #pragma once
 
 #include "console/console.h"
+#include "console/consolefloor.h"
 #include "console/control/agentroom.h"
 #include "console/control/attributeediting.h"
 #include "console/control/awaystatus.h"
+#include "console/control/boardwatch.h"
 #include "console/control/callbackresponder.h"
 #include "console/control/callcontroller.h"
+#include "console/control/eventsfeed.h"
 #include "console/control/helprequests.h"
 #include "console/control/listenin.h"
 #include "console/control/loopguard.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
+#include "console/control/requestledger.h"
+#include "console/control/queuealerts.h"
+#include "console/control/queuehistory.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/setupcontroller.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
 #include "console/control/taskdrafts.h"
+#include "console/control/tasktimeline.h"
 #include "console/control/transfercontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/control/workflowsnapshots.h"
@@ -64,6 +71,9 @@ struct Console::Private
     LoopGuard statusGuard;
     NextStatus nextStatus{ workerStatus, state, statusGuard, clock };
     AwayStatus awayStatus{ workerStatus, state, settings, statusGuard, clock };
+    BoardWatch boardWatch{ state, settings };
+    QueueAlerts queueAlerts{ state, boardWatch, settings };
+    QueueHistory queueHistory{ state, boardWatch, journal, net.serverClock };
     TaskController tasks{ net.api, state, &journal, clock };
     CallController calls{ net.api, PartiesApi(net.tunnel), state, &journal, clock };
     TransferController transfers{ net.api, TransfersApi(net.tunnel), state, &journal, clock };
@@ -75,6 +85,9 @@ struct Console::Private
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     CallbackResponder responder{ net.api, state, session, settings, clock, options.respondPort };
+    RequestLedger requests{ *net.client, clock };
+    EventsFeed events{ net.api, state, net.serverClock };
+    TaskTimeline timeline{ net.api, { state, journal, requests, responder, clock, net.serverClock } };
     WorkspaceListModel workspaceModel{ state };
     ActivityListModel activityModel{ state };
     OfferListModel offerModel;
@@ -85,4 +98,5 @@ struct Console::Private
     QueueTableModel queueTable{ state };
     ReceivedCallsModel receivedCalls;
     WakeWatch wakeWatch{ clock };
+    std::unique_ptr<ConsoleFloor> floor;
 };

@@ -26,6 +26,17 @@
 
 #include <QDesktopServices>
 #include <QListView>
+#include <algorithm>
+
+namespace {
+
+bool hasReservationOf(const ConsoleState &state, const TaskId &task)
+{
+    const QList<Reservation> own = state.reservations();
+    return std::ranges::any_of(own, [&task](const Reservation &each) { return each.task == task; });
+}
+
+} // namespace
 
 void DeskPage::wire()
 {
@@ -63,7 +74,10 @@ void DeskPage::wireTasks()
     connect(&tasks, &TaskController::busyChanged, this, &DeskPage::onCurrent);
     connect(&tasks, &TaskController::succeeded, m_banner, &Banner::dismiss);
     connect(&tasks, &TaskController::failed, this,
-        [this](const TaskId &, TaskController::Action, const ApiError &error) { complain(error); });
+        [this](const TaskId &task, TaskController::Action, const ApiError &error) {
+            if (hasReservationOf(m_console.state(), task)) // of others' tasks the floor tells
+                complain(error);
+        });
 }
 
 void DeskPage::wireOutcome()
@@ -107,7 +121,10 @@ void DeskPage::wireAttributes()
     connect(panel, &AttributesPanel::goOnAsked, this, [this, &editing] { editing.goOn(TaskId(m_detail->task())); });
     connect(&editing, &AttributeEditing::changed, this, &DeskPage::onCurrent);
     connect(&editing, &AttributeEditing::failed, this,
-        [this](const TaskId &, const ApiError &error) { complain(error); });
+        [this](const TaskId &task, const ApiError &error) {
+            if (task == m_detail->task())
+                complain(error);
+        });
     connect(&editing, &AttributeEditing::saved, m_banner, &Banner::dismiss);
 }
 

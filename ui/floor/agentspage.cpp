@@ -1,26 +1,33 @@
 #include "ui/floor/agentspage.h"
 
 #include "console/console.h"
+#include "console/consolefloor.h"
+#include "console/control/agentloads.h"
+#include "console/control/bulkchange.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/workertablemodel.h"
 #include "console/state/consolestate.h"
+#include "ui/bulk/bulkdialog.h"
 #include "ui/floor/agentwords.h"
 #include "ui/floor/floortable.h"
 #include "ui/text/counttext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/statustone.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 AgentsPage::AgentsPage(Console &console, QWidget *parent)
     : FloorPage(tr("Agents"), u"agents"_s, console.settings(), console.serverClock(), parent)
     , m_console(console)
+    , m_bulkBar(new Banner(this))
 {
     emptyState()->setGlyph(Glyph::Agent);
     emptyState()->setTitle(tr("No agents"));
@@ -28,17 +35,85 @@ AgentsPage::AgentsPage(Console &console, QWidget *parent)
     setModel(&console.workerTable(), new AgentWords(console.serverClock(), this), WorkerTableModel::Name, Qt::AscendingOrder,
         true);
     allowExpressions(u"worker"_s, u"languages HAS \"en\" AND skills HAS \"billing\""_s);
+    addBelow(m_bulkBar);
+    wire();
+    wireBulk();
+}
 
-    connect(&console.workerStatus(), &WorkerStatusController::failed, this,
+void AgentsPage::wire()
+{
+    connect(&m_console.workerStatus(), &WorkerStatusController::failed, this,
         [this](const WorkerId &worker, const ApiError &error) {
             if (worker != m_console.state().ownWorkerId())
                 showError(errorText(error).whole(), errorDetails(error));
         });
-    connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
+    connect(&m_console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
         if (part == StatePart::Workers)
             setFreshness(m_console.state().freshness(part));
     });
-    connect(&console.state(), &ConsoleState::cleared, this, [this] { setFreshness({}); });
+    connect(&m_console.state(), &ConsoleState::cleared, this, [this] { setFreshness({}); });
+    connect(table(), &FloorTable::viewMoved, this, &AgentsPage::lookAtLoads);
+}
+
+/// While the window of a change is closed the page tells how far it is.
+void AgentsPage::wireBulk()
+{
+    m_bulkBar->setObjectName(u"bulkBar"_s);
+    m_bulkBar->setAction(tr("Show the Change"));
+    m_bulkBar->hide();
+    connect(m_bulkBar, &Banner::actionRequested, this, [this] { bulk()->openFor({}); });
+    connect(&ConsoleFloor::of(m_console).bulkChange(), &BulkChange::phaseChanged, this, &AgentsPage::showBulk);
+    connect(&ConsoleFloor::of(m_console).bulkChange(), &BulkChange::progressed, this, &AgentsPage::showBulk);
+    auto *change = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), table());
+    change->setContext(Qt::WidgetShortcut);
+    change->setWhatsThis(tr("Change the chosen agents"));
+    connect(change, &QShortcut::activated, this, [this] { bulk()->openFor(chosenAgents()); });
+}
+
+void AgentsPage::showBulk()
+{
+    const BulkChange &change = ConsoleFloor::of(m_console).bulkChange();
+    const bool runs = change.phase() == BulkChange::Phase::Running || change.phase() == BulkChange::Phase::Paused;
+    if (!runs || (m_bulk && m_bulk->isVisible()))
+        return m_bulkBar->hide();
+    const bool isHeld = change.phase() == BulkChange::Phase::Paused || change.restsUntil();
+    //: How far a change of many agents has come; %1 of %2 are done.
+    const QString far = tr("Changing agents: %1 of %2.").arg(change.done()).arg(change.all());
+    m_bulkBar->showMessage(isHeld ? Tone::Warning : Tone::Info, isHeld ? far + u' ' + tr("It rests just now.") : far);
+}
+
+BulkDialog *AgentsPage::bulk()
+{
+    if (!m_bulk) {
+        m_bulk = new BulkDialog(m_console, this);
+        m_bulk->setOnline(isOnline());
+        connect(m_bulk, &QDialog::finished, this, &AgentsPage::showBulk);
+    }
+    return m_bulk;
+}
+
+void AgentsPage::setOnline(bool online)
+{
+    FloorPage::setOnline(online);
+    if (m_bulk)
+        m_bulk->setOnline(online);
+}
+
+/// What agents have in hand is asked only of those whom one sees.
+void AgentsPage::lookAtLoads()
+{
+    QList<WorkerId> workers;
+    for (const int row : table()->rowsInView())
+        workers.append(m_console.workerTable().workerAt(row));
+    ConsoleFloor::of(m_console).agentLoads().setInView(workers);
+}
+
+QList<WorkerId> AgentsPage::chosenAgents() const
+{
+    QList<WorkerId> agents;
+    for (const QString &id : chosen())
+        agents.append(WorkerId::fromText(id).value_or(WorkerId()));
+    return agents;
 }
 
 QString AgentsPage::countText(int shown, int all) const
@@ -46,19 +121,32 @@ QString AgentsPage::countText(int shown, int all) const
     return shown == all ? agentsText(all) : agentsShownText(shown, all);
 }
 
-void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &index)
+void AgentsPage::addStatuses(QMenu *menu, const QList<WorkerId> &chosen)
 {
-    const WorkerId id = m_console.workerTable().workerAt(index.row());
-    const Worker *worker = m_console.state().worker(id);
     QMenu *status = menu->addMenu(glyphIcon(Glyph::Activity), tr("Change &Status"));
-    status->setEnabled(isOnline());
+    status->setEnabled(isOnline() && chosen.size() == 1);
+    if (chosen.size() != 1)
+        return;
+    const WorkerId id = chosen.constFirst();
+    const Worker *worker = m_console.state().worker(id);
     for (const Activity &activity : m_console.state().activities()) {
         QAction *action = status->addAction(markIcon(toneOfActivity(activity.name, activity.available)), activity.name,
             this, [this, id, wish = activity.id] { m_console.workerStatus().setActivityOf(id, wish); });
         action->setCheckable(true);
         action->setChecked(worker && worker->activity == activity.id);
     }
+}
+
+void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
+{
+    const QStringList sids = chosen();
+    const QList<WorkerId> agents = chosenAgents();
+    addStatuses(menu, agents);
+    menu->addAction(glyphIcon(Glyph::Agent),
+        agents.size() > 1 ? tr("Change %n A&gent(s)…", nullptr, int(agents.size())) : tr("Change A&gent…"), this,
+        [this, agents] { bulk()->openFor(agents); });
+    menu->addAction(glyphIcon(Glyph::Details), tr("Change Agents from &File…"), this, [this] { bulk()->openForFile(); });
     menu->addSeparator();
-    menu->addAction(
-        glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
+    menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
+        [sids] { QApplication::clipboard()->setText(sids.join(u'\n')); });
 }

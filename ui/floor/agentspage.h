@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/floor/floorpage.h"
 
+class Banner;
+class BulkDialog;
 class Console;
 
-/// All agents of the workspace; one may change the status of each.
+/// All agents of the workspace; one may change the status of each, and much more of many at once.
 class AgentsPage final : public FloorPage
 {
     Q_OBJECT
@@ -13,10 +16,22 @@ public:
     /// `console` must outlive the page.
     explicit AgentsPage(Console &console, QWidget *parent = nullptr);
 
+    void setOnline(bool online) override;
+
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
 
 private:
+    void wire();
+    void wireBulk();
+    void showBulk();
+    [[nodiscard]] BulkDialog *bulk();
+    [[nodiscard]] QList<WorkerId> chosenAgents() const;
+    void lookAtLoads();
+    void addStatuses(QMenu *menu, const QList<WorkerId> &chosen);
+
     Console &m_console;
+    Banner *m_bulkBar;
+    BulkDialog *m_bulk = nullptr;
 };

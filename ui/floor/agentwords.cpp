@@ -1,8 +1,31 @@
 #include "ui/floor/agentwords.h"
 
 #include "console/models/workertablemodel.h"
+#include "core/domain/workerchannel.h"
 #include "ui/text/statustext.h"
 #include "ui/theme/statustone.h"
+
+namespace {
+
+/// Only channels with something on them: an agent may have a dozen.
+QString loadText(const QList<WorkerChannel> &channels)
+{
+    QStringList used;
+    for (const WorkerChannel &channel : channels) {
+        const int share = 100 - channel.availableCapacityPercentage;
+        const int tasks = (channel.configuredCapacity * share + 50) / 100;
+        if (channel.configuredCapacity > 0 && share > 0) {
+            //: How full one channel of an agent is: its name, how many tasks, how many it may be.
+            used.append(AgentWords::tr("%1 %2 of %3")
+                            .arg(channelText(channel.channelUniqueName))
+                            .arg(tasks)
+                            .arg(channel.configuredCapacity));
+        }
+    }
+    return used.isEmpty() ? AgentWords::tr("free") : used.join(u", ");
+}
+
+} // namespace
 
 bool AgentWords::isShownAtFirst(int column) const
 {
@@ -14,6 +37,8 @@ int AgentWords::widthInCharacters(int column) const
     switch (column) {
     case WorkerTableModel::Name:
         return 24;
+    case WorkerTableModel::InHand:
+        return 9;
     case WorkerTableModel::Skills:
         return 34;
     case WorkerTableModel::Sid:
@@ -34,6 +59,12 @@ QString AgentWords::header(int column) const
         return tr("Availability");
     case WorkerTableModel::Since:
         return tr("In status for");
+    case WorkerTableModel::InHand:
+        //: Heading of a column: how many tasks an agent has in hand.
+        return tr("In hand");
+    case WorkerTableModel::Load:
+        //: Heading of a column: how full an agent's channels are, e.g. "Voice 1 of 1, Chat 2 of 5".
+        return tr("Load");
     case WorkerTableModel::Skills:
         return tr("Skills");
     default:
@@ -48,6 +79,11 @@ QString AgentWords::words(const QModelIndex &index, const QVariant &value) const
         return availabilityText(value.toBool());
     case WorkerTableModel::Since:
         return since(value.toLongLong());
+    case WorkerTableModel::InHand:
+        return value.isValid() ? value.toString() : tr("unknown");
+    case WorkerTableModel::Load:
+        return value.isValid() ? loadText(index.data(WorkerTableModel::Channels).value<QList<WorkerChannel>>())
+                               : tr("unknown");
     default:
         return value.toString();
     }
@@ -55,7 +91,7 @@ QString AgentWords::words(const QModelIndex &index, const QVariant &value) const
 
 bool AgentWords::isNumber(int column) const
 {
-    return column == WorkerTableModel::Since;
+    return column == WorkerTableModel::Since || column == WorkerTableModel::InHand;
 }
 
 QVariant AgentWords::tone(const QModelIndex &index) const

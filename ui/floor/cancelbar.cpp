@@ -24,7 +24,6 @@ CancelBar::CancelBar(QWidget *parent)
     m_reason->setMaxLength(4096);
     m_confirm->setObjectName(u"confirmButton"_s);
     m_back->setObjectName(u"backButton"_s);
-    setButtonKind(m_confirm, ButtonKind::Danger);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -40,10 +39,21 @@ CancelBar::CancelBar(QWidget *parent)
     hide();
 }
 
-void CancelBar::open(const TaskId &task, const QString &who)
+void CancelBar::open(Deed deed, const QList<TaskId> &tasks, const QString &who)
 {
-    m_task = task;
-    m_question->setText(tr("Cancel the task of %1?").arg(who));
+    const bool cancels = deed == Deed::Cancel;
+    const int count = int(tasks.size());
+    m_deed = deed;
+    m_tasks = tasks;
+    if (count == 1)
+        m_question->setText(cancels ? tr("Cancel the task of %1?").arg(who) : tr("Complete the task of %1?").arg(who));
+    else
+        m_question->setText(cancels ? tr("Cancel %n task(s)?", nullptr, count) : tr("Complete %n task(s)?", nullptr, count));
+    m_confirm->setText(cancels ? tr("Cancel Task") : tr("Complete Task"));
+    if (count > 1)
+        m_confirm->setText(cancels ? tr("Cancel %n Task(s)", nullptr, count) : tr("Complete %n Task(s)", nullptr, count));
+    setButtonKind(m_confirm, cancels ? ButtonKind::Danger : ButtonKind::Primary);
+    m_reason->setAccessibleName(cancels ? tr("Reason for canceling") : tr("Reason for completing"));
     m_reason->clear();
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
@@ -52,7 +62,7 @@ void CancelBar::open(const TaskId &task, const QString &who)
 void CancelBar::dismiss()
 {
     hide();
-    m_task = {};
+    m_tasks.clear();
 }
 
 void CancelBar::keyPressEvent(QKeyEvent *event)
@@ -65,9 +75,9 @@ void CancelBar::keyPressEvent(QKeyEvent *event)
 
 void CancelBar::onConfirm()
 {
-    const TaskId task = m_task;
+    const QList<TaskId> tasks = m_tasks;
     const QString reason = m_reason->text().trimmed();
     dismiss();
-    if (!task.isNull())
-        emit confirmed(task, reason);
+    if (!tasks.isEmpty())
+        emit confirmed(m_deed, tasks, reason);
 }

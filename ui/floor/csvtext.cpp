@@ -45,19 +45,29 @@ QByteArray csvLine(const QStringList &cells)
     return texts.join(u',').toUtf8() + "\r\n";
 }
 
-QByteArray csvOf(const QTableView &table)
+CsvSheet::CsvSheet(const QTableView &table)
+    : m_model(table.model())
+    , m_columns(shownColumns(table))
 {
-    const QAbstractItemModel *model = table.model();
-    const QList<int> columns = shownColumns(table);
+}
+
+int CsvSheet::rows() const
+{
+    return m_model->rowCount();
+}
+
+QByteArray CsvSheet::heading() const
+{
     QStringList cells;
-    for (const int column : columns)
-        cells.append(model->headerData(column, Qt::Horizontal).toString());
-    QByteArray text = "\xEF\xBB\xBF" + csvLine(cells);
-    for (int row = 0; row < model->rowCount(); ++row) {
-        cells.clear();
-        for (const int column : columns)
-            cells.append(model->index(row, column).data().toString());
-        text += csvLine(cells);
-    }
-    return text;
+    for (const int column : m_columns)
+        cells.append(m_model->headerData(column, Qt::Horizontal).toString());
+    return "\xEF\xBB\xBF" + csvLine(cells);
+}
+
+QByteArray CsvSheet::line(int row) const
+{
+    QStringList cells;
+    for (const int column : m_columns)
+        cells.append(m_model->index(row, column).data().toString());
+    return csvLine(cells);
 }

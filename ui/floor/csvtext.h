@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
+class QAbstractItemModel;
 class QTableView;
 
 /// One line of comma-separated values with its CR LF. What a spreadsheet would take for a formula gets an apostrophe in
@@ -11,6 +13,19 @@ class QTableView;
 /// Source: RFC 4180.
 QByteArray csvLine(const QStringList &cells);
 
-/// The table as it is seen: shown columns in their order, shown rows in theirs, in words; UTF-8 with a byte order mark,
-/// by which spreadsheets know it.
-QByteArray csvOf(const QTableView &table);
+/// A table as it is seen: shown columns in their order, shown rows in theirs, in words; UTF-8 with a byte order mark, by
+/// which spreadsheets know it. Columns are those of when it was made.
+class CsvSheet
+{
+public:
+    /// The table's model must outlive it.
+    explicit CsvSheet(const QTableView &table);
+
+    [[nodiscard]] int rows() const;
+    [[nodiscard]] QByteArray heading() const;
+    [[nodiscard]] QByteArray line(int row) const;
+
+private:
+    const QAbstractItemModel *m_model;
+    QList<int> m_columns;
+};

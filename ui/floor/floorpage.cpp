@@ -1,10 +1,12 @@
 #include "ui/floor/floorpage.h"
 
+#include "console/models/roles.h"
 #include "console/models/tablemodel.h"
 #include "console/settings/settings.h"
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"
 #include "ui/floor/expressionline.h"
+#include "ui/floor/floorchoice.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorviews.h"
 #include "ui/floor/floorwords.h"
@@ -31,9 +33,11 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_settings(settings)
     , m_name(name)
     , m_count(new QLabel(this))
+    , m_chosen(new QLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Ago, this))
     , m_filter(new SearchLine(this))
     , m_byAttributes(new QPushButton(this))
+    , m_tools(new QHBoxLayout)
     , m_viewButton(new MenuButton(this))
     , m_actions(new MenuButton(this))
     , m_expression(new ExpressionLine(this))
@@ -42,8 +46,10 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_columnsBar(new AskBar(
           { u"columnNames"_s, tr("Attributes as columns:"), tr("Show Columns"), tr("Leave Columns") }, this))
     , m_banner(new Banner(this))
+    , m_top(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_table(new FloorTable(name, settings, this))
+    , m_rows(m_table)
     , m_empty(new EmptyState(this))
     , m_nothingFound(new EmptyState(Glyph::Search, tr("Nothing matches the filter"), {}, this))
 {
@@ -73,10 +79,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     layOut(title);
     connect(m_nothingFound, &EmptyState::actionRequested, this, &FloorPage::clearFilters);
     connect(m_actions, &MenuButton::aboutToOpen, this, [this] { fillActions(m_table->currentIndex()); });
-    connect(m_table, &FloorTable::menuAsked, this, [this](const QModelIndex &row, const QPoint &at) {
-        fillActions(row);
-        m_actions->choices()->popup(at);
-    });
+    connect(m_table, &FloorTable::menuAsked, this, &FloorPage::openMenu);
 }
 
 void FloorPage::layOut(const QString &title)
@@ -89,16 +92,17 @@ void FloorPage::layOut(const QString &title)
     m_filter->setMinimumWidth(220);
     m_filter->setMaximumWidth(320);
     m_age->setEnabled(false); // quieter than the count
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::normal);
-    top->addWidget(heading);
-    top->addWidget(m_count);
-    top->addWidget(m_age);
-    top->addStretch(1);
-    top->addWidget(m_filter, 1);
-    top->addWidget(m_byAttributes);
-    top->addWidget(m_viewButton);
-    top->addWidget(m_actions);
+    m_top->setSpacing(space::normal);
+    m_top->addWidget(heading);
+    m_top->addWidget(m_count);
+    m_top->addWidget(m_chosen);
+    m_top->addWidget(m_age);
+    m_top->addStretch(1);
+    m_top->addWidget(m_filter, 1);
+    m_top->addWidget(m_byAttributes);
+    m_top->addLayout(m_tools);
+    m_top->addWidget(m_viewButton);
+    m_top->addWidget(m_actions);
 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
@@ -106,7 +110,7 @@ void FloorPage::layOut(const QString &title)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(m_expression);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
@@ -129,6 +133,7 @@ void FloorPage::setModel(
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FloorPage::refreshActions);
+    wireChoice();
     refreshCount();
 }
 
@@ -181,6 +186,10 @@ void FloorPage::wireViews()
                                  .nameBar = m_nameBar,
                                  .button = m_viewButton },
         m_table->accessibleName(), m_settings, this);
+    connect(m_views, &FloorViews::exportProgressed, this, [this](const QString &file, int rows, int all) {
+        //: %1 of %2 rows have been written to the file %3.
+        m_banner->showMessage(Tone::Info, tr("Writing %3: %1 of %2 rows.").arg(rows).arg(all).arg(file));
+    });
     connect(m_views, &FloorViews::exported, this, [this](const QString &file, qsizetype rows) {
         m_banner->showMessage(Tone::Good, tr("%1 written to %2.").arg(rowsText(int(rows)), file));
         m_banner->show();
@@ -190,10 +199,50 @@ void FloorPage::wireViews()
     });
 }
 
+void FloorPage::wireChoice()
+{
+    m_chosen->setObjectName(u"chosenCount"_s);
+    m_chosen->hide();
+    connect(m_table->choice(), &FloorChoice::changed, this, [this] {
+        const int count = m_table->choice()->count();
+        m_chosen->setText(tr("%n chosen", nullptr, count));
+        m_chosen->setVisible(count > 1);
+        refreshActions();
+    });
+}
+
+QStringList FloorPage::chosen() const
+{
+    const QStringList ids = m_table->choice()->ids();
+    const QModelIndex current = m_table->currentIndex();
+    if (!ids.isEmpty() || !current.isValid())
+        return ids;
+    return { current.data(ModelRole::Id).toString() };
+}
+
+void FloorPage::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
+}
+
 void FloorPage::clearFilters()
 {
     m_filter->clear();
     m_byAttributes->setChecked(false);
+}
+
+void FloorPage::showInstead(QWidget *view)
+{
+    if (m_stack->indexOf(view) < 0)
+        m_stack->addWidget(view);
+    m_rows = view;
+    refreshCount();
+}
+
+void FloorPage::addAbove(QWidget *widget)
+{
+    m_top->insertWidget(m_top->indexOf(m_filter), widget);
+    setTabOrder(widget, m_filter);
 }
 
 void FloorPage::addBelow(QWidget *widget)
@@ -208,15 +257,18 @@ void FloorPage::refreshCount()
     m_count->setText(all > 0 ? countText(shown, all) : QString());
     if (all == 0)
         m_stack->setCurrentWidget(m_empty);
-    else if (shown == 0 && (!m_filter->text().isEmpty() || m_model->hasExpression()))
+    else if (shown == 0 && m_model->isFiltered())
         m_stack->setCurrentWidget(m_nothingFound);
     else
-        m_stack->setCurrentWidget(m_table);
+        m_stack->setCurrentWidget(m_rows);
     refreshActions();
 }
 
+/// The menu is about what is chosen; a row that is not becomes so.
 void FloorPage::fillActions(const QModelIndex &row)
 {
+    if (row.isValid() && !m_table->choice()->contains(row))
+        m_table->setCurrentIndex(row);
     QMenu *menu = m_actions->choices();
     menu->clear();
     qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus within it
@@ -224,11 +276,17 @@ void FloorPage::fillActions(const QModelIndex &row)
     m_table->addArrangeMenus(menu);
 }
 
+void FloorPage::openMenu(const QModelIndex &row, const QPoint &at)
+{
+    fillActions(row);
+    m_actions->choices()->popup(at);
+}
+
 void FloorPage::refreshActions()
 {
-    const bool chosen = m_table->currentIndex().isValid();
-    m_actions->setEnabled(chosen);
-    m_actions->setToolTip(chosen ? QString() : tr("Choose a row first."));
+    const bool hasRow = m_table->currentIndex().isValid() || m_table->choice()->count() > 0;
+    m_actions->setEnabled(hasRow);
+    m_actions->setToolTip(hasRow ? QString() : tr("Choose a row first."));
 }
 
 void FloorPage::focusFilter()

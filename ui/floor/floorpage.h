@@ -15,6 +15,7 @@ class FloorTable;
 class FloorViews;
 class FloorWords;
 class MenuButton;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -55,32 +56,46 @@ protected:
         bool hasAttributes = false);
     [[nodiscard]] bool isOnline() const { return m_online; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    /// Shows this in place of the table, e.g. the same rows as cards; the table itself again with table().
+    void showInstead(QWidget *view);
+    /// In the line above the table, before the filter.
+    void addAbove(QWidget *widget);
     /// Below the table, for a line that asks something; may be called once.
     void addBelow(QWidget *widget);
     /// Lets one filter by an expression on attributes as well; names in it may have `prefix` in front. After setModel().
     void allowExpressions(const QString &prefix, const QString &example);
+    /// What can be done with this row, with the menu shown there.
+    void openMenu(const QModelIndex &row, const QPoint &at);
     /// "12 tasks", or "3 of 12 tasks" with a filter.
     [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
     /// Puts what can be done with this row into the menu.
     virtual void fillMenu(QMenu *menu, const QModelIndex &index) = 0;
+    /// The SIDs of the chosen rows; where none is, that of the current one.
+    [[nodiscard]] QStringList chosen() const;
+    /// A button of the page's own beside the filters.
+    void addTool(QWidget *tool);
+    /// The filter's text and whatever else keeps rows from being shown.
+    virtual void clearFilters();
 
 private:
     void layOut(const QString &title);
     void keepView();
     void keepExpression();
     void wireViews();
-    void clearFilters();
     void fillActions(const QModelIndex &row);
     void refreshActions();
+    void wireChoice();
     void refreshCount();
 
     Settings &m_settings;
     QString m_name;
     TableModel *m_model = nullptr;
     QLabel *m_count;
+    QLabel *m_chosen;
     AgeLabel *m_age;
     SearchLine *m_filter;
     QPushButton *m_byAttributes;
+    QHBoxLayout *m_tools;
     MenuButton *m_viewButton;
     MenuButton *m_actions;
     ExpressionLine *m_expression;
@@ -89,8 +104,10 @@ private:
     AttributeColumns *m_columns = nullptr;
     FloorViews *m_views = nullptr;
     Banner *m_banner;
+    QHBoxLayout *m_top;
     QStackedWidget *m_stack;
     FloorTable *m_table;
+    QWidget *m_rows; ///< What shows the rows: the table, or what stands in for it.
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
     bool m_online = true;

@@ -1,6 +1,7 @@
 #include "ui/floor/floortable.h"
 
 #include "console/settings/settings.h"
+#include "ui/floor/floorchoice.h"
 #include "ui/floor/floorwords.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
@@ -9,19 +10,64 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Draws the rows that are kept as chosen like selected ones.
+class ChoiceDelegate final : public FastDelegate
+{
+public:
+    ChoiceDelegate(const FloorChoice &choice, QObject *parent)
+        : FastDelegate(parent)
+        , m_choice(choice)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem drawn = option;
+        if (m_choice.isKept() && m_choice.contains(index))
+            drawn.state |= QStyle::State_Selected;
+        FastDelegate::paint(painter, drawn, index);
+    }
+
+private:
+    const FloorChoice &m_choice;
+};
+
+bool movesOrSelects(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Space:
+    case Qt::Key_Escape:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 FloorTable::FloorTable(const QString &name, Settings &settings, QWidget *parent)
     : QTableView(parent)
     , m_settings(settings)
+    , m_choice(new FloorChoice(*this))
 {
     setObjectName(name);
-    auto *delegate = new FastDelegate(this);
+    auto *delegate = new ChoiceDelegate(*m_choice, this);
     delegate->setToneRole(FloorWords::ToneRole);
     setItemDelegate(delegate);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -61,6 +107,8 @@ void FloorTable::setWords(FloorWords *words, int sortedBy, Qt::SortOrder order)
 {
     m_words = words;
     setModel(words);
+    m_choice->watchModel();
+    watchView();
     QHeaderView *header = horizontalHeader();
     header->setSortIndicator(sortedBy, order);
     header->setSortIndicatorShown(true); // each heading wants room for it
@@ -177,23 +225,102 @@ void FloorTable::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    if (m_choice->contains(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
     emit menuAsked(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+/// A scroll or a shuffle tells many times; it is over when it has been still for a moment.
+void FloorTable::watchView()
+{
+    m_moved.setSingleShot(true);
+    m_moved.setInterval(150ms);
+    connect(&m_moved, &QTimer::timeout, this, &FloorTable::viewMoved);
+    const auto soon = [this] {
+        if (!m_moved.isActive())
+            m_moved.start();
+    };
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, soon);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, soon);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, soon);
+}
+
+QList<int> FloorTable::rowsInView() const
+{
+    QList<int> rows;
+    const int first = rowAt(0);
+    if (!isVisible() || !model() || first < 0)
+        return rows;
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = bottom < 0 ? model()->rowCount() - 1 : bottom;
+    for (int row = first; row <= last; ++row)
+        rows.append(row);
+    return rows;
+}
+
+void FloorTable::hideEvent(QHideEvent *event)
+{
+    QTableView::hideEvent(event);
+    m_moved.start();
+}
+
+void FloorTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_moved.start();
+}
+
+void FloorTable::selectAll()
+{
+    m_choice->chooseAll();
+}
+
+/// Of rows that are kept as chosen Ctrl takes one in or out; everything else begins a choice of its own.
+void FloorTable::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_choice->isKept())
+        return QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton && index.isValid() && m_choice->contains(index))
+        return event->accept(); // its menu is about all of them
+    if (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ControlModifier) && index.isValid()) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        return m_choice->toggle(index);
+    }
+    m_choice->forget();
+    QTableView::mousePressEvent(event);
+}
+
+void FloorTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool keeps = event->modifiers() & Qt::ControlModifier;
+    if (m_choice->isKept() && movesOrSelects(*event)) {
+        if (keeps && event->key() == Qt::Key_Space)
+            return m_choice->toggle(currentIndex());
+        if (!keeps)
+            m_choice->forget();
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void FloorTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitFirstColumn();
+    m_moved.start();
 }
 
 /// Assistive programs select a row without making it the current one; actions go by the current one.
 void FloorTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    const QModelIndexList rows = selectionModel()->selectedRows();
+    const QModelIndexList rows = m_choice->count() == 1 ? selectionModel()->selectedRows() : QModelIndexList();
     if (rows.size() == 1 && rows.constFirst().row() != currentIndex().row())
         selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
+    m_choice->onSelection();
 }
 
 /// Until the person sets widths, the first column takes the room that the others leave.

@@ -3,6 +3,7 @@
 #include <QTableView>
 #include <QTimer>
 
+class FloorChoice;
 class FloorWords;
 class Settings;
 
@@ -20,6 +21,11 @@ public:
 
     /// Shows these words; `sortedBy` and `order` hold until the person has chosen otherwise.
     void setWords(FloorWords *words, int sortedBy, Qt::SortOrder order);
+    /// Which rows are chosen: several, by the usual keys and clicks.
+    [[nodiscard]] FloorChoice *choice() const { return m_choice; }
+    void selectAll() override;
+    /// The rows that one sees just now; empty: none.
+    [[nodiscard]] QList<int> rowsInView() const;
     /// Opens the menu that shows and hides columns; does not wait for it.
     void openColumnMenu(const QPoint &at);
     /// Adds to a menu by what to sort and which columns to show.
@@ -35,11 +41,17 @@ signals:
     void menuAsked(const QModelIndex &index, const QPoint &globalPosition);
     /// The menu of columns is about to open; there may be more to choose.
     void columnsMenuFilled(QMenu *menu);
+    /// Other rows may be in view.
+    void viewMoved();
 
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
@@ -47,15 +59,18 @@ private:
     void fillOrder(QMenu *menu);
     [[nodiscard]] QString headerOf(int column) const;
     void setRowHeight();
+    void watchView();
     void firstColumns(const FloorWords &words, int from);
     void onColumnsInserted(int first);
     void fitFirstColumn();
     void remember();
 
     Settings &m_settings;
+    FloorChoice *m_choice;
     FloorWords *m_words = nullptr;
     bool m_fits = true;     // the widths are still the program's
     bool m_fitting = false; // it is just setting them
     QTimer m_remember;
+    QTimer m_moved;
     QTimer m_tick;
 };

@@ -2,16 +2,22 @@
 
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"
-#include "ui/floor/csvtext.h"
+#include "ui/floor/csvexport.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/menubutton.h"
 
+#include <QDateTime>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +50,11 @@ void FloorViews::fillMenu()
     }
     menu->addSeparator();
     QAction *file = menu->addAction(glyphIcon(Glyph::Details), tr("&Export as CSV…"), this, &FloorViews::askForFile);
-    file->setEnabled(m_parts.table->model()->rowCount() > 0);
+    QAction *pdf = menu->addAction(glyphIcon(Glyph::Details), tr("Save as P&DF…"), this, &FloorViews::askForPdf);
+    QAction *paper = menu->addAction(glyphIcon(Glyph::Details), tr("&Print…"), this, &FloorViews::print);
+    for (QAction *action : { file, pdf, paper })
+        action->setEnabled(m_parts.table->model()->rowCount() > 0);
+    file->setEnabled(file->isEnabled() && !m_export);
 }
 
 void FloorViews::show(const SavedView &view)
@@ -81,11 +91,59 @@ void FloorViews::askForFile()
 
 void FloorViews::write(const QString &file)
 {
+    m_export = new CsvExport(*m_parts.table, file);
+    connect(m_export, &CsvExport::progressed, this,
+        [this, file](int rows, int all) { emit exportProgressed(file, rows, all); });
+    connect(m_export, &CsvExport::finished, this, [this, file](int rows) { emit exported(file, rows); });
+    connect(m_export, &CsvExport::failed, this, [this, file](const QString &fault) { emit exportFailed(file, fault); });
+}
+
+PaperHeading FloorViews::heading() const
+{
+    return { m_title, QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat) };
+}
+
+void FloorViews::askForPdf()
+{
+    auto *dialog = new QFileDialog(m_page, tr("Save %1 as PDF").arg(m_title));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"pdfDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(m_title + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &FloorViews::writePdf);
+    dialog->open();
+}
+
+void FloorViews::writePdf(const QString &file)
+{
     QSaveFile out(file);
-    const bool isWritten
-        = out.open(QIODevice::WriteOnly) && out.write(csvOf(*m_parts.table)) >= 0 && out.commit();
-    if (isWritten)
+    if (!out.open(QIODevice::WriteOnly))
+        return emit exportFailed(file, out.errorString());
+    int pages = 0;
+    {
+        QPdfWriter writer(&out);
+        writer.setTitle(m_title);
+        writer.setResolution(150);
+        writer.setPageOrientation(QPageLayout::Landscape);
+        pages = putOnPaper(writer, *m_parts.table, heading());
+    } // it is whole only now
+    if (pages > 0 && out.commit())
         emit exported(file, m_parts.table->model()->rowCount());
     else
         emit exportFailed(file, out.errorString());
+}
+
+void FloorViews::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(m_title);
+    auto *dialog = new QPrintDialog(printer.get(), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"printDialog"_s);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [this, printer](QPrinter *chosen) { putOnPaper(*chosen, *m_parts.table, heading()); });
+    dialog->open();
 }

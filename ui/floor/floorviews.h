@@ -1,17 +1,20 @@
 #pragma once
 
+#include "ui/board/boardpaper.h"
 #include "ui/floor/savedviews.h"
 
 #include <QObject>
+#include <QPointer>
 
 class AskBar;
 class AttributeColumns;
+class CsvExport;
 class FloorTable;
 class MenuButton;
 class QLineEdit;
 class ExpressionLine;
 
-/// What the button "Views" of a page offers: views with a name, and the table as a file.
+/// What the button "Views" of a page offers: views with a name, and the table as a file or on paper.
 class FloorViews final : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,8 @@ public:
 signals:
     /// A file was written, or was not: `fault` says why in the system's words.
     void exported(const QString &file, qsizetype rows);
+    /// So many of the rows are written.
+    void exportProgressed(const QString &file, int rows, int all);
     void exportFailed(const QString &file, const QString &fault);
 
 private:
@@ -42,9 +47,14 @@ private:
     void save(const QString &name);
     void askForFile();
     void write(const QString &file);
+    void askForPdf();
+    void writePdf(const QString &file);
+    void print();
+    [[nodiscard]] PaperHeading heading() const;
 
     Parts m_parts;
     QString m_title;
     SavedViews m_views;
     QWidget *m_page;
+    QPointer<CsvExport> m_export;
 };

@@ -52,7 +52,15 @@ QString FloorWords::since(qint64 moment, qint64 until) const
 {
     if (moment == 0)
         return {};
-    const Instant end = until == 0 ? m_clock.now() : Instant(milliseconds(until));
+    if (until == 0)
+        return durationText(ageOf(moment));
+    const Instant end{ milliseconds(until) };
     const auto age = end - Instant(milliseconds(moment));
     return durationText(std::max(duration_cast<seconds>(age), seconds(0)));
+}
+
+seconds FloorWords::ageOf(qint64 moment) const
+{
+    const auto age = m_clock.now() - Instant(milliseconds(moment));
+    return std::max(duration_cast<seconds>(age), seconds(0));
 }

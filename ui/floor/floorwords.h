@@ -35,6 +35,8 @@ protected:
     [[nodiscard]] QVariant valueBeside(const QModelIndex &index, int column) const;
     /// "4 min" from a moment to another one, both in ms since 1970; empty for 0. Without the other: until now.
     [[nodiscard]] QString since(qint64 moment, qint64 until = 0) const;
+    /// How long ago a moment in ms since 1970 was; never below zero.
+    [[nodiscard]] std::chrono::seconds ageOf(qint64 moment) const;
 
 private:
     /// The attribute that a column shows; empty: it is one of the model's own.

@@ -3,8 +3,11 @@
 #include "ui/floor/floorpage.h"
 
 class Console;
+class LevelsDialog;
+class PlotPanel;
+class QueueTiles;
 
-/// All queues of the workspace with their figures.
+/// All queues of the workspace with their figures, as a table or as cards.
 class QueuesPage final : public FloorPage
 {
     Q_OBJECT
@@ -13,10 +16,27 @@ public:
     /// `console` must outlive the page.
     explicit QueuesPage(Console &console, QWidget *parent = nullptr);
 
+    /// The dialog of levels, if it was ever opened.
+    [[nodiscard]] LevelsDialog *levels() const { return m_levels; }
+
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void addButtons();
+    void addPlot();
+    void showTiles(bool tiles);
+    void showPlot(bool plotted);
+    void plotCurrent();
+    void openLevels(const QString &queue);
+
     Console &m_console;
+    QueueTiles *m_tiles;
+    QPushButton *m_asTiles;
+    QPushButton *m_plotted;
+    PlotPanel *m_plot = nullptr; ///< Null: was never asked for.
+    LevelsDialog *m_levels = nullptr;
 };

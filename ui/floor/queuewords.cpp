@@ -1,7 +1,59 @@
 #include "ui/floor/queuewords.h"
 
 #include "console/models/queuetablemodel.h"
+#include "ui/floor/queuetile.h"
+#include "ui/text/durationtext.h"
 #include "ui/theme/tone.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto nowIsStaleAfter = 2min; // the largest workspaces are asked for once in 50 s
+constexpr auto periodIsStaleAfter = 5min;
+
+bool isText(int column)
+{
+    return column == QueueTableModel::Name || column == QueueTableModel::Statuses || column == QueueTableModel::Trend
+        || column == QueueTableModel::Sid;
+}
+
+bool isOfPeriod(int column)
+{
+    return column == QueueTableModel::ServiceLevel || column == QueueTableModel::Accepted
+        || column == QueueTableModel::Canceled || column == QueueTableModel::TimedOut;
+}
+
+/// "Available 3, Break 1": where nobody is, is not said.
+QString statusesText(const QList<ActivityCount> &activities)
+{
+    QStringList texts;
+    for (const ActivityCount &count : activities) {
+        if (count.workers > 0)
+            texts.append(count.name + u' ' + QString::number(count.workers));
+    }
+    return texts.join(u", "_s);
+}
+
+/// The most that waited in the last hour; -1: not known.
+int mostOf(const QList<int> &trend)
+{
+    return trend.isEmpty() ? -1 : *std::ranges::max_element(trend);
+}
+
+} // namespace
+
+QVariant QueueWords::data(const QModelIndex &index, int role) const
+{
+    if (role == StaleRole)
+        return isNumber(index.column()) && isStale(index);
+    if (role == Qt::AccessibleDescriptionRole && index.column() == QueueTableModel::Name)
+        return tileOf(index).spoken();
+    return FloorWords::data(index, role);
+}
 
 bool QueueWords::isShownAtFirst(int column) const
 {
@@ -12,11 +64,18 @@ int QueueWords::widthInCharacters(int column) const
 {
     switch (column) {
     case QueueTableModel::Name:
-        return 38;
+        return 30;
+    case QueueTableModel::Statuses:
+        return 24;
+    case QueueTableModel::Trend:
+        return 20;
     case QueueTableModel::Sid:
         return 38;
+    case QueueTableModel::Oldest:
+    case QueueTableModel::Asked:
+        return 13;
     default:
-        return 14;
+        return 10;
     }
 }
 
@@ -29,18 +88,39 @@ QString QueueWords::header(int column) const
         return tr("Waiting");
     case QueueTableModel::Oldest:
         return tr("Oldest");
+    case QueueTableModel::ServiceLevel:
+        //: Heading: of the tasks of a queue, how many in a hundred were taken in time.
+        return tr("Service level");
     case QueueTableModel::Available:
         //: How many agents of the queue are available.
         return tr("Available");
     case QueueTableModel::Eligible:
         //: How many agents belong to the queue.
         return tr("Agents");
+    case QueueTableModel::Statuses:
+        //: Heading: how many agents of a queue are in which status.
+        return tr("Agents by status");
     case QueueTableModel::Assigned:
         return tr("In hand");
     case QueueTableModel::Wrapping:
         return tr("Wrapping up");
+    case QueueTableModel::Accepted:
+        //: Heading: how many offers of a queue's tasks were accepted.
+        return tr("Accepted");
+    case QueueTableModel::Canceled:
+        //: Heading: how many of a queue's tasks were canceled.
+        return tr("Canceled");
+    case QueueTableModel::TimedOut:
+        //: Heading: how many offers of a queue's tasks timed out.
+        return tr("Timed out");
     case QueueTableModel::Total:
         return tr("All tasks");
+    case QueueTableModel::Asked:
+        //: Heading: how old the figures of a queue are.
+        return tr("Updated");
+    case QueueTableModel::Trend:
+        //: Heading: how many waited in the last hour, as a small line.
+        return tr("Last hour");
     default:
         return tr("SID");
     }
@@ -48,28 +128,56 @@ QString QueueWords::header(int column) const
 
 QString QueueWords::words(const QModelIndex &index, const QVariant &value) const
 {
-    switch (index.column()) {
-    case QueueTableModel::Name:
-    case QueueTableModel::Sid:
-        return value.toString();
-    case QueueTableModel::Oldest:
-        if (valueBeside(index, QueueTableModel::Waiting).toInt() < 0)
-            return QStringLiteral("…");
-        return value.toLongLong() == 0 ? QStringLiteral("–") : since(value.toLongLong());
-    default:
-        return value.toInt() < 0 ? QStringLiteral("…") : QString::number(value.toInt());
+    const int column = index.column();
+    if (column == QueueTableModel::Statuses)
+        return statusesText(value.value<QList<ActivityCount>>());
+    if (column == QueueTableModel::Trend) {
+        const int most = mostOf(value.value<QList<int>>());
+        //: How many waited at most.
+        return most < 0 ? QString() : tr("at most %1").arg(most);
     }
+    if (isText(column))
+        return value.toString();
+    const qint64 number = value.toLongLong();
+    if (column == QueueTableModel::Asked)
+        return number == 0 ? u"…"_s : ageText(ageOf(number));
+    if (column == QueueTableModel::Oldest) {
+        if (valueBeside(index, QueueTableModel::Waiting).toInt() < 0)
+            return u"…"_s;
+        return number == 0 ? u"–"_s : since(number);
+    }
+    if (number < 0)
+        return number == -1 ? u"…"_s : u"–"_s;
+    //: How many in a hundred.
+    return column == QueueTableModel::ServiceLevel ? tr("%1%").arg(number) : QString::number(number);
 }
 
 bool QueueWords::isNumber(int column) const
 {
-    return column != QueueTableModel::Name && column != QueueTableModel::Sid;
+    return !isText(column);
 }
 
-/// Somebody waits and nobody can take it: look here.
+bool QueueWords::isStale(const QModelIndex &index) const
+{
+    const qint64 asked = QIdentityProxyModel::data(index, QueueTableModel::AskedAt).toLongLong();
+    return asked > 0 && ageOf(asked) > (isOfPeriod(index.column()) ? periodIsStaleAfter : nowIsStaleAfter);
+}
+
+/// What is stale says so before all else. Somebody waits and nobody can take it: look here.
 QVariant QueueWords::tone(const QModelIndex &index) const
 {
-    if (index.column() != QueueTableModel::Waiting || valueBeside(index, QueueTableModel::Waiting).toInt() <= 0)
+    const int column = index.column();
+    if (isText(column) || isStale(index))
+        return isText(column) ? QVariant() : int(column == QueueTableModel::Asked ? Tone::Warning : Tone::Neutral);
+    switch (QueueJudgement(QIdentityProxyModel::data(index, QueueTableModel::Judgement).toInt())) {
+    case QueueJudgement::Bad:
+        return int(Tone::Bad);
+    case QueueJudgement::Warning:
+        return int(Tone::Warning);
+    default:
+        break;
+    }
+    if (column != QueueTableModel::Waiting || valueBeside(index, QueueTableModel::Waiting).toInt() <= 0)
         return {};
     return int(valueBeside(index, QueueTableModel::Available).toInt() > 0 ? Tone::Info : Tone::Warning);
 }

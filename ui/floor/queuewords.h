@@ -8,8 +8,12 @@ class QueueWords final : public FloorWords
     Q_OBJECT
 
 public:
+    enum BoardRole { StaleRole = ToneRole + 1 }; ///< Whether the cell's figure is too old, as bool.
+
     using FloorWords::FloorWords;
 
+    /// The row as a sentence for screen readers, too: the description of its name.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
 
@@ -18,4 +22,7 @@ protected:
     [[nodiscard]] QString words(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] bool isStale(const QModelIndex &index) const;
 };

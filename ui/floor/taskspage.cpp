@@ -1,28 +1,40 @@
 #include "ui/floor/taskspage.h"
 
 #include "console/console.h"
-#include "console/control/taskcontroller.h"
+#include "console/consolefloor.h"
+#include "console/control/stucktask.h"
 #include "console/models/tasktablemodel.h"
+#include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/floor/cancelbar.h"
 #include "ui/floor/floortable.h"
+#include "ui/floor/prioritybar.h"
+#include "ui/floor/reroutebar.h"
+#include "ui/floor/taskactions.h"
+#include "ui/floor/taskbatchbar.h"
 #include "ui/floor/taskwords.h"
 #include "ui/listen/listenmenu.h"
 #include "ui/text/counttext.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 TasksPage::TasksPage(Console &console, QWidget *parent)
     : FloorPage(tr("Tasks"), u"tasks"_s, console.settings(), console.serverClock(), parent)
     , m_console(console)
     , m_cancel(new CancelBar(this))
+    , m_priority(new PriorityBar(this))
+    , m_rerouteBar(new RerouteBar(ConsoleFloor::of(console).rerouting(), this))
+    , m_tasks(new TaskActions(console, *m_cancel, *m_priority, this))
+    , m_stuck(new QPushButton(this))
 {
     emptyState()->setGlyph(Glyph::Task);
     emptyState()->setTitle(tr("No tasks"));
@@ -30,29 +42,88 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder,
         true);
     allowExpressions(u"task"_s, u"selected_language == \"es\""_s);
+    addBelow(m_rerouteBar);
+    addBelow(new TaskBatchBar(ConsoleFloor::of(console).taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
     addBelow(m_cancel);
+    addBelow(m_priority);
+    addStuck();
+    addKeys();
+    wire();
+}
 
-    connect(m_cancel, &CancelBar::confirmed, &console.tasks(), &TaskController::cancel);
-    connect(&console.tasks(), &TaskController::failed, this,
-        [this](const TaskId &, TaskController::Action action, const ApiError &error) {
-            if (action == TaskController::Action::Cancel)
-                showError(errorText(error).whole(), errorDetails(error));
-        });
-    connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
+TasksPage::~TasksPage()
+{
+    m_console.taskTable().showOnly({}); // it asks the page
+}
+
+void TasksPage::wire()
+{
+    connect(&m_console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
         if (part == StatePart::Tasks)
             setFreshness(m_console.state().freshness(part));
     });
-    connect(&console.state(), &ConsoleState::cleared, this, [this] {
+    connect(&m_console.state(), &ConsoleState::cleared, this, [this] {
         m_cancel->dismiss();
+        m_priority->hide();
         setFreshness({});
     });
+}
+
+/// Whether a task is stuck changes with time alone, so it is looked at anew now and then.
+void TasksPage::addStuck()
+{
+    m_stuck->setObjectName(u"stuckButton"_s);
+    m_stuck->setIcon(glyphIcon(Glyph::Warning));
+    m_stuck->setCheckable(true);
+    //: Button: shows only tasks that do not go on by themselves.
+    m_stuck->setText(tr("St&uck"));
+    m_stuck->setAccessibleName(tr("Only stuck tasks"));
+    m_stuck->setToolTip(tr("Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks)."));
+    addTool(m_stuck);
+    m_look.setInterval(15s);
+    connect(m_stuck, &QPushButton::toggled, this, &TasksPage::findStuck);
+    connect(&m_look, &QTimer::timeout, this, &TasksPage::findStuck);
+    connect(&m_console.settings(), &Settings::changed, this, [this] {
+        if (m_stuck->isChecked())
+            findStuck();
+    });
+}
+
+void TasksPage::findStuck()
+{
+    if (!m_stuck->isChecked()) {
+        m_look.stop();
+        return m_console.taskTable().showOnly({});
+    }
+    m_console.taskTable().showOnly([this](const Task &task) {
+        return task.status == TaskStatus::Wrapping
+            && isStuck(task, m_console.serverNow(), m_console.settings().wrapUpRules(task.queueName).stuckAfter);
+    });
+    m_look.start();
+}
+
+void TasksPage::clearFilters()
+{
+    FloorPage::clearFilters();
+    m_stuck->setChecked(false);
+}
+
+void TasksPage::addKeys()
+{
+    auto *cancel = new QShortcut(QKeySequence::Delete, table());
+    cancel->setContext(Qt::WidgetShortcut);
+    cancel->setWhatsThis(tr("Cancel the chosen tasks"));
+    connect(cancel, &QShortcut::activated, this, [this] { m_tasks->cancel(chosenTasks()); });
+    auto *edit = new QShortcut(QKeySequence(Qt::Key_F2), table());
+    edit->setContext(Qt::WidgetShortcut);
+    edit->setWhatsThis(tr("Edit the attributes of the chosen task"));
+    connect(edit, &QShortcut::activated, this, [this] { m_tasks->editAttributes(chosenTasks()); });
 }
 
 void TasksPage::setOnline(bool online)
 {
     FloorPage::setOnline(online);
-    if (!online)
-        m_cancel->dismiss();
+    m_tasks->setOnline(online);
 }
 
 QString TasksPage::countText(int shown, int all) const
@@ -60,17 +131,27 @@ QString TasksPage::countText(int shown, int all) const
     return shown == all ? tasksText(all) : tasksShownText(shown, all);
 }
 
-void TasksPage::fillMenu(QMenu *menu, const QModelIndex &index)
+QList<TaskId> TasksPage::chosenTasks() const
 {
-    const TaskId id = m_console.taskTable().taskAt(index.row());
-    const Task *task = m_console.state().task(id);
-    const QString who = index.siblingAtColumn(TaskTableModel::Name).data().toString();
-    QAction *cancel = menu->addAction(glyphIcon(Glyph::Cancel), tr("Ca&ncel Task…"), this,
-        [this, id, who] { m_cancel->open(id, who); });
-    const bool waits = task && (task->status == TaskStatus::Pending || task->status == TaskStatus::Reserved);
-    cancel->setEnabled(isOnline() && waits);
-    addListenMenu(menu, m_console.listenIn(), id, isOnline());
+    QList<TaskId> tasks;
+    for (const QString &id : chosen())
+        tasks.append(TaskId::fromText(id).value_or(TaskId()));
+    return tasks;
+}
+
+void TasksPage::fillMenu(QMenu *menu, const QModelIndex &)
+{
+    const QStringList sids = chosen();
+    const QList<TaskId> tasks = chosenTasks();
+    m_tasks->fill(menu, tasks);
+    if (tasks.size() == 1)
+        addListenMenu(menu, m_console.listenIn(), tasks.constFirst(), isOnline());
     menu->addSeparator();
-    menu->addAction(
-        glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
+    if (tasks.size() == 1)
+        menu->addAction(glyphIcon(Glyph::History), tr("&Life of the Task…"), this,
+            [this, id = tasks.constFirst()] { emit timelineAsked(id); });
+    QAction *create = menu->addAction(glyphIcon(Glyph::Add), tr("Ne&w Task…"), this, &TasksPage::newTaskAsked);
+    create->setEnabled(isOnline());
+    menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
+        [sids] { QApplication::clipboard()->setText(sids.join(u'\n')); });
 }

@@ -1,11 +1,17 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/floor/floorpage.h"
+
+#include <QTimer>
 
 class CancelBar;
 class Console;
+class PriorityBar;
+class RerouteBar;
+class TaskActions;
 
-/// All tasks of the workspace; one may cancel one that waits, with a reason.
+/// All tasks of the workspace, and what one may do with them; those that are stuck are found by a button.
 class TasksPage final : public FloorPage
 {
     Q_OBJECT
@@ -14,13 +20,32 @@ public:
     /// `console` must outlive the page.
     explicit TasksPage(Console &console, QWidget *parent = nullptr);
 
+    ~TasksPage() override;
+
     void setOnline(bool online) override;
+
+signals:
+    void newTaskAsked();
+    /// All that happened to this task is to be seen.
+    void timelineAsked(const TaskId &task);
 
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
+    void clearFilters() override;
 
 private:
+    [[nodiscard]] QList<TaskId> chosenTasks() const;
+    void wire();
+    void addStuck();
+    void addKeys();
+    void findStuck();
+
     Console &m_console;
     CancelBar *m_cancel;
+    PriorityBar *m_priority;
+    RerouteBar *m_rerouteBar;
+    TaskActions *m_tasks;
+    QPushButton *m_stuck;
+    QTimer m_look;
 };

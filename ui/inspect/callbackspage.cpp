@@ -5,14 +5,13 @@
 #include "console/models/receivedcallsmodel.h"
 #include "ui/inspect/callbackdetail.h"
 #include "ui/inspect/callwords.h"
+#include "ui/inspect/inspecttable.h"
 #include "ui/text/lefttoright.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/fastdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -40,7 +39,7 @@ CallbacksPage::CallbacksPage(Console &console, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(space::small, space::small, space::small, space::small);
     column->addWidget(m_stack);
     connect(m_empty, &EmptyState::actionRequested, this,
         [this] { QGuiApplication::clipboard()->setText(m_console.responder().callbackUrl()); });
@@ -55,28 +54,7 @@ void CallbacksPage::setUpTable()
 {
     m_table->setObjectName(u"callbacksTable"_s);
     m_table->setAccessibleName(tr("Received callbacks"));
-    auto *delegate = new FastDelegate(m_table);
-    delegate->setToneRole(CallWords::ToneRole);
-    m_table->setItemDelegate(delegate);
-    m_table->setModel(m_words);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    for (const auto &[wide, letters] : { std::pair{ ReceivedCallsModel::At, 12 }, { ReceivedCallsModel::Asked, 18 },
-             { ReceivedCallsModel::From, 14 }, { ReceivedCallsModel::Queue, 26 }, { ReceivedCallsModel::Workflow, 26 },
-             { ReceivedCallsModel::Answer, 20 } })
-        header->resizeSection(wide, letters * character);
+    setUpInspectTable(*m_table, *m_words, CallWords::ToneRole, { 10, 16, 12, 26, 20, 16 });
 }
 
 void CallbacksPage::refresh()

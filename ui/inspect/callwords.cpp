@@ -1,21 +1,14 @@
 #include "ui/inspect/callwords.h"
 
 #include "console/state/consolestate.h"
+#include "ui/inspect/momenttext.h"
 #include "ui/inspect/receivedcalltext.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString secondsText(Instant at)
-{
-    const QTime time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).time();
-    return QLocale().toString(time, u"HH:mm:ss"_s);
-}
 
 /// The name of what has this SID; the SID where nobody knows it.
 template <typename List> QString namedBySid(const List &list, const QString &sid)

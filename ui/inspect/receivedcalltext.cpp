@@ -10,18 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON laid out over lines, set in by two; other text as it is.
+/// JSON laid out over lines; other text as it is.
 QString laidOut(const QString &value)
 {
     const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
     if (!json.isObject() && !json.isArray())
         return value;
-    QString text = QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed();
-    return text.replace(u'\n', u"\n  "_s);
+    return QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed();
 }
 
 /// For a shell: nothing in it has a meaning of its own.
-QString quoted(QString text)
+QString shellQuoted(QString text)
 {
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
 }
@@ -126,13 +125,13 @@ QString callAsText(const ReceivedCall &call)
 
 QString callAsCurl(const ReceivedCall &call)
 {
-    QString command = u"curl "_s + quoted(call.url);
+    QString command = u"curl "_s + shellQuoted(call.url);
     const bool hasForm = call.method == "POST"_L1;
     if (hasForm && call.parameters.isEmpty())
         command += u" -X POST"_s;
     for (const auto &parameter : call.parameters) {
         if (hasForm)
-            command += u" \\\n    --data-urlencode "_s + quoted(parameter.first + u'=' + parameter.second);
+            command += u" \\\n    --data-urlencode "_s + shellQuoted(parameter.first + u'=' + parameter.second);
     }
     return command;
 }

@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
 #include "console/state/consolestate.h"
+#include "ui/board/wallboardswitch.h"
 #include "ui/inspect/toolsmenu.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/keysdialog.h"
@@ -40,9 +41,11 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_file(nullptr)
     , m_view(nullptr)
     , m_offers(nullptr)
+    , m_tools(new ToolsMenu(console, this))
     , m_stack(new QStackedWidget(this))
     , m_signIn(new SignInPage(console.session(), this))
     , m_shell(new Shell(console, m_newTask, this))
+    , m_wallboard(new WallboardSwitch(console, *this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Cordboard"_s);
@@ -53,13 +56,14 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     setCentralWidget(m_stack);
     buildFileMenu();
     buildViewMenu();
-    menuBar()->addMenu(new ToolsMenu(console, this));
+    menuBar()->addMenu(m_tools);
     buildHelpMenu();
     restore();
     m_settled.setSingleShot(true);
     m_settled.setInterval(1s);
     connect(&m_settled, &QTimer::timeout, this, &MainWindow::remember);
     connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
+    connect(m_shell, &Shell::timelineAsked, m_tools, &ToolsMenu::showTimeline);
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })
         connect(&console.state(), change, this, &MainWindow::nameWorkspace);
     onPhase(console.session().phase());
@@ -97,6 +101,7 @@ void MainWindow::buildViewMenu()
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, m_shell, &Shell::focusFilter);
     m_view->addAction(m_find);
+    m_view->addAction(m_wallboard->action());
     m_view->addSeparator();
     buildThemeMenu(m_view);
 }
@@ -218,6 +223,7 @@ void MainWindow::onPhase(SessionPhase phase)
     m_find->setEnabled(signedIn);
     m_signOut->setEnabled(phase != SessionPhase::SignedOut);
     m_shell->setSignedIn(signedIn);
+    m_tools->setSeesFloor(signedIn && m_console.session().reach() == Reach::Account);
 }
 
 void MainWindow::quit()

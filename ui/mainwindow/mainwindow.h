@@ -14,6 +14,8 @@ class QAction;
 class QStackedWidget;
 class Shell;
 class SignInPage;
+class ToolsMenu;
+class WallboardSwitch;
 
 /// The one window: the sign-in page until the session stands, then the shell; and the menus.
 class MainWindow final : public QMainWindow
@@ -63,9 +65,11 @@ private:
     QMenu *m_file;
     QMenu *m_view;
     QMenu *m_offers;
+    ToolsMenu *m_tools;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     Shell *m_shell;
+    WallboardSwitch *m_wallboard;
     QPointer<AboutDialog> m_about;
     QPointer<KeysDialog> m_keys;
     bool m_hidesOnClose = false;

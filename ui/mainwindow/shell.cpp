@@ -55,9 +55,11 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_message(new Banner(this))
     , m_help(new HelpBanner(console, this))
     , m_listen(new ListenBar(console.listenIn(), this))
+    , m_messages(new QVBoxLayout) // takes no room while all are hidden
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskPage(console, this))
-    , m_floor{ new TasksPage(console, this), new AgentsPage(console, this), new QueuesPage(console, this) }
+    , m_tasks(new TasksPage(console, this))
+    , m_floor{ m_tasks, new AgentsPage(console, this), new QueuesPage(console, this) }
     , m_missed(new MissedPage(console, this))
     , m_setup(new SetupPage(console, this))
     , m_newTaskAction(newTask)
@@ -70,6 +72,8 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_navigation->addPage(glyphIcon(Glyph::Settings), tr("Setup"));
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
+    connect(m_tasks, &TasksPage::newTaskAsked, this, &Shell::openNewTask);
+    connect(m_tasks, &TasksPage::timelineAsked, this, &Shell::timelineAsked);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
     m_pages->addWidget(m_missed);
@@ -95,19 +99,16 @@ Shell::~Shell()
 
 void Shell::layOut()
 {
-    auto *messages = new QVBoxLayout; // takes no room while both are hidden
-    messages->setContentsMargins(space::large, space::small, space::large, 0);
-    messages->setSpacing(space::small);
-    messages->addWidget(m_offline);
-    messages->addWidget(m_elsewhere);
-    messages->addWidget(m_runsOut);
-    messages->addWidget(m_message);
-    messages->addWidget(m_help);
-    messages->addWidget(m_listen);
+    m_messages->setContentsMargins(space::large, space::small, space::large, 0);
+    m_messages->setSpacing(space::small);
+    for (Banner *message : { m_offline, m_elsewhere, m_runsOut, m_message })
+        m_messages->addWidget(message);
+    m_messages->addWidget(m_help);
+    m_messages->addWidget(m_listen);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
-    right->addLayout(messages);
+    right->addLayout(m_messages);
     right->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -227,6 +228,11 @@ void Shell::onPush()
 void Shell::setPage(Page page)
 {
     m_navigation->setCurrent(page);
+}
+
+void Shell::addMessage(Banner *message)
+{
+    m_messages->addWidget(message);
 }
 
 void Shell::focusFilter()

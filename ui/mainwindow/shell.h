@@ -19,7 +19,9 @@ class Navigation;
 class NewTaskDialog;
 class QAction;
 class QStackedWidget;
+class TasksPage;
 class SetupPage;
+class QVBoxLayout;
 class TopBar;
 
 /// What one sees when signed in: navigation, the line above, messages, and the pages.
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     /// Sets the cursor into the filter of the page in view, if it has one.
     void focusFilter();
+    /// One more message above the pages; it is taken over.
+    void addMessage(Banner *message);
     /// Opens the dialog, or brings it to the front.
     void openNewTask();
     /// The dialog, if it was ever opened.
@@ -48,6 +52,8 @@ public:
 signals:
     /// On the desk: every way to answer this offer is asked for.
     void formAsked(const ReservationId &id);
+    /// On the page of tasks: the life of this one is to be seen.
+    void timelineAsked(const TaskId &task);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -74,8 +80,10 @@ private:
     Banner *m_message;
     HelpBanner *m_help;
     ListenBar *m_listen;
+    QVBoxLayout *m_messages;
     QStackedWidget *m_pages;
     DeskPage *m_desk;
+    TasksPage *m_tasks;
     QList<FloorPage *> m_floor;
     MissedPage *m_missed;
     SetupPage *m_setup;

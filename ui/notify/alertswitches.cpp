@@ -18,6 +18,13 @@ bool AlertSwitches::wants(Alert alert, const Offer &offer) const
     return !offer.task || m_settings.isOnFor(alert, offer.task->channelUniqueName);
 }
 
+QString AlertSwitches::soundFor(const Offer &offer) const
+{
+    const QString channel = offer.task ? offer.task->channelUniqueName : QString();
+    const QString own = channel.isEmpty() ? QString() : m_settings.ringSound(channel);
+    return own.isEmpty() ? m_settings.ringSound({}) : own;
+}
+
 bool AlertSwitches::isQuiet() const
 {
     return m_settings.doNotDisturb() || (m_desktopQuiet && m_settings.heedsDesktop());

@@ -22,9 +22,30 @@ constexpr auto xfcePath = "/org/xfce/Xfconf"_L1;
 constexpr auto xfceChannel = "xfce4-notifyd"_L1;
 constexpr auto xfceKey = "/do-not-disturb"_L1;
 
-bool truthOf(const QVariant &value)
+constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto portalSettings = "org.freedesktop.portal.Settings"_L1;
+constexpr auto gnomeNotifications = "org.gnome.desktop.notifications"_L1;
+constexpr auto gnomeBanners = "show-banners"_L1;
+
+/// What is in it: the portal wraps a value twice.
+QVariant unwrapped(QVariant value)
 {
-    return value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant().toBool() : value.toBool();
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+bool isTrue(const QVariant &value)
+{
+    return unwrapped(value).toBool();
+}
+
+/// GNOME says the opposite: whether notifications come up.
+bool isFalse(const QVariant &value)
+{
+    const QVariant plain = unwrapped(value);
+    return plain.typeId() == QMetaType::Bool && !plain.toBool();
 }
 
 } // namespace
@@ -37,6 +58,14 @@ DesktopQuiet::DesktopQuiet(const QDBusConnection &bus, QObject *parent)
         return;
     watchPlasma();
     watchXfce();
+    watchGnome();
+}
+
+void DesktopQuiet::askWhenItComes(const QString &service, const std::function<void()> &question)
+{
+    const auto *watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, question);
+    question();
 }
 
 void DesktopQuiet::watchPlasma()
@@ -45,18 +74,16 @@ void DesktopQuiet::watchPlasma()
         QDBusMessage question
             = QDBusMessage::createMethodCall(plasmaService, plasmaPath, propertiesInterface, u"Get"_s);
         question.setArguments({ QString(plasmaService), u"Inhibited"_s });
-        ask(question, &DesktopQuiet::m_plasma);
+        ask(question, &DesktopQuiet::m_plasma, isTrue);
     };
     const auto *told
         = new BusSignal(m_bus, { plasmaService, plasmaPath, propertiesInterface, u"PropertiesChanged"_s }, this);
     connect(told, &BusSignal::received, this, [this](const QVariantList &arguments) {
         const QVariantMap changes = qdbus_cast<QVariantMap>(arguments.value(1));
         if (changes.contains(u"Inhibited"_s))
-            set(&DesktopQuiet::m_plasma, truthOf(changes.value(u"Inhibited"_s)));
+            set(&DesktopQuiet::m_plasma, isTrue(changes.value(u"Inhibited"_s)));
     });
-    const auto *watcher = new QDBusServiceWatcher(plasmaService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, askNow);
-    askNow();
+    askWhenItComes(plasmaService, askNow);
 }
 
 void DesktopQuiet::watchXfce()
@@ -64,22 +91,36 @@ void DesktopQuiet::watchXfce()
     const auto *told = new BusSignal(m_bus, { xfceService, xfcePath, xfceService, u"PropertyChanged"_s }, this);
     connect(told, &BusSignal::received, this, [this](const QVariantList &arguments) {
         if (arguments.value(0).toString() == xfceChannel && arguments.value(1).toString() == xfceKey)
-            set(&DesktopQuiet::m_xfce, truthOf(arguments.value(2)));
+            set(&DesktopQuiet::m_xfce, isTrue(arguments.value(2)));
     });
     QDBusMessage question = QDBusMessage::createMethodCall(xfceService, xfcePath, xfceService, u"GetProperty"_s);
     question.setArguments({ QString(xfceChannel), QString(xfceKey) });
-    ask(question, &DesktopQuiet::m_xfce);
+    ask(question, &DesktopQuiet::m_xfce, isTrue);
+}
+
+void DesktopQuiet::watchGnome()
+{
+    const auto *told = new BusSignal(m_bus, { portalService, portalPath, portalSettings, u"SettingChanged"_s }, this);
+    connect(told, &BusSignal::received, this, [this](const QVariantList &arguments) {
+        if (arguments.value(0).toString() == gnomeNotifications && arguments.value(1).toString() == gnomeBanners)
+            set(&DesktopQuiet::m_gnome, isFalse(arguments.value(2)));
+    });
+    askWhenItComes(portalService, [this] {
+        QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
+        question.setArguments({ QString(gnomeNotifications), QString(gnomeBanners) });
+        ask(question, &DesktopQuiet::m_gnome, isFalse);
+    });
 }
 
 /// Whatever does not answer with a truth value is not quiet.
-void DesktopQuiet::ask(QDBusMessage question, bool DesktopQuiet::*which)
+void DesktopQuiet::ask(QDBusMessage question, bool DesktopQuiet::*which, bool (*isQuiet)(const QVariant &))
 {
     question.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, which](QDBusPendingCallWatcher *finished) {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, which, isQuiet](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *finished;
-        set(which, !reply.isError() && reply.value().variant().toBool());
+        set(which, !reply.isError() && isQuiet(reply.value().variant()));
     });
 }
 

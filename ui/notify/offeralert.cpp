@@ -62,15 +62,16 @@ void OfferAlert::onOpened(const Offer &offer)
 void OfferAlert::refresh()
 {
     const Instant now = m_clock.now();
-    Instant until = now;
+    const Offer *first = nullptr; // who rings first rings on: two sounds at once are none
     for (const Offer &offer : m_offers.offers()) {
-        if (offer.canAnswer() && wants(Alert::Ring, offer))
-            until = std::max(until, ringsUntil(offer));
+        const bool rings = offer.canAnswer() && wants(Alert::Ring, offer) && ringsUntil(offer) > now;
+        if (rings && (!first || offer.offeredAt < first->offeredAt))
+            first = &offer;
     }
-    if (until <= now) {
+    if (!first) {
         m_cap.stop();
         return m_ring.stop();
     }
-    m_cap.start(until - now);
-    m_ring.start();
+    m_cap.start(ringsUntil(*first) - now);
+    m_ring.start(m_switches ? m_switches->soundFor(*first) : QString());
 }

@@ -78,6 +78,8 @@ void OfferNotices::remove(const ReservationId &id)
 
 void OfferNotices::onActivated(const QString &key, const QString &action)
 {
+    if (!m_shown.contains(key))
+        return; // of somebody else
     const ReservationId id = m_shown.value(key);
     if (action == "accept"_L1)
         m_offers.accept(id);

@@ -1,5 +1,7 @@
 #include "ui/notify/ring.h"
 
+#include "ui/notify/ringsound.h"
+
 #include <QAudio>
 #include <QAudioDevice>
 #include <QMediaDevices>
@@ -14,7 +16,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QAudioDevice chosenDevice(const QByteArray &id)
+/// "Dummy Output": with it PulseAudio and PipeWire keep programs going where there is nothing to be heard on.
+constexpr char dummyId[] = "auto_null";
+
+} // namespace
+
+QAudioDevice ringDevice(const QByteArray &id)
 {
     for (const QAudioDevice &device : QMediaDevices::audioOutputs()) {
         if (device.id() == id)
@@ -22,8 +29,6 @@ QAudioDevice chosenDevice(const QByteArray &id)
     }
     return QMediaDevices::defaultAudioOutput();
 }
-
-} // namespace
 
 Ring::Ring(QObject *parent)
     : QObject(parent)
@@ -46,16 +51,22 @@ void Ring::setEnabled(bool enabled)
 void Ring::setDevice(const QByteArray &id)
 {
     if (std::exchange(m_device, id) != id)
-        m_sound.reset(); // made anew on that device with the next sound
-    if (m_ringing && !m_sound)
+        followDevices();
+}
+
+void Ring::followDevices()
+{
+    if (m_ringing)
         m_beat.start();
 }
 
 QList<SoundDevice> Ring::devices()
 {
     QList<SoundDevice> all;
-    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
-        all.append({ device.id(), device.description() });
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs()) {
+        if (device.id() != dummyId)
+            all.append({ device.id(), device.description() });
+    }
     return all;
 }
 
@@ -67,10 +78,11 @@ void Ring::setVolume(double volume)
             float(QAudio::convertVolume(float(m_volume), QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
 }
 
-void Ring::start()
+void Ring::start(const QString &sound)
 {
-    if (!m_enabled || m_ringing)
+    if (!m_enabled || (m_ringing && sound == m_wanted))
         return;
+    m_wanted = sound;
     m_ringing = true;
     m_beat.start();
 }
@@ -78,26 +90,59 @@ void Ring::start()
 void Ring::stop()
 {
     m_ringing = false;
+    m_loops = 0;
     m_beat.stop();
     if (m_sound)
         m_sound->stop();
 }
 
-void Ring::playOnce()
+void Ring::playOnce(const QString &sound)
 {
+    if (m_ringing)
+        return;
+    m_wanted = sound;
     play(1);
 }
 
 void Ring::play(int loops)
 {
-    // Asked each time: a headset may come and go. The sound library is loaded no earlier than here.
-    if (!m_sound && QMediaDevices::defaultAudioOutput().isNull())
+    if (!makeEffect())
         return;
-    if (!m_sound) {
-        m_sound = std::make_unique<QSoundEffect>(chosenDevice(m_device));
-        m_sound->setSource(QUrl(u"qrc:/sounds/ring.wav"_s));
-        setVolume(m_volume);
-    }
+    const QUrl source = ringSoundSource(m_wanted);
+    m_sound->stop();
+    if (m_sound->source() != source)
+        m_sound->setSource(source);
+    m_loops = loops;
     m_sound->setLoopCount(loops);
+    m_sound->play();
+}
+
+/// False: there is nothing to ring on. The device is asked for each time, as a headset may come and go, and the sound
+/// library is loaded no earlier than here.
+bool Ring::makeEffect()
+{
+    const QAudioDevice device = ringDevice(m_device);
+    if (device.isNull()) {
+        m_sound.reset();
+        return false;
+    }
+    if (m_sound && m_sound->audioDevice() == device)
+        return true;
+    m_sound = std::make_unique<QSoundEffect>(device);
+    // Queued: the effect is still in the middle of it.
+    connect(m_sound.get(), &QSoundEffect::statusChanged, this, &Ring::onStatus, Qt::QueuedConnection);
+    setVolume(m_volume);
+    return true;
+}
+
+/// A file may look like a sound and not be one: an offer rings all the same.
+void Ring::onStatus()
+{
+    if (!m_sound || m_loops == 0 || m_sound->status() != QSoundEffect::Error)
+        return;
+    const QUrl usual = ringSoundSource({});
+    if (m_sound->source() == usual)
+        return;
+    m_sound->setSource(usual);
     m_sound->play();
 }

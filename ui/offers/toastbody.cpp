@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int timeRow = 3; // the bar and what it counts
+
 QString dotted(const QStringList &parts)
 {
     return parts.join(u" · "_s);
@@ -63,18 +65,17 @@ void ToastBody::buildLayout()
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(m_who, 0, 1);
-    grid->addWidget(m_answer, 0, 2, Qt::AlignTrailing | Qt::AlignVCenter);
+    grid->addWidget(m_wait, 0, 2, Qt::AlignTrailing | Qt::AlignVCenter);
     grid->addWidget(m_what, 1, 1, 1, 2);
-    grid->addWidget(m_facts, 2, 1);
-    grid->addWidget(m_wait, 2, 2, Qt::AlignTrailing | Qt::AlignVCenter);
-    grid->addWidget(m_bar, 3, 0, 1, 3);
-    grid->setRowMinimumHeight(3, space::normal);
+    grid->addWidget(m_facts, 2, 1, 1, 2);
+    grid->addWidget(m_bar, timeRow, 0, 1, 2, Qt::AlignVCenter);
+    grid->addWidget(m_answer, timeRow, 2, Qt::AlignTrailing | Qt::AlignVCenter);
 
     auto *marks = new QGridLayout; // mark and spinner share one place
     marks->addWidget(m_mark, 0, 0, Qt::AlignTop | Qt::AlignHCenter);
     marks->addWidget(m_spinner, 0, 0, Qt::AlignTop | Qt::AlignHCenter);
-    grid->addLayout(marks, 4, 0);
-    grid->addWidget(m_note, 4, 1, 1, 2);
+    grid->addLayout(marks, timeRow + 1, 0);
+    grid->addWidget(m_note, timeRow + 1, 1, 1, 2);
 }
 
 void ToastBody::setFace(const OfferFace &face)
@@ -137,6 +138,8 @@ void ToastBody::wearFont()
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_answer->setFont(strong);
+    // Of the same height once the offer has ended and both are gone.
+    qobject_cast<QGridLayout *>(layout())->setRowMinimumHeight(timeRow, QFontMetrics(strong).height());
     m_note->setFixedHeight(fontMetrics().boundingRect(QRect(0, 0, 1, 1), 0, u"Mg\nMg"_s).height()); // two lines
     const int side = fontMetrics().height() * 2;
     m_icon->setFixedSize(side, side);

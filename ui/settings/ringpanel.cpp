@@ -2,14 +2,14 @@
 
 #include "ui/notify/ring.h"
 #include "ui/settings/settingbox.h"
+#include "ui/settings/soundchoice.h"
+#include "ui/text/statustext.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -20,20 +20,20 @@ RingPanel::RingPanel(Settings &settings, Ring &ring, QWidget *parent)
     , m_settings(settings)
     , m_ring(ring)
     , m_volume(new QSlider(Qt::Horizontal, this))
-    , m_test(new QPushButton(tr("&Test"), this))
     , m_device(new ChoiceBox(this))
     , m_silent(new QLabel(tr("There is no sound device: nothing will be heard."), this))
+    , m_sound(new SoundChoice(settings, ring, {}, this))
+    , m_channelSounds(new QWidget(this))
+    , m_channelRows(new QFormLayout(m_channelSounds))
 {
     m_volume->setObjectName(u"ring/volume"_s);
     m_volume->setRange(0, 100);
     m_volume->setPageStep(10);
-    m_test->setObjectName(u"testRing"_s);
     m_device->setObjectName(u"ring/device"_s);
     m_silent->setObjectName(u"noSoundDevice"_s);
     m_silent->setWordWrap(true);
     layOut();
     connect(m_volume, &QSlider::valueChanged, &settings, &Settings::setRingVolume);
-    connect(m_test, &QPushButton::clicked, &ring, &Ring::playOnce);
     connect(m_device, &QComboBox::activated, this,
         [this](int row) { m_settings.setRingDevice(m_device->itemData(row).toByteArray()); });
     connect(&settings, &Settings::changed, this, &RingPanel::refresh);
@@ -42,19 +42,33 @@ RingPanel::RingPanel(Settings &settings, Ring &ring, QWidget *parent)
 
 void RingPanel::layOut()
 {
-    auto *loud = new QHBoxLayout;
-    loud->setSpacing(space::small);
-    loud->addWidget(m_volume, 1);
-    loud->addWidget(m_test);
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
     form->setVerticalSpacing(space::small);
-    form->addRow(tr("&Volume"), loud);
+    form->addRow(tr("&Volume"), m_volume);
     form->addRow(tr("&Output"), m_device);
     form->addRow(QString(), m_silent);
-    qobject_cast<QLabel *>(form->labelForField(loud))->setBuddy(m_volume);
+    form->addRow(tr("&Sound"), m_sound);
+    auto *own = new QLabel(tr("A sound of its own for a task channel:"), this);
+    own->setWordWrap(true);
+    own->setContentsMargins(0, space::normal, 0, 0);
+    form->addRow(own);
+    form->addRow(m_channelSounds);
+    m_channelRows->setContentsMargins({});
+    m_channelRows->setVerticalSpacing(space::small);
     m_volume->setAccessibleName(tr("Volume of the ring"));
     m_device->setAccessibleName(tr("Output of the ring"));
+}
+
+void RingPanel::setChannels(const QStringList &channels)
+{
+    if (channels == m_channels)
+        return;
+    m_channels = channels;
+    while (m_channelRows->rowCount() > 0)
+        m_channelRows->removeRow(0);
+    for (const QString &channel : channels)
+        m_channelRows->addRow(channelText(channel), new SoundChoice(m_settings, m_ring, channel, m_channelSounds));
 }
 
 void RingPanel::readDevices()

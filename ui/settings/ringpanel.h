@@ -2,15 +2,17 @@
 
 #include "console/settings/settings.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
-class QPushButton;
 class QSlider;
 class Ring;
+class SoundChoice;
 
-/// How loud the ring is and where it is heard, with a button to try it.
+/// How loud the ring is, where it is heard and what it sounds like, with buttons to try it.
 class RingPanel final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
 
     /// Looks anew which devices there are.
     void readDevices();
+    /// Those that may have a sound of their own, by their unique names.
+    void setChannels(const QStringList &channels);
 
 private:
     void layOut();
@@ -29,7 +33,10 @@ private:
     Settings &m_settings;
     Ring &m_ring;
     QSlider *m_volume;
-    QPushButton *m_test;
     QComboBox *m_device;
     QLabel *m_silent;
+    SoundChoice *m_sound;
+    QWidget *m_channelSounds;
+    QFormLayout *m_channelRows;
+    QStringList m_channels{};
 };

@@ -3,6 +3,7 @@
 #include "console/state/consolestate.h"
 #include "ui/settings/channelswitches.h"
 #include "ui/settings/customerpagefield.h"
+#include "ui/settings/keyspage.h"
 #include "ui/settings/ringpanel.h"
 #include "ui/settings/settingbox.h"
 #include "ui/settings/statuspage.h"
@@ -21,6 +22,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int ringPage = 1;
 
 QVBoxLayout *columnOf(QWidget *page)
 {
@@ -47,10 +50,12 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ring &ring, bool hasTray, QWidget *parent)
+SettingsDialog::SettingsDialog(
+    Settings &settings, const ConsoleState &state, Ring &ring, SystemKeys &keys, bool hasTray, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_state(state)
+    , m_pages(new QTabWidget(this))
     , m_ring(new RingPanel(settings, ring, this))
     , m_channels(new ChannelSwitches(settings, this))
     , m_theme(new ChoiceBox(this))
@@ -58,16 +63,16 @@ SettingsDialog::SettingsDialog(Settings &settings, const ConsoleState &state, Ri
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     setAccessibleName(tr("Settings"));
-    auto *pages = new QTabWidget(this);
-    addPage(pages, buildNotifications(), tr("Notifications"));
-    addPage(pages, buildRing(), tr("Ring"));
-    addPage(pages, buildStatus(), tr("Status"));
-    addPage(pages, buildTasks(), tr("Tasks"));
-    addPage(pages, buildWindow(hasTray), tr("Window"));
+    addPage(m_pages, buildNotifications(), tr("Notifications"));
+    addPage(m_pages, buildRing(), tr("Ring"));
+    addPage(m_pages, buildStatus(), tr("Status"));
+    addPage(m_pages, buildTasks(), tr("Tasks"));
+    addPage(m_pages, buildKeys(keys), tr("Keys"));
+    addPage(m_pages, buildWindow(hasTray), tr("Window"));
     auto *done = new QPushButton(tr("Close"), this);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(pages, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(done, 0, Qt::AlignTrailing);
     connect(&state, &ConsoleState::taskChannelsChanged, this, &SettingsDialog::readChannels);
     connect(&state, &ConsoleState::cleared, this, &SettingsDialog::readChannels);
@@ -110,7 +115,7 @@ QWidget *SettingsDialog::buildNotifications()
         { .key = u"notify/heedDesktop"_s,
             .read = [this] { return m_settings.heedsDesktop(); },
             .write = [this](bool on) { m_settings.setHeedsDesktop(on); } },
-        tr("The same while the desktop says “do not disturb” (Plasma, Xfce)"));
+        tr("The same while the desktop says “do not disturb” (Plasma, Xfce, GNOME)"));
     column->addSpacing(space::small);
     column->addWidget(wrapped(tr("For each task channel:"), page));
     column->addWidget(m_channels);
@@ -142,6 +147,15 @@ QWidget *SettingsDialog::buildTasks()
     column->addWidget(new TaskPage(m_settings, m_state, page), 1);
     column->addSpacing(space::small);
     column->addWidget(new CustomerPageField(m_settings, page));
+    return page;
+}
+
+QWidget *SettingsDialog::buildKeys(SystemKeys &keys)
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *column = columnOf(page);
+    column->addWidget(new KeysPage(m_settings, keys, page));
+    column->addStretch(1);
     return page;
 }
 
@@ -194,6 +208,12 @@ void SettingsDialog::readChannels()
     if (names.isEmpty())
         names = QStringList{ u"default"_s, u"voice"_s, u"chat"_s, u"sms"_s, u"email"_s, u"video"_s };
     m_channels->setChannels(names);
+    m_ring->setChannels(names);
+}
+
+void SettingsDialog::showRing()
+{
+    m_pages->setCurrentIndex(ringPage);
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)

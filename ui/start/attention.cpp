@@ -7,22 +7,34 @@
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shell.h"
 #include "ui/notify/desktopquiet.h"
 #include "ui/notify/freedesktopnotifier.h"
 #include "ui/notify/offeralert.h"
 #include "ui/notify/offernotices.h"
+#include "ui/notify/ringbanner.h"
+#include "ui/notify/queuenotices.h"
 #include "ui/notify/trayicon.h"
 #include "ui/theme/glyph.h"
 
 #include <QAction>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto untilRingIsChecked = 400ms; // the sign-in is on its way, and no offer is there yet
+
+} // namespace
 
 Attention::Attention(Console &console, const Clock &clock, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_window(window)
     , m_switches(console.settings())
+    , m_ringCheck(console.settings())
     //: Menu item with a check mark: offers neither ring nor mark the window in the task bar.
     , m_doNotDisturb(new QAction(glyphIcon(Glyph::BellOff), tr("Do Not &Disturb"), this))
     , m_tray(std::make_unique<TrayIcon>())
@@ -64,8 +76,32 @@ void Attention::connectDesktop()
     m_notices = std::make_unique<OfferNotices>(m_console.offers(), *m_notifier);
     m_notices->obey(m_switches);
     connect(m_notices.get(), &OfferNotices::showRequested, this, &Attention::showRequested);
+    m_queueNotices = std::make_unique<QueueNotices>(m_console.queueAlerts(), *m_notifier);
+    connect(m_queueNotices.get(), &QueueNotices::showRequested, &m_window, [this] {
+        m_window.shell()->setPage(Shell::Queues);
+        m_window.present();
+    });
     m_desktopQuiet = std::make_unique<DesktopQuiet>(bus);
     connect(m_desktopQuiet.get(), &DesktopQuiet::changed, &m_switches, &AlertSwitches::setDesktopQuiet);
+    QTimer::singleShot(untilRingIsChecked, this, &Attention::checkRing);
+}
+
+/// The sound library takes its time when it is used first.
+void Attention::checkRing()
+{
+    auto *banner = new RingBanner(m_ringCheck, &m_window);
+    m_window.shell()->addMessage(banner);
+    connect(banner, &RingBanner::settingsRequested, this, &Attention::ringSettingsRequested);
+    const auto readChannels = [this] {
+        QStringList channels;
+        for (const TaskChannel &channel : m_console.state().taskChannels())
+            channels.append(channel.uniqueName);
+        m_ringCheck.setChannels(channels);
+    };
+    connect(&m_console.state(), &ConsoleState::taskChannelsChanged, &m_ringCheck, readChannels);
+    readChannels();
+    connect(&m_ringCheck, &RingCheck::devicesChanged, &m_ring, &Ring::followDevices);
+    m_ringCheck.begin();
 }
 
 bool Attention::isInTray() const

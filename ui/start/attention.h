@@ -2,6 +2,7 @@
 
 #include "ui/notify/alertswitches.h"
 #include "ui/notify/ring.h"
+#include "ui/notify/ringcheck.h"
 
 #include <QObject>
 #include <memory>
@@ -13,6 +14,7 @@ class FreedesktopNotifier;
 class MainWindow;
 class OfferAlert;
 class OfferNotices;
+class QueueNotices;
 class QAction;
 class TrayIcon;
 
@@ -27,7 +29,7 @@ public:
     Attention(Console &console, const Clock &clock, MainWindow &window, QObject *parent = nullptr);
     ~Attention() override;
 
-    /// Begins to speak with the desktop; after the first paint, for it takes a while.
+    /// Begins to speak with the desktop and looks whether there is something to ring on; after the first paint, for it takes a while.
     void connectDesktop();
     [[nodiscard]] Ring &ring() { return m_ring; }
     /// The icon is in the tray, so the window may hide.
@@ -39,9 +41,12 @@ signals:
     /// The desk is to come to the front.
     void showRequested();
     void quitRequested();
+    /// Where the ring is chosen.
+    void ringSettingsRequested();
 
 private:
     void buildSwitch();
+    void checkRing();
     void watchConsole();
     void wearSettings();
     void refreshTray();
@@ -50,10 +55,12 @@ private:
     MainWindow &m_window;
     AlertSwitches m_switches;
     Ring m_ring{};
+    RingCheck m_ringCheck;
     QAction *m_doNotDisturb;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<OfferAlert> m_alert;
     std::unique_ptr<FreedesktopNotifier> m_notifier{};
     std::unique_ptr<OfferNotices> m_notices{};
+    std::unique_ptr<QueueNotices> m_queueNotices{};
     std::unique_ptr<DesktopQuiet> m_desktopQuiet{};
 };

@@ -2,6 +2,8 @@
 
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
+#include "console/control/statustoggle.h"
+#include "console/control/workerstatuscontroller.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/instructions/instructionforms.h"
@@ -14,6 +16,7 @@
 #include "ui/start/autostart.h"
 #include "ui/start/departure.h"
 #include "ui/start/desktopsession.h"
+#include "ui/systemkeys/systemkeys.h"
 #include "ui/theme/themeswitch.h"
 
 #include <QAction>
@@ -46,6 +49,7 @@ Program::Program(const ConsoleOptions &options, const Clock &clock, ThemeSwitch 
     buildForms();
     if (!quiet) {
         addAttention();
+        addSystemKeys();
         addStartAtLogin();
         connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::openSettings);
     }
@@ -92,7 +96,33 @@ void Program::addAttention()
     };
     connect(m_attention.get(), &Attention::showRequested, this, showDesk);
     connect(m_attention.get(), &Attention::quitRequested, this, &Program::leave);
+    connect(m_attention.get(), &Attention::ringSettingsRequested, this, [this] {
+        openSettings();
+        m_settingsDialog->showRing();
+    });
     m_window->setOfferActions({ m_attention->doNotDisturb() });
+}
+
+void Program::addSystemKeys()
+{
+    m_statusToggle
+        = std::make_unique<StatusToggle>(m_console->workerStatus(), m_console->state(), m_console->settings());
+    m_systemKeys = std::make_unique<SystemKeys>(m_console->settings(), KeyGrabber::ofDesktop());
+    connect(m_systemKeys.get(), &SystemKeys::pressed, this, &Program::obey);
+}
+
+void Program::obey(SystemKey deed)
+{
+    switch (deed) {
+    case SystemKey::Accept:
+        return m_actions->accept()->trigger();
+    case SystemKey::Reject:
+        return m_actions->reject()->trigger();
+    case SystemKey::Show:
+        return m_window->present();
+    case SystemKey::Status:
+        return m_statusToggle->toggle();
+    }
 }
 
 /// Made when it is first asked for, as it looks for sound devices.
@@ -100,7 +130,8 @@ void Program::openSettings()
 {
     if (!m_settingsDialog) {
         m_settingsDialog = new SettingsDialog(
-            m_console->settings(), m_console->state(), m_attention->ring(), TrayIcon::isPossible(), m_window.get());
+            m_console->settings(), m_console->state(), m_attention->ring(), *m_systemKeys,
+            TrayIcon::isPossible(), m_window.get());
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();

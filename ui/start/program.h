@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/console.h"
+#include "console/settings/settings.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QObject>
@@ -12,6 +13,8 @@ class Departure;
 class DesktopSession;
 class OfferActions;
 class SettingsDialog;
+class StatusToggle;
+class SystemKeys;
 class ThemeSwitch;
 class ToastStack;
 
@@ -47,6 +50,8 @@ private:
     void buildForms();
     void addAttention();
     void watchDesktop();
+    void addSystemKeys();
+    void obey(SystemKey deed);
     void openSettings();
     void addStartAtLogin();
     void comeUpWhenNeeded();
@@ -60,5 +65,7 @@ private:
     std::unique_ptr<Attention> m_attention; ///< None in the tour.
     std::unique_ptr<Departure> m_departure;
     std::unique_ptr<DesktopSession> m_desktop; ///< None in the tour.
+    std::unique_ptr<StatusToggle> m_statusToggle; ///< None in the tour, nor keys.
+    std::unique_ptr<SystemKeys> m_systemKeys;
     QPointer<SettingsDialog> m_settingsDialog;
 };

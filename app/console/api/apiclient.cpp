@@ -1,11 +1,11 @@
 #include "console/api/apiclient.h"
 
 #include "console/api/apierrors.h"
+#include "console/api/httprequest.h"
 #include "console/api/oncebody.h"
 #include "core/base/backoff.h"
 #include "core/base/log.h"
 #include "core/base/onfinished.h"
-#include "core/base/version.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -18,52 +18,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int attempts = 3;
-constexpr qint64 largestAnswer = 64 * 1024 * 1024;
 constexpr auto budgetPause = 1s;
-
-QByteArray verb(ApiRequest::Method method)
-{
-    switch (method) {
-    case ApiRequest::Method::Get:
-        return "GET";
-    case ApiRequest::Method::Post:
-        return "POST";
-    case ApiRequest::Method::Delete:
-        return "DELETE";
-    }
-    return "GET";
-}
-
-QUrl urlOf(const Endpoints &endpoints, const ApiRequest &request)
-{
-    const QUrl wanted = QUrl::fromEncoded(request.path);
-    const bool toBridge = request.host == ApiRequest::Host::Bridge;
-    QUrl url = toBridge ? endpoints.bridge : endpoints.originOf(wanted.path());
-    url.setPath(wanted.path(QUrl::FullyEncoded), QUrl::StrictMode);
-    url.setQuery(wanted.query(QUrl::FullyEncoded), QUrl::StrictMode);
-    return url;
-}
 
 int versionFrom(QByteArray etag)
 {
     if (etag.startsWith("W/"))
         etag.remove(0, 2);
     return etag.replace('"', QByteArray()).trimmed().toInt();
-}
-
-QNetworkRequest networkRequest(const QUrl &url, std::chrono::milliseconds timeLimit)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setDecompressedSafetyCheckThreshold(largestAnswer);
-    request.setTransferTimeout(int(timeLimit.count()));
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", QByteArray("Cordboard/" + cordboardVersion().toLatin1()));
-    return request;
 }
 
 } // namespace
@@ -296,6 +257,7 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
         failed(call, { .kind = ApiError::Kind::Unreachable, .detail = reply->errorString() });
     } else if (isSuccess) {
         noteReachable(true);
+        tellEnded(*call, status, 0);
         finish(call,
             ApiAnswer{ .httpStatus = status,
                 .body = reply->readAll(),
@@ -316,9 +278,9 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
 void ApiClient::failed(const CallPointer &call, ApiError error)
 {
     error.detail = redacted(error.detail, { m_secret, authorization().sliced(6), call->sent.token });
-    const QByteArray path = call->request.path.first(std::max<qsizetype>(0, call->request.path.indexOf('?')));
-    qCInfo(logApi).noquote() << verb(call->request.method) << (path.isEmpty() ? call->request.path : path)
-                             << error.httpStatus << error.code;
+    qCInfo(logApi).noquote() << verb(call->request.method) << withoutQuery(call->request.path) << error.httpStatus
+                             << error.code;
+    tellEnded(*call, error.httpStatus, error.code);
     if (goesAgainWithAnotherToken(call, error))
         return carry(call);
     const bool mayPass = error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server;
@@ -330,6 +292,16 @@ void ApiClient::failed(const CallPointer &call, ApiError error)
     if (error.kind == ApiError::Kind::Unreachable)
         noteReachable(false);
     finish(call, tl::make_unexpected(error));
+}
+
+void ApiClient::tellEnded(const Call &call, int status, int code)
+{
+    emit requestEnded({ .at = call.sentAt,
+        .took = m_clock.now() - call.sentAt,
+        .method = verb(call.request.method),
+        .path = withoutQuery(call.request.path),
+        .status = status,
+        .code = code });
 }
 
 /// A 401 has done nothing yet, so even a change may be sent again.

@@ -4,6 +4,7 @@
 #include "console/api/endpoints.h"
 #include "console/api/requestbudget.h"
 #include "console/api/serverclock.h"
+#include "core/domain/requestrecord.h"
 
 #include <QObject>
 #include <atomic>
@@ -57,6 +58,8 @@ signals:
     void reachableChanged(bool reachable);
     /// At most once a second, and at once when a 429 came.
     void budgetChanged(const Budget &budget);
+    /// One attempt has ended, whatever came of it.
+    void requestEnded(const RequestRecord &record);
     void serverOffsetChanged(std::chrono::milliseconds offset);
 
 private:
@@ -75,6 +78,7 @@ private:
     void watch(const CallPointer &call, QNetworkReply *reply);
     void answered(const CallPointer &call, QNetworkReply *reply);
     void failed(const CallPointer &call, ApiError error);
+    void tellEnded(const Call &call, int status, int code);
     void finish(const CallPointer &call, const ApiResult<ApiAnswer> &result);
     void noteHeaders(const QNetworkReply &reply, Instant sentAt, int status);
     void noteReachable(bool reachable);

@@ -99,6 +99,10 @@ void feedFloor(const Poller &poller, ConsoleState &state)
     QObject::connect(&poller, &Poller::figuresRead, &state, [&state](const Listing<QueueFigures> &list) {
         state.applyFigures(list.rows, list.requestedAt);
     });
+    QObject::connect(&poller, &Poller::periodsRead, &state,
+        [&state](const Listing<QueuePeriod> &list, const PeriodQuestion &question) {
+            state.applyPeriods(list.rows, question, list.requestedAt);
+        });
     QObject::connect(&poller, &Poller::tasksChanged, &state,
         [&state](const WorkspaceId &workspace, const ListChanges<Task> &changes) {
             if (state.workspace() && state.workspace()->id == workspace)

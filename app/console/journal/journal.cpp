@@ -92,6 +92,11 @@ void Journal::dropWrapUp(const ReservationId &id)
     QMetaObject::invokeMethod(m_file, [disk = m_file, id] { disk->removeWrapUp(id); });
 }
 
+void Journal::recordMinute(const BoardMinute &minute)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, minute] { disk->insertMinute(minute); });
+}
+
 template <typename T, typename Read> QFuture<T> Journal::ask(Read read) const
 {
     const auto promise = std::make_shared<QPromise<T>>();
@@ -123,6 +128,11 @@ QFuture<QList<OwnAction>> Journal::lastActions(int count) const
     return ask<QList<OwnAction>>([disk = m_file, count] { return disk->lastActions(count); });
 }
 
+QFuture<QList<OwnAction>> Journal::actionsOn(const QStringList &subjects) const
+{
+    return ask<QList<OwnAction>>([disk = m_file, subjects] { return disk->actionsOn(subjects); });
+}
+
 QFuture<QList<KeptDraft>> Journal::drafts() const
 {
     return ask<QList<KeptDraft>>([disk = m_file] { return disk->drafts(); });
@@ -131,4 +141,15 @@ QFuture<QList<KeptDraft>> Journal::drafts() const
 QFuture<QList<WrapUpClock>> Journal::wrapUps() const
 {
     return ask<QList<WrapUpClock>>([disk = m_file] { return disk->wrapUps(); });
+}
+
+QFuture<QueueSamples> Journal::queueSamples(const WorkspaceId &workspace, const TaskQueueId &queue, Instant since) const
+{
+    return ask<QueueSamples>(
+        [disk = m_file, workspace, queue, since] { return disk->queueSamples(workspace, queue, since); });
+}
+
+QFuture<BoardSamples> Journal::boardSamples(const WorkspaceId &workspace, Instant since) const
+{
+    return ask<BoardSamples>([disk = m_file, workspace, since] { return disk->boardSamples(workspace, since); });
 }

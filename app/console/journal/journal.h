@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/journal/figurerecords.h"
 #include "console/journal/journalrecords.h"
 #include "console/journal/taskdraft.h"
 #include "console/journal/wrapupclock.h"
@@ -44,6 +45,8 @@ public:
     /// Takes the place of the reservation's; kept until dropWrapUp(), at most 90 days.
     void keepWrapUp(const WrapUpClock &clock);
     void dropWrapUp(const ReservationId &id);
+    /// Kept for seven days. The same minute again takes the place of what it had.
+    void recordMinute(const BoardMinute &minute);
 
     /// What the worker missed since then, at most 500, the last to end first. To be received with `onFinished(future,
     /// context, {}, handler)`.
@@ -54,10 +57,17 @@ public:
     [[nodiscard]] QFuture<QList<OfferClock>> lastOffers(int count) const;
     /// The last `count` own actions, the latest first.
     [[nodiscard]] QFuture<QList<OwnAction>> lastActions(int count) const;
+    /// What was done to any of these, by SID; the earliest first.
+    [[nodiscard]] QFuture<QList<OwnAction>> actionsOn(const QStringList &subjects) const;
     /// All drafts that are kept, the last changed last.
     [[nodiscard]] QFuture<QList<KeptDraft>> drafts() const;
     /// All wrap-ups that are kept, oldest first.
     [[nodiscard]] QFuture<QList<WrapUpClock>> wrapUps() const;
+    /// One queue's samples since then.
+    [[nodiscard]] QFuture<QueueSamples> queueSamples(
+        const WorkspaceId &workspace, const TaskQueueId &queue, Instant since) const;
+    /// Those of all queues.
+    [[nodiscard]] QFuture<BoardSamples> boardSamples(const WorkspaceId &workspace, Instant since) const;
 
 signals:
     /// The journal cannot be written, or was begun anew; in words for the log. Told once each.

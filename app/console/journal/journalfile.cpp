@@ -68,6 +68,7 @@ void JournalFile::open(Instant now)
     execute(u"DELETE FROM actions WHERE at < "_s + old);
     execute(u"DELETE FROM drafts WHERE changed < "_s + old);
     execute(u"DELETE FROM wrapups WHERE started < "_s + old);
+    dropOldFigures(now);
 }
 
 bool JournalFile::openDatabase()
@@ -106,7 +107,7 @@ bool JournalFile::isWhole()
 
 bool JournalFile::makeTables()
 {
-    return prepareWith(draftTables() + wrapUpTables())
+    return prepareWith(draftTables() + wrapUpTables() + figureTables())
         && prepareWith(
                { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task "
                  u"TEXT, "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/journal/figurerecords.h"
 #include "console/journal/journalrecords.h"
 #include "console/journal/taskdraft.h"
 #include "console/journal/wrapupclock.h"
@@ -33,13 +34,17 @@ public:
     void removeDraft(const ReservationId &id);
     void setWrapUp(const WrapUpClock &clock);
     void removeWrapUp(const ReservationId &id);
+    void insertMinute(const BoardMinute &minute);
 
     [[nodiscard]] QList<MissedOffer> missedOffers(const WorkerId &worker, Instant since);
     [[nodiscard]] QList<OfferClock> offersWithoutEnd(const WorkerId &worker);
     [[nodiscard]] QList<OfferClock> lastOffers(int count);
     [[nodiscard]] QList<OwnAction> lastActions(int count);
+    [[nodiscard]] QList<OwnAction> actionsOn(const QStringList &subjects);
     [[nodiscard]] QList<KeptDraft> drafts();
     [[nodiscard]] QList<WrapUpClock> wrapUps();
+    [[nodiscard]] QueueSamples queueSamples(const WorkspaceId &workspace, const TaskQueueId &queue, Instant since);
+    [[nodiscard]] BoardSamples boardSamples(const WorkspaceId &workspace, Instant since);
 
 signals:
     void troubled(const QString &detail);
@@ -52,11 +57,16 @@ private:
     bool bringUpToDate();
     [[nodiscard]] static QStringList draftTables();
     [[nodiscard]] static QStringList wrapUpTables();
+    [[nodiscard]] static QStringList figureTables();
+    bool insertSamples(const BoardMinute &minute);
+    void dropOldFigures(Instant now);
+    [[nodiscard]] QList<Instant> watchedMinutes(const WorkspaceId &workspace, Instant since);
     void setAside(Instant now);
     void close();
     bool run(QSqlQuery &query);
     bool execute(const QString &statement);
     [[nodiscard]] QList<OfferClock> clocksOf(QSqlQuery &query);
+    [[nodiscard]] QList<OwnAction> actionsIn(QSqlQuery &query);
     [[nodiscard]] QSqlQuery prepared(const QString &statement) const;
     void complain(const QString &detail);
 
@@ -66,4 +76,5 @@ private:
     QVariant m_answer{}; ///< Of the last statement while opening.
     bool m_broken = false;
     bool m_complained = false;
+    std::optional<Instant> m_figuresDropped{};
 };

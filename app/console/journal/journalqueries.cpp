@@ -89,6 +89,23 @@ QList<OwnAction> JournalFile::lastActions(int count)
     QSqlQuery query
         = prepared(u"SELECT at, what, subject, succeeded, detail FROM actions ORDER BY at DESC, id DESC LIMIT ?"_s);
     query.addBindValue(count);
+    return actionsIn(query);
+}
+
+QList<OwnAction> JournalFile::actionsOn(const QStringList &subjects)
+{
+    if (subjects.isEmpty())
+        return {};
+    const QString places = QStringList(subjects.size(), u"?"_s).join(u", "_s);
+    QSqlQuery query = prepared(u"SELECT at, what, subject, succeeded, detail FROM actions WHERE subject IN ("_s + places
+        + u") ORDER BY at, id"_s);
+    for (const QString &subject : subjects)
+        query.addBindValue(subject);
+    return actionsIn(query);
+}
+
+QList<OwnAction> JournalFile::actionsIn(QSqlQuery &query)
+{
     QList<OwnAction> actions;
     for (run(query); query.next();) {
         actions.append({ .at = instant(query.value(0)),

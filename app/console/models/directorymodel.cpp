@@ -69,10 +69,9 @@ std::optional<DirectoryEntry> DirectoryModel::entryOf(const QString &sid) const
     if (queue == m_state.queues().end())
         return std::nullopt;
     DirectoryEntry entry{ .isQueue = true, .sid = sid, .name = queue->name };
-    const auto figures = m_state.figures().constFind(queue->id);
-    if (figures != m_state.figures().constEnd()) {
-        entry.waiting = figures->waiting();
-        entry.availableWorkers = figures->availableWorkers;
+    if (const KnownFigures *figures = m_state.figures().find(queue->id); figures && figures->nowAskedAt) {
+        entry.waiting = figures->now.waiting();
+        entry.availableWorkers = figures->now.availableWorkers;
     }
     return entry;
 }

@@ -2,109 +2,207 @@
 
 #include "console/state/consolestate.h"
 
-#include <QSet>
+namespace {
+
+constexpr qint64 nothingKnown = -1;
+constexpr qint64 nothingToCount = -2;
+
+qint64 momentOf(const std::optional<Instant> &at)
+{
+    return at ? qint64(at->time_since_epoch().count()) : 0;
+}
+
+bool isOfPeriod(int column)
+{
+    return column == QueueTableModel::ServiceLevel || column == QueueTableModel::Accepted
+        || column == QueueTableModel::Canceled || column == QueueTableModel::TimedOut;
+}
+
+qint64 numberOfNow(const QueueFigures &figures, int column)
+{
+    switch (column) {
+    case QueueTableModel::Waiting:
+    case QueueTableModel::Trend:
+        return figures.waiting();
+    case QueueTableModel::Available:
+        return figures.availableWorkers;
+    case QueueTableModel::Eligible:
+    case QueueTableModel::Statuses:
+        return figures.eligibleWorkers;
+    case QueueTableModel::Assigned:
+        return figures.assigned;
+    case QueueTableModel::Wrapping:
+        return figures.wrapping;
+    default:
+        return figures.totalTasks;
+    }
+}
+
+qint64 numberOfPeriod(const PeriodFigures &figures, int column, const QueueLevels &levels)
+{
+    switch (column) {
+    case QueueTableModel::Accepted:
+        return figures.reservations.accepted;
+    case QueueTableModel::Canceled:
+        return figures.tasksCanceled;
+    case QueueTableModel::TimedOut:
+        return figures.reservations.timedOut;
+    default:
+        return serviceLevel(figures, levels.answerWithin).value_or(nothingToCount);
+    }
+}
+
+} // namespace
 
 QueueTableModel::QueueTableModel(const ConsoleState &state, QObject *parent)
     : TableModel(parent)
     , m_state(state)
 {
-    connect(&state, &ConsoleState::queuesChanged, this, [this] { scheduleFlush(); });
-    connect(&state, &ConsoleState::figuresChanged, this, [this] { scheduleFlush(); });
-    connect(&state, &ConsoleState::cleared, this, [this] { flush(); });
+    connect(&state, &ConsoleState::queuesChanged, this, &QueueTableModel::takeQueues);
+    connect(&state, &ConsoleState::figuresHeard, this, [this](const QList<TaskQueueId> &queues) {
+        m_feed.add(queues);
+        scheduleFlush();
+    });
+    connect(&state, &ConsoleState::cleared, this, [this] {
+        m_queues.clear();
+        m_feed.add(m_feed.rows().ids());
+        const SlotChanges news = m_feed.takeAll([this](const TaskQueueId &id) { return rowFor(id); });
+        applySlots(news.changed, news.removed);
+    });
+    takeQueues();
+}
+
+/// Of the queues as they were before, too: some may have gone.
+void QueueTableModel::takeQueues()
+{
+    m_feed.add(m_queues.keys());
+    m_queues.clear();
+    for (const TaskQueue &queue : m_state.queues())
+        m_queues.insert(queue.id, queue);
+    m_feed.add(m_queues.keys());
     scheduleFlush();
 }
 
-QueueTableModel::Row QueueTableModel::wantedRow(const TaskQueue &queue) const
+void QueueTableModel::setLevels(const BoardLevels &levels)
 {
-    Row row{ .queue = queue };
-    const auto figures = m_state.figures().constFind(queue.id);
-    if (figures == m_state.figures().constEnd())
+    m_levels = levels;
+    m_feed.add(m_queues.keys());
+    scheduleFlush();
+}
+
+/// Nothing is ordered by them, so that the rows stay where they are.
+void QueueTableModel::setTrends(const QHash<TaskQueueId, QList<int>> &trends)
+{
+    m_trends = trends;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Trend), index(rowCount() - 1, Trend));
+}
+
+std::optional<QueueTableModel::Row> QueueTableModel::rowFor(const TaskQueueId &id) const
+{
+    const auto queue = m_queues.constFind(id);
+    if (queue == m_queues.constEnd())
+        return std::nullopt;
+    Row row{ .queue = *queue, .levels = m_levels.of(queue->name) };
+    const KnownFigures *figures = m_state.figures().find(id);
+    if (!figures)
         return row;
-    row.hasFigures = true;
     row.figures = *figures;
-    if (figures->waiting() > 0)
-        row.oldestSince = m_state.freshness(StatePart::Figures).value_or(Instant{}) - figures->longestWaiting;
+    if (figures->nowAskedAt && figures->now.waiting() > 0)
+        row.oldestSince = *figures->nowAskedAt - figures->now.longestWaiting;
     return row;
 }
 
 void QueueTableModel::flush()
 {
-    QList<int> changed;
-    QSet<TaskQueueId> wanted;
-    for (const TaskQueue &queue : m_state.queues()) {
-        wanted.insert(queue.id);
-        const Row row = wantedRow(queue);
-        const int known = m_rows.slotOf(queue.id);
-        if (known < 0 || !(m_rows.at(known) == row))
-            changed.append(m_rows.put(queue.id, row));
-    }
-    QList<int> removed;
-    for (const TaskQueueId &id : m_rows.ids()) {
-        if (!wanted.contains(id))
-            removed.append(m_rows.take(id));
-    }
-    applySlots(changed, removed);
+    const SlotChanges news = m_feed.takeSome([this](const TaskQueueId &id) { return rowFor(id); });
+    applySlots(news.changed, news.removed);
+    if (m_feed.isPending())
+        scheduleFlush();
 }
 
 TaskQueueId QueueTableModel::queueAt(int row) const
 {
     const int slot = slotAt(row);
-    return slot < 0 ? TaskQueueId() : m_rows.at(slot).queue.id;
+    return slot < 0 ? TaskQueueId() : rowAt(slot).queue.id;
 }
 
-qint64 QueueTableModel::number(int slot, int column) const
+qint64 QueueTableModel::number(const Row &row, int column) const
 {
-    const Row &row = m_rows.at(slot);
     if (column == Oldest)
         return row.oldestSince.time_since_epoch().count();
-    if (!row.hasFigures)
-        return -1;
-    switch (column) {
-    case Waiting:
-        return row.figures.waiting();
-    case Available:
-        return row.figures.availableWorkers;
-    case Eligible:
-        return row.figures.eligibleWorkers;
-    case Assigned:
-        return row.figures.assigned;
-    case Wrapping:
-        return row.figures.wrapping;
-    default:
-        return row.figures.totalTasks;
+    if (column == Asked)
+        return momentOf(row.figures.nowAskedAt);
+    if (isOfPeriod(column))
+        return row.figures.periodAskedAt ? numberOfPeriod(row.figures.period, column, row.levels) : nothingKnown;
+    return row.figures.nowAskedAt ? numberOfNow(row.figures.now, column) : nothingKnown;
+}
+
+QVariant QueueTableModel::judgement(const Row &row, int column) const
+{
+    const auto judged = [&row](QueueMeasure measure, std::optional<int> figure) {
+        return int(judge(measure, figure, row.levels));
+    };
+    const QueueFigures &now = row.figures.now;
+    const bool isKnown = row.figures.nowAskedAt.has_value();
+    if (column == Waiting)
+        return judged(QueueMeasure::Waiting, isKnown ? std::optional(now.waiting()) : std::nullopt);
+    if (column == Oldest) {
+        const int waits = now.waiting() > 0 ? int(now.longestWaiting.count()) : 0;
+        return judged(QueueMeasure::Oldest, isKnown ? std::optional(waits) : std::nullopt);
     }
+    if (column == ServiceLevel)
+        return judged(QueueMeasure::ServiceLevel, serviceLevel(row.figures.period, row.levels.answerWithin));
+    return {};
 }
 
 QVariant QueueTableModel::cell(int slot, int column, int role) const
 {
-    const TaskQueue &queue = m_rows.at(slot).queue;
-    if (role == ModelRole::Id)
-        return queue.id.text();
-    if (role != Qt::DisplayRole && role != ModelRole::Value)
+    const Row &row = rowAt(slot);
+    switch (role) {
+    case ModelRole::Id:
+        return row.queue.id.text();
+    case Judgement:
+        return judgement(row, column);
+    case AskedAt:
+        return momentOf(isOfPeriod(column) ? row.figures.periodAskedAt : row.figures.nowAskedAt);
+    case Qt::DisplayRole:
+    case ModelRole::Value:
+        break;
+    default:
         return {};
+    }
     if (column == Name)
-        return queue.name;
+        return row.queue.name;
     if (column == Sid)
-        return queue.id.text();
-    const qint64 value = number(slot, column);
-    if (role == Qt::DisplayRole && (value < 0 || (column == Oldest && value == 0)))
+        return row.queue.id.text();
+    if (column == Statuses)
+        return QVariant::fromValue(row.figures.now.activities);
+    if (column == Trend)
+        return QVariant::fromValue(m_trends.value(row.queue.id));
+    const qint64 value = number(row, column);
+    const bool isMoment = column == Oldest || column == Asked;
+    if (role == Qt::DisplayRole && (value < 0 || (isMoment && value == 0)))
         return {};
     return value;
 }
 
+/// Of a moment, the one longest ago stands for the most.
 SortKey QueueTableModel::sortKey(int slot, int column) const
 {
-    const TaskQueue &queue = m_rows.at(slot).queue;
+    const Row &row = rowAt(slot);
     if (column == Name)
-        return SortKey::ofText(queue.name);
+        return SortKey::ofText(row.queue.name);
     if (column == Sid)
-        return SortKey::ofText(queue.id.text());
-    const qint64 value = number(slot, column);
-    return SortKey::ofNumber(column == Oldest && value > 0 ? -value : column == Oldest ? std::numeric_limits<qint64>::min() : value);
+        return SortKey::ofText(row.queue.id.text());
+    const qint64 value = number(row, column);
+    if (column != Oldest && column != Asked)
+        return SortKey::ofNumber(value);
+    return SortKey::ofNumber(value > 0 ? -value : std::numeric_limits<qint64>::min());
 }
 
 QString QueueTableModel::searchText(int slot) const
 {
-    const TaskQueue &queue = m_rows.at(slot).queue;
+    const TaskQueue &queue = rowAt(slot).queue;
     return queue.name + u' ' + queue.id.text();
 }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "console/models/slotrows.h"
+#include "console/models/rowfeed.h"
 #include "console/models/tablemodel.h"
-#include "core/domain/queuefigures.h"
+#include "console/state/figuresbook.h"
+#include "core/domain/queuelevels.h"
 #include "core/domain/taskqueue.h"
 
 class ConsoleState;
@@ -13,12 +14,42 @@ class QueueTableModel final : public TableModel
     Q_OBJECT
 
 public:
-    /// Value roles: Name text; Oldest the moment since which the oldest waits, by the answer's arrival (0: nobody waits); the
-    /// others int, -1 while no figures have come.
-    enum Column { Name, Waiting, Oldest, Available, Eligible, Assigned, Wrapping, Total, Sid, ColumnCount };
+    /// Value roles: Name and Sid text; Statuses QList<ActivityCount>;
+    /// Trend QList<int>, how many waited in each of the last minutes (-1: not known); Oldest the moment since which the oldest waits, by the
+    /// answer's arrival (0: nobody waits); Asked the moment when the figures of now were asked for (0: never); the others int,
+    /// -1 while no figures have come. ServiceLevel is in percent, -2 where nothing was to be counted.
+    enum Column {
+        Name,
+        Waiting,
+        Oldest,
+        ServiceLevel,
+        Available,
+        Eligible,
+        Statuses,
+        Assigned,
+        Wrapping,
+        Accepted,
+        Canceled,
+        TimedOut,
+        Total,
+        Asked,
+        Trend,
+        Sid,
+        ColumnCount
+    };
+    enum Role {
+        /// QueueJudgement as int, of Waiting, Oldest and ServiceLevel.
+        Judgement = ModelRole::First,
+        /// When the cell's figure was asked for, as a moment (0: never).
+        AskedAt,
+    };
 
     explicit QueueTableModel(const ConsoleState &state, QObject *parent = nullptr);
 
+    /// What the rows are judged by from now on.
+    void setLevels(const BoardLevels &levels);
+    /// How many waited in each of the last minutes, by queue.
+    void setTrends(const QHash<TaskQueueId, QList<int>> &trends);
     /// Null: no such row.
     [[nodiscard]] TaskQueueId queueAt(int row) const;
 
@@ -33,16 +64,20 @@ private:
     struct Row
     {
         TaskQueue queue{};
-        QueueFigures figures{};
-        bool hasFigures = false;
+        KnownFigures figures{};
+        QueueLevels levels{};
         Instant oldestSince{};
-
-        friend bool operator==(const Row &, const Row &) = default;
     };
 
-    [[nodiscard]] Row wantedRow(const TaskQueue &queue) const;
-    [[nodiscard]] qint64 number(int slot, int column) const;
+    void takeQueues();
+    [[nodiscard]] std::optional<Row> rowFor(const TaskQueueId &id) const;
+    [[nodiscard]] qint64 number(const Row &row, int column) const;
+    [[nodiscard]] QVariant judgement(const Row &row, int column) const;
+    [[nodiscard]] const Row &rowAt(int slot) const { return m_feed.rows().at(slot); }
 
     const ConsoleState &m_state;
-    SlotRows<Row, TaskQueueId> m_rows;
+    QHash<TaskQueueId, TaskQueue> m_queues;
+    BoardLevels m_levels;
+    QHash<TaskQueueId, QList<int>> m_trends;
+    RowFeed<Row, TaskQueueId> m_feed;
 };

@@ -94,6 +94,8 @@ Arrangement arrange(const ArrangeRequest &request)
             result.search[slot] = result.search.at(slot).toLower();
     }
     std::ranges::copy_if(result.ordered, std::back_inserter(result.shown), [&request, &result](int slot) {
+        if (!request.shut.empty() && request.shut[size_t(slot)])
+            return false;
         const bool hasWords = request.filter.isEmpty() || matchesFilter(result.search.at(slot), request.filter);
         return hasWords && (!request.expression || request.expression->holds(request.attributes.at(slot)));
     });

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 #include <optional>
+#include <vector>
 
 /// What one cell is ordered by: a number, and a text that is compared only on a tie.
 ///
@@ -44,6 +45,7 @@ struct ArrangeRequest
     QList<int> usedSlots{};  ///< The slots in use.
     QString filter{};        ///< Words, lower case; each must occur.
     std::optional<AttributeCheck> expression{};
+    std::vector<bool> shut{}; ///< By slot: is not shown whatever the filter says; empty: none.
     bool descending = false;
 };
 

@@ -47,8 +47,28 @@ void TableModel::setHeaders(const QStringList &headers)
 
 void TableModel::scheduleFlush()
 {
-    if (!m_flush.isActive())
+    if (m_held)
+        m_flushWaits = true;
+    else if (!m_flush.isActive())
         m_flush.start();
+}
+
+void TableModel::hold()
+{
+    m_held = true;
+    if (m_flush.isActive()) {
+        m_flush.stop();
+        m_flushWaits = true;
+    }
+}
+
+void TableModel::release()
+{
+    m_held = false;
+    if (std::exchange(m_flushWaits, false))
+        scheduleFlush();
+    if (std::exchange(m_arrangementWaits, false))
+        requestArrangement();
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
@@ -81,6 +101,14 @@ void TableModel::setExpression(const std::optional<AttributeCheck> &expression)
     requestArrangement();
 }
 
+void TableModel::setOnly(const std::function<bool(int slot)> &only)
+{
+    if (!only && !m_only)
+        return;
+    m_only = only;
+    requestArrangement();
+}
+
 ArrangeRequest TableModel::arrangeRequest() const
 {
     ArrangeRequest request{ .keys = m_keys,
@@ -89,6 +117,11 @@ ArrangeRequest TableModel::arrangeRequest() const
                             .filter = m_filter,
                             .expression = m_expression,
                             .descending = m_sortOrder == Qt::DescendingOrder };
+    if (m_only) {
+        request.shut.assign(size_t(m_keys.size()), true);
+        for (const int slot : m_order)
+            request.shut[size_t(slot)] = !m_only(slot);
+    }
     if (!m_expression)
         return request;
     request.attributes.resize(m_keys.size());
@@ -99,6 +132,10 @@ ArrangeRequest TableModel::arrangeRequest() const
 
 void TableModel::requestArrangement()
 {
+    if (m_held) {
+        m_arrangementWaits = true;
+        return;
+    }
     const quint64 generation = ++m_generation;
     m_touched.clear();
     m_arranging = true;
@@ -116,6 +153,10 @@ void TableModel::takeArrangement(quint64 generation, const Arrangement &arrangem
 {
     if (generation != m_generation)
         return;
+    if (m_held) { // what came meanwhile is in the next one
+        m_arrangementWaits = true;
+        return;
+    }
     m_arranging = false;
     m_order = arrangement.ordered;
     takeColumns(arrangement);
@@ -184,7 +225,7 @@ void TableModel::readSlot(int slot)
 bool TableModel::passes(int slot) const
 {
     const bool hasWords = m_filter.isEmpty() || matchesFilter(m_search.at(slot), m_filter);
-    return hasWords && (!m_expression || m_expression->holds(attributes(slot)));
+    return hasWords && (!m_only || m_only(slot)) && (!m_expression || m_expression->holds(attributes(slot)));
 }
 
 void TableModel::readAllKeys()

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 #include <QTimer>
+#include <functional>
 #include <vector>
 
 /// A big table by change: rows live in slots, the view sees a sorted and filtered index of slots.
@@ -34,6 +35,8 @@ public:
     /// Shows, of these, only the rows on whose attributes the expression holds; empty: all.
     void setExpression(const std::optional<AttributeCheck> &expression);
     [[nodiscard]] bool hasExpression() const { return m_expression.has_value(); }
+    /// Something may keep rows from being shown.
+    [[nodiscard]] bool isFiltered() const { return hasExpression() || m_only || !m_filter.isEmpty(); }
     /// Further columns behind the model's own: attributes by their path, e.g. "customer.tier", as text.
     void setAttributeColumns(const QStringList &paths);
     [[nodiscard]] const QStringList &attributeColumns() const { return m_attributeColumns; }
@@ -48,6 +51,10 @@ public:
     [[nodiscard]] int totalRows() const { return int(m_order.size()); }
     /// An order or a filter is being computed; the rows shown are still in the old one.
     [[nodiscard]] bool isArranging() const { return m_arranging; }
+    /// Rows and their order stay as they are until release(), though values may change; for who goes through all of them.
+    /// Only when everything is forgotten rows go all the same.
+    void hold();
+    void release();
     /// Tables with at least this many rows are arranged in a worker thread. Default 2,000.
     void setWorkerThreshold(int rows) { m_workerThreshold = rows; }
 
@@ -69,6 +76,9 @@ protected:
     /// Takes up what has changed meanwhile and calls applySlots(). Called at most once a frame.
     virtual void flush() = 0;
 
+    /// Shows, of what the filter lets through, only these slots; null: all. To be set anew when the answers may be others
+    /// although the rows have not changed.
+    void setOnly(const std::function<bool(int slot)> &only);
     /// Asks for flush() within a frame.
     void scheduleFlush();
     /// The heart: slots that changed or are new, and slots that went. No slot may be in both; values of removed ones may be
@@ -106,10 +116,14 @@ private:
     QStringList m_attributeColumns;
     QString m_filter;
     std::optional<AttributeCheck> m_expression;
+    std::function<bool(int)> m_only;
     QTimer m_flush;
     quint64 m_generation = 0;
     int m_sortColumn = 0;
     int m_workerThreshold = 2000;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_arranging = false;
+    bool m_held = false;
+    bool m_flushWaits = false;
+    bool m_arrangementWaits = false;
 };

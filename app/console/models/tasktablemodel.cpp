@@ -68,6 +68,11 @@ TaskId TaskTableModel::taskAt(int row) const
     return slot < 0 ? TaskId() : rows().at(slot).task.id;
 }
 
+void TaskTableModel::showOnly(const std::function<bool(const Task &)> &which)
+{
+    setOnly(which ? [this, which](int slot) { return which(rows().at(slot).task); } : std::function<bool(int)>());
+}
+
 QVariant TaskTableModel::cell(int slot, int column, int role) const
 {
     const auto &[task, name, more] = rows().at(slot);

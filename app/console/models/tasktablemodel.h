@@ -25,6 +25,8 @@ public:
 
     /// Null: no such row.
     [[nodiscard]] TaskId taskAt(int row) const;
+    /// Shows only these of the tasks; null: all. To be said again when time alone has changed the answers.
+    void showOnly(const std::function<bool(const Task &)> &which);
 
 protected:
     [[nodiscard]] int ownColumns() const override { return ColumnCount; }

@@ -3,12 +3,36 @@
 #include "console/models/attributetext.h"
 #include "console/models/taskname.h"
 #include "console/state/consolestate.h"
+#include "console/state/loadbook.h"
 
 namespace {
 
 qint64 since(const Worker &worker)
 {
     return worker.statusChangedAt.time_since_epoch().count();
+}
+
+int inHand(const QList<WorkerChannel> &channels)
+{
+    int tasks = 0;
+    for (const WorkerChannel &channel : channels)
+        tasks += channel.assignedTasks;
+    return tasks;
+}
+
+/// Of the fullest channel, in per cent; channels that may have nothing count for nothing.
+int load(const QList<WorkerChannel> &channels)
+{
+    int most = 0;
+    for (const WorkerChannel &channel : channels)
+        most = channel.configuredCapacity > 0 ? std::max(most, 100 - channel.availableCapacityPercentage) : most;
+    return most;
+}
+
+/// Unknown ones come last.
+SortKey keyOf(const QList<WorkerChannel> *channels, int (*figure)(const QList<WorkerChannel> &))
+{
+    return channels ? SortKey::ofNumber(figure(*channels)) : SortKey{ .last = true };
 }
 
 } // namespace
@@ -29,6 +53,16 @@ WorkerTableModel::WorkerTableModel(const ConsoleState &state, QObject *parent)
     });
     m_feed.add(state.workers().rows().keys());
     scheduleFlush();
+}
+
+void WorkerTableModel::setLoads(const LoadBook *loads)
+{
+    m_loads = loads;
+    connect(loads, &LoadBook::changed, this, [this](const QList<WorkerId> &workers) {
+        m_feed.add(workers);
+        scheduleFlush();
+    });
+    connect(loads, &QObject::destroyed, this, [this] { m_loads = nullptr; });
 }
 
 void WorkerTableModel::flush()
@@ -68,6 +102,11 @@ WorkerId WorkerTableModel::workerAt(int row) const
     return slot < 0 ? WorkerId() : rows().at(slot).worker.id;
 }
 
+const QList<WorkerChannel> *WorkerTableModel::channelsOf(const WorkerId &worker) const
+{
+    return m_loads ? m_loads->channels(worker) : nullptr;
+}
+
 QVariant WorkerTableModel::cell(int slot, int column, int role) const
 {
     const auto &[worker, skills, more] = rows().at(slot);
@@ -75,6 +114,9 @@ QVariant WorkerTableModel::cell(int slot, int column, int role) const
         return worker.id.text();
     if (role == ActivitySid)
         return worker.activity.text();
+    const QList<WorkerChannel> *channels = channelsOf(worker.id);
+    if (role == Channels)
+        return channels ? QVariant::fromValue(*channels) : QVariant();
     if (role != Qt::DisplayRole && role != ModelRole::Value)
         return {};
     switch (column) {
@@ -86,6 +128,10 @@ QVariant WorkerTableModel::cell(int slot, int column, int role) const
         return worker.available;
     case Since:
         return since(worker);
+    case InHand:
+        return channels ? QVariant(inHand(*channels)) : QVariant();
+    case Load:
+        return channels ? QVariant(load(*channels)) : QVariant();
     case Skills:
         return skills;
     case Sid:
@@ -107,6 +153,10 @@ SortKey WorkerTableModel::sortKey(int slot, int column) const
         return SortKey::ofNumber(worker.available ? 1 : 0);
     case Since:
         return SortKey::ofNumber(-since(worker));
+    case InHand:
+        return keyOf(channelsOf(worker.id), &inHand);
+    case Load:
+        return keyOf(channelsOf(worker.id), &load);
     case Skills:
         return SortKey::ofText(skills);
     case Sid:

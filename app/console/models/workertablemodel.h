@@ -6,6 +6,8 @@
 #include "core/domain/worker.h"
 
 class ConsoleState;
+class LoadBook;
+struct WorkerChannel;
 
 /// All workers of the workspace, for the floor.
 class WorkerTableModel final : public TableModel
@@ -14,12 +16,19 @@ class WorkerTableModel final : public TableModel
 
 public:
     /// Value roles: Name, Status (the activity's name), Skills, Sid text; Available bool; Since the moment of the last change of status
-    /// (sorted by how long ago).
+    /// (sorted by how long ago); InHand the number of accepted tasks, Load per cent of the fullest channel: both invalid while
+    /// that is not known, and such rows come last.
     /// Behind these the attribute columns: text.
-    enum Column { Name, Status, Available, Since, Skills, Sid, ColumnCount };
-    enum Role { ActivitySid = ModelRole::First };
+    enum Column { Name, Status, Available, Since, InHand, Load, Skills, Sid, ColumnCount };
+    enum Role {
+        ActivitySid = ModelRole::First,
+        Channels, ///< QList<WorkerChannel>; invalid: not known.
+    };
 
     explicit WorkerTableModel(const ConsoleState &state, QObject *parent = nullptr);
+
+    /// Before that nobody's load is known. When `loads` goes, nobody's is known again.
+    void setLoads(const LoadBook *loads);
 
     /// Null: no such row.
     [[nodiscard]] WorkerId workerAt(int row) const;
@@ -45,6 +54,9 @@ private:
     [[nodiscard]] std::optional<Row> rowFor(const WorkerId &id) const;
     [[nodiscard]] Row rowOf(const Worker &worker) const;
 
+    [[nodiscard]] const QList<WorkerChannel> *channelsOf(const WorkerId &worker) const;
+
     const ConsoleState &m_state;
+    const LoadBook *m_loads = nullptr;
     RowFeed<Row, WorkerId> m_feed;
 };

@@ -9,30 +9,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every key once: its name, its default, and for numbers the range.
-constexpr SettingKey<int> ringVolumeKey{ "ring/volume", 80, 0, 100 };
 constexpr SettingKey<bool> closeToTrayKey{ "window/closeToTray", true };
 constexpr SettingKey<bool> trayIconKey{ "notify/tray", true };
-constexpr SettingKey<bool> doNotDisturbKey{ "notify/doNotDisturb", false };
-constexpr SettingKey<bool> heedsDesktopKey{ "notify/heedDesktop", true };
 constexpr SettingKey<int> themeKey{ "look/theme", int(Theme::System), int(Theme::System), int(Theme::Dark) };
-constexpr char ringDeviceKey[] = "ring/device";
 constexpr char lastProfileKey[] = "signin/lastProfile";
 constexpr char windowGeometryKey[] = "window/geometry";
 constexpr char windowStateKey[] = "window/state";
-
-/// How keys call this way; a channel's are "channels/voice/ring".
-QLatin1StringView nameOf(Alert alert)
-{
-    switch (alert) {
-    case Alert::Ring:
-        return "ring"_L1;
-    case Alert::Desktop:
-        return "desktop"_L1;
-    case Alert::Taskbar:
-        break;
-    }
-    return "taskbar"_L1;
-}
 
 QString tableKey(const QString &table)
 {
@@ -151,56 +133,6 @@ void Settings::setTheme(Theme theme)
     m_d->set(this, themeKey, int(theme));
 }
 
-QString Settings::alertKey(Alert alert)
-{
-    return alert == Alert::Ring ? u"ring/on"_s : QString(u"notify/"_s + nameOf(alert));
-}
-
-QString Settings::channelKey(Alert alert, const QString &channel)
-{
-    return u"channels/"_s + channel + u'/' + nameOf(alert);
-}
-
-bool Settings::isOn(Alert alert) const
-{
-    return m_d->isOn(alertKey(alert));
-}
-
-void Settings::setOn(Alert alert, bool on)
-{
-    m_d->setOn(this, alertKey(alert), on);
-}
-
-bool Settings::isOnFor(Alert alert, const QString &channel) const
-{
-    return channel.isEmpty() || m_d->isOn(channelKey(alert, channel));
-}
-
-void Settings::setOnFor(Alert alert, const QString &channel, bool on)
-{
-    m_d->setOn(this, channelKey(alert, channel), on);
-}
-
-bool Settings::doNotDisturb() const
-{
-    return m_d->file.value(doNotDisturbKey);
-}
-
-void Settings::setDoNotDisturb(bool on)
-{
-    m_d->set(this, doNotDisturbKey, on);
-}
-
-bool Settings::heedsDesktop() const
-{
-    return m_d->file.value(heedsDesktopKey);
-}
-
-void Settings::setHeedsDesktop(bool heeds)
-{
-    m_d->set(this, heedsDesktopKey, heeds);
-}
-
 bool Settings::trayIcon() const
 {
     return m_d->file.value(trayIconKey);
@@ -209,29 +141,6 @@ bool Settings::trayIcon() const
 void Settings::setTrayIcon(bool shown)
 {
     m_d->set(this, trayIconKey, shown);
-}
-
-QByteArray Settings::ringDevice() const
-{
-    return m_d->file.bytes(QLatin1StringView(ringDeviceKey));
-}
-
-void Settings::setRingDevice(const QByteArray &id)
-{
-    if (ringDevice() == id || isFixed(QLatin1StringView(ringDeviceKey)))
-        return;
-    m_d->file.setBytes(QLatin1StringView(ringDeviceKey), id);
-    emit changed(QLatin1StringView(ringDeviceKey));
-}
-
-int Settings::ringVolume() const
-{
-    return m_d->file.value(ringVolumeKey);
-}
-
-void Settings::setRingVolume(int volume)
-{
-    m_d->set(this, ringVolumeKey, std::clamp(volume, 0, 100));
 }
 
 bool Settings::closeToTray() const

@@ -4,6 +4,7 @@
 #include "console/settings/responderwish.h"
 #include "console/settings/statusrules.h"
 #include "console/settings/wrapuprules.h"
+#include "core/domain/queuelevels.h"
 
 #include <QByteArray>
 #include <QList>
@@ -17,6 +18,9 @@ enum class Theme { System, Light, Dark };
 
 /// A way of calling the person to an offer, beside its toast, which always comes.
 enum class Alert { Ring, Desktop, Taskbar };
+
+/// What a key does in whichever program it is pressed.
+enum class SystemKey { Accept, Reject, Show, Status };
 
 /// Everything the program remembers between runs, but no secret: every key once, with its type and default.
 ///
@@ -62,6 +66,13 @@ public:
     /// The sound device's id as the system names it; empty: the desktop's choice.
     [[nodiscard]] QByteArray ringDevice() const;
     void setRingDevice(const QByteArray &id);
+    /// What offers of this task channel ring with: the name of a sound of the program's own, or the path of a file; empty:
+    /// as for all. Empty channel: for all, and empty the usual one.
+    [[nodiscard]] QString ringSound(const QString &channel) const;
+    void setRingSound(const QString &channel, const QString &sound);
+    /// As QKeySequence writes it; empty, as usual: there is no such key.
+    [[nodiscard]] QString systemKey(SystemKey key) const;
+    void setSystemKey(SystemKey key, const QString &keys);
     [[nodiscard]] bool trayIcon() const;
     void setTrayIcon(bool shown);
     /// Closing the window leaves the program in the tray.
@@ -76,6 +87,24 @@ public:
     void forgetWrapUpRules(const QString &queue);
     /// Whether the policy decides a rule for this queue.
     [[nodiscard]] bool isFixed(const QString &queue, WrapUpRule rule) const;
+    /// From when on this queue's figures want to be looked at; what is not said of it is as for all. Empty name: for all.
+    [[nodiscard]] QueueLevels queueLevels(const QString &queue) const;
+    void setQueueLevels(const QString &queue, const QueueLevels &levels);
+    [[nodiscard]] BoardLevels boardLevels() const;
+    /// Whether the person has set some for this queue alone; and lets those of all count for it again.
+    [[nodiscard]] bool hasOwnQueueLevels(const QString &queue) const;
+    void forgetQueueLevels(const QString &queue);
+    /// Whether the policy decides this level for the queue.
+    [[nodiscard]] bool isFixed(const QString &queue, int QueueLevels::*level) const;
+    /// The while over which the board of queues counts.
+    [[nodiscard]] BoardPeriod boardPeriod() const;
+    void setBoardPeriod(BoardPeriod period);
+    /// The person wants to be told when a queue passes a level, whatever page is in view; as usual: no.
+    [[nodiscard]] bool boardAlerts() const;
+    void setBoardAlerts(bool on);
+    /// Its key, as a policy names it.
+    [[nodiscard]] static QString boardAlertsKey();
+
     /// Which statuses are offered, and which is taken when the agent leaves.
     [[nodiscard]] StatusRules statusRules() const;
     void setStatusRules(const StatusRules &rules);
@@ -103,6 +132,8 @@ public:
     /// The keys of these switches, as a policy names them.
     [[nodiscard]] static QString alertKey(Alert alert);
     [[nodiscard]] static QString channelKey(Alert alert, const QString &channel);
+    [[nodiscard]] static QString ringSoundKey(const QString &channel);
+    [[nodiscard]] static QString systemKeyName(SystemKey key);
     /// The presets for the offers of a queue, as whoever keeps them wrote them; never with a secret.
     [[nodiscard]] QByteArray presets(const QString &queue) const;
     void setPresets(const QString &queue, const QByteArray &presets);

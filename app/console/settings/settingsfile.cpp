@@ -67,6 +67,20 @@ bool SettingsFile::set(const QString &key, const QVariant &value)
     return true;
 }
 
+QStringList SettingsFile::below(const QString &key) const
+{
+    QStringList names;
+    for (QSettings *settings : { m_policy.get(), m_own.get() }) {
+        if (!settings)
+            continue;
+        settings->beginGroup(key);
+        names += settings->childGroups();
+        settings->endGroup();
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 bool SettingsFile::hasOwn(const QString &key) const
 {
     return m_own->contains(key);

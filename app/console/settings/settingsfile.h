@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QStringList list(const QString &key) const { return raw(key).toStringList(); }
     /// False where the policy has fixed it.
     bool setValue(const QString &key, const QVariant &value) { return set(key, value); }
+    /// What stands below this key, of the policy and of the person's own: "board/queues" → "Sales", "Support".
+    [[nodiscard]] QStringList below(const QString &key) const;
     /// Whether the person's own file has it, whatever counts.
     [[nodiscard]] bool hasOwn(const QString &key) const;
     /// Takes it out of the person's own file; answers whether it was there.

@@ -27,6 +27,12 @@ struct Settings::Private
             emit settings->changed(key);
     }
 
+    void setText(Settings *settings, const QString &key, const QString &text)
+    {
+        if (file.text(key) != text && file.setValue(key, text))
+            emit settings->changed(key);
+    }
+
     template <typename T> void set(Settings *settings, const SettingKey<T> &key, T value)
     {
         if (file.value(key) == value || !file.setValue(key, value))

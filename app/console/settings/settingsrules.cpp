@@ -72,8 +72,7 @@ QString Settings::screenPop() const
 
 void Settings::setScreenPop(const QString &addressTemplate)
 {
-    if (screenPop() != addressTemplate && m_d->file.setValue(screenPopKey(), addressTemplate))
-        emit changed(screenPopKey());
+    m_d->setText(this, screenPopKey(), addressTemplate);
 }
 
 QByteArray Settings::presets(const QString &queue) const

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "console/state/entitystore.h"
+#include "console/state/figuresbook.h"
 #include "console/state/transferbook.h"
 #include "core/domain/activity.h"
-#include "core/domain/queuefigures.h"
 #include "core/domain/taskchannel.h"
 #include "core/domain/taskqueue.h"
 #include "core/domain/workerchannel.h"
@@ -59,6 +59,10 @@ public:
     void applyTaskChannels(const QList<TaskChannel> &list, Instant requestedAt);
     /// Figures of some queues; others keep theirs.
     void applyFigures(const QList<QueueFigures> &list, Instant requestedAt);
+    /// What became of some queues' tasks, as it was asked for; dropped where something else is asked for by now.
+    void applyPeriods(const QList<QueuePeriod> &list, const PeriodQuestion &question, Instant requestedAt);
+    /// From now on only what answers this is taken. Of another period nothing is known yet.
+    void expectPeriods(const PeriodQuestion &question);
     /// This part was read whole and is true as of `requestedAt`. The lists tell it by themselves.
     void heard(StatePart part, Instant requestedAt);
     /// The server no longer knows it (404).
@@ -74,7 +78,8 @@ public:
     [[nodiscard]] const QList<TaskQueue> &queues() const { return m_queues; }
     [[nodiscard]] const QList<Workflow> &workflows() const { return m_workflows; }
     [[nodiscard]] const QList<TaskChannel> &taskChannels() const { return m_taskChannels; }
-    [[nodiscard]] const QHash<TaskQueueId, QueueFigures> &figures() const { return m_figures; }
+    [[nodiscard]] const FiguresBook &figures() const { return m_figures; }
+    [[nodiscard]] const PeriodQuestion &periodQuestion() const { return m_periodQuestion; }
     /// Own reservations that have not ended, oldest first.
     [[nodiscard]] QList<Reservation> reservations() const;
     /// Ended ones too, for ten minutes. Null: not known. Valid until the next change.
@@ -111,6 +116,8 @@ signals:
     void workflowsChanged();
     void taskChannelsChanged();
     void figuresChanged();
+    /// These queues' figures are others, or as young as if they were.
+    void figuresHeard(const QList<TaskQueueId> &queues);
     /// A part was heard of again, changed or not.
     void refreshed(StatePart part);
     /// Two copies differ and neither is later: fetch it anew.
@@ -120,6 +127,7 @@ signals:
 private:
     template <typename T>
     bool takeList(QList<T> &known, const QList<T> &list, StatePart part, Instant requestedAt);
+    void tellFigures(const FiguresBook::Taken &taken);
     void pruneEnded(Instant now);
     void forgetAll();
 
@@ -136,6 +144,7 @@ private:
     QList<TaskQueue> m_queues;
     QList<Workflow> m_workflows;
     QList<TaskChannel> m_taskChannels;
-    QHash<TaskQueueId, QueueFigures> m_figures;
+    FiguresBook m_figures;
+    PeriodQuestion m_periodQuestion{};
     QMap<StatePart, Instant> m_heard;
 };

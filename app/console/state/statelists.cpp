@@ -76,19 +76,30 @@ void ConsoleState::applyTaskChannels(const QList<TaskChannel> &list, Instant req
 
 void ConsoleState::applyFigures(const QList<QueueFigures> &list, Instant requestedAt)
 {
-    if (const auto latest = freshness(StatePart::Figures); latest && *latest > requestedAt)
-        return;
-    bool changed = false;
-    for (const QueueFigures &figures : list) {
-        QueueFigures &known = m_figures[figures.queue];
-        if (known == figures)
-            continue;
-        known = figures;
-        changed = true;
-    }
+    const FiguresBook::Taken taken = m_figures.take(list, requestedAt);
     heard(StatePart::Figures, requestedAt);
-    if (changed)
+    tellFigures(taken);
+}
+
+void ConsoleState::applyPeriods(const QList<QueuePeriod> &list, const PeriodQuestion &question, Instant requestedAt)
+{
+    if (question == m_periodQuestion)
+        tellFigures(m_figures.take(list, requestedAt));
+}
+
+void ConsoleState::expectPeriods(const PeriodQuestion &question)
+{
+    const bool isOther = std::exchange(m_periodQuestion, question).period != question.period;
+    const QList<TaskQueueId> had = isOther ? m_figures.forgetPeriods() : QList<TaskQueueId>();
+    tellFigures({ .heard = had, .changed = !had.isEmpty() });
+}
+
+void ConsoleState::tellFigures(const FiguresBook::Taken &taken)
+{
+    if (taken.changed)
         emit figuresChanged();
+    if (!taken.heard.isEmpty())
+        emit figuresHeard(taken.heard);
 }
 
 const Workflow *ConsoleState::workflow(const WorkflowId &id) const

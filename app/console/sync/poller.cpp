@@ -8,6 +8,8 @@ struct Poller::Private
     Api api;
     PollRates rates;
     bool watchesFloor = false;
+    bool watchesBoard = false;
+    PeriodQuestion past{};
     bool pushed = false;
     std::unique_ptr<PollSession> session{};
 };
@@ -24,7 +26,9 @@ void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
 {
     QMetaObject::invokeMethod(this, [this, workspace, worker] {
         m_d->session = std::make_unique<PollSession>(*this, m_d->api, m_d->rates, workspace, worker);
+        m_d->session->askPast(m_d->past);
         m_d->session->setWatchFloor(m_d->watchesFloor);
+        m_d->session->setWatchBoard(m_d->watchesBoard);
         if (m_d->pushed)
             m_d->session->setPushed(true);
     });
@@ -95,5 +99,23 @@ void Poller::setWatchFloor(bool watch)
         m_d->watchesFloor = watch;
         if (m_d->session)
             m_d->session->setWatchFloor(watch);
+    });
+}
+
+void Poller::setWatchBoard(bool watch)
+{
+    QMetaObject::invokeMethod(this, [this, watch] {
+        m_d->watchesBoard = watch;
+        if (m_d->session)
+            m_d->session->setWatchBoard(watch);
+    });
+}
+
+void Poller::askPast(const PeriodQuestion &question)
+{
+    QMetaObject::invokeMethod(this, [this, question] {
+        m_d->past = question;
+        if (m_d->session)
+            m_d->session->askPast(question);
     });
 }

@@ -33,6 +33,7 @@ public:
         Workflows,
         TaskChannels,
         Figures,
+        Periods,
         Tasks,
         Workers,
         Events
@@ -55,6 +56,11 @@ public:
     /// Asks anew for activities, queues, workflows and channels.
     void refreshSetup();
     void setWatchFloor(bool watch);
+    /// Somebody looks at the queues, or wants to be told when they are in trouble: their figures are asked for, and what
+    /// became of their tasks.
+    void setWatchBoard(bool watch);
+    /// What is asked of the past; asks at once where the board is watched.
+    void askPast(const PeriodQuestion &question);
 
 signals:
     /// An own pending reservation is here for the first time, since `at` by the machine's clock. Told right before the
@@ -86,7 +92,9 @@ signals:
     void queuesRead(const Listing<TaskQueue> &queues);
     void workflowsRead(const Listing<Workflow> &workflows);
     void taskChannelsRead(const Listing<TaskChannel> &channels);
+    /// Of some queues, as they come.
     void figuresRead(const Listing<QueueFigures> &figures);
+    void periodsRead(const Listing<QueuePeriod> &periods, const PeriodQuestion &question);
     /// What has changed on the floor of this workspace, from its lists page by page and from its events.
     void tasksChanged(const WorkspaceId &workspace, const ListChanges<Task> &changes);
     void workersChanged(const WorkspaceId &workspace, const ListChanges<Worker> &changes);

@@ -6,7 +6,6 @@
 
 void PollSession::addFloorLines(const PollRates &rates)
 {
-    addLine(Kind::Figures, rates.figures, [this] { askForFigures(); });
     addLine(Kind::Tasks, rates.floor, [this] {
         askForPages(
             Kind::Tasks, m_toldTasks, [this](const auto &take) { return m_api.tasks.list(m_workspace, take); },
@@ -25,20 +24,9 @@ void PollSession::setWatchFloor(bool watch)
     if (std::exchange(m_watchesFloor, watch) == watch)
         return;
     m_digest.restart(); // what happened while nobody looked, the lists tell
-    for (const Kind kind : { Kind::Figures, Kind::Tasks, Kind::Workers, Kind::Events }) {
-        if (watch)
-            m_lines.at(kind)->start();
-        else
-            m_lines.at(kind)->stop();
-    }
-}
-
-void PollSession::askForFigures()
-{
-    if (!m_queuesKnown) // comes again by itself with the queues
-        return m_lines.at(Kind::Figures)->done();
-    receive(Kind::Figures, m_api.taskQueues.realTimeFigures(m_workspace, m_queues),
-        [this](const Listing<QueueFigures> &figures) { emit m_poller.figuresRead(figures); });
+    for (const Kind kind : { Kind::Tasks, Kind::Workers, Kind::Events })
+        run(kind, watch);
+    run(Kind::Figures, m_watchesFloor || m_watchesBoard);
 }
 
 void PollSession::takeActivities(const Listing<Activity> &activities)

@@ -13,7 +13,10 @@ struct PollRates
     std::chrono::milliseconds ownTasks{ 30'000 }; ///< Tasks of own reservations; at once when one is new or changed.
     std::chrono::milliseconds ownWorker{ 5'000 }; ///< The worker and its channels.
     std::chrono::milliseconds setup{ 300'000 }; ///< Activities, queues, workflows, channels, workspace.
-    std::chrono::milliseconds figures{ 5'000 }; ///< Only while the floor is watched.
+    std::chrono::milliseconds figures{ 5'000 }; ///< Only while the floor or the board is watched.
+    std::chrono::milliseconds figuresCall{ 500 }; ///< At least so much for each call of 50 queues.
+    std::chrono::milliseconds periods{ 30'000 }; ///< What became of the queues' tasks, only while the board is watched.
+    std::chrono::milliseconds periodsPage{ 20'000 }; ///< At least so much for each page of 1,000 queues.
     std::chrono::milliseconds events{ 5'000 }; ///< What has happened, only while the floor is watched.
     std::chrono::milliseconds floor{ 10'000 }; ///< All tasks and workers, only while the floor is watched.
     std::chrono::milliseconds floorPage{ 1'000 }; ///< At least so much for each page of 1,000 of them.

@@ -39,6 +39,7 @@ PollSession::PollSession(
     for (const auto &[kind, line] : m_lines)
         line->start();
     addFloorLines(rates);
+    addBoardLines(rates);
 }
 
 PollLine *PollSession::addLine(Kind kind, std::chrono::milliseconds interval, std::function<void()> ask)
@@ -77,6 +78,7 @@ void PollSession::addSetupLines(const PollRates &rates)
             for (const TaskQueue &queue : queues.rows)
                 m_queues.append(queue.id);
             m_queuesKnown = true;
+            paceBoard();
             emit m_poller.queuesRead(queues);
             hurry({ Kind::Figures });
         });

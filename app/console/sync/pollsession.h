@@ -25,6 +25,8 @@ public:
     void lookBack();
     void refreshSetup();
     void setWatchFloor(bool watch);
+    void setWatchBoard(bool watch);
+    void askPast(const PeriodQuestion &question);
     /// The worker's events are pushed, so much less is asked for; or no longer. Told again, the own reservations are
     /// asked for at once: something may have been missed.
     void setPushed(bool pushed);
@@ -39,6 +41,8 @@ private:
     void addSetupLines(const PollRates &rates);
     void addOwnLines(const PollRates &rates);
     void addFloorLines(const PollRates &rates);
+    void addBoardLines(const PollRates &rates);
+    void run(Kind kind, bool wanted);
     void hurry(std::initializer_list<Kind> kinds);
 
     /// Receives a list's answer: `take` has it first, then it is told that the kind is fresh.
@@ -75,6 +79,9 @@ private:
     void failTasks(const TaskId &id, const ApiError &error);
     void takeActivities(const Listing<Activity> &activities);
     void askForFigures();
+    void takeFigures(const QList<QueueFigures> &figures, Instant requestedAt);
+    void askForPeriods();
+    void paceBoard();
     template <typename T, typename Ask, typename Tell>
     void askForPages(Kind kind, ToldRows<T> &told, Ask ask, Tell tell);
     void askForEvents();
@@ -101,9 +108,11 @@ private:
     QList<TaskId> m_wantedTasks;
     QList<TaskQueueId> m_queues;
     bool m_queuesKnown = false;
+    PeriodQuestion m_past{};
     Listing<TaskQueue> m_queuesOfTasks{}; ///< Those of own tasks: all there is where queues cannot be listed.
     bool m_queuesAreBeyond = false;
     bool m_watchesFloor = false;
+    bool m_watchesBoard = false;
     bool m_readsEvents = false; ///< The last question for events was answered.
     EventDigest m_digest;
     ToldRows<Task> m_toldTasks;

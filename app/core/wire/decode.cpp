@@ -1,5 +1,6 @@
 #include "core/wire/decode.h"
 
+#include "core/wire/decodestatistics.h"
 #include "core/wire/fromfields.h"
 #include "core/wire/wirefields.h"
 
@@ -117,6 +118,9 @@ template Decoded<Page<WorkerChannel>> pageFromJson(
 template Decoded<Page<Task>> pageFromJson(const QByteArray &, const QString &, Decoded<Task> (*)(const QJsonObject &));
 template Decoded<Page<Reservation>> pageFromJson(
     const QByteArray &, const QString &, Decoded<Reservation> (*)(const QJsonObject &));
+
+template Decoded<Page<QueuePeriod>> pageFromJson(
+    const QByteArray &, const QString &, Decoded<QueuePeriod> (*)(const QJsonObject &));
 
 WireError errorFromJson(const QByteArray &body)
 {

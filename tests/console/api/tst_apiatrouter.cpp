@@ -199,14 +199,47 @@ private slots:
         const auto task = waited(m_api->tasks.fetch(m_workspace, pending->task));
         QVERIFY(task.has_value());
 
-        const auto figures = waited(m_api->taskQueues.realTimeFigures(m_workspace, { task->queue }));
+        QList<QueueFigures> rows;
+        const auto figures = waited(m_api->taskQueues.realTimeFigures(
+            m_workspace, { task->queue }, [&rows](const QList<QueueFigures> &some, Instant) { rows += some; }));
 
         QVERIFY2(figures.has_value(), why(figures).constData());
-        QCOMPARE(figures->rows.size(), 1);
-        QCOMPARE(figures->rows.constFirst().queue, task->queue);
-        QCOMPARE(figures->rows.constFirst().reserved, 1);
-        QCOMPARE(figures->rows.constFirst().totalTasks, 1);
-        QCOMPARE(figures->rows.constFirst().longestWaitingTask, task->id);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.constFirst().queue, task->queue);
+        QCOMPARE(rows.constFirst().reserved, 1);
+        QCOMPARE(rows.constFirst().totalTasks, 1);
+        QCOMPARE(rows.constFirst().longestWaitingTask, task->id);
+    }
+
+    void countsWhatBecameOfTasksOverAWhile_data()
+    {
+        QTest::addColumn<BoardPeriod>("period");
+
+        QTest::newRow("15 minutes") << BoardPeriod::QuarterHour;
+        QTest::newRow("4 hours") << BoardPeriod::FourHours;
+        QTest::newRow("today") << BoardPeriod::Today;
+    }
+
+    void countsWhatBecameOfTasksOverAWhile()
+    {
+        QFETCH(BoardPeriod, period);
+        const auto pending = offer();
+        QVERIFY(pending.has_value());
+        QVERIFY(waited(m_api->reservations.instruct(*pending, {})).has_value());
+        const auto task = waited(m_api->tasks.fetch(m_workspace, pending->task));
+        QVERIFY(task.has_value());
+
+        QList<QueuePeriod> rows;
+        const auto answer = waited(m_api->taskQueues.periodFigures(m_workspace, { period, { 20, 86'000 } },
+            SystemClock().now(), [&rows](const QList<QueuePeriod> &some, Instant) { rows += some; }));
+
+        QVERIFY2(answer.has_value(), why(answer).constData());
+        QVERIFY(answer->unreadable.isEmpty());
+        const auto found = std::ranges::find(rows, task->queue, &QueuePeriod::queue);
+        QVERIFY(found != rows.end());
+        QVERIFY(found->figures.reservations.accepted >= 1);
+        QCOMPARE(found->figures.splits.size(), 2);
+        QCOMPARE(serviceLevel(found->figures, 86'000), 100);
     }
 };
 

@@ -111,7 +111,13 @@ private slots:
             [](const ApiFixture &f) { return justWhether(f.api.reservations.complete(offer)); });
         row("figures", "POST /TaskQueues/RealTimeStatistics?",
             QByteArray(R"({"QueueSids":[")" + sid<TaskQueueId>(6).utf8() + R"("]})"), [ws](const ApiFixture &f) {
-                return justWhether(f.api.taskQueues.realTimeFigures(ws, { sid<TaskQueueId>(6) }));
+                return justWhether(f.api.taskQueues.realTimeFigures(
+                    ws, { sid<TaskQueueId>(6) }, [](const QList<QueueFigures> &, Instant) { }));
+            });
+        row("figures of a while", "GET /TaskQueues/Statistics?PageSize=1000&Minutes=60&SplitByWaitTime=5%2C20", "",
+            [ws](const ApiFixture &f) {
+                return justWhether(f.api.taskQueues.periodFigures(ws, { BoardPeriod::Hour, { 5, 20 } },
+                    f.clock.now(), [](const QList<QueuePeriod> &, Instant) { }));
             });
     }
 
@@ -213,10 +219,13 @@ private slots:
         const QByteArray body = toJson(f.workspace, QList{ QueueFigures{ .queue = queues.constFirst() } }, f.base);
         f.server.answer("POST " + f.path("/TaskQueues/RealTimeStatistics"), { { .body = body } });
 
-        const auto future = f.api.taskQueues.realTimeFigures(f.workspace, queues);
+        qsizetype taken = 0;
+        const auto future = f.api.taskQueues.realTimeFigures(f.workspace, queues,
+            [&taken](const QList<QueueFigures> &rows, Instant) { taken += rows.size(); });
 
         waitFor(future);
-        QCOMPARE(future.result()->rows.size(), 3);
+        QVERIFY(future.result()->rows.isEmpty());
+        QCOMPARE(taken, 3);
         QCOMPARE(f.server.requests().size(), 3);
         QCOMPARE(f.server.requests().at(0).body.count("WQ"), 50);
         QCOMPARE(f.server.requests().at(2).body.count("WQ"), 20);
@@ -227,7 +236,8 @@ private slots:
     {
         ApiFixture f;
 
-        const auto future = f.api.taskQueues.realTimeFigures(f.workspace, {});
+        const auto future
+            = f.api.taskQueues.realTimeFigures(f.workspace, {}, [](const QList<QueueFigures> &, Instant) { });
 
         waitFor(future);
         QVERIFY(future.result().has_value());

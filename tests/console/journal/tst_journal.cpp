@@ -212,6 +212,21 @@ private slots:
         QTRY_COMPARE(actions, QList{ failed });
     }
 
+    void findsWhatWasDoneToSomething()
+    {
+        Journal journal{ QString() };
+        journal.recordAction({ .at = now + 2s, .what = u"accept"_s, .subject = u"WR1"_s });
+        journal.recordAction({ .at = now + 1s, .what = u"complete"_s, .subject = u"WT1"_s });
+        journal.recordAction({ .at = now + 3s, .what = u"accept"_s, .subject = u"WR2"_s });
+
+        const QList<OwnAction> found = waited(journal.actionsOn({ u"WT1"_s, u"WR1"_s }));
+
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().subject, u"WT1"_s);
+        QCOMPARE(found.last().subject, u"WR1"_s);
+        QVERIFY(waited(journal.actionsOn({})).isEmpty());
+    }
+
     void dropsWhatIsOld()
     {
         const QTemporaryDir folder;

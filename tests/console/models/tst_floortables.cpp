@@ -141,6 +141,56 @@ private slots:
         QCOMPARE(table.queueAt(0), queue.id);
     }
 
+    void everyFigureOfAQueueHasItsAge()
+    {
+        Fixture f;
+        QueueTableModel table(f.state);
+        const QAbstractItemModelTester tester(&table, failing);
+        const auto askedAt = [&table](int column) {
+            return table.index(0, column).data(QueueTableModel::AskedAt).toLongLong();
+        };
+        const TaskQueue queue{ .id = sid<TaskQueueId>(1), .name = u"Sales"_s };
+        QueuePeriod past{ .queue = queue.id };
+        past.figures.reservations = { .accepted = 4, .timedOut = 2 };
+        past.figures.tasksCanceled = 3;
+        past.figures.splits = { { 20, 0, 3, 1, 3 } };
+        f.state.applyQueues({ queue }, f.clock.now());
+        f.state.applyFigures({ { .queue = queue.id, .assigned = 5, .wrapping = 6 } }, atSecond(60));
+        f.state.expectPeriods({ BoardPeriod::Hour, { 20 } });
+        f.state.applyPeriods({ past }, { BoardPeriod::Hour, { 20 } }, atSecond(30));
+
+        QTRY_COMPARE(valueAt(table, 0, QueueTableModel::Accepted).toInt(), 4);
+        QCOMPARE(valueAt(table, 0, QueueTableModel::Canceled).toInt(), 3);
+        QCOMPARE(valueAt(table, 0, QueueTableModel::TimedOut).toInt(), 2);
+        QCOMPARE(valueAt(table, 0, QueueTableModel::ServiceLevel).toInt(), 75);
+        QCOMPARE(valueAt(table, 0, QueueTableModel::Assigned).toInt(), 5);
+        QCOMPARE(valueAt(table, 0, QueueTableModel::Wrapping).toInt(), 6);
+        QCOMPARE(askedAt(QueueTableModel::Assigned), qint64(atSecond(60).time_since_epoch().count()));
+        QCOMPARE(askedAt(QueueTableModel::ServiceLevel), qint64(atSecond(30).time_since_epoch().count()));
+    }
+
+    void judgesQueuesByTheirLevels()
+    {
+        Fixture f;
+        QueueTableModel table(f.state);
+        const auto judgement = [&table](int column) {
+            return QueueJudgement(table.index(0, column).data(QueueTableModel::Judgement).toInt());
+        };
+        const TaskQueue queue{ .id = sid<TaskQueueId>(1), .name = u"Sales"_s };
+        f.state.applyQueues({ queue }, f.clock.now());
+        QTRY_COMPARE(table.rowCount(), 1);
+        QCOMPARE(judgement(QueueTableModel::Waiting), QueueJudgement::Unknown);
+        f.state.applyFigures({ { .queue = queue.id, .pending = 6, .longestWaiting = 200s } }, atSecond(60));
+        QTRY_COMPARE(judgement(QueueTableModel::Waiting), QueueJudgement::Warning);
+        QCOMPARE(judgement(QueueTableModel::Oldest), QueueJudgement::Bad);
+        QCOMPARE(judgement(QueueTableModel::ServiceLevel), QueueJudgement::Unknown);
+
+        table.setLevels({ .queues = { { u"Sales"_s, { .waitingWarning = 2, .waitingBad = 6, .oldestBad = 0 } } } });
+
+        QTRY_COMPARE(judgement(QueueTableModel::Waiting), QueueJudgement::Bad);
+        QCOMPARE(judgement(QueueTableModel::Oldest), QueueJudgement::Warning);
+    }
+
     void emptiesWithTheWorkspace()
     {
         Fixture f;

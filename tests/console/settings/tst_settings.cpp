@@ -86,6 +86,9 @@ private slots:
             settings.setTrayIcon(false);
             settings.setRingDevice("alsa:headset");
             settings.setRingVolume(400);
+            settings.setRingSound(QString(), u"chime"_s);
+            settings.setRingSound(u"chat"_s, u"/home/a/ring, loud.wav"_s);
+            settings.setSystemKey(SystemKey::Accept, u"Ctrl+Alt+F9"_s);
             settings.setCloseToTray(false);
             settings.setScreenPop(u"https://crm.example/find?phone={from}&x=1,2"_s);
             settings.setLastProfile(u"Näme, with = signs"_s);
@@ -111,6 +114,11 @@ private slots:
         QVERIFY(!settings.trayIcon());
         QCOMPARE(settings.ringDevice(), QByteArray("alsa:headset"));
         QCOMPARE(settings.ringVolume(), 100);
+        QCOMPARE(settings.ringSound(QString()), u"chime"_s);
+        QCOMPARE(settings.ringSound(u"chat"_s), u"/home/a/ring, loud.wav"_s);
+        QCOMPARE(settings.ringSound(u"voice"_s), QString());
+        QCOMPARE(settings.systemKey(SystemKey::Accept), u"Ctrl+Alt+F9"_s);
+        QCOMPARE(settings.systemKey(SystemKey::Reject), QString());
         QVERIFY(!settings.closeToTray());
         QCOMPARE(settings.screenPop(), u"https://crm.example/find?phone={from}&x=1,2"_s);
         QCOMPARE(settings.lastProfile(), u"Näme, with = signs"_s);

@@ -10,6 +10,9 @@ inline constexpr PollRates fast{ .offers = 5ms,
     .ownWorker = 1h,
     .setup = 1h,
     .figures = 5ms,
+    .figuresCall = 1ms,
+    .periods = 5ms,
+    .periodsPage = 1ms,
     .events = 5ms,
     .floor = 5ms,
     .floorPage = 1ms,
@@ -20,6 +23,7 @@ inline constexpr PollRates once{ .offers = 1h,
     .ownWorker = 1h,
     .setup = 1h,
     .figures = 1h,
+    .periods = 1h,
     .events = 1h,
     .floor = 1h };
 
@@ -42,6 +46,7 @@ struct PollFixture : ApiFixture
         say(path("/Tasks"), page("tasks", {}));
         say(path("/Workers"), page("workers", {}));
         say(path("/Events"), page("events", {}));
+        say(path("/TaskQueues/Statistics"), page("task_queues_statistics", {}));
         say(offersPath, page("reservations", {}));
         server.answer("POST " + path("/TaskQueues/RealTimeStatistics"),
             { { .body = toJson(workspace, QList{ QueueFigures{ .queue = sid<TaskQueueId>(6) } }, base) } });

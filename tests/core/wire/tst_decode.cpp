@@ -1,4 +1,6 @@
 #include "core/wire/decode.h"
+#include "core/wire/decodestatistics.h"
+#include "core/wire/encodestatistics.h"
 
 #include "wiresamples.h"
 
@@ -8,6 +10,7 @@
 #include <functional>
 
 using namespace wiresamples;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -204,6 +207,54 @@ private slots:
         QFETCH(QString, key);
 
         const auto read = queueFiguresFromJson(body);
+
+        QVERIFY(!read.has_value());
+        QCOMPARE(read.error().key, key);
+    }
+
+    void readsAWhile()
+    {
+        PeriodFigures past{ .of = PeriodFigures::Of::TaskQueue,
+            .from = Instant{ 60s },
+            .to = Instant{ 960s },
+            .reservations = { 19, 14, 2, 1, 1, 3 },
+            .tasksEntered = 17,
+            .tasksMoved = 2,
+            .tasksCanceled = 1,
+            .tasksCompleted = 11,
+            .tasksDeleted = 5,
+            .untilAccepted = { 14, 322, 2, 88 },
+            .untilCanceled = { 1, 140, 140, 140 },
+            .inQueueUntilAccepted = { 14, 266, 2, 61 },
+            .splits = { { 5, 0, 1, 12, 2 }, { 20, 1, 0, 5, 9 }, { 100, 1, 0, 1, 13 } } };
+        const StatisticsFrame frame{ .base = base, .workspace = sid<WorkspaceId>(2), .queue = sid<TaskQueueId>(60) };
+        const QByteArray row = toJson(frame, past, figures());
+
+        const auto read = queuePeriodFromJson(QJsonDocument::fromJson(row).object());
+
+        QVERIFY(read.has_value());
+        QCOMPARE(read->queue, sid<TaskQueueId>(60));
+        QCOMPARE(read->figures, past);
+    }
+
+    void refusesAWhile_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("key");
+
+        const QByteArray queue = "\"task_queue_sid\":\"" + sid<TaskQueueId>(60).utf8() + '"';
+        QTest::newRow("no queue") << QByteArray("{}") << u"task_queue_sid"_s;
+        QTest::newRow("no figures") << QByteArray('{' + queue + '}') << u"cumulative"_s;
+        QTest::newRow("a count as text") << QByteArray('{' + queue + R"(,"cumulative":{"tasks_canceled":"1"}})")
+                                         << u"tasks_canceled"_s;
+    }
+
+    void refusesAWhile()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, key);
+
+        const auto read = queuePeriodFromJson(QJsonDocument::fromJson(row).object());
 
         QVERIFY(!read.has_value());
         QCOMPARE(read.error().key, key);

@@ -4,6 +4,7 @@
 #include "console/models/workertablemodel.h"
 #include "console/models/roles.h"
 #include "console/settings/settings.h"
+#include "console/state/loadbook.h"
 #include "support/sampleconsole.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/cancelbar.h"
@@ -81,6 +82,8 @@ private slots:
     void cancelsOnlyWhatWaits();
     void offersEveryStatusForAnAgent();
     void copiesTheSid();
+    void stuckTasksAreFound();
+    void loadsAreUnknownUntilTheyAreRead();
     void actionsAreForTheChosenRow();
 };
 
@@ -340,6 +343,52 @@ void TestFloorPages::copiesTheSid()
     menuItem(page, u"Copy SID"_s)->trigger();
 
     QCOMPARE(QApplication::clipboard()->text(), sid<WorkerId>(1).text());
+}
+
+void TestFloorPages::stuckTasksAreFound()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    const Task wraps = sample.task(1, u"Ana"_s, TaskStatus::Wrapping);
+    sample.state().applyTasks({ wraps, sample.task(2, u"Ben"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+    auto *stuck = page.findChild<QPushButton *>(u"stuckButton"_s);
+    stuck->click();
+    QTRY_COMPARE(page.table()->model()->rowCount(), 0);
+    stuck->click();
+    sample.clock().advance(30min); // as the settings have it
+    stuck->click();
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QCOMPARE(cell(page, 0, TaskTableModel::Name), u"Ana"_s);
+    QVERIFY(menuItem(page, u"Finish Wrap-Up"_s)->isEnabled());
+}
+
+void TestFloorPages::loadsAreUnknownUntilTheyAreRead()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+    QCOMPARE(cell(page, 0, WorkerTableModel::InHand), u"unknown"_s);
+    LoadBook loads;
+    sample.console().workerTable().setLoads(&loads);
+    loads.set(sid<WorkerId>(1),
+        { WorkerChannel{ .channelUniqueName = u"voice"_s, .configuredCapacity = 1, .assignedTasks = 1,
+              .availableCapacityPercentage = 0 },
+            WorkerChannel{ .channelUniqueName = u"chat"_s, .configuredCapacity = 4, .assignedTasks = 1,
+                .availableCapacityPercentage = 50 },
+            WorkerChannel{ .channelUniqueName = u"sms"_s, .configuredCapacity = 3 } });
+
+    QTRY_COMPARE(cell(page, 0, WorkerTableModel::InHand), u"2"_s);
+    QCOMPARE(cell(page, 0, WorkerTableModel::Load), u"Voice 1 of 1, Chat 2 of 4"_s);
+    loads.forget({ sid<WorkerId>(1) });
+    QTRY_COMPARE(cell(page, 0, WorkerTableModel::Load), u"unknown"_s);
 }
 
 void TestFloorPages::actionsAreForTheChosenRow()

@@ -36,13 +36,13 @@ private slots:
             "\n"
             "TaskSid: WT1\n"
             "TaskAttributes: {\n"
-            "      \"name\": \"O'Hara\"\n"
-            "  }\n"
+            "    \"name\": \"O'Hara\"\n"
+            "}\n"
             "\n"
             "200 after 3 ms\n"
             "{\n"
-            "      \"instruction\": \"accept\"\n"
-            "  }"_s);
+            "    \"instruction\": \"accept\"\n"
+            "}"_s);
     }
 
     void isACommandThatAShellTakes_data()

@@ -3,6 +3,7 @@
 
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,45 @@ signals:
 
 private:
     bool m_quiet = false;
+};
+
+/// The desktop's portal, with the one setting of GNOME that counts; it wraps values twice, as the real one does.
+class FakePortal final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    explicit FakePortal(QDBusConnection bus)
+        : m_bus(std::move(bus))
+    {
+        m_bus.registerObject(u"/org/freedesktop/portal/desktop"_s, this, QDBusConnection::ExportAllContents);
+        m_bus.registerService(u"org.freedesktop.portal.Desktop"_s);
+    }
+    ~FakePortal() override { m_bus.unregisterService(u"org.freedesktop.portal.Desktop"_s); }
+    FakePortal(const FakePortal &) = delete;
+    FakePortal &operator=(const FakePortal &) = delete;
+
+    QVariant banners = true;
+
+    void set(const QVariant &shown, const QString &key = u"show-banners"_s)
+    {
+        banners = shown;
+        emit SettingChanged(u"org.gnome.desktop.notifications"_s, key, QDBusVariant(shown));
+    }
+
+public slots:
+    QDBusVariant Read(const QString &where, const QString &key)
+    {
+        const bool isAsked = where == "org.gnome.desktop.notifications"_L1 && key == "show-banners"_L1;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(isAsked ? banners : QVariant(u"?"_s))));
+    }
+
+signals:
+    void SettingChanged(const QString &where, const QString &key, const QDBusVariant &value);
+
+private:
+    QDBusConnection m_bus;
 };
 
 class TestDesktopQuiet : public QObject
@@ -98,6 +138,62 @@ private slots:
         QTRY_VERIFY(quiet.isOn());
 
         xfce.set(false);
+
+        QTRY_VERIFY(!quiet.isOn());
+    }
+
+    void readsWhatGnomeSays_data()
+    {
+        QTest::addColumn<QVariant>("banners");
+        QTest::addColumn<bool>("isQuiet");
+
+        QTest::newRow("banners are still off") << QVariant(false) << true;
+        QTest::newRow("banners come up") << QVariant(true) << false;
+        QTest::newRow("no truth value") << QVariant(u"off"_s) << false;
+    }
+
+    void readsWhatGnomeSays()
+    {
+        QFETCH(QVariant, banners);
+        QFETCH(bool, isQuiet);
+        PrivateBus bus;
+        FakePortal portal(bus.connection());
+        portal.banners = false;
+        const DesktopQuiet quiet(bus.connection());
+        QTRY_VERIFY(quiet.isOn());
+
+        portal.set(banners);
+
+        QTRY_COMPARE(quiet.isOn(), isQuiet);
+    }
+
+    void anotherSettingOfGnomeSaysNothing()
+    {
+        PrivateBus bus;
+        FakePortal portal(bus.connection());
+        portal.banners = false;
+        const DesktopQuiet quiet(bus.connection());
+        QTRY_VERIFY(quiet.isOn());
+        const QSignalSpy changed(&quiet, &DesktopQuiet::changed);
+
+        portal.set(true, u"show-in-lock-screen"_s);
+        portal.set(false);
+        portal.set(true);
+
+        QTRY_VERIFY(!quiet.isOn());
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void asksAPortalThatComesLater()
+    {
+        PrivateBus bus;
+        const DesktopQuiet quiet(bus.connection());
+        QVERIFY(!quiet.isOn());
+
+        auto portal = std::make_unique<FakePortal>(bus.connection());
+        portal->set(false);
+        QTRY_VERIFY(quiet.isOn());
+        portal.reset();
 
         QTRY_VERIFY(!quiet.isOn());
     }

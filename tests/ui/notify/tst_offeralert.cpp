@@ -1,3 +1,4 @@
+#include "ui/notify/alertswitches.h"
 #include "ui/notify/offeralert.h"
 #include "ui/notify/ring.h"
 #include "ui/notify/trayicon.h"
@@ -6,6 +7,7 @@
 #include <QFile>
 #include <QSet>
 #include <QSystemTrayIcon>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 
@@ -96,12 +98,40 @@ private slots:
         QVERIFY(ring.isRinging());
     }
 
-    void theSoundIsThere()
+    void theOldestOfferSaysWhatItSoundsLike()
     {
-        QFile sound(u":/sounds/ring.wav"_s);
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"s.ini"_s));
+        settings.setRingSound({}, u"chime"_s);
+        settings.setRingSound(u"voice"_s, u"phone"_s);
+        settings.setRingSound(u"chat"_s, u"knock"_s);
+        const AlertSwitches switches(settings);
+        OfferRig rig;
+        Ring ring;
+        OfferAlert alert(rig.offers, rig.clock, ring, nullptr);
+        alert.obey(switches);
+        rig.offer(1, u"chat"_s);
+        rig.clock.advance(1s);
+        rig.offer(2, u"voice"_s);
+        QCOMPARE(ring.sound(), u"knock"_s);
 
-        QVERIFY(sound.open(QIODevice::ReadOnly));
-        QCOMPARE(sound.read(4), QByteArray("RIFF"));
+        rig.end(1, ReservationStatus::Canceled);
+        QCOMPARE(ring.sound(), u"phone"_s);
+        settings.setRingSound(u"voice"_s, {});
+
+        QCOMPARE(ring.sound(), u"chime"_s);
+        QVERIFY(ring.isRinging());
+    }
+
+    void aTestDoesNotCutShortARing()
+    {
+        Ring ring;
+        ring.start(u"chime"_s);
+
+        ring.playOnce(u"knock"_s);
+
+        QVERIFY(ring.isRinging());
+        QCOMPARE(ring.sound(), u"chime"_s);
     }
 
     void trayStatesHavePicturesOfTheirOwn()

@@ -35,12 +35,13 @@ struct OfferRig
     }
 
     /// A new offer of a task with a call; the workflow gives two minutes.
-    void offer(int n)
+    void offer(int n, const QString &channel = {})
     {
         state.applyWorkflows({ Workflow{ .id = sid<WorkflowId>(1), .workspace = sid<WorkspaceId>(1) } }, clock.now());
         state.apply(Task{ .id = sid<TaskId>(n), .workspace = sid<WorkspaceId>(1), .status = TaskStatus::Reserved,
                         .attributes = R"({"name":"Ana","call_sid":"CA1","from":"+15550100"})",
-                        .workflow = sid<WorkflowId>(1), .createdAt = clock.now(), .updatedAt = clock.now() },
+                        .workflow = sid<WorkflowId>(1), .channelUniqueName = channel, .createdAt = clock.now(),
+                        .updatedAt = clock.now() },
             clock.now());
         state.apply(reservation(n), clock.now());
     }

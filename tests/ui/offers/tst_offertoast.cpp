@@ -3,6 +3,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/themeswitch.h"
 #include "ui/widgets/spinner.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -213,6 +214,34 @@ private slots:
 
         QCOMPARE(m_toast->size(), before);
         QVERIFY(m_toast->layout()->minimumSize().width() <= before.width());
+    }
+
+    void whereItComesFromIsNotCutBesideFreeRoom()
+    {
+        Offer offer = sampleOffer(m_clock.now(), 7);
+        offer.task->queueName = u"Customer Care Requests - Spanish"_s;
+
+        m_toast->setOffer(offer, m_clock.now());
+        QCoreApplication::processEvents();
+
+        const auto *facts = m_toast->findChild<ElidedLabel *>(u"toastFacts"_s);
+        QVERIFY(facts->text().startsWith(u"Customer Care Requests - Spanish · Voice"_s));
+        QVERIFY2(!facts->isElided(), qPrintable(facts->text()));
+    }
+
+    void nothingMovesWhenItHasEnded()
+    {
+        const auto *note = m_toast->findChild<QLabel *>(u"toastNote"_s);
+        QCoreApplication::processEvents();
+        const QPoint before = note->mapTo(m_toast.get(), QPoint());
+        Offer offer = sampleOffer(m_clock.now(), 7);
+        offer.phase = OfferPhase::Ended;
+        offer.end = OfferEnd::TimedOut;
+
+        m_toast->setOffer(offer, m_clock.now());
+        QCoreApplication::processEvents();
+
+        QCOMPARE(note->mapTo(m_toast.get(), QPoint()), before);
     }
 
     void itsNoteIsNotCut_data()

@@ -3,6 +3,7 @@
 #include "console/state/consolestate.h"
 #include "support/fakeclock.h"
 #include "ui/notify/ring.h"
+#include "ui/systemkeys/systemkeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +26,8 @@ struct Fixture
             file.write(policyText);
         file.close();
         settings = std::make_unique<Settings>(folder.filePath(u"own.ini"_s), policy);
-        dialog = std::make_unique<SettingsDialog>(*settings, state, ring, hasTray);
+        keys = std::make_unique<SystemKeys>(*settings, nullptr);
+        dialog = std::make_unique<SettingsDialog>(*settings, state, ring, *keys, hasTray);
     }
 
     [[nodiscard]] QCheckBox *box(const QString &key) const { return dialog->findChild<QCheckBox *>(key); }
@@ -36,6 +38,7 @@ struct Fixture
     ConsoleState state{ clock };
     Ring ring{};
     std::unique_ptr<Settings> settings{};
+    std::unique_ptr<SystemKeys> keys{};
     std::unique_ptr<SettingsDialog> dialog{};
 };
 
@@ -68,7 +71,7 @@ private slots:
         QVERIFY(f.settings->save());
         Fixture other;
         Settings again(f.folder.filePath(u"own.ini"_s));
-        SettingsDialog dialog(again, other.state, other.ring, true);
+        SettingsDialog dialog(again, other.state, other.ring, *other.keys, true);
 
         QCOMPARE(dialog.findChild<QCheckBox *>(key)->isChecked(), !before);
     }
@@ -127,6 +130,8 @@ private slots:
         QVERIFY(!f.box(u"channels/voice/ring"_s));
         QVERIFY(f.box(u"channels/fax/ring"_s));
         QVERIFY(!f.box(u"channels/fax/ring"_s)->accessibleName().isEmpty());
+        QVERIFY(!f.dialog->findChild<QComboBox *>(u"channels/voice/sound"_s));
+        QVERIFY(f.dialog->findChild<QComboBox *>(u"channels/fax/sound"_s));
     }
 
     void withoutATrayItSaysSo()

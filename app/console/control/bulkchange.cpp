@@ -1,0 +1,356 @@
+#include "console/control/bulkchange.h"
+
+#include "console/control/newtask.h"
+#include "console/journal/journal.h"
+#include "console/state/consolestate.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 slice = 4; // ms; painting needs the rest of a frame
+
+/// Some of it at least was carried out.
+bool hasChanged(const BulkRow &row)
+{
+    const bool wasTried = row.state == BulkRow::State::Done || row.state == BulkRow::State::Failed;
+    return wasTried && row.before != row.after;
+}
+
+/// Nothing is answered, or not to us: whatever comes next would fail as well.
+bool concernsAll(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::SignedOut;
+}
+
+} // namespace
+
+BulkChange::BulkChange(
+    const Api &api, ConsoleState &state, BulkBook &book, Journal *journal, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_state(state)
+    , m_book(book)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_changer(api, state)
+{
+    m_work.setSingleShot(true);
+    connect(&m_work, &QTimer::timeout, this, &BulkChange::goOn);
+    connect(&m_changer, &WorkerChanger::finished, this, &BulkChange::onFinished);
+    connect(&m_changer, &WorkerChanger::rests, this, [this](std::chrono::milliseconds wait) {
+        m_restsUntil = m_clock.now() + wait;
+        emit progressed();
+    });
+    connect(api.client, &ApiClient::budgetChanged, this, [this](const Budget &budget) { m_budget = budget; });
+    connect(&state, &ConsoleState::cleared, this, [this] {
+        m_changer.abandon();
+        m_current = -1;
+        setPhase(Phase::Idle);
+        clear();
+    });
+}
+
+void BulkChange::setPhase(Phase phase)
+{
+    if (std::exchange(m_phase, phase) != phase)
+        emit phaseChanged();
+}
+
+bool BulkChange::canUndo() const
+{
+    const bool isOver = m_phase == Phase::Ended || m_phase == Phase::Paused;
+    return isOver && m_book.count(BulkRow::State::Running) == 0 && std::ranges::any_of(m_book.rows(), hasChanged);
+}
+
+void BulkChange::clear()
+{
+    if (m_phase == Phase::Running || m_phase == Phase::Paused)
+        return;
+    m_work.stop();
+    m_changer.abandon();
+    m_book.clear();
+    m_toWorkOut.clear();
+    m_restsUntil.reset();
+    m_trouble.reset();
+    m_isUndo = false;
+    m_current = -1;
+    m_worked = m_looked = m_done = m_all = 0;
+    setPhase(Phase::Idle);
+}
+
+void BulkChange::propose(const QList<WorkerChange> &changes)
+{
+    if (m_phase == Phase::Running || m_phase == Phase::Paused)
+        return;
+    clear();
+    m_toWorkOut = changes;
+    if (changes.isEmpty())
+        return;
+    setPhase(Phase::Looking);
+    m_work.start(0ms);
+}
+
+void BulkChange::goOn()
+{
+    if (m_phase == Phase::Running)
+        next();
+    else if (m_phase == Phase::Looking && m_worked < m_toWorkOut.size())
+        workOutSome();
+    else if (m_phase == Phase::Looking)
+        lookAtNext();
+}
+
+void BulkChange::workOutSome()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QList<BulkRow> rows;
+    while (m_worked < m_toWorkOut.size() && timer.elapsed() < slice)
+        rows.append(proposed(m_toWorkOut.at(m_worked++)));
+    m_book.append(rows);
+    emit progressed();
+    m_work.start(0ms);
+}
+
+/// As far as it is known without asking.
+BulkRow BulkChange::proposed(const WorkerChange &change) const
+{
+    BulkRow row{ .change = change };
+    const Worker *worker = m_state.worker(change.worker);
+    if (!worker) {
+        row.name = change.worker.text();
+        row.state = BulkRow::State::Gone;
+        return row;
+    }
+    row.name = worker->name;
+    if (change.onlyFrom) { // what was written may not be known here yet: what stands is looked at when it is done
+        row.before = *change.onlyFrom;
+        row.after = valuesAfter(change, row.before);
+        return row;
+    }
+    row.before = valuesFor(change, worker->activity, worker->attributes, {});
+    row.after = valuesAfter(change, row.before);
+    const auto attributes = attributesAfter(change, worker->attributes);
+    if (change.changesAttributes() && !attributes)
+        row.fault = BulkRow::Fault::NotObject;
+    else if (change.changesAttributes() && QString::fromUtf8(*attributes).size() > mostAttributeCharacters)
+        row.fault = BulkRow::Fault::TooLong;
+    if (row.fault != BulkRow::Fault::None)
+        row.state = BulkRow::State::Unfit;
+    else if (row.before == row.after)
+        row.state = BulkRow::State::AlreadySo;
+    return row;
+}
+
+/// No list tells capacities: they are read worker by worker.
+void BulkChange::lookAtNext()
+{
+    const auto isUnknown = [](const BulkRow &row) {
+        return row.state == BulkRow::State::Ready && row.before.capacities.size() < row.change.capacities.size();
+    };
+    while (m_looked < m_book.rows().size() && !isUnknown(m_book.rows().at(m_looked)))
+        ++m_looked;
+    if (m_looked >= m_book.rows().size())
+        return setPhase(Phase::Ready);
+    m_current = m_looked++;
+    m_changer.look(m_book.rows().at(m_current).change);
+}
+
+void BulkChange::start()
+{
+    const bool isWorkedOut = m_worked == m_toWorkOut.size();
+    if (!isWorkedOut || (m_phase != Phase::Looking && m_phase != Phase::Ready))
+        return;
+    m_changer.abandon();
+    m_restsUntil.reset();
+    m_current = -1;
+    m_done = 0;
+    m_all = m_book.count(BulkRow::State::Ready);
+    setPhase(Phase::Running);
+    m_work.start(0ms);
+}
+
+int BulkChange::nextReady() const
+{
+    const QList<BulkRow> &rows = m_book.rows();
+    for (int row = std::max(m_current, 0); row < rows.size(); ++row) {
+        if (rows.at(row).state == BulkRow::State::Ready)
+            return row;
+    }
+    return -1;
+}
+
+void BulkChange::next()
+{
+    const int row = nextReady();
+    if (row < 0)
+        return end();
+    m_current = row;
+    BulkRow running = m_book.rows().at(row);
+    running.state = BulkRow::State::Running;
+    m_book.setRow(row, running);
+    m_changer.carryOut(running.change);
+}
+
+void BulkChange::onFinished(const WorkerChanger::Outcome &outcome)
+{
+    m_restsUntil.reset();
+    if (m_current < 0 || m_current >= m_book.rows().size())
+        return;
+    const BulkRow row = m_book.rows().at(m_current);
+    if (m_phase == Phase::Looking)
+        return onLooked(row, outcome);
+    if (m_phase != Phase::Ended && outcome.state == BulkRow::State::Failed && concernsAll(outcome.error)) {
+        BulkRow tried = row;
+        if (!row.wasTried && outcome.before != WorkerValues{}) {
+            tried.wasTried = true;
+            tried.before = outcome.before;
+        }
+        m_book.setRow(m_current, tried);
+        return breakOff(outcome.error);
+    }
+    settle(row, outcome);
+    if (m_phase == Phase::Running)
+        m_work.start(breath());
+}
+
+void BulkChange::onLooked(BulkRow row, const WorkerChanger::Outcome &outcome)
+{
+    if (outcome.state == BulkRow::State::Ready) {
+        row.before = outcome.before;
+        row.after = valuesAfter(row.change, row.before);
+        if (row.before == row.after)
+            row.state = BulkRow::State::AlreadySo;
+    } else if (outcome.state != BulkRow::State::Failed) { // a question without an answer is asked again when it is done
+        row.state = outcome.state;
+        row.fault = outcome.fault;
+    }
+    m_book.setRow(m_current, row);
+    emit progressed();
+    m_work.start(breath());
+}
+
+/// An attempt that was broken off may have been carried out all the same: then the change is already there, and what was
+/// before it is known from then.
+void BulkChange::settle(BulkRow row, const WorkerChanger::Outcome &outcome)
+{
+    const bool wasDoneBefore
+        = row.wasTried && outcome.state == BulkRow::State::AlreadySo && row.before != outcome.before;
+    row.state = wasDoneBefore ? BulkRow::State::Done : outcome.state;
+    row.fault = outcome.fault;
+    row.error = outcome.error;
+    if (!row.wasTried && outcome.state != BulkRow::State::Gone)
+        row.before = outcome.before;
+    if (outcome.state != BulkRow::State::Gone)
+        row.after = outcome.after;
+    m_book.setRow(m_current, row);
+    ++m_done;
+    emit progressed();
+}
+
+void BulkChange::breakOff(const ApiError &error)
+{
+    giveBackCurrent();
+    m_trouble = error;
+    setPhase(Phase::Paused);
+    emit progressed();
+}
+
+void BulkChange::giveBackCurrent()
+{
+    if (m_current < 0 || m_book.rows().at(m_current).state != BulkRow::State::Running)
+        return;
+    BulkRow row = m_book.rows().at(m_current);
+    row.state = BulkRow::State::Ready;
+    m_book.setRow(m_current, row);
+}
+
+/// The one under way is still settled.
+void BulkChange::pause()
+{
+    if (m_phase != Phase::Running)
+        return;
+    m_work.stop();
+    setPhase(Phase::Paused);
+}
+
+void BulkChange::resume()
+{
+    if (m_phase != Phase::Paused)
+        return;
+    m_trouble.reset();
+    setPhase(Phase::Running);
+    if (!m_changer.isBusy())
+        m_work.start(0ms);
+}
+
+/// The one under way is still settled, but does not wait for the end of a pause.
+void BulkChange::stop()
+{
+    if (m_phase != Phase::Running && m_phase != Phase::Paused)
+        return;
+    m_work.stop();
+    if (m_restsUntil) {
+        m_changer.abandon();
+        m_restsUntil.reset();
+        giveBackCurrent();
+    }
+    end();
+}
+
+void BulkChange::end()
+{
+    m_trouble.reset();
+    if (m_journal && m_phase != Phase::Ended) {
+        m_journal->recordAction({ .at = m_clock.now(),
+            .what = m_isUndo ? u"undoBulkChange"_s : u"bulkChange"_s,
+            .subject = QString::number(m_book.count(BulkRow::State::Done)),
+            .succeeded = m_book.count(BulkRow::State::Failed) == 0 });
+    }
+    setPhase(Phase::Ended);
+    emit progressed();
+}
+
+void BulkChange::undo()
+{
+    if (!canUndo())
+        return;
+    QList<WorkerChange> back;
+    for (const BulkRow &row : m_book.rows()) {
+        if (hasChanged(row))
+            back.append(undoOf(row.change, row.before, row.after));
+    }
+    const bool wasUndo = m_isUndo;
+    m_changer.abandon();
+    setPhase(Phase::Ended);
+    propose(back);
+    m_isUndo = !wasUndo;
+    emit phaseChanged();
+}
+
+void BulkChange::retry()
+{
+    if (m_phase != Phase::Ended)
+        return;
+    for (int row = 0; row < m_book.rows().size(); ++row) {
+        BulkRow again = m_book.rows().at(row);
+        if (again.state != BulkRow::State::Failed)
+            continue;
+        again.state = BulkRow::State::Ready;
+        again.wasTried = true;
+        m_book.setRow(row, again);
+    }
+    setPhase(Phase::Ready);
+    start();
+}
+
+/// The less the server still allows, the longer.
+std::chrono::milliseconds BulkChange::breath() const
+{
+    const bool isScarce = m_budget.limit && m_budget.remaining && *m_budget.remaining * 4 < *m_budget.limit;
+    return isScarce ? 1s : 0ms;
+}

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "console/control/workerchanger.h"
+
+class Journal;
+
+/// A change of many workers: first what it would do, row by row, then the change itself, one worker after the other. The
+/// agent's own requests go before: there is never more than one of these under way, a pause that the server asks for is
+/// kept, and while the server allows few requests it slows down.
+///
+/// What was done can be undone, which is another such change with its own dry run; whatever somebody else has changed
+/// meanwhile is told and left.
+class BulkChange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase {
+        Idle, ///< Nothing is proposed.
+        Looking, ///< What would be done is being worked out; it may be begun all the same.
+        Ready,
+        Running,
+        Paused, ///< By the person, or because nothing is answered.
+        Ended, ///< Every row is settled, or it was stopped.
+    };
+
+    /// All must outlive it; `journal` may be null.
+    BulkChange(
+        const Api &api, ConsoleState &state, BulkBook &book, Journal *journal, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    /// It puts back what another one had changed.
+    [[nodiscard]] bool isUndo() const { return m_isUndo; }
+    /// Rows that are settled, of those that were to be changed when it began.
+    [[nodiscard]] int done() const { return m_done; }
+    [[nodiscard]] int all() const { return m_all; }
+    /// Until when the server wants nothing, by the machine's clock; empty: it does not.
+    [[nodiscard]] std::optional<Instant> restsUntil() const { return m_restsUntil; }
+    /// Why it has paused by itself; empty: it has not.
+    [[nodiscard]] const std::optional<ApiError> &trouble() const { return m_trouble; }
+    /// Something was changed that can be put back.
+    [[nodiscard]] bool canUndo() const;
+
+public slots:
+    /// The dry run: works out what would become of each. Sends nothing but questions. Counts for nothing while one runs.
+    void propose(const QList<WorkerChange> &changes);
+    void start();
+    void pause();
+    void resume();
+    /// What has not begun stays as it is.
+    void stop();
+    /// Proposes what puts back all that was changed.
+    void undo();
+    /// Tries again what has failed.
+    void retry();
+    void clear();
+
+signals:
+    void phaseChanged();
+    /// One more is settled, or a pause has begun or ended.
+    void progressed();
+
+private:
+    void setPhase(Phase phase);
+    void workOutSome();
+    [[nodiscard]] BulkRow proposed(const WorkerChange &change) const;
+    void lookAtNext();
+    void goOn();
+    void next();
+    void onFinished(const WorkerChanger::Outcome &outcome);
+    void onLooked(BulkRow row, const WorkerChanger::Outcome &outcome);
+    void settle(BulkRow row, const WorkerChanger::Outcome &outcome);
+    void breakOff(const ApiError &error);
+    void giveBackCurrent();
+    [[nodiscard]] int nextReady() const;
+    void end();
+    [[nodiscard]] std::chrono::milliseconds breath() const;
+
+    Api m_api;
+    ConsoleState &m_state;
+    BulkBook &m_book;
+    Journal *m_journal;
+    const Clock &m_clock;
+    WorkerChanger m_changer;
+    QTimer m_work; // slices of the dry run, and the next row
+    QList<WorkerChange> m_toWorkOut;
+    Budget m_budget{};
+    std::optional<Instant> m_restsUntil;
+    std::optional<ApiError> m_trouble;
+    Phase m_phase = Phase::Idle;
+    int m_worked = 0; // of m_toWorkOut
+    int m_looked = 0; // rows whose capacities were asked for
+    int m_current = -1; // row
+    int m_done = 0;
+    int m_all = 0;
+    bool m_isUndo = false;
+};

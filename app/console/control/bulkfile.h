@@ -1,0 +1,56 @@
+#pragma once
+
+#include "console/state/workerchange.h"
+#include "core/base/csv.h"
+
+#include <QHash>
+#include <QSet>
+
+/// Who and what a file may speak of.
+struct BulkNames
+{
+    QHash<QString, WorkerId> workers{}; ///< By SID, and by name in lower case.
+    QHash<QString, ActivityId> activities{}; ///< By SID, and by name in lower case.
+    QSet<QString> channels{}; ///< Unique names.
+};
+
+/// One thing in the file that is left out, and why.
+struct BulkFault
+{
+    enum class Kind {
+        Empty, ///< There is nothing but a heading, or not even that.
+        NoAgentColumn, ///< Nothing says who a line is about.
+        UnknownColumn, ///< `text` is its heading.
+        ColumnTwice, ///< `text` is its heading.
+        OpenQuote, ///< A quote that is never closed.
+        CellCount, ///< More or fewer cells than headings.
+        UnknownAgent, ///< `text` is what stands there.
+        AgentTwice, ///< `text` is the name; the first line counts.
+        UnknownStatus, ///< `text` is what stands there.
+        NotObject, ///< The cell of attributes is no JSON object.
+        NotNumber, ///< `text` is what stands where a capacity is to be, 0 … 2,147,483,647.
+        NothingToDo, ///< The line changes nothing.
+    };
+
+    Kind kind = Kind::Empty;
+    int line = 1; ///< From 1.
+    QString text{};
+
+    friend bool operator==(const BulkFault &, const BulkFault &) = default;
+};
+
+/// A file of changes as it was read. Lines with a fault are not among the changes; with a fault of the headings none is.
+struct BulkFile
+{
+    QList<WorkerChange> changes{};
+    QList<BulkFault> faults{}; ///< By line.
+    CsvFile::Encoding encoding = CsvFile::Encoding::Utf8;
+    QChar separator = u',';
+};
+
+/// Reads a file whose first line says what its columns are, in any case of letters: `agent` (or `worker`, `name`, `sid`): the name or SID;
+/// `status` (or `activity`): its name or SID; `attributes`: a JSON object to be merged; `attribute:KEY`: JSON, or else
+/// text; `remove`: keys, with blanks between; `capacity:CHANNEL`: a number. Empty cells change nothing.
+///
+/// Pure, so it may run anywhere.
+BulkFile readBulkFile(const QByteArray &bytes, const BulkNames &names);

@@ -1,0 +1,244 @@
+#include "console/control/taskrerouting.h"
+
+#include "console/journal/journal.h"
+#include "console/state/consolestate.h"
+#include "core/base/onfinished.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool sameJson(const QByteArray &one, const QByteArray &other)
+{
+    return one == other || QJsonDocument::fromJson(one) == QJsonDocument::fromJson(other);
+}
+
+/// What of it differs from what was.
+TaskUpdate updateOf(const TaskReroute &wish)
+{
+    TaskUpdate update;
+    if (!sameJson(wish.wish.attributes, wish.was.attributes))
+        update.attributes = wish.wish.attributes;
+    if (wish.wish.priority != wish.was.priority)
+        update.priority = int(wish.wish.priority);
+    if (wish.wish.channel != wish.was.channelUniqueName)
+        update.channel = wish.wish.channel;
+    return update;
+}
+
+/// The old place in the row is kept.
+TaskAnew requestOf(const TaskReroute &wish)
+{
+    const Instant place = wish.was.virtualStart == Instant{} ? wish.was.createdAt : wish.was.virtualStart;
+    return { .request = { .workflow = wish.wish.workflow,
+                 .attributes = wish.wish.attributes,
+                 .priority = int(wish.wish.priority),
+                 .channel = wish.wish.channel,
+                 .timeout = wish.wish.timeout },
+        .virtualStart = place };
+}
+
+RequestPreview previewOf(const ApiRequest &request)
+{
+    return { .method = u"POST"_s, .path = QString::fromLatin1(request.path), .form = request.body.split('&') };
+}
+
+/// No answer is not the same as a no.
+bool isNo(const ApiError &error)
+{
+    return error.httpStatus >= 400 && error.httpStatus < 500;
+}
+
+} // namespace
+
+TaskRerouting::TaskRerouting(const Api &api, ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_changes(api.client)
+    , m_state(state)
+    , m_journal(journal)
+    , m_clock(clock)
+{
+    connect(&state, &ConsoleState::cleared, this, [this] { m_jobs.clear(); });
+}
+
+QList<RequestPreview> TaskRerouting::preview(const TaskReroute &wish)
+{
+    if (wish.anew)
+        return { previewOf(TaskChangesApi::requestToCancel(wish.was.workspace, wish.was.id, wish.reason)),
+            previewOf(TaskChangesApi::requestToCreate(wish.was.workspace, requestOf(wish))) };
+    const TaskUpdate update = updateOf(wish);
+    if (update == TaskUpdate{})
+        return {};
+    return { previewOf(TaskChangesApi::requestToUpdate(wish.was.workspace, wish.was.id, update, wish.was.version)) };
+}
+
+const RerouteJob *TaskRerouting::job(const TaskId &task) const
+{
+    const auto known = m_jobs.constFind(task);
+    return known == m_jobs.constEnd() ? nullptr : &*known;
+}
+
+QList<TaskId> TaskRerouting::notCreated() const
+{
+    QList<TaskId> tasks;
+    for (auto job = m_jobs.cbegin(); job != m_jobs.cend(); ++job) {
+        if (job->step == RerouteJob::Step::NotCreated)
+            tasks.append(job.key());
+    }
+    return tasks;
+}
+
+void TaskRerouting::begin(const TaskReroute &wish)
+{
+    if (m_jobs.contains(wish.was.id) || !faultsOf(wish.wish).isEmpty() || preview(wish).isEmpty())
+        return;
+    m_jobs.insert(wish.was.id,
+        { .wish = wish, .step = wish.anew ? RerouteJob::Step::Canceling : RerouteJob::Step::Changing });
+    emit changed(wish.was.id);
+    if (wish.anew)
+        cancel(wish);
+    else if (wish.was.version > 0 || !updateOf(wish).attributes)
+        change(wish, wish.was.version);
+    else
+        readVersion(wish);
+}
+
+/// Lists do not tell versions; attributes are not written over what nobody has seen.
+void TaskRerouting::readVersion(const TaskReroute &wish)
+{
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.tasks.fetch(wish.was.workspace, wish.was.id), this,
+        [this, wish, sentAt](const ApiResult<Task> &answer) {
+            if (!m_jobs.contains(wish.was.id))
+                return;
+            if (!answer)
+                return fail(wish.was.id, answer.error());
+            m_state.apply(*answer, sentAt);
+            if (!sameJson(answer->attributes, wish.was.attributes))
+                return fail(wish.was.id, { .kind = ApiError::Kind::Stale, .httpStatus = 412 });
+            change(wish, answer->version);
+        });
+}
+
+void TaskRerouting::change(const TaskReroute &wish, int version)
+{
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_changes.update(wish.was.workspace, wish.was.id, updateOf(wish), version), this,
+        [this, id = wish.was.id, sentAt](const ApiResult<Task> &answer) { onChanged(id, answer, sentAt); });
+}
+
+void TaskRerouting::onChanged(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt)
+{
+    record(was, answer ? nullptr : &answer.error());
+    if (answer)
+        m_state.apply(*answer, sentAt);
+    if (!m_jobs.contains(was))
+        return;
+    if (!answer)
+        return fail(was, answer.error());
+    m_jobs.remove(was);
+    emit changed(was);
+    emit rerouted(was, *answer);
+}
+
+void TaskRerouting::cancel(const TaskReroute &wish)
+{
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_changes.cancel(wish.was.workspace, wish.was.id, wish.reason), this,
+        [this, id = wish.was.id, sentAt](const ApiResult<Task> &answer) { onCanceled(id, answer, sentAt); });
+}
+
+void TaskRerouting::onCanceled(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt)
+{
+    if (answer)
+        m_state.apply(*answer, sentAt);
+    if (!m_jobs.contains(was))
+        return;
+    if (answer)
+        create(was);
+    else if (isNo(answer.error()))
+        fail(was, answer.error());
+    else
+        lookWhetherCanceled(was, answer.error());
+}
+
+/// The answer was lost: whether the task was canceled shows the task itself. Not knowing, nothing is created, or there
+/// might be two.
+void TaskRerouting::lookWhetherCanceled(const TaskId &was, const ApiError &error)
+{
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.tasks.fetch(m_jobs[was].wish.was.workspace, was), this,
+        [this, was, error, sentAt](const ApiResult<Task> &answer) {
+            if (answer)
+                m_state.apply(*answer, sentAt);
+            if (!m_jobs.contains(was))
+                return;
+            if (answer && answer->status == TaskStatus::Canceled)
+                create(was);
+            else
+                fail(was, error);
+        });
+}
+
+void TaskRerouting::create(const TaskId &was)
+{
+    const auto known = m_jobs.find(was);
+    const bool isDue = known != m_jobs.end()
+        && (known->step == RerouteJob::Step::Canceling || known->step == RerouteJob::Step::NotCreated);
+    if (!isDue)
+        return;
+    known->step = RerouteJob::Step::Creating;
+    const TaskReroute wish = known->wish;
+    emit changed(was);
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_changes.create(wish.was.workspace, requestOf(wish)), this,
+        [this, was, sentAt](const ApiResult<Task> &answer) { onCreated(was, answer, sentAt); });
+}
+
+void TaskRerouting::onCreated(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt)
+{
+    record(was, answer ? nullptr : &answer.error());
+    if (answer)
+        m_state.apply(*answer, sentAt);
+    const auto known = m_jobs.find(was);
+    if (known == m_jobs.end())
+        return;
+    if (answer) {
+        m_jobs.erase(known);
+    } else {
+        known->step = RerouteJob::Step::NotCreated;
+        known->error = answer.error();
+    }
+    emit changed(was);
+    if (answer)
+        emit rerouted(was, *answer);
+}
+
+void TaskRerouting::letGo(const TaskId &was)
+{
+    if (const RerouteJob *known = job(was); known && known->step == RerouteJob::Step::NotCreated) {
+        m_jobs.remove(was);
+        emit changed(was);
+    }
+}
+
+void TaskRerouting::fail(const TaskId &was, const ApiError &error)
+{
+    m_jobs.remove(was);
+    emit changed(was);
+    emit failed(was, error);
+}
+
+void TaskRerouting::record(const TaskId &was, const ApiError *error)
+{
+    if (!m_journal)
+        return;
+    m_journal->recordAction({ .at = m_clock.now(),
+        .what = u"reroute"_s,
+        .subject = was.text(),
+        .succeeded = error == nullptr,
+        .detail = error ? error->detail : QString() });
+}

@@ -1,0 +1,207 @@
+#include "console/control/tasktimeline.h"
+
+#include "console/control/callbackresponder.h"
+#include "console/control/requestledger.h"
+#include "console/journal/journal.h"
+#include "console/state/consolestate.h"
+#include "core/base/onfinished.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto timelinePause = 5s;
+constexpr auto longestPast = std::chrono::days(30) - 5min; // the service refuses more than 30 days
+constexpr qsizetype mostOfATask = 5'000;
+
+QString asText(const QByteArray &utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// Who and where, as the event tells it.
+QString detailOf(const Event &event)
+{
+    QStringList told{ event.description };
+    for (const char *name : { "worker_name", "task_queue_name", "reservation_status", "task_canceled_reason",
+             "task_completed_reason", "reservation_reason_code" }) {
+        if (const QString value = asText(event.value(name)); !value.isEmpty() && !told.contains(value))
+            told.append(value);
+    }
+    told.removeAll(QString());
+    return told.join(u" · "_s);
+}
+
+QString answerOf(const RequestRecord &record)
+{
+    QString answer = u"%1 · %2 ms"_s.arg(record.status).arg(record.took.count());
+    if (record.code != 0)
+        answer += u" · "_s + QString::number(record.code);
+    return answer;
+}
+
+bool isAbout(const QString &path, const QStringList &subjects)
+{
+    return std::ranges::any_of(subjects, [&path](const QString &sid) { return path.contains(sid); });
+}
+
+} // namespace
+
+TaskTimeline::TaskTimeline(const Api &api, const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_sources(sources)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(timelinePause);
+    connect(&m_again, &QTimer::timeout, this, &TaskTimeline::ask);
+    connect(&sources.state, &ConsoleState::cleared, this, [this] { follow({}); });
+}
+
+void TaskTimeline::follow(const TaskId &task)
+{
+    ++m_turn;
+    m_again.stop();
+    m_task = task;
+    m_events.clear();
+    m_actions.clear();
+    m_entries.clear();
+    m_error.reset();
+    m_isReading = false;
+    emit changed();
+    ask();
+}
+
+void TaskTimeline::setWatched(bool watched)
+{
+    if (std::exchange(m_isWatched, watched) == watched)
+        return;
+    if (watched)
+        ask();
+    else
+        m_again.stop();
+}
+
+void TaskTimeline::ask()
+{
+    if (!m_isWatched || m_isReading || m_task.isNull() || !m_sources.state.workspace())
+        return;
+    m_isReading = true;
+    const EventsQuery query{ .from = m_sources.serverClock.now() - longestPast, .task = m_task };
+    onFinished(m_api.events.list(m_sources.state.workspace()->id, query,
+                   [](const QList<Event> &page) { return page.size() < mostOfATask; }),
+        this, [this, turn = m_turn](const ApiResult<Listing<Event>> &answer) {
+            if (turn == m_turn)
+                onEvents(answer);
+        });
+}
+
+/// Where the events cannot be read, those of before and all else stay.
+void TaskTimeline::onEvents(const ApiResult<Listing<Event>> &answer)
+{
+    m_isReading = false;
+    m_error = answer ? std::nullopt : std::optional(answer.error());
+    if (answer)
+        m_events = answer->rows;
+    readActions();
+    if (m_isWatched)
+        m_again.start();
+}
+
+void TaskTimeline::readActions()
+{
+    onFinished(m_sources.journal.actionsOn(subjects()), this, {},
+        [this, turn = m_turn](const QList<OwnAction> &actions) {
+            if (turn != m_turn)
+                return;
+            m_actions = actions;
+            put();
+        });
+}
+
+QStringList TaskTimeline::subjects() const
+{
+    QStringList sids{ m_task.text() };
+    for (const Event &event : m_events) {
+        const QString reservation = asText(event.value("reservation_sid"));
+        if (!reservation.isEmpty() && !sids.contains(reservation))
+            sids.append(reservation);
+    }
+    return sids;
+}
+
+void TaskTimeline::put()
+{
+    m_entries.clear();
+    addEvents();
+    addActions();
+    addRequests();
+    addCallbacks();
+    std::ranges::stable_sort(m_entries, {}, &TimelineEntry::at);
+    QSet<QString> seen;
+    m_entries.removeIf([&seen](const TimelineEntry &entry) {
+        const qsizetype before = seen.size();
+        seen.insert(entry.id);
+        return seen.size() == before;
+    });
+    emit changed();
+}
+
+void TaskTimeline::addEvents()
+{
+    const auto ahead = m_sources.serverClock.now() - m_sources.clock.now();
+    for (const Event &event : std::as_const(m_events)) {
+        m_entries.append({ .id = event.id.text(),
+            .at = event.at - ahead,
+            .kind = TimelineEntry::Kind::Event,
+            .what = asText(event.type),
+            .detail = detailOf(event) });
+    }
+}
+
+void TaskTimeline::addActions()
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const OwnAction &action = m_actions.at(i);
+        m_entries.append({ .id = u"action %1 %2"_s.arg(action.at.time_since_epoch().count()).arg(i),
+            .at = action.at,
+            .kind = TimelineEntry::Kind::Click,
+            .what = action.what,
+            .detail = action.detail,
+            .failed = !action.succeeded });
+    }
+}
+
+void TaskTimeline::addRequests()
+{
+    const QStringList sids = subjects();
+    for (const RequestRecord &record : m_sources.requests.records()) {
+        // What was only read moved nothing, and this very window reads again and again.
+        if ((record.method == "GET" && !record.hasFailed()) || !isAbout(asText(record.path), sids))
+            continue;
+        m_entries.append({ .id = u"request %1 %2"_s.arg(record.at.time_since_epoch().count()).arg(asText(record.path)),
+            .at = record.at + record.took,
+            .kind = TimelineEntry::Kind::Request,
+            .what = asText(endpointOf(record)),
+            .detail = answerOf(record),
+            .failed = record.hasFailed() });
+    }
+}
+
+void TaskTimeline::addCallbacks()
+{
+    for (const ReceivedCall &call : m_sources.callbacks.calls()) {
+        if (call.value(u"TaskSid") != m_task.text() && call.value(u"task_sid") != m_task.text())
+            continue;
+        m_entries.append({ .id = u"callback %1"_s.arg(call.number),
+            .at = call.at + call.took,
+            .kind = TimelineEntry::Kind::Callback,
+            .what = call.path,
+            .detail = u"%1 · %2"_s.arg(call.status).arg(call.answer),
+            .failed = call.status >= 400 });
+    }
+}

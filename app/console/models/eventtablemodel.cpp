@@ -1,0 +1,92 @@
+#include "console/models/eventtablemodel.h"
+
+namespace {
+
+constexpr qsizetype mostAFrame = 500; // more would make a frame late
+
+QString eventText(const Event &event, int column)
+{
+    const auto value = [&event](QByteArrayView name) { return QString::fromUtf8(event.value(name)); };
+    switch (column) {
+    case EventTableModel::Type:
+        return QString::fromLatin1(event.type);
+    case EventTableModel::Agent:
+        return value("worker_name");
+    case EventTableModel::Queue:
+        return value("task_queue_name");
+    case EventTableModel::Task:
+        return value("task_sid");
+    case EventTableModel::Description:
+        return event.description;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+EventTableModel::EventTableModel(QObject *parent)
+    : TableModel(parent)
+{
+}
+
+void EventTableModel::add(const QList<Event> &events)
+{
+    m_waiting.append(events);
+    scheduleFlush();
+}
+
+void EventTableModel::clear()
+{
+    m_waiting.clear();
+    QList<int> removed;
+    const QList<EventId> ids = m_rows.ids();
+    for (const EventId &id : ids)
+        removed.append(m_rows.take(id));
+    applySlots({}, removed);
+}
+
+void EventTableModel::flush()
+{
+    QSet<int> changed;
+    const qsizetype count = std::min(mostAFrame, m_waiting.size());
+    for (qsizetype i = 0; i < count; ++i)
+        changed.insert(m_rows.put(m_waiting.at(i).id, m_waiting.at(i)));
+    m_waiting.remove(0, count);
+    applySlots(QList<int>(changed.cbegin(), changed.cend()), {});
+    if (!m_waiting.isEmpty())
+        scheduleFlush();
+}
+
+const Event *EventTableModel::eventAt(int row) const
+{
+    const int slot = slotAt(row);
+    return slot < 0 ? nullptr : &m_rows.at(slot);
+}
+
+QVariant EventTableModel::cell(int slot, int column, int role) const
+{
+    const Event &event = m_rows.at(slot);
+    if (role == ModelRole::Id)
+        return event.id.text();
+    if (role != Qt::DisplayRole && role != ModelRole::Value)
+        return {};
+    if (column == At)
+        return qint64(event.at.time_since_epoch().count());
+    return eventText(event, column);
+}
+
+SortKey EventTableModel::sortKey(int slot, int column) const
+{
+    const Event &event = m_rows.at(slot);
+    return column == At ? SortKey::ofNumber(event.at.time_since_epoch().count()) : SortKey::ofText(eventText(event, column));
+}
+
+QString EventTableModel::searchText(int slot) const
+{
+    const Event &event = m_rows.at(slot);
+    QString text = QString::fromUtf8(event.resource) + u' ' + QString::fromUtf8(event.value("reservation_sid"));
+    for (int column = Type; column < ColumnCount; ++column)
+        text += u' ' + eventText(event, column);
+    return text;
+}

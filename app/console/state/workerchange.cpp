@@ -1,0 +1,97 @@
+#include "console/state/workerchange.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+
+void setOrTake(QJsonObject &object, const QString &key, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        object.remove(key);
+    else
+        object.insert(key, value);
+}
+
+QJsonObject changed(const WorkerChange &change, QJsonObject attributes)
+{
+    for (auto each = change.attributes.cbegin(); each != change.attributes.cend(); ++each)
+        setOrTake(attributes, each.key(), each.value());
+    return mergedObject(attributes, change.merge);
+}
+
+} // namespace
+
+QJsonValue jsonOrText(const QString &typed)
+{
+    const QJsonArray wrapped = QJsonDocument::fromJson(QByteArray('[' + typed.toUtf8() + ']')).array();
+    return wrapped.size() == 1 ? wrapped.first() : QJsonValue(typed);
+}
+
+QJsonObject mergedObject(QJsonObject target, const QJsonObject &patch)
+{
+    for (auto each = patch.constBegin(); each != patch.constEnd(); ++each) {
+        if (each->isNull())
+            target.remove(each.key());
+        else if (each->isObject())
+            target.insert(each.key(), mergedObject(target.value(each.key()).toObject(), each->toObject()));
+        else
+            target.insert(each.key(), *each);
+    }
+    return target;
+}
+
+QStringList touchedKeys(const WorkerChange &change)
+{
+    QStringList keys = change.attributes.keys() + change.merge.keys();
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
+WorkerValues valuesFor(const WorkerChange &change, const ActivityId &activity, const QByteArray &attributes,
+    const QMap<QString, int> &capacities)
+{
+    WorkerValues values;
+    if (!change.activity.isNull())
+        values.activity = activity;
+    if (change.changesAttributes()) {
+        const QJsonObject object = QJsonDocument::fromJson(attributes).object();
+        for (const QString &key : touchedKeys(change))
+            values.attributes.insert(key, object.value(key));
+    }
+    for (auto each = change.capacities.cbegin(); each != change.capacities.cend(); ++each) {
+        if (const auto known = capacities.constFind(each.key()); known != capacities.cend())
+            values.capacities.insert(each.key(), *known);
+    }
+    return values;
+}
+
+std::optional<QByteArray> attributesAfter(const WorkerChange &change, const QByteArray &attributes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(attributes.trimmed().isEmpty() ? "{}" : attributes);
+    if (!document.isObject())
+        return std::nullopt;
+    return QJsonDocument(changed(change, document.object())).toJson(QJsonDocument::Compact);
+}
+
+WorkerValues valuesAfter(const WorkerChange &change, const WorkerValues &before)
+{
+    WorkerValues after{ .activity = change.activity, .capacities = change.capacities };
+    QJsonObject object;
+    for (auto each = before.attributes.cbegin(); each != before.attributes.cend(); ++each)
+        setOrTake(object, each.key(), each.value());
+    const QJsonObject attributes = changed(change, object);
+    for (const QString &key : touchedKeys(change))
+        after.attributes.insert(key, attributes.value(key));
+    return after;
+}
+
+WorkerChange undoOf(const WorkerChange &change, const WorkerValues &before, const WorkerValues &after)
+{
+    return { .worker = change.worker,
+        .activity = before.activity,
+        .attributes = before.attributes,
+        .capacities = before.capacities,
+        .onlyFrom = after };
+}

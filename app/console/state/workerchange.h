@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+#include <optional>
+
+/// The values of a worker that a change is about.
+struct WorkerValues
+{
+    ActivityId activity{}; ///< Null: it is not about that.
+    QMap<QString, QJsonValue> attributes{}; ///< By the outermost key; Undefined: there is none.
+    QMap<QString, int> capacities{}; ///< By the channel's unique name; not there: not known.
+
+    friend bool operator==(const WorkerValues &, const WorkerValues &) = default;
+};
+
+/// What is to become of a worker; what is left empty stays.
+struct WorkerChange
+{
+    WorkerId worker{};
+    ActivityId activity{};
+    QMap<QString, QJsonValue> attributes{}; ///< Outermost keys that are set to exactly this; Undefined: taken away.
+    QJsonObject merge{}; ///< Merged into the attributes after that; null takes a key away.
+    QMap<QString, int> capacities{}; ///< By the channel's unique name.
+    std::optional<WorkerValues> onlyFrom{}; ///< Where something else stands, nothing is changed; empty: from anything.
+
+    [[nodiscard]] bool changesAttributes() const { return !attributes.isEmpty() || !merge.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return activity.isNull() && !changesAttributes() && capacities.isEmpty(); }
+    friend bool operator==(const WorkerChange &, const WorkerChange &) = default;
+};
+
+/// The outermost keys of attributes that the change is about.
+QStringList touchedKeys(const WorkerChange &change);
+/// A worker's values, as far as the change is about them. `attributes` is JSON text (UTF-8); what is no object counts as
+/// empty.
+WorkerValues valuesFor(const WorkerChange &change, const ActivityId &activity, const QByteArray &attributes,
+    const QMap<QString, int> &capacities);
+/// The attributes after the change, as JSON text; empty: they are no object, and cannot be changed.
+std::optional<QByteArray> attributesAfter(const WorkerChange &change, const QByteArray &attributes);
+/// The values after the change.
+WorkerValues valuesAfter(const WorkerChange &change, const WorkerValues &before);
+/// What puts the values from before back where the ones after still stand.
+WorkerChange undoOf(const WorkerChange &change, const WorkerValues &before, const WorkerValues &after);
+
+/// A value as somebody types it: numbers, true, lists and the like are taken as JSON, all else is text.
+QJsonValue jsonOrText(const QString &typed);
+/// One JSON object merged into another one.
+///
+/// Source: RFC 7396.
+QJsonObject mergedObject(QJsonObject target, const QJsonObject &patch);

@@ -1,0 +1,293 @@
+#include "console/control/bulkchange.h"
+#include "controlfixture.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Phase = BulkChange::Phase;
+using State = BulkRow::State;
+
+Q_DECLARE_METATYPE(ScriptedAnswer)
+
+namespace {
+
+/// Three workers, and who changes them all.
+struct Fixture : ControlFixture
+{
+    BulkBook book;
+    BulkChange change{ api, state, book, nullptr, clock };
+
+    Fixture()
+    {
+        for (int number = 1; number <= 3; ++number) {
+            state.apply(worker(number, "{\"a\":1}"), clock.now());
+            server.answer("GET " + workerPath(number), { at(3, worker(number, "{\"a\":1}")) });
+            server.answer("POST " + workerPath(number), { at(4, worker(number, "{\"a\":1,\"team\":\"north\"}")) });
+        }
+    }
+    static Worker worker(int number, const QByteArray &attributes)
+    {
+        Worker known = someWorker(number);
+        known.attributes = attributes;
+        return known;
+    }
+    static ScriptedAnswer at(int version, Worker worker)
+    {
+        worker.updatedAt = atSecond(version);
+        ScriptedAnswer answer = ok(worker);
+        answer.headers = { { "ETag", '"' + QByteArray::number(version) + '"' } };
+        return answer;
+    }
+    static ScriptedAnswer pause()
+    {
+        ScriptedAnswer answer = no(429, 20429);
+        answer.headers = { { "Retry-After", "1" } };
+        return answer;
+    }
+    static QList<WorkerChange> northForAll()
+    {
+        QList<WorkerChange> changes;
+        for (int number = 1; number <= 3; ++number)
+            changes.append({ .worker = sid<WorkerId>(number), .attributes = { { u"team"_s, u"north"_s } } });
+        return changes;
+    }
+    [[nodiscard]] State stateOf(int number) const { return book.rows().at(number - 1).state; }
+    [[nodiscard]] bool propose(const QList<WorkerChange> &changes)
+    {
+        change.propose(changes);
+        return QTest::qWaitFor([this] { return change.phase() == Phase::Ready; });
+    }
+    [[nodiscard]] bool run()
+    {
+        change.start();
+        return QTest::qWaitFor([this] { return change.phase() == Phase::Ended; });
+    }
+    [[nodiscard]] int posts(int number) const { return server.count("POST " + workerPath(number)); }
+};
+
+} // namespace
+
+class TestBulkChange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDryRunShowsEachRowAndSendsNothing()
+    {
+        Fixture f;
+        f.state.apply(Fixture::worker(9, "no json"), f.clock.now());
+        QList<WorkerChange> changes = Fixture::northForAll();
+        changes[1].attributes = { { u"a"_s, 1 } };
+        changes.append({ .worker = sid<WorkerId>(8), .activity = sid<ActivityId>(1) });
+        changes.append({ .worker = sid<WorkerId>(9), .attributes = { { u"a"_s, 1 } } });
+        changes[2].attributes = { { u"long"_s, QString(5'000, u'x') } };
+
+        QVERIFY(f.propose(changes));
+
+        QVERIFY(f.server.requests().isEmpty());
+        QCOMPARE(f.stateOf(1), State::Ready);
+        QVERIFY(f.book.rows().at(0).before.attributes.value(u"team"_s).isUndefined());
+        QCOMPARE(f.book.rows().at(0).after.attributes.value(u"team"_s), QJsonValue(u"north"_s));
+        QCOMPARE(f.stateOf(2), State::AlreadySo);
+        QCOMPARE(f.book.rows().at(2).fault, BulkRow::Fault::TooLong);
+        QCOMPARE(f.stateOf(4), State::Gone);
+        QCOMPARE(f.book.rows().at(4).fault, BulkRow::Fault::NotObject);
+    }
+
+    void writesAgainstWhatItHasRead()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+
+        QVERIFY(f.run());
+
+        QCOMPARE(f.book.count(State::Done), 3);
+        QCOMPARE(f.change.done(), 3);
+        const ScriptedRequest last = f.server.requests().constLast();
+        QCOMPARE(last.headers.value("if-match"), QByteArray("\"3\""));
+        QCOMPARE(last.body, QByteArray("Attributes=%7B%22a%22%3A1%2C%22team%22%3A%22north%22%7D"));
+    }
+
+    void aPauseIsKeptAndNothingIsLost_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+
+        QTest::newRow("while reading") << QByteArray("GET " + Fixture::workerPath(2));
+        QTest::newRow("while writing") << QByteArray("POST " + Fixture::workerPath(2));
+    }
+
+    void aPauseIsKeptAndNothingIsLost()
+    {
+        QFETCH(QByteArray, request);
+        Fixture f;
+        const bool reads = request.startsWith("GET");
+        f.server.answer(request,
+            { Fixture::pause(), Fixture::at(4, Fixture::worker(2, reads ? "{\"a\":1}" : "{\"a\":1,\"team\":\"north\"}")) });
+        QVERIFY(f.propose(Fixture::northForAll()));
+
+        f.change.start();
+
+        QTRY_VERIFY(f.change.restsUntil());
+        QCOMPARE(f.posts(3), 0);
+        f.clock.advance(2s);
+        QTRY_COMPARE(f.change.phase(), Phase::Ended);
+        QCOMPARE(f.book.count(State::Done), 3);
+        QCOMPARE(f.server.count(request), 2);
+    }
+
+    void aWorkerDeletedMeanwhileIsARowsResult()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+        f.server.answer("GET " + Fixture::workerPath(2), { Fixture::no(404, 20404) });
+
+        QVERIFY(f.run());
+
+        QCOMPARE(f.stateOf(2), State::Gone);
+        QCOMPARE(f.book.count(State::Done), 2);
+    }
+
+    void aRefusalIsARowsResultToo()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+        f.server.answer("POST " + Fixture::workerPath(2), { Fixture::no(400), Fixture::at(5, Fixture::worker(2, "{\"a\":1}")) });
+
+        QVERIFY(f.run());
+
+        QCOMPARE(f.stateOf(2), State::Failed);
+        QCOMPARE(f.stateOf(3), State::Done);
+        f.change.retry();
+        QTRY_COMPARE(f.change.phase(), Phase::Ended);
+        QCOMPARE(f.book.count(State::Done), 3);
+    }
+
+    void readsAgainWhenSomebodyWasFaster()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+        f.server.answer("GET " + Fixture::workerPath(2),
+            { Fixture::at(3, Fixture::worker(2, "{\"a\":1}")), Fixture::at(7, Fixture::worker(2, "{\"a\":1,\"b\":2}")) });
+        f.server.answer("POST " + Fixture::workerPath(2),
+            { Fixture::no(412, 20412), Fixture::at(8, Fixture::worker(2, "{}")) });
+
+        QVERIFY(f.run());
+
+        QCOMPARE(f.stateOf(2), State::Done);
+        QByteArray sent;
+        for (const ScriptedRequest &request : f.server.requests())
+            sent = request.method == "POST" && request.path == Fixture::workerPath(2) ? request.body : sent;
+        QVERIFY(sent.contains("%22b%22%3A2")); // theirs is kept
+    }
+
+    void withoutAnAnswerItPausesInsteadOfFailingRowByRow()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+        f.server.answer("POST " + Fixture::workerPath(1), { { .hangUp = true } });
+        f.change.start();
+
+        QTRY_COMPARE(f.change.phase(), Phase::Paused);
+        QVERIFY(f.change.trouble());
+        QCOMPARE(f.stateOf(1), State::Ready);
+        QCOMPARE(f.posts(2), 0);
+
+        // It had been carried out all the same: what was before it is still known.
+        f.server.answer("GET " + Fixture::workerPath(1), { Fixture::at(4, Fixture::worker(1, "{\"a\":1,\"team\":\"north\"}")) });
+        f.change.resume();
+        QTRY_COMPARE(f.change.phase(), Phase::Ended);
+        QCOMPARE(f.book.count(State::Done), 3);
+        QVERIFY(f.book.rows().at(0).before.attributes.value(u"team"_s).isUndefined());
+    }
+
+    void pausesAndStopsWhenAsked()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+        f.server.answer("GET " + Fixture::workerPath(1), { { .silent = true } });
+        f.change.start();
+        QTRY_COMPARE(f.server.requests().size(), 1);
+
+        f.change.pause();
+        f.server.answerSilent(Fixture::at(3, Fixture::worker(1, "{\"a\":1}")));
+
+        QTRY_COMPARE(f.stateOf(1), State::Done); // the one under way
+        QCOMPARE(f.change.phase(), Phase::Paused);
+        QCOMPARE(f.posts(2), 0);
+        f.change.stop();
+        QCOMPARE(f.change.phase(), Phase::Ended);
+        QCOMPARE(f.stateOf(2), State::Ready);
+    }
+
+    void undoPutsBackWhatWasThereUnlessSomebodyElseHasChangedIt()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+        QVERIFY(f.run());
+        QVERIFY(f.change.canUndo());
+        for (int number = 1; number <= 3; ++number)
+            f.server.answer("GET " + Fixture::workerPath(number),
+                { Fixture::at(4, Fixture::worker(number, "{\"a\":1,\"team\":\"north\"}")) });
+        f.server.answer("GET " + Fixture::workerPath(2), { Fixture::at(9, Fixture::worker(2, "{\"a\":1,\"team\":\"south\"}")) });
+        f.server.forgetRequests();
+
+        f.change.undo();
+
+        QTRY_COMPARE(f.change.phase(), Phase::Ready);
+        QVERIFY(f.change.isUndo());
+        QVERIFY(f.server.requests().isEmpty()); // a dry run, too
+        QVERIFY(f.run());
+        QCOMPARE(f.book.count(State::Done), 2);
+        QCOMPARE(f.stateOf(2), State::Left);
+        QCOMPARE(f.posts(2), 0);
+        QCOMPARE(f.server.requests().constLast().body, QByteArray("Attributes=%7B%22a%22%3A1%7D"));
+    }
+
+    void capacitiesAreReadForTheDryRun()
+    {
+        Fixture f;
+        WorkerChannel chat{ .id = sid<WorkerChannelId>(1),
+            .workspace = sid<WorkspaceId>(1),
+            .worker = sid<WorkerId>(1),
+            .channel = sid<TaskChannelId>(1),
+            .channelUniqueName = u"chat"_s,
+            .configuredCapacity = 2,
+            .createdAt = atSecond(0),
+            .updatedAt = atSecond(0) };
+        f.server.answer("GET " + Fixture::workerPath(1) + "/Channels", { Fixture::list("channels", { toJson(chat, {}) }) });
+        chat.configuredCapacity = 5;
+        f.server.answer("POST " + Fixture::workerPath(1) + "/Channels/chat", { Fixture::ok(toJson(chat, {})) });
+
+        QVERIFY(f.propose({ { .worker = sid<WorkerId>(1), .capacities = { { u"chat"_s, 5 } } } }));
+
+        QCOMPARE(f.book.rows().at(0).before.capacities.value(u"chat"_s), 2);
+        QVERIFY(f.run());
+        QCOMPARE(f.stateOf(1), State::Done);
+        QCOMPARE(f.server.requests().constLast().body, QByteArray("Capacity=5"));
+        QCOMPARE(f.posts(1), 0); // the worker itself is not written
+    }
+
+    void worksOutFifteenThousandInSlices()
+    {
+        Fixture f;
+        QList<WorkerChange> changes;
+        for (int number = 1; number <= 15'000; ++number) {
+            f.state.apply(Fixture::worker(number, "{\"a\":1,\"skills\":{\"es\":1}}"), f.clock.now());
+            changes.append({ .worker = sid<WorkerId>(number), .merge = { { u"team"_s, u"north"_s } } });
+        }
+        QSignalSpy progressed(&f.change, &BulkChange::progressed);
+
+        f.change.propose(changes);
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.change.phase(), Phase::Ready, 60'000);
+        QCOMPARE(f.book.count(State::Ready), 15'000);
+        QVERIFY(progressed.count() > 3); // the screen was free in between
+    }
+};
+
+QTEST_MAIN(TestBulkChange)
+#include "tst_bulkchange.moc"

@@ -1,0 +1,132 @@
+#include "console/control/boardwatch.h"
+#include "console/control/queuehistory.h"
+#include "console/journal/journal.h"
+#include "console/settings/settings.h"
+#include "controlfixture.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TaskQueueId sales = sid<TaskQueueId>(1);
+const Instant begin = std::chrono::floor<std::chrono::minutes>(SystemClock().now());
+
+template <typename T> T waited(const QFuture<T> &future)
+{
+    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T{};
+}
+
+/// One run of the program; the next one has the same folder and goes on at the same clock.
+struct Run : ControlFixture
+{
+    Settings settings;
+    Journal journal;
+    BoardWatch board{ state, settings };
+    QueueHistory history{ state, board, journal, clock };
+    QSignalSpy sampled{ &history, &QueueHistory::sampled };
+    QObject page{};
+
+    explicit Run(const QTemporaryDir &folder, std::chrono::seconds later = 0s)
+        : settings(folder.filePath(u"own.ini"_s))
+        , journal(folder.filePath(u"journal.sqlite"_s))
+    {
+        clock.advance(begin - clock.now() + later); // the journal drops what is old by the machine's clock
+        state.applyQueues({ { .id = sales, .name = u"Sales"_s } }, clock.now());
+        board.setInView(&page, true);
+    }
+
+    void minute(int tasks)
+    {
+        clock.advance(1min);
+        state.applyFigures({ { .queue = sales, .pending = tasks, .assigned = 2 } }, clock.now());
+        history.take();
+    }
+
+    [[nodiscard]] QList<int> read(std::chrono::minutes back = 24h)
+    {
+        QList<int> waiting;
+        for (const SampleAt &each : waited(history.read(sales, clock.now() - back)))
+            waiting.append(each.sample.waiting);
+        return waiting;
+    }
+};
+
+} // namespace
+
+/// The queues' figures over time.
+class TestQueueHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesASampleAMinute()
+    {
+        const QTemporaryDir folder;
+        Run run(folder);
+
+        run.minute(3);
+        run.history.take(); // the same minute
+        run.minute(3);
+        run.minute(5);
+
+        QCOMPARE(run.read(), (QList{ 3, 3, 5 }));
+        QCOMPARE(run.read(1min), (QList{ 3, 5 })); // what did not change at its beginning is known all the same
+        const QList<int> trend = run.history.trends().value(sales);
+        QCOMPARE(trend.size(), QueueHistory::trendLength);
+        QCOMPARE(trend.last(3), (QList{ 3, 3, 5 }));
+        QCOMPARE(trend.first(), -1);
+    }
+
+    void aRestartLosesNothing()
+    {
+        const QTemporaryDir folder;
+        {
+            Run run(folder);
+            run.minute(3);
+            run.minute(4);
+        }
+
+        Run run(folder, 5min);
+
+        QTRY_VERIFY(run.history.trends().contains(sales));
+        QCOMPARE(run.read(), (QList{ 3, 4 }));
+        QCOMPARE(run.history.trends().value(sales).last(5), (QList{ 3, 4, -1, -1, -1 }));
+        run.minute(7);
+        QCOMPARE(run.read(), (QList{ 3, 4, 7 }));
+        QCOMPARE(run.history.trends().value(sales).last(6), (QList{ 3, 4, -1, -1, -1, 7 }));
+    }
+
+    void nothingIsTakenOfWhatNobodyAskedFor()
+    {
+        const QTemporaryDir folder;
+        Run run(folder);
+        run.minute(3);
+
+        run.clock.advance(10min); // no answer came in all that time
+        run.history.take();
+        run.board.setInView(&run.page, false);
+        run.minute(4);
+
+        QCOMPARE(run.read(), QList{ 3 });
+    }
+
+    void forgetsAfterAWeek()
+    {
+        const QTemporaryDir folder;
+        Run run(folder);
+        run.minute(3);
+
+        run.clock.advance(8 * 24h);
+        run.minute(5);
+
+        QCOMPARE(run.read(30 * 24h), QList{ 5 });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueHistory)
+#include "tst_queuehistory.moc"

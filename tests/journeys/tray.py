@@ -1,0 +1,108 @@
+#!/usr/bin/python3
+"""The icon in a real tray: it shows the own status and what was missed, and brings the hidden window back."""
+import os
+import subprocess
+import sys
+
+from desktop import Console, screenshot
+from router import Router, Tutorial, until
+from toast import sign_in
+
+RED = (0xc4, 0x28, 0x2d)  # of what went wrong, in ui/theme
+
+
+class Tray:
+    """trayer, with room for one icon."""
+
+    def __init__(self):
+        self.process = subprocess.Popen(
+            ["trayer", "--edge", "top", "--align", "right", "--widthtype", "request", "--height", "32", "--tint",
+             "0xffffff"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def place(self):
+        """Where the icon is: (x, y, width, height); none: there is no icon yet."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "trayer"], capture_output=True, text=True,
+                               check=False).stdout.split()
+        for window in found:
+            shell = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], capture_output=True, text=True,
+                                   check=False).stdout
+            box = dict(line.split("=") for line in shell.split())
+            if int(box.get("WIDTH", 0)) >= 24:
+                return tuple(int(box[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+        return None
+
+    def pixels(self):
+        """The colours that the tray shows, one (red, green, blue) a pixel."""
+        place = self.place()
+        if not place:
+            return []
+        x, y, width, height = place
+        raw = subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "-depth", "8", "rgb:-"],
+                             capture_output=True, check=True).stdout
+        return [tuple(raw[i:i + 3]) for i in range(0, len(raw) - 2, 3)]
+
+    def click(self):
+        x, y, width, height = self.place()
+        subprocess.run(["xdotool", "mousemove", "--sync", str(x + width // 2), str(y + height // 2), "click", "1"],
+                       check=True)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(10)
+
+
+def reds(pixels):
+    return sum(all(abs(a - b) < 24 for a, b in zip(pixel, RED)) for pixel in pixels)
+
+
+def changed(tray, before, what):
+    """The icon's pixels once they are others and stay so."""
+    def look():
+        now = tray.pixels()
+        return now and now != before and now == tray.pixels() and now
+    return until(what, look)
+
+
+def main():
+    place, console_program, pictures = sys.argv[1:4]
+    os.makedirs(pictures, exist_ok=True)
+    tray = Tray()
+    with Router.at(place) as router:
+        tutorial = Tutorial(router)
+        console = Console(console_program)
+        sign_in(console, router)
+        console.find("Status", ("push button menu", "push button"))
+        away = until("the icon", tray.pixels)
+        tutorial.set_alice("Idle")
+        available = changed(tray, away, "the icon of an available agent")
+        assert reds(available) == 0, "nothing is missed yet"
+        screenshot(os.path.join(pictures, "tray-available.png"))
+        task = tutorial.new_task({"selected_language": "es", "name": "Rosa Ibarra", "from": "+15550100042"})["sid"]
+        until("the toast", console.toast)
+        changed(tray, available, "the icon of an offer")
+        print("ok: the icon shows the status, and an offer")
+
+        router.curl(f"{tutorial.path}/Tasks/{task}", "AssignmentStatus=canceled", "Reason=hung up")
+        until("the mark of a missed offer", lambda: reds(tray.pixels()) > 20)
+        screenshot(os.path.join(pictures, "tray-missed.png"))
+        print("ok: a missed offer marks it")
+
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Tutorial – Cordboard", "windowactivate",
+                        "--sync", "key", "alt+F4"], check=True)
+        until("the window hides", lambda: not visible())
+        assert console.process.poll() is None, "it goes on in the tray"
+        tray.click()
+        until("the window is back", visible)
+        print("ok: closed into the tray, and back by a click on the icon")
+        console.stop()
+    tray.stop()
+    print("3 passed, 0 failed")
+
+
+def visible():
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Tutorial – Cordboard"], capture_output=True,
+                          check=False).stdout.strip()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+#include "ui/bulk/bulkwords.h"
+
+#include "support/sampleconsole.h"
+#include "ui/bulk/bulkfaulttext.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One row of a change of Bob, in this state.
+struct Row
+{
+    BulkBook book;
+    BulkRowsModel model;
+    BulkWords words{ model };
+    QAbstractItemModelTester tester{ &words, QAbstractItemModelTester::FailureReportingMode::QtTest };
+
+    explicit Row(const ConsoleState &state)
+        : model(book, state)
+    {
+    }
+    void fill(const BulkRow &row) { book.append({ row }); }
+    [[nodiscard]] QString cell(int column) const { return words.index(0, column).data().toString(); }
+};
+
+} // namespace
+
+class TestBulkWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatIsAndWhatWouldBe()
+    {
+        SampleConsole sample;
+        sample.signIn();
+        Row row(sample.state());
+
+        row.fill({ .change = { .worker = sid<WorkerId>(2), .capacities = { { u"voice"_s, 2 } } },
+            .name = u"Bob"_s,
+            .before = { .activity = sid<ActivityId>(1), .attributes = { { u"team"_s, QJsonValue::Undefined } } },
+            .after = { .activity = sid<ActivityId>(2),
+                .attributes = { { u"team"_s, u"north"_s } },
+                .capacities = { { u"voice"_s, 2 } } } });
+
+        QCOMPARE(row.cell(BulkRowsModel::Name), u"Bob"_s);
+        QCOMPARE(row.cell(BulkRowsModel::Before), u"Offline, team: none, Voice: unknown"_s);
+        QCOMPARE(row.cell(BulkRowsModel::After), u"Idle, team: \"north\", Voice: 2"_s);
+        QCOMPARE(row.cell(BulkRowsModel::State), u"would be changed"_s);
+    }
+
+    void everyStateHasItsWords()
+    {
+        SampleConsole sample;
+        QSet<QString> seen;
+        for (int state = 0; state <= int(BulkRow::State::Failed); ++state) {
+            Row row(sample.state());
+            row.fill({ .state = BulkRow::State(state), .fault = BulkRow::Fault::TooLong });
+            QVERIFY(row.words.index(0, BulkRowsModel::State).data(BulkWords::ToneRole).isValid());
+            seen.insert(row.cell(BulkRowsModel::State));
+        }
+        QCOMPARE(seen.size(), int(BulkRow::State::Failed) + 1);
+    }
+
+    void everyFaultOfAFileHasItsWords()
+    {
+        QSet<QString> seen;
+        for (int kind = 0; kind <= int(BulkFault::Kind::NothingToDo); ++kind) {
+            const QString text = bulkFaultText({ BulkFault::Kind(kind), 7, u"%1 thing"_s });
+            QVERIFY2(text.startsWith("Line 7: "_L1), qPrintable(text));
+            seen.insert(text);
+        }
+        QCOMPARE(seen.size(), int(BulkFault::Kind::NothingToDo) + 1);
+    }
+};
+
+QTEST_MAIN(TestBulkWords)
+#include "tst_bulkwords.moc"

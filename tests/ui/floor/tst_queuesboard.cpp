@@ -1,0 +1,220 @@
+// The queues as a board: tiles, levels, the last hour as a line.
+#include "console/models/queuetablemodel.h"
+#include "console/settings/settings.h"
+#include "support/sampleconsole.h"
+#include "ui/floor/floortable.h"
+#include "ui/floor/floorwords.h"
+#include "ui/floor/levelsdialog.h"
+#include "ui/floor/queuespage.h"
+#include "ui/floor/queuetile.h"
+#include "ui/floor/queuetiles.h"
+#include "ui/floor/sparkline.h"
+#include "ui/widgets/searchline.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString cell(const FloorPage &page, int row, int column)
+{
+    return page.table()->model()->index(row, column).data().toString();
+}
+
+struct Board
+{
+    SampleConsole sample;
+    QueuesPage page{ sample.console() };
+
+    Board()
+    {
+        page.resize(1100, 600);
+        page.show();
+        sample.signIn();
+        sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Chat"_s }, { .id = sid<TaskQueueId>(2), .name = u"Sales"_s } },
+            sample.clock().now());
+        sample.state().applyFigures({ { .queue = sid<TaskQueueId>(1), .pending = 2, .availableWorkers = 4, .longestWaiting = 30s },
+                                        { .queue = sid<TaskQueueId>(2), .pending = 12, .longestWaiting = 240s } },
+            sample.clock().now());
+    }
+
+    template <typename T> T *find(const QString &name) const { return page.findChild<T *>(name); }
+    [[nodiscard]] QModelIndex row(int number) const { return page.table()->model()->index(number, 0); }
+    [[nodiscard]] bool isFilled() const { return page.table()->model()->rowCount() == 2; }
+};
+
+} // namespace
+
+class TestQueuesBoard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void switchesBetweenTableAndTiles()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        auto *asTiles = board.find<QPushButton>(u"asTiles"_s);
+        auto *tiles = board.find<QueueTiles>(u"queueTiles"_s);
+        QVERIFY(board.page.table()->isVisible() && !tiles->isVisible());
+
+        QTest::mouseClick(asTiles, Qt::LeftButton);
+
+        QVERIFY(tiles->isVisible() && !board.page.table()->isVisible());
+        QTest::keyClick(tiles, Qt::Key_Down);
+        QTest::keyClick(tiles, Qt::Key_End);
+        QCOMPARE(board.page.table()->currentIndex().row(), 1); // what is chosen is the same
+        board.page.filter()->setText(u"chat"_s);
+        QTRY_COMPARE(tiles->model()->rowCount(), 1);
+        QVERIFY(tiles->isVisible());
+        const QueuesPage again(board.sample.console());
+        QVERIFY(again.findChild<QPushButton *>(u"asTiles"_s)->isChecked());
+    }
+
+    void aTileSaysWhatTheRowSays()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+
+        const QueueTile calm = tileOf(board.row(0));
+        const QueueTile bad = tileOf(board.row(1));
+
+        QCOMPARE(calm.name, u"Chat"_s);
+        QCOMPARE(calm.waiting.text, u"2"_s);
+        QCOMPARE(calm.worst, Tone::Neutral);
+        QCOMPARE(bad.waiting.tone, std::optional(Tone::Bad));
+        QCOMPARE(bad.worst, Tone::Bad);
+        QVERIFY(bad.spoken().contains(u"Waiting 12"_s));
+        QVERIFY(bad.spoken().contains(u"Oldest 4 min"_s));
+        QCOMPARE(board.row(1).data(Qt::AccessibleDescriptionRole).toString(), bad.spoken());
+    }
+
+    void levelsCountAtOnceForAllAndForOne()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        QTest::mouseClick(board.find<QPushButton>(u"levelsButton"_s), Qt::LeftButton);
+        LevelsDialog *dialog = board.page.levels();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *bad = dialog->findChild<QSpinBox *>(u"waitingBad"_s);
+        QCOMPARE(bad->value(), 10);
+
+        bad->setValue(15);
+
+        QTRY_COMPARE(tileOf(board.row(1)).waiting.tone, std::optional(Tone::Warning));
+        dialog->setQueue(u"Sales"_s);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"levelsQueue"_s)->currentText(), u"Sales"_s);
+        QCOMPARE(bad->value(), 15);
+        bad->setValue(3);
+        QTRY_COMPARE(tileOf(board.row(1)).waiting.tone, std::optional(Tone::Bad));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"levelsAsAll"_s), Qt::LeftButton);
+        QCOMPARE(bad->value(), 15);
+        QTRY_COMPARE(tileOf(board.row(1)).waiting.tone, std::optional(Tone::Warning));
+    }
+
+    void alertsAreSwitchedInTheDialog()
+    {
+        Board board;
+        QTest::mouseClick(board.find<QPushButton>(u"levelsButton"_s), Qt::LeftButton);
+        auto *alerts = board.page.levels()->findChild<QCheckBox *>(u"boardAlerts"_s);
+        QVERIFY(!alerts->isChecked());
+
+        alerts->click();
+
+        QVERIFY(board.sample.console().settings().boardAlerts());
+    }
+
+    void whatIsTooOldSaysSo()
+    {
+        SampleConsole sample;
+        QueuesPage page(sample.console());
+        page.show();
+        sample.signIn();
+        sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
+        sample.state().applyFigures({ { .queue = sid<TaskQueueId>(1), .assigned = 2 } }, sample.clock().now());
+        QTRY_COMPARE(cell(page, 0, QueueTableModel::Assigned), u"2"_s);
+        const auto tone = [&page](int column) {
+            return page.table()->model()->index(0, column).data(FloorWords::ToneRole);
+        };
+        QVERIFY(!tone(QueueTableModel::Assigned).isValid());
+        QVERIFY(!tone(QueueTableModel::Asked).isValid());
+
+        sample.clock().advance(3min);
+
+        QCOMPARE(tone(QueueTableModel::Assigned).toInt(), int(Tone::Neutral));
+        QCOMPARE(tone(QueueTableModel::Asked).toInt(), int(Tone::Warning));
+        QCOMPARE(cell(page, 0, QueueTableModel::Asked), u"3 min ago"_s);
+        QVERIFY(!tone(QueueTableModel::Name).isValid());
+    }
+
+    void countsOverTheChosenWhile()
+    {
+        SampleConsole sample;
+        QueuesPage page(sample.console());
+        page.show();
+        sample.signIn();
+        auto *choice = page.findChild<QComboBox *>(u"period"_s);
+        QVERIFY(choice);
+        sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
+        QueuePeriod past{ .queue = sid<TaskQueueId>(1) };
+        past.figures.splits = { { 20, 0, 0, 1, 3 } };
+        sample.state().applyPeriods({ past }, sample.state().periodQuestion(), sample.clock().now());
+        QTRY_COMPARE(cell(page, 0, QueueTableModel::ServiceLevel), u"75%"_s);
+
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+
+        QCOMPARE(sample.state().periodQuestion().period, BoardPeriod::Hour);
+        QTRY_COMPARE(cell(page, 0, QueueTableModel::ServiceLevel), u"…"_s);
+    }
+
+    void theLastHourIsALine_data()
+    {
+        QTest::addColumn<QList<int>>("figures");
+        QTest::addColumn<QList<qsizetype>>("parts"); // how many points each has
+
+        QTest::newRow("nothing") << QList<int>{} << QList<qsizetype>{};
+        QTest::newRow("nothing known") << QList{ -1, -1 } << QList<qsizetype>{};
+        QTest::newRow("whole") << QList{ 0, 3, 1 } << QList<qsizetype>{ 3 };
+        QTest::newRow("broken") << QList{ 1, 2, -1, -1, 5 } << QList<qsizetype>{ 2, 1 };
+        QTest::newRow("not known at first") << QList{ -1, 0, 0 } << QList<qsizetype>{ 2 };
+    }
+
+    void theLastHourIsALine()
+    {
+        QFETCH(QList<int>, figures);
+        const QRectF rect(10, 20, 100, 40);
+
+        const QList<QPolygonF> parts = sparkline(figures, rect);
+
+        QList<qsizetype> sizes;
+        for (const QPolygonF &part : parts) {
+            sizes.append(part.size());
+            for (const QPointF &point : part)
+                QVERIFY(rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(point));
+        }
+        QTEST(sizes, "parts");
+    }
+
+    void theMostOfTheLastHourIsSaidInWords()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        const QModelIndex trend = board.row(0).siblingAtColumn(QueueTableModel::Trend);
+        QCOMPARE(trend.data().toString(), QString());
+
+        board.sample.console().queueTable().setTrends({ { sid<TaskQueueId>(1), { -1, 4, 9, 2 } } });
+
+        QCOMPARE(trend.data().toString(), u"at most 9"_s);
+    }
+};
+
+QTEST_MAIN(TestQueuesBoard)
+#include "tst_queuesboard.moc"

@@ -1,0 +1,194 @@
+// What one does with tasks on the floor, at a real router, by menus and windows alone.
+#include "console/console.h"
+#include "console/consolefloor.h"
+#include "console/control/taskbatch.h"
+#include "console/routerfixture.h"
+#include "console/state/consolestate.h"
+#include "ui/floor/floortable.h"
+#include "ui/floor/reroutedialog.h"
+#include "ui/floor/taskattributesdialog.h"
+#include "ui/floor/taskspage.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+#define TRY_LONG(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
+
+namespace {
+
+/// Alice's console on the page of tasks, with two that wait.
+struct Floor
+{
+    RouterFixture router;
+    SystemClock clock;
+    std::unique_ptr<Console> console{};
+    std::unique_ptr<TasksPage> page{};
+
+    [[nodiscard]] bool open()
+    {
+        if (!router.start())
+            return false;
+        console = std::make_unique<Console>(router.optionsFor(u"Alice"_s), clock);
+        page = std::make_unique<TasksPage>(*console);
+        page->show();
+        console->start();
+        if (!QTest::qWaitFor([this] { return state().workspace() && !state().workflows().isEmpty(); }, 30'000))
+            return false;
+        for (const char *name : { "Ana", "Ben" })
+            router.post(path("/Tasks"), "Priority=3&Attributes=%7B%22name%22%3A%22" + QByteArray(name) + "%22%7D");
+        console->setWatchFloor(true);
+        return QTest::qWaitFor([this] { return page->table()->model()->rowCount() == 2; }, 30'000);
+    }
+    [[nodiscard]] const ConsoleState &state() const { return console->state(); }
+    [[nodiscard]] QByteArray path(const QByteArray &below) const
+    {
+        return "/v1/Workspaces/" + state().workspace()->id.utf8() + below;
+    }
+    /// As the router has it.
+    [[nodiscard]] QJsonObject task(const QString &name)
+    {
+        QJsonObject found;
+        for (const QJsonValue &each : router.get(path("/Tasks")).value("tasks"_L1).toArray()) {
+            if (each["attributes"_L1].toString().contains(name) && each["assignment_status"_L1] != "canceled"_L1)
+                found = each.toObject();
+        }
+        return found;
+    }
+    [[nodiscard]] QAction *item(const QString &text) const
+    {
+        emit page->table()->menuAsked(page->table()->currentIndex(), page->mapToGlobal(QPoint(5, 5)));
+        for (const auto *menu : page->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (QString(action->text()).remove(u'&') == text)
+                    return action;
+            }
+        }
+        return nullptr;
+    }
+    void choose(const QString &name) const
+    {
+        for (int row = 0; row < 2; ++row) {
+            if (page->table()->model()->index(row, 0).data().toString() == name)
+                page->table()->selectRow(row);
+        }
+    }
+    [[nodiscard]] bool isIdle() const { return !ConsoleFloor::of(*console).taskBatch().isRunning(); }
+};
+
+} // namespace
+
+class TestTaskActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cancelsAllThatAreChosen()
+    {
+        Floor f;
+        QVERIFY(f.open());
+        f.page->table()->selectAll();
+
+        f.item(u"Cancel 2 Tasks…"_s)->trigger();
+        f.page->findChild<QLineEdit *>(u"reason"_s)->setText(u"storm"_s);
+        QTest::mouseClick(f.page->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
+
+        TRY_LONG(f.isIdle());
+        QVERIFY(f.task(u"Ana"_s).isEmpty());
+        QVERIFY(f.task(u"Ben"_s).isEmpty());
+    }
+
+    void changesThePriority()
+    {
+        Floor f;
+        QVERIFY(f.open());
+        f.choose(u"Ana"_s);
+
+        f.item(u"Change Priority…"_s)->trigger();
+        auto *box = f.page->findChild<QSpinBox *>(u"newPriority"_s);
+        QCOMPARE(box->value(), 3);
+        box->setValue(77);
+        QTest::mouseClick(f.page->findChild<QPushButton *>(u"setPriority"_s), Qt::LeftButton);
+
+        TRY_LONG(f.isIdle());
+        QCOMPARE(f.task(u"Ana"_s).value("priority"_L1).toInt(), 77);
+        QCOMPARE(f.task(u"Ben"_s).value("priority"_L1).toInt(), 3);
+    }
+
+    void restsAndSaysWhy()
+    {
+        Floor f;
+        QVERIFY(f.open());
+        f.choose(u"Ana"_s);
+
+        QAction *complete = f.item(u"Complete Task…"_s);
+
+        QVERIFY(!complete->isEnabled());
+        QCOMPARE(complete->toolTip(), u"Only a task that somebody has in hand can be completed."_s);
+        f.page->setOnline(false);
+        QCOMPARE(f.item(u"Cancel Task…"_s)->toolTip(), u"Not while the server cannot be reached."_s);
+    }
+
+    void editsAttributes()
+    {
+        Floor f;
+        QVERIFY(f.open());
+        f.choose(u"Ana"_s);
+
+        f.item(u"Edit Attributes…"_s)->trigger();
+        auto *dialog = f.page->findChild<TaskAttributesDialog *>();
+        QVERIFY(dialog);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"attributesText"_s);
+        TRY_LONG(!text->toPlainText().isEmpty());
+        text->setPlainText(u"{\"name\": \"Ana\", \"vip\": true}"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveAttributes"_s), Qt::LeftButton);
+
+        TRY_LONG(f.task(u"Ana"_s).value("attributes"_L1).toString().contains(u"vip"_s));
+    }
+
+    void reroutesInTwoRequestsAndKeepsThePlace()
+    {
+        Floor f;
+        QVERIFY(f.open());
+        f.choose(u"Ana"_s);
+        const QJsonObject before = f.task(u"Ana"_s);
+
+        f.item(u"Re-route…"_s)->trigger();
+        auto *dialog = f.page->findChild<RerouteDialog *>();
+        QVERIFY(dialog);
+        auto *send = dialog->findChild<QPushButton *>(u"sendButton"_s);
+        QVERIFY(!send->isEnabled()); // nothing is changed yet
+        dialog->findChild<QRadioButton *>(u"createAnew"_s)->click();
+        dialog->findChild<QSpinBox *>(u"priority"_s)->setValue(50);
+        const QString shown = dialog->findChild<QPlainTextEdit *>(u"requests"_s)->toPlainText();
+        QVERIFY2(shown.indexOf(u"AssignmentStatus=canceled"_s) < shown.indexOf(u"VirtualStartTime="_s), qPrintable(shown));
+        QTest::mouseClick(send, Qt::LeftButton);
+
+        QJsonObject after;
+        TRY_LONG(!(after = f.task(u"Ana"_s)).isEmpty() && after.value("sid"_L1) != before.value("sid"_L1));
+        QCOMPARE(after.value("priority"_L1).toInt(), 50);
+        QCOMPARE(after.value("virtual_start_time"_L1), before.value("virtual_start_time"_L1));
+    }
+
+    void findsNothingStuckWhereNothingIs()
+    {
+        Floor f;
+        QVERIFY(f.open());
+
+        f.page->findChild<QPushButton *>(u"stuckButton"_s)->click();
+        QTRY_COMPARE(f.page->table()->model()->rowCount(), 0);
+        f.page->findChild<QPushButton *>(u"stuckButton"_s)->click();
+
+        QTRY_COMPARE(f.page->table()->model()->rowCount(), 2);
+    }
+};
+
+QTEST_MAIN(TestTaskActions)
+#include "tst_taskactions.moc"

@@ -1,0 +1,81 @@
+#include "ui/board/plotpanel.h"
+
+#include "console/control/queuehistory.h"
+#include "core/base/onfinished.h"
+#include "ui/board/figurewords.h"
+#include "ui/board/timeplot.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PlotPanel::PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_clock(clock)
+    , m_title(new QLabel(this))
+    , m_figure(new ChoiceBox(this))
+    , m_span(new ChoiceBox(this))
+    , m_plot(new TimePlot(this))
+{
+    setObjectName(u"plotPanel"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_figure->setObjectName(u"plotFigure"_s);
+    m_figure->setAccessibleName(tr("Plotted figure"));
+    for (const SampleFigure figure : plottedFigures())
+        m_figure->addItem(figureText(figure), int(figure));
+    m_span->setObjectName(u"plotSpan"_s);
+    m_span->setAccessibleName(tr("Plotted time"));
+    m_span->addItem(tr("1 hour"), 1);
+    m_span->addItem(tr("4 hours"), 4);
+    m_span->addItem(tr("24 hours"), 24);
+    m_span->addItem(tr("7 days"), 168);
+    m_span->setCurrentIndex(1);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::small);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_figure);
+    top->addWidget(m_span);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::small);
+    column->addLayout(top);
+    column->addWidget(m_plot, 1);
+    for (ChoiceBox *box : { m_figure, m_span })
+        connect(box, &QComboBox::currentIndexChanged, this, &PlotPanel::refresh);
+    connect(&history, &QueueHistory::sampled, this, &PlotPanel::refresh);
+}
+
+void PlotPanel::setQueue(const TaskQueueId &queue, const QString &name)
+{
+    m_queue = queue;
+    m_name = name;
+    refresh();
+}
+
+void PlotPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void PlotPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    m_title->setText(m_queue.isNull() ? tr("Choose a queue to see its last hours.") : m_name);
+    const Instant now = m_clock.now();
+    const Instant since = now - std::chrono::hours(m_span->currentData().toInt());
+    const auto figure = SampleFigure(m_figure->currentData().toInt());
+    onFinished(m_history.read(m_queue, since), this, {}, [this, turn = ++m_turn, figure, since, now](const QList<SampleAt> &samples) {
+        if (turn != m_turn)
+            return;
+        m_plot->show(samples, figure, since, now);
+        //: %1 is a figure such as "Waiting tasks", %2 the name of a queue.
+        m_plot->setAccessibleName(tr("%1 of %2").arg(figureText(figure), m_name));
+    });
+}

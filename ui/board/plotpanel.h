@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+
+#include <QWidget>
+
+class ChoiceBox;
+class QLabel;
+class QueueHistory;
+class TimePlot;
+
+/// One queue's figure over the last hours: which figure and how far back is chosen here.
+class PlotPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Shows this queue; null: none.
+    void setQueue(const TaskQueueId &queue, const QString &name);
+    [[nodiscard]] TimePlot *plot() const { return m_plot; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+
+    const QueueHistory &m_history;
+    const Clock &m_clock;
+    TaskQueueId m_queue;
+    QString m_name;
+    QLabel *m_title;
+    ChoiceBox *m_figure;
+    ChoiceBox *m_span;
+    TimePlot *m_plot;
+    quint64 m_turn = 0; ///< Of several answers only the one to the last question is shown.
+};

@@ -1,0 +1,151 @@
+#include "ui/board/wallboard.h"
+
+#include "console/console.h"
+#include "console/control/boardwatch.h"
+#include "console/models/queuetablemodel.h"
+#include "console/state/consolestate.h"
+#include "ui/floor/queuetile.h"
+#include "ui/floor/queuetiles.h"
+#include "ui/floor/queuewords.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/agelabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double largestLetters = 40; // points
+constexpr double smallestLetters = 12; // read from some metres away
+
+/// Whether so many tiles in these letters find room.
+bool findsRoom(int tiles, const QSize &room, const QFont &letters)
+{
+    const QSize tile = tileSize(letters) + QSize(space::small, space::small);
+    const int columns = room.width() / tile.width();
+    const int rows = room.height() / tile.height();
+    return columns * rows >= tiles;
+}
+
+} // namespace
+
+Wallboard::Wallboard(Console &console, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_console(console)
+    , m_words(new QueueWords(console.serverClock(), this))
+    , m_title(new QLabel(this))
+    , m_age(new AgeLabel(console.serverClock(), AgeLabel::Form::Ago, this))
+    , m_tiles(new QueueTiles(this))
+{
+    setObjectName(u"wallboard"_s);
+    setAccessibleName(tr("Wallboard"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_age->setWording([](const QString &age) { return tr("updated %1").arg(age); });
+    m_words->setSourceModel(&console.queueTable());
+    m_tiles->setModel(m_words);
+    m_tiles->setObjectName(u"wallboardTiles"_s);
+    m_tiles->setAccessibleName(tr("Queues on the wallboard"));
+    m_tiles->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tiles->setSelectionMode(QAbstractItemView::NoSelection);
+    layOut();
+    m_turn.setInterval(12s);
+    connect(&m_turn, &QTimer::timeout, this, &Wallboard::turnPage);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0ms); // rows come many at a time
+    connect(&m_fit, &QTimer::timeout, this, &Wallboard::fit);
+    for (auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_words, change, &m_fit, qOverload<>(&QTimer::start));
+    connect(&console.state(), &ConsoleState::workspaceChanged, this, &Wallboard::nameIt);
+    connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
+        if (part == StatePart::Figures)
+            m_age->setSince(m_console.state().freshness(part));
+    });
+    nameIt();
+}
+
+void Wallboard::layOut()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_age->setFont(large);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_age);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::normal, space::large, space::normal);
+    column->addLayout(top);
+    column->addWidget(m_tiles, 1);
+}
+
+void Wallboard::nameIt()
+{
+    const std::optional<Workspace> &workspace = m_console.state().workspace();
+    m_title->setText(workspace ? workspace->name : QString());
+    //: Title of the window; %1 is the name of a workspace.
+    setWindowTitle(workspace ? tr("Wallboard – %1").arg(workspace->name) : tr("Wallboard"));
+}
+
+/// The largest letters in which all queues are seen at once.
+void Wallboard::fit()
+{
+    const QSize room = m_tiles->size() - QSize(m_tiles->verticalScrollBar()->sizeHint().width(), 0);
+    QFont letters = font();
+    double points = largestLetters;
+    for (letters.setPointSizeF(points); points > smallestLetters && !findsRoom(m_words->rowCount(), room, letters); points -= 1)
+        letters.setPointSizeF(points - 1);
+    m_tiles->setFont(letters);
+}
+
+void Wallboard::turnPage()
+{
+    QScrollBar *bar = m_tiles->verticalScrollBar();
+    const int tile = m_tiles->gridSize().height();
+    const int step = std::max(1, m_tiles->viewport()->height() / tile) * tile;
+    bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + step);
+}
+
+void Wallboard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    emit left();
+    close();
+}
+
+/// The desktop's own close is the person's; the program's at its end is not, and then it is open again next time.
+void Wallboard::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    if (event->spontaneous())
+        emit left();
+}
+
+void Wallboard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_fit.start();
+}
+
+void Wallboard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_age->setSince(m_console.state().freshness(StatePart::Figures));
+    m_console.boardWatch().setInView(this, true);
+    m_turn.start();
+    m_fit.start();
+}
+
+void Wallboard::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_console.boardWatch().setInView(this, false);
+    m_turn.stop();
+}

@@ -1,0 +1,374 @@
+#include "ui/bulk/bulkdialog.h"
+
+#include "console/console.h"
+#include "console/consolefloor.h"
+#include "console/control/bulkchange.h"
+#include "console/state/bulkbook.h"
+#include "console/state/consolestate.h"
+#include "core/base/onfinished.h"
+#include "ui/bulk/bulkfaulttext.h"
+#include "ui/bulk/bulkform.h"
+#include "ui/bulk/bulkwords.h"
+#include "ui/floor/csvexport.h"
+#include "ui/text/counttext.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/fastdelegate.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+using Phase = BulkChange::Phase;
+
+namespace {
+
+constexpr int mostFaultsShown = 200;
+
+} // namespace
+
+BulkDialog::BulkDialog(Console &console, QWidget *parent)
+    : QDialog(parent)
+    , m_console(console)
+    , m_bulk(ConsoleFloor::of(console))
+    , m_banner(new Banner(this))
+    , m_whom(new QLabel(this))
+    , m_form(new BulkForm(console.state(), this))
+    , m_words(new BulkWords(m_bulk.bulkRows(), this))
+    , m_table(new QTableView(this))
+    , m_summary(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_file(new QPushButton(tr("From &File…"), this))
+    , m_look(new QPushButton(tr("&Dry Run"), this))
+    , m_apply(new QPushButton(tr("A&pply"), this))
+    , m_pause(new QPushButton(this))
+    , m_stop(new QPushButton(tr("S&top"), this))
+    , m_undo(new QPushButton(tr("Und&o…"), this))
+    , m_retry(new QPushButton(tr("T&ry Failed Ones Again"), this))
+    , m_save(new QPushButton(tr("&Save Results…"), this))
+    , m_close(new QPushButton(tr("Close"), this))
+{
+    setObjectName(u"bulkDialog"_s);
+    setWindowTitle(tr("Change Agents"));
+    setAccessibleName(tr("Change Agents"));
+    nameParts();
+    layOut();
+    wire();
+    refresh();
+    resize(900, 620);
+}
+
+void BulkDialog::nameParts()
+{
+    m_banner->hide();
+    m_whom->setObjectName(u"bulkWhom"_s);
+    m_summary->setObjectName(u"bulkSummary"_s);
+    m_summary->setWordWrap(true);
+    m_progress->setAccessibleName(tr("Progress of the change"));
+    m_progress->setTextVisible(false);
+    const auto name = [](QPushButton *button, const QString &objectName) {
+        button->setObjectName(objectName);
+        button->setAutoDefault(false);
+    };
+    name(m_file, u"bulkFile"_s);
+    name(m_look, u"bulkLook"_s);
+    name(m_apply, u"bulkApply"_s);
+    name(m_pause, u"bulkPause"_s);
+    name(m_stop, u"bulkStop"_s);
+    name(m_undo, u"bulkUndo"_s);
+    name(m_retry, u"bulkRetry"_s);
+    name(m_save, u"bulkSave"_s);
+    name(m_close, u"bulkClose"_s);
+    m_close->setAccessibleName(tr("Close the change of agents"));
+    setButtonKind(m_apply, ButtonKind::Primary);
+    m_table->setObjectName(u"bulkTable"_s);
+    m_table->setAccessibleName(tr("Agents before and after"));
+    auto *delegate = new FastDelegate(m_table);
+    delegate->setToneRole(BulkWords::ToneRole);
+    m_table->setItemDelegate(delegate);
+    m_table->setModel(m_words);
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+}
+
+QLayout *BulkDialog::buildButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_undo);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_pause);
+    buttons->addWidget(m_apply);
+    return buttons;
+}
+
+void BulkDialog::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::normal);
+    top->addWidget(m_whom, 1);
+    top->addWidget(m_file);
+    top->addWidget(m_look);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::normal);
+    column->addLayout(top);
+    column->addWidget(m_form);
+    column->addWidget(m_banner);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_summary);
+    column->addLayout(buildButtons());
+}
+
+void BulkDialog::wire()
+{
+    BulkChange &change = m_bulk.bulkChange();
+    connect(m_form, &BulkForm::edited, this, &BulkDialog::refreshButtons);
+    connect(m_file, &QPushButton::clicked, this, &BulkDialog::openForFile);
+    connect(m_look, &QPushButton::clicked, this, &BulkDialog::proposeForm);
+    connect(m_apply, &QPushButton::clicked, &change, &BulkChange::start);
+    connect(m_pause, &QPushButton::clicked, this, [&change] {
+        if (change.phase() == Phase::Paused)
+            change.resume();
+        else
+            change.pause();
+    });
+    connect(m_stop, &QPushButton::clicked, &change, &BulkChange::stop);
+    connect(m_undo, &QPushButton::clicked, this, [this, &change] {
+        m_banner->dismiss();
+        change.undo();
+    });
+    connect(m_retry, &QPushButton::clicked, &change, &BulkChange::retry);
+    connect(m_save, &QPushButton::clicked, this, &BulkDialog::askWhereTo);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+    connect(&change, &BulkChange::phaseChanged, this, &BulkDialog::refresh);
+    connect(&change, &BulkChange::progressed, this, &BulkDialog::refreshProgress);
+    connect(&m_console.state(), &ConsoleState::cleared, this, &QWidget::close);
+}
+
+bool BulkDialog::isUnderWay() const
+{
+    const Phase phase = m_bulk.bulkChange().phase();
+    return phase == Phase::Running || phase == Phase::Paused;
+}
+
+void BulkDialog::openFor(const QList<WorkerId> &agents)
+{
+    if (!isUnderWay()) {
+        m_agents = agents;
+        m_fromFile = false;
+        m_banner->hide();
+        m_bulk.bulkChange().clear();
+        refresh();
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void BulkDialog::openForFile()
+{
+    show();
+    raise();
+    if (isUnderWay())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Changes of Agents"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"bulkFileDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Comma-separated values (*.csv *.txt)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &BulkDialog::read);
+    dialog->open();
+}
+
+BulkNames BulkDialog::names() const
+{
+    const ConsoleState &state = m_console.state();
+    BulkNames names;
+    for (const auto &row : state.workers().rows()) {
+        names.workers.insert(row.value.name.toLower(), row.value.id);
+        names.workers.insert(row.value.id.text(), row.value.id);
+    }
+    for (const Activity &activity : state.activities()) {
+        names.activities.insert(activity.name.toLower(), activity.id);
+        names.activities.insert(activity.id.text(), activity.id);
+    }
+    for (const TaskChannel &channel : state.taskChannels())
+        names.channels.insert(channel.uniqueName);
+    return names;
+}
+
+void BulkDialog::read(const QString &file)
+{
+    QFile input(file);
+    if (!input.open(QIODevice::ReadOnly)) {
+        m_banner->showMessage(Tone::Bad, tr("The file %1 cannot be read.").arg(file), input.errorString());
+        return;
+    }
+    const auto future = QtConcurrent::run(
+        [bytes = input.readAll(), names = names()] { return readBulkFile(bytes, names); });
+    onFinished(future, this, BulkFile{}, [this, file](const BulkFile &read) { takeFile(file, read); });
+}
+
+void BulkDialog::takeFile(const QString &file, const BulkFile &read)
+{
+    if (isUnderWay())
+        return;
+    m_fromFile = true;
+    m_agents.clear();
+    for (const WorkerChange &change : read.changes)
+        m_agents.append(change.worker);
+    QStringList lines;
+    for (const BulkFault &fault : read.faults.first(std::min<qsizetype>(read.faults.size(), mostFaultsShown)))
+        lines.append(bulkFaultText(fault));
+    if (read.faults.size() > mostFaultsShown)
+        lines.append(u"…"_s);
+    const QString how = bulkReadingText(read);
+    const int faults = int(read.faults.size());
+    if (faults == 0)
+        m_banner->showMessage(Tone::Info, file + u": "_s + how);
+    else if (faults == 1)
+        m_banner->showMessage(Tone::Warning, lines.constFirst() + u' ' + how);
+    else
+        m_banner->showMessage(
+            Tone::Warning, tr("%n line(s) are left out.", nullptr, faults) + u' ' + how, lines.join(u'\n'));
+    m_bulk.bulkChange().propose(read.changes);
+    refresh();
+}
+
+void BulkDialog::proposeForm()
+{
+    const WorkerChange wish = m_form->change();
+    QList<WorkerChange> changes;
+    changes.reserve(m_agents.size());
+    for (const WorkerId &agent : std::as_const(m_agents)) {
+        changes.append(wish);
+        changes.last().worker = agent;
+    }
+    m_bulk.bulkChange().propose(changes);
+}
+
+void BulkDialog::setOnline(bool online)
+{
+    m_online = online;
+    refreshButtons();
+}
+
+void BulkDialog::refresh()
+{
+    const bool isUndo = m_bulk.bulkChange().isUndo();
+    const QString whom = m_fromFile ? tr("%n agent(s) of a file", nullptr, int(m_agents.size()))
+                                    : tr("%n agent(s)", nullptr, int(m_agents.size()));
+    m_whom->setText(isUndo ? tr("Undo: puts back what was there") : whom);
+    m_form->setVisible(!m_fromFile && !isUndo);
+    m_form->setEnabled(!isUnderWay());
+    refreshProgress();
+}
+
+void BulkDialog::refreshButtons()
+{
+    const BulkChange &change = m_bulk.bulkChange();
+    const Phase phase = change.phase();
+    const QString offline = m_online ? QString() : tr("Not while the server cannot be reached.");
+    const QString fault = m_form->fault();
+    m_file->setEnabled(!isUnderWay());
+    m_look->setVisible(m_form->isVisibleTo(this));
+    m_look->setEnabled(!isUnderWay() && fault.isEmpty() && !m_agents.isEmpty());
+    m_look->setToolTip(m_agents.isEmpty() ? tr("Choose agents in the table first.") : fault);
+    const bool mayApply = (phase == Phase::Looking || phase == Phase::Ready)
+        && m_bulk.bulkBook().count(BulkRow::State::Ready) > 0;
+    m_apply->setVisible(!isUnderWay());
+    m_apply->setEnabled(mayApply && m_online);
+    m_apply->setToolTip(mayApply ? offline : tr("Nothing is proposed that would change anything: begin with a dry run."));
+    m_pause->setVisible(isUnderWay());
+    m_pause->setText(phase == Phase::Paused ? tr("Res&ume") : tr("Pa&use"));
+    m_pause->setEnabled(phase == Phase::Running || m_online);
+    m_stop->setVisible(isUnderWay());
+    m_undo->setVisible(phase == Phase::Ended);
+    m_undo->setEnabled(change.canUndo());
+    m_retry->setVisible(phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Failed) > 0);
+    m_retry->setEnabled(m_online);
+    m_save->setEnabled(!m_bulk.bulkBook().rows().isEmpty());
+}
+
+void BulkDialog::refreshProgress()
+{
+    const BulkChange &change = m_bulk.bulkChange();
+    const bool isSeen = change.phase() != Phase::Idle && change.phase() != Phase::Ready;
+    m_progress->setVisible(isSeen);
+    m_progress->setMaximum(std::max(1, change.all()));
+    m_progress->setValue(change.done());
+    if (change.phase() == Phase::Looking)
+        m_progress->setMaximum(0); // how long it takes nobody knows
+    m_summary->setText(summary());
+    refreshButtons();
+}
+
+QString BulkDialog::summary() const
+{
+    const BulkChange &change = m_bulk.bulkChange();
+    const BulkBook &book = m_bulk.bulkBook();
+    if (change.phase() == Phase::Idle)
+        return tr("Nothing is changed before you press Apply.");
+    if (change.phase() == Phase::Looking || change.phase() == Phase::Ready)
+        return tr("%1 would be changed, %2 are so already, %3 cannot be changed. Nothing has been sent yet.")
+            .arg(book.count(BulkRow::State::Ready))
+            .arg(book.count(BulkRow::State::AlreadySo))
+            .arg(book.count(BulkRow::State::Unfit) + book.count(BulkRow::State::Gone) + book.count(BulkRow::State::Left));
+    const int settled = change.done();
+    QString text = tr("%1 of %2: %3 changed, %4 failed, %5 left as they were.")
+                       .arg(settled)
+                       .arg(change.all())
+                       .arg(book.count(BulkRow::State::Done))
+                       .arg(book.count(BulkRow::State::Failed))
+                       .arg(settled - book.count(BulkRow::State::Done) - book.count(BulkRow::State::Failed));
+    if (change.restsUntil())
+        text += u' ' + tr("The server has asked for a pause; it goes on by itself.");
+    if (change.trouble())
+        text += u' ' + tr("Paused: %1").arg(errorText(*change.trouble()).what);
+    return text;
+}
+
+void BulkDialog::askWhereTo()
+{
+    auto *dialog = new QFileDialog(this, tr("Save Results"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"bulkSaveDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        auto *writing = new CsvExport(*m_table, file);
+        connect(writing, &CsvExport::finished, this, [this, file](int rows) {
+            m_banner->showMessage(Tone::Good, tr("%1 written to %2.").arg(rowsText(rows), file));
+        });
+        connect(writing, &CsvExport::failed, this, [this, file](const QString &fault) {
+            m_banner->showMessage(Tone::Bad, tr("The results could not be written to %1.").arg(file), fault);
+        });
+    });
+    dialog->open();
+}

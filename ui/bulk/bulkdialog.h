@@ -1,0 +1,70 @@
+#pragma once
+
+#include "console/control/bulkfile.h"
+
+#include <QDialog>
+
+class Banner;
+class BulkForm;
+class BulkWords;
+class Console;
+class ConsoleFloor;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+/// Changes many agents at once: those that were chosen, by a form, or those of a file. First every row is shown as it is
+/// and as it would be; nothing is changed before "Apply". Goes on while the window is closed.
+class BulkDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `console` must outlive the dialog.
+    explicit BulkDialog(Console &console, QWidget *parent = nullptr);
+
+    /// Begins with these, to be changed by the form; while a change runs that one is shown.
+    void openFor(const QList<WorkerId> &agents);
+    /// Begins with a file that is asked for; while a change runs that one is shown.
+    void openForFile();
+    void read(const QString &file);
+    void setOnline(bool online);
+
+private:
+    void nameParts();
+    void layOut();
+    QLayout *buildButtons();
+    void wire();
+    void proposeForm();
+    void takeFile(const QString &file, const BulkFile &read);
+    [[nodiscard]] BulkNames names() const;
+    void refresh();
+    void refreshButtons();
+    void refreshProgress();
+    [[nodiscard]] QString summary() const;
+    void askWhereTo();
+    [[nodiscard]] bool isUnderWay() const;
+
+    Console &m_console;
+    ConsoleFloor &m_bulk;
+    QList<WorkerId> m_agents;
+    bool m_fromFile = false;
+    bool m_online = true;
+    Banner *m_banner;
+    QLabel *m_whom;
+    BulkForm *m_form;
+    BulkWords *m_words;
+    QTableView *m_table;
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    QPushButton *m_file;
+    QPushButton *m_look;
+    QPushButton *m_apply;
+    QPushButton *m_pause;
+    QPushButton *m_stop;
+    QPushButton *m_undo;
+    QPushButton *m_retry;
+    QPushButton *m_save;
+    QPushButton *m_close;
+};

@@ -1,0 +1,136 @@
+#include "ui/bulk/bulkform.h"
+
+#include "console/state/consolestate.h"
+#include "ui/text/statustext.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/space.h"
+#include "ui/theme/statustone.h"
+#include "ui/widgets/choicebox.h"
+
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+BulkForm::BulkForm(const ConsoleState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_status(new ChoiceBox(this))
+    , m_deed(new ChoiceBox(this))
+    , m_key(new QLineEdit(this))
+    , m_value(new QLineEdit(this))
+    , m_channel(new ChoiceBox(this))
+    , m_capacity(new QSpinBox(this))
+{
+    nameFields();
+    fill();
+    layOut();
+    refresh();
+    for (const QComboBox *box : { m_status, m_deed, m_channel })
+        connect(box, &QComboBox::currentIndexChanged, this, &BulkForm::refresh);
+    for (const QLineEdit *line : { m_key, m_value })
+        connect(line, &QLineEdit::textChanged, this, &BulkForm::edited);
+    connect(m_capacity, &QSpinBox::valueChanged, this, &BulkForm::edited);
+}
+
+void BulkForm::nameFields()
+{
+    m_status->setObjectName(u"bulkStatus"_s);
+    m_status->setAccessibleName(tr("New status"));
+    m_deed->setObjectName(u"bulkDeed"_s);
+    m_deed->setAccessibleName(tr("What becomes of attributes"));
+    m_key->setObjectName(u"bulkKey"_s);
+    m_key->setAccessibleName(tr("Name of the attribute"));
+    m_value->setObjectName(u"bulkValue"_s);
+    m_value->setAccessibleName(tr("Value of the attribute"));
+    m_channel->setObjectName(u"bulkChannel"_s);
+    m_channel->setAccessibleName(tr("Channel whose capacity changes"));
+    m_capacity->setObjectName(u"bulkCapacity"_s);
+    m_capacity->setAccessibleName(tr("New capacity"));
+    m_capacity->setRange(0, 1'000);
+    m_capacity->setValue(1);
+}
+
+void BulkForm::fill()
+{
+    //: Choice: this stays as it is.
+    const QString leave = tr("Leave as it is");
+    m_status->addItem(leave);
+    for (const Activity &activity : m_state.activities())
+        m_status->addItem(markIcon(toneOfActivity(activity.name, activity.available)), activity.name, activity.id.text());
+    m_deed->addItem(leave);
+    m_deed->addItem(tr("Set one attribute"));
+    m_deed->addItem(tr("Remove one attribute"));
+    m_deed->addItem(tr("Merge a JSON object"));
+    m_channel->addItem(leave);
+    for (const TaskChannel &channel : m_state.taskChannels())
+        m_channel->addItem(channelText(channel.uniqueName), channel.uniqueName);
+}
+
+void BulkForm::layOut()
+{
+    auto *attributes = new QHBoxLayout;
+    attributes->setSpacing(space::small);
+    attributes->addWidget(m_deed);
+    attributes->addWidget(m_key, 1);
+    attributes->addWidget(m_value, 2);
+    auto *capacity = new QHBoxLayout;
+    capacity->setSpacing(space::small);
+    capacity->addWidget(m_channel, 1);
+    capacity->addWidget(m_capacity);
+    capacity->addStretch(2);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setHorizontalSpacing(space::large);
+    form->setVerticalSpacing(space::small);
+    form->addRow(tr("St&atus"), m_status);
+    form->addRow(tr("Attri&butes"), attributes);
+    form->addRow(tr("Capac&ity"), capacity);
+}
+
+BulkForm::Deed BulkForm::deed() const
+{
+    return Deed(m_deed->currentIndex());
+}
+
+void BulkForm::refresh()
+{
+    m_key->setVisible(deed() == Deed::Set || deed() == Deed::Remove);
+    m_key->setPlaceholderText(tr("Name, e.g. team"));
+    m_value->setVisible(deed() == Deed::Set || deed() == Deed::Merge);
+    m_value->setPlaceholderText(deed() == Deed::Merge ? u"{\"team\": \"north\", \"old\": null}"_s : tr("Value: text or JSON"));
+    if (deed() == Deed::Merge)
+        m_value->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in every language
+    else
+        m_value->unsetLayoutDirection();
+    m_capacity->setEnabled(m_channel->currentIndex() > 0);
+    emit edited();
+}
+
+WorkerChange BulkForm::change() const
+{
+    WorkerChange change;
+    change.activity = ActivityId::fromText(m_status->currentData().toString()).value_or(ActivityId());
+    const QString key = m_key->text().trimmed();
+    if (deed() == Deed::Set && !key.isEmpty())
+        change.attributes.insert(key, jsonOrText(m_value->text()));
+    else if (deed() == Deed::Remove && !key.isEmpty())
+        change.attributes.insert(key, QJsonValue(QJsonValue::Undefined));
+    else if (deed() == Deed::Merge)
+        change.merge = QJsonDocument::fromJson(m_value->text().toUtf8()).object();
+    if (m_channel->currentIndex() > 0)
+        change.capacities.insert(m_channel->currentData().toString(), m_capacity->value());
+    return change;
+}
+
+QString BulkForm::fault() const
+{
+    const bool needsKey = deed() == Deed::Set || deed() == Deed::Remove;
+    if (needsKey && m_key->text().trimmed().isEmpty())
+        return tr("Say which attribute.");
+    if (deed() == Deed::Merge && !QJsonDocument::fromJson(m_value->text().toUtf8()).isObject())
+        return tr("What is to be merged is no JSON object.");
+    return change().isEmpty() ? tr("Choose what is to be changed.") : QString();
+}

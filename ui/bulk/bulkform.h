@@ -1,0 +1,46 @@
+#pragma once
+
+#include "console/state/workerchange.h"
+
+#include <QWidget>
+
+class ConsoleState;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+/// What is to become of the chosen agents: status, one attribute or a whole object, the capacity of a channel.
+class BulkForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `state` must outlive the form.
+    explicit BulkForm(const ConsoleState &state, QWidget *parent = nullptr);
+
+    /// The change without its worker.
+    [[nodiscard]] WorkerChange change() const;
+    /// Why it is none; empty: it is one.
+    [[nodiscard]] QString fault() const;
+
+signals:
+    void edited();
+
+private:
+    enum class Deed { Leave, Set, Remove, Merge };
+
+    void nameFields();
+    void layOut();
+    void fill();
+    void refresh();
+    [[nodiscard]] Deed deed() const;
+
+    const ConsoleState &m_state;
+    QComboBox *m_status;
+    QComboBox *m_deed;
+    QLineEdit *m_key;
+    QLineEdit *m_value;
+    QComboBox *m_channel;
+    QSpinBox *m_capacity;
+};

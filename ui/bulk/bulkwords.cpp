@@ -1,0 +1,137 @@
+#include "ui/bulk/bulkwords.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/statustext.h"
+#include "ui/theme/tone.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As JSON writes it, without the array that a lone value needs.
+QString jsonText(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        //: An attribute that an agent does not have.
+        return BulkWords::tr("none");
+    const QByteArray wrapped = QJsonDocument(QJsonArray{ value }).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2));
+}
+
+Tone toneOf(BulkRow::State state)
+{
+    switch (state) {
+    case BulkRow::State::Ready:
+    case BulkRow::State::Running:
+        return Tone::Info;
+    case BulkRow::State::Done:
+        return Tone::Good;
+    case BulkRow::State::AlreadySo:
+        return Tone::Neutral;
+    case BulkRow::State::Left:
+        return Tone::Warning;
+    default:
+        return Tone::Bad;
+    }
+}
+
+QString faultText(BulkRow::Fault fault)
+{
+    switch (fault) {
+    case BulkRow::Fault::TooLong:
+        return BulkWords::tr("the attributes would become longer than the service takes");
+    case BulkRow::Fault::NoSuchChannel:
+        return BulkWords::tr("the agent has no such channel");
+    default:
+        return BulkWords::tr("the attributes are no JSON object");
+    }
+}
+
+} // namespace
+
+BulkWords::BulkWords(BulkRowsModel &model, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_model(model)
+{
+    setSourceModel(&model);
+}
+
+QVariant BulkWords::data(const QModelIndex &index, int role) const
+{
+    const bool isKnown = index.isValid() && index.row() < m_model.rowCount();
+    if (isKnown && role == ToneRole)
+        return index.column() == BulkRowsModel::State ? QVariant(int(toneOf(m_model.rowAt(index.row()).state))) : QVariant();
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (!isKnown || !isText)
+        return QIdentityProxyModel::data(index, role);
+    const BulkRow &row = m_model.rowAt(index.row());
+    switch (index.column()) {
+    case BulkRowsModel::Name:
+        return row.name;
+    case BulkRowsModel::Before:
+        return valuesText(row.before, row.change);
+    case BulkRowsModel::After:
+        return valuesText(row.after, row.change);
+    default:
+        return stateText(row);
+    }
+}
+
+QVariant BulkWords::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QIdentityProxyModel::headerData(section, orientation, role);
+    switch (section) {
+    case BulkRowsModel::Name:
+        return tr("Agent");
+    case BulkRowsModel::Before:
+        //: Heading of a column: how it is before the change.
+        return tr("Before");
+    case BulkRowsModel::After:
+        //: Heading of a column: how it is after the change.
+        return tr("After");
+    default:
+        return tr("Result");
+    }
+}
+
+QString BulkWords::valuesText(const WorkerValues &values, const WorkerChange &change) const
+{
+    QStringList parts;
+    if (!values.activity.isNull())
+        parts.append(m_model.statusName(values.activity));
+    for (auto each = values.attributes.cbegin(); each != values.attributes.cend(); ++each)
+        parts.append(each.key() + u": "_s + jsonText(each.value()));
+    for (auto each = change.capacities.cbegin(); each != change.capacities.cend(); ++each) {
+        const auto known = values.capacities.constFind(each.key());
+        parts.append(channelText(each.key()) + u": "_s
+            + (known == values.capacities.cend() ? tr("unknown") : QString::number(*known)));
+    }
+    return parts.join(u", "_s);
+}
+
+QString BulkWords::stateText(const BulkRow &row)
+{
+    switch (row.state) {
+    case BulkRow::State::Ready:
+        return tr("would be changed");
+    case BulkRow::State::AlreadySo:
+        return tr("is so already");
+    case BulkRow::State::Unfit:
+        return tr("cannot be changed: %1").arg(faultText(row.fault));
+    case BulkRow::State::Running:
+        return tr("is being changed");
+    case BulkRow::State::Done:
+        return tr("changed");
+    case BulkRow::State::Gone:
+        return tr("no such agent any more");
+    case BulkRow::State::Left:
+        return tr("somebody has changed it meanwhile: left as it is");
+    case BulkRow::State::Failed:
+        break;
+    }
+    return tr("not changed: %1").arg(errorText(row.error).what);
+}

@@ -1,0 +1,180 @@
+#include "ui/floor/levelsdialog.h"
+
+#include "console/settings/settings.h"
+#include "console/state/consolestate.h"
+#include "ui/settings/settingbox.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/choicebox.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostWaiting = 10'000;
+constexpr int longestWait = 86'400; // seconds
+
+/// The shape that the level has on the board, and what it is called.
+QWidget *headingOf(Tone tone, const QString &words, QWidget *parent)
+{
+    auto *heading = new QWidget(parent);
+    auto *mark = new QLabel(heading);
+    mark->setPixmap(markIcon(tone).pixmap(12, 12));
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins({});
+    row->setSpacing(space::tight);
+    row->addWidget(mark);
+    row->addWidget(new QLabel(words, heading), 1);
+    return heading;
+}
+
+} // namespace
+
+LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_state(state)
+    , m_queue(new ChoiceBox(this))
+    , m_asAll(new QPushButton(tr("As for &All Queues"), this))
+    , m_alerts(new SettingBox(settings,
+          { Settings::boardAlertsKey(), [&settings] { return settings.boardAlerts(); },
+              [&settings](bool on) { settings.setBoardAlerts(on); } },
+          tr("&Notify me when a queue passes a level, whatever page is in view"), this))
+{
+    setWindowTitle(tr("Levels and Alerts"));
+    setObjectName(u"levelsDialog"_s);
+    m_queue->setObjectName(u"levelsQueue"_s);
+    m_queue->setAccessibleName(tr("Levels for"));
+    m_asAll->setObjectName(u"levelsAsAll"_s);
+    m_alerts->setObjectName(u"boardAlerts"_s);
+    layOut();
+    connect(m_queue, &QComboBox::currentIndexChanged, this, &LevelsDialog::refresh);
+    connect(m_asAll, &QPushButton::clicked, this, [this] { m_settings.forgetQueueLevels(queue()); });
+    connect(&settings, &Settings::changed, this, &LevelsDialog::refresh);
+    connect(&state, &ConsoleState::queuesChanged, this, &LevelsDialog::fillQueues);
+    connect(&state, &ConsoleState::cleared, this, &LevelsDialog::fillQueues);
+    fillQueues();
+}
+
+void LevelsDialog::layOut()
+{
+    auto *which = new QHBoxLayout;
+    which->setSpacing(space::small);
+    which->addWidget(m_queue, 1);
+    which->addWidget(m_asAll);
+    auto *headings = new QHBoxLayout;
+    headings->setSpacing(space::small);
+    //: Heading above levels: from there on one should look.
+    headings->addWidget(headingOf(Tone::Warning, tr("Warning"), this), 1);
+    //: Heading above levels: from there on it is bad.
+    headings->addWidget(headingOf(Tone::Bad, tr("Critical"), this), 1);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(space::small);
+    form->addRow(tr("&Levels for"), which);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(which)))
+        label->setBuddy(m_queue);
+    form->addRow(QString(), headings);
+    addRow(form, tr("&Waiting tasks"),
+        addBox(&QueueLevels::waitingWarning, u"waitingWarning"_s, tr("Waiting tasks, warning")),
+        addBox(&QueueLevels::waitingBad, u"waitingBad"_s, tr("Waiting tasks, critical")));
+    addRow(form, tr("&Oldest waits for"),
+        addBox(&QueueLevels::oldestWarning, u"oldestWarning"_s, tr("Oldest waits for, warning")),
+        addBox(&QueueLevels::oldestBad, u"oldestBad"_s, tr("Oldest waits for, critical")));
+    addRow(form, tr("&Service level below"),
+        addBox(&QueueLevels::serviceWarning, u"serviceWarning"_s, tr("Service level below, warning")),
+        addBox(&QueueLevels::serviceBad, u"serviceBad"_s, tr("Service level below, critical")));
+    form->addRow(tr("&Taken in time within"),
+        addBox(&QueueLevels::answerWithin, u"answerWithin"_s, tr("Taken in time within")));
+    form->addRow(m_alerts);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form, 1);
+    column->addWidget(buttons);
+}
+
+QSpinBox *LevelsDialog::addBox(int QueueLevels::*level, const QString &name, const QString &spoken)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(spoken);
+    box->setKeyboardTracking(false); // what is half typed does not count yet
+    const bool isWaiting = level == &QueueLevels::waitingWarning || level == &QueueLevels::waitingBad;
+    const bool isPercent = level == &QueueLevels::serviceWarning || level == &QueueLevels::serviceBad;
+    box->setRange(level == &QueueLevels::answerWithin ? 1 : 0, isWaiting ? mostWaiting : isPercent ? 100 : longestWait);
+    if (isPercent)
+        box->setSuffix(tr("%"));
+    else if (!isWaiting)
+        box->setSuffix(tr(" s")); //: Seconds, behind a number.
+    if (box->minimum() == 0)
+        box->setSpecialValueText(tr("Never"));
+    m_fields.append({ level, box });
+    connect(box, &QSpinBox::valueChanged, this, [this, level](int value) {
+        QueueLevels levels = m_settings.queueLevels(queue());
+        levels.*level = value;
+        m_settings.setQueueLevels(queue(), levels);
+    });
+    return box;
+}
+
+void LevelsDialog::addRow(QFormLayout *form, const QString &label, QSpinBox *warning, QSpinBox *bad)
+{
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(space::small);
+    pair->addWidget(warning, 1);
+    pair->addWidget(bad, 1);
+    form->addRow(label, pair);
+    if (auto *words = qobject_cast<QLabel *>(form->labelForField(pair)))
+        words->setBuddy(warning);
+}
+
+/// The queue that is chosen stays so, also when it has gone: somebody may be typing its levels.
+void LevelsDialog::fillQueues()
+{
+    const QString chosen = queue();
+    QStringList names;
+    for (const TaskQueue &each : m_state.queues())
+        names.append(each.name);
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        names.append(chosen);
+    names.sort(Qt::CaseInsensitive);
+    {
+        const QSignalBlocker quiet(m_queue);
+        m_queue->clear();
+        m_queue->addItem(tr("All queues"), QString());
+        for (const QString &each : std::as_const(names))
+            m_queue->addItem(each, each);
+        m_queue->setCurrentIndex(std::max(0, m_queue->findData(chosen)));
+    }
+    refresh();
+}
+
+void LevelsDialog::setQueue(const QString &name)
+{
+    m_queue->setCurrentIndex(std::max(0, m_queue->findData(name)));
+}
+
+QString LevelsDialog::queue() const
+{
+    return m_queue->currentData().toString();
+}
+
+void LevelsDialog::refresh()
+{
+    const QueueLevels levels = m_settings.queueLevels(queue());
+    for (const Field &field : std::as_const(m_fields)) {
+        const QSignalBlocker quiet(field.box);
+        if (field.box->value() != levels.*field.level)
+            field.box->setValue(levels.*field.level);
+        wearPolicy(field.box, m_settings.isFixed(queue(), field.level));
+    }
+    m_asAll->setEnabled(m_settings.hasOwnQueueLevels(queue()));
+}

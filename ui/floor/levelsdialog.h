@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/domain/queuelevels.h"
+
+#include <QDialog>
+#include <QList>
+
+class ChoiceBox;
+class ConsoleState;
+class QFormLayout;
+class QPushButton;
+class QSpinBox;
+class SettingBox;
+class Settings;
+
+/// From when on the figures of queues want to be looked at: for all queues, and for those that have levels of their own;
+/// and whether one is told. What is changed counts at once.
+class LevelsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    LevelsDialog(Settings &settings, const ConsoleState &state, QWidget *parent = nullptr);
+
+    /// Chooses the queue with this name; empty: all queues.
+    void setQueue(const QString &name);
+
+private:
+    /// One level and the box that shows it.
+    struct Field
+    {
+        int QueueLevels::*level = nullptr;
+        QSpinBox *box = nullptr;
+    };
+
+    QSpinBox *addBox(int QueueLevels::*level, const QString &name, const QString &spoken);
+    void addRow(QFormLayout *form, const QString &label, QSpinBox *warning, QSpinBox *bad);
+    void layOut();
+    void fillQueues();
+    void refresh();
+    [[nodiscard]] QString queue() const;
+
+    Settings &m_settings;
+    const ConsoleState &m_state;
+    ChoiceBox *m_queue;
+    QPushButton *m_asAll;
+    SettingBox *m_alerts;
+    QList<Field> m_fields;
+};

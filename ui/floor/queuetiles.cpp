@@ -1,0 +1,101 @@
+#include "ui/floor/queuetiles.h"
+
+#include "ui/floor/queuetile.h"
+#include "ui/theme/space.h"
+
+#include <QContextMenuEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class TileDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int gap = space::small / 2;
+        paintTile(*painter, option.rect.adjusted(gap, gap, -gap, -gap), tileOf(index),
+            { .font = option.font,
+                .palette = option.palette,
+                .direction = option.direction,
+                .isSelected = bool(option.state & QStyle::State_Selected),
+                .hasFocus = bool(option.state & QStyle::State_HasFocus) });
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return tileSize(option.font) + QSize(space::small, space::small);
+    }
+};
+
+} // namespace
+
+QueueTiles::QueueTiles(QWidget *parent)
+    : QListView(parent)
+{
+    setObjectName(u"queueTiles"_s);
+    setItemDelegate(new TileDelegate(this));
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    fitTiles();
+    m_tick.setInterval(1s); // ages are words, and go on without a change of the model
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            viewport()->update();
+    });
+    m_tick.start();
+}
+
+void QueueTiles::follow(const QAbstractItemView &table)
+{
+    setModel(table.model());
+    setSelectionModel(table.selectionModel());
+}
+
+void QueueTiles::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTiles();
+}
+
+void QueueTiles::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    emit menuAsked(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void QueueTiles::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    fitTiles();
+}
+
+/// Tiles share the width evenly; that of the scroll bar is left free, or it would come and go with them.
+void QueueTiles::fitTiles()
+{
+    const QSize least = tileSize(font()) + QSize(space::small, space::small);
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+    const int columns = std::max(1, room / least.width());
+    const QSize grid(std::max(least.width(), room / columns), least.height());
+    if (grid != gridSize())
+        setGridSize(grid);
+}

@@ -1,0 +1,42 @@
+#include "ui/floor/reroutebar.h"
+
+#include "console/control/taskrerouting.h"
+#include "ui/text/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+RerouteBar::RerouteBar(TaskRerouting &rerouting, QWidget *parent)
+    : Banner(parent)
+    , m_rerouting(rerouting)
+{
+    setObjectName(u"rerouteBar"_s);
+    setDismissable(false);
+    setAction(tr("Create It Again"));
+    //: Button: a task that was canceled is not created anew after all.
+    setOtherAction(tr("Let It Go"));
+    connect(this, &Banner::actionRequested, this, [this] { m_rerouting.create(TaskId(m_task)); });
+    connect(this, &Banner::otherActionRequested, this, [this] { m_rerouting.letGo(TaskId(m_task)); });
+    connect(&rerouting, &TaskRerouting::changed, this, &RerouteBar::refresh);
+    refresh();
+}
+
+void RerouteBar::refresh()
+{
+    const QList<TaskId> waiting = m_rerouting.notCreated();
+    const RerouteJob *current = m_rerouting.job(m_task);
+    if (current && current->step == RerouteJob::Step::Creating)
+        return setEnabled(false); // until that is answered
+    setEnabled(true);
+    if (waiting.isEmpty())
+        return hide();
+    m_task = waiting.constFirst();
+    const RerouteJob *job = m_rerouting.job(m_task);
+    const QString what = job->isUnclear()
+        ? tr("A task was canceled to be re-routed, and no clear answer came for the new one: it may have been created. "
+             "Look for it before you create it again.")
+        : tr("A task was canceled to be re-routed, and the new one could not be created. Nothing of it is lost: create it "
+             "again.");
+    showMessage(Tone::Bad, what,
+        errorText(job->error).whole() + u'\n' + errorDetails(job->error) + u'\n'
+            + QString::fromUtf8(job->wish.wish.attributes));
+}

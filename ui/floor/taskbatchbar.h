@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/widgets/banner.h"
+
+#include <functional>
+
+class TaskBatch;
+
+/// How far one deed for several tasks has come, with a way to stop it; at the end what could not be done and why.
+class TaskBatchBar final : public Banner
+{
+    Q_OBJECT
+
+public:
+    /// `who` names a task to people. `batch` must outlive the bar.
+    TaskBatchBar(TaskBatch &batch, const std::function<QString(const TaskId &)> &who, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void showEnd();
+
+    TaskBatch &m_batch;
+    std::function<QString(const TaskId &)> m_who;
+};

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/widgets/banner.h"
+
+class RingCheck;
+
+/// Says that offers would not be heard, why, and what to do about it; goes when that is over.
+class RingBanner final : public Banner
+{
+    Q_OBJECT
+
+public:
+    /// `check` must outlive it.
+    explicit RingBanner(RingCheck &check, QWidget *parent = nullptr);
+
+signals:
+    void settingsRequested();
+
+private:
+    void refresh();
+
+    RingCheck &m_check;
+};

@@ -1,0 +1,147 @@
+#include "ui/settings/keyspage.h"
+
+#include "ui/settings/settingbox.h"
+#include "ui/systemkeys/systemkeys.h"
+#include "ui/theme/colortheme.h"
+#include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyStateText(KeyState state)
+{
+    switch (state) {
+    case KeyState::Off:
+        return {};
+    case KeyState::Asked:
+        return KeysPage::tr("The desktop is being asked.");
+    case KeyState::Works:
+        return KeysPage::tr("Works in every program.");
+    case KeyState::Taken:
+        return KeysPage::tr("Another program has this key. Choose another one.");
+    case KeyState::Twice:
+        return KeysPage::tr("This key does something else already.");
+    case KeyState::TooPlain:
+        return KeysPage::tr("This key is needed for writing: press it together with Ctrl or Alt.");
+    case KeyState::NotOnHere:
+        return KeysPage::tr("This keyboard does not have the key.");
+    case KeyState::Refused:
+        return KeysPage::tr("The desktop has not given this key.");
+    case KeyState::NoWay:
+        return KeysPage::tr("This desktop gives no keys to programs in the background.");
+    }
+    return {};
+}
+
+bool isTrouble(KeyState state)
+{
+    return state != KeyState::Works && state != KeyState::Asked;
+}
+
+QLabel *foldedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+KeysPage::KeysPage(Settings &settings, SystemKeys &keys, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_keys(keys)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setVerticalSpacing(space::small);
+    form->addRow(foldedLabel(tr("These keys work whichever program you are using. At first there are none."), this));
+    for (const SystemKey deed : SystemKeys::deeds())
+        addRow(form, deed);
+    if (QGuiApplication::platformName().startsWith("wayland"_L1))
+        form->addRow(foldedLabel(tr("On Wayland the desktop is asked for them. This has not been tested yet."), this));
+    connect(&keys, &SystemKeys::changed, this, &KeysPage::refresh);
+    connect(&settings, &Settings::changed, this, [this](const QString &key) {
+        for (const SystemKey deed : SystemKeys::deeds()) {
+            if (key == Settings::systemKeyName(deed))
+                refresh(deed);
+        }
+    });
+}
+
+void KeysPage::addRow(QFormLayout *form, SystemKey deed)
+{
+    const Row row{ new QKeySequenceEdit(this), foldedLabel({}, this) };
+    const QString key = Settings::systemKeyName(deed);
+    row.edit->setObjectName(key);
+    row.edit->setAccessibleName(SystemKeys::words(deed));
+    row.edit->setClearButtonEnabled(true);
+    row.said->setObjectName(QString(key + u"/said"_s));
+    const auto lines = row.edit->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) { // the focus goes to the line within
+        line->setAccessibleName(SystemKeys::words(deed));
+        line->installEventFilter(this);
+    }
+    row.edit->installEventFilter(this);
+    m_rows.insert(deed, row);
+    connect(row.edit, &QKeySequenceEdit::keySequenceChanged, this, [this, deed] { onTyped(deed); });
+    form->addRow(SystemKeys::words(deed), row.edit);
+    form->addRow(QString(), row.said);
+    refresh(deed);
+}
+
+/// Counts at once, for a key is one chord; a second chord begins anew.
+void KeysPage::onTyped(SystemKey deed)
+{
+    QKeySequenceEdit *edit = m_rows[deed].edit;
+    const QKeySequence typed = edit->keySequence();
+    if (typed.count() > 1)
+        return edit->setKeySequence(QKeySequence(typed[typed.count() - 1]));
+    m_settings.setSystemKey(deed, typed.toString(QKeySequence::PortableText));
+    m_keys.tryOut();
+}
+
+void KeysPage::refresh(SystemKey deed)
+{
+    const Row &row = m_rows[deed];
+    const auto set = QKeySequence::fromString(m_settings.systemKey(deed), QKeySequence::PortableText);
+    if (row.edit->keySequence() != set)
+        row.edit->setKeySequence(set);
+    wearPolicy(row.edit, m_settings.isFixed(Settings::systemKeyName(deed)));
+    const KeyState state = m_keys.state(deed);
+    const ColorTheme &theme = ColorTheme::of(this);
+    row.said->setText(keyStateText(state));
+    row.said->setVisible(!row.said->text().isEmpty());
+    setTextColor(row.said, isTrouble(state) ? theme.tone(Tone::Bad).onSoft : theme.mutedText);
+    row.edit->setAccessibleDescription(QString(row.edit->toolTip() + u' ' + row.said->text()).trimmed());
+}
+
+void KeysPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        for (const SystemKey deed : SystemKeys::deeds()) {
+            if (m_rows.contains(deed))
+                refresh(deed);
+        }
+    }
+    QWidget::changeEvent(event);
+}
+
+/// A key that works everywhere would never reach the line in which it is to be chosen anew.
+bool KeysPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_keys.beginChoosing();
+    else if (event->type() == QEvent::FocusOut)
+        m_keys.endChoosing();
+    return QWidget::eventFilter(watched, event);
+}
