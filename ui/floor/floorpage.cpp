@@ -19,6 +19,7 @@
 #include "ui/widgets/keptrow.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -37,7 +38,6 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_age(new AgeLabel(clock, AgeLabel::Form::Ago, this))
     , m_filter(new SearchLine(this))
     , m_byAttributes(new QPushButton(this))
-    , m_tools(new QHBoxLayout)
     , m_viewButton(new MenuButton(this))
     , m_actions(new MenuButton(this))
     , m_expression(new ExpressionLine(this))
@@ -46,7 +46,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_columnsBar(new AskBar(
           { u"columnNames"_s, tr("Attributes as columns:"), tr("Show Columns"), tr("Leave Columns") }, this))
     , m_banner(new Banner(this))
-    , m_top(new QHBoxLayout)
+    , m_above(new WrapLayout(space::normal))
     , m_stack(new QStackedWidget(this))
     , m_table(new FloorTable(name, settings, this))
     , m_rows(m_table)
@@ -92,17 +92,17 @@ void FloorPage::layOut(const QString &title)
     m_filter->setMinimumWidth(220);
     m_filter->setMaximumWidth(320);
     m_age->setEnabled(false); // quieter than the count
-    m_top->setSpacing(space::normal);
-    m_top->addWidget(heading);
-    m_top->addWidget(m_count);
-    m_top->addWidget(m_chosen);
-    m_top->addWidget(m_age);
-    m_top->addStretch(1);
-    m_top->addWidget(m_filter, 1);
-    m_top->addWidget(m_byAttributes);
-    m_top->addLayout(m_tools);
-    m_top->addWidget(m_viewButton);
-    m_top->addWidget(m_actions);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::normal);
+    top->addWidget(heading);
+    top->addWidget(m_count);
+    top->addWidget(m_chosen);
+    top->addWidget(m_age);
+    top->addStretch(1);
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_byAttributes);
+    top->addWidget(m_viewButton);
+    top->addWidget(m_actions);
 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
@@ -110,7 +110,8 @@ void FloorPage::layOut(const QString &title)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
-    column->addLayout(m_top);
+    column->addLayout(top);
+    column->addLayout(m_above);
     column->addWidget(m_expression);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
@@ -220,11 +221,6 @@ QStringList FloorPage::chosen() const
     return { current.data(ModelRole::Id).toString() };
 }
 
-void FloorPage::addTool(QWidget *tool)
-{
-    m_tools->addWidget(tool);
-}
-
 void FloorPage::clearFilters()
 {
     m_filter->clear();
@@ -241,8 +237,7 @@ void FloorPage::showInstead(QWidget *view)
 
 void FloorPage::addAbove(QWidget *widget)
 {
-    m_top->insertWidget(m_top->indexOf(m_filter), widget);
-    setTabOrder(widget, m_filter);
+    m_above->addWidget(widget);
 }
 
 void FloorPage::addBelow(QWidget *widget)

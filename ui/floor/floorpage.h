@@ -15,7 +15,6 @@ class FloorTable;
 class FloorViews;
 class FloorWords;
 class MenuButton;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -23,6 +22,7 @@ class QStackedWidget;
 class SearchLine;
 class Settings;
 class TableModel;
+class WrapLayout;
 
 /// A page of the floor: a heading with how many, how old the numbers are, a filter line, what can be done with the
 /// chosen row, and the table.
@@ -58,7 +58,7 @@ protected:
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// Shows this in place of the table, e.g. the same rows as cards; the table itself again with table().
     void showInstead(QWidget *view);
-    /// In the line above the table, before the filter.
+    /// In a line of their own above the table: beside the filter a window of 800 px has no room for them.
     void addAbove(QWidget *widget);
     /// Below the table, for a line that asks something; may be called once.
     void addBelow(QWidget *widget);
@@ -72,8 +72,6 @@ protected:
     virtual void fillMenu(QMenu *menu, const QModelIndex &index) = 0;
     /// The SIDs of the chosen rows; where none is, that of the current one.
     [[nodiscard]] QStringList chosen() const;
-    /// A button of the page's own beside the filters.
-    void addTool(QWidget *tool);
     /// The filter's text and whatever else keeps rows from being shown.
     virtual void clearFilters();
 
@@ -95,7 +93,6 @@ private:
     AgeLabel *m_age;
     SearchLine *m_filter;
     QPushButton *m_byAttributes;
-    QHBoxLayout *m_tools;
     MenuButton *m_viewButton;
     MenuButton *m_actions;
     ExpressionLine *m_expression;
@@ -104,7 +101,7 @@ private:
     AttributeColumns *m_columns = nullptr;
     FloorViews *m_views = nullptr;
     Banner *m_banner;
-    QHBoxLayout *m_top;
+    WrapLayout *m_above;
     QStackedWidget *m_stack;
     FloorTable *m_table;
     QWidget *m_rows; ///< What shows the rows: the table, or what stands in for it.

@@ -79,7 +79,7 @@ void TasksPage::addStuck()
     m_stuck->setText(tr("St&uck"));
     m_stuck->setAccessibleName(tr("Only stuck tasks"));
     m_stuck->setToolTip(tr("Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks)."));
-    addTool(m_stuck);
+    addAbove(m_stuck);
     m_look.setInterval(15s);
     connect(m_stuck, &QPushButton::toggled, this, &TasksPage::findStuck);
     connect(&m_look, &QTimer::timeout, this, &TasksPage::findStuck);

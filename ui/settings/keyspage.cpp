@@ -99,7 +99,7 @@ void KeysPage::addRow(QFormLayout *form, SystemKey deed)
     refresh(deed);
 }
 
-/// Counts at once, for a key is one chord; a second chord begins anew.
+/// A key is one chord; of several the last counts.
 void KeysPage::onTyped(SystemKey deed)
 {
     QKeySequenceEdit *edit = m_rows[deed].edit;

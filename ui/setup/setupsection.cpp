@@ -268,7 +268,7 @@ void SetupSection::onOtherAnswer()
 {
     const SetupQuestion asked = m_asked;
     if (asked == SetupQuestion::Conflict && m_theirs)
-        open(*m_theirs);
+        open(SetupThing(*m_theirs)); // a copy, for opening forgets it
     ask(SetupQuestion::None);
     if (asked == SetupQuestion::Review)
         m_next.reset(); // one stays here

@@ -100,7 +100,7 @@ void SystemKeys::apply()
 
 KeyState SystemKeys::judged(const QKeySequence &keys, const QList<KeyWish> &before) const
 {
-    if (keys.isEmpty())
+    if (keys.isEmpty() || keys[0].key() == Qt::Key_unknown)
         return KeyState::Off;
     if (!m_grabber)
         return KeyState::NoWay;

@@ -100,8 +100,9 @@ private slots:
         Fixture f;
         f.settings.setStatusRules(rules);
         f.setIn(in);
+        StatusToggle toggle(f.status, f.state, f.settings); // it has seen no other status yet
 
-        f.toggle.toggle();
+        toggle.toggle();
 
         QCOMPARE(f.pending(), next);
     }

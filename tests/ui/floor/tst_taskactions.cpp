@@ -43,7 +43,7 @@ struct Floor
         if (!QTest::qWaitFor([this] { return state().workspace() && !state().workflows().isEmpty(); }, 30'000))
             return false;
         for (const char *name : { "Ana", "Ben" })
-            router.post(path("/Tasks"), "Priority=3&Attributes=%7B%22name%22%3A%22" + QByteArray(name) + "%22%7D");
+            router.post(path("/Tasks"), "Priority=3&Attributes=%7B%22selected_language%22%3A%22es%22%2C%22name%22%3A%22" + QByteArray(name) + "%22%7D");
         console->setWatchFloor(true);
         return QTest::qWaitFor([this] { return page->table()->model()->rowCount() == 2; }, 30'000);
     }
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(f.open());
         f.page->table()->selectAll();
 
-        f.item(u"Cancel 2 Tasks…"_s)->trigger();
+        f.item(u"Cancel 2 Task(s)…"_s)->trigger();
         f.page->findChild<QLineEdit *>(u"reason"_s)->setText(u"storm"_s);
         QTest::mouseClick(f.page->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
 

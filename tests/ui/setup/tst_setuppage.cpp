@@ -252,6 +252,7 @@ private slots:
                 || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QListView *>(widget);
             if (!isControl || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
                 || widget->parentWidget()->inherits("QAbstractSpinBox") || widget->parentWidget()->inherits("Banner")
+                || widget->parentWidget()->parentWidget()->inherits("Banner")
                 || widget->parentWidget()->parentWidget()->inherits("QComboBox"))
                 continue;
             const auto *button = qobject_cast<const QPushButton *>(widget);

@@ -248,7 +248,7 @@ private slots:
 
         QTest::keyClicks(tester.findChild<QLineEdit *>(u"testerExpression"_s), u"languages HAS 'es' AND level > 0"_s);
 
-        QTRY_VERIFY2(verdict->text().startsWith(u"1 of 3 agents"_s), qPrintable(verdict->text()));
+        QTRY_VERIFY2(verdict->text().startsWith(u"1 of 3 agent(s)"_s), qPrintable(verdict->text()));
         QCOMPARE(agents->count(), 3);
         QCOMPARE(agents->item(0)->text(), u"Carl (Offline)"_s);
         QVERIFY2(agents->item(2)->text().contains(u"languages HAS 'es' (languages is [\"en\"])"_s), qPrintable(agents->item(2)->text()));
