@@ -26,8 +26,8 @@ def answer(tutorial, console, keys, status):
 def main():
     place, console_program, pictures = sys.argv[1:4]
     os.makedirs(pictures, exist_ok=True)
-    # Alt+F4 is the window manager's.
-    settings("[keys]\naccept=Ctrl+Alt+F9\nreject=Ctrl+Alt+F10\nstatus=Ctrl+Alt+F11\nshow=Alt+F4\n")
+    # Alt+F4 is the window manager's; Ctrl+Alt with a function key would be the X server's own.
+    settings("[keys]\naccept=Ctrl+Shift+F9\nreject=Ctrl+Shift+F10\nstatus=Ctrl+Shift+F11\nshow=Alt+F4\n")
     with Router.at(place) as router:
         tutorial = Tutorial(router)
         console = Console(console_program)
@@ -44,14 +44,14 @@ def main():
 
         subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Tutorial – Cordboard", "windowminimize"],
                        check=True)
-        press("ctrl+alt+F11")
+        press("ctrl+shift+F11")
         until("available by a key", lambda: tutorial.alice_is() == "Idle")
-        task = answer(tutorial, console, "ctrl+alt+F9", "accepted")
+        task = answer(tutorial, console, "ctrl+shift+F9", "accepted")
         router.curl(f"{tutorial.path}/Tasks/{task}", "AssignmentStatus=completed", "Reason=done")
         print("ok: a key makes available and takes an offer while no window of ours has the keyboard")
 
         tutorial.set_alice("Idle")
-        answer(tutorial, console, "ctrl+alt+F10", "rejected")
+        answer(tutorial, console, "ctrl+shift+F10", "rejected")
         print("ok: a key rejects")
         console.stop()
     print("3 passed, 0 failed")
