@@ -3,6 +3,7 @@
 #include <QStyle>
 #include <QWidget>
 #include <algorithm>
+#include <utility>
 
 WrapLayout::WrapLayout(int spacing)
 {
@@ -79,10 +80,10 @@ void WrapLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
-/// Answers the height that the lines take.
+/// Answers the height that the lines take. In a line all stand in the middle.
 int WrapLayout::place(const QRect &rect, bool forReal) const
 {
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<QPair<QLayoutItem *, QRect>> line;
     QPoint at(0, 0);
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
@@ -90,13 +91,25 @@ int WrapLayout::place(const QRect &rect, bool forReal) const
             continue;
         const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         if (at.x() > 0 && at.x() + size.width() > rect.width()) {
+            if (forReal)
+                settle(std::exchange(line, {}), rect, lineHeight);
             at = QPoint(0, at.y() + lineHeight + spacing());
             lineHeight = 0;
         }
-        if (forReal)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(rect.topLeft() + at, size)));
+        line.append({ item, QRect(at, size) });
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (forReal)
+        settle(line, rect, lineHeight);
     return at.y() + lineHeight;
+}
+
+void WrapLayout::settle(const QList<QPair<QLayoutItem *, QRect>> &line, const QRect &rect, int height) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (const auto &[item, place] : line) {
+        const QPoint middle(0, (height - place.height()) / 2);
+        item->setGeometry(QStyle::visualRect(direction, rect, place.translated(rect.topLeft() + middle)));
+    }
 }

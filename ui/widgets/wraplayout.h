@@ -26,6 +26,7 @@ public:
 
 private:
     int place(const QRect &rect, bool forReal) const;
+    void settle(const QList<QPair<QLayoutItem *, QRect>> &line, const QRect &rect, int height) const;
 
     QList<QLayoutItem *> m_items;
 };
