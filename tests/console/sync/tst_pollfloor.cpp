@@ -79,6 +79,7 @@ private slots:
         QTRY_COMPARE(f.changedTasks().size(), 2); // long before the list is whole
 
         QVERIFY(!f.isWhole());
+        QTRY_COMPARE(f.asked(f.path("/Tasks")), 2);
         f.server.answerSilent({ .body = f.page("tasks", { f.task(3) }) });
         QTRY_VERIFY(f.isWhole());
         const auto whole = std::ranges::find_if(
