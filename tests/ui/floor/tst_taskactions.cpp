@@ -1,5 +1,6 @@
 // What one does with tasks on the floor, at a real router, by menus and windows alone.
 #include "console/console.h"
+#include "console/control/attributeediting.h"
 #include "console/consolefloor.h"
 #include "console/control/taskbatch.h"
 #include "console/routerfixture.h"
@@ -146,8 +147,12 @@ private slots:
         auto *dialog = f.page->findChild<TaskAttributesDialog *>();
         QVERIFY(dialog);
         auto *text = dialog->findChild<QPlainTextEdit *>(u"attributesText"_s);
-        TRY_LONG(!text->toPlainText().isEmpty());
-        text->setPlainText(u"{\"name\": \"Ana\", \"vip\": true}"_s);
+        const auto isOpen = [&f, task = dialog->task()] {
+            const AttributeEdit *edit = f.console->attributeEditing().edit(task);
+            return edit && edit->phase == AttributeEdit::Phase::Open; // its version is known
+        };
+        TRY_LONG(isOpen());
+        text->setPlainText(u"{\"selected_language\": \"es\", \"name\": \"Ana\", \"vip\": true}"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveAttributes"_s), Qt::LeftButton);
 
         TRY_LONG(f.task(u"Ana"_s).value("attributes"_L1).toString().contains(u"vip"_s));
