@@ -3,6 +3,14 @@
 #include "console/events/eventlink.h"
 #include "console/sync/pollsession.h"
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto clockError = 2s; // the service tells whole seconds, of its resources and of its clock
+
+} // namespace
+
 struct Poller::Private
 {
     Api api;
@@ -11,6 +19,7 @@ struct Poller::Private
     bool watchesBoard = false;
     PeriodQuestion past{};
     bool pushed = false;
+    HeardOffers heard{};
     std::unique_ptr<PollSession> session{};
 };
 
@@ -25,7 +34,13 @@ Poller::~Poller() = default;
 void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
 {
     QMetaObject::invokeMethod(this, [this, workspace, worker] {
-        m_d->session = std::make_unique<PollSession>(*this, m_d->api, m_d->rates, workspace, worker);
+        m_d->session.reset();
+        const bool isSame = m_d->heard.worker == worker;
+        if (!isSame)
+            m_d->heard = { .worker = worker, .since = m_d->api.client->serverNow() - clockError };
+        m_d->session = std::make_unique<PollSession>(*this, m_d->api, m_d->rates, workspace, m_d->heard);
+        if (isSame)
+            m_d->session->lookBack();
         m_d->session->askPast(m_d->past);
         m_d->session->setWatchFloor(m_d->watchesFloor);
         m_d->session->setWatchBoard(m_d->watchesBoard);

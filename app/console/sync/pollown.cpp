@@ -27,7 +27,7 @@ void PollSession::tellArrival(const Reservation &reservation)
     if (reservation.isOpen() && !m_known.contains(reservation.id))
         emit m_poller.arrived(reservation.id, client.serverNow() - client.serverOffset());
     if (reservation.isOpen())
-        m_heardOf.insert(reservation.id);
+        m_heard.told.insert(reservation.id);
 }
 
 void PollSession::askForInHand()

@@ -38,10 +38,10 @@ void PollSession::tellPassedBy(const Listing<Reservation> &own)
     QSet<ReservationId> listed;
     for (const Reservation &reservation : own.rows) {
         listed.insert(reservation.id);
-        if (endedUnanswered(reservation.status) && reservation.createdAt >= m_begunAt
-            && !m_heardOf.contains(reservation.id))
+        if (endedUnanswered(reservation.status) && reservation.createdAt >= m_heard.since
+            && !m_heard.told.contains(reservation.id))
             emit m_poller.passedBy(reservation);
     }
-    m_heardOf.removeIf([&](const ReservationId &id) { return !listed.contains(id) && !m_known.contains(id); });
-    m_heardOf.unite(listed);
+    m_heard.told.removeIf([&](const ReservationId &id) { return !listed.contains(id) && !m_known.contains(id); });
+    m_heard.told.unite(listed);
 }

@@ -77,7 +77,7 @@ void PollSession::take(const PushedEvent &event)
 void PollSession::takePushed(const Reservation &reservation, bool hasTask)
 {
     tellArrival(reservation);
-    m_heardOf.insert(reservation.id);
+    m_heard.told.insert(reservation.id);
     if (reservation.hasEnded())
         m_known.remove(reservation.id);
     else

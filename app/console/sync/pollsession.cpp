@@ -6,8 +6,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto clockError = 2s; // the service tells whole seconds, of its resources and of its clock
-
 /// Whether it is read below the worker's own address.
 bool isOwn(Poller::Kind kind)
 {
@@ -18,13 +16,13 @@ bool isOwn(Poller::Kind kind)
 } // namespace
 
 PollSession::PollSession(
-    Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, const WorkerId &worker)
+    Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, HeardOffers &heard)
     : m_poller(poller)
     , m_api(api)
     , m_rates(rates)
     , m_workspace(workspace)
-    , m_worker(worker)
-    , m_begunAt(api.client->serverNow() - clockError)
+    , m_worker(heard.worker)
+    , m_heard(heard)
 {
     connect(api.client, &ApiClient::budgetChanged, this, &PollSession::onBudget);
     connect(api.client, &ApiClient::reachableChanged, this, [this](bool reachable) {
@@ -33,7 +31,7 @@ PollSession::PollSession(
         else if (m_pushed)
             hurry({ Kind::Offers }); // asked for until an answer comes, whatever it was that had none
     });
-    if (!worker.isNull())
+    if (!m_worker.isNull())
         addOwnLines(rates);
     addSetupLines(rates);
     for (const auto &[kind, line] : m_lines)

@@ -2,6 +2,7 @@
 
 #include "console/events/pushedevent.h"
 #include "console/sync/eventdigest.h"
+#include "console/sync/heardoffers.h"
 #include "console/sync/poller.h"
 #include "console/sync/pollline.h"
 #include "console/sync/pollpace.h"
@@ -18,8 +19,9 @@ class PollSession final : public QObject
 {
     Q_OBJECT
 public:
+    /// `heard` is of this worker, and outlives the session.
     PollSession(
-        Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, const WorkerId &worker);
+        Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, HeardOffers &heard);
 
     void nudge();
     void lookBack();
@@ -101,8 +103,7 @@ private:
     double m_toldStretch = 1;
     QHash<ReservationId, Reservation> m_known; ///< Own reservations that have not ended, as last seen.
     QSet<ReservationId> m_fetching;
-    QSet<ReservationId> m_heardOf; ///< Own reservations that were told, as long as they are listed or have not ended.
-    Instant m_begunAt; ///< By the server's clock.
+    HeardOffers &m_heard;
     bool m_owesPast = false; ///< What passed by is to be asked for.
     bool m_asksPast = false;
     QList<TaskId> m_wantedTasks;

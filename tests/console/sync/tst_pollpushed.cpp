@@ -262,6 +262,47 @@ private slots:
         QCOMPARE(passedBy.count(), 0);
     }
 
+    void tellsWhatPassedByBetweenTwoSignIns_data()
+    {
+        QTest::addColumn<bool>("wasHere");
+        QTest::addColumn<bool>("isSame");
+        QTest::addColumn<bool>("pushed");
+        QTest::addColumn<int>("told");
+        QTest::newRow("with push") << false << true << true << 1;
+        QTest::newRow("without push") << false << true << false << 1;
+        QTest::newRow("what was told in the session before") << true << true << true << 0;
+        QTest::newRow("what was told before, without push") << true << true << false << 0;
+        QTest::newRow("another worker's") << false << false << false << 0;
+    }
+
+    void tellsWhatPassedByBetweenTwoSignIns()
+    {
+        QFETCH(bool, wasHere);
+        QFETCH(bool, isSame);
+        QFETCH(bool, pushed);
+        QFETCH(int, told);
+        Pushed f;
+        QSignalSpy passedBy(&f.poller, &Poller::passedBy);
+        QVERIFY(f.open());
+        if (wasHere)
+            f.push("reservation.created", f.reservation(7, ReservationStatus::Pending), f.task(7));
+        if (!isSame) { // somebody else was there meanwhile
+            f.poller.stop();
+            f.poller.start(f.workspace, sid<WorkerId>(11));
+        }
+
+        f.poller.stop();
+        f.say(f.offersPath, f.reservations({ f.reservation(7, ReservationStatus::Timeout) }));
+        f.clock.advance(isSame ? 0s : 1h);
+        const auto before = f.offers.count();
+        f.poller.start(f.workspace, f.worker);
+        if (pushed)
+            emit f.link.opened();
+        QTRY_VERIFY(f.offers.count() > before);
+
+        QTRY_COMPARE(passedBy.count(), told);
+    }
+
     void asksAgainWhatPassedByUntilItIsTold()
     {
         Pushed f({ .offers = 5ms, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .pushedOwn = 1h });
