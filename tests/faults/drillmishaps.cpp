@@ -38,15 +38,16 @@ void FaultDrill::onLeft()
             continue;
         }
         --m_ledger.row(offer.id().utf8()).shown;
-        m_people.remove(offer.id());
-        m_lost.insert(offer.id());
+        const Person person = m_people.take(offer.id());
+        const bool isRejected = person.choice == OfferAnswer::Reject && person.hasClicked;
+        m_lost.insert(offer.id(), isRejected ? Told::Rejected : Told::Nothing);
     }
 }
 
 void FaultDrill::findLost()
 {
     if (m_console->session().phase() == SessionPhase::SignedIn)
-        m_lost.removeIf([this](const ReservationId &id) { return isExplained(id); });
+        m_lost.removeIf([this](const auto &lost) { return isExplained(lost.key()); });
 }
 
 bool FaultDrill::isExplained(const ReservationId &id)
@@ -66,12 +67,13 @@ bool FaultDrill::isExplained(const ReservationId &id)
 /// The machine sleeps for a moment, in which somebody calls and gives up.
 void FaultDrill::sleep()
 {
-    m_plan.setSignsOut(mayWithdraw());
+    if (isListedAsMissed(m_passer))
+        m_passer.clear();
     const bool isSignedIn = m_console->session().phase() == SessionPhase::SignedIn;
-    if (m_made / tasksBetweenNaps <= m_naps || !isSignedIn || !m_lost.isEmpty() || !m_passer.isEmpty())
+    const bool waitsForLost = std::ranges::count(m_lost, Told::Nothing) > 0;
+    if (m_made / tasksBetweenNaps <= m_naps || !isSignedIn || waitsForLost || !m_passer.isEmpty())
         return;
     ++m_naps;
-    m_plan.setSignsOut(false);
     m_proxy->fallAsleep();
     const QJsonObject made = m_router.post(m_workspace + "/Tasks", "WorkflowSid=" + m_workflow);
     const QByteArray task = m_workspace + "/Tasks/" + made.value("sid"_L1).toString().toLatin1();
@@ -80,14 +82,6 @@ void FaultDrill::sleep()
     m_passer = offers.isEmpty() ? QByteArray() : offers.at(0)["sid"_L1].toString().toLatin1();
     m_proxy->wakeUp();
     m_console->resume();
-}
-
-/// Not until it is told who came and went: another session would know nothing of before.
-bool FaultDrill::mayWithdraw()
-{
-    if (isListedAsMissed(m_passer))
-        m_passer.clear();
-    return m_passer.isEmpty();
 }
 
 bool FaultDrill::isListedAsMissed(const QByteArray &reservation) const
@@ -105,9 +99,10 @@ void FaultDrill::readMissed()
         if (row.byConsole == Told::Nothing)
             row.byConsole = Told::Otherwise;
     }
-    for (const ReservationId &id : std::as_const(m_lost)) {
-        LedgerRow &row = m_ledger.row(id.utf8());
-        ++row.shown;
-        row.byConsole = row.byConsole == Told::Nothing ? Told::Rejected : row.byConsole;
+    for (auto lost = m_lost.cbegin(); lost != m_lost.cend(); ++lost) {
+        LedgerRow &row = m_ledger.row(lost.key().utf8());
+        if (*lost == Told::Rejected)
+            ++row.shown;
+        row.byConsole = row.byConsole == Told::Nothing ? *lost : row.byConsole;
     }
 }

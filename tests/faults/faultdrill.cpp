@@ -136,7 +136,7 @@ bool FaultDrill::step()
     findLost();
     sleep();
     comeBack();
-    return m_closed >= m_wanted;
+    return m_closed >= m_wanted && m_passer.isEmpty();
 }
 
 void FaultDrill::makeTasks()
@@ -173,6 +173,7 @@ void FaultDrill::click(const Offer &offer, Person &person)
     if (m_time.elapsed() < person.clickAt)
         return;
     person.clickAt = m_time.elapsed() + 500;
+    person.hasClicked = true;
     if (person.choice == OfferAnswer::Accept) {
         ++m_ledger.row(offer.id().utf8()).clicks;
         m_console->offers().accept(offer.id());

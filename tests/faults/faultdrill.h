@@ -29,6 +29,7 @@ private:
     {
         OfferAnswer choice = OfferAnswer::Accept;
         qint64 clickAt = 0; ///< Milliseconds of m_time.
+        bool hasClicked = false;
     };
 
     bool begin();
@@ -44,7 +45,6 @@ private:
     void findLost();
     [[nodiscard]] bool isExplained(const ReservationId &id);
     void sleep();
-    [[nodiscard]] bool mayWithdraw();
     [[nodiscard]] bool isListedAsMissed(const QByteArray &reservation) const;
     void click(const Offer &offer, Person &person);
     void close(const Offer &offer);
@@ -72,7 +72,7 @@ private:
     SignInRequest m_request{};
     qint64 m_signInAt = 0; ///< Milliseconds of m_time.
     QByteArray m_passer{}; ///< The reservation that came and went during the last sleep, until it is listed.
-    QSet<ReservationId> m_lost{}; ///< Stood open when the session ended, and not explained since.
+    QHash<ReservationId, Told> m_lost{}; ///< What stood open when the session ended, as answered until then, if that says all.
     QList<QByteArray> m_taken{}; ///< Paths of tasks to be completed.
     QHash<ReservationId, Person> m_people{};
     Ledger m_ledger{};

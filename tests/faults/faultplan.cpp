@@ -48,12 +48,12 @@ int FaultPlan::roll(int below)
     return std::uniform_int_distribution(0, below - 1)(m_dice);
 }
 
-Fault FaultPlan::drawn(std::vector<Fault> &fresh, Fault rolled)
+Fault FaultPlan::drawn(Fault rolled)
 {
-    if (fresh.empty())
+    if (m_freshRequests.empty())
         return rolled;
-    const Fault fault = fresh.back();
-    fresh.pop_back();
+    const Fault fault = m_freshRequests.back();
+    m_freshRequests.pop_back();
     return fault;
 }
 
@@ -70,13 +70,10 @@ Fault FaultPlan::next()
         left -= chance;
         if (left >= 0)
             continue;
-        const Fault fault = drawn(m_freshRequests, rolled);
+        const Fault fault = drawn(rolled);
         if (fault == Fault::TooMany)
             m_storm = roll(4);
-        if (fault != Fault::SignedOut || m_signsOut)
-            return fault;
-        m_freshRequests.push_back(fault); // later
-        return Fault::ServerError;
+        return fault;
     }
     return Fault::None;
 }
@@ -98,5 +95,11 @@ SocketFate FaultPlan::socketFate()
     if (!m_on)
         return { 3'600s, Fault::SocketBreaks };
     const auto after = std::chrono::milliseconds(200 + roll(m_freshSockets.empty() ? 6'000 : 1'500));
-    return { after, drawn(m_freshSockets, socketFates.at(size_t(roll(int(socketFates.size()))))) };
+    const Fault rolled = socketFates.at(size_t(roll(int(socketFates.size()))));
+    return { after, m_freshSockets.empty() ? rolled : m_freshSockets.back() };
+}
+
+void FaultPlan::socketMet(Fault fate)
+{
+    std::erase(m_freshSockets, fate);
 }

@@ -47,25 +47,24 @@ public:
 
     /// Off until told: a sign-in without faults first.
     void setOn(bool on) { m_on = on; }
-    /// While it may not, no credential is withdrawn.
-    void setSignsOut(bool may) { m_signsOut = may; }
     /// What happens to the next request.
     Fault next();
     /// What happens to the next request for a WebSocket.
     Fault nextSocket();
     [[nodiscard]] std::chrono::milliseconds delay();
     [[nodiscard]] SocketFate socketFate();
+    /// A fate that a socket lived to meet; else another socket has it yet to come.
+    void socketMet(Fault fate);
     /// 0 … below.
     int roll(int below);
 
 private:
-    Fault drawn(std::vector<Fault> &fresh, Fault rolled);
+    Fault drawn(Fault rolled);
 
     std::mt19937 m_dice;
-    std::vector<Fault> m_freshRequests; ///< Kinds that were not tried yet; likewise below.
-    std::vector<Fault> m_freshSockets;
+    std::vector<Fault> m_freshRequests; ///< Kinds that were not tried yet.
+    std::vector<Fault> m_freshSockets; ///< Fates that no socket met yet.
     bool m_hasRefused = false; ///< A token.
     int m_storm = 0;
     bool m_on = false;
-    bool m_signsOut = true;
 };

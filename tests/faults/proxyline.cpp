@@ -167,6 +167,7 @@ void ProxyLine::passOn(const QByteArray &bytes)
 void ProxyLine::meetFate(Fault how)
 {
     m_told(how);
+    m_plan.socketMet(how);
     if (how == Fault::SocketFreezes) {
         m_isFrozen = true;
     } else if (how == Fault::TokenEnded) {
