@@ -1,3 +1,4 @@
+#include "bench/stallwatch.h"
 #include "console/models/workertablemodel.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
@@ -7,10 +8,7 @@
 #include "ui/floor/agentwords.h"
 #include "ui/floor/floortable.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <benchmark/benchmark.h>
 #include <functional>
 #include <simdjson.h>
@@ -95,42 +93,6 @@ double milliseconds(const std::function<void()> &work)
     work();
     return double(timer.nsecsElapsed()) / 1e6;
 }
-
-/// The longest time the event loop did not come round while it runs.
-class StallWatch
-{
-public:
-    StallWatch()
-    {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { beat(); });
-        m_beat.start(1);
-        m_since.start();
-    }
-
-    /// Lets the loop come round until `done`, and answers the longest gap in ms.
-    double longestUntil(const std::function<bool()> &done)
-    {
-        QElapsedTimer limit;
-        limit.start();
-        while (!done() && limit.elapsed() < 5'000)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-        for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-        return m_longest;
-    }
-
-private:
-    void beat()
-    {
-        m_longest = std::max(m_longest, double(m_since.nsecsElapsed()) / 1e6);
-        m_since.restart();
-    }
-
-    QTimer m_beat;
-    QElapsedTimer m_since;
-    double m_longest = 0;
-};
 
 /// The agents' page with all its rows.
 struct Floor15000

@@ -1,0 +1,232 @@
+// The whole console at a router of its own with 15,000 agents, 5,000 queues and 50,000 tasks, in which work goes on.
+#include "bench/stallwatch.h"
+#include "console/console.h"
+#include "console/control/requestledger.h"
+#include "console/control/sessioncontroller.h"
+#include "console/models/tablemodel.h"
+#include "ui/floor/floorpage.h"
+#include "ui/floor/floortable.h"
+#include "ui/floor/floorwords.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shell.h"
+
+#include <QFile>
+#include <QProcess>
+#include <benchmark/benchmark.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+constexpr int watchedMs = 15'000;
+
+struct Page
+{
+    Shell::Page place;
+    const char *name;
+    int rows; ///< At least so many, in the end.
+    QString word; ///< Is found in some of them.
+};
+
+const QList<Page> &pages()
+{
+    static const QList<Page> all{ { Shell::Agents, "agents", 15'000, u"agent.01"_s },
+        { Shell::Tasks, "tasks", 50'000, u"caller 12"_s }, { Shell::Queues, "queues", 5'000, u"team 12"_s } };
+    return all;
+}
+
+/// The program in a process of its own; ends with this.
+class FloorRouter
+{
+public:
+    FloorRouter()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TWILIO_ACCOUNT_SID"_s, m_request.account);
+        environment.insert(u"TWILIO_AUTH_TOKEN"_s, QString::fromLatin1(m_request.secret));
+        m_process.setProcessEnvironment(environment);
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QCoreApplication::applicationDirPath() + u"/cordboard-router"_s,
+            { u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, u":memory:"_s, u"--scenario"_s,
+                QStringLiteral(CORDBOARD_SOURCE_DIR "/tests/data/floor-15000.json") });
+    }
+    ~FloorRouter()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    bool listens()
+    {
+        const QByteArray begin = "cordboard-router listening on ";
+        while (m_process.waitForReadyRead(patienceMs)) {
+            while (m_process.canReadLine()) {
+                const QByteArray line = m_process.readLine().trimmed();
+                if (!line.startsWith(begin))
+                    continue;
+                m_request.server = { .twilio = false, .url = QUrl(QString::fromLatin1(line.mid(begin.size()))) };
+                return true;
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] const SignInRequest &request() const { return m_request; }
+
+private:
+    SignInRequest m_request{ .profile = u"bench"_s,
+        .account = u"AC00000000000000000000000000000001"_s,
+        .secret = "bench",
+        .workspace = u"Floor 15000"_s,
+        .worker = u"agent.1"_s,
+        .remember = false };
+    QProcess m_process;
+};
+
+/// What the process holds in memory just now, MB.
+double residentMegabytes()
+{
+    QFile rollup(u"/proc/self/smaps_rollup"_s);
+    if (!rollup.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : rollup.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.mid(4).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// One supervisor's window there.
+class LiveFloor
+{
+public:
+    explicit LiveFloor(const SignInRequest &request)
+        : m_console({ .memoryStore = true, .oneRun = request, .standAlone = true }, m_clock)
+        , m_window(m_console)
+    {
+        m_window.resize(1280, 800);
+        m_window.show();
+    }
+
+    bool signIn()
+    {
+        m_console.start();
+        StallWatch watch;
+        watch.longestUntil([this] { return m_console.session().phase() == SessionPhase::SignedIn; }, patienceMs);
+        return m_console.session().phase() == SessionPhase::SignedIn;
+    }
+
+    /// Opens the page: ms until it shows its first rows, the longest stall until it has them all.
+    void open(const Page &page, benchmark::State &state)
+    {
+        QElapsedTimer timer;
+        double first = 0;
+        StallWatch watch;
+        QTimer::singleShot(0, [&] {
+            timer.start();
+            m_window.shell()->setPage(page.place);
+        });
+        const auto shows = [&](int rows) {
+            if (first == 0 && timer.isValid() && rowsShown() > 0) {
+                table()->viewport()->repaint();
+                first = double(timer.nsecsElapsed()) / 1e6;
+            }
+            return timer.isValid() && rowsShown() >= rows;
+        };
+        tell(state, page, "open_stall_ms", watch.longestUntil([&] { return shows(page.rows); }, patienceMs));
+        tell(state, page, "first_ms", first);
+        tell(state, page, "rows", rowsShown());
+    }
+
+    /// Looks on while work goes on: the longest stall.
+    void watch(const Page &page, benchmark::State &state)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        StallWatch watch;
+        tell(state, page, "live_stall_ms",
+            watch.longestUntil([&] { return timer.elapsed() > watchedMs; }, 2 * watchedMs));
+    }
+
+    /// Sorts and filters: the longest stall and the longest time to the result.
+    void arrange(const Page &page, benchmark::State &state)
+    {
+        double stall = 0;
+        double result = 0;
+        TableModel *model = this->model();
+        const auto once = [&](const std::function<void()> &ask) {
+            QElapsedTimer timer;
+            StallWatch watch;
+            bool arranged = false;
+            const auto heard = QObject::connect(model, &TableModel::arranged, [&] {
+                if (!arranged)
+                    result = std::max(result, double(timer.nsecsElapsed()) / 1e6);
+                arranged = true;
+            });
+            QTimer::singleShot(0, [&] {
+                timer.start();
+                ask();
+            });
+            stall = std::max(stall, watch.longestUntil([&] { return arranged; }, 5'000));
+            QObject::disconnect(heard);
+        };
+        for (int column = 0; column < 4; ++column)
+            once([&] { table()->sortByColumn(column, column % 2 ? Qt::DescendingOrder : Qt::AscendingOrder); });
+        for (const QString &text : { page.word.left(2), page.word, QString() })
+            once([&] { model->setFilterText(text); });
+        tell(state, page, "arrange_stall_ms", stall);
+        tell(state, page, "result_ms", result);
+    }
+
+    [[nodiscard]] qsizetype requests() const { return m_console.requests().records().size(); }
+
+private:
+    [[nodiscard]] FloorTable *table() const
+    {
+        for (FloorPage *page : m_window.findChildren<FloorPage *>()) {
+            if (page->isVisible())
+                return page->table();
+        }
+        return nullptr;
+    }
+    [[nodiscard]] TableModel *model() const
+    {
+        return qobject_cast<TableModel *>(static_cast<FloorWords *>(table()->model())->sourceModel());
+    }
+    [[nodiscard]] int rowsShown() const { return table() ? table()->model()->rowCount() : 0; }
+    static void tell(benchmark::State &state, const Page &page, const char *what, double value)
+    {
+        state.counters[std::string(page.name) + "_" + what] = value;
+    }
+
+    SystemClock m_clock;
+    Console m_console;
+    MainWindow m_window;
+};
+
+/// Signs in and looks at each page in turn. Memory is all of this process, in the end.
+void live(benchmark::State &state)
+{
+    FloorRouter router;
+    if (!router.listens())
+        return state.SkipWithError("the router did not start");
+    LiveFloor floor(router.request());
+    if (!floor.signIn())
+        return state.SkipWithError("no sign-in");
+    state.counters["signed_in_mb"] = residentMegabytes();
+    QElapsedTimer timer;
+    timer.start();
+    for ([[maybe_unused]] auto _ : state) {
+        for (const Page &page : pages()) {
+            floor.open(page, state);
+            floor.watch(page, state);
+            floor.arrange(page, state);
+            state.counters[std::string(page.name) + "_mb"] = residentMegabytes();
+        }
+    }
+    state.counters["requests_per_s"] = double(floor.requests()) * 1000 / double(timer.elapsed());
+}
+
+} // namespace
+
+BENCHMARK(live)->Name("Floor/Live")->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
