@@ -159,7 +159,7 @@ void EventLink::Private::open(const ApiResult<EventToken> &token)
             giveUp({ .detail = token.error().detail });
         return schedule();
     }
-    if (current && token->text == standing.text && token->life < standing.life)
+    if (current && !plan.isInDoubt() && token->text == standing.text && token->life < standing.life)
         return; // there is no new one yet: it is asked for again while the old one stands
     opening = *token;
     next = new EventSocket(&link);

@@ -23,6 +23,7 @@ constexpr auto renewsAgain = 20s;
 void SocketPlan::wake(Instant now)
 {
     m_isWoken = m_stage == Stage::Open || m_stage == Stage::Connecting;
+    m_owesAnother = m_stage == Stage::Open;
     if (m_stage == Stage::Open)
         m_due = std::min(m_due, m_heardAt + nextHeartbeat);
     if (m_stage == Stage::Open || m_stage == Stage::Connecting)
@@ -35,6 +36,7 @@ void SocketPlan::wake(Instant now)
 
 void SocketPlan::stop()
 {
+    m_owesAnother = false;
     m_stage = Stage::Off;
     m_renewAt.reset();
 }
@@ -42,6 +44,7 @@ void SocketPlan::stop()
 void SocketPlan::connecting(Instant now)
 {
     m_stage = Stage::Connecting;
+    m_owesAnother = false;
     m_due = now + longestGreeting;
     m_renewAt.reset();
 }
@@ -60,11 +63,14 @@ void SocketPlan::heard(Instant now)
         return;
     m_heardAt = now;
     m_isWoken = false;
+    m_owesAnother = false;
     m_due = now + longestSilence;
 }
 
 void SocketPlan::renewing(Instant now)
 {
+    if (std::exchange(m_owesAnother, false))
+        return;
     if (m_renewAt)
         m_renewAt = now + renewsAgain;
 }
@@ -78,6 +84,7 @@ bool SocketPlan::ended(Instant now, SocketEnd::Kind how)
         stop();
         return false;
     }
+    m_owesAnother = false;
     m_attempts = steady ? 1 : m_attempts + 1;
     m_stage = Stage::Waiting;
     m_renewAt.reset();
@@ -99,12 +106,14 @@ SocketPlan::Step SocketPlan::step(Instant now) const
         return Step::None;
     if (now >= m_due)
         return m_stage == Stage::Waiting ? Step::Connect : Step::GiveUp;
-    return m_renewAt && now >= *m_renewAt ? Step::Renew : Step::None;
+    return m_owesAnother || (m_renewAt && now >= *m_renewAt) ? Step::Renew : Step::None;
 }
 
 std::optional<Instant> SocketPlan::next() const
 {
     if (m_stage == Stage::Off)
         return std::nullopt;
+    if (m_owesAnother)
+        return m_heardAt;
     return m_renewAt ? std::min(m_due, *m_renewAt) : m_due;
 }

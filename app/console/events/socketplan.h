@@ -26,8 +26,9 @@ public:
     {
     }
 
-    /// There is to be a socket, at once: at the start, after a sleep, when the network is back. One that is open stays if
-    /// its next heartbeat comes in time; the first that then ends is followed by another at once.
+    /// There is to be a socket, at once: at the start, after a sleep, when the network is back. Beside one that is open
+    /// another is opened, for it may be dead without knowing; it stays if its next heartbeat comes in time. The first that
+    /// then ends is followed by another at once.
     void wake(Instant now);
     /// There is to be none until wake().
     void stop();
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] Step step(Instant now) const;
     /// When step() will have something to say; empty: not by itself.
     [[nodiscard]] std::optional<Instant> next() const;
+    /// Whether the one that is open has yet to show that it lives.
+    [[nodiscard]] bool isInDoubt() const { return m_isWoken; }
     [[nodiscard]] bool isOpen() const { return m_stage == Stage::Open; }
 
 private:
@@ -61,4 +64,5 @@ private:
     int m_attempts = 0; ///< Since a socket last stood for a minute.
     int m_shortLives = 0; ///< In a row.
     bool m_isWoken = false; ///< Nothing was heard since wake().
+    bool m_owesAnother = false; ///< To be opened beside the one that is in doubt.
 };

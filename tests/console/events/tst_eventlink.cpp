@@ -198,6 +198,30 @@ private slots:
         QTRY_COMPARE(f.opened.count(), 2);
     }
 
+    void opensAnotherAtOnceBesideOneThatMayBeDead_data()
+    {
+        QTest::addColumn<bool>("fixedToken");
+        QTest::newRow("with a token of its own") << false;
+        QTest::newRow("with the token there is") << true;
+    }
+
+    void opensAnotherAtOnceBesideOneThatMayBeDead()
+    {
+        QFETCH(bool, fixedToken);
+        Linked f;
+        if (fixedToken)
+            f.tokens->fixed = f.bench.token(f.bench.alice, 1h);
+        f.start();
+        QTRY_COMPARE(f.opened.count(), 1);
+
+        f.link.wake(); // after a sleep, or in another network
+
+        QTRY_COMPARE(f.opened.count(), 2);
+        QCOMPARE(f.lost.count(), 0); // the first was there until then
+        f.offer();
+        QTRY_COMPARE(f.received.count(), 1);
+    }
+
     void saysWhyItCannotOpen_data()
     {
         QTest::addColumn<bool>("wrong");

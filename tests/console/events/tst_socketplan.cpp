@@ -136,6 +136,7 @@ private slots:
         f.open();
 
         f.plan.wake(f.clock.now());
+        f.plan.renewing(f.clock.now()); // beside it
 
         QCOMPARE(f.step(), Step::None);
         QVERIFY(f.plan.isOpen());
@@ -164,6 +165,7 @@ private slots:
         f.clock.advance(std::chrono::seconds(silentFor));
 
         f.plan.wake(f.clock.now());
+        f.plan.renewing(f.clock.now());
 
         if (beats) {
             f.hear();
@@ -206,6 +208,33 @@ private slots:
         f.connect();
         f.end(End::Unreachable);
         QCOMPARE(f.step(), Step::None); // once
+    }
+
+    void opensAnotherBesideOneThatMayBeDead_data()
+    {
+        QTest::addColumn<bool>("heard"); // since it was woken
+        QTest::newRow("nothing was heard") << false;
+        QTest::newRow("it showed that it lives") << true;
+    }
+
+    void opensAnotherBesideOneThatMayBeDead()
+    {
+        QFETCH(bool, heard);
+        Planned f;
+        f.open();
+        f.clock.advance(10s);
+        f.plan.wake(f.clock.now());
+        if (heard)
+            f.hear();
+
+        QCOMPARE(f.step(), heard ? Step::None : Step::Renew);
+        QCOMPARE(*f.plan.next() <= f.clock.now(), !heard);
+        f.plan.renewing(f.clock.now());
+
+        QCOMPARE(f.step(), Step::None); // once
+        QVERIFY(f.plan.isOpen());
+        f.clock.advance(40s);
+        QCOMPARE(f.step(), Step::GiveUp);
     }
 
     void givesUpWhatDoesNotGreet()
