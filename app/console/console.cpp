@@ -44,7 +44,8 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     };
     connect(&m_d->settings, &Settings::changed, this, chooseStatuses);
     chooseStatuses();
-    connect(&m_d->wakeWatch, &WakeWatch::woken, this, &Console::resume);
+    connect(&m_d->wakeWatch, &WakeWatch::woken, this, &Console::comeBack);
+    connect(&m_d->networkWatch, &NetworkWatch::changed, this, &Console::comeBack);
     connect(&m_d->missed, &MissedOffers::changed, this, [this] { m_d->missedModel.setOffers(m_d->missed.offers()); });
     connect(&m_d->responder, &CallbackResponder::callsChanged, this,
         [this] { m_d->receivedCalls.setCalls(m_d->responder.calls()); });
@@ -170,6 +171,7 @@ void Console::takeOver()
 void Console::start()
 {
     m_d->responder.start();
+    m_d->networkWatch.start();
     if (m_d->options.oneRun) {
         SignInRequest request = *std::exchange(m_d->options.oneRun, {});
         request.remember = false;
@@ -180,6 +182,12 @@ void Console::start()
 }
 
 void Console::resume()
+{
+    if (m_d->wakeWatch.isNews())
+        comeBack();
+}
+
+void Console::comeBack()
 {
     m_d->net.client->wake();
     lookBack();

@@ -161,6 +161,7 @@ private:
     void startPush();
     void setPush(Push push);
     void watchFloor();
+    void comeBack();
     void lookBack();
 
     struct Private;

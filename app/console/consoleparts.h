@@ -42,6 +42,7 @@
 #include "console/netthread.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "console/sync/networkwatch.h"
 #include "console/sync/wakewatch.h"
 
 #include <QTemporaryDir>
@@ -98,5 +99,6 @@ struct Console::Private
     QueueTableModel queueTable{ state };
     ReceivedCallsModel receivedCalls;
     WakeWatch wakeWatch{ clock };
+    NetworkWatch networkWatch{};
     std::unique_ptr<ConsoleFloor> floor;
 };

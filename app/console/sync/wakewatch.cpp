@@ -20,12 +20,25 @@ WakeWatch::WakeWatch(const Clock &clock, Steady (*steady)(), QObject *parent)
     m_timer.start(looksEvery);
 }
 
-void WakeWatch::look()
+bool WakeWatch::hasSlept()
 {
     const auto passed = m_clock.now() - m_last;
     const auto lived = m_steady() - m_lastSteady;
     m_last += passed;
     m_lastSteady += lived;
-    if (passed - lived >= shortestSleep)
-        emit woken();
+    return passed - lived >= shortestSleep;
+}
+
+void WakeWatch::look()
+{
+    if (!hasSlept())
+        return;
+    m_noticed = m_lastSteady;
+    emit woken();
+}
+
+bool WakeWatch::isNews()
+{
+    const bool isKnown = !hasSlept() && m_noticed && m_lastSteady - *m_noticed < shortestSleep;
+    return !isKnown;
 }

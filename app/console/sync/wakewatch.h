@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 /// Notices that the machine has slept: its clock went on meanwhile, its own pace did not.
 ///
@@ -20,14 +21,20 @@ public:
 
     /// Compares the two since the last time; its own timer calls it.
     void look();
+    /// The system says that the machine has woken up. False: of this sleep woken() has been told already; else it will
+    /// not be.
+    bool isNews();
 
 signals:
     void woken();
 
 private:
+    [[nodiscard]] bool hasSlept();
+
     const Clock &m_clock;
     Steady (*m_steady)();
     Instant m_last;
     Steady m_lastSteady;
+    std::optional<Steady> m_noticed;
     QTimer m_timer;
 };

@@ -48,6 +48,36 @@ private slots:
         watch.look();
         QCOMPARE(woken.count(), slept ? 1 : 0); // told once
     }
+
+    void oneSleepIsNewsOnce_data()
+    {
+        QTest::addColumn<bool>("noticed"); // before the system says so
+        QTest::addColumn<int>("later"); // seconds
+        QTest::addColumn<bool>("isNews");
+        QTest::newRow("the system says it first") << false << 0 << true;
+        QTest::newRow("it was noticed first") << true << 1 << false;
+        QTest::newRow("another sleep") << true << 60 << true;
+    }
+
+    void oneSleepIsNewsOnce()
+    {
+        QFETCH(bool, noticed);
+        QFETCH(int, later);
+        QFETCH(bool, isNews);
+        FakeClock clock;
+        WakeWatch watch(clock, [] { return steadyNow; });
+        QSignalSpy woken(&watch, &WakeWatch::woken);
+        clock.advance(1h);
+        if (noticed)
+            watch.look();
+        clock.advance(std::chrono::seconds(later));
+        steadyNow += 1s;
+
+        QCOMPARE(watch.isNews(), isNews);
+
+        watch.look();
+        QCOMPARE(woken.count(), noticed ? 1 : 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWakeWatch)
