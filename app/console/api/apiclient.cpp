@@ -36,7 +36,6 @@ struct ApiClient::Call
     ApiRequest sent; ///< As it goes out.
     ApiHandler handler;
     Instant sentAt{}; ///< Of this attempt, by our clock.
-    Instant requestedAt{}; ///< Of this attempt, by the server's.
     int attempt = 0;
     bool carried = false;
     bool tokenWasRefused = false;
@@ -193,7 +192,6 @@ void ApiClient::attempt(const CallPointer &call)
     const QNetworkRequest request = requestOf(call->sent);
     ++call->attempt;
     call->sentAt = now;
-    call->requestedAt = serverNow();
     m_budget.sent(now);
     watch(call, reply(request, call->sent));
     tellBudget(false);
@@ -262,7 +260,7 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
             ApiAnswer{ .httpStatus = status,
                 .body = reply->readAll(),
                 .version = versionFrom(reply->rawHeader("ETag")),
-                .requestedAt = call->requestedAt,
+                .requestedAt = std::min(call->sentAt + serverOffset(), serverNow()), // as this answer corrects the clock
                 .words = call->carried ? AnswerWords::Bridge : AnswerWords::Rest });
     } else {
         noteReachable(true);
@@ -277,7 +275,8 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
 
 void ApiClient::failed(const CallPointer &call, ApiError error)
 {
-    error.detail = redacted(error.detail, { m_secret, authorization().sliced(6), call->sent.token });
+    error.detail = redacted(
+        error.detail, QList{ m_secret, authorization().sliced(6), call->sent.token } + call->request.secrets);
     qCInfo(logApi).noquote() << verb(call->request.method) << withoutQuery(call->request.path) << error.httpStatus
                              << error.code;
     tellEnded(*call, error.httpStatus, error.code);

@@ -22,6 +22,7 @@ struct ApiRequest
     QByteArray contentType{ "application/x-www-form-urlencoded" };
     QByteArray ifMatch{}; ///< Empty: last write wins.
     Host host = Host::ByPath; ///< The bridge gets no credential: its requests carry a token of their own.
+    QList<QByteArray> secrets{}; ///< In the body; taken out of the words of an error, which may quote it.
     QByteArray token{}; ///< In the body, for the bridge; taken out of all that is told of the call.
     QList<QPair<QByteArray, QByteArray>> headers{}; ///< Beside the usual ones.
     bool changesStatus = false; ///< A 400/20001 then means NotAllowedNow, not Refused.

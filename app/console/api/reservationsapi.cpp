@@ -71,7 +71,9 @@ QFuture<ApiResult<Reservation>> ReservationsApi::fetch(
 
 ApiRequest ReservationsApi::requestFor(const Reservation &reservation, const InstructionOrder &order)
 {
-    return postRequest(pathOf(reservation), instructionForm(order), true);
+    ApiRequest request = postRequest(pathOf(reservation), instructionForm(order), true);
+    request.secrets = secretsIn(order);
+    return request;
 }
 
 QFuture<ApiResult<Reservation>> ReservationsApi::instruct(

@@ -30,6 +30,16 @@ InstructionOrder withoutSecrets(InstructionOrder order)
     return order;
 }
 
+QList<QByteArray> secretsIn(const InstructionOrder &order)
+{
+    QList<QByteArray> secrets;
+    for (const InstructionParameter &parameter : parametersOf(order.kind)) {
+        if (parameter.isSecret() && !order.value(parameter.name).isEmpty())
+            secrets.append(order.value(parameter.name).toUtf8());
+    }
+    return secrets;
+}
+
 InstructionOrder redacted(InstructionOrder order)
 {
     for (const InstructionParameter &parameter : parametersOf(order.kind)) {

@@ -26,6 +26,8 @@ struct InstructionOrder
 
 /// Without what must not be kept: passwords, tokens, and the SIDs of calls, which are another offer's next time.
 InstructionOrder withoutSecrets(InstructionOrder order);
+/// What stands in its secret parameters, UTF-8.
+QList<QByteArray> secretsIn(const InstructionOrder &order);
 /// The same order to be looked at: each secret replaced by a word that says so.
 InstructionOrder redacted(InstructionOrder order);
 

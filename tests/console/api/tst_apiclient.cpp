@@ -210,6 +210,9 @@ private slots:
         QTest::newRow("in a page") << ScriptedAnswer{
             .status = 502, .body = "<p>you sent " + encoded + "</p>", .contentType = "text/html"
         } << u"HTTP 502, text/html: <p>you sent …</p>"_s;
+        QTest::newRow("what the request had in its body")
+            << ScriptedAnswer{ .status = 400, .body = errorToJson(400, 1, u"'hunter2' is too short"_s) }
+            << u"'…' is too short"_s;
         QTest::newRow("no more than 200")
             << ScriptedAnswer{ .status = 502, .body = QByteArray(5000, 'x'), .contentType = "text/plain" }
             << QString(u"text/plain: "_s + QString(200, u'x'));
@@ -222,7 +225,8 @@ private slots:
         ApiFixture f;
         f.server.answer("POST /v1/x", { answer });
 
-        const auto result = call(f.client, { .method = ApiRequest::Method::Post, .path = "/v1/x" });
+        const auto result
+            = call(f.client, { .method = ApiRequest::Method::Post, .path = "/v1/x", .secrets = { "hunter2" } });
 
         QVERIFY(!result.has_value());
         QVERIFY2(result.error().detail.endsWith(shown), qPrintable(result.error().detail));
@@ -295,6 +299,28 @@ private slots:
         QCOMPARE(f.client.serverOffset(), std::chrono::milliseconds(90s));
         QCOMPARE(offset.count(), 1);
         QCOMPARE(second->requestedAt, f.clock.now() + 90s);
+    }
+
+    void aClockThatWasSetDoesNotDateAnAnswer_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("set forward") << 2;
+        QTest::newRow("set back") << -2;
+    }
+
+    /// The very answer that tells of the jump is dated by it.
+    void aClockThatWasSetDoesNotDateAnAnswer()
+    {
+        QFETCH(int, hours);
+        ApiFixture f;
+        const Instant serverNow = f.clock.now();
+        f.server.answer("GET /v1/x", { { .body = "{}", .headers = { { "Date", httpDate(serverNow) } } } });
+        QVERIFY(call(f.client, { .path = "/v1/x" }).has_value());
+
+        f.clock.advance(std::chrono::hours(hours));
+
+        const Instant requestedAt = call(f.client, { .path = "/v1/x" })->requestedAt;
+        QVERIFY(requestedAt >= serverNow - 1s && requestedAt <= serverNow + 1s); // the service tells whole seconds
     }
 
     void signingOutGivesUpWhatIsUnderWay()

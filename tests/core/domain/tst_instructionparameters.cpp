@@ -144,6 +144,7 @@ void TestInstructionParameters::showsNoSecrets()
 
     QCOMPARE(redacted(order).value(u"SipAuthPassword"), u"--redacted--"_s);
     QCOMPARE(redacted(order).value(u"Timeout"), u"20"_s);
+    QCOMPARE(secretsIn(order), QList<QByteArray>{ "hunter2" });
 }
 
 QTEST_GUILESS_MAIN(TestInstructionParameters)
