@@ -115,6 +115,8 @@ void OffersController::onAnswered(
     recordAction(answerOf(order.kind), id, result ? nullptr : &result.error());
     if (!result)
         return onFailed(id, result.error());
+    if (!isHere(*result))
+        return;
     m_state.apply(*result, sentAt);
     Offer *known = find(id);
     if (!known)
@@ -167,6 +169,12 @@ void OffersController::reconcile()
         learnTruth(id);
 }
 
+/// Else it is an answer to the session before: another workspace is in view now, or none.
+bool OffersController::isHere(const Reservation &reservation) const
+{
+    return m_state.workspace() && m_state.workspace()->id == reservation.workspace;
+}
+
 void OffersController::learnTruth(const ReservationId &id)
 {
     const Offer *known = offer(id);
@@ -182,6 +190,8 @@ void OffersController::learnTruth(const ReservationId &id)
 void OffersController::onTruth(const ReservationId &id, const Answered &result, Instant sentAt)
 {
     m_learning.remove(id);
+    if (result && !isHere(*result))
+        return;
     if (result) {
         m_state.apply(*result, sentAt);
         if (Offer *known = find(id); known && endOf(result->status) != OfferEnd::None)

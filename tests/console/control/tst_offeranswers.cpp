@@ -44,6 +44,24 @@ class TestOfferAnswers : public QObject
     Q_OBJECT
 
 private slots:
+    void anAnswerToTheWorkspaceBeforeStaysThere()
+    {
+        Fixture f;
+        f.post({ { .silent = true } });
+        f.offers.accept(theOffer);
+        QTRY_COMPARE(f.posts(), 1);
+        QSignalSpy changed(&f.state, &ConsoleState::reservationChanged);
+
+        f.state.begin(someWorkspace(2, u"Contact Center"_s), sid<WorkerId>(2));
+        f.server.answerSilent(Fixture::ok(someReservation(1, Status::Accepted, 5)));
+        bool isOver = false;
+        f.client.send({ .path = "/v1/x" }, [&isOver](const auto &) { isOver = true; });
+        QTRY_VERIFY(isOver);
+
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(!f.state.reservation(theOffer));
+    }
+
     void endsWithTheTruth_data()
     {
         QTest::addColumn<ScriptedAnswer>("answer");
