@@ -6,6 +6,7 @@ void PollSession::askForOffers()
 {
     if (m_pushed)
         return askForAllOwn();
+    noteGap();
     receive(Kind::Offers, m_api.reservations.list(m_workspace, m_worker, ReservationStatus::Pending),
         [this](const Listing<Reservation> &offers) { takeOffers(offers); });
     if (m_owesPast)
@@ -14,6 +15,7 @@ void PollSession::askForOffers()
 
 void PollSession::takeOffers(const Listing<Reservation> &offers)
 {
+    m_offersAsOf = offers.requestedAt;
     for (const Reservation &offer : offers.rows)
         tellArrival(offer);
     emit m_poller.offersRead(offers);

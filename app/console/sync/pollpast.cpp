@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 // What passed by while nothing was heard: the machine slept, or the line was down.
 
 namespace {
@@ -13,6 +15,14 @@ bool endedUnanswered(ReservationStatus status)
 }
 
 } // namespace
+
+/// An offer may have come and gone since the last good answer.
+void PollSession::noteGap()
+{
+    const auto since = m_api.client->serverNow() - m_offersAsOf;
+    if (m_offersAsOf != Instant{} && std::chrono::abs(since) > std::max<std::chrono::milliseconds>(3 * m_rates.offers, 5s))
+        m_owesPast = true;
+}
 
 void PollSession::lookBack()
 {
@@ -43,5 +53,8 @@ void PollSession::tellPassedBy(const Listing<Reservation> &own)
             emit m_poller.passedBy(reservation);
     }
     m_heard.told.removeIf([&](const ReservationId &id) { return !listed.contains(id) && !m_known.contains(id); });
-    m_heard.told.unite(listed);
+    for (const Reservation &reservation : own.rows) {
+        if (!reservation.isOpen()) // an open one has yet to be told
+            m_heard.told.insert(reservation.id);
+    }
 }

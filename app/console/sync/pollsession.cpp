@@ -150,6 +150,8 @@ void PollSession::failed(Kind kind, const ApiError &error)
             tellPace();
         }
     }
+    if (kind == Kind::Offers)
+        m_owesPast = true;
     m_lines.at(kind)->failed(pause);
     const auto known = m_failures.constFind(int(kind));
     const bool isNew = known == m_failures.constEnd() || known->kind != error.kind || known->code != error.code;

@@ -7,6 +7,7 @@
 #include "console/sync/pollline.h"
 #include "console/sync/pollpace.h"
 #include "console/sync/toldrows.h"
+#include "console/sync/wordpool.h"
 #include "core/base/onfinished.h"
 
 #include <QHash>
@@ -63,6 +64,7 @@ private:
     void takeOffers(const Listing<Reservation> &offers);
     void askForAllOwn();
     void takeAllOwn(const Listing<Reservation> &own);
+    void noteGap();
     void askForPast();
     void tellPassedBy(const Listing<Reservation> &own);
     void tellArrival(const Reservation &reservation);
@@ -106,6 +108,7 @@ private:
     HeardOffers &m_heard;
     bool m_owesPast = false; ///< What passed by is to be asked for.
     bool m_asksPast = false;
+    Instant m_offersAsOf{}; ///< The epoch: not known yet.
     QList<TaskId> m_wantedTasks;
     QList<TaskQueueId> m_queues;
     bool m_queuesKnown = false;
@@ -118,6 +121,7 @@ private:
     EventDigest m_digest;
     ToldRows<Task> m_toldTasks;
     ToldRows<Worker> m_toldWorkers;
+    WordPool m_words;
     std::map<Kind, qsizetype> m_floorRows; ///< How many each list had.
     bool m_pushed = false;
     std::set<Kind> m_unread; ///< Not yet read since the push came.

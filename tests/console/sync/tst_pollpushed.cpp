@@ -303,6 +303,42 @@ private slots:
         QTRY_COMPARE(passedBy.count(), told);
     }
 
+    void tellsWhatPassedByBetweenTwoPolls_data()
+    {
+        QTest::addColumn<int>("status"); // of answers to the polls in between
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("told");
+        QTest::newRow("a poll failed") << 500 << 0 << 1;
+        QTest::newRow("a pause was asked for") << 429 << 0 << 1;
+        QTest::newRow("the next one came late") << 0 << 7 << 1;
+        QTest::newRow("no gap") << 0 << 1 << 0;
+    }
+
+    void tellsWhatPassedByBetweenTwoPolls()
+    {
+        QFETCH(int, status);
+        QFETCH(int, seconds);
+        QFETCH(int, told);
+        Pushed f({ .offers = 2s, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h });
+        f.client.setLongestDelay(1ms);
+        QSignalSpy passedBy(&f.poller, &Poller::passedBy);
+        QSignalSpy failed(&f.poller, &Poller::failed);
+        QTRY_VERIFY(f.offers.count() > 0);
+        if (status != 0) {
+            f.server.answer("GET " + f.offersPath, { { .status = status, .body = "{}" } });
+            f.poller.nudge();
+            QTRY_VERIFY(failed.count() > 0);
+        }
+        f.say(f.offersPath, f.reservations({ f.reservation(7, ReservationStatus::Timeout) }));
+        f.clock.advance(std::chrono::seconds(seconds));
+
+        const auto before = f.offers.count();
+        f.clock.advance(status == 429 ? 2s : 0s); // the pause is over
+        QTRY_VERIFY((f.poller.nudge(), f.offers.count() > before));
+
+        QTRY_COMPARE(passedBy.count(), told);
+    }
+
     void asksAgainWhatPassedByUntilItIsTold()
     {
         Pushed f({ .offers = 5ms, .inHand = 1h, .ownTasks = 1h, .ownWorker = 1h, .setup = 1h, .pushedOwn = 1h });
