@@ -228,7 +228,7 @@ void FaultDrill::readRoutersBooks()
 
 void FaultDrill::readEvents(const QByteArray &type, Told told)
 {
-    QByteArray page = m_workspace + "/Events?PageSize=1000&EventType=" + type;
+    QByteArray page = m_workspace + "/Events?Minutes=1440&PageSize=1000&EventType=" + type;
     while (!page.isEmpty()) {
         const QJsonObject list = m_router.get(page);
         for (const QJsonValue &event : list.value("events"_L1).toArray()) {
