@@ -44,8 +44,8 @@ struct WatchedRouter
     [[nodiscard]] const Worker *named(const QString &name) const
     {
         for (const auto &row : state().workers().rows()) {
-            if (row.value.name == name)
-                return &row.value;
+            if (row.value->name == name)
+                return row.value.get();
         }
         return nullptr;
     }

@@ -210,8 +210,8 @@ BulkNames BulkDialog::names() const
     const ConsoleState &state = m_console.state();
     BulkNames names;
     for (const auto &row : state.workers().rows()) {
-        names.workers.insert(row.value.name.toLower(), row.value.id);
-        names.workers.insert(row.value.id.text(), row.value.id);
+        names.workers.insert(row.value->name.toLower(), row.value->id);
+        names.workers.insert(row.value->id.text(), row.value->id);
     }
     for (const Activity &activity : state.activities()) {
         names.activities.insert(activity.name.toLower(), activity.id);

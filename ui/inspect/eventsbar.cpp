@@ -168,8 +168,8 @@ bool EventsBar::addAbout(EventsQuery &query, const QString &about) const
         return true;
     }
     for (const auto &row : m_state.workers().rows()) {
-        if (isMeant(row.value)) {
-            query.worker = row.value.id;
+        if (isMeant(*row.value)) {
+            query.worker = row.value->id;
             return true;
         }
     }

@@ -13,7 +13,7 @@ QList<Worker> workersOf(const ConsoleState &state)
     QList<Worker> workers;
     workers.reserve(state.workers().size());
     for (const auto &row : state.workers().rows())
-        workers.append(row.value);
+        workers.append(*row.value);
     return workers;
 }
 

@@ -41,18 +41,18 @@ void TaskTableModel::flush()
 
 auto TaskTableModel::rowFor(const TaskId &id) const -> std::optional<Row>
 {
-    const Task *task = m_state.task(id);
-    return task ? std::optional(rowOf(*task)) : std::nullopt;
+    const auto task = m_state.tasks().shared(id);
+    return task ? std::optional(rowOf(task)) : std::nullopt;
 }
 
 /// Attributes are read again only when they are others: most changes are of the status.
-TaskTableModel::Row TaskTableModel::rowOf(const Task &task) const
+TaskTableModel::Row TaskTableModel::rowOf(const std::shared_ptr<const Task> &task) const
 {
-    const int slot = rows().slotOf(task.id);
-    const bool isKnown = slot >= 0 && rows().at(slot).task.attributes == task.attributes;
+    const int slot = rows().slotOf(task->id);
+    const bool isKnown = slot >= 0 && rows().at(slot).task->attributes == task->attributes;
     if (isKnown && rows().at(slot).more.size() == attributeColumns().size())
         return { task, rows().at(slot).name, rows().at(slot).more };
-    return { task, taskName(task.attributes), attributeTexts(task.attributes, attributeColumns()) };
+    return { task, taskName(task->attributes), attributeTexts(task->attributes, attributeColumns()) };
 }
 
 /// The texts of one attribute column may belong to another one now.
@@ -65,40 +65,40 @@ void TaskTableModel::readAgain()
 TaskId TaskTableModel::taskAt(int row) const
 {
     const int slot = slotAt(row);
-    return slot < 0 ? TaskId() : rows().at(slot).task.id;
+    return slot < 0 ? TaskId() : rows().at(slot).task->id;
 }
 
 void TaskTableModel::showOnly(const std::function<bool(const Task &)> &which)
 {
-    setOnly(which ? [this, which](int slot) { return which(rows().at(slot).task); } : std::function<bool(int)>());
+    setOnly(which ? [this, which](int slot) { return which(*rows().at(slot).task); } : std::function<bool(int)>());
 }
 
 QVariant TaskTableModel::cell(int slot, int column, int role) const
 {
     const auto &[task, name, more] = rows().at(slot);
     if (role == ModelRole::Id)
-        return task.id.text();
+        return task->id.text();
     if (role == EndedAt)
-        return task.hasEnded() ? millis(task.updatedAt) : 0;
+        return task->hasEnded() ? millis(task->updatedAt) : 0;
     if (role != Qt::DisplayRole && role != ModelRole::Value)
         return {};
     switch (column) {
     case Name:
         return name;
     case Status:
-        return role == Qt::DisplayRole ? QVariant(QString::fromLatin1(wireName(task.status))) : QVariant(int(task.status));
+        return role == Qt::DisplayRole ? QVariant(QString::fromLatin1(wireName(task->status))) : QVariant(int(task->status));
     case Queue:
-        return task.queueName;
+        return task->queueName;
     case Workflow:
-        return task.workflowName;
+        return task->workflowName;
     case Priority:
-        return task.priority;
+        return task->priority;
     case Age:
-        return millis(task.createdAt);
+        return millis(task->createdAt);
     case Channel:
-        return task.channelUniqueName;
+        return task->channelUniqueName;
     case Sid:
-        return task.id.text();
+        return task->id.text();
     default:
         return more.value(column - ColumnCount);
     }
@@ -111,19 +111,19 @@ SortKey TaskTableModel::sortKey(int slot, int column) const
     case Name:
         return SortKey::ofText(name);
     case Status:
-        return SortKey::ofNumber(int(task.status));
+        return SortKey::ofNumber(int(task->status));
     case Queue:
-        return SortKey::ofText(task.queueName);
+        return SortKey::ofText(task->queueName);
     case Workflow:
-        return SortKey::ofText(task.workflowName);
+        return SortKey::ofText(task->workflowName);
     case Priority:
-        return SortKey::ofNumber(task.priority);
+        return SortKey::ofNumber(task->priority);
     case Age:
-        return { .number = SortKey::ofNumber(-millis(task.createdAt)).number, .last = task.hasEnded() };
+        return { .number = SortKey::ofNumber(-millis(task->createdAt)).number, .last = task->hasEnded() };
     case Channel:
-        return SortKey::ofText(task.channelUniqueName);
+        return SortKey::ofText(task->channelUniqueName);
     case Sid:
-        return SortKey::ofText(task.id.text());
+        return SortKey::ofText(task->id.text());
     default:
         return SortKey::ofText(more.value(column - ColumnCount));
     }
@@ -131,12 +131,12 @@ SortKey TaskTableModel::sortKey(int slot, int column) const
 
 QByteArray TaskTableModel::attributes(int slot) const
 {
-    return rows().at(slot).task.attributes;
+    return rows().at(slot).task->attributes;
 }
 
 QString TaskTableModel::searchText(int slot) const
 {
     const auto &[task, name, more] = rows().at(slot);
-    return name + u' ' + task.queueName + u' ' + task.workflowName + u' ' + task.channelUniqueName + u' '
-        + QString::fromLatin1(wireName(task.status)) + u' ' + task.id.text() + u' ' + more.join(u' ');
+    return name + u' ' + task->queueName + u' ' + task->workflowName + u' ' + task->channelUniqueName + u' '
+        + QString::fromLatin1(wireName(task->status)) + u' ' + task->id.text() + u' ' + more.join(u' ');
 }

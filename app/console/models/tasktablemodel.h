@@ -2,8 +2,10 @@
 
 #include "console/models/rowfeed.h"
 #include "console/models/tablemodel.h"
-#include "console/state/changeset.h"
+#include "console/state/entitystore.h"
 #include "core/domain/task.h"
+
+#include <memory>
 
 class ConsoleState;
 
@@ -40,14 +42,14 @@ protected:
 private:
     struct Row
     {
-        Task task{};
+        std::shared_ptr<const Task> task = EntityStore<Task>::nothing(); ///< The very copy that the state has.
         QString name{};
         QStringList more{}; ///< Of the attribute columns.
     };
 
     [[nodiscard]] const SlotRows<Row, TaskId> &rows() const { return m_feed.rows(); }
     [[nodiscard]] std::optional<Row> rowFor(const TaskId &id) const;
-    [[nodiscard]] Row rowOf(const Task &task) const;
+    [[nodiscard]] Row rowOf(const std::shared_ptr<const Task> &task) const;
 
     const ConsoleState &m_state;
     RowFeed<Row, TaskId> m_feed;

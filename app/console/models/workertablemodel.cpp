@@ -75,18 +75,18 @@ void WorkerTableModel::flush()
 
 auto WorkerTableModel::rowFor(const WorkerId &id) const -> std::optional<Row>
 {
-    const Worker *worker = m_state.worker(id);
-    return worker ? std::optional(rowOf(*worker)) : std::nullopt;
+    const auto worker = m_state.workers().shared(id);
+    return worker ? std::optional(rowOf(worker)) : std::nullopt;
 }
 
 /// Attributes are read again only when they are others: most changes are of the status.
-WorkerTableModel::Row WorkerTableModel::rowOf(const Worker &worker) const
+WorkerTableModel::Row WorkerTableModel::rowOf(const std::shared_ptr<const Worker> &worker) const
 {
-    const int slot = rows().slotOf(worker.id);
-    const bool isKnown = slot >= 0 && rows().at(slot).worker.attributes == worker.attributes;
+    const int slot = rows().slotOf(worker->id);
+    const bool isKnown = slot >= 0 && rows().at(slot).worker->attributes == worker->attributes;
     if (isKnown && rows().at(slot).more.size() == attributeColumns().size())
         return { worker, rows().at(slot).skills, rows().at(slot).more };
-    return { worker, workerSkills(worker.attributes), attributeTexts(worker.attributes, attributeColumns()) };
+    return { worker, workerSkills(worker->attributes), attributeTexts(worker->attributes, attributeColumns()) };
 }
 
 /// The texts of one attribute column may belong to another one now.
@@ -99,35 +99,35 @@ void WorkerTableModel::readAgain()
 WorkerId WorkerTableModel::workerAt(int row) const
 {
     const int slot = slotAt(row);
-    return slot < 0 ? WorkerId() : rows().at(slot).worker.id;
+    return slot < 0 ? WorkerId() : rows().at(slot).worker->id;
 }
 
-const QList<WorkerChannel> *WorkerTableModel::channelsOf(const WorkerId &worker) const
+const QList<WorkerChannel> *WorkerTableModel::channelsOf(const WorkerId &id) const
 {
-    return m_loads ? m_loads->channels(worker) : nullptr;
+    return m_loads ? m_loads->channels(id) : nullptr;
 }
 
 QVariant WorkerTableModel::cell(int slot, int column, int role) const
 {
     const auto &[worker, skills, more] = rows().at(slot);
     if (role == ModelRole::Id)
-        return worker.id.text();
+        return worker->id.text();
     if (role == ActivitySid)
-        return worker.activity.text();
-    const QList<WorkerChannel> *channels = channelsOf(worker.id);
+        return worker->activity.text();
+    const QList<WorkerChannel> *channels = channelsOf(worker->id);
     if (role == Channels)
         return channels ? QVariant::fromValue(*channels) : QVariant();
     if (role != Qt::DisplayRole && role != ModelRole::Value)
         return {};
     switch (column) {
     case Name:
-        return worker.name;
+        return worker->name;
     case Status:
-        return worker.activityName;
+        return worker->activityName;
     case Available:
-        return worker.available;
+        return worker->available;
     case Since:
-        return since(worker);
+        return since(*worker);
     case InHand:
         return channels ? QVariant(inHand(*channels)) : QVariant();
     case Load:
@@ -135,7 +135,7 @@ QVariant WorkerTableModel::cell(int slot, int column, int role) const
     case Skills:
         return skills;
     case Sid:
-        return worker.id.text();
+        return worker->id.text();
     default:
         return more.value(column - ColumnCount);
     }
@@ -146,21 +146,21 @@ SortKey WorkerTableModel::sortKey(int slot, int column) const
     const auto &[worker, skills, more] = rows().at(slot);
     switch (column) {
     case Name:
-        return SortKey::ofText(worker.name);
+        return SortKey::ofText(worker->name);
     case Status:
-        return SortKey::ofText(worker.activityName);
+        return SortKey::ofText(worker->activityName);
     case Available:
-        return SortKey::ofNumber(worker.available ? 1 : 0);
+        return SortKey::ofNumber(worker->available ? 1 : 0);
     case Since:
-        return SortKey::ofNumber(-since(worker));
+        return SortKey::ofNumber(-since(*worker));
     case InHand:
-        return keyOf(channelsOf(worker.id), &inHand);
+        return keyOf(channelsOf(worker->id), &inHand);
     case Load:
-        return keyOf(channelsOf(worker.id), &load);
+        return keyOf(channelsOf(worker->id), &load);
     case Skills:
         return SortKey::ofText(skills);
     case Sid:
-        return SortKey::ofText(worker.id.text());
+        return SortKey::ofText(worker->id.text());
     default:
         return SortKey::ofText(more.value(column - ColumnCount));
     }
@@ -168,11 +168,11 @@ SortKey WorkerTableModel::sortKey(int slot, int column) const
 
 QByteArray WorkerTableModel::attributes(int slot) const
 {
-    return rows().at(slot).worker.attributes;
+    return rows().at(slot).worker->attributes;
 }
 
 QString WorkerTableModel::searchText(int slot) const
 {
     const auto &[worker, skills, more] = rows().at(slot);
-    return worker.name + u' ' + worker.activityName + u' ' + skills + u' ' + worker.id.text() + u' ' + more.join(u' ');
+    return worker->name + u' ' + worker->activityName + u' ' + skills + u' ' + worker->id.text() + u' ' + more.join(u' ');
 }

@@ -2,8 +2,10 @@
 
 #include "console/models/rowfeed.h"
 #include "console/models/tablemodel.h"
-#include "console/state/changeset.h"
+#include "console/state/entitystore.h"
 #include "core/domain/worker.h"
+
+#include <memory>
 
 class ConsoleState;
 class LoadBook;
@@ -45,16 +47,16 @@ protected:
 private:
     struct Row
     {
-        Worker worker{};
+        std::shared_ptr<const Worker> worker = EntityStore<Worker>::nothing(); ///< The very copy that the state has.
         QString skills{};
         QStringList more{}; ///< Of the attribute columns.
     };
 
     [[nodiscard]] const SlotRows<Row, WorkerId> &rows() const { return m_feed.rows(); }
     [[nodiscard]] std::optional<Row> rowFor(const WorkerId &id) const;
-    [[nodiscard]] Row rowOf(const Worker &worker) const;
+    [[nodiscard]] Row rowOf(const std::shared_ptr<const Worker> &worker) const;
 
-    [[nodiscard]] const QList<WorkerChannel> *channelsOf(const WorkerId &worker) const;
+    [[nodiscard]] const QList<WorkerChannel> *channelsOf(const WorkerId &id) const;
 
     const ConsoleState &m_state;
     const LoadBook *m_loads = nullptr;

@@ -76,7 +76,7 @@ void ConsoleState::applyOwnReservations(const QList<Reservation> &list, const QL
     pruneEnded(now);
     heard(StatePart::Reservations, requestedAt);
     for (const ReservationId &id : changes.removed)
-        emit reservationVanished(before.value(id).value);
+        emit reservationVanished(*before.value(id).value);
     for (const ReservationId &id : changes.changed) {
         if (const Reservation *changed = m_reservations.find(id))
             emit reservationChanged(Reservation(*changed));
@@ -88,7 +88,7 @@ void ConsoleState::applyOwnReservations(const QList<Reservation> &list, const QL
 void ConsoleState::pruneEnded(Instant now)
 {
     const Instant before = now - endedAreKept;
-    m_reservations.prune(before, [before](const auto &row) { return row.value.hasEnded() && row.appliedAt < before; });
+    m_reservations.prune(before, [before](const auto &row) { return row.value->hasEnded() && row.appliedAt < before; });
     m_transfers.keepOf([this](const ReservationId &id) { return m_reservations.find(id) != nullptr; });
     m_tasks.prune(before, [](const auto &) { return false; });
     m_workers.prune(before, [](const auto &) { return false; });
@@ -110,8 +110,8 @@ QList<Reservation> ConsoleState::reservations() const
 {
     QList<Reservation> open;
     for (const auto &row : m_reservations.rows()) {
-        if (!row.value.hasEnded())
-            open.append(row.value);
+        if (!row.value->hasEnded())
+            open.append(*row.value);
     }
     std::ranges::sort(open, {}, [](const Reservation &r) { return std::pair(r.createdAt, r.id); });
     return open;

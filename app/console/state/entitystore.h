@@ -5,6 +5,7 @@
 #include "console/state/supersedes.h"
 
 #include <QHash>
+#include <memory>
 
 /// The known copies of one kind of thing, with the rule of who wins and the memory of what has gone.
 ///
@@ -16,9 +17,19 @@ class EntityStore
 public:
     using IdType = decltype(T::id);
 
+    /// A copy is never changed, only replaced: tables keep the same one.
+    using Shared = std::shared_ptr<const T>;
+
+    /// A copy of nothing, to be read where there is no thing.
+    static Shared nothing()
+    {
+        static const Shared empty = std::make_shared<const T>();
+        return empty;
+    }
+
     struct Row
     {
-        T value{};
+        Shared value{}; ///< Never null.
         Instant appliedAt{};
         quint64 listed = 0; ///< In which of the lists it came last.
     };
@@ -26,8 +37,10 @@ public:
     [[nodiscard]] const T *find(const IdType &id) const
     {
         const auto row = m_rows.constFind(id);
-        return row == m_rows.constEnd() ? nullptr : &row->value;
+        return row == m_rows.constEnd() ? nullptr : row->value.get();
     }
+    /// Null: not there.
+    [[nodiscard]] Shared shared(const IdType &id) const { return m_rows.value(id).value; }
     [[nodiscard]] const QHash<IdType, Row> &rows() const { return m_rows; }
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }
 
@@ -40,14 +53,14 @@ public:
             if (gone != m_gone.constEnd() && requestedAt != Instant{} && requestedAt <= *gone)
                 return Precedence::Older;
             m_gone.remove(value.id);
-            mark(*m_rows.insert(value.id, Row{ value, now }));
+            mark(*m_rows.insert(value.id, Row{ std::make_shared<const T>(value), now }));
             return Precedence::Newer;
         }
-        Precedence verdict = precedence(value, row->value);
+        Precedence verdict = precedence(value, *row->value);
         if (verdict == Precedence::Unclear && requestedAt > row->appliedAt)
             verdict = Precedence::Newer;
         if (verdict == Precedence::Newer) {
-            row->value = filledFrom(value, row->value);
+            row->value = std::make_shared<const T>(filledFrom(value, *row->value));
             row->appliedAt = now;
         }
         mark(*row);
@@ -69,7 +82,7 @@ public:
                 unclear->append(value.id);
         }
         for (auto row = m_rows.begin(); m_marked < m_rows.size() && row != m_rows.end();) {
-            if (row->listed == m_list || row->appliedAt > requestedAt || !covered(row->value)) {
+            if (row->listed == m_list || row->appliedAt > requestedAt || !covered(*row->value)) {
                 ++row;
                 continue;
             }

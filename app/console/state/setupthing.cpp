@@ -103,7 +103,7 @@ QList<SetupThing> thingsOf(const ConsoleState &state, SetupKind kind)
     QList<SetupThing> workers;
     workers.reserve(state.workers().size());
     for (const auto &row : state.workers().rows())
-        workers.append(row.value);
+        workers.append(*row.value);
     return workers;
 }
 

@@ -42,8 +42,12 @@ void PollSession::askForPages(Kind kind, ToldRows<T> &told, Ask ask, Tell tell)
     const auto takePage = [guard = QPointer(this), &told, tell](const QList<T> &rows, Instant requestedAt) {
         if (!guard)
             return;
-        if (const QList<T> news = told.differing(rows); !news.isEmpty())
-            tell(ListChanges<T>{ .changed = news, .requestedAt = requestedAt });
+        QList<T> news = told.differing(rows);
+        if (news.isEmpty())
+            return;
+        for (T &row : news)
+            guard->m_words.share(row);
+        tell(ListChanges<T>{ .changed = std::move(news), .requestedAt = requestedAt });
     };
     receive(kind, ask(TakeRows<T>(takePage)), [this, kind, &told, tell](const Listing<T> &list) {
         const QList<typename ToldRows<T>::IdType> present = told.takePresent();
@@ -96,13 +100,17 @@ void PollSession::askForEvents()
 void PollSession::takeEvents(Instant askedAt)
 {
     const bool isFlooded = m_digest.isFlooded();
-    const FloorNews news = m_digest.takeNews(askedAt);
-    for (const Task &task : news.tasks.changed)
+    FloorNews news = m_digest.takeNews(askedAt);
+    for (Task &task : news.tasks.changed) {
+        m_words.share(task);
         m_toldTasks.retold(task.id);
+    }
     for (const TaskId &id : news.tasks.gone)
         m_toldTasks.gone(id);
-    for (const Worker &worker : news.workers.changed)
+    for (Worker &worker : news.workers.changed) {
+        m_words.share(worker);
         m_toldWorkers.retold(worker.id);
+    }
     for (const WorkerId &id : news.workers.gone)
         m_toldWorkers.gone(id);
     emit m_poller.tasksChanged(m_workspace, news.tasks);

@@ -54,8 +54,8 @@ struct Floor
     [[nodiscard]] WorkerId agent(const QString &name) const
     {
         for (const auto &row : state().workers().rows()) {
-            if (row.value.name == name)
-                return row.value.id;
+            if (row.value->name == name)
+                return row.value->id;
         }
         return {};
     }
