@@ -1,4 +1,5 @@
 #include "console/control/callbackresponder.h"
+#include "core/base/allocation.h"
 #include "core/base/clock.h"
 #include "core/base/secretvariables.h"
 #include "core/base/version.h"
@@ -126,6 +127,7 @@ int run(QApplication &application, const CommandLine &asked)
 
 int main(int argc, char *argv[])
 {
+    giveLargeBlocksBack();
     prctl(PR_SET_DUMPABLE, 0); // no core file and no debugger of another program gets at the secret
     const QStringList arguments = argumentsOf(argc, argv);
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

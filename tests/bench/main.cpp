@@ -1,3 +1,5 @@
+#include "core/base/allocation.h"
+
 #include <QApplication>
 #include <benchmark/benchmark.h>
 #include <cstdio>
@@ -8,6 +10,7 @@ int main(int argc, char **argv)
 {
     if (std::getenv("QT_QPA_PLATFORM") == nullptr)
         ::setenv("QT_QPA_PLATFORM", "offscreen", 0);
+    giveLargeBlocksBack(); // as the program does
     benchmark::Initialize(&argc, argv);
     const QApplication application(argc, argv);
     benchmark::RunSpecifiedBenchmarks();
