@@ -20,6 +20,7 @@
 #include "ui/mainwindow/topbar.h"
 #include "ui/missed/missedpage.h"
 #include "ui/setup/setuppage.h"
+#include "ui/setup/unsavedguard.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
@@ -62,6 +63,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_floor{ m_tasks, new AgentsPage(console, this), new QueuesPage(console, this) }
     , m_missed(new MissedPage(console, this))
     , m_setup(new SetupPage(console, this))
+    , m_guard(new UnsavedGuard(*m_setup))
     , m_newTaskAction(newTask)
 {
     m_navigation->addPage(glyphIcon(Glyph::Phone), tr("Desk"));
@@ -86,6 +88,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     wireElsewhere();
     wireRunsOut();
     wireMissed();
+    wireLeaving();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
     m_navigation->setCurrent(std::clamp(console.settings().lastView(pageName).toInt(), int(Desk), int(Setup)));
     onReachable(console.session().isReachable());
@@ -215,6 +218,16 @@ void Shell::wireMissed()
     const auto count = [this, &missed] { m_navigation->setBadge(Missed, missed.unseen()); };
     connect(&missed, &MissedOffers::changed, this, count);
     count();
+}
+
+void Shell::wireLeaving()
+{
+    connect(m_guard, &UnsavedGuard::showAsked, this, [this] { setPage(Setup); });
+    const auto leave = [this](const WorkspaceId &workspace) {
+        m_guard->leave(SetupLeaving::Workspace, [this, workspace] { m_console.session().switchWorkspace(workspace); });
+    };
+    connect(m_topBar, &TopBar::workspaceChosen, this, leave);
+    connect(m_setup, &SetupPage::switchAsked, this, leave);
 }
 
 void Shell::onPush()

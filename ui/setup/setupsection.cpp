@@ -40,7 +40,6 @@ SetupSection::SetupSection(ConsoleState &state, SetupController &setup, SetupFor
     const SetupKindWords words = setupKindWords(m_kind);
     setObjectName(u"setupSection%1"_s.arg(int(m_kind)));
     m_question->setObjectName(u"question"_s);
-    m_question->setDismissable(false);
     m_question->hide();
     m_message->setObjectName(u"message"_s);
     m_message->hide();
@@ -111,6 +110,7 @@ void SetupSection::wire()
     connect(m_remove, &QPushButton::clicked, this, &SetupSection::askToRemove);
     connect(m_question, &Banner::actionRequested, this, &SetupSection::onAnswer);
     connect(m_question, &Banner::otherActionRequested, this, &SetupSection::onOtherAnswer);
+    connect(m_question, &Banner::dismissed, this, &SetupSection::stay);
     connect(&m_setup, &SetupController::busyChanged, this, &SetupSection::refresh);
     connect(&m_setup, &SetupController::saved, this, &SetupSection::onSaved);
     connect(&m_setup, &SetupController::saveFailed, this, &SetupSection::onSaveFailed);
@@ -241,6 +241,7 @@ void SetupSection::ask(SetupQuestion question)
         m_question->showMessage(words.tone, words.text);
         m_question->setAction(words.yes);
         m_question->setOtherAction(words.no);
+        m_question->setDismissable(m_asked == SetupQuestion::Leave); // the others' second answer leaves all as it is
     }
     m_question->setVisible(m_asked != SetupQuestion::None);
     if (m_asked == SetupQuestion::Leave)
@@ -271,9 +272,17 @@ void SetupSection::onOtherAnswer()
         open(SetupThing(*m_theirs)); // a copy, for opening forgets it
     ask(SetupQuestion::None);
     if (asked == SetupQuestion::Review)
-        m_next.reset(); // one stays here
+        stay();
     if (asked == SetupQuestion::Leave)
         goOn();
+}
+
+/// Here, with all that was typed.
+void SetupSection::stay()
+{
+    m_next.reset();
+    ask(SetupQuestion::None);
+    emit settled(false);
 }
 
 void SetupSection::save()
@@ -282,10 +291,9 @@ void SetupSection::save()
         return;
     check();
     if (!m_faults.isEmpty()) {
-        m_next.reset();
         m_form->showFaults(m_faults);
         m_form->goToFault();
-        return;
+        return stay();
     }
     m_message->hide();
     if (m_form->showsChangesFirst())
@@ -318,6 +326,7 @@ void SetupSection::onSaved(const SetupThing &thing)
         goOn();
     else
         open(thing);
+    emit settled(true);
 }
 
 void SetupSection::onSaveFailed(
@@ -332,6 +341,7 @@ void SetupSection::onSaveFailed(
     else
         sayTrouble(tr("%1 was not saved. %2").arg(setupNameText(wanted), setupRefusalText(error, m_state)), error);
     refresh();
+    emit settled(false);
 }
 
 void SetupSection::onRemoved(const SetupThing &thing)

@@ -51,6 +51,8 @@ public slots:
 signals:
     /// isDirty() or the opened one may be another.
     void refreshed();
+    /// How a save() has ended; not saved: it was refused, has faults, or the person wants to look at it again.
+    void settled(bool isSaved);
 
 private:
     void layOut();
@@ -63,6 +65,7 @@ private:
     void ask(SetupQuestion question);
     void onAnswer();
     void onOtherAnswer();
+    void stay();
     void onSaved(const SetupThing &thing);
     void onSaveFailed(const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs);
     void onRemoved(const SetupThing &thing);
