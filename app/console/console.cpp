@@ -26,13 +26,12 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
 {
     feedState(*m_d->net.poller, m_d->state);
     m_d->floor = std::make_unique<ConsoleFloor>(ConsoleFloor::Ground{ .api = m_d->net.api,
-                                                    .state = m_d->state,
-                                                    .journal = m_d->journal,
-                                                    .clock = m_d->clock,
-                                                    .tasks = m_d->tasks,
-                                                    .workerTable = m_d->workerTable,
-                                                    .poller = *m_d->net.poller },
-        this);
+        .state = m_d->state,
+        .journal = m_d->journal,
+        .clock = m_d->clock,
+        .tasks = m_d->tasks,
+        .workerTable = m_d->workerTable,
+        .poller = *m_d->net.poller });
     connectSession();
     connectPoller();
     connectPush();

@@ -17,6 +17,7 @@ class AwayStatus;
 class BoardWatch;
 class CallbackResponder;
 class CallController;
+class ConsoleFloor;
 class ConsoleState;
 class EventsFeed;
 class HelpRequests;
@@ -118,6 +119,8 @@ public:
     [[nodiscard]] ListenIn &listenIn() const;
     [[nodiscard]] HelpRequests &helpRequests() const;
     [[nodiscard]] AgentRoom &agentRoom() const;
+    /// What supervisors have.
+    [[nodiscard]] ConsoleFloor &floor() const;
     [[nodiscard]] CallbackResponder &responder() const;
     [[nodiscard]] RequestLedger &requests() const;
     [[nodiscard]] EventsFeed &events() const;

@@ -7,7 +7,6 @@ class AgentLoads;
 class BulkBook;
 class BulkChange;
 class BulkRowsModel;
-class Console;
 class Journal;
 class TaskBatch;
 class TaskController;
@@ -18,7 +17,7 @@ class ConsoleState;
 class Poller;
 struct Api;
 
-/// What a console has for supervisors. It belongs to its console, which makes it.
+/// What a console has for supervisors.
 class ConsoleFloor final : public QObject
 {
     Q_OBJECT
@@ -36,10 +35,8 @@ public:
         Poller &poller;
     };
 
-    ConsoleFloor(const Ground &ground, QObject *console);
+    explicit ConsoleFloor(const Ground &ground);
     ~ConsoleFloor() override;
-
-    [[nodiscard]] static ConsoleFloor &of(const Console &console);
 
     [[nodiscard]] TaskBatch &taskBatch() const;
     [[nodiscard]] TaskRerouting &rerouting() const;

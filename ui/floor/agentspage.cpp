@@ -62,8 +62,8 @@ void AgentsPage::wireBulk()
     m_bulkBar->setAction(tr("Show the Change"));
     m_bulkBar->hide();
     connect(m_bulkBar, &Banner::actionRequested, this, [this] { bulk()->openFor({}); });
-    connect(&ConsoleFloor::of(m_console).bulkChange(), &BulkChange::phaseChanged, this, &AgentsPage::showBulk);
-    connect(&ConsoleFloor::of(m_console).bulkChange(), &BulkChange::progressed, this, &AgentsPage::showBulk);
+    connect(&m_console.floor().bulkChange(), &BulkChange::phaseChanged, this, &AgentsPage::showBulk);
+    connect(&m_console.floor().bulkChange(), &BulkChange::progressed, this, &AgentsPage::showBulk);
     auto *change = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), table());
     change->setContext(Qt::WidgetShortcut);
     change->setWhatsThis(tr("Change the chosen agents"));
@@ -72,7 +72,7 @@ void AgentsPage::wireBulk()
 
 void AgentsPage::showBulk()
 {
-    const BulkChange &change = ConsoleFloor::of(m_console).bulkChange();
+    const BulkChange &change = m_console.floor().bulkChange();
     const bool runs = change.phase() == BulkChange::Phase::Running || change.phase() == BulkChange::Phase::Paused;
     if (!runs || (m_bulk && m_bulk->isVisible()))
         return m_bulkBar->hide();
@@ -105,7 +105,7 @@ void AgentsPage::lookAtLoads()
     QList<WorkerId> workers;
     for (const int row : table()->rowsInView())
         workers.append(m_console.workerTable().workerAt(row));
-    ConsoleFloor::of(m_console).agentLoads().setInView(workers);
+    m_console.floor().agentLoads().setInView(workers);
 }
 
 QList<WorkerId> AgentsPage::chosenAgents() const

@@ -32,7 +32,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     , m_console(console)
     , m_cancel(new CancelBar(this))
     , m_priority(new PriorityBar(this))
-    , m_rerouteBar(new RerouteBar(ConsoleFloor::of(console).rerouting(), this))
+    , m_rerouteBar(new RerouteBar(console.floor().rerouting(), this))
     , m_tasks(new TaskActions(console, *m_cancel, *m_priority, this))
     , m_stuck(new QPushButton(this))
 {
@@ -43,7 +43,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
         true);
     allowExpressions(u"task"_s, u"selected_language == \"es\""_s);
     addBelow(m_rerouteBar);
-    addBelow(new TaskBatchBar(ConsoleFloor::of(console).taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
+    addBelow(new TaskBatchBar(console.floor().taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
     addBelow(m_cancel);
     addBelow(m_priority);
     addStuck();
