@@ -114,13 +114,14 @@ void SetupSection::wire()
     connect(&m_setup, &SetupController::busyChanged, this, &SetupSection::refresh);
     connect(&m_setup, &SetupController::saved, this, &SetupSection::onSaved);
     connect(&m_setup, &SetupController::saveFailed, this, &SetupSection::onSaveFailed);
+    connect(&m_setup, &SetupController::partlySaved, this, &SetupSection::onPartlySaved);
     connect(&m_setup, &SetupController::removed, this, &SetupSection::onRemoved);
     connect(&m_setup, &SetupController::removeFailed, this, [this](const SetupThing &thing, const ApiError &error) {
         if (kindOf(thing) == m_kind) //: %1 is a name in quotes, %2 says why.
             sayTrouble(tr("%1 was not deleted. %2").arg(setupNameText(thing), setupRefusalText(error, m_state)), error);
     });
-    connect(&m_setup, &SetupController::workerRead, this, [this](const Worker &worker) {
-        if (m_base && m_kind == SetupKind::Worker && sidOf(*m_base) == worker.id.text())
+    connect(&m_setup, &SetupController::workerRead, this, [this](const SetupThing &worker) {
+        if (m_base && m_kind == SetupKind::Worker && sidOf(*m_base) == sidOf(worker))
             rebase(worker);
     });
     connect(&m_setup, &SetupController::readFailed, this, [this](SetupKind kind, const ApiError &error) {
@@ -184,8 +185,8 @@ void SetupSection::open(const SetupThing &thing)
     ask(SetupQuestion::None);
     check();
     const auto *worker = std::get_if<Worker>(&thing.value);
-    if (worker && !worker->id.isNull() && worker->version == 0)
-        m_setup.readWorker(worker->id); // lists know no versions
+    if (worker && !worker->id.isNull() && (worker->version == 0 || thing.channels.isEmpty()))
+        m_setup.readWorker(worker->id); // lists know neither versions nor channels
 }
 
 void SetupSection::close()
@@ -201,7 +202,7 @@ void SetupSection::close()
 
 void SetupSection::check()
 {
-    m_faults = m_base ? faultsOf(m_form->thing(), thingsOf(m_state, m_kind)) : QList<SetupFault>();
+    m_faults = m_base ? faultsOf(m_form->thing(), namesakesOf(m_state, m_form->thing())) : QList<SetupFault>();
     const bool isUntouched = m_base && sidOf(*m_base).isEmpty() && !isDirty();
     m_form->showFaults(isUntouched ? QList<SetupFault>() : m_faults); // what is new need not be right yet
     refresh();
@@ -287,8 +288,10 @@ void SetupSection::stay()
 
 void SetupSection::save()
 {
-    if (!m_base || m_setup.isBusy(m_kind) || !m_online)
+    if (!m_base || m_setup.isBusy(m_kind))
         return;
+    if (!m_online)
+        return stay();
     check();
     if (!m_faults.isEmpty()) {
         m_form->showFaults(m_faults);
@@ -315,79 +318,4 @@ void SetupSection::askToRemove()
 {
     if (m_base && !sidOf(*m_base).isEmpty())
         ask(SetupQuestion::Remove);
-}
-
-void SetupSection::onSaved(const SetupThing &thing)
-{
-    if (kindOf(thing) != m_kind || !std::exchange(m_saving, false))
-        return;
-    say(tr("%1 is saved.").arg(setupNameText(thing)));
-    if (m_next)
-        goOn();
-    else
-        open(thing);
-    emit settled(true);
-}
-
-void SetupSection::onSaveFailed(
-    const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs)
-{
-    if (kindOf(wanted) != m_kind || !std::exchange(m_saving, false))
-        return;
-    m_next.reset();
-    m_theirs = theirs;
-    if (theirs)
-        ask(SetupQuestion::Conflict);
-    else
-        sayTrouble(tr("%1 was not saved. %2").arg(setupNameText(wanted), setupRefusalText(error, m_state)), error);
-    refresh();
-    emit settled(false);
-}
-
-void SetupSection::onRemoved(const SetupThing &thing)
-{
-    if (kindOf(thing) != m_kind)
-        return;
-    if (m_base && sidOf(*m_base) == sidOf(thing))
-        close();
-    say(tr("%1 is deleted.").arg(setupNameText(thing)));
-}
-
-/// The server's copy may be another by now.
-void SetupSection::onListed()
-{
-    if (m_base && !sidOf(*m_base).isEmpty()) {
-        if (const auto now = thingWith(m_state, m_kind, sidOf(*m_base)))
-            rebase(*now);
-    }
-    check();
-}
-
-/// Shows what others have changed, unless something was typed here: then only what was typed is sent.
-void SetupSection::rebase(const SetupThing &now)
-{
-    const auto *worker = std::get_if<Worker>(&now.value);
-    const bool isVersionless = worker && worker->version == 0 && isSameSetup(*m_base, now);
-    if (*m_base == now || isVersionless || m_setup.isBusy(m_kind))
-        return;
-    if (!isDirty())
-        m_form->setThing(now);
-    else if (!isSameSetup(*m_base, now))
-        return; // saving tells the difference, or is refused
-    m_base = now;
-    if (worker && worker->version == 0)
-        m_setup.readWorker(worker->id);
-    check();
-}
-
-void SetupSection::say(const QString &text)
-{
-    m_message->showMessage(Tone::Good, text);
-    m_message->show();
-}
-
-void SetupSection::sayTrouble(const QString &text, const ApiError &error)
-{
-    m_message->showMessage(Tone::Bad, text, errorDetails(error));
-    m_message->show();
 }

@@ -68,9 +68,10 @@ private:
     void stay();
     void onSaved(const SetupThing &thing);
     void onSaveFailed(const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs);
+    void onPartlySaved(const SetupThing &now, const QString &channel, const ApiError &error);
     void onRemoved(const SetupThing &thing);
     void onListed();
-    void rebase(const SetupThing &now);
+    void rebase(const SetupThing &seen);
     void say(const QString &text);
     void sayTrouble(const QString &text, const ApiError &error);
 
