@@ -48,7 +48,7 @@ struct Floor
     }
     [[nodiscard]] bool makeTask()
     {
-        const QJsonObject made = router.post(path("/Tasks"), "Priority=3&Attributes=%7B%22name%22%3A%22Ana%22%7D");
+        const QJsonObject made = router.post(path("/Tasks"), "Priority=3&Attributes=%7B%22name%22%3A%22Ana%22%2C%22selected_language%22%3A%22es%22%7D");
         task = TaskId::fromText(made.value("sid"_L1).toString()).value_or(TaskId());
         return QTest::qWaitFor([this] { return state().task(task) != nullptr; }, 30'000);
     }

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/shell.h"
 
 #include "console/console.h"
+#include "console/consolefloor.h"
 #include "console/control/awaystatus.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
@@ -13,6 +14,7 @@
 #include "ui/desk/newtaskdialog.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/queuespage.h"
+#include "ui/floor/reroutebar.h"
 #include "ui/floor/taskspage.h"
 #include "ui/listen/helpbanner.h"
 #include "ui/listen/listenbar.h"
@@ -106,6 +108,7 @@ void Shell::layOut()
     m_messages->setSpacing(space::small);
     for (Banner *message : { m_offline, m_elsewhere, m_runsOut, m_message })
         m_messages->addWidget(message);
+    m_messages->addWidget(new RerouteBar(m_console.floor().rerouting(), this));
     m_messages->addWidget(m_help);
     m_messages->addWidget(m_listen);
     auto *right = new QVBoxLayout;
