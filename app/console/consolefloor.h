@@ -3,11 +3,15 @@
 #include <QObject>
 #include <memory>
 
+class AgentListening;
 class AgentLoads;
 class BulkBook;
 class BulkChange;
 class BulkRowsModel;
+class HelpRequests;
+class HelpWatch;
 class Journal;
+class ListenIn;
 class TaskBatch;
 class TaskController;
 class TaskRerouting;
@@ -15,6 +19,7 @@ class WorkerTableModel;
 class Clock;
 class ConsoleState;
 class Poller;
+class StuckFinder;
 struct Api;
 
 /// What a console has for supervisors.
@@ -33,6 +38,8 @@ public:
         TaskController &tasks;
         WorkerTableModel &workerTable;
         Poller &poller;
+        ListenIn &listenIn;
+        HelpRequests &helpRequests;
     };
 
     explicit ConsoleFloor(const Ground &ground);
@@ -41,6 +48,9 @@ public:
     [[nodiscard]] TaskBatch &taskBatch() const;
     [[nodiscard]] TaskRerouting &rerouting() const;
     [[nodiscard]] AgentLoads &agentLoads() const;
+    [[nodiscard]] AgentListening &agentListening() const;
+    [[nodiscard]] HelpWatch &helpWatch() const;
+    [[nodiscard]] StuckFinder &stuckFinder() const;
     [[nodiscard]] BulkChange &bulkChange() const;
     [[nodiscard]] const BulkBook &bulkBook() const;
     [[nodiscard]] BulkRowsModel &bulkRows() const;
