@@ -17,7 +17,6 @@ class AwayStatus;
 class BoardWatch;
 class CallbackResponder;
 class CallController;
-class ConsoleFloor;
 class ConsoleState;
 class EventsFeed;
 class HelpRequests;
@@ -119,8 +118,6 @@ public:
     [[nodiscard]] ListenIn &listenIn() const;
     [[nodiscard]] HelpRequests &helpRequests() const;
     [[nodiscard]] AgentRoom &agentRoom() const;
-    /// What supervisors have.
-    [[nodiscard]] ConsoleFloor &floor() const;
     [[nodiscard]] CallbackResponder &responder() const;
     [[nodiscard]] RequestLedger &requests() const;
     [[nodiscard]] EventsFeed &events() const;

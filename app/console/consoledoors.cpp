@@ -30,7 +30,6 @@ TransferController &Console::transfers() const { return m_d->transfers; }
 ListenIn &Console::listenIn() const { return m_d->listenIn; }
 HelpRequests &Console::helpRequests() const { return m_d->helpRequests; }
 AgentRoom &Console::agentRoom() const { return m_d->agentRoom; }
-ConsoleFloor &Console::floor() const { return *m_d->floor; }
 CallbackResponder &Console::responder() const { return m_d->responder; }
 RequestLedger &Console::requests() const { return m_d->requests; }
 EventsFeed &Console::events() const { return m_d->events; }

@@ -8,6 +8,7 @@ class AgentLoads;
 class BulkBook;
 class BulkChange;
 class BulkRowsModel;
+class Console;
 class HelpRequests;
 class HelpWatch;
 class Journal;
@@ -22,7 +23,7 @@ class Poller;
 class StuckFinder;
 struct Api;
 
-/// What a console has for supervisors.
+/// What a console has for supervisors. It belongs to its console, which makes it.
 class ConsoleFloor final : public QObject
 {
     Q_OBJECT
@@ -42,8 +43,10 @@ public:
         HelpRequests &helpRequests;
     };
 
-    explicit ConsoleFloor(const Ground &ground);
+    ConsoleFloor(const Ground &ground, QObject *console);
     ~ConsoleFloor() override;
+
+    [[nodiscard]] static ConsoleFloor &of(const Console &console);
 
     [[nodiscard]] TaskBatch &taskBatch() const;
     [[nodiscard]] TaskRerouting &rerouting() const;

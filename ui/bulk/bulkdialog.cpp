@@ -40,7 +40,7 @@ constexpr int mostFaultsShown = 200;
 BulkDialog::BulkDialog(Console &console, QWidget *parent)
     : QDialog(parent)
     , m_console(console)
-    , m_bulk(console.floor())
+    , m_bulk(ConsoleFloor::of(console))
     , m_banner(new Banner(this))
     , m_whom(new QLabel(this))
     , m_form(new BulkForm(console.state(), this))

@@ -66,7 +66,7 @@ void AgentsPage::wireListening()
         const Worker *worker = m_console.state().worker(agent);
         return worker ? worker->name : agent.text();
     };
-    const AgentListening &listening = m_console.floor().agentListening();
+    const AgentListening &listening = ConsoleFloor::of(m_console).agentListening();
     connect(&listening, &AgentListening::nothingToHear, this, [this, nameOf](const WorkerId &agent, ListenBlock why) {
         if (why == ListenBlock::NoConference) //: %1 is an agent's name.
             showError(tr("%1 is in no call in a conference just now.").arg(nameOf(agent)), {});
@@ -86,8 +86,8 @@ void AgentsPage::wireBulk()
     m_bulkBar->setAction(tr("Show the Change"));
     m_bulkBar->hide();
     connect(m_bulkBar, &Banner::actionRequested, this, [this] { bulk()->openFor({}); });
-    connect(&m_console.floor().bulkChange(), &BulkChange::phaseChanged, this, &AgentsPage::showBulk);
-    connect(&m_console.floor().bulkChange(), &BulkChange::progressed, this, &AgentsPage::showBulk);
+    connect(&ConsoleFloor::of(m_console).bulkChange(), &BulkChange::phaseChanged, this, &AgentsPage::showBulk);
+    connect(&ConsoleFloor::of(m_console).bulkChange(), &BulkChange::progressed, this, &AgentsPage::showBulk);
     auto *change = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), table());
     change->setContext(Qt::WidgetShortcut);
     change->setWhatsThis(tr("Change the chosen agents"));
@@ -96,7 +96,7 @@ void AgentsPage::wireBulk()
 
 void AgentsPage::showBulk()
 {
-    const BulkChange &change = m_console.floor().bulkChange();
+    const BulkChange &change = ConsoleFloor::of(m_console).bulkChange();
     const bool runs = change.phase() == BulkChange::Phase::Running || change.phase() == BulkChange::Phase::Paused;
     if (!runs || (m_bulk && m_bulk->isVisible()))
         return m_bulkBar->hide();
@@ -129,7 +129,7 @@ void AgentsPage::lookAtLoads()
     QList<WorkerId> workers;
     for (const int row : table()->rowsInView())
         workers.append(m_console.workerTable().workerAt(row));
-    m_console.floor().agentLoads().setInView(workers);
+    ConsoleFloor::of(m_console).agentLoads().setInView(workers);
 }
 
 QList<WorkerId> AgentsPage::chosenAgents() const
@@ -171,7 +171,7 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
         [this, agents] { bulk()->openFor(agents); });
     menu->addAction(glyphIcon(Glyph::Details), tr("Change Agents from &File…"), this, [this] { bulk()->openForFile(); });
     if (agents.size() == 1)
-        addListenMenu(menu, m_console.floor().agentListening(), m_console.listenIn(), agents.constFirst(), isOnline());
+        addListenMenu(menu, ConsoleFloor::of(m_console).agentListening(), m_console.listenIn(), agents.constFirst(), isOnline());
     menu->addSeparator();
     menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
         [sids] { QApplication::clipboard()->setText(sids.join(u'\n')); });

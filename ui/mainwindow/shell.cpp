@@ -108,7 +108,7 @@ void Shell::layOut()
     m_messages->setSpacing(space::small);
     for (Banner *message : { m_offline, m_elsewhere, m_runsOut, m_message })
         m_messages->addWidget(message);
-    m_messages->addWidget(new RerouteBar(m_console.floor().rerouting(), this));
+    m_messages->addWidget(new RerouteBar(ConsoleFloor::of(m_console).rerouting(), this));
     m_messages->addWidget(m_help);
     m_messages->addWidget(m_listen);
     auto *right = new QVBoxLayout;

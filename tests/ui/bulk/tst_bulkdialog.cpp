@@ -81,7 +81,7 @@ struct Floor
         return dialog->findChild<QTableView *>()->model()->index(row, column).data().toString();
     }
     [[nodiscard]] int rows() const { return dialog->findChild<QTableView *>()->model()->rowCount(); }
-    [[nodiscard]] bool isIn(BulkChange::Phase phase) const { return console->floor().bulkChange().phase() == phase; }
+    [[nodiscard]] bool isIn(BulkChange::Phase phase) const { return ConsoleFloor::of(*console).bulkChange().phase() == phase; }
     void setTeam(const QString &team) const
     {
         dialog->findChild<QComboBox *>(u"bulkDeed"_s)->setCurrentIndex(1);
@@ -147,7 +147,7 @@ private slots:
         TRY_LONG(f.isIn(BulkChange::Phase::Ended));
         QCOMPARE(f.attributesOf(u"Bob"_s), before);
         QCOMPARE(f.attributesOf(u"Alice"_s).value("team"_L1), QJsonValue(u"south"_s)); // left as it is
-        QCOMPARE(f.console->floor().bulkBook().count(BulkRow::State::Left), 1);
+        QCOMPARE(ConsoleFloor::of(*f.console).bulkBook().count(BulkRow::State::Left), 1);
     }
 
     void anAgentDeletedMeanwhileIsARowsResult()

@@ -109,7 +109,7 @@ private slots:
         ListenFloor floor;
         floor.watchesFloor = false;
         QVERIFY(floor.open());
-        HelpWatch &watch = floor.ben->floor().helpWatch();
+        HelpWatch &watch = ConsoleFloor::of(*floor.ben).helpWatch();
         watch.setInterval(std::chrono::milliseconds(100));
         HelpBanner banner(*floor.ben);
         const QByteArray ben = floor.workspacePath() + "/Workers/" + floor.ben->state().ownWorkerId().utf8();
