@@ -197,6 +197,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Copy SIDs</source>
         <translation>SIDs &amp;kopieren</translation>
     </message>
+    <message>
+        <source>%1 is in no call in a conference just now.</source>
+        <translation>%1 spricht gerade in keiner Konferenz.</translation>
+    </message>
+    <message>
+        <source>What %1 has in hand cannot be read. %2</source>
+        <extracomment>%1 is an agent&apos;s name, %2 says why.</extracomment>
+        <translation>Was %1 in Arbeit hat, lässt sich nicht lesen. %2</translation>
+    </message>
 </context>
 <context>
     <name>AnswersPage</name>
@@ -1344,6 +1353,47 @@ TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
         <source>%1 for %2</source>
         <extracomment>Name of a switch for screen readers: %1 is a way of calling the agent such as &quot;Ring&quot;, %2 a task channel.</extracomment>
         <translation>%1 für %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsField</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>Aufgaben zugleich</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>A new agent has one task at a time of each channel; this can be changed once it is saved.</source>
+        <translation>Ein neuer Agent hat je Kanal eine Aufgabe zugleich; das lässt sich ändern, sobald er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>gets them</source>
+        <translation>bekommt sie</translation>
+    </message>
+    <message>
+        <source>Agent: tasks at a time of %1</source>
+        <extracomment>Spoken name; %1 is a task channel such as &quot;Voice&quot;.</extracomment>
+        <translation>Agent: Aufgaben zugleich von %1</translation>
+    </message>
+    <message>
+        <source>Agent: gets offers of %1</source>
+        <extracomment>Spoken name; %1 is a task channel such as &quot;Voice&quot;.</extracomment>
+        <translation>Agent: bekommt Angebote von %1</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2706,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>%1: none of the values it may have.</source>
         <translation>%1: keiner der möglichen Werte.</translation>
+    </message>
+    <message>
+        <source>the agent’s phone (contact_uri)</source>
+        <extracomment>Stands in an empty field. contact_uri is the name of an attribute; do not translate it.</extracomment>
+        <translation>das Telefon des Agenten (contact_uri)</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4523,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>A task was canceled to be re-routed, and the new one could not be created. Nothing of it is lost: create it again.</source>
         <translation>Eine Aufgabe wurde zum Umleiten abgebrochen, und die neue ließ sich nicht anlegen. Nichts davon ist verloren: Legen Sie sie erneut an.</translation>
     </message>
+    <message>
+        <source>A task was being re-routed when Cordboard was closed or left the workspace: it was canceled, and the new one was not created. Nothing of it is lost: create it now.</source>
+        <translation>Eine Aufgabe wurde gerade umgeleitet, als Cordboard geschlossen wurde oder den Arbeitsbereich verließ: Sie wurde abgebrochen, und die neue wurde nicht angelegt. Nichts davon ist verloren: Legen Sie sie jetzt an.</translation>
+    </message>
+    <message>
+        <source>Create It</source>
+        <translation>Anlegen</translation>
+    </message>
 </context>
 <context>
     <name>RerouteDialog</name>
@@ -4882,6 +4945,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Try an Expression</source>
         <translation>Ausdruck ausprobieren</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a kind such as &quot;Queue&quot;, %2 its name in quotes.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>SetupQuestion</name>
@@ -4976,6 +5044,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but for the channel %2 and those after it. %3</source>
+        <extracomment>%1 is an agent&apos;s name in quotes, %2 a task channel, %3 says why.</extracomment>
+        <translation>%1 ist gespeichert, bis auf den Kanal %2 und die danach. %3</translation>
     </message>
 </context>
 <context>
@@ -6283,10 +6356,6 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Nur hängende Aufgaben</translation>
     </message>
     <message>
-        <source>Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks).</source>
-        <translation>Zeigt nur Aufgaben, deren Nachbearbeitung länger dauert, als die Einstellungen erlauben (Einstellungen, Aufgaben).</translation>
-    </message>
-    <message>
         <source>Cancel the chosen tasks</source>
         <translation>Die ausgewählten Aufgaben abbrechen</translation>
     </message>
@@ -6305,6 +6374,10 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>&amp;Life of the Task…</source>
         <translation>&amp;Verlauf der Aufgabe …</translation>
+    </message>
+    <message>
+        <source>Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks), and those that count as taken far longer than usual while nobody has them, or their agent is away. Complete them from their menu.</source>
+        <translation>Zeigt nur Aufgaben, deren Nachbearbeitung länger dauert, als die Einstellungen erlauben (Einstellungen, Aufgaben), und solche, die weit länger als üblich als angenommen gelten, obwohl niemand sie hat oder ihr Agent nicht da ist. Schließen Sie sie über ihr Menü ab.</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +6968,41 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Save the changes in Setup before you quit?</source>
+        <translation>Die Änderungen in der Einrichtung vor dem Beenden speichern?</translation>
+    </message>
+    <message>
+        <source>Save the changes in Setup before you sign out?</source>
+        <translation>Die Änderungen in der Einrichtung vor dem Abmelden speichern?</translation>
+    </message>
+    <message>
+        <source>Save the changes in Setup before you go to another workspace?</source>
+        <translation>Die Änderungen in der Einrichtung vor dem Wechsel des Arbeitsbereichs speichern?</translation>
+    </message>
+    <message>
+        <source>Changes Not Saved</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved while the server cannot be reached.</source>
+        <translation>Solange der Server nicht erreichbar ist, lässt sich nichts speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Wallboard</name>
     <message>
         <source>Wallboard</source>
@@ -6942,6 +7050,14 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>The workspace&apos;s default</source>
         <translation>Wie im Arbeitsbereich üblich</translation>
+    </message>
+    <message>
+        <source>Work at a time</source>
+        <translation>Arbeit zugleich</translation>
+    </message>
+    <message>
+        <source>0 means no task of that channel. What is in hand stays in hand.</source>
+        <translation>0 heißt: keine Aufgabe dieses Kanals. Was in Arbeit ist, bleibt in Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7244,7 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
     <message>
         <source>nothing</source>
+        <extracomment>%1 is a value, e.g. an expression.</extracomment>
         <translation>nichts</translation>
     </message>
     <message>
@@ -7299,6 +7416,10 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>%1 (%2 is %3)</source>
         <translation>%1 (%2 ist %3)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "console/console.h"
 
 #include "console/consoleparts.h"
+#include "console/control/helpwatch.h"
 #include "console/control/polledstate.h"
+#include "console/control/taskrerouting.h"
 #include "console/events/eventlink.h"
 #include "console/sync/poller.h"
 #include "console/tokens/servicetokens.h"
@@ -26,12 +28,14 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
 {
     feedState(*m_d->net.poller, m_d->state);
     m_d->floor = std::make_unique<ConsoleFloor>(ConsoleFloor::Ground{ .api = m_d->net.api,
-                                                    .state = m_d->state,
-                                                    .journal = m_d->journal,
-                                                    .clock = m_d->clock,
-                                                    .tasks = m_d->tasks,
-                                                    .workerTable = m_d->workerTable,
-                                                    .poller = *m_d->net.poller },
+        .state = m_d->state,
+        .journal = m_d->journal,
+        .clock = m_d->clock,
+        .tasks = m_d->tasks,
+        .workerTable = m_d->workerTable,
+        .poller = *m_d->net.poller,
+        .listenIn = m_d->listenIn,
+        .helpRequests = m_d->helpRequests },
         this);
     connectSession();
     connectPoller();
@@ -146,12 +150,15 @@ void Console::connectBoard()
 
 void Console::startPush()
 {
+    if (m_d->session.reach() == Reach::Account)
+        m_d->floor->rerouting().lookBack();
     const EventAccess access = m_d->session.eventAccess(m_d->net.serverClock);
     setPush(access.tokens ? Push::Waiting : Push::Impossible);
     m_d->net.tunnel->setTokens(access.tokens);
     m_d->transfers.setHasToken(access.tokens != nullptr);
     m_d->calls.setReach(m_d->session.reach());
     m_d->listenIn.setReach(m_d->session.reach());
+    m_d->floor->helpWatch().setReach(m_d->session.reach());
     m_d->net.link->start(access);
 }
 
@@ -205,6 +212,7 @@ void Console::lookBack()
 void Console::setWatchFloor(bool watch)
 {
     m_d->watchesFloor = watch;
+    m_d->floor->helpWatch().setFloorWatched(watch);
     watchFloor();
 }
 

@@ -1,8 +1,11 @@
 #include "console/consolefloor.h"
 
 #include "console/console.h"
+#include "console/control/agentlistening.h"
 #include "console/control/agentloads.h"
 #include "console/control/bulkchange.h"
+#include "console/control/helpwatch.h"
+#include "console/control/stuckfinder.h"
 #include "console/control/taskbatch.h"
 #include "console/control/taskrerouting.h"
 #include "console/models/bulkrowsmodel.h"
@@ -16,6 +19,9 @@ struct ConsoleFloor::Private
     explicit Private(const Ground &ground)
         : batch(ground.api, ground.tasks, ground.state)
         , rerouting(ground.api, ground.state, &ground.journal, ground.clock)
+        , agentListening(ground.api, ground.state, ground.listenIn)
+        , helpWatch(ground.api, ground.state, ground.helpRequests)
+        , stuckFinder(ground.api, ground.state)
         , agentLoads(ground.api, ground.state, loads)
         , bulkChange(ground.api, ground.state, book, &ground.journal, ground.clock)
         , rows(book, ground.state)
@@ -26,6 +32,9 @@ struct ConsoleFloor::Private
     BulkBook book;
     TaskBatch batch;
     TaskRerouting rerouting;
+    AgentListening agentListening;
+    HelpWatch helpWatch;
+    StuckFinder stuckFinder;
     AgentLoads agentLoads;
     BulkChange bulkChange;
     BulkRowsModel rows;
@@ -48,6 +57,9 @@ ConsoleFloor &ConsoleFloor::of(const Console &console)
 
 TaskBatch &ConsoleFloor::taskBatch() const { return m_d->batch; }
 TaskRerouting &ConsoleFloor::rerouting() const { return m_d->rerouting; }
+AgentListening &ConsoleFloor::agentListening() const { return m_d->agentListening; }
+HelpWatch &ConsoleFloor::helpWatch() const { return m_d->helpWatch; }
+StuckFinder &ConsoleFloor::stuckFinder() const { return m_d->stuckFinder; }
 AgentLoads &ConsoleFloor::agentLoads() const { return m_d->agentLoads; }
 BulkChange &ConsoleFloor::bulkChange() const { return m_d->bulkChange; }
 const BulkBook &ConsoleFloor::bulkBook() const { return m_d->book; }

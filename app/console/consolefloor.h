@@ -3,12 +3,16 @@
 #include <QObject>
 #include <memory>
 
+class AgentListening;
 class AgentLoads;
 class BulkBook;
 class BulkChange;
 class BulkRowsModel;
 class Console;
+class HelpRequests;
+class HelpWatch;
 class Journal;
+class ListenIn;
 class TaskBatch;
 class TaskController;
 class TaskRerouting;
@@ -16,6 +20,7 @@ class WorkerTableModel;
 class Clock;
 class ConsoleState;
 class Poller;
+class StuckFinder;
 struct Api;
 
 /// What a console has for supervisors. It belongs to its console, which makes it.
@@ -34,6 +39,8 @@ public:
         TaskController &tasks;
         WorkerTableModel &workerTable;
         Poller &poller;
+        ListenIn &listenIn;
+        HelpRequests &helpRequests;
     };
 
     ConsoleFloor(const Ground &ground, QObject *console);
@@ -44,6 +51,9 @@ public:
     [[nodiscard]] TaskBatch &taskBatch() const;
     [[nodiscard]] TaskRerouting &rerouting() const;
     [[nodiscard]] AgentLoads &agentLoads() const;
+    [[nodiscard]] AgentListening &agentListening() const;
+    [[nodiscard]] HelpWatch &helpWatch() const;
+    [[nodiscard]] StuckFinder &stuckFinder() const;
     [[nodiscard]] BulkChange &bulkChange() const;
     [[nodiscard]] const BulkBook &bulkBook() const;
     [[nodiscard]] BulkRowsModel &bulkRows() const;

@@ -25,6 +25,8 @@ public:
         m_options.apiKeySecret = "the key's own";
     }
 
+    /// What is to go wrong, by a script (resources/faults.schema.json); before start().
+    void setFaults(const QString &file) { m_options.faultsFile = file; }
     /// False when it did not start. Started again, it takes the same port.
     bool start()
     {

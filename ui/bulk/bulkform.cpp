@@ -9,6 +9,7 @@
 
 #include <QFormLayout>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -86,8 +87,13 @@ void BulkForm::layOut()
     form->setHorizontalSpacing(space::large);
     form->setVerticalSpacing(space::small);
     form->addRow(tr("St&atus"), m_status);
-    form->addRow(tr("Attri&butes"), attributes);
-    form->addRow(tr("Capac&ity"), capacity);
+    const auto addGroup = [this, form](const QString &text, QLayout *group, QWidget *first) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(first); // else its key is shown as "&"
+        form->addRow(label, group);
+    };
+    addGroup(tr("Attri&butes"), attributes, m_deed);
+    addGroup(tr("Capac&ity"), capacity, m_channel);
 }
 
 BulkForm::Deed BulkForm::deed() const

@@ -2,14 +2,18 @@
 
 #include "console/console.h"
 #include "console/consolefloor.h"
+#include "console/control/agentlistening.h"
 #include "console/control/agentloads.h"
 #include "console/control/bulkchange.h"
+#include "console/control/listenin.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/workertablemodel.h"
 #include "console/state/consolestate.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/floor/agentwords.h"
 #include "ui/floor/floortable.h"
+#include "ui/listen/listenmenu.h"
+#include "ui/listen/listentext.h"
 #include "ui/text/counttext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
@@ -53,6 +57,26 @@ void AgentsPage::wire()
     });
     connect(&m_console.state(), &ConsoleState::cleared, this, [this] { setFreshness({}); });
     connect(table(), &FloorTable::viewMoved, this, &AgentsPage::lookAtLoads);
+    wireListening();
+}
+
+void AgentsPage::wireListening()
+{
+    const auto nameOf = [this](const WorkerId &agent) {
+        const Worker *worker = m_console.state().worker(agent);
+        return worker ? worker->name : agent.text();
+    };
+    const AgentListening &listening = ConsoleFloor::of(m_console).agentListening();
+    connect(&listening, &AgentListening::nothingToHear, this, [this, nameOf](const WorkerId &agent, ListenBlock why) {
+        if (why == ListenBlock::NoConference) //: %1 is an agent's name.
+            showError(tr("%1 is in no call in a conference just now.").arg(nameOf(agent)), {});
+        else
+            showError(blockText(why), {});
+    });
+    connect(&listening, &AgentListening::failed, this, [this, nameOf](const WorkerId &agent, const ApiError &error) {
+        //: %1 is an agent's name, %2 says why.
+        showError(tr("What %1 has in hand cannot be read. %2").arg(nameOf(agent), errorText(error).whole()), errorDetails(error));
+    });
 }
 
 /// While the window of a change is closed the page tells how far it is.
@@ -146,6 +170,8 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
         agents.size() > 1 ? tr("Change %n A&gent(s)…", nullptr, int(agents.size())) : tr("Change A&gent…"), this,
         [this, agents] { bulk()->openFor(agents); });
     menu->addAction(glyphIcon(Glyph::Details), tr("Change Agents from &File…"), this, [this] { bulk()->openForFile(); });
+    if (agents.size() == 1)
+        addListenMenu(menu, ConsoleFloor::of(m_console).agentListening(), m_console.listenIn(), agents.constFirst(), isOnline());
     menu->addSeparator();
     menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
         [sids] { QApplication::clipboard()->setText(sids.join(u'\n')); });

@@ -24,6 +24,7 @@ protected:
 
 private:
     void wire();
+    void wireListening();
     void wireBulk();
     void showBulk();
     [[nodiscard]] BulkDialog *bulk();

@@ -11,7 +11,6 @@ RerouteBar::RerouteBar(TaskRerouting &rerouting, QWidget *parent)
 {
     setObjectName(u"rerouteBar"_s);
     setDismissable(false);
-    setAction(tr("Create It Again"));
     //: Button: a task that was canceled is not created anew after all.
     setOtherAction(tr("Let It Go"));
     connect(this, &Banner::actionRequested, this, [this] { m_rerouting.create(TaskId(m_task)); });
@@ -31,12 +30,16 @@ void RerouteBar::refresh()
         return hide();
     m_task = waiting.constFirst();
     const RerouteJob *job = m_rerouting.job(m_task);
-    const QString what = job->isUnclear()
+    const QString leftOver = tr("A task was being re-routed when Cordboard was closed or left the workspace: it was canceled, "
+                                "and the new one was not created. Nothing of it is lost: create it now.");
+    const QString what = job->isLeftOver && !job->wasSent ? leftOver
+        : job->isUnclear()
         ? tr("A task was canceled to be re-routed, and no clear answer came for the new one: it may have been created. "
              "Look for it before you create it again.")
         : tr("A task was canceled to be re-routed, and the new one could not be created. Nothing of it is lost: create it "
              "again.");
-    showMessage(Tone::Bad, what,
-        errorText(job->error).whole() + u'\n' + errorDetails(job->error) + u'\n'
-            + QString::fromUtf8(job->wish.wish.attributes));
+    setAction(job->isLeftOver && !job->wasSent ? tr("Create It") : tr("Create It Again"));
+    const QString why = job->error == ApiError{} ? QString()
+                                                 : QString(errorText(job->error).whole() + u'\n' + errorDetails(job->error) + u'\n');
+    showMessage(Tone::Bad, what, why + QString::fromUtf8(job->wish.wish.attributes));
 }

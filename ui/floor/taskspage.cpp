@@ -2,6 +2,7 @@
 
 #include "console/console.h"
 #include "console/consolefloor.h"
+#include "console/control/stuckfinder.h"
 #include "console/control/stucktask.h"
 #include "console/models/tasktablemodel.h"
 #include "console/settings/settings.h"
@@ -9,7 +10,6 @@
 #include "ui/floor/cancelbar.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/prioritybar.h"
-#include "ui/floor/reroutebar.h"
 #include "ui/floor/taskactions.h"
 #include "ui/floor/taskbatchbar.h"
 #include "ui/floor/taskwords.h"
@@ -32,7 +32,6 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     , m_console(console)
     , m_cancel(new CancelBar(this))
     , m_priority(new PriorityBar(this))
-    , m_rerouteBar(new RerouteBar(ConsoleFloor::of(console).rerouting(), this))
     , m_tasks(new TaskActions(console, *m_cancel, *m_priority, this))
     , m_stuck(new QPushButton(this))
 {
@@ -42,7 +41,6 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder,
         true);
     allowExpressions(u"task"_s, u"selected_language == \"es\""_s);
-    addBelow(m_rerouteBar);
     addBelow(new TaskBatchBar(ConsoleFloor::of(console).taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
     addBelow(m_cancel);
     addBelow(m_priority);
@@ -78,11 +76,17 @@ void TasksPage::addStuck()
     //: Button: shows only tasks that do not go on by themselves.
     m_stuck->setText(tr("St&uck"));
     m_stuck->setAccessibleName(tr("Only stuck tasks"));
-    m_stuck->setToolTip(tr("Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks)."));
+    m_stuck->setToolTip(tr("Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks), and those that count as "
+                           "taken far longer than usual while nobody has them, or their agent is away. Complete them from their "
+                           "menu."));
     addAbove(m_stuck);
     m_look.setInterval(15s);
     connect(m_stuck, &QPushButton::toggled, this, &TasksPage::findStuck);
     connect(&m_look, &QTimer::timeout, this, &TasksPage::findStuck);
+    connect(&ConsoleFloor::of(m_console).stuckFinder(), &StuckFinder::changed, this, [this] {
+        if (m_stuck->isChecked())
+            findStuck();
+    });
     connect(&m_console.settings(), &Settings::changed, this, [this] {
         if (m_stuck->isChecked())
             findStuck();
@@ -91,11 +95,15 @@ void TasksPage::addStuck()
 
 void TasksPage::findStuck()
 {
+    StuckFinder &finder = ConsoleFloor::of(m_console).stuckFinder();
+    finder.setLooking(m_stuck->isChecked());
     if (!m_stuck->isChecked()) {
         m_look.stop();
         return m_console.taskTable().showOnly({});
     }
-    m_console.taskTable().showOnly([this](const Task &task) {
+    m_console.taskTable().showOnly([this, &finder](const Task &task) {
+        if (task.status == TaskStatus::Assigned)
+            return finder.reason(task.id) != StuckReason::None;
         return task.status == TaskStatus::Wrapping
             && isStuck(task, m_console.serverNow(), m_console.settings().wrapUpRules(task.queueName).stuckAfter);
     });

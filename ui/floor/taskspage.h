@@ -8,7 +8,6 @@
 class CancelBar;
 class Console;
 class PriorityBar;
-class RerouteBar;
 class TaskActions;
 
 /// All tasks of the workspace, and what one may do with them; those that are stuck are found by a button.
@@ -44,7 +43,6 @@ private:
     Console &m_console;
     CancelBar *m_cancel;
     PriorityBar *m_priority;
-    RerouteBar *m_rerouteBar;
     TaskActions *m_tasks;
     QPushButton *m_stuck;
     QTimer m_look;

@@ -212,6 +212,7 @@ ParameterForm *AnswersPage::form(InstructionKind kind)
     ParameterForm *&form = m_formOf[kind];
     if (!form) {
         form = new ParameterForm(kind, m_console.state().activities(), m_forms);
+        form->speakOfAnyAgent();
         m_forms->addWidget(form);
         connect(form, &ParameterForm::changed, this, &AnswersPage::take);
     }

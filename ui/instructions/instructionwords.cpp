@@ -68,8 +68,12 @@ QString InstructionWords::limits(const InstructionParameter &parameter)
     return said.join(u" · "_s);
 }
 
-QString InstructionWords::whenEmpty(const InstructionParameter &parameter)
+QString InstructionWords::whenEmpty(const InstructionParameter &parameter, bool isOwn)
 {
+    if (parameter.type == InstructionParameter::Type::Address && !isOwn) {
+        //: Stands in an empty field. contact_uri is the name of an attribute; do not translate it.
+        return tr("the agent’s phone (contact_uri)");
+    }
     if (parameter.type == InstructionParameter::Type::Address) {
         //: Stands in an empty field. contact_uri is the name of an attribute; do not translate it.
         return tr("your own phone (contact_uri)");

@@ -18,8 +18,8 @@ public:
     static QString explained(InstructionKind kind);
     /// What a parameter may be and what counts without it; empty: nothing to say.
     static QString limits(const InstructionParameter &parameter);
-    /// What stands in an empty field or first in a list.
-    static QString whenEmpty(const InstructionParameter &parameter);
+    /// What stands in an empty field or first in a list; in an order of one's own, or in one for any agent.
+    static QString whenEmpty(const InstructionParameter &parameter, bool isOwn = true);
     static QString fault(const InstructionFault &fault);
     /// All faults, a line each.
     static QString faults(const QList<InstructionFault> &faults);

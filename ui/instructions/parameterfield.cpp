@@ -55,6 +55,15 @@ void ParameterField::makeLine()
     connect(m_line, &QLineEdit::textChanged, this, &ParameterField::changed);
 }
 
+void ParameterField::speakOfAnyAgent()
+{
+    const QString text = InstructionWords::whenEmpty(m_parameter, false);
+    if (m_line)
+        m_line->setPlaceholderText(text);
+    else if (m_list)
+        m_list->setItemText(0, text);
+}
+
 void ParameterField::makeList(const QList<Activity> &activities)
 {
     m_list = new ChoiceBox(this);

@@ -18,6 +18,8 @@ class ParameterField final : public QWidget
 public:
     /// `activities` are what a parameter of that type may be.
     ParameterField(const InstructionParameter &parameter, const QList<Activity> &activities, QWidget *parent = nullptr);
+    /// The order is for whichever agent it concerns, so an empty field says so.
+    void speakOfAnyAgent();
 
     [[nodiscard]] const InstructionParameter &parameter() const { return m_parameter; }
     /// As in InstructionOrder; empty: not given.

@@ -95,6 +95,12 @@ void ParameterForm::layOut(QWidget *fields)
     column->addLayout(tools);
 }
 
+void ParameterForm::speakOfAnyAgent()
+{
+    for (ParameterField *field : std::as_const(m_fields))
+        field->speakOfAnyAgent();
+}
+
 InstructionOrder ParameterForm::order() const
 {
     InstructionOrder order{ .kind = m_kind };

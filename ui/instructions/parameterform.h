@@ -20,6 +20,8 @@ class ParameterForm final : public QWidget
 public:
     ParameterForm(InstructionKind kind, const QList<Activity> &activities, QWidget *parent = nullptr);
 
+    /// The order is for whichever agent it concerns, not for one's own offer.
+    void speakOfAnyAgent();
     /// Only what was given.
     [[nodiscard]] InstructionOrder order() const;
     /// Fields that it does not have are emptied. Shows the further fields where one of them is filled.

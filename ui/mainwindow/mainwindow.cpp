@@ -9,6 +9,7 @@
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/shell.h"
+#include "ui/setup/unsavedguard.h"
 #include "ui/signin/signinpage.h"
 #include "ui/theme/glyph.h"
 
@@ -76,7 +77,7 @@ void MainWindow::buildFileMenu()
     m_newTask->setShortcut(QKeySequence::New);
     m_newTask->setToolTip(tr("New Task (Ctrl+N)"));
     connect(m_newTask, &QAction::triggered, m_shell, &Shell::openNewTask);
-    connect(m_signOut, &QAction::triggered, &m_console.session(), &SessionController::signOut);
+    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOut);
     auto *quitAction = new QAction(glyphIcon(Glyph::Quit), tr("&Quit"), this);
     quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quitAction->setMenuRole(QAction::QuitRole);
@@ -176,8 +177,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    event->accept();
-    emit quitRequested();
+    quit();
+    event->setAccepted(!m_shell->guard().isHolding());
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)
@@ -226,8 +227,17 @@ void MainWindow::onPhase(SessionPhase phase)
     m_tools->setSeesFloor(signedIn && m_console.session().reach() == Reach::Account);
 }
 
+void MainWindow::signOut()
+{
+    m_shell->guard().leave(SetupLeaving::SignOut, [this] { m_console.session().signOut(); });
+}
+
 void MainWindow::quit()
 {
-    remember();
-    emit quitRequested();
+    m_shell->guard().leave(SetupLeaving::Quit, [this] {
+        remember();
+        emit quitRequested();
+    });
+    if (m_shell->guard().isHolding() && !isVisible())
+        present(); // asked from the tray
 }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] SignInPage *signIn() const { return m_signIn; }
     /// Writes geometry and state into the settings.
     void remember();
+    /// Asks to quit, once nothing that was typed is lost by it.
+    void quit();
 
 signals:
     void settingsRequested();
@@ -56,7 +58,7 @@ private:
     void restore();
     void nameWorkspace();
     void onPhase(SessionPhase phase);
-    void quit();
+    void signOut();
 
     Console &m_console;
     QAction *m_newTask;

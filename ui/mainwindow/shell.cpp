@@ -1,6 +1,7 @@
 #include "ui/mainwindow/shell.h"
 
 #include "console/console.h"
+#include "console/consolefloor.h"
 #include "console/control/awaystatus.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
@@ -13,6 +14,7 @@
 #include "ui/desk/newtaskdialog.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/queuespage.h"
+#include "ui/floor/reroutebar.h"
 #include "ui/floor/taskspage.h"
 #include "ui/listen/helpbanner.h"
 #include "ui/listen/listenbar.h"
@@ -20,6 +22,7 @@
 #include "ui/mainwindow/topbar.h"
 #include "ui/missed/missedpage.h"
 #include "ui/setup/setuppage.h"
+#include "ui/setup/unsavedguard.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
@@ -62,6 +65,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_floor{ m_tasks, new AgentsPage(console, this), new QueuesPage(console, this) }
     , m_missed(new MissedPage(console, this))
     , m_setup(new SetupPage(console, this))
+    , m_guard(new UnsavedGuard(*m_setup))
     , m_newTaskAction(newTask)
 {
     m_navigation->addPage(glyphIcon(Glyph::Phone), tr("Desk"));
@@ -86,6 +90,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     wireElsewhere();
     wireRunsOut();
     wireMissed();
+    wireLeaving();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
     m_navigation->setCurrent(std::clamp(console.settings().lastView(pageName).toInt(), int(Desk), int(Setup)));
     onReachable(console.session().isReachable());
@@ -103,6 +108,7 @@ void Shell::layOut()
     m_messages->setSpacing(space::small);
     for (Banner *message : { m_offline, m_elsewhere, m_runsOut, m_message })
         m_messages->addWidget(message);
+    m_messages->addWidget(new RerouteBar(ConsoleFloor::of(m_console).rerouting(), this));
     m_messages->addWidget(m_help);
     m_messages->addWidget(m_listen);
     auto *right = new QVBoxLayout;
@@ -215,6 +221,16 @@ void Shell::wireMissed()
     const auto count = [this, &missed] { m_navigation->setBadge(Missed, missed.unseen()); };
     connect(&missed, &MissedOffers::changed, this, count);
     count();
+}
+
+void Shell::wireLeaving()
+{
+    connect(m_guard, &UnsavedGuard::showAsked, this, [this] { setPage(Setup); });
+    const auto leave = [this](const WorkspaceId &workspace) {
+        m_guard->leave(SetupLeaving::Workspace, [this, workspace] { m_console.session().switchWorkspace(workspace); });
+    };
+    connect(m_topBar, &TopBar::workspaceChosen, this, leave);
+    connect(m_setup, &SetupPage::switchAsked, this, leave);
 }
 
 void Shell::onPush()

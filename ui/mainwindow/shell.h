@@ -23,6 +23,7 @@ class TasksPage;
 class SetupPage;
 class QVBoxLayout;
 class TopBar;
+class UnsavedGuard;
 
 /// What one sees when signed in: navigation, the line above, messages, and the pages.
 class Shell final : public QWidget
@@ -39,6 +40,8 @@ public:
     void setPage(Page page);
     /// Signed in, as the session says how, or not: what this sign-in does not see rests and says so.
     void setSignedIn(bool signedIn);
+    /// What stands before everything that would lose what was typed here.
+    [[nodiscard]] UnsavedGuard &guard() const { return *m_guard; }
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     /// Sets the cursor into the filter of the page in view, if it has one.
     void focusFilter();
@@ -66,6 +69,7 @@ private:
     void wireRunsOut();
     void showRunsOut();
     void wireMissed();
+    void wireLeaving();
     void onPage(int page);
     void onReachable(bool reachable);
     void onPush();
@@ -87,6 +91,7 @@ private:
     QList<FloorPage *> m_floor;
     MissedPage *m_missed;
     SetupPage *m_setup;
+    UnsavedGuard *m_guard;
     int m_lastPage = Desk;
     ApiError m_whyRunsOut{};
     std::optional<Instant> m_runsOutAt{}; ///< The sign-in cannot be renewed; empty: it can, or needs it not.

@@ -30,6 +30,7 @@ TopBar::TopBar(Console &console, QAction *newTask, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_newTask);
     row->addWidget(m_status);
+    connect(m_workspace, &WorkspaceButton::chosen, this, &TopBar::workspaceChosen);
     connect(m_newTask, &QPushButton::clicked, newTask, &QAction::trigger);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QWidget>
 
 class ConnectionLabel;
@@ -21,6 +23,9 @@ public:
     void setOnline(bool online);
     /// Whether this sign-in can make tasks at all.
     void setMayAddTasks(bool may);
+
+signals:
+    void workspaceChosen(const WorkspaceId &workspace);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

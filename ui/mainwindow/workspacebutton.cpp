@@ -45,7 +45,7 @@ void WorkspaceButton::refresh()
         action->setCheckable(true);
         action->setChecked(current && current->id == id);
         // Queued: what follows fills the menu anew, and this action with it.
-        connect(action, &QAction::triggered, this, [this, id] { m_console.session().switchWorkspace(id); },
+        connect(action, &QAction::triggered, this, [this, id] { emit chosen(id); },
             Qt::QueuedConnection);
     }
 }

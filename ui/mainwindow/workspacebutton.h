@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/widgets/menubutton.h"
 
 class Console;
@@ -14,6 +15,9 @@ public:
     explicit WorkspaceButton(Console &console, QWidget *parent = nullptr);
 
     void setOnline(bool online);
+
+signals:
+    void chosen(const WorkspaceId &workspace);
 
 private:
     void refresh();

@@ -107,6 +107,11 @@ void SetupForm::addWide(QWidget *widget)
     m_rows->addRow(widget);
 }
 
+void SetupForm::addField(QWidget *widget, const QString &label, const QString &note)
+{
+    m_rows->addRow(label, new FormField(widget, note, this));
+}
+
 void SetupForm::showFaults(const QList<SetupFault> &faults)
 {
     QHash<SetupField, QString> texts;

@@ -26,6 +26,8 @@ public:
     void setThing(const SetupThing &thing);
     /// What was shown, with what has been typed.
     [[nodiscard]] virtual SetupThing thing() const = 0;
+    /// Of a worker: its channels came after it; what has been typed stays.
+    virtual void takeChannels(const QList<WorkerChannel> &) { }
     /// All that is wrong; other fields are fine.
     void showFaults(const QList<SetupFault> &faults);
     /// Sets the cursor into the first field that is wrong.
@@ -51,6 +53,8 @@ protected:
     QCheckBox *addSwitch(const QString &name, const QString &text, const QString &note = {});
     /// Any widget across the form.
     void addWide(QWidget *widget);
+    /// Any widget beside a label, with a note below.
+    void addField(QWidget *widget, const QString &label, const QString &note);
     /// Says that something was changed, unless the form is being filled.
     void touched();
 

@@ -38,7 +38,7 @@ SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     m_add->setObjectName(u"addButton"_s);
     m_add->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(1, 0, 1, 0); // a splitter that reads from the right cuts off what touches its edge
     column->setSpacing(space::small);
     column->addWidget(m_search);
     column->addWidget(m_view, 1);

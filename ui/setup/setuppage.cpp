@@ -1,10 +1,10 @@
 #include "ui/setup/setuppage.h"
 
 #include "console/console.h"
-#include "console/control/sessioncontroller.h"
 #include "console/control/setupcontroller.h"
 #include "console/state/consolestate.h"
 #include "ui/setup/expressiontester.h"
+#include "ui/setup/setupform.h"
 #include "ui/setup/setuplist.h"
 #include "ui/setup/setupsection.h"
 #include "ui/setup/setupwords.h"
@@ -47,6 +47,14 @@ void SetupPage::addSections(Console &console)
     for (SetupForm *form : QList<SetupForm *>{ new WorkflowForm(state, console.snapshots(), this), new QueueForm(state, this), new ActivityForm(this),
              new WorkerForm(state, this), new ChannelForm(this), new WorkspaceForm(state, this) })
         addSection(new SetupSection(state, console.setup(), form, this));
+    addSwitch(console);
+    m_tabs->addTab(m_tester, tr("Try an Expression"));
+    connect(&state, &ConsoleState::cleared, this, [this] { m_savingAll = false; });
+}
+
+void SetupPage::addSwitch(Console &console)
+{
+    const ConsoleState &state = console.state();
     SetupSection *workspaces = section(SetupKind::Workspace);
     auto *enter = new QPushButton(tr("Switch to It"), workspaces);
     enter->setObjectName(u"switchButton"_s);
@@ -58,12 +66,11 @@ void SetupPage::addSections(Console &console)
     };
     connect(workspaces, &SetupSection::refreshed, enter,
         [enter, isOther, workspaces] { enter->setEnabled(isOther() && !workspaces->isDirty()); });
-    connect(enter, &QPushButton::clicked, this, [&console, workspaces] {
+    connect(enter, &QPushButton::clicked, this, [this, workspaces] {
         if (const auto &base = workspaces->base())
-            console.session().switchWorkspace(std::get<Workspace>(base->value).id);
+            emit switchAsked(std::get<Workspace>(base->value).id);
     });
     enter->setEnabled(false);
-    m_tabs->addTab(m_tester, tr("Try an Expression"));
 }
 
 void SetupPage::addSection(SetupSection *section)
@@ -71,6 +78,7 @@ void SetupPage::addSection(SetupSection *section)
     m_sections.append(section);
     m_tabs->addTab(section, setupKindWords(section->kind()).many);
     connect(section, &SetupSection::refreshed, this, [this, section] { mark(section); });
+    connect(section, &SetupSection::settled, this, [this, section](bool isSaved) { onSettled(section, isSaved); });
 }
 
 void SetupPage::mark(const SetupSection *section)
@@ -81,8 +89,49 @@ void SetupPage::mark(const SetupSection *section)
     m_tabs->setTabToolTip(tab, section->isDirty() ? tr("Something is not saved.") : QString());
 }
 
+QStringList SetupPage::unsaved() const
+{
+    QStringList names;
+    for (const SetupSection *section : m_sections) {
+        if (section->isDirty()) //: %1 is a kind such as "Queue", %2 its name in quotes.
+            names.append(tr("%1 %2").arg(setupKindWords(section->kind()).one, setupNameText(section->form()->thing())));
+    }
+    return names;
+}
+
+void SetupPage::saveAll()
+{
+    const auto next = std::ranges::find_if(m_sections, &SetupSection::isDirty);
+    m_savingAll = next != m_sections.end();
+    if (!m_savingAll) {
+        emit settled(true);
+        return;
+    }
+    m_tabs->setCurrentWidget(*next); // where it may have to say something
+    (*next)->save();
+}
+
+void SetupPage::discardAll()
+{
+    for (SetupSection *section : std::as_const(m_sections)) {
+        if (section->isDirty())
+            section->discard();
+    }
+}
+
+void SetupPage::onSettled(SetupSection *section, bool isSaved)
+{
+    if (!m_savingAll)
+        return;
+    if (isSaved && !section->isDirty())
+        return saveAll();
+    m_savingAll = false;
+    emit settled(false);
+}
+
 void SetupPage::setOnline(bool online)
 {
+    m_online = online;
     for (SetupSection *section : std::as_const(m_sections))
         section->setOnline(online);
 }

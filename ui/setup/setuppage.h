@@ -25,7 +25,22 @@ public:
     [[nodiscard]] SetupSection *section(SetupKind kind) const;
     void showSection(SetupKind kind);
 
+    /// What has changes that are not with the server, by its kind and name; empty: nothing.
+    [[nodiscard]] QStringList unsaved() const;
+    [[nodiscard]] bool isOnline() const { return m_online; }
+    /// One after the other; settled() tells how it ended. A workflow's changes are shown before they are sent.
+    void saveAll();
+    void discardAll();
+
+signals:
+    /// Of saveAll(): all is saved, or what could not be is in view.
+    void settled(bool isSaved);
+    /// The person wants to go on there.
+    void switchAsked(const WorkspaceId &workspace);
+
 private:
+    void onSettled(SetupSection *section, bool isSaved);
+    void addSwitch(Console &console);
     void addSections(Console &console);
     void addSection(SetupSection *section);
     void mark(const SetupSection *section);
@@ -33,4 +48,6 @@ private:
     QTabWidget *m_tabs;
     ExpressionTester *m_tester;
     QList<SetupSection *> m_sections{};
+    bool m_online = true;
+    bool m_savingAll = false;
 };

@@ -40,7 +40,6 @@ SetupSection::SetupSection(ConsoleState &state, SetupController &setup, SetupFor
     const SetupKindWords words = setupKindWords(m_kind);
     setObjectName(u"setupSection%1"_s.arg(int(m_kind)));
     m_question->setObjectName(u"question"_s);
-    m_question->setDismissable(false);
     m_question->hide();
     m_message->setObjectName(u"message"_s);
     m_message->hide();
@@ -111,16 +110,18 @@ void SetupSection::wire()
     connect(m_remove, &QPushButton::clicked, this, &SetupSection::askToRemove);
     connect(m_question, &Banner::actionRequested, this, &SetupSection::onAnswer);
     connect(m_question, &Banner::otherActionRequested, this, &SetupSection::onOtherAnswer);
+    connect(m_question, &Banner::dismissed, this, &SetupSection::stay);
     connect(&m_setup, &SetupController::busyChanged, this, &SetupSection::refresh);
     connect(&m_setup, &SetupController::saved, this, &SetupSection::onSaved);
     connect(&m_setup, &SetupController::saveFailed, this, &SetupSection::onSaveFailed);
+    connect(&m_setup, &SetupController::partlySaved, this, &SetupSection::onPartlySaved);
     connect(&m_setup, &SetupController::removed, this, &SetupSection::onRemoved);
     connect(&m_setup, &SetupController::removeFailed, this, [this](const SetupThing &thing, const ApiError &error) {
         if (kindOf(thing) == m_kind) //: %1 is a name in quotes, %2 says why.
             sayTrouble(tr("%1 was not deleted. %2").arg(setupNameText(thing), setupRefusalText(error, m_state)), error);
     });
-    connect(&m_setup, &SetupController::workerRead, this, [this](const Worker &worker) {
-        if (m_base && m_kind == SetupKind::Worker && sidOf(*m_base) == worker.id.text())
+    connect(&m_setup, &SetupController::workerRead, this, [this](const SetupThing &worker) {
+        if (m_base && m_kind == SetupKind::Worker && sidOf(*m_base) == sidOf(worker))
             rebase(worker);
     });
     connect(&m_setup, &SetupController::readFailed, this, [this](SetupKind kind, const ApiError &error) {
@@ -184,8 +185,8 @@ void SetupSection::open(const SetupThing &thing)
     ask(SetupQuestion::None);
     check();
     const auto *worker = std::get_if<Worker>(&thing.value);
-    if (worker && !worker->id.isNull() && worker->version == 0)
-        m_setup.readWorker(worker->id); // lists know no versions
+    if (worker && !worker->id.isNull() && (worker->version == 0 || thing.channels.isEmpty()))
+        m_setup.readWorker(worker->id); // lists know neither versions nor channels
 }
 
 void SetupSection::close()
@@ -201,7 +202,7 @@ void SetupSection::close()
 
 void SetupSection::check()
 {
-    m_faults = m_base ? faultsOf(m_form->thing(), thingsOf(m_state, m_kind)) : QList<SetupFault>();
+    m_faults = m_base ? faultsOf(m_form->thing(), namesakesOf(m_state, m_form->thing())) : QList<SetupFault>();
     const bool isUntouched = m_base && sidOf(*m_base).isEmpty() && !isDirty();
     m_form->showFaults(isUntouched ? QList<SetupFault>() : m_faults); // what is new need not be right yet
     refresh();
@@ -241,6 +242,7 @@ void SetupSection::ask(SetupQuestion question)
         m_question->showMessage(words.tone, words.text);
         m_question->setAction(words.yes);
         m_question->setOtherAction(words.no);
+        m_question->setDismissable(m_asked == SetupQuestion::Leave); // the others' second answer leaves all as it is
     }
     m_question->setVisible(m_asked != SetupQuestion::None);
     if (m_asked == SetupQuestion::Leave)
@@ -271,21 +273,30 @@ void SetupSection::onOtherAnswer()
         open(SetupThing(*m_theirs)); // a copy, for opening forgets it
     ask(SetupQuestion::None);
     if (asked == SetupQuestion::Review)
-        m_next.reset(); // one stays here
+        stay();
     if (asked == SetupQuestion::Leave)
         goOn();
 }
 
+/// Here, with all that was typed.
+void SetupSection::stay()
+{
+    m_next.reset();
+    ask(SetupQuestion::None);
+    emit settled(false);
+}
+
 void SetupSection::save()
 {
-    if (!m_base || m_setup.isBusy(m_kind) || !m_online)
+    if (!m_base || m_setup.isBusy(m_kind))
         return;
+    if (!m_online)
+        return stay();
     check();
     if (!m_faults.isEmpty()) {
-        m_next.reset();
         m_form->showFaults(m_faults);
         m_form->goToFault();
-        return;
+        return stay();
     }
     m_message->hide();
     if (m_form->showsChangesFirst())
@@ -307,77 +318,4 @@ void SetupSection::askToRemove()
 {
     if (m_base && !sidOf(*m_base).isEmpty())
         ask(SetupQuestion::Remove);
-}
-
-void SetupSection::onSaved(const SetupThing &thing)
-{
-    if (kindOf(thing) != m_kind || !std::exchange(m_saving, false))
-        return;
-    say(tr("%1 is saved.").arg(setupNameText(thing)));
-    if (m_next)
-        goOn();
-    else
-        open(thing);
-}
-
-void SetupSection::onSaveFailed(
-    const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs)
-{
-    if (kindOf(wanted) != m_kind || !std::exchange(m_saving, false))
-        return;
-    m_next.reset();
-    m_theirs = theirs;
-    if (theirs)
-        ask(SetupQuestion::Conflict);
-    else
-        sayTrouble(tr("%1 was not saved. %2").arg(setupNameText(wanted), setupRefusalText(error, m_state)), error);
-    refresh();
-}
-
-void SetupSection::onRemoved(const SetupThing &thing)
-{
-    if (kindOf(thing) != m_kind)
-        return;
-    if (m_base && sidOf(*m_base) == sidOf(thing))
-        close();
-    say(tr("%1 is deleted.").arg(setupNameText(thing)));
-}
-
-/// The server's copy may be another by now.
-void SetupSection::onListed()
-{
-    if (m_base && !sidOf(*m_base).isEmpty()) {
-        if (const auto now = thingWith(m_state, m_kind, sidOf(*m_base)))
-            rebase(*now);
-    }
-    check();
-}
-
-/// Shows what others have changed, unless something was typed here: then only what was typed is sent.
-void SetupSection::rebase(const SetupThing &now)
-{
-    const auto *worker = std::get_if<Worker>(&now.value);
-    const bool isVersionless = worker && worker->version == 0 && isSameSetup(*m_base, now);
-    if (*m_base == now || isVersionless || m_setup.isBusy(m_kind))
-        return;
-    if (!isDirty())
-        m_form->setThing(now);
-    else if (!isSameSetup(*m_base, now))
-        return; // saving tells the difference, or is refused
-    m_base = now;
-    if (worker && worker->version == 0)
-        m_setup.readWorker(worker->id);
-    check();
-}
-
-void SetupSection::say(const QString &text)
-{
-    m_message->showMessage(Tone::Good, text);
-    m_message->show();
-}
-
-void SetupSection::sayTrouble(const QString &text, const ApiError &error)
-{
-    m_message->showMessage(Tone::Bad, text, errorDetails(error));
-    m_message->show();
 }

@@ -51,6 +51,8 @@ public slots:
 signals:
     /// isDirty() or the opened one may be another.
     void refreshed();
+    /// How a save() has ended; not saved: it was refused, has faults, or the person wants to look at it again.
+    void settled(bool isSaved);
 
 private:
     void layOut();
@@ -63,11 +65,13 @@ private:
     void ask(SetupQuestion question);
     void onAnswer();
     void onOtherAnswer();
+    void stay();
     void onSaved(const SetupThing &thing);
     void onSaveFailed(const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs);
+    void onPartlySaved(const SetupThing &now, const QString &channel, const ApiError &error);
     void onRemoved(const SetupThing &thing);
     void onListed();
-    void rebase(const SetupThing &now);
+    void rebase(const SetupThing &seen);
     void say(const QString &text);
     void sayTrouble(const QString &text, const ApiError &error);
 

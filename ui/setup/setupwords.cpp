@@ -21,7 +21,7 @@ QString nameInsteadOf(const QString &sid, const ConsoleState &state)
     for (const SetupKind kind : { SetupKind::Activity, SetupKind::Queue, SetupKind::Workflow, SetupKind::Channel,
              SetupKind::Workspace, SetupKind::Worker }) {
         if (const auto thing = thingWith(state, kind, sid))
-            return u'“' + nameOf(*thing) + u'”';
+            return SetupWords::tr("“%1”").arg(nameOf(*thing));
     }
     return sid;
 }

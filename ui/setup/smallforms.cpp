@@ -3,6 +3,7 @@
 #include "console/control/attributeediting.h"
 #include "console/state/consolestate.h"
 #include "ui/setup/activitychoice.h"
+#include "ui/setup/channelsfield.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
@@ -136,8 +137,11 @@ WorkerForm::WorkerForm(const ConsoleState &state, QWidget *parent)
     , m_attributes(addText(SetupField::Attributes, u"workerAttributes"_s, tr("Attributes (JSON)"),
           tr("What queues and workflows choose agents by.")))
     , m_activity(addChoice(u"workerActivity"_s, tr("Status")))
+    , m_channels(new ChannelsField(this))
     , m_state(state)
 {
+    addField(m_channels, tr("Work at a time"), tr("0 means no task of that channel. What is in hand stays in hand."));
+    connect(m_channels, &ChannelsField::changed, this, &SetupForm::touched);
     m_attributes->setMinimumHeight(160);
     const auto refresh = [this] { fillActivities(*m_activity, m_state.activities(), tr("The workspace's default")); };
     connect(&state, &ConsoleState::activitiesChanged, this, refresh);
@@ -151,6 +155,12 @@ void WorkerForm::fill(const SetupThing &thing)
     m_name->setText(m_base.name);
     m_attributes->setPlainText(QString::fromUtf8(readableJson(m_base.attributes)));
     chooseActivity(*m_activity, m_base.activity);
+    m_channels->setChannels(thing.channels, m_base.id.isNull());
+}
+
+void WorkerForm::takeChannels(const QList<WorkerChannel> &channels)
+{
+    m_channels->setChannels(channels, false);
 }
 
 SetupThing WorkerForm::thing() const
@@ -165,7 +175,9 @@ SetupThing WorkerForm::thing() const
         it.attributes = json.toJson(QJsonDocument::Compact);
     if (const ActivityId activity = chosenActivity(*m_activity); !activity.isNull())
         it.activity = activity;
-    return it;
+    SetupThing now(it);
+    now.channels = m_channels->channels();
+    return now;
 }
 
 WorkspaceForm::WorkspaceForm(const ConsoleState &state, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "ui/setup/setupform.h"
 
+class ChannelsField;
 class ConsoleState;
 
 /// A status: its name, and whether agents in it may get offers, which is fixed once it is made.
@@ -67,7 +68,7 @@ private:
     ChoiceBox *m_assignment;
 };
 
-/// A worker: name, attributes, and the status it is in.
+/// A worker: name, attributes, the status it is in, and how much of each kind of work it may have.
 class WorkerForm final : public SetupForm
 {
     Q_OBJECT
@@ -76,6 +77,7 @@ public:
     /// `state` must outlive it.
     explicit WorkerForm(const ConsoleState &state, QWidget *parent = nullptr);
     [[nodiscard]] SetupThing thing() const override;
+    void takeChannels(const QList<WorkerChannel> &channels) override;
 
 protected:
     void fill(const SetupThing &thing) override;
@@ -85,6 +87,7 @@ private:
     QLineEdit *m_name;
     QPlainTextEdit *m_attributes;
     ChoiceBox *m_activity;
+    ChannelsField *m_channels;
     const ConsoleState &m_state;
 };
 

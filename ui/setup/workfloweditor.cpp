@@ -76,6 +76,9 @@ void WorkflowEditor::layOut()
     m_tabs->addTab(stepsPage(), tr("Filters and Steps"));
     m_tabs->addTab(m_text, u"JSON"_s);
     m_tabs->addTab(m_changes, tr("Changes"));
+    m_changes->setFrameShape(QFrame::NoFrame); // the tab has one
+    m_changes->setWordWrap(true);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(m_trial, tr("Where Would a Task Go?"));
     m_tabs->addTab(m_earlier, tr("Earlier"));
     auto *column = new QVBoxLayout(this);

@@ -1,5 +1,6 @@
 #include "ui/setup/workflowtree.h"
 
+#include "ui/text/lefttoright.h"
 #include "ui/theme/glyph.h"
 
 #include <QHeaderView>
@@ -93,7 +94,7 @@ void WorkflowTree::fillFilter(QTreeWidgetItem *item, const FilterOutline &filter
     const QString name = filter.filter.value(WorkflowField::Name);
     item->setData(What, pathRole, filter.filter.path);
     item->setText(What, name.isEmpty() ? tr("Filter %1").arg(number) : name);
-    item->setText(Where, filter.filter.value(WorkflowField::Expression));
+    item->setText(Where, leftToRight(filter.filter.value(WorkflowField::Expression)));
     resizeTo(item, filter.targets.size());
     for (qsizetype i = 0; i < filter.targets.size(); ++i)
         fillStep(item->child(int(i)), filter.targets.at(i), tr("Step %1").arg(i + 1));

@@ -1,7 +1,9 @@
 #include "ui/setup/workflowwords.h"
 
+#include "ui/text/lefttoright.h"
+
 #include <QCborArray>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,8 @@ QString subjectText(const WorkflowChange &change)
 
 QString inQuotes(const QString &text)
 {
-    return text.isEmpty() ? WorkflowWords::tr("nothing") : QString(u'“' + text + u'”');
+    //: %1 is a value, e.g. an expression.
+    return text.isEmpty() ? WorkflowWords::tr("nothing") : WorkflowWords::tr("“%1”").arg(QGuiApplication::isRightToLeft() ? leftToRight(text) : text);
 }
 
 QString valueText(const QCborValue &value)

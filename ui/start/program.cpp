@@ -95,7 +95,7 @@ void Program::addAttention()
         m_window->present();
     };
     connect(m_attention.get(), &Attention::showRequested, this, showDesk);
-    connect(m_attention.get(), &Attention::quitRequested, this, &Program::leave);
+    connect(m_attention.get(), &Attention::quitRequested, m_window.get(), &MainWindow::quit);
     connect(m_attention.get(), &Attention::ringSettingsRequested, this, [this] {
         openSettings();
         m_settingsDialog->showRing();

@@ -23,6 +23,14 @@ QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace, c
     return callForPages<Task>(m_client, fullPages(tasksPath(workspace)), textPages(&tasksPage), takeRows);
 }
 
+QFuture<ApiResult<Listing<Task>>> TasksApi::matching(const WorkspaceId &workspace, const QString &expression) const
+{
+    FormBody query;
+    query.add(u"EvaluateTaskAttributes", expression);
+    return callForList<Task>(
+        m_client, QByteArray(fullPages(tasksPath(workspace)) + '&' + query.encoded()), textPages(&tasksPage));
+}
+
 QFuture<ApiResult<Task>> TasksApi::fetch(const WorkspaceId &workspace, const TaskId &id) const
 {
     return callForResource(m_client, getRequest(tasksPath(workspace) + '/' + id.utf8()), taskReader);

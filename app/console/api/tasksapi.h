@@ -33,6 +33,9 @@ public:
     /// The same, handed over page by page as they come.
     [[nodiscard]] QFuture<ApiResult<Listing<Task>>> list(
         const WorkspaceId &workspace, const TakeRows<Task> &takeRows) const;
+    /// Those on whose attributes the expression holds.
+    [[nodiscard]] QFuture<ApiResult<Listing<Task>>> matching(
+        const WorkspaceId &workspace, const QString &expression) const;
     /// Errors: NotFound once it is cleaned up, five minutes after its end.
     [[nodiscard]] QFuture<ApiResult<Task>> fetch(const WorkspaceId &workspace, const TaskId &id) const;
     [[nodiscard]] QFuture<ApiResult<Task>> create(const WorkspaceId &workspace, const TaskRequest &request) const;

@@ -30,12 +30,21 @@ QFuture<ApiResult<Worker>> WorkerChangesApi::update(
     return callForResource(m_client, request, changedWorkerReader);
 }
 
-QFuture<ApiResult<WorkerChannel>> WorkerChangesApi::setCapacity(
-    const WorkspaceId &workspace, const WorkerId &worker, const QString &channel, int capacity) const
+QFuture<ApiResult<WorkerChannel>> WorkerChangesApi::updateChannel(const WorkspaceId &workspace, const WorkerId &worker,
+    const QString &channel, const WorkerChannelUpdate &update) const
 {
     FormBody form;
-    form.add(u"Capacity", capacity);
+    if (update.capacity)
+        form.add(u"Capacity", *update.capacity);
+    if (update.available)
+        form.add(u"Available", *update.available);
     return callForResource(m_client,
         postRequest(pathOfWorker(workspace, worker) + "/Channels/" + QUrl::toPercentEncoding(channel), form, false),
         changedChannelReader);
+}
+
+QFuture<ApiResult<WorkerChannel>> WorkerChangesApi::setCapacity(
+    const WorkspaceId &workspace, const WorkerId &worker, const QString &channel, int capacity) const
+{
+    return updateChannel(workspace, worker, channel, { .capacity = capacity });
 }

@@ -84,6 +84,18 @@ ListenBlock ListenIn::block(const TaskId &task) const
     return self && !contactOf(self->attributes).isEmpty() ? ListenBlock::None : ListenBlock::NoContact;
 }
 
+ListenBlock ListenIn::blockOf(const WorkerId &agent) const
+{
+    if (m_reach == Reach::Worker)
+        return ListenBlock::BeyondSignIn;
+    if (m_view && !m_view->hasEnded())
+        return ListenBlock::OtherCall;
+    const Worker *self = m_state.ownWorker();
+    if (!self || self->id == agent)
+        return ListenBlock::Own;
+    return contactOf(self->attributes).isEmpty() ? ListenBlock::NoContact : ListenBlock::None;
+}
+
 void ListenIn::start(const TaskId &task, SupervisorMode mode)
 {
     if (block(task) != ListenBlock::None)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const ListenView *view() const { return m_view ? &*m_view : nullptr; }
     /// Why this task cannot be listened to.
     [[nodiscard]] ListenBlock block(const TaskId &task) const;
+    /// Why no call of this agent can be, whatever it is.
+    [[nodiscard]] ListenBlock blockOf(const WorkerId &agent) const;
     /// For tests.
     void setPollInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
 

@@ -10,9 +10,12 @@ SetupController::SetupController(
     , m_api(api)
     , m_state(state)
     , m_snapshots(snapshots)
+    , m_channelSaving(api)
 {
     qRegisterMetaType<SetupThing>();
+    connect(&m_channelSaving, &ChannelSaving::ended, this, &SetupController::onChannels);
     connect(&state, &ConsoleState::cleared, this, [this] {
+        m_channelSaving.abandon();
         for (const SetupKind kind : std::exchange(m_busy, {}))
             emit busyChanged(kind);
     });
@@ -65,6 +68,12 @@ void SetupController::save(const SetupThing &base, const SetupThing &wanted, boo
     if (!m_state.workspace() || base.value.index() != wanted.value.index() || isBusy(kind))
         return;
     setBusy(kind, true);
+    if (const auto *worker = std::get_if<Worker>(&base.value)) {
+        m_channelsBefore = base.channels;
+        m_channelsWanted = wanted.channels;
+        if (!worker->id.isNull() && isSameSetup(*worker, std::get<Worker>(wanted.value)))
+            return onWorkerSaved(*worker); // only its channels differ
+    }
     std::visit(
         [&](const auto &mine) {
             using T = std::decay_t<decltype(mine)>;
@@ -95,9 +104,11 @@ void SetupController::onSaved(const T &base, const T &wanted, const ApiResult<T>
         emit saveFailed(wanted, answer.error(), std::nullopt);
         return;
     }
-    if constexpr (std::is_same_v<T, Worker>)
+    if constexpr (std::is_same_v<T, Worker>) {
         m_state.apply(*answer, sentAt);
-    else if constexpr (std::is_same_v<T, Workspace>)
+        return onWorkerSaved(*answer);
+    }
+    if constexpr (std::is_same_v<T, Workspace>)
         m_state.apply(*answer);
     setBusy(kind, false);
     emit saved(*answer);
@@ -115,8 +126,47 @@ void SetupController::showTheirs(const Worker &wanted, const ApiError &error)
             setBusy(SetupKind::Worker, false);
             if (answer)
                 m_state.apply(*answer, sentAt);
-            emit saveFailed(wanted, error, answer ? std::optional<SetupThing>(*answer) : std::nullopt);
+            SetupThing theirs(answer.value_or(Worker{}));
+            theirs.channels = m_channelsBefore;
+            emit saveFailed(wanted, error, answer ? std::optional(theirs) : std::nullopt);
         });
+}
+
+/// Now its channels.
+void SetupController::onWorkerSaved(const Worker &worker)
+{
+    m_worker = worker;
+    m_channelSaving.save(m_channelsBefore, m_channelsWanted);
+}
+
+/// Each channel that was written has made the worker's version another.
+void SetupController::onChannels(const ChannelSaving::Outcome &outcome)
+{
+    if (outcome.now == m_channelsBefore)
+        return tellSaved(outcome);
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.workers.fetch(m_worker.workspace, m_worker.id), this,
+        [this, outcome, sentAt, workspace = m_worker.workspace](const ApiResult<Worker> &answer) {
+            if (!isIn(workspace))
+                return;
+            if (answer)
+                m_state.apply(*answer, sentAt);
+            m_worker.version = 0; // not known, unless it was read
+            if (answer)
+                m_worker = *answer;
+            tellSaved(outcome);
+        });
+}
+
+void SetupController::tellSaved(const ChannelSaving::Outcome &outcome)
+{
+    SetupThing now(m_worker);
+    now.channels = outcome.now;
+    setBusy(SetupKind::Worker, false);
+    if (outcome.refused.isEmpty())
+        emit saved(now);
+    else
+        emit partlySaved(now, outcome.refused, outcome.error);
 }
 
 void SetupController::readWorker(const WorkerId &worker)
@@ -133,8 +183,23 @@ void SetupController::readWorker(const WorkerId &worker)
             return;
         }
         m_state.apply(*answer, sentAt);
-        emit workerRead(*answer);
+        readChannels(*answer);
     });
+}
+
+void SetupController::readChannels(const Worker &worker)
+{
+    onFinished(m_api.workerChannels.list(worker.workspace, worker.id), this,
+        [this, worker](const ApiResult<Listing<WorkerChannel>> &answer) {
+            if (!isIn(worker.workspace))
+                return;
+            SetupThing read(worker);
+            if (answer)
+                read.channels = answer->rows;
+            emit workerRead(read);
+            if (!answer)
+                emit readFailed(SetupKind::Worker, answer.error());
+        });
 }
 
 void SetupController::remove(const SetupThing &thing)

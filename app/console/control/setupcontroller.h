@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/api/api.h"
+#include "console/control/channelsaving.h"
 #include "console/state/setupthing.h"
 
 #include <QObject>
@@ -28,7 +29,7 @@ public slots:
     /// workflow go through it anew. A second call while one of the kind is under way counts for nothing.
     void save(const SetupThing &base, const SetupThing &wanted, bool reEvaluate = false);
     void remove(const SetupThing &thing);
-    /// Reads this one anew, with the version that it has.
+    /// Reads this one anew, with the version that it has, and its channels.
     void readWorker(const WorkerId &worker);
     /// Reads all lists anew but that of the workers, which is kept true while the floor is watched.
     void refresh();
@@ -39,10 +40,14 @@ signals:
     void saved(const SetupThing &thing);
     /// Nothing was changed; of a worker whom somebody else has changed meanwhile (Stale) `theirs` is what stands.
     void saveFailed(const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs);
+    /// The worker is written, and its channels up to this one (a unique name), which the service refused. `now` is what
+    /// stands.
+    void partlySaved(const SetupThing &now, const QString &channel, const ApiError &error);
     /// It is gone, or was before.
     void removed(const SetupThing &thing);
     void removeFailed(const SetupThing &thing, const ApiError &error);
-    void workerRead(const Worker &worker);
+    /// With its channels where they could be read.
+    void workerRead(const SetupThing &worker);
     /// A list could not be read.
     void readFailed(SetupKind kind, const ApiError &error);
 
@@ -55,6 +60,10 @@ private:
     template <typename T> void onSaved(const T &base, const T &wanted, const ApiResult<T> &answer, Instant sentAt);
     template <typename T> void onRemoved(const T &thing, const ApiResult<Done> &answer);
     void showTheirs(const Worker &wanted, const ApiError &error);
+    void readChannels(const Worker &worker);
+    void onWorkerSaved(const Worker &worker);
+    void onChannels(const ChannelSaving::Outcome &outcome);
+    void tellSaved(const ChannelSaving::Outcome &outcome);
     template <typename T>
     void readList(SetupKind kind, const QFuture<ApiResult<Listing<T>>> &call,
         void (ConsoleState::*take)(const QList<T> &, Instant));
@@ -65,4 +74,8 @@ private:
     ConsoleState &m_state;
     WorkflowSnapshots *m_snapshots;
     QSet<SetupKind> m_busy;
+    ChannelSaving m_channelSaving;
+    Worker m_worker{}; ///< Whose channels are being written.
+    QList<WorkerChannel> m_channelsBefore{};
+    QList<WorkerChannel> m_channelsWanted{};
 };

@@ -45,6 +45,32 @@ RequestPreview previewOf(const ApiRequest &request)
     return { .method = u"POST"_s, .path = QString::fromLatin1(request.path), .form = request.body.split('&') };
 }
 
+KeptReroute keptOf(const RerouteJob &job)
+{
+    const TaskReroute &wish = job.wish;
+    return { .was = wish.was.id,
+        .workspace = wish.was.workspace,
+        .workflow = wish.wish.workflow,
+        .channel = wish.wish.channel,
+        .priority = wish.wish.priority,
+        .timeout = wish.wish.timeout,
+        .attributes = wish.wish.attributes,
+        .place = requestOf(wish).virtualStart,
+        .isCreating = job.wasSent };
+}
+
+RerouteJob jobOf(const KeptReroute &kept)
+{
+    RerouteJob job{ .step = RerouteJob::Step::NotCreated, .wasSent = kept.isCreating, .isLeftOver = true };
+    job.wish = { .was = { .id = kept.was, .workspace = kept.workspace, .virtualStart = kept.place }, .anew = true };
+    job.wish.wish = { .workflow = kept.workflow,
+        .channel = kept.channel,
+        .priority = kept.priority,
+        .attributes = kept.attributes,
+        .timeout = kept.timeout };
+    return job;
+}
+
 /// No answer is not the same as a no.
 bool isNo(const ApiError &error)
 {
@@ -61,7 +87,18 @@ TaskRerouting::TaskRerouting(const Api &api, ConsoleState &state, Journal *journ
     , m_journal(journal)
     , m_clock(clock)
 {
-    connect(&state, &ConsoleState::cleared, this, [this] { m_jobs.clear(); });
+    connect(&state, &ConsoleState::cleared, this, [this] {
+        m_toLookAt.clear();
+        const QList<TaskId> forgotten = std::exchange(m_jobs, {}).keys();
+        for (const TaskId &was : forgotten)
+            emit changed(was);
+    });
+    connect(api.client, &ApiClient::reachableChanged, this, [this](bool reachable) {
+        if (!reachable)
+            return;
+        for (const KeptReroute &kept : std::exchange(m_toLookAt, {}))
+            look(kept);
+    });
 }
 
 QList<RequestPreview> TaskRerouting::preview(const TaskReroute &wish)
@@ -99,11 +136,64 @@ void TaskRerouting::begin(const TaskReroute &wish)
         { .wish = wish, .step = wish.anew ? RerouteJob::Step::Canceling : RerouteJob::Step::Changing });
     emit changed(wish.was.id);
     if (wish.anew)
-        cancel(wish);
+        keepThen(wish.was.id, [this, wish] { cancel(wish); });
     else if (wish.was.version > 0 || !updateOf(wish).attributes)
         change(wish, wish.was.version);
     else
         readVersion(wish);
+}
+
+/// Goes on once it is written; where it cannot be, all the same, as ever without a journal.
+template <typename Next> void TaskRerouting::keepThen(const TaskId &was, Next next)
+{
+    if (!m_journal)
+        return next();
+    onFinished(m_journal->keepReroute(keptOf(m_jobs[was]), m_clock.now()), this, false, [this, was, next](bool) {
+        if (m_jobs.contains(was)) // else another workspace was chosen meanwhile: looking back finds it
+            next();
+    });
+}
+
+void TaskRerouting::drop(const TaskId &was)
+{
+    if (m_journal)
+        m_journal->dropReroute(was);
+}
+
+void TaskRerouting::lookBack()
+{
+    if (!m_journal || !m_state.workspace())
+        return;
+    onFinished(m_journal->reroutes(m_state.workspace()->id), this, {}, [this](const QList<KeptReroute> &all) {
+        for (const KeptReroute &kept : all)
+            look(kept);
+    });
+}
+
+void TaskRerouting::look(const KeptReroute &kept)
+{
+    const bool isHere = m_state.workspace() && m_state.workspace()->id == kept.workspace;
+    if (!isHere || m_jobs.contains(kept.was))
+        return;
+    onFinished(m_api.tasks.fetch(kept.workspace, kept.was), this,
+        [this, kept](const ApiResult<Task> &answer) { onLooked(kept, answer); });
+}
+
+/// A task that was canceled is soon no longer told of.
+void TaskRerouting::onLooked(const KeptReroute &kept, const ApiResult<Task> &answer)
+{
+    const bool isHere = m_state.workspace() && m_state.workspace()->id == kept.workspace;
+    if (!isHere || m_jobs.contains(kept.was))
+        return;
+    const bool isGone = answer ? answer->status == TaskStatus::Canceled : answer.error().kind == ApiError::Kind::NotFound;
+    if (isGone) {
+        m_jobs.insert(kept.was, jobOf(kept));
+        emit changed(kept.was);
+    } else if (answer) {
+        drop(kept.was); // the first request never arrived
+    } else {
+        m_toLookAt.append(kept);
+    }
 }
 
 /// Lists do not tell versions; attributes are not written over what nobody has seen.
@@ -191,8 +281,15 @@ void TaskRerouting::create(const TaskId &was)
     if (!isDue)
         return;
     known->step = RerouteJob::Step::Creating;
+    known->wasSent = true;
     const TaskReroute wish = known->wish;
     emit changed(was);
+    keepThen(was, [this, wish] { sendCreation(wish); });
+}
+
+void TaskRerouting::sendCreation(const TaskReroute &wish)
+{
+    const TaskId was = wish.was.id;
     const Instant sentAt = m_api.client->serverNow();
     onFinished(m_changes.create(wish.was.workspace, requestOf(wish)), this,
         [this, was, sentAt](const ApiResult<Task> &answer) { onCreated(was, answer, sentAt); });
@@ -203,6 +300,8 @@ void TaskRerouting::onCreated(const TaskId &was, const ApiResult<Task> &answer, 
     record(was, answer ? nullptr : &answer.error());
     if (answer)
         m_state.apply(*answer, sentAt);
+    if (answer)
+        drop(was);
     const auto known = m_jobs.find(was);
     if (known == m_jobs.end())
         return;
@@ -221,13 +320,16 @@ void TaskRerouting::letGo(const TaskId &was)
 {
     if (const RerouteJob *known = job(was); known && known->step == RerouteJob::Step::NotCreated) {
         m_jobs.remove(was);
+        drop(was);
         emit changed(was);
     }
 }
 
 void TaskRerouting::fail(const TaskId &was, const ApiError &error)
 {
-    m_jobs.remove(was);
+    const RerouteJob job = m_jobs.take(was);
+    if (job.wish.anew && isNo(error))
+        drop(was); // else it may have been canceled after all: the next start looks
     emit changed(was);
     emit failed(was, error);
 }

@@ -4,6 +4,7 @@
 #include "console/api/taskchangesapi.h"
 #include "console/control/newtask.h"
 #include "console/control/requestpreview.h"
+#include "console/journal/keptreroute.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,14 +36,17 @@ struct RerouteJob
     TaskReroute wish{};
     Step step = Step::Changing;
     ApiError error{}; ///< Of NotCreated.
+    bool wasSent = false; ///< The second request has gone out.
+    bool isLeftOver = false; ///< Begun before the program was closed.
 
     /// It may have been created all the same: no clear answer came.
-    [[nodiscard]] bool isUnclear() const { return error.httpStatus < 400 || error.httpStatus >= 500; }
+    [[nodiscard]] bool isUnclear() const { return wasSent && (error.httpStatus < 400 || error.httpStatus >= 500); }
 };
 
 /// Sends tasks elsewhere: changes what routes them, or cancels them and creates them anew with the old VirtualStartTime.
 /// The second request goes out only after the first has been answered; when it fails, what was to be created is kept
-/// until it is or the person lets it go.
+/// until it is or the person lets it go. It stands in the journal before the first is sent, so that a program that is
+/// closed or killed in between finds it again.
 class TaskRerouting final : public QObject
 {
     Q_OBJECT
@@ -59,6 +63,9 @@ public:
     [[nodiscard]] QList<TaskId> notCreated() const;
 
 public slots:
+    /// Looks in the journal for what was begun in this workspace and not brought to an end: where the old task is gone the
+    /// new one is to be created (NotCreated); where it still stands, nothing had happened.
+    void lookBack();
     /// Counts for nothing while that task is on its way, or if the wish has a fault.
     void begin(const TaskReroute &wish);
     /// Sends the second request again.
@@ -78,7 +85,12 @@ private:
     void change(const TaskReroute &wish, int version);
     void onChanged(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt);
     void readVersion(const TaskReroute &wish);
+    template <typename Next> void keepThen(const TaskId &was, Next next);
+    void drop(const TaskId &was);
+    void look(const KeptReroute &kept);
+    void onLooked(const KeptReroute &kept, const ApiResult<Task> &answer);
     void cancel(const TaskReroute &wish);
+    void sendCreation(const TaskReroute &wish);
     void onCanceled(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt);
     void lookWhetherCanceled(const TaskId &was, const ApiError &error);
     void onCreated(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt);
@@ -91,4 +103,5 @@ private:
     Journal *m_journal;
     const Clock &m_clock;
     QHash<TaskId, RerouteJob> m_jobs;
+    QList<KeptReroute> m_toLookAt; ///< What became of their tasks could not be read yet.
 };

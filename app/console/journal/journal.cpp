@@ -92,6 +92,11 @@ void Journal::dropWrapUp(const ReservationId &id)
     QMetaObject::invokeMethod(m_file, [disk = m_file, id] { disk->removeWrapUp(id); });
 }
 
+void Journal::dropReroute(const TaskId &was)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, was] { disk->removeReroute(was); });
+}
+
 void Journal::recordMinute(const BoardMinute &minute)
 {
     QMetaObject::invokeMethod(m_file, [disk = m_file, minute] { disk->insertMinute(minute); });
@@ -141,6 +146,16 @@ QFuture<QList<KeptDraft>> Journal::drafts() const
 QFuture<QList<WrapUpClock>> Journal::wrapUps() const
 {
     return ask<QList<WrapUpClock>>([disk = m_file] { return disk->wrapUps(); });
+}
+
+QFuture<bool> Journal::keepReroute(const KeptReroute &kept, Instant at)
+{
+    return ask<bool>([disk = m_file, kept, at] { return disk->setReroute(kept, at); });
+}
+
+QFuture<QList<KeptReroute>> Journal::reroutes(const WorkspaceId &workspace) const
+{
+    return ask<QList<KeptReroute>>([disk = m_file, workspace] { return disk->reroutes(workspace); });
 }
 
 QFuture<QueueSamples> Journal::queueSamples(const WorkspaceId &workspace, const TaskQueueId &queue, Instant since) const

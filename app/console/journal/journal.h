@@ -2,6 +2,7 @@
 
 #include "console/journal/figurerecords.h"
 #include "console/journal/journalrecords.h"
+#include "console/journal/keptreroute.h"
 #include "console/journal/taskdraft.h"
 #include "console/journal/wrapupclock.h"
 
@@ -45,6 +46,10 @@ public:
     /// Takes the place of the reservation's; kept until dropWrapUp(), at most 90 days.
     void keepWrapUp(const WrapUpClock &clock);
     void dropWrapUp(const ReservationId &id);
+    /// Takes the place of the task's; kept until dropReroute(), at most 90 days. Once the answer is there, a kill -9 does
+    /// not lose it; false: it could not be written.
+    [[nodiscard]] QFuture<bool> keepReroute(const KeptReroute &kept, Instant at);
+    void dropReroute(const TaskId &was);
     /// Kept for seven days. The same minute again takes the place of what it had.
     void recordMinute(const BoardMinute &minute);
 
@@ -63,6 +68,8 @@ public:
     [[nodiscard]] QFuture<QList<KeptDraft>> drafts() const;
     /// All wrap-ups that are kept, oldest first.
     [[nodiscard]] QFuture<QList<WrapUpClock>> wrapUps() const;
+    /// Those of a workspace that were kept and not dropped, oldest first.
+    [[nodiscard]] QFuture<QList<KeptReroute>> reroutes(const WorkspaceId &workspace) const;
     /// One queue's samples since then.
     [[nodiscard]] QFuture<QueueSamples> queueSamples(
         const WorkspaceId &workspace, const TaskQueueId &queue, Instant since) const;

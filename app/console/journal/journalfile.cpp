@@ -68,6 +68,7 @@ void JournalFile::open(Instant now)
     execute(u"DELETE FROM actions WHERE at < "_s + old);
     execute(u"DELETE FROM drafts WHERE changed < "_s + old);
     execute(u"DELETE FROM wrapups WHERE started < "_s + old);
+    execute(u"DELETE FROM reroutes WHERE at < "_s + old);
     dropOldFigures(now);
 }
 
@@ -107,7 +108,7 @@ bool JournalFile::isWhole()
 
 bool JournalFile::makeTables()
 {
-    return prepareWith(draftTables() + wrapUpTables() + figureTables())
+    return prepareWith(draftTables() + wrapUpTables() + rerouteTables() + figureTables())
         && prepareWith(
                { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task "
                  u"TEXT, "

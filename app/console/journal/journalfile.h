@@ -2,6 +2,7 @@
 
 #include "console/journal/figurerecords.h"
 #include "console/journal/journalrecords.h"
+#include "console/journal/keptreroute.h"
 #include "console/journal/taskdraft.h"
 #include "console/journal/wrapupclock.h"
 
@@ -34,6 +35,8 @@ public:
     void removeDraft(const ReservationId &id);
     void setWrapUp(const WrapUpClock &clock);
     void removeWrapUp(const ReservationId &id);
+    bool setReroute(const KeptReroute &kept, Instant at);
+    void removeReroute(const TaskId &was);
     void insertMinute(const BoardMinute &minute);
 
     [[nodiscard]] QList<MissedOffer> missedOffers(const WorkerId &worker, Instant since);
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] QList<OwnAction> actionsOn(const QStringList &subjects);
     [[nodiscard]] QList<KeptDraft> drafts();
     [[nodiscard]] QList<WrapUpClock> wrapUps();
+    [[nodiscard]] QList<KeptReroute> reroutes(const WorkspaceId &workspace);
     [[nodiscard]] QueueSamples queueSamples(const WorkspaceId &workspace, const TaskQueueId &queue, Instant since);
     [[nodiscard]] BoardSamples boardSamples(const WorkspaceId &workspace, Instant since);
 
@@ -57,6 +61,7 @@ private:
     bool bringUpToDate();
     [[nodiscard]] static QStringList draftTables();
     [[nodiscard]] static QStringList wrapUpTables();
+    [[nodiscard]] static QStringList rerouteTables();
     [[nodiscard]] static QStringList figureTables();
     bool insertSamples(const BoardMinute &minute);
     void dropOldFigures(Instant now);

@@ -1,7 +1,9 @@
 #include "console/models/setuplistmodel.h"
 
 #include "console/state/consolestate.h"
+#include "core/base/onfinished.h"
 
+#include <QtConcurrent>
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -70,6 +72,15 @@ void SetupListModel::update()
 {
     if (!m_awake)
         return;
+    if (m_kind == SetupKind::Worker && m_state.workers().size() > few)
+        look();
+    else
+        updateFew();
+}
+
+void SetupListModel::updateFew()
+{
+    ++m_looked;
     QList<SetupThing> wanted = thingsOf(m_state, m_kind);
     m_total = wanted.size();
     if (!m_search.isEmpty())
@@ -78,6 +89,48 @@ void SetupListModel::update()
     std::partial_sort(wanted.begin(), wanted.begin() + shown, wanted.end(), &isBefore);
     m_further = wanted.size() - shown;
     wanted.resize(shown);
+    setRows(wanted, &sidOf);
+    emit updated();
+}
+
+SetupListModel::Found SetupListModel::find(QList<Named> all, const QString &search)
+{
+    if (!search.isEmpty())
+        all.removeIf([&search](const Named &it) { return !it.name.contains(search, Qt::CaseInsensitive); });
+    Found found{ .matches = all.size() };
+    const qsizetype shown = std::min(all.size(), most);
+    std::partial_sort(all.begin(), all.begin() + shown, all.end(), [](const Named &one, const Named &other) {
+        const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
+        return byName != 0 ? byName < 0 : one.worker.text() < other.worker.text();
+    });
+    all.resize(shown);
+    found.first = all;
+    return found;
+}
+
+/// The names are copied here, which is quick; ordering them is not.
+void SetupListModel::look()
+{
+    QList<Named> all;
+    all.reserve(m_state.workers().size());
+    for (auto row = m_state.workers().rows().begin(); row != m_state.workers().rows().end(); ++row)
+        all.append({ row->value.name, row.key() });
+    m_total = all.size();
+    onFinished(QtConcurrent::run(&SetupListModel::find, all, m_search), this, Found(),
+        [this, asked = ++m_looked](const Found &found) {
+            if (asked == m_looked)
+                take(found);
+        });
+}
+
+void SetupListModel::take(const Found &found)
+{
+    QList<SetupThing> wanted;
+    for (const Named &named : found.first) {
+        if (const Worker *worker = m_state.worker(named.worker)) // who has gone meanwhile is not listed
+            wanted.append(*worker);
+    }
+    m_further = found.matches - found.first.size();
     setRows(wanted, &sidOf);
     emit updated();
 }

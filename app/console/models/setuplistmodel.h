@@ -5,14 +5,16 @@
 
 #include <QTimer>
 
-/// What there is of one kind to set up, by name, as far as it is searched for. Of very many only the first are listed.
-/// Changes row by row, never by reset; while not in view it rests.
+/// What there is of one kind to set up, by name, as far as it is searched for. Of very many only the first are listed; they
+/// are found in a worker thread, on a copy of the names. Changes row by row, never by reset; while not in view it rests.
 class SetupListModel final : public RowListModel<SetupThing>
 {
     Q_OBJECT
 
 public:
     static constexpr qsizetype most = 500;
+    /// So many are ordered in place.
+    static constexpr qsizetype few = 1'000;
 
     /// `state` must outlive it.
     SetupListModel(const ConsoleState &state, SetupKind kind, QObject *parent = nullptr);
@@ -34,7 +36,24 @@ signals:
     void updated();
 
 private:
+    /// What one is ordered and searched by.
+    struct Named
+    {
+        QString name{};
+        WorkerId worker{};
+    };
+    /// The first of those that match, and how many match.
+    struct Found
+    {
+        QList<Named> first{};
+        qsizetype matches = 0;
+    };
+    static Found find(QList<Named> all, const QString &search);
+
     void update();
+    void updateFew();
+    void look();
+    void take(const Found &found);
 
     const ConsoleState &m_state;
     SetupKind m_kind;
@@ -42,5 +61,6 @@ private:
     qsizetype m_further = 0;
     qsizetype m_total = 0;
     bool m_awake = true;
+    quint64 m_looked = 0; ///< An answer that is older than the last question is not taken.
     QTimer m_soon{}; ///< Workers come in bursts.
 };

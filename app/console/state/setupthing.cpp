@@ -42,6 +42,14 @@ auto settingsOf(const Worker &it)
     return std::tuple(it.name, it.attributes, it.activity);
 }
 
+QList<std::tuple<QString, int, bool>> settingsOf(const QList<WorkerChannel> &channels)
+{
+    QList<std::tuple<QString, int, bool>> settings;
+    for (const WorkerChannel &it : channels)
+        settings.append({ it.channelUniqueName, it.configuredCapacity, it.available });
+    return settings;
+}
+
 auto settingsOf(const Workflow &it)
 {
     return std::tuple(it.name, it.configuration, it.reservationTimeout, it.assignmentCallbackUrl,
@@ -107,6 +115,19 @@ QList<SetupThing> thingsOf(const ConsoleState &state, SetupKind kind)
     return workers;
 }
 
+QList<SetupThing> namesakesOf(const ConsoleState &state, const SetupThing &thing)
+{
+    if (kindOf(thing) != SetupKind::Worker)
+        return thingsOf(state, kindOf(thing));
+    const QString name = nameOf(thing);
+    QList<SetupThing> workers;
+    for (const auto &row : state.workers().rows()) {
+        if (row.value.name.compare(name, Qt::CaseInsensitive) == 0)
+            workers.append(row.value);
+    }
+    return workers;
+}
+
 std::optional<SetupThing> thingWith(const ConsoleState &state, SetupKind kind, const QString &sid)
 {
     if (kind == SetupKind::Worker) {
@@ -123,6 +144,9 @@ std::optional<SetupThing> thingWith(const ConsoleState &state, SetupKind kind, c
 
 bool isSameSetup(const SetupThing &one, const SetupThing &other)
 {
+    const bool knowsChannels = !one.channels.isEmpty() && !other.channels.isEmpty();
+    if (knowsChannels && settingsOf(one.channels) != settingsOf(other.channels))
+        return false;
     return one.value.index() == other.value.index()
         && std::visit(
             [&other](const auto &it) {

@@ -4,9 +4,11 @@
 #include "core/domain/taskchannel.h"
 #include "core/domain/taskqueue.h"
 #include "core/domain/worker.h"
+#include "core/domain/workerchannel.h"
 #include "core/domain/workflow.h"
 #include "core/domain/workspace.h"
 
+#include <QList>
 #include <variant>
 
 class ConsoleState;
@@ -28,6 +30,7 @@ struct SetupThing
     }
 
     Value value{};
+    QList<WorkerChannel> channels{}; ///< Of a worker: how much of each kind of work it may have; empty: not read.
 
     friend bool operator==(const SetupThing &, const SetupThing &) = default;
 };
@@ -40,7 +43,9 @@ QString sidOf(const SetupThing &thing);
 SetupThing newThing(SetupKind kind);
 /// All of a kind that are known; the workers in no order.
 QList<SetupThing> thingsOf(const ConsoleState &state, SetupKind kind);
+/// Those whose names this one may not take, or all of its kind: of the many workers only who is called so.
+QList<SetupThing> namesakesOf(const ConsoleState &state, const SetupThing &thing);
 /// The one of this kind and SID as it is known; empty: it is not.
 std::optional<SetupThing> thingWith(const ConsoleState &state, SetupKind kind, const QString &sid);
-/// Whether both are the same in all that one can set.
+/// Whether both are the same in all that one can set; channels only where they have been read of both.
 bool isSameSetup(const SetupThing &one, const SetupThing &other);

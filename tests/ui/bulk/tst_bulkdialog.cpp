@@ -104,6 +104,22 @@ class TestBulkDialog : public QObject
     Q_OBJECT
 
 private slots:
+    void everyKeyOfALabelLeadsToAField()
+    {
+        Floor f;
+        QVERIFY(f.open());
+        f.dialog->openFor({ f.agent(u"Alice"_s) });
+
+        int keys = 0;
+        for (const QLabel *label : f.dialog->findChildren<QLabel *>()) {
+            if (!label->text().contains(u'&'))
+                continue;
+            QVERIFY2(label->buddy(), qPrintable(label->text())); // else the "&" is shown
+            ++keys;
+        }
+        QVERIFY(keys >= 3);
+    }
+
     void changesNothingBeforeApplyAndPutsItBackAfter()
     {
         Floor f;

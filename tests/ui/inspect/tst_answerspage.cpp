@@ -69,6 +69,18 @@ class TestAnswersPage : public QObject
     Q_OBJECT
 
 private slots:
+    void anEmptyFieldSpeaksOfTheAgentsPhone()
+    {
+        Fixture f;
+        f.answer(InstructionKind::Call);
+
+        QStringList said;
+        for (const QLineEdit *line : f.page->findChildren<QLineEdit *>())
+            said.append(line->placeholderText());
+        QVERIFY(said.contains(u"the agent’s phone (contact_uri)"_s));
+        QVERIFY2(said.filter(u"your own"_s).isEmpty(), qPrintable(said.join(u'|')));
+    }
+
     void lookingAtASubjectMakesNoAnswerOfItsOwn_data()
     {
         QTest::addColumn<AnswerPolicy>("policy");

@@ -225,6 +225,57 @@ private slots:
         QVERIFY(in<QPlainTextEdit>(agents, u"workerAttributes"_s)->toPlainText().contains(u"\"a\": 1"_s));
     }
 
+    void whatAnAgentMayHaveAtATimeIsShownAndSet()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &agents = s.section(SetupKind::Worker);
+        agents.go(s.sidOfNamed(SetupKind::Worker, u"Bob"_s));
+        TRY_LONG(in<QSpinBox>(agents, u"capacity_voice"_s));
+        const Worker bob = std::get<Worker>(agents.base()->value);
+        const QByteArray path = "/v1/Workspaces/" + bob.workspace.utf8() + "/Workers/" + bob.id.utf8() + "/Channels/";
+        QCOMPARE(in<QSpinBox>(agents, u"capacity_voice"_s)->value(), 1);
+        QVERIFY(!agents.isDirty());
+
+        in<QSpinBox>(agents, u"capacity_chat"_s)->setValue(5);
+        in<QCheckBox>(agents, u"available_voice"_s)->setChecked(false);
+        QVERIFY(agents.isDirty());
+        click(agents, u"saveButton"_s);
+
+        TRY_LONG(message(agents).contains(u"“Bob” is saved"_s));
+        QCOMPARE(s.router.get(path + "chat")["configured_capacity"_L1].toInt(), 5);
+        QCOMPARE(s.router.get(path + "voice")["available"_L1].toBool(true), false);
+        QCOMPARE(s.router.get(path + "voice")["configured_capacity"_L1].toInt(), 1);
+        QTRY_VERIFY(!agents.isDirty());
+        in<QLineEdit>(agents, u"workerName"_s)->setText(u"Bobby"_s); // the version has gone on with the channels
+        click(agents, u"saveButton"_s);
+        TRY_LONG(message(agents).contains(u"“Bobby” is saved"_s));
+        QVERIFY(!question(agents)->isVisible());
+        QCOMPARE(in<QSpinBox>(agents, u"capacity_chat"_s)->value(), 5);
+    }
+
+    void aChannelThatIsGoneIsSaidAndTheRestIsSaved()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        const QByteArray workspace = "/v1/Workspaces/" + s.console->state().workspace()->id.utf8();
+        const QByteArray fax = s.router.post(workspace + "/TaskChannels", "FriendlyName=Fax&UniqueName=zfax")["sid"_L1].toString().toUtf8();
+        SetupSection &agents = s.section(SetupKind::Worker);
+        agents.go(s.sidOfNamed(SetupKind::Worker, u"Bob"_s));
+        TRY_LONG(in<QSpinBox>(agents, u"capacity_zfax"_s));
+        in<QLineEdit>(agents, u"workerName"_s)->setText(u"Bobby"_s);
+        in<QSpinBox>(agents, u"capacity_zfax"_s)->setValue(4);
+        s.router.remove(workspace + "/TaskChannels/" + fax);
+
+        click(agents, u"saveButton"_s);
+
+        TRY_LONG(message(agents).contains(u"is saved, but for the channel"_s));
+        QVERIFY2(message(agents).contains(u"zfax"_s), qPrintable(message(agents)));
+        QCOMPARE(in<QSpinBox>(agents, u"capacity_zfax"_s)->value(), 4); // what was set is not lost
+        QVERIFY(agents.isDirty());
+        TRY_LONG(!s.sidOfNamed(SetupKind::Worker, u"Bobby"_s).isEmpty());
+    }
+
     void restsWhileOffline()
     {
         Signed s;

@@ -1,0 +1,121 @@
+#include "console/control/stuckfinder.h"
+
+#include "console/state/consolestate.h"
+#include "core/base/onfinished.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto goodFor = 60s; ///< Then it is asked again.
+constexpr qsizetype enoughForMedian = 8;
+constexpr qsizetype mostSuspects = 40; ///< What one can look at; the longest first.
+
+/// How long a task of this queue may have been taken.
+std::chrono::milliseconds limitOf(QList<std::chrono::milliseconds> ages)
+{
+    if (ages.size() < enoughForMedian)
+        return StuckFinder::usuallyLong;
+    const auto middle = ages.begin() + ages.size() / 2;
+    std::nth_element(ages.begin(), middle, ages.end());
+    return std::clamp<std::chrono::milliseconds>(4 * *middle, StuckFinder::leastLong, StuckFinder::mostLong);
+}
+
+} // namespace
+
+StuckFinder::StuckFinder(const Api &api, const ConsoleState &state, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_state(state)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &StuckFinder::askNext);
+    connect(&state, &ConsoleState::cleared, this, [this] { m_found.clear(); });
+}
+
+/// When it was taken no list tells; a task that was changed meanwhile counts from then on.
+QList<TaskId> StuckFinder::suspects() const
+{
+    const Instant now = m_api.client->serverNow();
+    QHash<TaskQueueId, QList<std::chrono::milliseconds>> ages;
+    QList<const Task *> taken;
+    for (const auto &row : m_state.tasks().rows()) {
+        if (row.value.status != TaskStatus::Assigned)
+            continue;
+        ages[row.value.queue].append(now - row.value.updatedAt);
+        taken.append(&row.value);
+    }
+    QHash<TaskQueueId, std::chrono::milliseconds> limits;
+    for (auto queue = ages.cbegin(); queue != ages.cend(); ++queue)
+        limits.insert(queue.key(), limitOf(*queue));
+    taken.removeIf([&](const Task *task) { return now - task->updatedAt < limits.value(task->queue); });
+    std::ranges::sort(taken, {}, [](const Task *task) { return std::pair(task->updatedAt, task->id.text()); });
+    QList<TaskId> suspects;
+    for (const Task *task : std::as_const(taken).first(std::min(taken.size(), mostSuspects)))
+        suspects.append(task->id);
+    return suspects;
+}
+
+void StuckFinder::setLooking(bool looks)
+{
+    m_looks = looks;
+    askNext();
+}
+
+void StuckFinder::askNext()
+{
+    if (!m_looks || m_isAsking || m_pause.isActive() || !m_state.workspace())
+        return;
+    const Instant now = m_api.client->serverNow();
+    const QList<TaskId> all = suspects();
+    const auto isDue = [&](const TaskId &task) {
+        const auto found = m_found.constFind(task);
+        return found == m_found.constEnd() || now - found->at >= goodFor;
+    };
+    const auto next = std::ranges::find_if(all, isDue);
+    if (next == all.end())
+        return;
+    m_isAsking = true;
+    onFinished(m_api.reservations.ofTask(m_state.workspace()->id, *next), this,
+        [this, task = *next, workspace = m_state.workspace()->id](const ApiResult<Listing<Reservation>> &answer) {
+            m_isAsking = false;
+            if (m_state.workspace() && m_state.workspace()->id == workspace)
+                onAnswer(task, answer);
+            askNext();
+        });
+}
+
+void StuckFinder::onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer)
+{
+    if (!answer && answer.error().kind == ApiError::Kind::TooMany)
+        return m_pause.start(std::max<std::chrono::milliseconds>(answer.error().retryAfter.value_or(2s), 500ms));
+    const Found before = m_found.value(task);
+    const StuckReason reason = answer ? reasonOf(answer->rows) : StuckReason::None; // not knowing, nothing is claimed
+    m_found.insert(task, { reason, m_api.client->serverNow() });
+    if (reason != before.reason)
+        emit changed();
+}
+
+StuckReason StuckFinder::reasonOf(const QList<Reservation> &ofTask) const
+{
+    const auto isOpen = [](const Reservation &each) {
+        return each.status == ReservationStatus::Accepted || each.status == ReservationStatus::Wrapping
+            || each.status == ReservationStatus::Pending;
+    };
+    const auto holder = std::ranges::find_if(ofTask, isOpen);
+    if (holder == ofTask.end())
+        return StuckReason::NobodyHasIt;
+    return isAway(holder->worker) ? StuckReason::AgentIsAway : StuckReason::None;
+}
+
+bool StuckFinder::isAway(const WorkerId &id) const
+{
+    const Worker *worker = m_state.worker(id);
+    if (!worker) // deleted, if all are known
+        return m_state.freshness(StatePart::Workers).has_value();
+    const Workspace &workspace = *m_state.workspace();
+    return !worker->available
+        && (worker->activity == workspace.defaultActivity || worker->activity == workspace.timeoutActivity);
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "console/api/api.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+class ConsoleState;
+
+/// Why a task that was taken does not go on by itself.
+enum class StuckReason {
+    None, ///< It is not known to be stuck.
+    NobodyHasIt, ///< It counts as taken, and no reservation of it is open any more.
+    AgentIsAway, ///< Whoever has it is in the status in which agents start and end their day, or is gone.
+};
+
+/// Finds tasks that count as taken far longer than usual and that nobody works on. Lists do not tell who has a task, so of
+/// those that have been taken for long it is asked, one after the other, while somebody looks.
+///
+/// Far longer than usual: an hour; where eight or more tasks of a queue are taken, four times their median, but half an hour
+/// at least and four hours at most.
+class StuckFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::minutes leastLong{ 30 };
+    static constexpr std::chrono::minutes usuallyLong{ 60 };
+    static constexpr std::chrono::minutes mostLong{ 240 };
+
+    /// Both must outlive it.
+    StuckFinder(const Api &api, const ConsoleState &state, QObject *parent = nullptr);
+
+    /// What is known of this one.
+    [[nodiscard]] StuckReason reason(const TaskId &task) const { return m_found.value(task).reason; }
+    /// Tasks that have been taken for far longer than usual, the longest first.
+    [[nodiscard]] QList<TaskId> suspects() const;
+
+public slots:
+    /// Asks only while somebody looks. Told again, it asks what is due.
+    void setLooking(bool looks);
+
+signals:
+    /// Something is known that was not.
+    void changed();
+
+private:
+    /// What was found, and when.
+    struct Found
+    {
+        StuckReason reason = StuckReason::None;
+        Instant at{};
+    };
+
+    void askNext();
+    void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
+    [[nodiscard]] StuckReason reasonOf(const QList<Reservation> &ofTask) const;
+    [[nodiscard]] bool isAway(const WorkerId &worker) const;
+
+    Api m_api;
+    const ConsoleState &m_state;
+    QHash<TaskId, Found> m_found{};
+    QTimer m_pause{}; ///< The server has asked for it.
+    bool m_looks = false;
+    bool m_isAsking = false;
+};
