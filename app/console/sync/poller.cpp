@@ -25,6 +25,8 @@ Poller::~Poller() = default;
 void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
 {
     QMetaObject::invokeMethod(this, [this, workspace, worker] {
+        if (m_d->session)
+            m_d->session->stop();
         m_d->session = std::make_unique<PollSession>(*this, m_d->api, m_d->rates, workspace, worker);
         m_d->session->askPast(m_d->past);
         m_d->session->setWatchFloor(m_d->watchesFloor);
@@ -37,6 +39,8 @@ void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
 void Poller::stop()
 {
     QMetaObject::invokeMethod(this, [this] {
+        if (m_d->session)
+            m_d->session->stop();
         m_d->session.reset();
         setPushed(false);
     });

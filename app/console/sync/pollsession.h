@@ -21,6 +21,8 @@ public:
     PollSession(
         Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, const WorkerId &worker);
 
+    /// Nothing more is asked.
+    void stop();
     void nudge();
     void lookBack();
     void refreshSetup();
