@@ -36,7 +36,7 @@ RequestsWindow::RequestsWindow(Console &console, QWidget *parent)
     setWindowTitle(tr("Requests"));
     setAccessibleName(windowTitle());
     m_words->setSourceModel(&m_model);
-    setUpInspectTable(*m_table, *m_words, EndpointWords::ToneRole, { 58, 12, 10, 16, 10, 11, 11, 14 });
+    setUpInspectTable(*m_table, *m_words, EndpointWords::ToneRole, { 50, 12, 10, 16, 10, 11, 11, 14 });
     m_table->setObjectName(u"endpointsTable"_s);
     m_table->setAccessibleName(tr("Requests by kind"));
     m_used->setObjectName(u"requestsUsed"_s);

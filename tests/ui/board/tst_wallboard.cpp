@@ -153,6 +153,17 @@ private slots:
         QTRY_COMPARE(few.bar()->maximum(), 0); // all at once
     }
 
+    void tilesShareTheWidthAndNoneIsCutOff()
+    {
+        Room room(300, { 1000, 611 });
+        QTRY_COMPARE(room.rows(), 300);
+        QueueTiles *tiles = room.board.tiles();
+
+        QTRY_VERIFY(tiles->viewport()->height() >= tiles->gridSize().height());
+        QTRY_COMPARE(tiles->viewport()->height() % tiles->gridSize().height(), 0);
+        QCOMPARE(tiles->visualRect(tiles->model()->index(0, 0)).width(), tiles->gridSize().width());
+    }
+
     void ofMoreThanFitAScreenfulComesAfterTheOther()
     {
         Room room(300, { 1000, 600 });
