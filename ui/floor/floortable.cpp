@@ -380,5 +380,6 @@ void FloorTable::asAtFirst()
 void FloorTable::remember()
 {
     m_remember.stop();
-    m_settings.setTableState(objectName(), view());
+    if (m_words)
+        m_settings.setTableState(objectName(), view());
 }

@@ -46,7 +46,7 @@ struct Desk
                                        TaskQueue{ .id = sid<TaskQueueId>(2), .name = u"Support"_s } },
             sample.clock().now());
         window = std::make_unique<MainWindow>(sample.console());
-        window->resize(1000, 640);
+        window->resize(780, 600);
         window->show();
         emit sample.console().session().phaseChanged(SessionPhase::SignedIn);
     }
@@ -64,8 +64,8 @@ struct Desk
         QList<QImage> all;
         for (const auto at : { Shell::Agents, Shell::Queues }) {
             window->shell()->setPage(at);
-            QTest::qWait(0);
             window->setFocus();
+            QCoreApplication::processEvents();
             all.append(window->shell()->grab().toImage());
         }
         return all;
@@ -85,7 +85,7 @@ struct Desk
         settings().setTheme(Theme::Dark);
         settings().setQueueLevels(u"Sales"_s, { .waitingBad = 3 });
         part<QAbstractButton>(u"asTiles"_s)->setChecked(true);
-        window->resize(1180, 700);
+        window->resize(790, 700);
     }
 
     void import(const QString &file) const
@@ -174,7 +174,7 @@ private slots:
         const QSize size = desk.window->size();
         auto *undo = desk.part<QAction>(u"undoLayoutAction"_s);
         QVERIFY(!undo->isEnabled());
-        desk.import(written(folder, R"({"cordboardLayout": 1, "window": {"size": {"width": 1200, "height": 720}},
+        desk.import(written(folder, R"({"cordboardLayout": 1, "window": {"size": {"width": 790, "height": 720}},
             "board": {"tiles": true}, "tables": {"agents": {"filter": "bob", "look": {"columns": [{"column": "sid", "width": 40},
             {"column": "name", "width": 9}], "sort": {"column": "sid", "descending": true}}}}})"));
         QTRY_COMPARE(desk.table(u"agents"_s)->model()->rowCount(), 1);
