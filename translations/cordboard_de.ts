@@ -1864,6 +1864,20 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>Heading of a column: how long the slowest request took.</extracomment>
         <translation>Langsamste</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>When something is asked for next: %1 is a length of time such as &quot;4 s&quot;.</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Heading of a column: when the next request is planned.</extracomment>
+        <translation>Nächste</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2432,6 +2446,31 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drawing pages: %1 of %2 rows.</source>
+        <translation>Seiten werden gezeichnet: %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Canceled. %1 is as it was.</source>
+        <translation>Abgebrochen. %1 ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 sent to the printer.</source>
+        <translation>%1 an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Printing was canceled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The table could not be printed.</source>
+        <translation>Die Tabelle konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside &quot;Writing tasks.csv: 200 of 5,000 rows.&quot;</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>FloorTable</name>
@@ -2890,6 +2929,364 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>%1 s</source>
         <extracomment>A duration in seconds: &quot;3.2 s&quot;.</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>Not known here and left out: %1</source>
+        <translation>Hier nicht bekannt und weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Set by your organization and left as it is: %1</source>
+        <translation>Von Ihrer Organisation festgelegt und so gelassen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import Layout</source>
+        <translation>Layout importieren</translation>
+    </message>
+    <message>
+        <source>Everything is as in %1 already.</source>
+        <translation>Alles ist schon so wie in %1.</translation>
+    </message>
+    <message>
+        <source>This is what %1 changes. Nothing has changed yet.</source>
+        <translation>Das ändert %1. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Headings of a table: what changes, how it is, how it will be.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutMenu</name>
+    <message>
+        <source>&amp;Undo Import</source>
+        <translation>Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Layout…</source>
+        <translation>Layout e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import Layout…</source>
+        <translation>Layout &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Export Layout</source>
+        <translation>Layout exportieren</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>Layouts (*.json)</translation>
+    </message>
+    <message>
+        <source>Import Layout</source>
+        <translation>Layout importieren</translation>
+    </message>
+    <message>
+        <source>The layout could not be written to %1.</source>
+        <translation>Das Layout konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The layout was written to %1.</source>
+        <translation>Das Layout wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Left out, as it names things of this account only: %1</source>
+        <translation>Weggelassen, weil es nur Dinge dieses Kontos nennt: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from %1. %2</source>
+        <translation>Aus %1 wurde nichts übernommen. %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: things look as they did before a layout was taken from a file.</extracomment>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The layout of %1 has been taken over.</source>
+        <translation>Das Layout aus %1 wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>waiting tasks, warning</source>
+        <translation>wartende Aufgaben, Warnung</translation>
+    </message>
+    <message>
+        <source>waiting tasks, critical</source>
+        <translation>wartende Aufgaben, kritisch</translation>
+    </message>
+    <message>
+        <source>oldest waits for, warning</source>
+        <translation>älteste wartet seit, Warnung</translation>
+    </message>
+    <message>
+        <source>oldest waits for, critical</source>
+        <translation>älteste wartet seit, kritisch</translation>
+    </message>
+    <message>
+        <source>taken in time within</source>
+        <translation>rechtzeitig angenommen binnen</translation>
+    </message>
+    <message>
+        <source>service level, warning</source>
+        <translation>Servicelevel, Warnung</translation>
+    </message>
+    <message>
+        <source>service level, critical</source>
+        <translation>Servicelevel, kritisch</translation>
+    </message>
+    <message>
+        <source>as for all</source>
+        <translation>wie für alle</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>Percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>Seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 4 hours</source>
+        <translation>Letzte 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>Width and height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, maximized</source>
+        <translation>%1, maximiert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>Filter, expression, columns</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: filter</source>
+        <translation>%1: Filter</translation>
+    </message>
+    <message>
+        <source>%1: expression</source>
+        <translation>%1: Ausdruck</translation>
+    </message>
+    <message>
+        <source>%1: attributes as columns</source>
+        <translation>%1: Attribute als Spalten</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <comment>View</comment>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>View</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: view “%2”</source>
+        <translation>%1: Ansicht „%2“</translation>
+    </message>
+    <message>
+        <source>saved otherwise</source>
+        <comment>View</comment>
+        <translation>anders gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: columns and order</source>
+        <translation>%1: Spalten und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, otherwise</source>
+        <comment>E.g. &apos;8 columns, otherwise&apos;</comment>
+        <translation>%1, anders</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Whose level: which one</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Notifications at levels</source>
+        <translation>Benachrichtigungen bei Schwellen</translation>
+    </message>
+    <message>
+        <source>Queues as tiles</source>
+        <translation>Warteschlangen als Kacheln</translation>
+    </message>
+    <message>
+        <source>Plot below the queues</source>
+        <translation>Diagramm unter den Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Gezählt über</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text of at most %n character(s)</source>
+        <translation>
+            <numerusform>ein Text mit höchstens %n Zeichen</numerusform>
+            <numerusform>ein Text mit höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of these: %1</source>
+        <translation>eines von diesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of at most %n entry(s)</source>
+        <translation>
+            <numerusform>eine Liste mit höchstens %n Eintrag</numerusform>
+            <numerusform>eine Liste mit höchstens %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>Size of the window</source>
+        <translation>Größe des Fensters</translation>
+    </message>
+    <message>
+        <source>Color scheme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>It is too big to be a layout.</source>
+        <translation>Es ist zu groß für ein Layout.</translation>
+    </message>
+    <message>
+        <source>It is not JSON from line %1 on.</source>
+        <translation>Es ist ab Zeile %1 kein JSON.</translation>
+    </message>
+    <message>
+        <source>It is no layout: “%1” with the number of a version is not in it.</source>
+        <translation>Es ist kein Layout: „%1“ mit der Nummer einer Version steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>It is of a newer Cordboard: its version is %1, and up to %2 can be read here.</source>
+        <translation>Es ist von einem neueren Cordboard: Seine Version ist %1, hier ist bis %2 lesbar.</translation>
+    </message>
+    <message>
+        <source>It has to be an object in braces.</source>
+        <extracomment>%1 is the place of a value in a file such as &quot;board.alerts&quot;, %2 what is expected there, e.g. &quot;true or false&quot;.</extracomment>
+        <translation>Es muss ein Objekt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be %2.</source>
+        <translation>„%1“ muss sein: %2.</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4275,17 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Not chosen yet</source>
         <translation>Noch nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperJob</name>
+    <message>
+        <source>It could not be drawn.</source>
+        <translation>Es konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The table has changed meanwhile.</source>
+        <translation>Die Tabelle hat sich inzwischen geändert.</translation>
     </message>
 </context>
 <context>

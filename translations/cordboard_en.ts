@@ -371,4 +371,28 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>LayoutWords</name>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a text of at most %n character(s)</source>
+            <translation>
+                <numerusform>a text of at most %n character</numerusform>
+                <numerusform>a text of at most %n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a list of at most %n entry(s)</source>
+            <translation>
+                <numerusform>a list of at most %n entry</numerusform>
+                <numerusform>a list of at most %n entries</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -96,6 +96,7 @@ void Console::connectPoller()
     connect(poller, &Poller::passedBy, &m_d->missed, &MissedOffers::passedBy);
     connect(poller, &Poller::recovered, this, &Console::pollingRecovered);
     connect(poller, &Poller::rateChanged, this, &Console::rateChanged);
+    connect(poller, &Poller::planned, &m_d->requests, &RequestLedger::plan);
 }
 
 void Console::connectPush()

@@ -1,5 +1,6 @@
 // What one sees of a task afterwards: events of the router, own clicks, the answers to them.
 #include "console/console.h"
+#include "console/control/boardwatch.h"
 #include "console/control/eventsfeed.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/requestledger.h"
@@ -79,6 +80,33 @@ class TestInspectLine : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsPolledTellsWhenItIsAskedNext()
+    {
+        Desk desk;
+        QVERIFY(desk.begin());
+        desk.console->setWatchFloor(true);
+        desk.console->boardWatch().setInView(this, true);
+        const QByteArrayList below{ "", "/Activities", "/TaskChannels", "/TaskQueues", "/Workflows", "/Workers/…",
+            "/Workers/…/Channels", "/Workers/…/Reservations", "/Tasks", "/Workers", "/Events", "/TaskQueues/Statistics" };
+        QByteArrayList missing;
+
+        const auto allAreTold = [&] {
+            missing.clear();
+            QHash<QByteArray, Instant> next;
+            for (const EndpointUse &use : desk.console->requests().uses())
+                next.insert(use.endpoint, use.next);
+            for (const QByteArray &path : below) {
+                if (next.value(QByteArray("GET /v1/Workspaces/…" + path)) <= desk.clock.now())
+                    missing.append(path);
+            }
+            if (next.value("POST /v1/Workspaces/…/TaskQueues/RealTimeStatistics") <= desk.clock.now())
+                missing.append("figures");
+            return missing.isEmpty();
+        };
+
+        QVERIFY2(QTest::qWaitFor(allAreTold, 30'000), missing.join(' ').constData());
+    }
+
     void aTasksLifeIsToldFromEverySide()
     {
         Desk desk;

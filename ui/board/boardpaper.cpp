@@ -14,8 +14,6 @@
 #include <QTableView>
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct PaperWords
@@ -23,37 +21,31 @@ struct PaperWords
     Q_DECLARE_TR_FUNCTIONS(BoardPaper)
 };
 
-/// One column on paper, in the device's pixels.
-struct PaperColumn
-{
-    int column = 0;
-    qreal width = 0;
-};
-
-/// A table on its way to paper.
+/// A sheet on its way to paper.
 class Paper
 {
 public:
-    Paper(QPagedPaintDevice &device, const QTableView &table, const PaperHeading &heading)
+    Paper(QPagedPaintDevice &device, const PaperSheet &sheet)
         : m_device(device)
-        , m_table(table)
-        , m_heading(heading)
+        , m_sheet(sheet)
     {
     }
 
-    int draw()
+    int draw(PaperProgress &progress)
     {
         if (!m_painter.begin(&m_device))
             return 0;
         measure();
-        const int rows = m_table.model()->rowCount();
         beginPage();
-        for (int row = 0; row < rows; ++row) {
+        for (int row = 0; row < m_sheet.rows.size(); ++row) {
+            if (progress.isCanceled)
+                return 0;
             if (m_y + m_line > m_page.bottom() - 1.5 * m_line) {
                 m_device.newPage();
                 beginPage();
             }
             drawRow(row);
+            progress.rows = row + 1;
         }
         return m_pages;
     }
@@ -62,23 +54,14 @@ private:
     void measure()
     {
         m_page = QRectF(0, 0, m_painter.viewport().width(), m_painter.viewport().height());
-        QFont font = m_table.font();
+        QFont font = m_sheet.font;
         font.setPointSizeF(8);
         m_painter.setFont(font);
         m_line = m_painter.fontMetrics().height() * 1.35;
-        const QHeaderView *header = m_table.horizontalHeader();
         qreal all = 0;
-        for (int place = 0; place < header->count(); ++place) {
-            const int column = header->logicalIndex(place);
-            if (m_table.isColumnHidden(column))
-                continue;
-            m_columns.append({ column, qreal(m_table.columnWidth(column)) });
-            all += m_columns.constLast().width;
-        }
-        for (PaperColumn &each : m_columns)
-            each.width *= m_page.width() / std::max(1.0, all);
-        if (m_table.layoutDirection() == Qt::RightToLeft)
-            std::ranges::reverse(m_columns);
+        for (const PaperColumn &each : m_sheet.columns)
+            all += each.width;
+        m_scale = m_page.width() / std::max(1.0, all);
     }
 
     void beginPage()
@@ -92,12 +75,12 @@ private:
         bold.setBold(true);
         const QFont plain = m_painter.font();
         m_painter.setFont(bold);
-        drawCells([this](int column) { return m_table.model()->headerData(column, Qt::Horizontal).toString(); }, -1);
+        drawCells([](const PaperColumn &column, qsizetype) { return PaperCell{ .text = column.heading }; });
         m_painter.setFont(plain);
         m_painter.drawLine(QPointF(m_page.left(), m_y), QPointF(m_page.right(), m_y));
         m_y += m_line * 0.2;
-        const QString number = PaperWords::tr("Page %1").arg(m_pages);
-        m_painter.drawText(QRectF(m_page.left(), m_page.bottom() - m_line, m_page.width(), m_line), Qt::AlignCenter, number);
+        const QRectF foot(m_page.left(), m_page.bottom() - m_line, m_page.width(), m_line);
+        m_painter.drawText(foot, Qt::AlignCenter, m_sheet.pageText.arg(m_pages));
     }
 
     void drawHeading()
@@ -107,10 +90,10 @@ private:
         large.setPointSizeF(16);
         m_painter.setFont(large);
         const qreal height = m_painter.fontMetrics().height();
-        const int side = int(QStyle::visualAlignment(m_table.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-        m_painter.drawText(QRectF(m_page.left(), m_y, m_page.width(), height), side, m_heading.title);
+        const int side = int(QStyle::visualAlignment(m_sheet.direction, Qt::AlignLeft | Qt::AlignVCenter));
+        m_painter.drawText(QRectF(m_page.left(), m_y, m_page.width(), height), side, m_sheet.heading.title);
         m_painter.setFont(plain);
-        m_painter.drawText(QRectF(m_page.left(), m_y + height, m_page.width(), m_line), side, m_heading.subtitle);
+        m_painter.drawText(QRectF(m_page.left(), m_y + height, m_page.width(), m_line), side, m_sheet.heading.subtitle);
         m_y += height + 2 * m_line;
     }
 
@@ -118,63 +101,106 @@ private:
     {
         if (row % 2 == 1)
             m_painter.fillRect(QRectF(m_page.left(), m_y, m_page.width(), m_line), QColor(0xf2, 0xf2, 0xf2));
-        drawCells([this, row](int column) { return m_table.model()->index(row, column).data().toString(); }, row);
+        const QList<PaperCell> &cells = m_sheet.rows.at(row);
+        drawCells([&cells](const PaperColumn &, qsizetype place) { return cells.at(place); });
     }
 
-    template <typename Words> void drawCells(Words words, int row)
+    /// The first column stands where one begins to read.
+    template <typename Cells> void drawCells(Cells cells)
     {
-        qreal x = m_page.left();
-        for (const PaperColumn &each : m_columns) {
-            const QRectF cell = QRectF(x, m_y, each.width, m_line).adjusted(m_line * 0.2, 0, -m_line * 0.2, 0);
-            drawCell(cell, each.column, words(each.column), row);
-            x += each.width;
+        const bool fromRight = m_sheet.direction == Qt::RightToLeft;
+        qreal passed = 0;
+        for (qsizetype place = 0; place < m_sheet.columns.size(); ++place) {
+            const PaperColumn &column = m_sheet.columns.at(place);
+            const qreal width = column.width * m_scale;
+            const qreal left = fromRight ? m_page.right() - passed - width : m_page.left() + passed;
+            const QRectF cell = QRectF(left, m_y, width, m_line).adjusted(m_line * 0.2, 0, -m_line * 0.2, 0);
+            drawCell(cell, column.alignment, cells(column, place));
+            passed += width;
         }
         m_y += m_line;
     }
 
-    void drawCell(QRectF cell, int column, const QString &words, int row)
+    void drawCell(QRectF rect, Qt::Alignment alignment, const PaperCell &cell)
     {
-        const Qt::LayoutDirection direction = m_table.layoutDirection();
-        const QModelIndex index = row < 0 ? QModelIndex() : m_table.model()->index(row, column);
-        if (index.isValid() && index.data(ModelRole::Value).metaType() == QMetaType::fromType<QList<int>>())
-            return drawTrend(cell, index.data(ModelRole::Value).value<QList<int>>());
-        const QVariant tone = index.data(FloorWords::ToneRole);
-        if (tone.isValid()) {
+        if (!cell.trend.isEmpty())
+            return drawTrend(rect, cell.trend);
+        const bool fromRight = m_sheet.direction == Qt::RightToLeft;
+        if (cell.tone) {
             const qreal side = m_line * 0.5;
-            const qreal left = direction == Qt::RightToLeft ? cell.right() - side : cell.left();
-            paintMark(m_painter, QRectF(left, cell.center().y() - side / 2, side, side), Tone(tone.toInt()),
-                ColorTheme::light());
-            cell.adjust(direction == Qt::RightToLeft ? 0 : side * 1.3, 0, direction == Qt::RightToLeft ? -side * 1.3 : 0, 0);
+            const qreal left = fromRight ? rect.right() - side : rect.left();
+            paintMark(m_painter, QRectF(left, rect.center().y() - side / 2, side, side), *cell.tone, ColorTheme::light());
+            rect.adjust(fromRight ? 0 : side * 1.3, 0, fromRight ? -side * 1.3 : 0, 0);
         }
-        const QVariant aligned = m_table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
-        const auto wanted = Qt::Alignment(aligned.isValid() ? aligned.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter));
-        const QString text = m_painter.fontMetrics().elidedText(words, Qt::ElideRight, int(cell.width()));
-        m_painter.drawText(cell, int(QStyle::visualAlignment(direction, wanted)), text);
+        const QString text = m_painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, int(rect.width()));
+        m_painter.drawText(rect, int(QStyle::visualAlignment(m_sheet.direction, alignment)), text);
     }
 
-    void drawTrend(const QRectF &cell, const QList<int> &figures)
+    void drawTrend(const QRectF &rect, const QList<int> &figures)
     {
         m_painter.save();
         m_painter.setPen(QPen(Qt::black, m_line * 0.05));
-        for (const QPolygonF &part : sparkline(figures, cell.adjusted(0, m_line * 0.15, 0, -m_line * 0.15)))
+        for (const QPolygonF &part : sparkline(figures, rect.adjusted(0, m_line * 0.15, 0, -m_line * 0.15)))
             m_painter.drawPolyline(part);
         m_painter.restore();
     }
 
     QPagedPaintDevice &m_device;
-    const QTableView &m_table;
-    PaperHeading m_heading;
+    const PaperSheet &m_sheet;
     QPainter m_painter{};
     QRectF m_page{};
-    QList<PaperColumn> m_columns{};
+    qreal m_scale = 1;
     qreal m_line = 0;
     qreal m_y = 0;
     int m_pages = 0;
 };
 
+PaperColumn paperColumn(const QTableView &table, int column)
+{
+    const QAbstractItemModel &model = *table.model();
+    const QVariant aligned = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    PaperColumn made{ .column = column,
+        .heading = model.headerData(column, Qt::Horizontal).toString(),
+        .width = qreal(table.columnWidth(column)) };
+    if (aligned.isValid())
+        made.alignment = Qt::Alignment(aligned.toInt());
+    return made;
+}
+
 } // namespace
 
-int putOnPaper(QPagedPaintDevice &device, const QTableView &table, const PaperHeading &heading)
+PaperSheet copyColumns(const QTableView &table, const PaperHeading &heading)
 {
-    return Paper(device, table, heading).draw();
+    PaperSheet sheet{ .heading = heading,
+        .pageText = PaperWords::tr("Page %1"),
+        .font = table.font(),
+        .direction = table.layoutDirection() };
+    const QHeaderView *header = table.horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !table.isColumnHidden(column))
+            sheet.columns.append(paperColumn(table, column));
+    }
+    return sheet;
+}
+
+QList<PaperCell> copyRow(const QTableView &table, const PaperSheet &sheet, int row)
+{
+    QList<PaperCell> cells;
+    cells.reserve(sheet.columns.size());
+    for (const PaperColumn &each : sheet.columns) {
+        const QModelIndex index = table.model()->index(row, each.column);
+        const QVariant tone = index.data(FloorWords::ToneRole);
+        PaperCell cell{ .text = index.data().toString() };
+        if (tone.isValid())
+            cell.tone = Tone(tone.toInt());
+        if (const QVariant value = index.data(ModelRole::Value); value.metaType() == QMetaType::fromType<QList<int>>())
+            cell = { .trend = value.value<QList<int>>() };
+        cells.append(cell);
+    }
+    return cells;
+}
+
+int putOnPaper(QPagedPaintDevice &device, const PaperSheet &sheet, PaperProgress &progress)
+{
+    return Paper(device, sheet).draw(progress);
 }

@@ -83,6 +83,7 @@ void Wallboard::layOut()
     column->setContentsMargins(space::large, space::normal, space::large, space::normal);
     column->addLayout(top);
     column->addWidget(m_tiles, 1);
+    column->addStretch(0); // of a row that would be cut off nothing is shown
 }
 
 void Wallboard::nameIt()
@@ -96,12 +97,15 @@ void Wallboard::nameIt()
 /// The largest letters in which all queues are seen at once.
 void Wallboard::fit()
 {
-    const QSize room = m_tiles->size() - QSize(m_tiles->verticalScrollBar()->sizeHint().width(), 0);
+    const int top = m_tiles->y();
+    const QSize room(m_tiles->width() - m_tiles->verticalScrollBar()->sizeHint().width(), height() - top - space::normal);
     QFont letters = font();
     double points = largestLetters;
     for (letters.setPointSizeF(points); points > smallestLetters && !findsRoom(m_words->rowCount(), room, letters); points -= 1)
         letters.setPointSizeF(points - 1);
     m_tiles->setFont(letters);
+    const int row = m_tiles->gridSize().height();
+    m_tiles->setMaximumHeight(std::max(row, room.height() / row * row));
 }
 
 void Wallboard::turnPage()

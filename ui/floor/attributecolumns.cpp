@@ -1,6 +1,7 @@
 #include "ui/floor/attributecolumns.h"
 
 #include "console/models/tablemodel.h"
+#include "console/settings/layoutkeeping.h"
 #include "console/settings/settings.h"
 #include "ui/floor/askbar.h"
 #include "ui/floor/floortable.h"
@@ -39,6 +40,10 @@ AttributeColumns::AttributeColumns(
     m_model.setAttributeColumns(pathsFrom(settings.lastView(m_key)));
     m_ask.setMayBeEmpty(true);
     m_ask.setPlaceholder(tr("Names of attributes, with commas between them, e.g. topic, customer.tier"));
+    connect(&settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == layoutKey) // heard before the table, which is connected later
+            m_model.setAttributeColumns(pathsFrom(m_settings.lastView(m_key)));
+    });
     connect(&m_ask, &AskBar::answered, this, [this](const QString &text) { choose(pathsFrom(text)); });
     connect(&m_table, &FloorTable::columnsMenuFilled, this, &AttributeColumns::fill);
 }

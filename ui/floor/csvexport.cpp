@@ -1,8 +1,5 @@
 #include "ui/floor/csvexport.h"
 
-#include "console/models/tablemodel.h"
-
-#include <QIdentityProxyModel>
 #include <QTableView>
 
 using namespace std::chrono_literals;
@@ -18,23 +15,13 @@ CsvExport::CsvExport(QTableView &table, const QString &file)
     : QObject(&table)
     , m_sheet(table)
     , m_file(file)
+    , m_held(table)
 {
-    const QAbstractItemModel *model = table.model();
-    if (const auto *words = qobject_cast<const QIdentityProxyModel *>(model))
-        m_held = qobject_cast<TableModel *>(words->sourceModel());
-    if (m_held)
-        m_held->hold();
     for (auto change : { &QAbstractItemModel::rowsRemoved, &QAbstractItemModel::columnsRemoved })
-        connect(model, change, this, [this] { fail(tr("The table has changed meanwhile.")); });
+        connect(table.model(), change, this, [this] { fail(tr("The table has changed meanwhile.")); });
     connect(&m_turn, &QTimer::timeout, this, &CsvExport::writeSome);
     m_told.start();
     m_turn.start(0ms);
-}
-
-CsvExport::~CsvExport()
-{
-    if (m_held)
-        m_held->release();
 }
 
 void CsvExport::writeSome()
@@ -64,10 +51,23 @@ void CsvExport::writeSome()
 
 void CsvExport::fail(const QString &fault)
 {
+    if (end())
+        emit failed(fault);
+}
+
+void CsvExport::cancel()
+{
+    if (end())
+        emit canceled();
+}
+
+/// Answers whether it was not over yet.
+bool CsvExport::end()
+{
     if (std::exchange(m_isOver, true))
-        return;
+        return false;
     m_turn.stop();
     m_file.cancelWriting();
-    emit failed(fault);
     deleteLater();
+    return true;
 }

@@ -2,6 +2,7 @@
 
 #include "console/models/roles.h"
 #include "console/models/tablemodel.h"
+#include "console/settings/layoutkeeping.h"
 #include "console/settings/settings.h"
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"
@@ -146,6 +147,20 @@ void FloorPage::keepView()
     connect(m_filter, &QLineEdit::textChanged, this,
         [this, filterName](const QString &text) { m_settings.setLastView(filterName, text); });
     new KeptRow(*m_table, m_settings, m_name + u"Row"_s);
+    connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == layoutKey)
+            onLayout();
+    });
+}
+
+/// Another layout was taken from a file. The table reads its columns by itself, after the attributes are there.
+void FloorPage::onLayout()
+{
+    const QString expression = m_settings.lastView(m_name + u"Expression"_s);
+    m_filter->setText(m_settings.lastView(m_name + u"Filter"_s));
+    if (expression.isEmpty())
+        m_byAttributes->setChecked(false);
+    m_expression->setText(expression);
 }
 
 /// Not before there is a model to filter: a kept expression is put to it at once.
@@ -189,15 +204,40 @@ void FloorPage::wireViews()
         m_table->accessibleName(), m_settings, this);
     connect(m_views, &FloorViews::exportProgressed, this, [this](const QString &file, int rows, int all) {
         //: %1 of %2 rows have been written to the file %3.
-        m_banner->showMessage(Tone::Info, tr("Writing %3: %1 of %2 rows.").arg(rows).arg(all).arg(file));
+        showProgress(tr("Writing %3: %1 of %2 rows.").arg(rows).arg(all).arg(file));
     });
+    connect(m_views, &FloorViews::printProgressed, this,
+        [this](int rows, int all) { showProgress(tr("Drawing pages: %1 of %2 rows.").arg(rows).arg(all)); });
+    connect(m_banner, &Banner::actionRequested, m_views, &FloorViews::cancel);
     connect(m_views, &FloorViews::exported, this, [this](const QString &file, qsizetype rows) {
-        m_banner->showMessage(Tone::Good, tr("%1 written to %2.").arg(rowsText(int(rows)), file));
-        m_banner->show();
+        showDone(Tone::Good, tr("%1 written to %2.").arg(rowsText(int(rows)), file));
     });
+    connect(m_views, &FloorViews::exportCanceled, this,
+        [this](const QString &file) { showDone(Tone::Info, tr("Canceled. %1 is as it was.").arg(file)); });
+    connect(m_views, &FloorViews::printed, this, [this](qsizetype rows) {
+        showDone(Tone::Good, tr("%1 sent to the printer.").arg(rowsText(int(rows))));
+    });
+    connect(m_views, &FloorViews::printCanceled, this, [this] { showDone(Tone::Info, tr("Printing was canceled.")); });
+    connect(m_views, &FloorViews::printFailed, this,
+        [this](const QString &fault) { showError(tr("The table could not be printed."), fault); });
     connect(m_views, &FloorViews::exportFailed, this, [this](const QString &file, const QString &fault) {
         showError(tr("The table could not be written to %1.").arg(file), fault);
     });
+}
+
+void FloorPage::showProgress(const QString &text)
+{
+    //: Button beside "Writing tasks.csv: 200 of 5,000 rows."
+    m_banner->setAction(tr("Cancel"));
+    m_banner->showMessage(Tone::Info, text);
+    m_banner->show();
+}
+
+void FloorPage::showDone(Tone tone, const QString &text)
+{
+    m_banner->setAction({});
+    m_banner->showMessage(tone, text);
+    m_banner->show();
 }
 
 void FloorPage::wireChoice()
@@ -302,6 +342,7 @@ void FloorPage::setOnline(bool online)
 
 void FloorPage::showError(const QString &text, const QString &details)
 {
+    m_banner->setAction({});
     m_banner->showMessage(Tone::Bad, text, details);
     m_banner->show();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/theme/tone.h"
 
 #include <QWidget>
 #include <optional>
@@ -78,8 +79,11 @@ protected:
 private:
     void layOut(const QString &title);
     void keepView();
+    void onLayout();
     void keepExpression();
     void wireViews();
+    void showProgress(const QString &text);
+    void showDone(Tone tone, const QString &text);
     void fillActions(const QModelIndex &row);
     void refreshActions();
     void wireChoice();

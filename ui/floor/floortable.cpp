@@ -1,42 +1,23 @@
 #include "ui/floor/floortable.h"
 
+#include "console/settings/layoutkeeping.h"
 #include "console/settings/settings.h"
+#include "ui/floor/choicedelegate.h"
 #include "ui/floor/floorchoice.h"
 #include "ui/floor/floorwords.h"
+#include "ui/floor/tablelook.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
-#include "ui/widgets/fastdelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QScrollBar>
 
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Draws the rows that are kept as chosen like selected ones.
-class ChoiceDelegate final : public FastDelegate
-{
-public:
-    ChoiceDelegate(const FloorChoice &choice, QObject *parent)
-        : FastDelegate(parent)
-        , m_choice(choice)
-    {
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem drawn = option;
-        if (m_choice.isKept() && m_choice.contains(index))
-            drawn.state |= QStyle::State_Selected;
-        FastDelegate::paint(painter, drawn, index);
-    }
-
-private:
-    const FloorChoice &m_choice;
-};
 
 bool movesOrSelects(const QKeyEvent &event)
 {
@@ -110,12 +91,17 @@ void FloorTable::setWords(FloorWords *words, int sortedBy, Qt::SortOrder order)
     m_choice->watchModel();
     watchView();
     QHeaderView *header = horizontalHeader();
+    m_firstSort = sortedBy;
+    m_firstOrder = order;
     header->setSortIndicator(sortedBy, order);
     header->setSortIndicatorShown(true); // each heading wants room for it
     firstColumns(*words, 0);
-    const QByteArray known = m_settings.tableState(objectName());
-    m_fits = known.isEmpty() || !header->restoreState(known); // refuses what does not fit
+    wear(m_settings.tableState(objectName()));
     setSortingEnabled(true);
+    connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == layoutKey)
+            onLayout();
+    });
 
     const auto soon = [this] { m_remember.start(); };
     connect(header, &QHeaderView::sectionMoved, this, soon);
@@ -343,19 +329,57 @@ void FloorTable::setRowHeight()
 
 QByteArray FloorTable::view() const
 {
-    return horizontalHeader()->saveState();
+    return QJsonDocument(tableLook(*horizontalHeader(), *m_words, m_fits)).toJson(QJsonDocument::Compact);
+}
+
+/// Answers whether there was a look to take.
+bool FloorTable::wear(const QByteArray &view)
+{
+    const QJsonObject look = QJsonDocument::fromJson(view).object();
+    m_fitting = true;
+    const bool taken = wearTableLook(*horizontalHeader(), *m_words, look);
+    m_fitting = false;
+    if (taken)
+        m_fits = look[QLatin1StringView("fitted")].toBool();
+    fitFirstColumn();
+    return taken;
 }
 
 void FloorTable::setView(const QByteArray &view)
 {
-    if (view.isEmpty() || !horizontalHeader()->restoreState(view))
+    if (!wear(view))
         return;
-    m_fits = false;
     sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     m_remember.start();
 }
 
+/// The settings have taken another look, or none; what waits to be written was of the one before.
+void FloorTable::onLayout()
+{
+    const QByteArray view = m_settings.tableState(objectName());
+    if (view.isEmpty())
+        asAtFirst();
+    else
+        setView(view);
+    m_remember.stop();
+}
+
+void FloorTable::asAtFirst()
+{
+    QHeaderView *header = horizontalHeader();
+    m_fitting = true;
+    for (int column = 0; column < header->count(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    firstColumns(*m_words, 0);
+    m_fitting = false;
+    m_fits = true;
+    fitFirstColumn();
+    sortByColumn(m_firstSort, m_firstOrder);
+}
+
 void FloorTable::remember()
 {
-    m_settings.setTableState(objectName(), horizontalHeader()->saveState());
+    m_remember.stop();
+    if (m_words)
+        m_settings.setTableState(objectName(), view());
 }

@@ -31,10 +31,13 @@ public:
     /// Adds to a menu by what to sort and which columns to show.
     void addArrangeMenus(QMenu *menu);
 
-    /// Columns, their widths and the order; what setView() takes. It may be empty, or of a table that is otherwise now:
-    /// then nothing changes.
+    /// Columns, their widths and the order as JSON (tablelook.h); what setView() takes. It may be empty, or of a table that is
+    /// otherwise now: then nothing changes.
     [[nodiscard]] QByteArray view() const;
     void setView(const QByteArray &view);
+
+    /// Writes how it looks into the settings, where it soon does so by itself.
+    void remember();
 
 signals:
     /// The person wants to do something with this row, with the menu shown there.
@@ -63,11 +66,15 @@ private:
     void firstColumns(const FloorWords &words, int from);
     void onColumnsInserted(int first);
     void fitFirstColumn();
-    void remember();
+    bool wear(const QByteArray &view);
+    void onLayout();
+    void asAtFirst();
 
     Settings &m_settings;
     FloorChoice *m_choice;
     FloorWords *m_words = nullptr;
+    int m_firstSort = 0;
+    Qt::SortOrder m_firstOrder = Qt::AscendingOrder;
     bool m_fits = true;     // the widths are still the program's
     bool m_fitting = false; // it is just setting them
     QTimer m_remember;

@@ -13,10 +13,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -51,10 +49,12 @@ void FloorViews::fillMenu()
     menu->addSeparator();
     QAction *file = menu->addAction(glyphIcon(Glyph::Details), tr("&Export as CSV…"), this, &FloorViews::askForFile);
     QAction *pdf = menu->addAction(glyphIcon(Glyph::Details), tr("Save as P&DF…"), this, &FloorViews::askForPdf);
-    QAction *paper = menu->addAction(glyphIcon(Glyph::Details), tr("&Print…"), this, &FloorViews::print);
+    QAction *paper = menu->addAction(glyphIcon(Glyph::Details), tr("&Print…"), this, &FloorViews::askForPrinter);
     for (QAction *action : { file, pdf, paper })
         action->setEnabled(m_parts.table->model()->rowCount() > 0);
     file->setEnabled(file->isEnabled() && !m_export);
+    for (QAction *action : { pdf, paper })
+        action->setEnabled(action->isEnabled() && !m_paper);
 }
 
 void FloorViews::show(const SavedView &view)
@@ -95,6 +95,7 @@ void FloorViews::write(const QString &file)
     connect(m_export, &CsvExport::progressed, this,
         [this, file](int rows, int all) { emit exportProgressed(file, rows, all); });
     connect(m_export, &CsvExport::finished, this, [this, file](int rows) { emit exported(file, rows); });
+    connect(m_export, &CsvExport::canceled, this, [this, file] { emit exportCanceled(file); });
     connect(m_export, &CsvExport::failed, this, [this, file](const QString &fault) { emit exportFailed(file, fault); });
 }
 
@@ -118,24 +119,22 @@ void FloorViews::askForPdf()
 
 void FloorViews::writePdf(const QString &file)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return emit exportFailed(file, out.errorString());
-    int pages = 0;
-    {
-        QPdfWriter writer(&out);
-        writer.setTitle(m_title);
-        writer.setResolution(150);
-        writer.setPageOrientation(QPageLayout::Landscape);
-        pages = putOnPaper(writer, *m_parts.table, heading());
-    } // it is whole only now
-    if (pages > 0 && out.commit())
-        emit exported(file, m_parts.table->model()->rowCount());
-    else
-        emit exportFailed(file, out.errorString());
+    m_paper = new PaperJob(*m_parts.table, heading(), PaperJob::toPdf(file));
+    connect(m_paper, &PaperJob::progressed, this, [this, file](int rows, int all) { emit exportProgressed(file, rows, all); });
+    connect(m_paper, &PaperJob::finished, this, [this, file](int rows) { emit exported(file, rows); });
+    connect(m_paper, &PaperJob::failed, this, [this, file](const QString &fault) { emit exportFailed(file, fault); });
+    connect(m_paper, &PaperJob::canceled, this, [this, file] { emit exportCanceled(file); });
 }
 
-void FloorViews::print()
+void FloorViews::cancel()
+{
+    if (m_export)
+        m_export->cancel();
+    if (m_paper)
+        m_paper->cancel();
+}
+
+void FloorViews::askForPrinter()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
@@ -143,7 +142,15 @@ void FloorViews::print()
     auto *dialog = new QPrintDialog(printer.get(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"printDialog"_s);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-        [this, printer](QPrinter *chosen) { putOnPaper(*chosen, *m_parts.table, heading()); });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { print(printer); });
     dialog->open();
+}
+
+void FloorViews::print(const std::shared_ptr<QPrinter> &printer)
+{
+    m_paper = new PaperJob(*m_parts.table, heading(), PaperJob::toPrinter(printer));
+    connect(m_paper, &PaperJob::progressed, this, &FloorViews::printProgressed);
+    connect(m_paper, &PaperJob::finished, this, &FloorViews::printed);
+    connect(m_paper, &PaperJob::failed, this, &FloorViews::printFailed);
+    connect(m_paper, &PaperJob::canceled, this, &FloorViews::printCanceled);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/board/boardpaper.h"
+#include "ui/board/paperjob.h"
 #include "ui/floor/savedviews.h"
 
 #include <QObject>
@@ -34,6 +34,8 @@ public:
     FloorViews(const Parts &parts, const QString &title, Settings &settings, QWidget *page);
 
     void show(const SavedView &view);
+    /// Gives up what is being written or printed, and leaves the file as it was.
+    void cancel();
 
 signals:
     /// A file was written, or was not: `fault` says why in the system's words.
@@ -41,6 +43,12 @@ signals:
     /// So many of the rows are written.
     void exportProgressed(const QString &file, int rows, int all);
     void exportFailed(const QString &file, const QString &fault);
+    void exportCanceled(const QString &file);
+    /// The same of paper: so many of the rows are drawn; it goes to the printer; it does not.
+    void printProgressed(int rows, int all);
+    void printed(qsizetype rows);
+    void printFailed(const QString &fault);
+    void printCanceled();
 
 private:
     void fillMenu();
@@ -49,7 +57,8 @@ private:
     void write(const QString &file);
     void askForPdf();
     void writePdf(const QString &file);
-    void print();
+    void askForPrinter();
+    void print(const std::shared_ptr<QPrinter> &printer);
     [[nodiscard]] PaperHeading heading() const;
 
     Parts m_parts;
@@ -57,4 +66,5 @@ private:
     SavedViews m_views;
     QWidget *m_page;
     QPointer<CsvExport> m_export;
+    QPointer<PaperJob> m_paper;
 };

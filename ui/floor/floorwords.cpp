@@ -4,6 +4,9 @@
 #include "console/models/tablemodel.h"
 #include "ui/text/durationtext.h"
 
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 FloorWords::FloorWords(const Clock &clock, QObject *parent)
@@ -41,6 +44,19 @@ QString FloorWords::attributeOf(int column) const
 {
     const auto *table = qobject_cast<const TableModel *>(sourceModel());
     return table ? table->attributeOf(column) : QString();
+}
+
+QString FloorWords::columnKey(int column) const
+{
+    const QString attribute = attributeOf(column);
+    if (!attribute.isEmpty())
+        return QString(u"attribute:"_s + attribute);
+    const QMetaObject &meta = *sourceModel()->metaObject();
+    const QMetaEnum columns = meta.enumerator(meta.indexOfEnumerator("Column"));
+    QString key = QString::fromLatin1(columns.valueToKey(column));
+    if (!key.isEmpty())
+        key[0] = key.at(0).toLower();
+    return key;
 }
 
 QVariant FloorWords::valueBeside(const QModelIndex &index, int column) const

@@ -20,6 +20,8 @@ public:
 
     /// Whether people see this column before they have chosen any.
     [[nodiscard]] virtual bool isShownAtFirst(int column) const = 0;
+    /// What the column is called in files, the same in every language: "serviceLevel", or "attribute:customer.tier".
+    [[nodiscard]] QString columnKey(int column) const;
     /// A sensible width at first, in average characters.
     [[nodiscard]] virtual int widthInCharacters(int column) const = 0;
 

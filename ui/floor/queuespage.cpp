@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/control/boardwatch.h"
 #include "console/models/queuetablemodel.h"
+#include "console/settings/layoutkeeping.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/board/plotpanel.h"
@@ -75,7 +76,17 @@ void QueuesPage::addButtons()
     levels->setToolTip(tr("From when on queues want a look, and who is told"));
     connect(levels, &QPushButton::clicked, this, [this] { openLevels({}); });
     addAbove(levels);
+    showKept();
+    connect(&m_console.settings(), &Settings::changed, this, [this](const QString &key) {
+        if (key == layoutKey)
+            showKept();
+    });
+}
+
+void QueuesPage::showKept()
+{
     m_asTiles->setChecked(m_console.settings().lastView(asTilesView) == u"1"_s);
+    m_plotted->setChecked(m_console.settings().lastView(plottedView) == u"1"_s);
 }
 
 void QueuesPage::addPlot()
@@ -88,7 +99,6 @@ void QueuesPage::addPlot()
     addAbove(m_plotted);
     connect(m_plotted, &QPushButton::toggled, this, &QueuesPage::showPlot);
     connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuesPage::plotCurrent);
-    m_plotted->setChecked(m_console.settings().lastView(plottedView) == u"1"_s);
 }
 
 /// Made when it is asked for: most people never do, and plots are dear.

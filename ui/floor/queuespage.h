@@ -28,6 +28,7 @@ protected:
 private:
     void addButtons();
     void addPlot();
+    void showKept();
     void showTiles(bool tiles);
     void showPlot(bool plotted);
     void plotCurrent();

@@ -29,9 +29,11 @@ public:
                 .hasFocus = bool(option.state & QStyle::State_HasFocus) });
     }
 
+    /// All of its place: a tile does not leave free what the tiles share.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return tileSize(option.font) + QSize(space::small, space::small);
+        const auto *tiles = qobject_cast<const QListView *>(option.widget);
+        return tiles ? tiles->gridSize() : tileSize(option.font);
     }
 };
 

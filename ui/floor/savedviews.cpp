@@ -24,7 +24,7 @@ QList<SavedView> SavedViews::all() const
             .filter = row["filter"_L1].toString(),
             .expression = row["expression"_L1].toString(),
             .attributes = row["attributes"_L1].toVariant().toStringList(),
-            .table = QByteArray::fromBase64(row["table"_L1].toString().toLatin1()) };
+            .table = QJsonDocument(row["look"_L1].toObject()).toJson(QJsonDocument::Compact) };
         if (!view.name.isEmpty())
             views.append(view);
     }
@@ -57,7 +57,7 @@ void SavedViews::write(const QList<SavedView> &views)
             { u"filter"_s, view.filter },
             { u"expression"_s, view.expression },
             { u"attributes"_s, QJsonArray::fromStringList(view.attributes) },
-            { u"table"_s, QString::fromLatin1(view.table.toBase64()) } });
+            { u"look"_s, QJsonDocument::fromJson(view.table).object() } });
     }
     m_settings.setLastView(m_key, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
 }

@@ -2,11 +2,37 @@
 
 #include "console/models/endpointtablemodel.h"
 #include "ui/inspect/momenttext.h"
+#include "ui/text/durationtext.h"
 #include "ui/theme/tone.h"
 
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Figures below each other are compared by their last digit.
+int alignmentOf(int column)
+{
+    return int(column == EndpointTableModel::Name ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace
+
+EndpointWords::EndpointWords(const Clock &clock, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_clock(clock)
+{
+}
+
+QString EndpointWords::nextText(Instant at) const
+{
+    if (at == Instant())
+        return u"–"_s;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(at - m_clock.now());
+    //: When something is asked for next: %1 is a length of time such as "4 s".
+    return left.count() > 0 ? tr("in %1").arg(durationText(left)) : tr("now");
+}
 
 QString EndpointWords::words(const QModelIndex &index) const
 {
@@ -17,6 +43,8 @@ QString EndpointWords::words(const QModelIndex &index) const
         return value.toString();
     case EndpointTableModel::Last:
         return secondsText(Instant(span));
+    case EndpointTableModel::Next:
+        return nextText(Instant(span));
     case EndpointTableModel::Pause:
         return span.count() == 0 ? u"–"_s : spanText(span);
     case EndpointTableModel::Slowest:
@@ -40,11 +68,15 @@ QVariant EndpointWords::data(const QModelIndex &index, int role) const
         return words(index);
     if (role == ToneRole)
         return tone(index);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
     return QIdentityProxyModel::data(index, role);
 }
 
 QVariant EndpointWords::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QIdentityProxyModel::headerData(section, orientation, role);
     switch (section) {
@@ -66,6 +98,9 @@ QVariant EndpointWords::headerData(int section, Qt::Orientation orientation, int
     case EndpointTableModel::Last:
         //: Heading of a column: when the last request was.
         return tr("Last");
+    case EndpointTableModel::Next:
+        //: Heading of a column: when the next request is planned.
+        return tr("Next");
     case EndpointTableModel::Pause:
         //: Heading of a column: how long it was between the last two requests.
         return tr("Pause before");

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 RequestsWindow::RequestsWindow(Console &console, QWidget *parent)
     : QDialog(parent)
     , m_console(console)
-    , m_words(new EndpointWords(this))
+    , m_words(new EndpointWords(console.clock(), this))
     , m_used(new QLabel(this))
     , m_allowed(new QLabel(this))
     , m_next(new ToneLabel(this))
@@ -36,7 +36,7 @@ RequestsWindow::RequestsWindow(Console &console, QWidget *parent)
     setWindowTitle(tr("Requests"));
     setAccessibleName(windowTitle());
     m_words->setSourceModel(&m_model);
-    setUpInspectTable(*m_table, *m_words, EndpointWords::ToneRole, { 58, 12, 10, 16, 10, 11, 14 });
+    setUpInspectTable(*m_table, *m_words, EndpointWords::ToneRole, { 50, 12, 10, 16, 10, 11, 11, 14 });
     m_table->setObjectName(u"endpointsTable"_s);
     m_table->setAccessibleName(tr("Requests by kind"));
     m_used->setObjectName(u"requestsUsed"_s);
@@ -55,7 +55,7 @@ RequestsWindow::RequestsWindow(Console &console, QWidget *parent)
         sayBudget();
     });
     refresh();
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 32);
+    resize(fontMetrics().averageCharWidth() * 162, fontMetrics().lineSpacing() * 32);
 }
 
 void RequestsWindow::layOut()
@@ -85,6 +85,7 @@ void RequestsWindow::refresh()
 {
     m_model.setUses(m_console.requests().uses());
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
+    m_table->viewport()->update(); // "in 4 s" goes on without a change
     sayBudget();
 }
 

@@ -2,13 +2,16 @@
 
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
+#include "console/settings/layoutkeeping.h"
 #include "console/state/consolestate.h"
 #include "ui/board/wallboardswitch.h"
 #include "ui/inspect/toolsmenu.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/keysdialog.h"
+#include "ui/mainwindow/layoutmenu.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/shell.h"
+#include "ui/mainwindow/windowplace.h"
 #include "ui/setup/unsavedguard.h"
 #include "ui/signin/signinpage.h"
 #include "ui/theme/glyph.h"
@@ -16,7 +19,6 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_signIn(new SignInPage(console.session(), this))
     , m_shell(new Shell(console, m_newTask, this))
+    , m_layout(new LayoutMenu(console.settings(), *this))
     , m_wallboard(new WallboardSwitch(console, *this))
 {
     setObjectName(u"mainWindow"_s);
@@ -88,6 +91,8 @@ void MainWindow::buildFileMenu()
     settings->setMenuRole(QAction::PreferencesRole);
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     m_file->addAction(m_newTask);
+    m_file->addSeparator();
+    m_file->addActions(m_layout->actions());
     m_file->addSeparator();
     m_file->addAction(settings);
     m_file->addAction(m_signOut);
@@ -195,15 +200,16 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::restore()
 {
-    resize(QSize(1120, 720).boundedTo(screen()->availableSize()));
-    restoreGeometry(m_console.settings().windowGeometry());
-    restoreState(m_console.settings().windowState());
+    restorePlace(*this, m_console.settings());
+    connect(&m_console.settings(), &Settings::changed, this, [this](const QString &key) {
+        if (key == layoutKey)
+            takeSize(*this, m_console.settings());
+    });
 }
 
 void MainWindow::remember()
 {
-    m_console.settings().setWindowGeometry(saveGeometry());
-    m_console.settings().setWindowState(saveState());
+    rememberPlace(*this, m_console.settings());
 }
 
 /// So that two windows, or the entries of a task bar, can be told apart.

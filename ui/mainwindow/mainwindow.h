@@ -10,6 +10,7 @@
 class AboutDialog;
 class Console;
 class KeysDialog;
+class LayoutMenu;
 class QAction;
 class QStackedWidget;
 class Shell;
@@ -71,6 +72,7 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     Shell *m_shell;
+    LayoutMenu *m_layout;
     WallboardSwitch *m_wallboard;
     QPointer<AboutDialog> m_about;
     QPointer<KeysDialog> m_keys;

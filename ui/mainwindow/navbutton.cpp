@@ -19,14 +19,37 @@ NavButton::NavButton(QWidget *parent)
 void NavButton::setBadge(int count)
 {
     m_badge = count;
+    updateGeometry();
     update();
+}
+
+/// The current one is bolder, and in some fonts and languages much wider.
+QFont NavButton::fontOf(bool current) const
+{
+    QFont made = font();
+    made.setWeight(current ? QFont::DemiBold : QFont::Normal);
+    return made;
+}
+
+QString NavButton::badgeText() const
+{
+    return m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+}
+
+/// With its distance from the words; 0: there is none.
+int NavButton::badgeWidth() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int text = metrics.horizontalAdvance(badgeText()) + 2 * space::tight + space::hair;
+    return m_badge > 0 ? std::max(metrics.height(), text) : 0;
 }
 
 QSize NavButton::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int words = metrics.horizontalAdvance(text()) * 11 / 10; // the current one is bolder
-    return { words + space::icon + 4 * space::normal, metrics.height() + 2 * space::small + space::tight };
+    const QFontMetrics metrics(fontOf(true));
+    const int badge = m_badge > 0 ? badgeWidth() + space::small : 0;
+    return { metrics.horizontalAdvance(text()) + space::icon + 3 * space::normal + space::hair + badge,
+        metrics.height() + 2 * space::small + space::tight };
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -50,15 +73,16 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(ground, space::radius, space::radius);
     }
-    QFont font = painter.font();
-    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(font);
+    painter.setFont(fontOf(isChecked()));
     painter.setPen(isEnabled() ? theme.text : theme.disabledText);
     icon().paint(&painter, mirrored({ space::normal, (height() - space::icon) / 2, space::icon, space::icon }),
         Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     const int left = 2 * space::normal + space::icon;
-    painter.drawText(mirrored({ left, 0, width() - left, height() }),
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
+    const int right = m_badge > 0 ? badgeWidth() + 2 * space::small : space::normal;
+    const int room = std::max(0, width() - left - right);
+    painter.drawText(mirrored({ left, 0, room + space::hair, height() }),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, room + space::hair));
     if (m_badge > 0)
         paintBadge(painter);
 }
@@ -66,14 +90,14 @@ void NavButton::paintEvent(QPaintEvent *)
 void NavButton::paintBadge(QPainter &painter) const
 {
     const ToneColors colors = ColorTheme::of(this).tone(Tone::Bad);
-    const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
     const int high = fontMetrics().height();
-    const int wide = std::max(high, fontMetrics().horizontalAdvance(count) + 2 * space::tight + space::hair);
+    const int wide = badgeWidth();
     const QRect place = QStyle::visualRect(
         layoutDirection(), rect(), QRect(width() - wide - space::small, (height() - high) / 2, wide, high));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.strong);
     painter.drawRoundedRect(place, high / 2.0, high / 2.0);
     painter.setPen(colors.onStrong);
-    painter.drawText(place, Qt::AlignCenter, count);
+    painter.setFont(font());
+    painter.drawText(place, Qt::AlignCenter, badgeText());
 }

@@ -19,6 +19,9 @@ protected:
 
 private:
     void paintBadge(QPainter &painter) const;
+    [[nodiscard]] QFont fontOf(bool current) const;
+    [[nodiscard]] QString badgeText() const;
+    [[nodiscard]] int badgeWidth() const;
 
     int m_badge = 0;
 };

@@ -1,7 +1,6 @@
 #include "console/control/eventsfeed.h"
 
 #include "console/state/consolestate.h"
-#include "core/base/onfinished.h"
 
 #include <memory>
 
@@ -30,34 +29,20 @@ EventsFeed::EventsFeed(const Api &api, const ConsoleState &state, const Clock &s
     , m_api(api)
     , m_state(state)
     , m_clock(serverClock)
+    , m_question([this] { ask(); }, this)
 {
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &EventsFeed::ask);
     connect(&state, &ConsoleState::cleared, this, [this] { look(m_query); });
 }
 
 void EventsFeed::look(const EventsQuery &query)
 {
-    ++m_turn;
-    m_again.stop();
     m_query = query;
     m_told.clear();
     m_heardUntil.reset();
     m_error.reset();
-    m_isReading = false;
     m_hasMore = false;
     emit cleared();
-    ask();
-}
-
-void EventsFeed::setWatched(bool watched)
-{
-    if (std::exchange(m_isWatched, watched) == watched)
-        return;
-    if (watched)
-        ask();
-    else
-        m_again.stop();
+    m_question.begin();
 }
 
 /// Live ones are asked for from shortly before the last answer on.
@@ -74,21 +59,15 @@ EventsQuery EventsFeed::nextQuery() const
 void EventsFeed::ask()
 {
     const bool isOver = !isLive() && m_heardUntil;
-    if (!m_isWatched || m_isReading || isOver || !m_state.workspace())
+    if (isOver || !m_state.workspace())
         return;
-    m_isReading = true;
+    m_question.send(m_api.events.list(m_state.workspace()->id, nextQuery(), asFarAs(mostEvents)),
+        [this, askedAt = m_clock.now()](const ApiResult<Listing<Event>> &answer) { onAnswer(answer, askedAt); });
     emit changed();
-    const Instant askedAt = m_clock.now();
-    onFinished(m_api.events.list(m_state.workspace()->id, nextQuery(), asFarAs(mostEvents)), this,
-        [this, askedAt, turn = m_turn](const ApiResult<Listing<Event>> &answer) {
-            if (turn == m_turn)
-                onAnswer(answer, askedAt);
-        });
 }
 
 void EventsFeed::onAnswer(const ApiResult<Listing<Event>> &answer, Instant askedAt)
 {
-    m_isReading = false;
     if (isLive() && m_told.size() > mostEvents)
         return look(m_query); // a long day: only what is recent is kept
     m_error = answer ? std::nullopt : std::optional(answer.error());
@@ -105,9 +84,7 @@ void EventsFeed::onAnswer(const ApiResult<Listing<Event>> &answer, Instant asked
         if (!news.isEmpty())
             emit arrived(news);
     }
-    if (isLive() && m_isWatched) {
-        const auto pause = m_error ? m_error->retryAfter.value_or(livePause) : livePause;
-        m_again.start(std::max<std::chrono::milliseconds>(pause, livePause));
-    }
+    if (isLive())
+        m_question.askAgainIn(std::max(livePause, m_error ? m_error->retryAfter.value_or(livePause) : livePause));
     emit changed();
 }

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "console/api/api.h"
+#include "console/control/watchedquestion.h"
 
-#include <QObject>
 #include <QSet>
-#include <QTimer>
 
 class ConsoleState;
 
@@ -27,11 +26,11 @@ public:
     /// Begins anew with this query; without `until` it goes on live. Moments by the server's clock.
     void look(const EventsQuery &query);
     /// Live questions go on only while somebody watches.
-    void setWatched(bool watched);
+    void setWatched(bool watched) { m_question.setWatched(watched); }
 
     [[nodiscard]] const EventsQuery &query() const { return m_query; }
     [[nodiscard]] bool isLive() const { return !m_query.until; }
-    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] bool isReading() const { return m_question.isUnderWay(); }
     /// There are more than are read.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
     /// Why the last question was not answered; empty: it was.
@@ -57,9 +56,6 @@ private:
     QSet<EventId> m_told{};
     std::optional<Instant> m_heardUntil{}; ///< What was before then has been told, but for what comes late.
     std::optional<ApiError> m_error{};
-    QTimer m_again;
-    quint64 m_turn = 0; ///< Answers to an older query do not count.
-    bool m_isWatched = false;
-    bool m_isReading = false;
+    WatchedQuestion m_question;
     bool m_hasMore = false;
 };

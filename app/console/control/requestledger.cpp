@@ -1,6 +1,7 @@
 #include "console/control/requestledger.h"
 
 #include "console/api/apiclient.h"
+#include "console/control/polledendpoint.h"
 
 #include <algorithm>
 
@@ -16,8 +17,7 @@ RequestLedger::RequestLedger(const ApiClient &client, const Clock &clock, QObjec
     connect(&client, &ApiClient::requestEnded, this, &RequestLedger::note);
     connect(&client, &ApiClient::budgetChanged, this, [this](const Budget &budget) {
         m_budget = budget;
-        if (!m_tell.isActive())
-            m_tell.start();
+        tellSoon();
     });
 }
 
@@ -36,8 +36,31 @@ void RequestLedger::note(const RequestRecord &record)
     m_records.append(record);
     if (m_records.size() > mostRecords)
         m_records.removeFirst();
+    tellSoon();
+}
+
+void RequestLedger::tellSoon()
+{
     if (!m_tell.isActive())
         m_tell.start();
+}
+
+void RequestLedger::plan(Poller::Kind kind, Instant at)
+{
+    m_planned.insert(kind, at);
+    tellSoon();
+}
+
+/// The earliest of those that ask the same; after a refusal not before the service's pause is over.
+Instant RequestLedger::nextOf(const QByteArray &endpoint) const
+{
+    Instant next;
+    for (auto plan = m_planned.begin(); plan != m_planned.end(); ++plan) {
+        const bool isEarlier = next == Instant() || *plan < next;
+        if (*plan != Instant() && isEarlier && polledEndpoint(plan.key()) == endpoint)
+            next = *plan;
+    }
+    return next == Instant() ? next : std::max(next, m_budget.limitedUntil.value_or(next));
 }
 
 QList<EndpointUse> RequestLedger::uses() const
@@ -47,8 +70,10 @@ QList<EndpointUse> RequestLedger::uses() const
     for (auto record = m_records.crbegin(); record != m_records.crend() && record->at > since; ++record)
         ++recent[endpointOf(*record)];
     QList<EndpointUse> uses = m_uses.values();
-    for (EndpointUse &use : uses)
+    for (EndpointUse &use : uses) {
         use.lastMinute = recent.value(use.endpoint);
+        use.next = nextOf(use.endpoint);
+    }
     std::ranges::sort(uses, {}, &EndpointUse::endpoint);
     return uses;
 }

@@ -55,68 +55,47 @@ TaskTimeline::TaskTimeline(const Api &api, const Sources &sources, QObject *pare
     : QObject(parent)
     , m_api(api)
     , m_sources(sources)
+    , m_question([this] { ask(); }, this)
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(timelinePause);
-    connect(&m_again, &QTimer::timeout, this, &TaskTimeline::ask);
     connect(&sources.state, &ConsoleState::cleared, this, [this] { follow({}); });
 }
 
 void TaskTimeline::follow(const TaskId &task)
 {
-    ++m_turn;
-    m_again.stop();
     m_task = task;
     m_events.clear();
     m_actions.clear();
     m_entries.clear();
     m_error.reset();
-    m_isReading = false;
+    m_question.begin();
     emit changed();
-    ask();
-}
-
-void TaskTimeline::setWatched(bool watched)
-{
-    if (std::exchange(m_isWatched, watched) == watched)
-        return;
-    if (watched)
-        ask();
-    else
-        m_again.stop();
 }
 
 void TaskTimeline::ask()
 {
-    if (!m_isWatched || m_isReading || m_task.isNull() || !m_sources.state.workspace())
+    if (m_task.isNull() || !m_sources.state.workspace())
         return;
-    m_isReading = true;
     const EventsQuery query{ .from = m_sources.serverClock.now() - longestPast, .task = m_task };
-    onFinished(m_api.events.list(m_sources.state.workspace()->id, query,
-                   [](const QList<Event> &page) { return page.size() < mostOfATask; }),
-        this, [this, turn = m_turn](const ApiResult<Listing<Event>> &answer) {
-            if (turn == m_turn)
-                onEvents(answer);
-        });
+    const auto isEnough = [](const QList<Event> &page) { return page.size() < mostOfATask; };
+    m_question.send(m_api.events.list(m_sources.state.workspace()->id, query, isEnough),
+        [this](const ApiResult<Listing<Event>> &answer) { onEvents(answer); });
 }
 
 /// Where the events cannot be read, those of before and all else stay.
 void TaskTimeline::onEvents(const ApiResult<Listing<Event>> &answer)
 {
-    m_isReading = false;
     m_error = answer ? std::nullopt : std::optional(answer.error());
     if (answer)
         m_events = answer->rows;
     readActions();
-    if (m_isWatched)
-        m_again.start();
+    m_question.askAgainIn(timelinePause);
 }
 
 void TaskTimeline::readActions()
 {
     onFinished(m_sources.journal.actionsOn(subjects()), this, {},
-        [this, turn = m_turn](const QList<OwnAction> &actions) {
-            if (turn != m_turn)
+        [this, turn = m_question.turn()](const QList<OwnAction> &actions) {
+            if (turn != m_question.turn())
                 return;
             m_actions = actions;
             put();

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "console/api/api.h"
+#include "console/control/watchedquestion.h"
 #include "console/journal/journalrecords.h"
 #include "core/domain/timelineentry.h"
-
-#include <QObject>
-#include <QTimer>
 
 class CallbackResponder;
 class ConsoleState;
@@ -35,12 +33,12 @@ public:
     /// Shows this task from now on; null: none.
     void follow(const TaskId &task);
     /// Asks again and again only while somebody watches.
-    void setWatched(bool watched);
+    void setWatched(bool watched) { m_question.setWatched(watched); }
 
     [[nodiscard]] const TaskId &task() const { return m_task; }
     /// The earliest first.
     [[nodiscard]] const QList<TimelineEntry> &entries() const { return m_entries; }
-    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] bool isReading() const { return m_question.isUnderWay(); }
     /// Why its events could not be read; the rest is there all the same.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
@@ -66,8 +64,5 @@ private:
     QList<OwnAction> m_actions{};
     QList<TimelineEntry> m_entries{};
     std::optional<ApiError> m_error{};
-    QTimer m_again;
-    quint64 m_turn = 0; ///< Answers about an earlier task do not count.
-    bool m_isWatched = false;
-    bool m_isReading = false;
+    WatchedQuestion m_question;
 };

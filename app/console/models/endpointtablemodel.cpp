@@ -17,6 +17,8 @@ QVariant useValue(const EndpointUse &use, int column)
         return use.failed;
     case EndpointTableModel::Last:
         return qint64(use.last.at.time_since_epoch().count());
+    case EndpointTableModel::Next:
+        return qint64(use.next.time_since_epoch().count());
     case EndpointTableModel::Pause:
         return qint64(use.pause.count());
     case EndpointTableModel::Slowest:

@@ -9,8 +9,8 @@ class EndpointTableModel final : public RowListModel<EndpointUse, QAbstractTable
     Q_OBJECT
 
 public:
-    /// Value roles: Name text; Last the moment of the last one; Pause and Slowest ms; the rest counts.
-    enum Column { Name, LastMinute, Total, Refused, Failed, Last, Pause, Slowest, ColumnCount };
+    /// Value roles: Name text; Last and Next the moments of the last one and of the next (0: not planned); Pause and Slowest ms; the rest counts.
+    enum Column { Name, LastMinute, Total, Refused, Failed, Last, Next, Pause, Slowest, ColumnCount };
 
     explicit EndpointTableModel(QObject *parent = nullptr)
         : RowListModel(parent)

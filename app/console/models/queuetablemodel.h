@@ -37,6 +37,7 @@ public:
         Sid,
         ColumnCount
     };
+    Q_ENUM(Column) // files name columns by these
     enum Role {
         /// QueueJudgement as int, of Waiting, Oldest and ServiceLevel.
         Judgement = ModelRole::First,

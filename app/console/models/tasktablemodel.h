@@ -19,6 +19,7 @@ public:
     /// of creation (sorted by how long ago; tasks that have ended come last either way).
     /// Behind these the attribute columns: text.
     enum Column { Name, Status, Queue, Workflow, Priority, Age, Channel, Sid, ColumnCount };
+    Q_ENUM(Column) // files name columns by these
     enum Role {
         EndedAt = ModelRole::First, ///< Of any cell: when the task ended, qint64 ms since 1970 UTC; 0: it has not.
     };

@@ -22,6 +22,7 @@ public:
     /// that is not known, and such rows come last.
     /// Behind these the attribute columns: text.
     enum Column { Name, Status, Available, Since, InHand, Load, Skills, Sid, ColumnCount };
+    Q_ENUM(Column) // files name columns by these
     enum Role {
         ActivitySid = ModelRole::First,
         Channels, ///< QList<WorkerChannel>; invalid: not known.

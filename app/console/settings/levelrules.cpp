@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTasks = 10'000;
-constexpr int longestWait = 86'400;
-
 /// Which member is kept under which key, its default and its range.
 struct LevelKey
 {
@@ -20,8 +17,8 @@ struct LevelKey
 };
 
 constexpr std::array levelKeys{
-    LevelKey{ &QueueLevels::waitingWarning, { "waitingWarning", QueueLevels{}.waitingWarning, 0, mostTasks } },
-    LevelKey{ &QueueLevels::waitingBad, { "waitingBad", QueueLevels{}.waitingBad, 0, mostTasks } },
+    LevelKey{ &QueueLevels::waitingWarning, { "waitingWarning", QueueLevels{}.waitingWarning, 0, mostWaiting } },
+    LevelKey{ &QueueLevels::waitingBad, { "waitingBad", QueueLevels{}.waitingBad, 0, mostWaiting } },
     LevelKey{ &QueueLevels::oldestWarning, { "oldestWarning", QueueLevels{}.oldestWarning, 0, longestWait } },
     LevelKey{ &QueueLevels::oldestBad, { "oldestBad", QueueLevels{}.oldestBad, 0, longestWait } },
     LevelKey{ &QueueLevels::answerWithin, { "answerWithin", QueueLevels{}.answerWithin, 1, longestWait } },

@@ -6,6 +6,10 @@
 
 class SettingsFile;
 
+/// The ranges of levels: so many tasks, so many seconds.
+inline constexpr int mostWaiting = 10'000;
+inline constexpr int longestWait = 86'400;
+
 /// Reads the keys `waitingWarning`, `waitingBad`, `oldestWarning`, `oldestBad`, `answerWithin`, `serviceWarning` and `serviceBad`
 /// of `board/queues/QUEUE/…`, each with that of `board/…` for what the queue leaves open. A policy's key of either stands
 /// over all of the person's own. Empty name: for all queues.

@@ -34,6 +34,8 @@ Poller::~Poller() = default;
 void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
 {
     QMetaObject::invokeMethod(this, [this, workspace, worker] {
+        if (m_d->session)
+            m_d->session->stop();
         m_d->session.reset();
         const bool isSame = m_d->heard.worker == worker;
         if (!isSame)
@@ -52,6 +54,8 @@ void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
 void Poller::stop()
 {
     QMetaObject::invokeMethod(this, [this] {
+        if (m_d->session)
+            m_d->session->stop();
         m_d->session.reset();
         setPushed(false);
     });

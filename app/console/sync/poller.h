@@ -116,6 +116,8 @@ signals:
     void heard(Instant asOf);
     /// Something was pushed that cannot be read; it is asked for instead.
     void unreadablePush(const QString &detail);
+    /// This kind is asked for next at `at`, by the machine's clock; the epoch: it is being asked for, or that is not planned.
+    void planned(Poller::Kind kind, Instant at);
     /// All rates but those with push are stretched by this factor, because of the server's limits; 1: as planned.
     void rateChanged(double stretch);
 

@@ -21,6 +21,7 @@ void PollLine::stop()
     m_running = false;
     m_again = false;
     m_timer.stop();
+    emit planned({});
 }
 
 void PollLine::hurry()
@@ -39,6 +40,7 @@ void PollLine::askNow()
     m_underWay = true;
     m_again = false;
     m_asked.start();
+    emit planned({});
     m_ask();
 }
 
@@ -58,7 +60,9 @@ void PollLine::wait(std::chrono::milliseconds interval, std::chrono::millisecond
     if (!m_running)
         return;
     const auto rest = interval - std::chrono::milliseconds(m_asked.elapsed());
-    m_timer.start(m_again ? pause : std::max({ rest, pause, std::chrono::milliseconds{ 0 } }));
+    const auto left = m_again ? pause : std::max({ rest, pause, std::chrono::milliseconds{ 0 } });
+    m_timer.start(left);
+    emit planned(left);
 }
 
 std::chrono::milliseconds PollLine::stretched() const

@@ -28,6 +28,11 @@ public:
     /// Makes its own interval so many times longer from the next question on.
     void setStretch(double stretch) { m_stretch = stretch; }
 
+signals:
+    /// The next question goes out in so long; empty: it is under way, or none is planned.
+    void planned(std::optional<std::chrono::milliseconds> in);
+
+public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
     /// It is to be asked once more right after the answer that is under way: that one may come from before hurry().

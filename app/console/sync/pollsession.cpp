@@ -42,7 +42,12 @@ PollSession::PollSession(
 
 PollLine *PollSession::addLine(Kind kind, std::chrono::milliseconds interval, std::function<void()> ask)
 {
-    return m_lines[kind] = new PollLine(interval, std::move(ask), this);
+    auto *line = new PollLine(interval, std::move(ask), this);
+    connect(line, &PollLine::planned, &m_poller, [this, kind](std::optional<std::chrono::milliseconds> in) {
+        const ApiClient &client = *m_api.client;
+        emit m_poller.planned(kind, in ? client.serverNow() - client.serverOffset() + *in : Instant());
+    });
+    return m_lines[kind] = line;
 }
 
 void PollSession::addOwnLines(const PollRates &rates)
@@ -97,6 +102,12 @@ void PollSession::hurry(std::initializer_list<Kind> kinds)
         if (const auto line = m_lines.find(kind); line != m_lines.end())
             line->second->hurry();
     }
+}
+
+void PollSession::stop()
+{
+    for (const auto &[kind, line] : m_lines)
+        line->stop();
 }
 
 void PollSession::nudge()
@@ -158,8 +169,7 @@ void PollSession::failed(Kind kind, const ApiError &error)
     m_failures.insert(int(kind), error);
     if (error.kind == ApiError::Kind::SignedOut) {
         // Asking on would only lock the account; whoever signs in again starts anew.
-        for (const auto &[other, line] : m_lines)
-            line->stop();
+        stop();
     }
     if (isNew) {
         qCInfo(logSync) << kind << "cannot be read:" << error.httpStatus << error.code;

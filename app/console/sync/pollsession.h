@@ -24,6 +24,8 @@ public:
     PollSession(
         Poller &poller, const Api &api, const PollRates &rates, const WorkspaceId &workspace, HeardOffers &heard);
 
+    /// Nothing more is asked.
+    void stop();
     void nudge();
     void lookBack();
     void refreshSetup();

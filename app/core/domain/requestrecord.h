@@ -37,6 +37,7 @@ struct EndpointUse
     std::chrono::milliseconds slowest{};
     std::chrono::milliseconds pause{}; ///< Between the last two; 0: there were no two.
     RequestRecord last{};
+    Instant next{}; ///< When it is asked next, by this machine's clock; the epoch: that is not planned.
 
     friend bool operator==(const EndpointUse &, const EndpointUse &) = default;
 };

@@ -1,21 +1,17 @@
 #include "core/wire/decodeevents.h"
 
-#include "core/wire/pagewalk.h"
+#include "core/wire/eventwalk.h"
 
 #include <algorithm>
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// What one event tells, as it comes along.
+/// The task and the worker of one event, as they come along.
 struct EventParts
 {
-    Happening happening{};
     Task task{};
     Worker worker{};
-    bool hasDate = false;
     bool hasStatus = false;
     std::optional<std::chrono::seconds> taskAge{};
 };
@@ -105,134 +101,69 @@ void readDatum(EventParts &to, std::string_view key, QByteArrayView text)
         read(taskData);
 }
 
-simdjson::error_code readData(simdjson::ondemand::value value, EventParts &to)
-{
-    simdjson::ondemand::json_type type{};
-    if (const auto error = value.type().get(type))
-        return error;
-    if (type != simdjson::ondemand::json_type::object)
-        return simdjson::SUCCESS;
-    for (auto member : value.get_object()) {
-        std::string_view key;
-        if (const auto error = member.unescaped_key().get(key))
-            return error;
-        const WireValue datum = wireValue(member.value());
-        if (datum.type == WireValue::Type::Text)
-            readDatum(to, key, datum.text);
-    }
-    return simdjson::SUCCESS;
-}
-
-void readMember(EventParts &to, std::string_view key, const WireValue &value)
-{
-    SharedWords words;
-    Happening &happening = to.happening;
-    if (key == "event_date_ms" && value.type == WireValue::Type::Number) {
-        happening.at = Instant(std::chrono::milliseconds(value.number));
-        to.hasDate = true;
-    } else if (key == "event_date" && !to.hasDate) {
-        to.hasDate = readInto(happening.at, value, words);
-    } else if (key == "event_type" && value.type == WireValue::Type::Text) {
-        happening.type = value.text.toByteArray();
-    } else if (key == "sid" && value.type == WireValue::Type::Text) {
-        readSid(happening.id, value.text);
-    } else if (key == "workspace_sid" && value.type == WireValue::Type::Text) {
-        readSid(happening.workspace, value.text);
-    }
-}
-
-simdjson::error_code readEvent(simdjson::ondemand::value value, EventParts &to)
-{
-    simdjson::ondemand::object object;
-    if (const auto error = value.get_object().get(object))
-        return error;
-    for (auto member : object) {
-        std::string_view key;
-        if (const auto error = member.unescaped_key().get(key))
-            return error;
-        if (key == "event_data") {
-            if (const auto error = readData(member.value(), to))
-                return error;
-        } else {
-            readMember(to, key, wireValue(member.value()));
-        }
-    }
-    return simdjson::SUCCESS;
-}
-
-QString missingKey(const EventParts &parts)
-{
-    if (parts.happening.id.isNull())
-        return u"sid"_s;
-    if (!parts.hasDate)
-        return u"event_date"_s;
-    return parts.happening.type.isEmpty() ? u"event_type"_s : QString();
-}
-
 /// The service counts the last change of a thing in whole seconds.
 Instant wholeSecond(Instant at)
 {
     return std::chrono::floor<std::chrono::seconds>(at);
 }
 
-void addTask(EventParts &parts)
+void addTask(Happening &happening, EventParts &parts)
 {
     Task &task = parts.task;
-    const bool isGone = parts.happening.isEnd() && parts.happening.type.startsWith("task.");
+    const bool isGone = happening.isEnd() && happening.type.startsWith("task.");
     if (task.id.isNull() || (!parts.hasStatus && !isGone))
         return;
-    task.workspace = parts.happening.workspace;
-    task.updatedAt = wholeSecond(parts.happening.at);
+    task.workspace = happening.workspace;
+    task.updatedAt = wholeSecond(happening.at);
     task.timeout = std::chrono::seconds(0);
     if (task.createdAt == Instant{} && parts.taskAge)
         task.createdAt = task.updatedAt - *parts.taskAge;
-    parts.happening.task = std::move(task);
+    happening.task = std::move(task);
 }
 
-void addWorker(EventParts &parts)
+void addWorker(Happening &happening, Worker &worker)
 {
-    Worker &worker = parts.worker;
-    const QByteArray &type = parts.happening.type;
+    const QByteArray &type = happening.type;
     if (worker.id.isNull())
         return;
     if (type.startsWith("reservation.") || type.startsWith("worker.c"))
-        parts.happening.busier = worker.id; // worker.capacity.update, worker.channel.…, worker.created
+        happening.busier = worker.id; // worker.capacity.update, worker.channel.…, worker.created
     if (!type.startsWith("worker."))
         return;
-    worker.workspace = parts.happening.workspace;
-    worker.updatedAt = wholeSecond(parts.happening.at);
+    worker.workspace = happening.workspace;
+    worker.updatedAt = wholeSecond(happening.at);
     if (type == "worker.created")
         worker.createdAt = worker.updatedAt;
     if (type == "worker.created" || type == "worker.activity.update")
         worker.statusChangedAt = worker.updatedAt;
-    parts.happening.worker = std::move(worker);
+    happening.worker = std::move(worker);
 }
 
-simdjson::error_code readEvents(simdjson::ondemand::array rows, Page<Happening> &page)
+/// Keeps what has become of tasks and workers.
+struct HappeningSink
 {
-    int place = 0;
-    for (auto element : rows) {
-        ++place;
-        simdjson::ondemand::value value;
-        if (const auto error = element.get(value))
-            return error;
-        EventParts parts;
-        if (const auto error = readEvent(value, parts))
-            return error;
-        if (const QString missing = missingKey(parts); !missing.isEmpty()) {
-            page.unreadable.append(u"row %1: %2"_s.arg(QString::number(place), missing));
-            continue;
-        }
-        addTask(parts);
-        addWorker(parts);
-        page.rows.append(std::move(parts.happening));
+    Happening row{};
+    EventParts parts{};
+
+    void takeText(std::string_view, QByteArrayView) { }
+
+    void takeDatum(std::string_view key, const WireValue &value)
+    {
+        if (value.type == WireValue::Type::Text)
+            readDatum(parts, key, value.text);
     }
-    return simdjson::SUCCESS;
-}
+
+    [[nodiscard]] Happening finish()
+    {
+        addTask(row, parts);
+        addWorker(row, parts.worker);
+        return std::move(row);
+    }
+};
 
 } // namespace
 
 Decoded<Page<Happening>> happeningsPage(const QByteArray &body)
 {
-    return walkPage<Happening>(body, "events", &readEvents);
+    return walkEvents<HappeningSink, Happening>(body);
 }

@@ -66,6 +66,29 @@ private slots:
         QTRY_COMPARE(changed.count(), 1);
     }
 
+    void tellsWhenAnEndpointIsAskedNext()
+    {
+        Fixture f;
+        const QByteArray reservations = f.workerPath(1) + "/Reservations";
+        f.note(reservations, 200);
+        f.note(f.workspacePath() + "/Events", 200);
+        const Instant now = f.clock.now();
+        const auto next = [&f](int row) { return f.ledger.uses().at(row).next; };
+        QCOMPARE(next(1), Instant()); // nothing is planned
+
+        f.ledger.plan(Poller::Kind::InHand, now + 8s);
+        f.ledger.plan(Poller::Kind::Offers, now + 5s); // the same endpoint: the earlier counts
+        f.ledger.plan(Poller::Kind::Events, now + 2s);
+        QCOMPARE(f.ledger.uses().at(1).endpoint, QByteArray("GET /v1/Workspaces/…/Workers/…/Reservations"));
+        QCOMPARE(next(0), now + 2s);
+        QCOMPARE(next(1), now + 5s);
+        f.ledger.plan(Poller::Kind::Offers, Instant()); // it is under way
+        QCOMPARE(next(1), now + 8s);
+        emit f.client.budgetChanged({ .limitedUntil = now + 30s });
+
+        QCOMPARE(next(0), now + 30s); // not before the service's pause is over
+    }
+
     void keepsTheLimitsThatTheServiceTells()
     {
         Fixture f;

@@ -40,6 +40,25 @@ private slots:
         }
     }
 
+    void tellsWhenItAsksNext()
+    {
+        CountedLine f(1h);
+        QList<std::optional<std::chrono::milliseconds>> told;
+        connect(&f.line, &PollLine::planned, this, [&told](const auto &in) { told.append(in); });
+
+        f.line.start();
+        QVERIFY(told.last() == std::nullopt); // under way
+        f.line.done();
+        QVERIFY(*told.last() > 59min && *told.last() <= 1h);
+        f.line.hurry();
+        QVERIFY(told.last() == std::nullopt);
+        f.line.failed(2h);
+        QVERIFY(*told.last() == 2h);
+        f.line.stop();
+
+        QVERIFY(told.last() == std::nullopt);
+    }
+
     void neverAsksTwiceAtOnce()
     {
         CountedLine f(1h);

@@ -18,6 +18,8 @@ private slots:
     void tellsEachPageOnce();
     void saysHowManyAreNew();
     void saysWhyAPageIsNotOpen();
+    void eachNameHasRoom_data();
+    void eachNameHasRoom();
 };
 
 void TestNavigation::goesToAPage_data()
@@ -98,6 +100,50 @@ void TestNavigation::saysWhyAPageIsNotOpen()
     QVERIFY(button->isEnabled());
     QCOMPARE(button->toolTip(), u"Tasks (Ctrl+2)"_s);
     QVERIFY(button->accessibleDescription().isEmpty());
+}
+
+void TestNavigation::eachNameHasRoom_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("points");
+    QTest::addColumn<int>("badge");
+
+    QTest::newRow("short") << u"Desk"_s << 10.0 << 0;
+    QTest::newRow("German") << u"Warteschlangen"_s << 10.0 << 0;
+    QTest::newRow("German, large letters") << u"Warteschlangen"_s << 20.0 << 0;
+    QTest::newRow("longer than any") << u"Warteschlangeneinstellungen"_s << 10.0 << 0;
+    QTest::newRow("wide letters") << u"WWWWWWWWWWWWWWW"_s << 12.0 << 0;
+    QTest::newRow("with a number beside it") << u"Warteschlangen"_s << 12.0 << 120;
+}
+
+/// Nothing is drawn between the name and the edge.
+void TestNavigation::eachNameHasRoom()
+{
+    QFETCH(QString, name);
+    QFETCH(double, points);
+    QFETCH(int, badge);
+    Navigation navigation;
+    QFont font = navigation.font();
+    font.setPointSizeF(points);
+    navigation.setFont(font);
+    navigation.addPage({}, name);
+    navigation.setBadge(0, badge);
+    navigation.setCurrent(0);
+    navigation.resize(navigation.minimumSizeHint().expandedTo(navigation.minimumSize()));
+    navigation.show();
+    auto *button = navigation.findChild<QToolButton *>();
+    font.setWeight(QFont::DemiBold);
+    const int words = QFontMetrics(font).horizontalAdvance(name);
+
+    QVERIFY(button->width() >= words + 3 * 12 + 16); // distance, icon, distance, words, distance
+
+    QImage picture = button->grab().toImage();
+    const QRgb ground = picture.pixel(picture.width() - 6, 4);
+    const int gap = badge > 0 ? 0 : 8;
+    for (int x = picture.width() - gap; x < picture.width() - 2; ++x) {
+        for (int y = 4; y < picture.height() - 4; ++y)
+            QCOMPARE(picture.pixel(x, y), ground);
+    }
 }
 
 QTEST_MAIN(TestNavigation)

@@ -66,6 +66,28 @@ private slots:
         QTEST(f.at(2), "last");
     }
 
+    void inALineAllStandInTheMiddle_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QList<int>>("tops");
+
+        QTest::newRow("all in one line") << 400 << QList{ 10, 0, 15 };
+        QTest::newRow("each line by itself") << 210 << QList{ 10, 0, 50 };
+        QTest::newRow("one on each line") << 100 << QList{ 0, 30, 80 };
+    }
+
+    void inALineAllStandInTheMiddle()
+    {
+        QFETCH(int, width);
+        Row f;
+        f.boxes.at(1)->setFixedHeight(40);
+        f.boxes.at(2)->setFixedHeight(10);
+
+        f.show(width);
+
+        QTEST(QList({ f.at(0).y(), f.at(1).y(), f.at(2).y() }), "tops");
+    }
+
     void beginsAtTheRightWhereThatIsRead()
     {
         Row f;
