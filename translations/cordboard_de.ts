@@ -4376,6 +4376,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Repair</source>
         <translation>Beheben</translation>
     </message>
+    <message>
+        <source>“%1” is open in another Cordboard already, which does not answer.</source>
+        <translation>„%1“ ist schon in einem anderen Cordboard geöffnet, das nicht antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>RequestsWindow</name>
