@@ -171,7 +171,7 @@ void MainWindow::present()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    if (m_hidesOnClose) {
+    if (m_hidesOnClose && m_hidesOnClose()) {
         hide();
         event->ignore();
         return;

@@ -42,6 +42,7 @@ Attention::Attention(Console &console, const Clock &clock, MainWindow &window, Q
 {
     m_alert->obey(m_switches);
     buildSwitch();
+    window.setHidesOnClose([this] { return m_console.settings().closeToTray() && m_tray->isShown(); });
     connect(m_tray.get(), &TrayIcon::showRequested, &window, &MainWindow::present);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Attention::quitRequested);
     connect(&console.settings(), &Settings::changed, this, &Attention::wearSettings);
@@ -50,7 +51,10 @@ Attention::Attention(Console &console, const Clock &clock, MainWindow &window, Q
     refreshTray();
 }
 
-Attention::~Attention() = default;
+Attention::~Attention()
+{
+    m_window.setHidesOnClose({});
+}
 
 void Attention::buildSwitch()
 {
@@ -115,7 +119,6 @@ void Attention::wearSettings()
     m_ring.setVolume(settings.ringVolume() / 100.0);
     m_ring.setDevice(settings.ringDevice());
     m_tray->setWanted(settings.trayIcon());
-    m_window.setHidesOnClose(m_tray->isShown() && settings.closeToTray());
     m_doNotDisturb->setChecked(settings.doNotDisturb());
     m_doNotDisturb->setEnabled(!settings.isFixed(u"notify/doNotDisturb"_s));
 }
