@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 
 class AboutDialog;
 class Console;
@@ -43,13 +44,18 @@ public:
     void remember();
 
 signals:
+    /// isSeen() may answer otherwise now.
+    void seenChanged();
     void settingsRequested();
     void quitRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildFileMenu();
