@@ -276,6 +276,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>Menu item with a check mark: offers neither ring nor mark the window in the task bar.</extracomment>
         <translation>Nicht s&amp;tören</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Second line of the tray icon&apos;s tool tip: what is known is so old; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>AttributeColumns</name>
@@ -1530,6 +1535,36 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Connected. Offers arrive elsewhere, where you signed in later; here they are asked for every %1 seconds.</source>
         <translation>Verbunden. Angebote kommen dort an, wo Sie sich später angemeldet haben; hier werden sie alle %1 Sekunden abgefragt.</translation>
     </message>
+    <message>
+        <source>The service takes too long to answer, so offers may appear late or not at all. Cordboard keeps asking.</source>
+        <translation>Der Dienst braucht zu lange für seine Antworten; Angebote erscheinen womöglich spät oder gar nicht. Cordboard fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The service no longer lets you see your offers (%1). Ask the person who looks after the account; Cordboard keeps asking.</source>
+        <translation>Der Dienst lässt Sie Ihre Angebote nicht mehr sehen (%1). Fragen Sie, wer das Konto betreut; Cordboard fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The service answers with something that cannot be read, so offers do not appear. Cordboard keeps asking.</source>
+        <translation>Der Dienst antwortet mit etwas, das nicht gelesen werden kann; Angebote erscheinen nicht. Cordboard fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The service answers with errors (%1), so offers do not appear. Cordboard keeps asking.</source>
+        <extracomment>%1 is an HTTP status number such as 503.</extracomment>
+        <translation>Der Dienst antwortet mit Fehlern (%1); Angebote erscheinen nicht. Cordboard fragt weiter.</translation>
+    </message>
+    <message>
+        <source>Errors · nothing known yet</source>
+        <translation>Fehler · noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Errors · as of %1</source>
+        <extracomment>The connection: the service answers with errors; %1 is how old what is shown is, such as &quot;5 min ago&quot;.</extracomment>
+        <translation>Fehler · Stand %1</translation>
+    </message>
+    <message>
+        <source>No news · as of %1</source>
+        <translation>Nichts Neues · Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>CountWords</name>
@@ -2656,6 +2691,26 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>%1: none of the values it may have.</source>
         <translation>%1: keiner der möglichen Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBanner</name>
+    <message>
+        <source>Try Writing Again</source>
+        <extracomment>Button: tries at once to write to the disk.</extracomment>
+        <translation>Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room where %1 is.</source>
+        <translation>Der Datenträger ist voll: Schaffen Sie Platz, wo %1 liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1: make it writable.</source>
+        <translation>In %1 kann nichts geschrieben werden: Machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Until then your notes, wrap-up times and missed offers are kept only while Cordboard runs; it tries again every minute.</source>
+        <translation>Bis dahin bleiben Ihre Notizen, Nachbearbeitungszeiten und verpassten Angebote nur erhalten, solange Cordboard läuft; es versucht es jede Minute erneut.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5293,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Setup</source>
         <translation>Einrichtung</translation>
     </message>
+    <message>
+        <source>Part of what Cordboard asks for is answered with an error. %1</source>
+        <extracomment>%1 is a sentence or two that say with what.</extracomment>
+        <translation>Ein Teil dessen, was Cordboard abfragt, wird mit einem Fehler beantwortet. %1</translation>
+    </message>
 </context>
 <context>
     <name>SignInFields</name>
@@ -5670,6 +5730,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>%1, then %2</source>
         <extracomment>%1 the status with the time in it, %2 the status that follows when nothing is in hand any more</extracomment>
         <translation>%1, danach %2</translation>
+    </message>
+</context>
+<context>
+    <name>StaleBanner</name>
+    <message>
+        <source>You see what was known at %1. %2</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;, %2 a sentence or two that say why.</extracomment>
+        <translation>Sie sehen, was um %1 bekannt war. %2</translation>
     </message>
 </context>
 <context>

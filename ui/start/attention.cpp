@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/control/missedoffers.h"
 #include "console/control/offerscontroller.h"
+#include "console/control/owndatawatch.h"
 #include "console/control/sessioncontroller.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
@@ -14,7 +15,9 @@
 #include "ui/notify/offernotices.h"
 #include "ui/notify/ringbanner.h"
 #include "ui/notify/queuenotices.h"
+#include "ui/notify/sessionnotices.h"
 #include "ui/notify/trayicon.h"
+#include "ui/text/durationtext.h"
 #include "ui/theme/glyph.h"
 
 #include <QAction>
@@ -71,6 +74,7 @@ void Attention::watchConsole()
     connect(&m_console.offers(), &OffersController::offersChanged, this, &Attention::refreshTray);
     connect(&m_console.missed(), &MissedOffers::changed, this, &Attention::refreshTray);
     connect(&m_console, &Console::reachableChanged, this, &Attention::refreshTray);
+    connect(&m_console.ownData(), &OwnDataWatch::changed, this, &Attention::refreshTray);
 }
 
 void Attention::connectDesktop()
@@ -127,10 +131,16 @@ void Attention::refreshTray()
 {
     const Worker *worker = m_console.state().ownWorker();
     TrayState state = TrayState::Offline;
-    if (worker && m_console.session().isReachable())
+    const std::optional<Instant> stale = m_console.ownData().staleSince();
+    if (worker && m_console.session().isReachable() && !stale)
         state = worker->available ? TrayState::Available : TrayState::NotAvailable;
     if (m_console.offers().oldest())
         state = TrayState::Offer;
     m_tray->setMissed(m_console.missed().unseen());
-    m_tray->setState(state, worker ? worker->name + u" – "_s + worker->activityName : u"Cordboard"_s);
+    QString tip = worker ? QString(worker->name + u" – "_s + worker->activityName) : u"Cordboard"_s;
+    if (worker && stale) {
+        //: Second line of the tray icon's tool tip: what is known is so old; %1 is a time of day such as "10:32".
+        tip += u'\n' + tr("as of %1").arg(timeOfDayText(*stale - m_console.serverOffset()));
+    }
+    m_tray->setState(state, tip);
 }
