@@ -4411,6 +4411,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>“%1” is open in another Cordboard window already.</source>
         <translation>„%1“ ist schon in einem anderen Cordboard-Fenster geöffnet.</translation>
     </message>
+    <message>
+        <source>“%1” is open in another Cordboard already, which does not answer.</source>
+        <translation>„%1“ ist schon in einem anderen Cordboard geöffnet, das nicht antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>RepairBar</name>
@@ -4430,10 +4434,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Repair</source>
         <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>“%1” is open in another Cordboard already, which does not answer.</source>
-        <translation>„%1“ ist schon in einem anderen Cordboard geöffnet, das nicht antwortet.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4788,45 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotices</name>
+    <message>
+        <source>Show in Cordboard</source>
+        <translation>In Cordboard zeigen</translation>
+    </message>
+    <message>
+        <source>You have been signed out</source>
+        <translation>Sie wurden abgemeldet</translation>
+    </message>
+    <message>
+        <source>No more offers arrive here. %1</source>
+        <extracomment>%1 is a sentence or two that say why.</extracomment>
+        <translation>Hier kommen keine Angebote mehr an. %1</translation>
+    </message>
+    <message>
+        <source>Your sign-in holds until %1 only</source>
+        <extracomment>Title of a notification of the desktop; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Ihre Anmeldung gilt nur noch bis %1</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>Title of a notification of the desktop; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Nicht verbunden seit %1</translation>
+    </message>
+    <message>
+        <source>No offers arrive meanwhile. Cordboard keeps trying.</source>
+        <translation>Solange kommen keine Angebote an. Cordboard versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1</source>
+        <extracomment>Title of a notification of the desktop; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Nichts Neues seit %1</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the ring</source>
+        <translation>Mit dem Klingeln stimmt etwas nicht</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5742,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>StaleBanner</name>
+    <message>
+        <source>You see what was known at %1. %2</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;, %2 a sentence or two that say why.</extracomment>
+        <translation>Sie sehen, was um %1 bekannt war. %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusButton</name>
     <message>
         <source>Status</source>
@@ -5730,14 +5777,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>%1, then %2</source>
         <extracomment>%1 the status with the time in it, %2 the status that follows when nothing is in hand any more</extracomment>
         <translation>%1, danach %2</translation>
-    </message>
-</context>
-<context>
-    <name>StaleBanner</name>
-    <message>
-        <source>You see what was known at %1. %2</source>
-        <extracomment>%1 is a time of day such as &quot;10:32&quot;, %2 a sentence or two that say why.</extracomment>
-        <translation>Sie sehen, was um %1 bekannt war. %2</translation>
     </message>
 </context>
 <context>

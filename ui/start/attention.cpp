@@ -89,6 +89,8 @@ void Attention::connectDesktop()
         m_window.shell()->setPage(Shell::Queues);
         m_window.present();
     });
+    m_sessionNotices = std::make_unique<SessionNotices>(m_console, m_ringCheck, m_window, *m_notifier);
+    connect(m_sessionNotices.get(), &SessionNotices::showRequested, &m_window, &MainWindow::present);
     m_desktopQuiet = std::make_unique<DesktopQuiet>(bus);
     connect(m_desktopQuiet.get(), &DesktopQuiet::changed, &m_switches, &AlertSwitches::setDesktopQuiet);
     QTimer::singleShot(untilRingIsChecked, this, &Attention::checkRing);
