@@ -209,6 +209,7 @@ void Console::resume()
 /// Answers come again.
 void Console::lookBack()
 {
+    m_d->ownData.giveTime();
     m_d->net.tokens->wake();
     m_d->net.link->wake();
     m_d->net.poller->lookBack();

@@ -21,16 +21,21 @@ OwnDataWatch::OwnDataWatch(const ConsoleState &state, const Clock &serverClock, 
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OwnDataWatch::look);
-    connect(&state, &ConsoleState::cleared, this, &OwnDataWatch::beginAnew);
-    connect(&state, &ConsoleState::workspaceChanged, this, &OwnDataWatch::beginAnew);
+    connect(&state, &ConsoleState::cleared, this, &OwnDataWatch::onCleared);
+    connect(&state, &ConsoleState::workspaceChanged, this, &OwnDataWatch::giveTime);
     connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
         if (m_staleSince && (part == StatePart::Reservations || part == StatePart::OwnWorker))
             look();
     });
 }
 
-/// What is known may be as old as the rates before allowed.
-void OwnDataWatch::beginAnew()
+void OwnDataWatch::onCleared()
+{
+    m_error.reset();
+    giveTime();
+}
+
+void OwnDataWatch::giveTime()
 {
     m_since = m_clock.now();
     look();
@@ -39,7 +44,7 @@ void OwnDataWatch::beginAnew()
 void OwnDataWatch::setPush(Push push)
 {
     if (std::exchange(m_push, push) != push)
-        beginAnew();
+        giveTime(); // what is known may be as old as the rates before allowed
 }
 
 void OwnDataWatch::setStretch(double stretch)

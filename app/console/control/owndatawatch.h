@@ -32,6 +32,8 @@ public slots:
     void setStretch(double stretch);
     /// How the own lists are answered: with this error, or with none again.
     void setError(const std::optional<ApiError> &error);
+    /// It is asked for anew: after a sleep or an outage, what is known may be old for a moment.
+    void giveTime();
     /// Compares with the clock; its own timer calls it.
     void look();
 
@@ -40,7 +42,7 @@ signals:
     void changed();
 
 private:
-    void beginAnew();
+    void onCleared();
     [[nodiscard]] std::optional<Instant> oldest() const;
     [[nodiscard]] std::chrono::milliseconds patience() const;
 
@@ -49,7 +51,7 @@ private:
     const PollRates m_rates;
     Push m_push = Push::Impossible;
     double m_stretch = 1;
-    Instant m_since{}; ///< The rates are these since then.
+    Instant m_since{}; ///< It is asked for at these rates since then.
     std::optional<Instant> m_staleSince{};
     std::optional<ApiError> m_error{};
     QTimer m_timer;

@@ -111,6 +111,18 @@ private slots:
         QVERIFY(rig.isStale());
     }
 
+    void aSleepIsNoOutage()
+    {
+        Rig rig(Push::Impossible);
+        rig.clock.advance(8h);
+
+        rig.watch.giveTime(); // woken up, and asks anew
+
+        QVERIFY(!rig.isStale());
+        rig.pass(25s);
+        QVERIFY(rig.isStale());
+    }
+
     void neverHeardCountsFromTheSignIn()
     {
         FakeClock clock;
