@@ -82,14 +82,14 @@ def answer_by_the_form(console, way, tutorial):
                               "call_sid": "CA00000000000000000000000000000002"})["sid"]
     until("the toast", console.toast)
     way.open_form()
-    console.find("Answer Offer", ("dialog", "frame"))
+    form = until("the form", lambda: console.windows("Answer Offer"))[0]
     all_named(console, "answer offer")
-    way.fill_in("Timeout", "20")
-    preview = console.find("Request", ("text",)).queryText()
+    way.fill_in(form, "Timeout", "20")
+    preview = console.find("Request", ("text",), form).queryText()
     until("the request has it", lambda: "Timeout=20" in preview.getText(0, -1))
-    way.send_form()
+    way.send(form)
     until("the router says assigned", lambda: tutorial.task(task)["assignment_status"] == "assigned")
-    until("the form is closed", lambda: not console.has("Request", ("text",)))
+    until("the form is closed", lambda: not console.windows("Answer Offer"))
     tutorial.router.curl(f"{tutorial.path}/Tasks/{task}", "AssignmentStatus=completed", "Reason=done")
 
 

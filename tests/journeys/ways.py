@@ -98,11 +98,11 @@ class ByKeyboard:
         self.keys.key("ctrl+shift+o")
         until("the form has the focus", lambda: self.console.is_active("Answer Offer"))
 
-    def fill_in(self, field, text):
+    def fill_in(self, _, field, text):
         self.keys.tab_to(field)
         self.keys.type(text)
 
-    def send_form(self):
+    def send(self, _):
         self.keys.key("ctrl+Return")
 
     def new_task(self, attributes, look):
@@ -217,11 +217,11 @@ class ByBus:
         self.console.press("More", self.console.toast())
         self.console.press("All Answers…")
 
-    def fill_in(self, field, text):
-        self.console.type(field, text)
+    def fill_in(self, form, field, text):
+        self.console.find(field, ("text",), form).queryEditableText().setTextContents(text)
 
-    def send_form(self):
-        self.console.press("Send")
+    def send(self, form):
+        self.console.press("Send", form)
 
     def new_task(self, attributes, look):
         self.console.press("New Task")
