@@ -285,6 +285,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>Menu item with a check mark: offers neither ring nor mark the window in the task bar.</extracomment>
         <translation>Nicht s&amp;tören</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Second line of the tray icon&apos;s tool tip: what is known is so old; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>AttributeColumns</name>
@@ -1580,6 +1585,36 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Connected. Offers arrive elsewhere, where you signed in later; here they are asked for every %1 seconds.</source>
         <translation>Verbunden. Angebote kommen dort an, wo Sie sich später angemeldet haben; hier werden sie alle %1 Sekunden abgefragt.</translation>
     </message>
+    <message>
+        <source>The service takes too long to answer, so offers may appear late or not at all. Cordboard keeps asking.</source>
+        <translation>Der Dienst braucht zu lange für seine Antworten; Angebote erscheinen womöglich spät oder gar nicht. Cordboard fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The service no longer lets you see your offers (%1). Ask the person who looks after the account; Cordboard keeps asking.</source>
+        <translation>Der Dienst lässt Sie Ihre Angebote nicht mehr sehen (%1). Fragen Sie, wer das Konto betreut; Cordboard fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The service answers with something that cannot be read, so offers do not appear. Cordboard keeps asking.</source>
+        <translation>Der Dienst antwortet mit etwas, das nicht gelesen werden kann; Angebote erscheinen nicht. Cordboard fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The service answers with errors (%1), so offers do not appear. Cordboard keeps asking.</source>
+        <extracomment>%1 is an HTTP status number such as 503.</extracomment>
+        <translation>Der Dienst antwortet mit Fehlern (%1); Angebote erscheinen nicht. Cordboard fragt weiter.</translation>
+    </message>
+    <message>
+        <source>Errors · nothing known yet</source>
+        <translation>Fehler · noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Errors · as of %1</source>
+        <extracomment>The connection: the service answers with errors; %1 is how old what is shown is, such as &quot;5 min ago&quot;.</extracomment>
+        <translation>Fehler · Stand %1</translation>
+    </message>
+    <message>
+        <source>No news · as of %1</source>
+        <translation>Nichts Neues · Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>CountWords</name>
@@ -2750,6 +2785,26 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>the agent’s phone (contact_uri)</source>
         <extracomment>Stands in an empty field. contact_uri is the name of an attribute; do not translate it.</extracomment>
         <translation>das Telefon des Agenten (contact_uri)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBanner</name>
+    <message>
+        <source>Try Writing Again</source>
+        <extracomment>Button: tries at once to write to the disk.</extracomment>
+        <translation>Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room where %1 is.</source>
+        <translation>Der Datenträger ist voll: Schaffen Sie Platz, wo %1 liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1: make it writable.</source>
+        <translation>In %1 kann nichts geschrieben werden: Machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Until then your notes, wrap-up times and missed offers are kept only while Cordboard runs; it tries again every minute.</source>
+        <translation>Bis dahin bleiben Ihre Notizen, Nachbearbeitungszeiten und verpassten Angebote nur erhalten, solange Cordboard läuft; es versucht es jede Minute erneut.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4874,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>“%1” is open in another Cordboard window already.</source>
         <translation>„%1“ ist schon in einem anderen Cordboard-Fenster geöffnet.</translation>
     </message>
+    <message>
+        <source>“%1” is open in another Cordboard already, which does not answer.</source>
+        <translation>„%1“ ist schon in einem anderen Cordboard geöffnet, das nicht antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>RepairBar</name>
@@ -5200,6 +5259,45 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotices</name>
+    <message>
+        <source>Show in Cordboard</source>
+        <translation>In Cordboard zeigen</translation>
+    </message>
+    <message>
+        <source>You have been signed out</source>
+        <translation>Sie wurden abgemeldet</translation>
+    </message>
+    <message>
+        <source>No more offers arrive here. %1</source>
+        <extracomment>%1 is a sentence or two that say why.</extracomment>
+        <translation>Hier kommen keine Angebote mehr an. %1</translation>
+    </message>
+    <message>
+        <source>Your sign-in holds until %1 only</source>
+        <extracomment>Title of a notification of the desktop; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Ihre Anmeldung gilt nur noch bis %1</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>Title of a notification of the desktop; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Nicht verbunden seit %1</translation>
+    </message>
+    <message>
+        <source>No offers arrive meanwhile. Cordboard keeps trying.</source>
+        <translation>Solange kommen keine Angebote an. Cordboard versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1</source>
+        <extracomment>Title of a notification of the desktop; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Nichts Neues seit %1</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the ring</source>
+        <translation>Mit dem Klingeln stimmt etwas nicht</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5813,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Setup</source>
         <translation>Einrichtung</translation>
     </message>
+    <message>
+        <source>Part of what Cordboard asks for is answered with an error. %1</source>
+        <extracomment>%1 is a sentence or two that say with what.</extracomment>
+        <translation>Ein Teil dessen, was Cordboard abfragt, wird mit einem Fehler beantwortet. %1</translation>
+    </message>
 </context>
 <context>
     <name>SignInFields</name>
@@ -6117,6 +6220,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Busy</source>
         <extracomment>For screen readers: something is under way.</extracomment>
         <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>StaleBanner</name>
+    <message>
+        <source>You see what was known at %1. %2</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;, %2 a sentence or two that say why.</extracomment>
+        <translation>Sie sehen, was um %1 bekannt war. %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
         this);
     connectSession();
     connectPoller();
+    connectOwnData();
     connectPush();
     connectTokens();
     connectBoard();
@@ -86,7 +87,10 @@ void Console::connectPoller()
         const bool isGone = kind == Poller::Kind::OwnWorker && error.kind == ApiError::Kind::NotFound;
         if (error.kind == ApiError::Kind::SignedOut || isGone)
             m_d->session.accessLost(error);
-        emit pollingTroubled(nameOf(kind) + u": "_s + error.detail);
+        if (error.kind == ApiError::Kind::Unreadable)
+            emit pollingTroubled(nameOf(kind) + u": "_s + error.detail);
+        else
+            emit pollingFailed(error);
     });
     connect(poller, &Poller::unreadableRows, this, [this](Poller::Kind kind, const QStringList &rows) {
         if (!rows.isEmpty())
@@ -97,6 +101,23 @@ void Console::connectPoller()
     connect(poller, &Poller::recovered, this, &Console::pollingRecovered);
     connect(poller, &Poller::rateChanged, this, &Console::rateChanged);
     connect(poller, &Poller::planned, &m_d->requests, &RequestLedger::plan);
+}
+
+void Console::connectOwnData()
+{
+    const Poller *poller = m_d->net.poller;
+    OwnDataWatch *watch = &m_d->ownData;
+    const auto isOwn = [](Poller::Kind kind) { return kind == Poller::Kind::Offers || kind == Poller::Kind::OwnWorker; };
+    connect(poller, &Poller::failed, watch, [watch, isOwn](Poller::Kind kind, const ApiError &error) {
+        if (isOwn(kind))
+            watch->setError(error);
+    });
+    connect(poller, &Poller::recovered, watch, [watch, isOwn](Poller::Kind kind) {
+        if (isOwn(kind))
+            watch->setError({});
+    });
+    connect(poller, &Poller::rateChanged, watch, &OwnDataWatch::setStretch);
+    connect(this, &Console::pushChanged, watch, &OwnDataWatch::setPush);
 }
 
 void Console::connectPush()
@@ -204,6 +225,7 @@ void Console::comeBack()
 /// Answers come again.
 void Console::lookBack()
 {
+    m_d->ownData.giveTime();
     m_d->net.tokens->wake();
     m_d->net.link->wake();
     m_d->net.poller->lookBack();

@@ -27,11 +27,13 @@ class MissedOffersModel;
 class NextStatus;
 class OfferListModel;
 class OffersController;
+class OwnDataWatch;
 class Poller;
 class QueueAlerts;
 class QueueHistory;
 class QueueTableModel;
 class ReceivedCallsModel;
+class RecordKeeping;
 class RequestLedger;
 class SessionController;
 class Settings;
@@ -120,6 +122,8 @@ public:
     [[nodiscard]] AgentRoom &agentRoom() const;
     [[nodiscard]] CallbackResponder &responder() const;
     [[nodiscard]] RequestLedger &requests() const;
+    [[nodiscard]] RecordKeeping &recordKeeping() const;
+    [[nodiscard]] OwnDataWatch &ownData() const;
     [[nodiscard]] EventsFeed &events() const;
     [[nodiscard]] TaskTimeline &timeline() const;
     [[nodiscard]] TaskDrafts &drafts() const;
@@ -150,11 +154,14 @@ signals:
     void signInGoesOn();
     /// Something polled cannot be read or some rows were left out; `detail` is for "Details", not for people.
     void pollingTroubled(const QString &detail);
+    /// Something polled is answered with an error.
+    void pollingFailed(const ApiError &error);
     void pollingRecovered();
 
 private:
     void connectSession();
     void connectPoller();
+    void connectOwnData();
     void connectPush();
     void connectTokens();
     void connectBoard();

@@ -32,6 +32,8 @@ HelpRequests &Console::helpRequests() const { return m_d->helpRequests; }
 AgentRoom &Console::agentRoom() const { return m_d->agentRoom; }
 CallbackResponder &Console::responder() const { return m_d->responder; }
 RequestLedger &Console::requests() const { return m_d->requests; }
+RecordKeeping &Console::recordKeeping() const { return m_d->recordKeeping; }
+OwnDataWatch &Console::ownData() const { return m_d->ownData; }
 EventsFeed &Console::events() const { return m_d->events; }
 TaskTimeline &Console::timeline() const { return m_d->timeline; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }

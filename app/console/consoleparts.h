@@ -15,6 +15,8 @@
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
+#include "console/control/owndatawatch.h"
+#include "console/control/recordkeeping.h"
 #include "console/control/requestledger.h"
 #include "console/control/queuealerts.h"
 #include "console/control/queuehistory.h"
@@ -62,7 +64,9 @@ struct Console::Private
     Push push = Push::Impossible;
     bool watchesFloor = false;
     bool watchesDirectory = false;
+    RecordKeeping recordKeeping{ journal, clock };
     ConsoleState state{ net.serverClock };
+    OwnDataWatch ownData{ state, net.serverClock, options.rates };
     WorkflowSnapshots snapshots;
     SetupController setup{ net.api, state, &snapshots };
     SessionController session{ net.api, *net.tokens, state, settings, *store };

@@ -57,8 +57,8 @@ struct Floor
     {
         QList<WorkerChange> changes;
         for (const auto &row : console->state().workers().rows()) {
-            if (row.value.id != console->state().ownWorkerId())
-                changes.append({ .worker = row.value.id, .attributes = { { u"squad"_s, u"north"_s } } });
+            if (row.value->id != console->state().ownWorkerId())
+                changes.append({ .worker = row.value->id, .attributes = { { u"squad"_s, u"north"_s } } });
         }
         change().propose(changes);
         return QTest::qWaitFor([this] { return change().phase() == Phase::Ready; }, 30'000);

@@ -17,8 +17,8 @@ def all_named(console, where):
 
 
 def job(console, way, tutorial, picture):
-    """Sign in, settings, go available, take the toast, describe, wrap up, complete, New Task, tables; after each step every
-    control is named."""
+    """Sign in, settings, go available, take the toast, describe, wrap up, complete, read what was missed, answer by the form,
+    New Task, tables; after each step every control is named."""
     router = tutorial.router
     console.find("Connect", ("push button",))
     all_named(console, "sign-in")
@@ -49,6 +49,9 @@ def job(console, way, tutorial, picture):
     way.back_to("Idle")
     until("Alice is idle again", lambda: tutorial.alice_is() == "Idle")
 
+    read_what_was_missed(console, way, tutorial)
+    answer_by_the_form(console, way, tutorial)
+
     way.choose_status("Offline")
     until("Alice is offline", lambda: tutorial.alice_is() == "Offline")
     way.new_task('{"selected_language": "en", "name": "Zoe Quill"}', lambda: all_named(console, "New Task"))
@@ -61,6 +64,33 @@ def job(console, way, tutorial, picture):
     way.look_at_queues()
     console.find("Customer Care Requests - Spanish", ("table cell",))
     all_named(console, "queues")
+
+
+def read_what_was_missed(console, way, tutorial):
+    """An offer that its caller does not wait for is under “Missed”, with the reason."""
+    task = tutorial.new_task({"selected_language": "es", "name": "Nils Holm"})["sid"]
+    until("the toast", console.toast)
+    tutorial.router.curl(f"{tutorial.path}/Tasks/{task}", "AssignmentStatus=canceled", "Reason=hung up")
+    until("the toast can no longer be answered", lambda: not console.toast())
+    line = way.read_missed("Nils Holm", lambda: all_named(console, "missed"))
+    assert "The task was withdrawn." in line, line
+
+
+def answer_by_the_form(console, way, tutorial):
+    """A call is taken into a conference, with a parameter of one's own."""
+    task = tutorial.new_task({"selected_language": "es", "name": "Eva Lund", "from": "+15550100043",
+                              "call_sid": "CA00000000000000000000000000000002"})["sid"]
+    until("the toast", console.toast)
+    way.open_form()
+    form = until("the form", lambda: console.windows("Answer Offer"))[0]
+    all_named(console, "answer offer")
+    way.fill_in(form, "Timeout", "20")
+    preview = console.find("Request", ("text",), form).queryText()
+    until("the request has it", lambda: "Timeout=20" in preview.getText(0, -1))
+    way.send(form)
+    until("the router says assigned", lambda: tutorial.task(task)["assignment_status"] == "assigned")
+    until("the form is closed", lambda: not console.windows("Answer Offer"))
+    tutorial.router.curl(f"{tutorial.path}/Tasks/{task}", "AssignmentStatus=completed", "Reason=done")
 
 
 def main():

@@ -18,7 +18,9 @@ def controls(node, inside=(), depth=0):
         if depth and not showing:
             return
         if role in CONTROLS:
-            yield role, node.name.replace("&", "").strip(), inside
+            # On Linux Qt gives what a combo box is set to for its name: what it is for is in its description.
+            described = f" ({node.description})" if role == "combo box" and node.description else ""
+            yield role, node.name.replace("&", "").strip() + described, inside
         if role in ("list", "table", "tree", "tree table", "combo box"):
             return
         children = [node.getChildAtIndex(i) for i in range(node.childCount)]

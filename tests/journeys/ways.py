@@ -84,6 +84,27 @@ class ByKeyboard:
         self.keys.tab_to(f"Back to {name}")
         self.keys.key("space")
 
+    def read_missed(self, who, look):
+        self.keys.key("ctrl+5")
+        view = self.console.find("Missed offers", ("list",))
+        until(f"“{who}” is listed", lambda: row_with(view, who))
+        self.keys.tab_to("Missed offers")
+        self.keys.key("Home")
+        look()
+        return until("the row has the mark", lambda: next(
+            (cell.name for cell in rows_of(view) if who in cell.name and self.keys.marks(cell)), None))
+
+    def open_form(self):
+        self.keys.key("ctrl+shift+o")
+        until("the form has the focus", lambda: self.console.is_active("Answer Offer"))
+
+    def fill_in(self, _, field, text):
+        self.keys.tab_to(field)
+        self.keys.type(text)
+
+    def send(self, _):
+        self.keys.key("ctrl+Return")
+
     def new_task(self, attributes, look):
         self.keys.key("ctrl+n")
         until("the dialog has the focus", lambda: self.console.is_active("New Task"))
@@ -185,6 +206,23 @@ class ByBus:
     def back_to(self, name):
         self.console.press(f"Back to {name}")
 
+    def read_missed(self, who, look):
+        self.console.press("Go to Missed")
+        view = self.console.find("Missed offers", ("list",))
+        row = until(f"“{who}” is listed", lambda: row_with(view, who))
+        look()
+        return row.name
+
+    def open_form(self):
+        self.console.press("More", self.console.toast())
+        self.console.press("All Answers…")
+
+    def fill_in(self, form, field, text):
+        self.console.find(field, ("text",), form).queryEditableText().setTextContents(text)
+
+    def send(self, form):
+        self.console.press("Send", form)
+
     def new_task(self, attributes, look):
         self.console.press("New Task")
         self.console.find("Attributes", ("text",))
@@ -215,6 +253,18 @@ class ByBus:
     def quit(self):
         self.console.press("File")
         self.console.press("Quit")
+
+
+def rows_of(view):
+    """The rows of a list, one after the other; those that go meanwhile are passed over."""
+    table = view.queryTable()
+    cells = (table.getAccessibleAt(row, 0) for row in range(table.nRows))
+    return (cell for cell in cells if cell)
+
+
+def row_with(view, text):
+    """The first row of a list that has this in what it says; none: nothing."""
+    return next((cell for cell in rows_of(view) if text in cell.name), None)
 
 
 def row_of(view, text):

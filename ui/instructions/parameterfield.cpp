@@ -69,7 +69,8 @@ void ParameterField::makeList(const QList<Activity> &activities)
     m_list = new ChoiceBox(this);
     m_list->setObjectName(m_parameter.name);
     m_list->setAccessibleName(m_parameter.name);
-    m_list->setAccessibleDescription(toolTip());
+    // On Linux what a list is set to passes for its name, so the description has to tell the lists apart.
+    m_list->setAccessibleDescription(m_parameter.name + u": "_s + toolTip());
     m_list->addItem(InstructionWords::whenEmpty(m_parameter), QString());
     for (const QString &word : std::as_const(m_parameter.words))
         m_list->addItem(word, word);

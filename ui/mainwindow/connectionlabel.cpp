@@ -1,6 +1,7 @@
 #include "ui/mainwindow/connectionlabel.h"
 
 #include "console/console.h"
+#include "console/control/owndatawatch.h"
 #include "console/control/sessioncontroller.h"
 #include "console/state/consolestate.h"
 #include "ui/mainwindow/connectionwords.h"
@@ -14,6 +15,7 @@ ConnectionLabel::ConnectionLabel(Console &console, QWidget *parent)
     setObjectName(QStringLiteral("connection"));
     connect(&console, &Console::reachableChanged, this, &ConnectionLabel::refresh);
     connect(&console, &Console::pushChanged, this, &ConnectionLabel::refresh);
+    connect(&console.ownData(), &OwnDataWatch::changed, this, &ConnectionLabel::refresh);
     connect(&console, &Console::rateChanged, this, [this](double stretch) {
         m_stretch = stretch;
         refresh();
@@ -32,6 +34,8 @@ void ConnectionLabel::refresh()
 {
     ConnectionFacts facts{
         .reachable = m_console.session().isReachable(), .push = m_console.push(), .stretch = m_stretch };
+    facts.stale = m_console.ownData().staleSince().has_value();
+    facts.error = m_console.ownData().error();
     if (const auto heard = m_console.state().freshness(StatePart::Reservations))
         facts.age = std::max(duration_cast<seconds>(m_console.serverNow() - *heard), seconds(0));
     const ConnectionWords words = connectionWords(facts);

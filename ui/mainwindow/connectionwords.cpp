@@ -26,6 +26,23 @@ QString pollingTip(Push push)
 
 } // namespace
 
+QString staleText(const std::optional<ApiError> &error)
+{
+    if (!error)
+        return ConnectionWordsSays::tr("The service takes too long to answer, so offers may appear late or not at all. "
+                                       "Cordboard keeps asking.");
+    if (error->kind == ApiError::Kind::Forbidden)
+        return ConnectionWordsSays::tr("The service no longer lets you see your offers (%1). Ask the person who looks after "
+                                       "the account; Cordboard keeps asking.")
+            .arg(error->httpStatus);
+    if (error->kind == ApiError::Kind::Unreadable)
+        return ConnectionWordsSays::tr("The service answers with something that cannot be read, so offers do not appear. "
+                                       "Cordboard keeps asking.");
+    //: %1 is an HTTP status number such as 503.
+    return ConnectionWordsSays::tr("The service answers with errors (%1), so offers do not appear. Cordboard keeps asking.")
+        .arg(error->httpStatus);
+}
+
 ConnectionWords connectionWords(const ConnectionFacts &facts)
 {
     if (!facts.reachable) {
@@ -33,6 +50,13 @@ ConnectionWords connectionWords(const ConnectionFacts &facts)
         if (!facts.age)
             return { Tone::Bad, ConnectionWordsSays::tr("Offline"), tip };
         return { Tone::Bad, ConnectionWordsSays::tr("Offline · as of %1").arg(ageText(*facts.age)), tip };
+    }
+    if (facts.stale) {
+        if (!facts.age)
+            return { Tone::Warning, ConnectionWordsSays::tr("Errors · nothing known yet"), staleText(facts.error) };
+        //: The connection: the service answers with errors; %1 is how old what is shown is, such as "5 min ago".
+        const QString text = facts.error ? ConnectionWordsSays::tr("Errors · as of %1") : ConnectionWordsSays::tr("No news · as of %1");
+        return { Tone::Warning, text.arg(ageText(*facts.age)), staleText(facts.error) };
     }
     if (!facts.age)
         return { Tone::Info, ConnectionWordsSays::tr("Connecting…"), ConnectionWordsSays::tr("Nothing has been heard yet.") };

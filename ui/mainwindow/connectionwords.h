@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/control/session.h"
+#include "core/base/apierror.h"
 #include "ui/theme/tone.h"
 
 #include <QString>
@@ -14,6 +15,8 @@ struct ConnectionFacts
     Push push = Push::Impossible;
     double stretch = 1;                          ///< Of the polling, by the server's limits.
     std::optional<std::chrono::seconds> age{};   ///< Of what is known of the own offers; empty: never heard.
+    bool stale = false;                          ///< The server answers, and yet nothing new is known.
+    std::optional<ApiError> error{};             ///< What the own lists are answered with just now.
 };
 
 /// The connection in words for people.
@@ -27,3 +30,5 @@ struct ConnectionWords
 };
 
 ConnectionWords connectionWords(const ConnectionFacts &facts);
+/// Why nothing new is known although the server answers: with `error`, or too slowly. A sentence or two.
+QString staleText(const std::optional<ApiError> &error);

@@ -174,10 +174,29 @@ void MainWindow::present()
     activateWindow();
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        emit seenChanged();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    emit seenChanged();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    emit seenChanged();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    if (m_hidesOnClose) {
+    if (m_hidesOnClose && m_hidesOnClose()) {
         hide();
         event->ignore();
         return;

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 
 class AboutDialog;
 class Console;
@@ -31,8 +32,11 @@ public:
     void setOfferActions(const QList<QAction *> &actions);
     /// Into the File menu, above Sign Out.
     void addFileAction(QAction *action);
-    /// Closing hides the window instead; offers still come. For when there is a tray to bring it back.
-    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+    /// Asked each time that the window is closed: true hides it instead, and offers still come. For when there is a tray
+    /// to bring it back; trays come and go.
+    void setHidesOnClose(const std::function<bool()> &hides) { m_hidesOnClose = hides; }
+    /// Neither hidden nor minimized: what it says can be seen.
+    [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
     /// Brings the window to the front, whatever state it is in.
     void present();
     [[nodiscard]] Shell *shell() const { return m_shell; }
@@ -43,13 +47,18 @@ public:
     void quit();
 
 signals:
+    /// isSeen() may answer otherwise now.
+    void seenChanged();
     void settingsRequested();
     void quitRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildFileMenu();
@@ -76,6 +85,6 @@ private:
     WallboardSwitch *m_wallboard;
     QPointer<AboutDialog> m_about;
     QPointer<KeysDialog> m_keys;
-    bool m_hidesOnClose = false;
+    std::function<bool()> m_hidesOnClose{};
     QTimer m_settled{}; ///< The window has stayed where it is for a while.
 };

@@ -6,6 +6,7 @@
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
+#include "console/control/owndatawatch.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/settings/settings.h"
@@ -18,7 +19,9 @@
 #include "ui/floor/taskspage.h"
 #include "ui/listen/helpbanner.h"
 #include "ui/listen/listenbar.h"
+#include "ui/mainwindow/keepingbanner.h"
 #include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/stalebanner.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/missed/missedpage.h"
 #include "ui/setup/setuppage.h"
@@ -106,7 +109,9 @@ void Shell::layOut()
 {
     m_messages->setContentsMargins(space::large, space::small, space::large, 0);
     m_messages->setSpacing(space::small);
-    for (Banner *message : { m_offline, m_elsewhere, m_runsOut, m_message })
+    auto *stale = new StaleBanner(m_console, this);
+    auto *keeping = new KeepingBanner(m_console.recordKeeping(), this);
+    for (Banner *message : std::initializer_list<Banner *>{ m_offline, stale, m_elsewhere, m_runsOut, m_message, keeping })
         m_messages->addWidget(message);
     m_messages->addWidget(new RerouteBar(ConsoleFloor::of(m_console).rerouting(), this));
     m_messages->addWidget(m_help);
@@ -132,7 +137,20 @@ void Shell::wireMessages()
         m_message->showMessage(Tone::Warning, tr("Part of what the server answers cannot be read."), detail);
         m_message->show();
     });
+    connect(&m_console, &Console::pollingFailed, this, [this](const ApiError &error) {
+        if (!m_console.session().isReachable() || m_console.ownData().staleSince())
+            return; // said already, and better
+        m_message->showMessage(Tone::Warning,
+            //: %1 is a sentence or two that say with what.
+            tr("Part of what Cordboard asks for is answered with an error. %1").arg(errorText(error).what), errorDetails(error));
+        m_message->show();
+    });
     connect(&m_console, &Console::pollingRecovered, m_message, &Banner::dismiss);
+    // The stale banner says it better.
+    connect(&m_console.ownData(), &OwnDataWatch::changed, m_message, [this] {
+        if (m_console.ownData().staleSince())
+            m_message->dismiss();
+    });
     connect(&m_console.workerStatus(), &WorkerStatusController::failed, this,
         [this](const WorkerId &worker, const ApiError &error) {
             if (worker != m_console.state().ownWorkerId())

@@ -6,18 +6,17 @@
 
 #include <QApplication>
 #include <QWidget>
-#include <algorithm>
 
 using namespace std::chrono_literals;
 
 namespace {
 
-/// An offer whose end is not known does not ring for ever.
+/// An offer whose end is not known does not ring for ever; counted from when it reached this machine.
 constexpr auto longestRing = 120s;
 
 Instant ringsUntil(const Offer &offer)
 {
-    return offer.deadline ? std::min(*offer.deadline, offer.offeredAt + longestRing) : offer.offeredAt + longestRing;
+    return offer.deadline.value_or(offer.receivedAt + longestRing);
 }
 
 } // namespace

@@ -23,23 +23,28 @@ RingBanner::RingBanner(RingCheck &check, QWidget *parent)
 
 void RingBanner::refresh()
 {
-    QString text;
-    switch (m_check.fault()) {
-    case RingFault::None:
+    const QString text = ringFaultText(m_check);
+    if (text.isEmpty())
         return dismiss();
-    case RingFault::NoDevice:
-        text = tr("Offers will not be heard: there is no sound device. Connect a headset or loudspeakers, or rely on "
-                  "what is seen.");
-        break;
-    case RingFault::DeviceFails:
-        text = tr("Offers will not be heard: the sound device cannot be opened. Choose another one, or close the "
-                  "program that uses it.");
-        break;
-    case RingFault::BadFile:
-        //: %1 is the name of a file.
-        text = tr("The sound “%1” cannot be played; offers ring with the bell instead.").arg(ringSoundText(m_check.file()));
-        break;
-    }
     showMessage(Tone::Warning, text);
     show();
+}
+
+QString ringFaultText(const RingCheck &check)
+{
+    switch (check.fault()) {
+    case RingFault::None:
+        break;
+    case RingFault::NoDevice:
+        return RingBanner::tr("Offers will not be heard: there is no sound device. Connect a headset or loudspeakers, or "
+                              "rely on what is seen.");
+    case RingFault::DeviceFails:
+        return RingBanner::tr("Offers will not be heard: the sound device cannot be opened. Choose another one, or close "
+                              "the program that uses it.");
+    case RingFault::BadFile:
+        //: %1 is the name of a file.
+        return RingBanner::tr("The sound “%1” cannot be played; offers ring with the bell instead.")
+            .arg(ringSoundText(check.file()));
+    }
+    return {};
 }

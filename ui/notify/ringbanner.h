@@ -4,6 +4,9 @@
 
 class RingCheck;
 
+/// What is wrong with the ring and what to do about it; empty: nothing.
+QString ringFaultText(const RingCheck &check);
+
 /// Says that offers would not be heard, why, and what to do about it; goes when that is over.
 class RingBanner final : public Banner
 {

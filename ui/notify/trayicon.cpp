@@ -47,8 +47,7 @@ TrayIcon::TrayIcon(QObject *parent)
             emit showRequested();
     });
     setState(TrayState::Offline, tr("Cordboard – signed out"));
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_icon->show();
+    m_icon->show();
 }
 
 TrayIcon::~TrayIcon() = default;
@@ -60,7 +59,7 @@ bool TrayIcon::isPossible()
 
 void TrayIcon::setWanted(bool wanted)
 {
-    m_icon->setVisible(wanted && isPossible());
+    m_icon->setVisible(wanted); // where there is no tray yet, Qt puts it in as soon as one comes
 }
 
 void TrayIcon::addAction(QAction *action)

@@ -11,7 +11,8 @@ class QSystemTrayIcon;
 /// What the icon in the tray shows.
 enum class TrayState { Offline, NotAvailable, Available, Offer };
 
-/// The icon in the desktop's tray. Where there is no tray it is not there either, and closing must not hide the window.
+/// The icon in the desktop's tray. Where there is no tray it is not there either, and closing must not hide the window;
+/// a tray that comes later gets it all the same.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void setWanted(bool wanted);
     /// One more entry in the menu; it must outlive this.
     void addAction(QAction *action);
-    /// There is a tray, and the icon sits in it.
+    /// There is a tray just now, and the icon sits in it.
     [[nodiscard]] bool isShown() const;
     /// `tip` is the tool tip, e.g. "Alice – Available".
     void setState(TrayState state, const QString &tip);

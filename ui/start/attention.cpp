@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/control/missedoffers.h"
 #include "console/control/offerscontroller.h"
+#include "console/control/owndatawatch.h"
 #include "console/control/sessioncontroller.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
@@ -14,7 +15,9 @@
 #include "ui/notify/offernotices.h"
 #include "ui/notify/ringbanner.h"
 #include "ui/notify/queuenotices.h"
+#include "ui/notify/sessionnotices.h"
 #include "ui/notify/trayicon.h"
+#include "ui/text/durationtext.h"
 #include "ui/theme/glyph.h"
 
 #include <QAction>
@@ -42,6 +45,7 @@ Attention::Attention(Console &console, const Clock &clock, MainWindow &window, Q
 {
     m_alert->obey(m_switches);
     buildSwitch();
+    window.setHidesOnClose([this] { return m_console.settings().closeToTray() && m_tray->isShown(); });
     connect(m_tray.get(), &TrayIcon::showRequested, &window, &MainWindow::present);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Attention::quitRequested);
     connect(&console.settings(), &Settings::changed, this, &Attention::wearSettings);
@@ -50,7 +54,10 @@ Attention::Attention(Console &console, const Clock &clock, MainWindow &window, Q
     refreshTray();
 }
 
-Attention::~Attention() = default;
+Attention::~Attention()
+{
+    m_window.setHidesOnClose({});
+}
 
 void Attention::buildSwitch()
 {
@@ -67,6 +74,7 @@ void Attention::watchConsole()
     connect(&m_console.offers(), &OffersController::offersChanged, this, &Attention::refreshTray);
     connect(&m_console.missed(), &MissedOffers::changed, this, &Attention::refreshTray);
     connect(&m_console, &Console::reachableChanged, this, &Attention::refreshTray);
+    connect(&m_console.ownData(), &OwnDataWatch::changed, this, &Attention::refreshTray);
 }
 
 void Attention::connectDesktop()
@@ -81,6 +89,8 @@ void Attention::connectDesktop()
         m_window.shell()->setPage(Shell::Queues);
         m_window.present();
     });
+    m_sessionNotices = std::make_unique<SessionNotices>(m_console, m_ringCheck, m_window, *m_notifier);
+    connect(m_sessionNotices.get(), &SessionNotices::showRequested, &m_window, &MainWindow::present);
     m_desktopQuiet = std::make_unique<DesktopQuiet>(bus);
     connect(m_desktopQuiet.get(), &DesktopQuiet::changed, &m_switches, &AlertSwitches::setDesktopQuiet);
     QTimer::singleShot(untilRingIsChecked, this, &Attention::checkRing);
@@ -115,7 +125,6 @@ void Attention::wearSettings()
     m_ring.setVolume(settings.ringVolume() / 100.0);
     m_ring.setDevice(settings.ringDevice());
     m_tray->setWanted(settings.trayIcon());
-    m_window.setHidesOnClose(m_tray->isShown() && settings.closeToTray());
     m_doNotDisturb->setChecked(settings.doNotDisturb());
     m_doNotDisturb->setEnabled(!settings.isFixed(u"notify/doNotDisturb"_s));
 }
@@ -124,10 +133,16 @@ void Attention::refreshTray()
 {
     const Worker *worker = m_console.state().ownWorker();
     TrayState state = TrayState::Offline;
-    if (worker && m_console.session().isReachable())
+    const std::optional<Instant> stale = m_console.ownData().staleSince();
+    if (worker && m_console.session().isReachable() && !stale)
         state = worker->available ? TrayState::Available : TrayState::NotAvailable;
     if (m_console.offers().oldest())
         state = TrayState::Offer;
     m_tray->setMissed(m_console.missed().unseen());
-    m_tray->setState(state, worker ? worker->name + u" – "_s + worker->activityName : u"Cordboard"_s);
+    QString tip = worker ? QString(worker->name + u" – "_s + worker->activityName) : u"Cordboard"_s;
+    if (worker && stale) {
+        //: Second line of the tray icon's tool tip: what is known is so old; %1 is a time of day such as "10:32".
+        tip += u'\n' + tr("as of %1").arg(timeOfDayText(*stale - m_console.serverOffset()));
+    }
+    m_tray->setState(state, tip);
 }

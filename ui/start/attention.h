@@ -15,6 +15,7 @@ class MainWindow;
 class OfferAlert;
 class OfferNotices;
 class QueueNotices;
+class SessionNotices;
 class QAction;
 class TrayIcon;
 
@@ -62,5 +63,6 @@ private:
     std::unique_ptr<FreedesktopNotifier> m_notifier{};
     std::unique_ptr<OfferNotices> m_notices{};
     std::unique_ptr<QueueNotices> m_queueNotices{};
+    std::unique_ptr<SessionNotices> m_sessionNotices{};
     std::unique_ptr<DesktopQuiet> m_desktopQuiet{};
 };

@@ -52,6 +52,11 @@ bool OnlyOne::claim(const QString &profile)
     return true;
 }
 
+void OnlyOne::releaseAllBut(const QString &profile)
+{
+    std::erase_if(m_held, [&profile](const auto &held) { return held.first != profile; });
+}
+
 void OnlyOne::setHandler(const RemoteDoor::Handler &handler)
 {
     m_handler = handler;

@@ -20,6 +20,8 @@ public:
     /// Takes the profile; several may be held. False: another copy has it. True as well where no lock can be kept at
     /// all (no place on disk): better two copies than none.
     bool claim(const QString &profile);
+    /// Lets others have what is held, but for this profile.
+    void releaseAllBut(const QString &profile);
     /// Who carries out what comes in at any door; until then it waits.
     void setHandler(const RemoteDoor::Handler &handler);
 

@@ -14,6 +14,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/start/attention.h"
 #include "ui/start/autostart.h"
+#include "ui/start/comeup.h"
 #include "ui/start/departure.h"
 #include "ui/start/desktopsession.h"
 #include "ui/systemkeys/systemkeys.h"
@@ -48,6 +49,7 @@ Program::Program(const ConsoleOptions &options, const Clock &clock, ThemeSwitch 
     });
     buildForms();
     if (!quiet) {
+        m_comeUp = std::make_unique<ComeUp>(m_console->session(), *m_window);
         addAttention();
         addSystemKeys();
         addStartAtLogin();
@@ -140,28 +142,16 @@ void Program::openSettings()
 
 void Program::begin(FirstSight sight)
 {
-    if (sight == FirstSight::Hidden && m_attention && m_attention->isInTray())
-        comeUpWhenNeeded();
-    else if (sight == FirstSight::Shown)
+    const bool staysInTray = sight == FirstSight::Hidden && m_attention && m_attention->isInTray();
+    if (sight == FirstSight::Shown)
         m_window->show();
-    else
+    else if (!staysInTray)
         m_window->showMinimized();
     QTimer::singleShot(0, m_console.get(), &Console::start); // after the first paint
     if (!m_attention)
         return;
     QTimer::singleShot(0, m_attention.get(), &Attention::connectDesktop);
     QTimer::singleShot(0, this, &Program::watchDesktop);
-}
-
-/// A hidden program that is not signed in would miss every offer in silence.
-void Program::comeUpWhenNeeded()
-{
-    connect(&m_console->session(), &SessionController::phaseChanged, m_window.get(), [this](SessionPhase phase) {
-        const bool goesOnByItself = phase == SessionPhase::Connecting || phase == SessionPhase::WaitingForKeyring
-            || phase == SessionPhase::SignedIn;
-        if (!goesOnByItself && !m_window->isVisible())
-            m_window->present();
-    });
 }
 
 void Program::addStartAtLogin()

@@ -9,6 +9,7 @@
 #include <memory>
 
 class Attention;
+class ComeUp;
 class Departure;
 class DesktopSession;
 class OfferActions;
@@ -18,11 +19,11 @@ class SystemKeys;
 class ThemeSwitch;
 class ToastStack;
 
-/// How the window begins.
+/// How the window begins. It comes up by itself when the sign-in needs the person.
 enum class FirstSight {
     Shown,
     Minimized,
-    Hidden, ///< In the tray; minimized where there is none. Comes up by itself when the sign-in needs the person.
+    Hidden, ///< In the tray; minimized where there is none.
 };
 
 /// The running console with its window, toasts, ring and tray: put together here and nowhere else.
@@ -54,7 +55,6 @@ private:
     void obey(SystemKey deed);
     void openSettings();
     void addStartAtLogin();
-    void comeUpWhenNeeded();
 
     const Clock &m_clock;
     ThemeSwitch &m_themes;
@@ -62,6 +62,7 @@ private:
     std::unique_ptr<OfferActions> m_actions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ToastStack> m_toasts;
+    std::unique_ptr<ComeUp> m_comeUp; ///< None in the tour.
     std::unique_ptr<Attention> m_attention; ///< None in the tour.
     std::unique_ptr<Departure> m_departure;
     std::unique_ptr<DesktopSession> m_desktop; ///< None in the tour.

@@ -2,12 +2,19 @@
 
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
+#include "console/settings/settings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/remote/linkquestion.h"
 #include "ui/remote/remotecall.h"
 #include "ui/start/onlyone.h"
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto copyHasToAnswer = 3s;
+
+} // namespace
 
 RemoteService::RemoteService(Console &console, MainWindow &window, OnlyOne &onlyOne, QObject *parent)
     : QObject(parent)
@@ -21,6 +28,7 @@ RemoteService::RemoteService(Console &console, MainWindow &window, OnlyOne &only
     connect(&m_hands, &RemoteHands::linkRefused, this,
         [this] { tell(tr("This link is not one that Cordboard understands.")); });
     connect(&console.session(), &SessionController::signedIn, this, &RemoteService::onSignedIn);
+    connect(&console.session(), &SessionController::phaseChanged, this, &RemoteService::onPhase);
     m_onlyOne.setHandler(
         [this](const RemoteRequest &request, const RemoteAnswer &answer) { m_hands.carryOut(request, answer); });
 }
@@ -59,10 +67,30 @@ void RemoteService::tell(const QString &text)
 void RemoteService::onSignedIn()
 {
     const SignInRequest request = m_console.session().lastRequest();
-    if (!request.remember || m_onlyOne.claim(request.profile))
+    if (!request.remember)
         return;
+    if (m_onlyOne.claim(request.profile)) {
+        m_onlyOne.releaseAllBut(request.profile);
+        m_holdsOwn = true;
+        return;
+    }
     // Another copy has this profile: it goes on there.
     m_console.session().standDown();
-    (void)askRunningCopy(OnlyOne::socketPath(m_onlyOne.folder(), request.profile), {}, 1s);
-    tell(tr("“%1” is open in another Cordboard window already.").arg(request.profile));
+    const QString path = OnlyOne::socketPath(m_onlyOne.folder(), request.profile);
+    callRunningCopy(path, {}, copyHasToAnswer, this, [this, profile = request.profile](const RemoteOutcome &answer) {
+        if (answer)
+            tell(tr("“%1” is open in another Cordboard window already.").arg(profile));
+        else
+            tell(tr("“%1” is open in another Cordboard already, which does not answer.").arg(profile));
+    });
+}
+
+/// Nobody is signed in here: another copy may have the profile. The next start without a profile still comes here.
+void RemoteService::onPhase(SessionPhase phase)
+{
+    if (phase != SessionPhase::SignedOut || !std::exchange(m_holdsOwn, false))
+        return;
+    const QString last = m_console.settings().lastProfile();
+    m_onlyOne.claim(last);
+    m_onlyOne.releaseAllBut(last);
 }

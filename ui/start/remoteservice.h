@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/control/session.h"
 #include "ui/remote/remotehands.h"
 
 #include <QObject>
@@ -28,11 +29,13 @@ private:
     void ask(const RemoteRequest &request);
     void tell(const QString &text);
     void onSignedIn();
+    void onPhase(SessionPhase phase);
 
     Console &m_console;
     MainWindow &m_window;
     OnlyOne &m_onlyOne;
     RemoteHands m_hands;
+    bool m_holdsOwn = false; ///< The profile that is signed in to, for others to see.
     QPointer<LinkQuestion> m_question{};
     QPointer<QMessageBox> m_message{};
 };

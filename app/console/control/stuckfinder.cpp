@@ -42,10 +42,10 @@ QList<TaskId> StuckFinder::suspects() const
     QHash<TaskQueueId, QList<std::chrono::milliseconds>> ages;
     QList<const Task *> taken;
     for (const auto &row : m_state.tasks().rows()) {
-        if (row.value.status != TaskStatus::Assigned)
+        if (row.value->status != TaskStatus::Assigned)
             continue;
-        ages[row.value.queue].append(now - row.value.updatedAt);
-        taken.append(&row.value);
+        ages[row.value->queue].append(now - row.value->updatedAt);
+        taken.append(row.value.get());
     }
     QHash<TaskQueueId, std::chrono::milliseconds> limits;
     for (auto queue = ages.cbegin(); queue != ages.cend(); ++queue)

@@ -19,8 +19,18 @@ TaskDrafts::TaskDrafts(Journal *journal, const Clock &clock, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(draftRestsFor);
     connect(&m_timer, &QTimer::timeout, this, &TaskDrafts::flush);
-    if (m_journal)
-        onFinished(m_journal->drafts(), this, {}, [this](const QList<KeptDraft> &kept) { take(kept); });
+    if (!m_journal)
+        return;
+    restore();
+    connect(m_journal, &Journal::faultChanged, this, [this](JournalFault fault) {
+        if (fault == JournalFault::None)
+            restore(); // it could not be read before
+    });
+}
+
+void TaskDrafts::restore()
+{
+    onFinished(m_journal->drafts(), this, {}, [this](const QList<KeptDraft> &kept) { take(kept); });
 }
 
 TaskDrafts::~TaskDrafts()

@@ -36,6 +36,7 @@ signals:
     void restored();
 
 private:
+    void restore();
     void take(const QList<KeptDraft> &kept);
 
     Journal *m_journal;

@@ -2,6 +2,7 @@
 
 #include "console/journal/journalfile.h"
 
+#include <QFileInfo>
 #include <QPromise>
 #include <QStandardPaths>
 #include <memory>
@@ -10,11 +11,13 @@ using namespace Qt::StringLiterals;
 
 Journal::Journal(const QString &file, QObject *parent)
     : QObject(parent)
+    , m_folder(file.isEmpty() ? QString() : QFileInfo(file).absolutePath())
     , m_file(new JournalFile(file))
 {
     m_file->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_file, &QObject::deleteLater);
     connect(m_file, &JournalFile::troubled, this, &Journal::troubled);
+    connect(m_file, &JournalFile::faultChanged, this, &Journal::faultChanged);
     m_thread.setObjectName(u"disk"_s);
     m_thread.start(QThread::LowPriority);
     QMetaObject::invokeMethod(m_file, [disk = m_file] { disk->open(SystemClock().now()); });
@@ -23,7 +26,10 @@ Journal::Journal(const QString &file, QObject *parent)
 Journal::~Journal()
 {
     // Behind all that was recorded, so that it is still written.
-    QMetaObject::invokeMethod(m_file, [this] { m_thread.quit(); });
+    QMetaObject::invokeMethod(m_file, [this] {
+        m_file->tryAgain(SystemClock().now()); // the last chance of what waits
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 
@@ -32,74 +38,84 @@ QString Journal::defaultFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/cordboard/journal.sqlite"_L1;
 }
 
+void Journal::tryAgain()
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file] { disk->tryAgain(SystemClock().now()); });
+}
+
+void Journal::record(const std::function<bool(JournalFile &)> &write)
+{
+    QMetaObject::invokeMethod(m_file, [disk = m_file, write] { disk->record(write); });
+}
+
 void Journal::recordOffer(const OfferClock &offer)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, offer] { disk->insertOffer(offer); });
+    record([offer](JournalFile &file) { return file.insertOffer(offer); });
 }
 
 void Journal::recordShown(const ReservationId &id, Instant at)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, id, at] { disk->setShown(id, at); });
+    record([id, at](JournalFile &file) { return file.setShown(id, at); });
 }
 
 void Journal::recordOfferedTask(const ReservationId &id, const OfferedTask &task)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, id, task] { disk->setOfferedTask(id, task); });
+    record([id, task](JournalFile &file) { return file.setOfferedTask(id, task); });
 }
 
 void Journal::recordAnswered(const ReservationId &id, Instant at)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, id, at] { disk->setAnswered(id, at); });
+    record([id, at](JournalFile &file) { return file.setAnswered(id, at); });
 }
 
 void Journal::recordEnd(const OfferOutcome &end)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, end] { disk->setEnd(end); });
+    record([end](JournalFile &file) { return file.setEnd(end); });
 }
 
 void Journal::recordTakenBy(const ReservationId &id, const QString &name)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, id, name] { disk->setTakenBy(id, name); });
+    record([id, name](JournalFile &file) { return file.setTakenBy(id, name); });
 }
 
 void Journal::recordSeen(const QList<ReservationId> &ids)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, ids] { disk->setSeen(ids); });
+    record([ids](JournalFile &file) { return file.setSeen(ids); });
 }
 
 void Journal::recordAction(const OwnAction &action)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, action] { disk->insertAction(action); });
+    record([action](JournalFile &file) { return file.insertAction(action); });
 }
 
 void Journal::keepDraft(const ReservationId &id, const TaskDraft &draft, Instant at)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, id, draft, at] { disk->setDraft(id, draft, at); });
+    record([id, draft, at](JournalFile &file) { return file.setDraft(id, draft, at); });
 }
 
 void Journal::dropDraft(const ReservationId &id)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, id] { disk->removeDraft(id); });
+    record([id](JournalFile &file) { return file.removeDraft(id); });
 }
 
 void Journal::keepWrapUp(const WrapUpClock &clock)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, clock] { disk->setWrapUp(clock); });
+    record([clock](JournalFile &file) { return file.setWrapUp(clock); });
 }
 
 void Journal::dropWrapUp(const ReservationId &id)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, id] { disk->removeWrapUp(id); });
+    record([id](JournalFile &file) { return file.removeWrapUp(id); });
 }
 
 void Journal::dropReroute(const TaskId &was)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, was] { disk->removeReroute(was); });
+    record([was](JournalFile &file) { return file.removeReroute(was); });
 }
 
 void Journal::recordMinute(const BoardMinute &minute)
 {
-    QMetaObject::invokeMethod(m_file, [disk = m_file, minute] { disk->insertMinute(minute); });
+    record([minute](JournalFile &file) { return file.insertMinute(minute); });
 }
 
 template <typename T, typename Read> QFuture<T> Journal::ask(Read read) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/journal/figurerecords.h"
+#include "console/journal/journalfault.h"
 #include "console/journal/journalrecords.h"
 #include "console/journal/keptreroute.h"
 #include "console/journal/taskdraft.h"
@@ -9,13 +10,14 @@
 #include <QFuture>
 #include <QObject>
 #include <QThread>
+#include <functional>
 
 class JournalFile;
 
 /// What this console saw and did, in a SQLite file of its own (mode 0600), written on a thread of its own.
 ///
 /// Recording never blocks and never fails towards the caller. A broken file is set aside with a suffix and begun anew;
-/// where nothing can be written, troubled() is told once and the records are dropped.
+/// where nothing can be written, faultChanged() is told, and the records wait in memory for tryAgain().
 class Journal : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,11 @@ public:
     ~Journal() override;
 
     [[nodiscard]] static QString defaultFile();
+    /// Where its file is; empty: in memory only.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// After a fault: opens the file anew if need be, and writes what waits. Soon; faultChanged() tells what came of it,
+    /// if it is news.
+    void tryAgain();
 
     /// An offer came. Doing it twice is harmless, and never overwrites a moment with nothing.
     void recordOffer(const OfferClock &offer);
@@ -79,10 +86,14 @@ public:
 signals:
     /// The journal cannot be written, or was begun anew; in words for the log. Told once each.
     void troubled(const QString &detail);
+    /// What is recorded does not reach the disk from now on, or does again (None); `detail` is for "Details".
+    void faultChanged(JournalFault fault, const QString &detail);
 
 private:
+    void record(const std::function<bool(JournalFile &)> &write);
     template <typename T, typename Read> [[nodiscard]] QFuture<T> ask(Read read) const;
 
     QThread m_thread;
+    QString m_folder;
     JournalFile *m_file;
 };

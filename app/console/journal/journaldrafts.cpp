@@ -9,7 +9,7 @@ QStringList JournalFile::draftTables()
              "disposition TEXT, notes TEXT)"_s };
 }
 
-void JournalFile::setDraft(const ReservationId &id, const TaskDraft &draft, Instant at)
+bool JournalFile::setDraft(const ReservationId &id, const TaskDraft &draft, Instant at)
 {
     QSqlQuery query
         = prepared(u"INSERT OR REPLACE INTO drafts (reservation, changed, disposition, notes) VALUES (?, ?, ?, ?)"_s);
@@ -17,14 +17,14 @@ void JournalFile::setDraft(const ReservationId &id, const TaskDraft &draft, Inst
     query.addBindValue(qint64(at.time_since_epoch().count()));
     query.addBindValue(draft.disposition);
     query.addBindValue(draft.notes);
-    run(query);
+    return run(query);
 }
 
-void JournalFile::removeDraft(const ReservationId &id)
+bool JournalFile::removeDraft(const ReservationId &id)
 {
     QSqlQuery query = prepared(u"DELETE FROM drafts WHERE reservation = ?"_s);
     query.addBindValue(id.text());
-    run(query);
+    return run(query);
 }
 
 QList<KeptDraft> JournalFile::drafts()

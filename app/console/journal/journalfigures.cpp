@@ -67,16 +67,17 @@ QStringList JournalFile::figureTables()
 }
 
 /// In one transaction: a kill -9 leaves whole minutes only.
-void JournalFile::insertMinute(const BoardMinute &minute)
+bool JournalFile::insertMinute(const BoardMinute &minute)
 {
-    if (!m_database.isOpen() || !execute(u"BEGIN"_s))
-        return;
-    QSqlQuery mark = prepared(u"INSERT OR IGNORE INTO board_minutes VALUES (?, ?)"_s);
-    mark.addBindValue(minute.workspace.text());
-    mark.addBindValue(minuteOf(minute.at));
-    const bool isDone = run(mark) && insertSamples(minute);
-    execute(isDone ? u"COMMIT"_s : u"ROLLBACK"_s);
-    dropOldFigures(minute.at);
+    const bool isDone = together([this, &minute] {
+        QSqlQuery mark = prepared(u"INSERT OR IGNORE INTO board_minutes VALUES (?, ?)"_s);
+        mark.addBindValue(minute.workspace.text());
+        mark.addBindValue(minuteOf(minute.at));
+        return run(mark) && insertSamples(minute);
+    });
+    if (isDone)
+        dropOldFigures(minute.at);
+    return isDone;
 }
 
 bool JournalFile::insertSamples(const BoardMinute &minute)

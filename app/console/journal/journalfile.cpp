@@ -6,8 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QUuid>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,12 +17,40 @@ namespace {
 
 constexpr int schemaVersion = 2;
 constexpr auto keptFor = std::chrono::days{ 90 };
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteNoDatabase = 26;
+
+/// SQLite's primary result codes, as far as they tell of the disk or the file.
+namespace sqlite {
+constexpr int permission = 3;
+constexpr int busy = 5;
+constexpr int locked = 6;
+constexpr int readOnly = 8;
+constexpr int ioError = 10;
+constexpr int corrupt = 11;
+constexpr int full = 13;
+constexpr int cannotOpen = 14;
+constexpr int noDatabase = 26;
+} // namespace sqlite
+
+constexpr qsizetype mostThatWaits = 10'000;
 
 qint64 milliseconds(Instant at)
 {
     return at.time_since_epoch().count();
+}
+
+int sqliteCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+/// None: the statement itself is wrong, and would be wrong again.
+JournalFault faultOf(int code)
+{
+    using namespace sqlite;
+    constexpr std::array ofTheDisk{ permission, busy, locked, readOnly, ioError, corrupt, cannotOpen, noDatabase };
+    if (code == full)
+        return JournalFault::DiskFull;
+    return std::ranges::find(ofTheDisk, code) != ofTheDisk.end() ? JournalFault::NotWritable : JournalFault::None;
 }
 
 /// Makes the file with the right mode before SQLite does with another.
@@ -53,16 +82,18 @@ void JournalFile::open(Instant now)
 {
     const bool isMemory = m_path.isEmpty();
     if (!isMemory && !prepareFile(m_path))
-        return complain(u"cannot write %1"_s.arg(m_path));
+        return fail(JournalFault::NotWritable, u"cannot write %1"_s.arg(m_path));
     bool isOpen = openDatabase() && isWhole() && makeTables();
     if (!isOpen && m_broken && !isMemory) {
         setAside(now);
         isOpen = prepareFile(m_path) && openDatabase() && makeTables();
     }
     if (!isOpen) {
+        const JournalFault fault = faultOf(m_openCode);
         close();
-        return complain(u"cannot be opened"_s);
+        return fail(fault == JournalFault::DiskFull ? fault : JournalFault::NotWritable, u"cannot be opened"_s);
     }
+    m_mustReopen = false;
     const QString old = QString::number(milliseconds(now - keptFor));
     execute(u"DELETE FROM offers WHERE created < "_s + old);
     execute(u"DELETE FROM actions WHERE at < "_s + old);
@@ -87,8 +118,8 @@ bool JournalFile::prepareWith(const QStringList &statements)
     for (const QString &statement : statements) {
         if (query.exec(statement))
             continue;
-        const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
-        m_broken = code == sqliteCorrupt || code == sqliteNoDatabase;
+        m_openCode = sqliteCode(query.lastError());
+        m_broken = m_openCode == sqlite::corrupt || m_openCode == sqlite::noDatabase;
         return false;
     }
     m_answer = query.next() ? query.value(0) : QVariant();
@@ -158,12 +189,13 @@ void JournalFile::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-QSqlQuery JournalFile::prepared(const QString &statement) const
+QSqlQuery JournalFile::prepared(const QString &statement)
 {
     if (!m_database.isOpen())
         return QSqlQuery(QString(), QSqlDatabase());
     QSqlQuery query(m_database);
-    query.prepare(statement);
+    if (!query.prepare(statement))
+        note(query.lastError());
     return query;
 }
 
@@ -173,7 +205,7 @@ bool JournalFile::run(QSqlQuery &query)
         return false;
     const bool done = query.exec();
     if (!done)
-        complain(query.lastError().text());
+        note(query.lastError());
     return done;
 }
 
@@ -181,6 +213,71 @@ bool JournalFile::execute(const QString &statement)
 {
     QSqlQuery query = prepared(statement);
     return run(query);
+}
+
+/// All of them or none.
+bool JournalFile::together(const std::function<bool()> &steps)
+{
+    if (!execute(u"BEGIN"_s))
+        return false;
+    if (steps() && execute(u"COMMIT"_s))
+        return true;
+    QSqlQuery(m_database).exec(u"ROLLBACK"_s); // else all that follows would be part of it; SQLite may have done so itself
+    return false;
+}
+
+void JournalFile::record(const Write &write)
+{
+    if (m_fault == JournalFault::None && (write(*this) || m_fault == JournalFault::None))
+        return; // it is written, or would never be
+    if (m_waiting.size() == mostThatWaits)
+        m_waiting.removeFirst();
+    m_waiting.append(write);
+}
+
+void JournalFile::tryAgain(Instant now)
+{
+    if (m_fault == JournalFault::None)
+        return;
+    m_fault = JournalFault::None;
+    m_isTrying = true;
+    if (m_mustReopen)
+        close();
+    if (!m_database.isOpen())
+        open(now);
+    while (m_fault == JournalFault::None && !m_waiting.isEmpty()) {
+        if (m_waiting.constFirst()(*this) || m_fault == JournalFault::None)
+            m_waiting.removeFirst();
+    }
+    m_isTrying = false;
+    tellFault();
+}
+
+void JournalFile::note(const QSqlError &error)
+{
+    const int code = sqliteCode(error);
+    const JournalFault fault = faultOf(code);
+    if (fault == JournalFault::None)
+        return complain(error.text());
+    constexpr std::array passing{ sqlite::full, sqlite::busy, sqlite::locked }; // the same connection goes on
+    m_mustReopen = m_mustReopen || (!m_path.isEmpty() && std::ranges::find(passing, code) == passing.end());
+    fail(fault, error.text());
+}
+
+void JournalFile::fail(JournalFault fault, const QString &detail)
+{
+    m_fault = fault;
+    m_faultDetail = detail;
+    complain(detail);
+    tellFault();
+}
+
+void JournalFile::tellFault()
+{
+    if (m_isTrying || std::exchange(m_toldFault, m_fault) == m_fault)
+        return;
+    m_complained = m_fault != JournalFault::None;
+    emit faultChanged(m_fault, m_fault == JournalFault::None ? QString() : m_faultDetail);
 }
 
 void JournalFile::complain(const QString &detail)
@@ -191,7 +288,7 @@ void JournalFile::complain(const QString &detail)
     emit troubled(detail);
 }
 
-void JournalFile::insertAction(const OwnAction &action)
+bool JournalFile::insertAction(const OwnAction &action)
 {
     QSqlQuery query = prepared(u"INSERT INTO actions (at, what, subject, succeeded, detail) VALUES (?, ?, ?, ?, ?)"_s);
     query.addBindValue(milliseconds(action.at));
@@ -199,5 +296,5 @@ void JournalFile::insertAction(const OwnAction &action)
     query.addBindValue(action.subject);
     query.addBindValue(action.succeeded);
     query.addBindValue(action.detail);
-    run(query);
+    return run(query);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/journal/figurerecords.h"
+#include "console/journal/journalfault.h"
 #include "console/journal/journalrecords.h"
 #include "console/journal/keptreroute.h"
 #include "console/journal/taskdraft.h"
@@ -8,8 +9,10 @@
 
 #include <QObject>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
+#include <functional>
 
 /// The journal's SQLite file; lives on the journal's thread, where alone its connection may be used.
 class JournalFile final : public QObject
@@ -23,21 +26,29 @@ public:
     /// Opens it, sets a broken one aside, brings its tables up to date and drops what is older than 90 days.
     void open(Instant now);
 
-    void insertOffer(const OfferClock &offer);
-    void setShown(const ReservationId &id, Instant at);
-    void setOfferedTask(const ReservationId &id, const OfferedTask &task);
-    void setAnswered(const ReservationId &id, Instant at);
-    void setEnd(const OfferOutcome &end);
-    void setTakenBy(const ReservationId &id, const QString &name);
-    void setSeen(const QList<ReservationId> &ids);
-    void insertAction(const OwnAction &action);
-    void setDraft(const ReservationId &id, const TaskDraft &draft, Instant at);
-    void removeDraft(const ReservationId &id);
-    void setWrapUp(const WrapUpClock &clock);
-    void removeWrapUp(const ReservationId &id);
+    /// One thing to be written; false where it could not be.
+    using Write = std::function<bool(JournalFile &)>;
+    /// Does it. Where the disk does not take it, it waits with all that follows until tryAgain() gets it through; at most
+    /// 10,000 wait, the latest.
+    void record(const Write &write);
+    /// After a fault: opens the file anew if need be and writes what waits. Does nothing where all is well.
+    void tryAgain(Instant now);
+
+    bool insertOffer(const OfferClock &offer);
+    bool setShown(const ReservationId &id, Instant at);
+    bool setOfferedTask(const ReservationId &id, const OfferedTask &task);
+    bool setAnswered(const ReservationId &id, Instant at);
+    bool setEnd(const OfferOutcome &end);
+    bool setTakenBy(const ReservationId &id, const QString &name);
+    bool setSeen(const QList<ReservationId> &ids);
+    bool insertAction(const OwnAction &action);
+    bool setDraft(const ReservationId &id, const TaskDraft &draft, Instant at);
+    bool removeDraft(const ReservationId &id);
+    bool setWrapUp(const WrapUpClock &clock);
+    bool removeWrapUp(const ReservationId &id);
     bool setReroute(const KeptReroute &kept, Instant at);
-    void removeReroute(const TaskId &was);
-    void insertMinute(const BoardMinute &minute);
+    bool removeReroute(const TaskId &was);
+    bool insertMinute(const BoardMinute &minute);
 
     [[nodiscard]] QList<MissedOffer> missedOffers(const WorkerId &worker, Instant since);
     [[nodiscard]] QList<OfferClock> offersWithoutEnd(const WorkerId &worker);
@@ -52,6 +63,8 @@ public:
 
 signals:
     void troubled(const QString &detail);
+    /// What is recorded does not reach the disk, or does again (None).
+    void faultChanged(JournalFault fault, const QString &detail);
 
 private:
     bool openDatabase();
@@ -70,16 +83,27 @@ private:
     void close();
     bool run(QSqlQuery &query);
     bool execute(const QString &statement);
+    bool together(const std::function<bool()> &steps);
     [[nodiscard]] QList<OfferClock> clocksOf(QSqlQuery &query);
     [[nodiscard]] QList<OwnAction> actionsIn(QSqlQuery &query);
-    [[nodiscard]] QSqlQuery prepared(const QString &statement) const;
+    [[nodiscard]] QSqlQuery prepared(const QString &statement);
+    void note(const QSqlError &error);
+    void fail(JournalFault fault, const QString &detail);
+    void tellFault();
     void complain(const QString &detail);
 
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database{};
     QVariant m_answer{}; ///< Of the last statement while opening.
+    int m_openCode = 0; ///< SQLite's, of what failed last while opening.
     bool m_broken = false;
     bool m_complained = false;
+    JournalFault m_fault = JournalFault::None;
+    JournalFault m_toldFault = JournalFault::None;
+    QString m_faultDetail{};
+    bool m_isTrying = false;
+    bool m_mustReopen = false;
+    QList<Write> m_waiting{};
     std::optional<Instant> m_figuresDropped{};
 };

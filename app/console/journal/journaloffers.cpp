@@ -2,6 +2,7 @@
 #include "console/journal/journalfile.h"
 
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ QVariant orNull(const std::optional<Instant> &at)
 
 } // namespace
 
-void JournalFile::insertOffer(const OfferClock &offer)
+bool JournalFile::insertOffer(const OfferClock &offer)
 {
     QSqlQuery query
         = prepared(u"INSERT INTO offers (reservation, workspace, worker, task, created, received, shown, answered, "
@@ -33,18 +34,18 @@ void JournalFile::insertOffer(const OfferClock &offer)
     query.addBindValue(orNull(offer.answered));
     query.addBindValue(orNull(offer.ended));
     query.addBindValue(offer.outcome.isEmpty() ? QVariant() : QVariant(offer.outcome));
-    run(query);
+    return run(query);
 }
 
-void JournalFile::setShown(const ReservationId &id, Instant at)
+bool JournalFile::setShown(const ReservationId &id, Instant at)
 {
     QSqlQuery query = prepared(u"UPDATE offers SET shown = coalesce(shown, ?) WHERE reservation = ?"_s);
     query.addBindValue(orNull(at));
     query.addBindValue(id.text());
-    run(query);
+    return run(query);
 }
 
-void JournalFile::setOfferedTask(const ReservationId &id, const OfferedTask &task)
+bool JournalFile::setOfferedTask(const ReservationId &id, const OfferedTask &task)
 {
     QSqlQuery query
         = prepared(u"UPDATE offers SET attributes = ?, workflow = ?, queue = ?, channel = ? WHERE reservation = ?"_s);
@@ -53,18 +54,18 @@ void JournalFile::setOfferedTask(const ReservationId &id, const OfferedTask &tas
     query.addBindValue(task.queueName);
     query.addBindValue(task.channelUniqueName);
     query.addBindValue(id.text());
-    run(query);
+    return run(query);
 }
 
-void JournalFile::setAnswered(const ReservationId &id, Instant at)
+bool JournalFile::setAnswered(const ReservationId &id, Instant at)
 {
     QSqlQuery query = prepared(u"UPDATE offers SET answered = ? WHERE reservation = ?"_s);
     query.addBindValue(orNull(at));
     query.addBindValue(id.text());
-    run(query);
+    return run(query);
 }
 
-void JournalFile::setEnd(const OfferOutcome &end)
+bool JournalFile::setEnd(const OfferOutcome &end)
 {
     QSqlQuery query = prepared(u"UPDATE offers SET ended = ?, outcome = ?, by_me = ? WHERE reservation = ? "
                                "AND (ended IS NULL OR outcome = 'unknown')"_s);
@@ -72,24 +73,25 @@ void JournalFile::setEnd(const OfferOutcome &end)
     query.addBindValue(end.outcome);
     query.addBindValue(end.byMe);
     query.addBindValue(end.reservation.text());
-    run(query);
+    return run(query);
 }
 
-void JournalFile::setTakenBy(const ReservationId &id, const QString &name)
+bool JournalFile::setTakenBy(const ReservationId &id, const QString &name)
 {
     QSqlQuery query = prepared(u"UPDATE offers SET taken_by = ? WHERE reservation = ?"_s);
     query.addBindValue(name);
     query.addBindValue(id.text());
-    run(query);
+    return run(query);
 }
 
-void JournalFile::setSeen(const QList<ReservationId> &ids)
+/// One write for all of them.
+bool JournalFile::setSeen(const QList<ReservationId> &ids)
 {
-    execute(u"BEGIN"_s); // one write for all of them
-    QSqlQuery query = prepared(u"UPDATE offers SET seen = 1 WHERE reservation = ?"_s);
-    for (const ReservationId &id : ids) {
-        query.bindValue(0, id.text());
-        run(query);
-    }
-    execute(u"COMMIT"_s);
+    return together([this, &ids] {
+        QSqlQuery query = prepared(u"UPDATE offers SET seen = 1 WHERE reservation = ?"_s);
+        return std::ranges::all_of(ids, [this, &query](const ReservationId &id) {
+            query.bindValue(0, id.text());
+            return run(query);
+        });
+    });
 }

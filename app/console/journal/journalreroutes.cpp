@@ -27,11 +27,11 @@ bool JournalFile::setReroute(const KeptReroute &kept, Instant at)
     return run(query);
 }
 
-void JournalFile::removeReroute(const TaskId &was)
+bool JournalFile::removeReroute(const TaskId &was)
 {
     QSqlQuery query = prepared(u"DELETE FROM reroutes WHERE task = ?"_s);
     query.addBindValue(was.text());
-    run(query);
+    return run(query);
 }
 
 QList<KeptReroute> JournalFile::reroutes(const WorkspaceId &workspace)

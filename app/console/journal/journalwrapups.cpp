@@ -9,20 +9,20 @@ QStringList JournalFile::wrapUpTables()
              "extended INTEGER NOT NULL)"_s };
 }
 
-void JournalFile::setWrapUp(const WrapUpClock &clock)
+bool JournalFile::setWrapUp(const WrapUpClock &clock)
 {
     QSqlQuery query = prepared(u"INSERT OR REPLACE INTO wrapups (reservation, started, extended) VALUES (?, ?, ?)"_s);
     query.addBindValue(clock.reservation.text());
     query.addBindValue(qint64(clock.started.time_since_epoch().count()));
     query.addBindValue(qint64(clock.extended.count()));
-    run(query);
+    return run(query);
 }
 
-void JournalFile::removeWrapUp(const ReservationId &id)
+bool JournalFile::removeWrapUp(const ReservationId &id)
 {
     QSqlQuery query = prepared(u"DELETE FROM wrapups WHERE reservation = ?"_s);
     query.addBindValue(id.text());
-    run(query);
+    return run(query);
 }
 
 QList<WrapUpClock> JournalFile::wrapUps()

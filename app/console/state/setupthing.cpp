@@ -122,8 +122,8 @@ QList<SetupThing> namesakesOf(const ConsoleState &state, const SetupThing &thing
     const QString name = nameOf(thing);
     QList<SetupThing> workers;
     for (const auto &row : state.workers().rows()) {
-        if (row.value.name.compare(name, Qt::CaseInsensitive) == 0)
-            workers.append(row.value);
+        if (row.value->name.compare(name, Qt::CaseInsensitive) == 0)
+            workers.append(*row.value);
     }
     return workers;
 }

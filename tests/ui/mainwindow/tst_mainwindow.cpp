@@ -53,6 +53,7 @@ private slots:
     void saysThatTheServerIsGone();
     void hidesOnCloseOnlyWhenTold_data();
     void hidesOnCloseOnlyWhenTold();
+    void closesForGoodOnceTheTrayHasGone();
     void tellsAndRemembersTheTheme();
     void everyControlHasANameOfItsOwn();
 };
@@ -224,7 +225,7 @@ void TestMainWindow::hidesOnCloseOnlyWhenTold()
     QFETCH(int, quits);
     SampleConsole sample;
     MainWindow window(sample.console());
-    window.setHidesOnClose(hides);
+    window.setHidesOnClose([&hides] { return hides; });
     window.show();
     QSignalSpy quit(&window, &MainWindow::quitRequested);
 
@@ -234,6 +235,24 @@ void TestMainWindow::hidesOnCloseOnlyWhenTold()
     QCOMPARE(quit.count(), quits);
     window.present();
     QVERIFY(window.isVisible());
+}
+
+void TestMainWindow::closesForGoodOnceTheTrayHasGone()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    bool hasTray = true;
+    window.setHidesOnClose([&hasTray] { return hasTray; });
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+    window.show();
+    window.close();
+    QCOMPARE(quit.count(), 0);
+    window.present();
+
+    hasTray = false; // its panel has crashed
+    window.close();
+
+    QCOMPARE(quit.count(), 1);
 }
 
 void TestMainWindow::tellsAndRemembersTheTheme()

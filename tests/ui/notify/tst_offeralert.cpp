@@ -61,6 +61,51 @@ private slots:
         QVERIFY(!ring.isRinging());
     }
 
+    void ringsAsLongAsTheOfferStands_data()
+    {
+        QTest::addColumn<int>("timeout"); // 0: not known
+        QTest::addColumn<int>("firstSeen");
+        QTest::addColumn<int>("ringsFor"); // seconds since it was made
+
+        QTest::newRow("two minutes") << 120 << 0 << 120;
+        QTest::newRow("five minutes") << 300 << 0 << 300;
+        QTest::newRow("five minutes, first seen late") << 300 << 150 << 300;
+        QTest::newRow("end not known") << 0 << 0 << 120;
+        QTest::newRow("end not known, first seen late") << 0 << 150 << 270;
+    }
+
+    void ringsAsLongAsTheOfferStands()
+    {
+        QFETCH(int, timeout);
+        QFETCH(int, firstSeen);
+        QFETCH(int, ringsFor);
+        OfferRig rig;
+        Ring ring;
+        const OfferAlert alert(rig.offers, rig.clock, ring, nullptr);
+        const Instant made = rig.clock.now();
+        const Reservation reservation = rig.reservation(1);
+        if (timeout > 0) {
+            rig.state.applyWorkflows({ Workflow{ .id = sid<WorkflowId>(1), .workspace = sid<WorkspaceId>(1),
+                                         .reservationTimeout = std::chrono::seconds(timeout) } },
+                made);
+            rig.state.apply(Task{ .id = sid<TaskId>(1), .workspace = sid<WorkspaceId>(1), .workflow = sid<WorkflowId>(1),
+                                .createdAt = made, .updatedAt = made },
+                made);
+        }
+
+        rig.clock.advance(std::chrono::seconds(firstSeen));
+        rig.state.apply(reservation, rig.clock.now());
+        QVERIFY(ring.isRinging());
+
+        rig.clock.advance(std::chrono::seconds(ringsFor - firstSeen - 1));
+        emit rig.offers.offersChanged();
+        QVERIFY(ring.isRinging());
+
+        rig.clock.advance(2s);
+        emit rig.offers.offersChanged();
+        QVERIFY(!ring.isRinging());
+    }
+
     void aRingThatIsOffStaysSilent()
     {
         OfferRig rig;

@@ -42,7 +42,10 @@ class TestRemoteService : public QObject
 
 private slots:
     void profileThatIsSignedInToIsHeld();
+    void profileThatIsLeftIsFreeForOthers();
+    void nextProfileTakesThePlaceOfTheFirst();
     void profileOfAnotherCopyStaysThere();
+    void anotherCopyIsCalledWithoutWaiting();
     void linkIsAskedAboutOneAtATime();
 };
 
@@ -72,6 +75,59 @@ void TestRemoteService::profileOfAnotherCopyStaysThere()
     TRY_LONG(copy.window.findChild<QMessageBox *>());
     QVERIFY(copy.phase() == SessionPhase::SignedOut);
     QVERIFY(copy.window.findChild<QMessageBox *>()->text().contains(copy.request.profile));
+}
+
+/// It is on this very thread, so it can only answer if nobody waits for it.
+void TestRemoteService::anotherCopyIsCalledWithoutWaiting()
+{
+    RouterFixture router;
+    QVERIFY(router.start());
+    Copy copy(router);
+    OnlyOne other(copy.folder.path());
+    QVERIFY(other.claim(copy.request.profile));
+    int called = 0;
+    other.setHandler([&called](const RemoteRequest &, const RemoteAnswer &answer) {
+        ++called;
+        answer({ .done = true });
+    });
+
+    copy.console.session().signIn(copy.request);
+
+    TRY_LONG(copy.window.findChild<QMessageBox *>());
+    QCOMPARE(called, 1);
+    const QString text = copy.window.findChild<QMessageBox *>()->text();
+    QVERIFY2(text.contains(u"window already"_s) && !text.contains(u"does not answer"_s), qPrintable(text));
+}
+
+void TestRemoteService::profileThatIsLeftIsFreeForOthers()
+{
+    RouterFixture router;
+    QVERIFY(router.start());
+    Copy copy(router);
+    OnlyOne next(copy.folder.path());
+    copy.console.session().signIn(copy.request);
+    TRY_LONG(copy.phase() == SessionPhase::SignedIn);
+
+    copy.console.session().signOut();
+
+    QVERIFY(next.claim(copy.request.profile));
+    QVERIFY(!next.claim({})); // the next start without a profile comes to this window
+}
+
+void TestRemoteService::nextProfileTakesThePlaceOfTheFirst()
+{
+    RouterFixture router;
+    QVERIFY(router.start());
+    Copy copy(router);
+    OnlyOne next(copy.folder.path());
+    copy.console.session().signIn(copy.request);
+    TRY_LONG(copy.phase() == SessionPhase::SignedIn);
+    const QString first = std::exchange(copy.request.profile, u"another"_s);
+
+    copy.console.session().signIn(copy.request);
+
+    TRY_LONG(copy.phase() == SessionPhase::SignedIn && !next.claim(u"another"_s));
+    QVERIFY(next.claim(first));
 }
 
 void TestRemoteService::linkIsAskedAboutOneAtATime()
