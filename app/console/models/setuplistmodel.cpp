@@ -114,7 +114,7 @@ void SetupListModel::look()
     QList<Named> all;
     all.reserve(m_state.workers().size());
     for (auto row = m_state.workers().rows().begin(); row != m_state.workers().rows().end(); ++row)
-        all.append({ row->value.name, row.key() });
+        all.append({ row->value->name, row.key() });
     m_total = all.size();
     onFinished(QtConcurrent::run(&SetupListModel::find, all, m_search), this, Found(),
         [this, asked = ++m_looked](const Found &found) {
