@@ -141,7 +141,7 @@ WorkerForm::WorkerForm(const ConsoleState &state, QWidget *parent)
     , m_state(state)
 {
     addField(m_channels, tr("Work at a time"), tr("0 means no task of that channel. What is in hand stays in hand."));
-    connect(m_channels, &ChannelsField::changed, this, &SetupForm::touched);
+    connect(m_channels, &ChannelsField::changed, this, &WorkerForm::touched);
     m_attributes->setMinimumHeight(160);
     const auto refresh = [this] { fillActivities(*m_activity, m_state.activities(), tr("The workspace's default")); };
     connect(&state, &ConsoleState::activitiesChanged, this, refresh);
