@@ -127,7 +127,7 @@ private slots:
 
     void leavesToTheWindowWhatIsSeenThere()
     {
-        Desk desk({ .memoryStore = true, .standAlone = true });
+        Desk desk(ConsoleOptions{ .memoryStore = true, .standAlone = true });
         desk.devices.clear();
         desk.ring.begin();
         TRY_LONG(desk.server.shown.size() == 1);
@@ -142,7 +142,7 @@ private slots:
 
     void isToldOnce()
     {
-        Desk desk({ .memoryStore = true, .standAlone = true });
+        Desk desk(ConsoleOptions{ .memoryStore = true, .standAlone = true });
         desk.devices.clear();
         desk.ring.begin();
         TRY_LONG(desk.server.shown.size() == 1);
