@@ -12,12 +12,18 @@
 #include <QHash>
 #include <memory>
 
+/// How the agent's offers come.
+enum class DrillWay {
+    Pushed, ///< By the event bridge; each stands for a minute.
+    Polled, ///< Only by asking; each stands for five seconds, so some come and go between two good answers.
+};
+
 /// One agent at a console, one router, and a bad line between them: so many tasks are made, each offer is answered by a
 /// person who clicks again when told that it did not work, and in the end both sides' books are compared.
 class FaultDrill
 {
 public:
-    FaultDrill(int tasks, unsigned seed);
+    FaultDrill(int tasks, unsigned seed, DrillWay way);
 
     /// Runs to the end. What was broken, in lines for people; empty: nothing.
     QStringList run();
@@ -57,6 +63,7 @@ private:
 
     int m_wanted;
     FaultPlan m_plan;
+    DrillWay m_way;
     RouterFixture m_router{};
     std::unique_ptr<FaultProxy> m_proxy{};
     ShiftedClock m_clock{};

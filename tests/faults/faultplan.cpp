@@ -80,6 +80,8 @@ Fault FaultPlan::next()
 
 Fault FaultPlan::nextSocket()
 {
+    if (m_isPushless)
+        return Fault::TokenRefused;
     if (!m_on)
         return Fault::None;
     return !std::exchange(m_hasRefused, true) || roll(6) == 0 ? Fault::TokenRefused : next();

@@ -47,6 +47,8 @@ public:
 
     /// Off until told: a sign-in without faults first.
     void setOn(bool on) { m_on = on; }
+    /// No socket is ever let through: the console has to ask.
+    void setPushless() { m_isPushless = true; }
     /// What happens to the next request.
     Fault next();
     /// What happens to the next request for a WebSocket.
@@ -67,4 +69,5 @@ private:
     bool m_hasRefused = false; ///< A token.
     int m_storm = 0;
     bool m_on = false;
+    bool m_isPushless = false;
 };
