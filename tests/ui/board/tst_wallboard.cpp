@@ -133,10 +133,6 @@ private slots:
         desk.window.reset();
         desk.open();
         QVERIFY(desk.board() && desk.board()->isVisible());
-        desk.console->session().signOut();
-        TRY_LONG(desk.console->session().phase() == SessionPhase::SignedOut);
-
-        QVERIFY(!desk.board()); // there is nothing to see then
         QCOMPARE(desk.console->settings().lastView(u"wallboard"_s), u"1"_s);
     }
 
@@ -155,8 +151,8 @@ private slots:
 
     void tilesShareTheWidthAndNoneIsCutOff()
     {
-        Room room(300, { 1000, 611 });
-        QTRY_COMPARE(room.rows(), 300);
+        Room room(60, { 1000, 611 });
+        QTRY_COMPARE(room.rows(), 60);
         QueueTiles *tiles = room.board.tiles();
 
         QTRY_VERIFY(tiles->viewport()->height() >= tiles->gridSize().height());
@@ -166,8 +162,8 @@ private slots:
 
     void ofMoreThanFitAScreenfulComesAfterTheOther()
     {
-        Room room(300, { 1000, 600 });
-        QTRY_COMPARE(room.rows(), 300);
+        Room room(60, { 1000, 600 });
+        QTRY_COMPARE(room.rows(), 60);
         QTRY_VERIFY(room.bar()->maximum() > 0);
         QCOMPARE(room.bar()->value(), 0);
 
@@ -175,7 +171,7 @@ private slots:
         const int second = room.bar()->value();
         QVERIFY(second > 0);
         int turns = 1;
-        while (room.bar()->value() < room.bar()->maximum() && turns < 300) {
+        while (room.bar()->value() < room.bar()->maximum() && turns < 60) {
             room.board.turnPage();
             ++turns;
         }
