@@ -339,10 +339,11 @@ bool FloorTable::wear(const QByteArray &view)
     m_fitting = true;
     const bool taken = wearTableLook(*horizontalHeader(), *m_words, look);
     m_fitting = false;
-    if (taken)
-        m_fits = look[QLatin1StringView("fitted")].toBool();
+    if (!taken)
+        return false;
+    m_fits = look[QLatin1StringView("fitted")].toBool();
     fitFirstColumn();
-    return taken;
+    return true;
 }
 
 void FloorTable::setView(const QByteArray &view)

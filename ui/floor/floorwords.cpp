@@ -53,9 +53,10 @@ QString FloorWords::columnKey(int column) const
         return QString(u"attribute:"_s + attribute);
     const QMetaObject &meta = *sourceModel()->metaObject();
     const QMetaEnum columns = meta.enumerator(meta.indexOfEnumerator("Column"));
-    QString key = QString::fromLatin1(columns.valueToKey(column));
-    if (!key.isEmpty())
-        key[0] = key.at(0).toLower();
+    QString key = QString::fromLatin1(columns.isValid() ? columns.valueToKey(column) : nullptr);
+    if (key.isEmpty())
+        return QString::number(column); // a model that has no names for them
+    key[0] = key.at(0).toLower();
     return key;
 }
 

@@ -54,7 +54,7 @@ struct Board
     void hear()
     {
         sample.state().applyFigures(
-            { { .queue = sid<TaskQueueId>(1), .pending = 12, .longestWaiting = 240s } }, sample.console().serverNow());
+            { { .queue = sid<TaskQueueId>(1), .pending = 12, .longestWaiting = 270s } }, sample.console().serverNow());
     }
 
     /// Any answer: each tells the server's time.
