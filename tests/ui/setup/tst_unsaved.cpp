@@ -78,7 +78,7 @@ struct Desk
     bool hasStatus(const QString &name)
     {
         const QByteArray path = "/v1/Workspaces/" + workspace + "/Activities";
-        return QJsonDocument(router.get(path)).toJson().contains('"' + name.toUtf8() + '"');
+        return QJsonDocument(router.get(path)).toJson().contains(QByteArray('"' + name.toUtf8() + '"'));
     }
     void leave(SetupLeaving how)
     {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Sight { Hidden, Minimized };
-enum class Event { NoProfile, Refused, TakenAway, SignsOut, StandsDown };
+enum class Happens { NoProfile, Refused, TakenAway, SignsOut, StandsDown };
 
 /// A console whose window is out of sight.
 struct Desk
@@ -43,41 +43,41 @@ private slots:
     void comesUpWhenThePersonIsNeeded_data()
     {
         QTest::addColumn<Sight>("sight");
-        QTest::addColumn<Event>("event");
+        QTest::addColumn<Happens>("event");
         QTest::addColumn<bool>("isSeen");
         for (const Sight sight : { Sight::Hidden, Sight::Minimized }) {
             const char *how = sight == Sight::Hidden ? "hidden" : "minimized";
-            QTest::addRow("%s, nothing to sign in with", how) << sight << Event::NoProfile << true;
-            QTest::addRow("%s, login refused", how) << sight << Event::Refused << true;
-            QTest::addRow("%s, token withdrawn later", how) << sight << Event::TakenAway << true;
-            QTest::addRow("%s, signed out on purpose", how) << sight << Event::SignsOut << false;
-            QTest::addRow("%s, gone on elsewhere", how) << sight << Event::StandsDown << false;
+            QTest::addRow("%s, nothing to sign in with", how) << sight << Happens::NoProfile << true;
+            QTest::addRow("%s, login refused", how) << sight << Happens::Refused << true;
+            QTest::addRow("%s, token withdrawn later", how) << sight << Happens::TakenAway << true;
+            QTest::addRow("%s, signed out on purpose", how) << sight << Happens::SignsOut << false;
+            QTest::addRow("%s, gone on elsewhere", how) << sight << Happens::StandsDown << false;
         }
     }
 
     void comesUpWhenThePersonIsNeeded()
     {
         QFETCH(Sight, sight);
-        QFETCH(Event, event);
+        QFETCH(Happens, event);
         QFETCH(bool, isSeen);
         Desk desk(sight);
         SignInRequest request = *m_router.optionsFor(u"Alice"_s).oneRun;
-        if (event == Event::Refused)
+        if (event == Happens::Refused)
             request.secret = "not the token";
-        if (event == Event::NoProfile)
+        if (event == Happens::NoProfile)
             desk.session().resume({});
         else
             desk.session().signIn(request);
-        if (event == Event::TakenAway || event == Event::SignsOut || event == Event::StandsDown) {
+        if (event == Happens::TakenAway || event == Happens::SignsOut || event == Happens::StandsDown) {
             TRY_LONG(desk.session().phase() == SessionPhase::SignedIn);
             QVERIFY(!desk.window.isSeen());
         }
 
-        if (event == Event::TakenAway)
+        if (event == Happens::TakenAway)
             desk.session().accessLost({ .kind = ApiError::Kind::SignedOut, .httpStatus = 401 });
-        else if (event == Event::SignsOut)
+        else if (event == Happens::SignsOut)
             desk.session().signOut();
-        else if (event == Event::StandsDown)
+        else if (event == Happens::StandsDown)
             desk.session().standDown();
 
         const auto isOver = [&desk] {
