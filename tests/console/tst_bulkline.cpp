@@ -96,7 +96,10 @@ struct Floor
     }
     [[nodiscard]] bool isNorth(const WorkerId &worker)
     {
-        return router.get(workspace + "/Workers/" + worker.utf8())["attributes"_L1].toString().contains(u"\"squad\":\"north\""_s);
+        QJsonObject read;
+        for (int turn = 0; turn < 20 && read.isEmpty(); ++turn) // faults are for this question too
+            read = router.get(workspace + "/Workers/" + worker.utf8());
+        return read["attributes"_L1].toString().contains(u"\"squad\":\"north\""_s);
     }
 };
 
