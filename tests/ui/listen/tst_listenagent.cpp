@@ -68,8 +68,8 @@ private slots:
         QVERIFY(floor.open());
         AgentsPage page(*floor.ben);
         page.show();
-        QMenu *ways = listenMenu(page, u"Alice"_s);
-        QVERIFY(ways && ways->isEnabled());
+        QMenu *ways = nullptr;
+        TRY_LONG((ways = listenMenu(page, u"Alice"_s)) && ways->isEnabled());
 
         ways->actions().constFirst()->trigger();
 
@@ -84,7 +84,10 @@ private slots:
         AgentsPage page(*floor.ben);
         page.show();
 
-        const QMenu *ways = listenMenu(page, u"Ben Carter"_s);
+        const QMenu *ways = nullptr;
+        TRY_LONG((ways = listenMenu(page, u"Alice"_s)) && ways->isEnabled());
+
+        ways = listenMenu(page, u"Ben Carter"_s);
 
         QVERIFY(ways && !ways->isEnabled());
     }

@@ -62,6 +62,7 @@ struct Desk
     [[nodiscard]] QImage picture() const
     {
         window->shell()->setPage(Shell::Agents);
+        QCoreApplication::processEvents(); // it finds its place
         FloorTable *agents = table(u"agents"_s);
         agents->clearSelection();
         agents->setCurrentIndex({});

@@ -118,10 +118,11 @@ private slots:
 
         desk.later(2s);
 
-        TRY_LONG(desk.server.shown.size() == 1);
-        QVERIFY2(desk.server.last().title.startsWith(u"Not connected since"_s), qPrintable(desk.server.last().title));
-        QVERIFY(router.start());
-        desk.later(1s);
+        const auto tells = [&desk] {
+            return !desk.server.shown.isEmpty() && desk.server.last().title.startsWith(u"Not connected since"_s);
+        };
+        TRY_LONG(tells()); // before, it may have said that nothing new came
+        desk.console.session().signOut(); // nothing is expected any more
         TRY_LONG(desk.open() == 0);
     }
 

@@ -1,6 +1,7 @@
 // A workflow's configuration in its editor.
 #include "console/control/workflowsnapshots.h"
 #include "support/sampleconsole.h"
+#include "ui/text/lefttoright.h"
 #include "ui/setup/expressiontester.h"
 #include "ui/setup/jsonview.h"
 #include "ui/setup/workfloweditor.h"
@@ -92,7 +93,7 @@ private slots:
         const auto *tree = f.in<WorkflowTree>(u"workflowTree"_s);
         QCOMPARE(tree->topLevelItemCount(), 1);
         QCOMPARE(tree->topLevelItem(0)->text(0), u"Spanish"_s);
-        QCOMPARE(tree->topLevelItem(0)->text(1), u"lang == 'es'"_s);
+        QCOMPARE(tree->topLevelItem(0)->text(1), leftToRight(u"lang == 'es'"_s));
         QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"Spanish, for 30 s"_s);
         QCOMPARE(tree->topLevelItem(0)->child(1)->text(1), u"English"_s);
     }
