@@ -23,6 +23,14 @@ RemoteDoor::RemoteDoor(QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &RemoteDoor::onConnection);
 }
 
+/// Whoever is still connected must not tell of its end what is half gone.
+RemoteDoor::~RemoteDoor()
+{
+    const QList<QLocalSocket *> callers = m_server.findChildren<QLocalSocket *>();
+    for (QLocalSocket *caller : callers)
+        caller->disconnect(this);
+}
+
 bool RemoteDoor::open(const QString &path)
 {
     QLocalServer::removeServer(path);

@@ -19,6 +19,7 @@ public:
     using Handler = std::function<void(const RemoteRequest &, const RemoteAnswer &)>;
 
     explicit RemoteDoor(QObject *parent = nullptr);
+    ~RemoteDoor() override;
 
     /// Opens it at this path; what a crash has left there is put away. False: it cannot be opened, e.g. no place on
     /// disk.

@@ -52,6 +52,7 @@ private slots:
     void sendsAwayWhoSaysSomethingElse_data();
     void sendsAwayWhoSaysSomethingElse();
     void callerWhoHasGoneHarmsNobody();
+    void goesWhileSomebodyWaits();
     void opensOverWhatACrashLeft();
     void onlyItsUserMayOpenIt();
     void nobodyThereIsSaid();
@@ -167,6 +168,22 @@ void TestRemoteDoor::callerWhoHasGoneHarmsNobody()
 
     Caller next(path(), {});
     QVERIFY(next.wait());
+}
+
+void TestRemoteDoor::goesWhileSomebodyWaits()
+{
+    auto door = std::make_unique<RemoteDoor>(); // without a handler, so whoever asks waits
+    QVERIFY(door->open(path()));
+    QLocalSocket caller;
+    caller.connectToServer(path());
+    caller.write(remoteLine(RemoteRequest{}));
+    QTRY_COMPARE(caller.bytesToWrite(), 0);
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(); // it is read
+
+    door.reset();
+
+    QTRY_COMPARE(caller.state(), QLocalSocket::UnconnectedState);
 }
 
 void TestRemoteDoor::opensOverWhatACrashLeft()
