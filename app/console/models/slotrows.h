@@ -9,6 +9,8 @@ class SlotRows
 {
 public:
     [[nodiscard]] const Row &at(int slot) const { return m_rows.at(slot); }
+    /// By slot, as they are now, for another thread. Costs next to nothing until a row changes.
+    [[nodiscard]] const QList<Row> &all() const { return m_rows; }
     /// -1: not there.
     [[nodiscard]] int slotOf(const IdType &id) const { return m_slots.value(id, -1); }
 

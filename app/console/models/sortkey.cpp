@@ -90,8 +90,10 @@ Arrangement arrange(const ArrangeRequest &request)
         return first == second ? one < other : standsBefore(first, second, request.descending);
     });
     if (!result.search.isEmpty()) {
-        for (const int slot : request.usedSlots)
-            result.search[slot] = result.search.at(slot).toLower();
+        for (const int slot : request.usedSlots) {
+            QString &text = result.search[slot];
+            text = (text.isNull() && request.readSearch ? request.readSearch(slot) : text).toLower();
+        }
     }
     std::ranges::copy_if(result.ordered, std::back_inserter(result.shown), [&request, &result](int slot) {
         if (!request.shut.empty() && request.shut[size_t(slot)])

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,7 +41,8 @@ bool standsBefore(const SortKey &one, const SortKey &other, bool descending);
 struct ArrangeRequest
 {
     QList<SortKey> keys{};   ///< By slot.
-    QList<QString> search{}; ///< By slot, any case; empty list: no filter.
+    QList<QString> search{}; ///< By slot, any case; null: still to be read; empty list: no filter.
+    std::function<QString(int slot)> readSearch{}; ///< Reads such a text; null: all of them are there.
     QList<QByteArray> attributes{}; ///< By slot, JSON text (UTF-8); empty list: no expression.
     QList<int> usedSlots{};  ///< The slots in use.
     QString filter{};        ///< Words, lower case; each must occur.

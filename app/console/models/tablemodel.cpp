@@ -88,8 +88,10 @@ void TableModel::setFilterText(const QString &text)
     if (wanted == m_filter)
         return;
     m_filter = wanted;
-    if (!m_filter.isEmpty() && m_search.isEmpty())
-        readAllSearchTexts();
+    if (m_filter.isEmpty())
+        m_search = {};
+    else if (m_search.isEmpty())
+        addSearchTexts();
     requestArrangement();
 }
 
@@ -113,6 +115,7 @@ ArrangeRequest TableModel::arrangeRequest() const
 {
     ArrangeRequest request{ .keys = m_keys,
                             .search = m_search,
+                            .readSearch = m_search.isEmpty() ? nullptr : searchReader(),
                             .usedSlots = m_order,
                             .filter = m_filter,
                             .expression = m_expression,
@@ -234,9 +237,12 @@ void TableModel::readAllKeys()
         m_keys[slot] = sortKey(slot, m_sortColumn);
 }
 
-void TableModel::readAllSearchTexts()
+/// Of many rows they are read by the worker.
+void TableModel::addSearchTexts()
 {
     m_search.resize(m_keys.size());
+    if (searchReader())
+        return;
     for (const int slot : std::as_const(m_order))
         m_search[slot] = searchText(slot);
 }

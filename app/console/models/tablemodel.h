@@ -71,6 +71,8 @@ protected:
     [[nodiscard]] virtual SortKey sortKey(int slot, int column) const = 0;
     /// What the filter looks in; any case.
     [[nodiscard]] virtual QString searchText(int slot) const = 0;
+    /// Answers the same in whatever thread, of the rows as they are now. Null: there are never many of them.
+    [[nodiscard]] virtual std::function<QString(int slot)> searchReader() const { return {}; }
     /// JSON text (UTF-8) for expressions.
     [[nodiscard]] virtual QByteArray attributes(int) const { return {}; }
     /// Takes up what has changed meanwhile and calls applySlots(). Called at most once a frame.
@@ -96,7 +98,7 @@ private:
     void reserveSlot(int slot);
     void readSlot(int slot);
     void readAllKeys();
-    void readAllSearchTexts();
+    void addSearchTexts();
     [[nodiscard]] bool before(int one, int other) const;
     void merge(QList<int> changed, const QList<int> &removed);
     void show(const QList<int> &changed);
@@ -105,7 +107,7 @@ private:
     void indexRows();
 
     QList<SortKey> m_keys;       // by slot, of the sort column; raw ones only while a worker prepares them
-    QList<QString> m_search;     // by slot, lower case after the first arrangement; empty until a filter is set
+    QList<QString> m_search;     // by slot, lower case after the first arrangement, null until then; empty: no filter
     std::vector<bool> m_used;    // by slot
     std::vector<bool> m_passes;  // by slot: the filter lets it through
     QList<int> m_order;          // slots in use, sorted

@@ -134,9 +134,14 @@ QByteArray TaskTableModel::attributes(int slot) const
     return rows().at(slot).task->attributes;
 }
 
-QString TaskTableModel::searchText(int slot) const
+std::function<QString(int)> TaskTableModel::searchReader() const
 {
-    const auto &[task, name, more] = rows().at(slot);
+    return [all = rows().all()](int slot) { return searchTextOf(all.at(slot)); };
+}
+
+QString TaskTableModel::searchTextOf(const Row &row)
+{
+    const auto &[task, name, more] = row;
     return name + u' ' + task->queueName + u' ' + task->workflowName + u' ' + task->channelUniqueName + u' '
         + QString::fromLatin1(wireName(task->status)) + u' ' + task->id.text() + u' ' + more.join(u' ');
 }

@@ -35,7 +35,8 @@ protected:
     [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
-    [[nodiscard]] QString searchText(int slot) const override;
+    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot)); }
+    [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
     void flush() override;
     void readAgain() override;
@@ -49,6 +50,7 @@ private:
     };
 
     [[nodiscard]] const SlotRows<Row, TaskId> &rows() const { return m_feed.rows(); }
+    [[nodiscard]] static QString searchTextOf(const Row &row);
     [[nodiscard]] std::optional<Row> rowFor(const TaskId &id) const;
     [[nodiscard]] Row rowOf(const std::shared_ptr<const Task> &task) const;
 

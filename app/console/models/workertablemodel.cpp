@@ -171,8 +171,13 @@ QByteArray WorkerTableModel::attributes(int slot) const
     return rows().at(slot).worker->attributes;
 }
 
-QString WorkerTableModel::searchText(int slot) const
+std::function<QString(int)> WorkerTableModel::searchReader() const
 {
-    const auto &[worker, skills, more] = rows().at(slot);
+    return [all = rows().all()](int slot) { return searchTextOf(all.at(slot)); };
+}
+
+QString WorkerTableModel::searchTextOf(const Row &row)
+{
+    const auto &[worker, skills, more] = row;
     return worker->name + u' ' + worker->activityName + u' ' + skills + u' ' + worker->id.text() + u' ' + more.join(u' ');
 }

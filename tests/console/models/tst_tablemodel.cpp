@@ -27,6 +27,9 @@ public:
 
     using TableModel::TableModel;
 
+    /// From now on who arranges reads the texts, in whatever thread.
+    void letSearchBeReadElsewhere() { m_isReadElsewhere = true; }
+
     void change(const QList<Item> &items, const QList<int> &removedIds = {})
     {
         QList<int> changed;
@@ -62,6 +65,12 @@ protected:
         return column == Number ? SortKey::ofNumber(item.number) : SortKey::ofText(item.text);
     }
     [[nodiscard]] QString searchText(int slot) const override { return m_rows.at(slot).text; }
+    [[nodiscard]] std::function<QString(int)> searchReader() const override
+    {
+        if (!m_isReadElsewhere)
+            return {};
+        return [all = m_rows.all()](int slot) { return all.at(slot).text; };
+    }
     [[nodiscard]] QByteArray attributes(int slot) const override
     {
         return "{\"number\":" + QByteArray::number(m_rows.at(slot).number) + '}';
@@ -70,6 +79,7 @@ protected:
 
 private:
     SlotRows<Item, int> m_rows;
+    bool m_isReadElsewhere = false;
 };
 
 const QList<Item> fiveItems{ { 1, 30, u"delta"_s }, { 2, 10, u"Alpha"_s }, { 3, 20, u"charlie"_s },
@@ -151,24 +161,34 @@ private slots:
     void filters_data()
     {
         QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("readElsewhere");
         QTest::addColumn<QList<int>>("ids");
 
-        QTest::newRow("all") << u""_s << QList{ 4, 2, 3, 5, 1 };
-        QTest::newRow("whatever the case") << u"ALPHA"_s << QList{ 2 };
-        QTest::newRow("every word") << u"l a"_s << QList{ 2, 3, 1 };
-        QTest::newRow("none") << u"zulu"_s << QList<int>{};
-        QTest::newRow("spaces only") << u"  "_s << QList{ 4, 2, 3, 5, 1 };
+        for (const bool elsewhere : { false, true }) {
+            const char *where = elsewhere ? "by the worker" : "by the table";
+            QTest::addRow("all, read %s", where) << u""_s << elsewhere << QList{ 4, 2, 3, 5, 1 };
+            QTest::addRow("whatever the case, read %s", where) << u"ALPHA"_s << elsewhere << QList{ 2 };
+            QTest::addRow("every word, read %s", where) << u"l a"_s << elsewhere << QList{ 2, 3, 1 };
+            QTest::addRow("none, read %s", where) << u"zulu"_s << elsewhere << QList<int>{};
+            QTest::addRow("spaces only, read %s", where) << u"  "_s << elsewhere << QList{ 4, 2, 3, 5, 1 };
+        }
     }
 
     void filters()
     {
         QFETCH(QString, text);
+        QFETCH(bool, readElsewhere);
         ItemTable table;
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         table.change(fiveItems);
+        if (readElsewhere) {
+            table.setWorkerThreshold(0);
+            table.letSearchBeReadElsewhere();
+        }
 
         table.setFilterText(text);
 
+        QTRY_VERIFY(!table.isArranging());
         QTEST(table.ids(), "ids");
         QCOMPARE(table.totalRows(), 5);
     }
@@ -313,18 +333,23 @@ private slots:
     void endsUpRightFromAnywhere_data()
     {
         QTest::addColumn<int>("threshold");
+        QTest::addColumn<bool>("readElsewhere");
 
-        QTest::newRow("arranged in place") << 2000;
-        QTest::newRow("arranged in a worker") << 0;
+        QTest::newRow("arranged in place") << 2000 << false;
+        QTest::newRow("arranged in a worker") << 0 << false;
+        QTest::newRow("read and arranged in a worker") << 0 << true;
     }
 
     void endsUpRightFromAnywhere()
     {
         QFETCH(int, threshold);
+        QFETCH(bool, readElsewhere);
         QRandomGenerator random(20260302);
         ItemTable table;
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         table.setWorkerThreshold(threshold);
+        if (readElsewhere)
+            table.letSearchBeReadElsewhere();
         QHash<int, Item> known;
 
         for (int round = 0; round < 500; ++round) {
