@@ -22,12 +22,15 @@ constexpr auto renewsAgain = 20s;
 
 void SocketPlan::wake(Instant now)
 {
-    m_isWoken = m_stage == Stage::Open || m_stage == Stage::Connecting;
-    m_owesAnother = m_stage == Stage::Open;
-    if (m_stage == Stage::Open)
+    if (m_stage == Stage::Open) {
+        m_doubt = Doubt::OwesAnother;
         m_due = std::min(m_due, m_heardAt + nextHeartbeat);
-    if (m_stage == Stage::Open || m_stage == Stage::Connecting)
         return;
+    }
+    if (m_stage == Stage::Connecting) {
+        m_doubt = Doubt::Waits;
+        return;
+    }
     m_stage = Stage::Waiting;
     m_due = now;
     m_attempts = 0;
@@ -36,7 +39,7 @@ void SocketPlan::wake(Instant now)
 
 void SocketPlan::stop()
 {
-    m_owesAnother = false;
+    m_doubt = Doubt::None;
     m_stage = Stage::Off;
     m_renewAt.reset();
 }
@@ -44,7 +47,6 @@ void SocketPlan::stop()
 void SocketPlan::connecting(Instant now)
 {
     m_stage = Stage::Connecting;
-    m_owesAnother = false;
     m_due = now + longestGreeting;
     m_renewAt.reset();
 }
@@ -62,16 +64,15 @@ void SocketPlan::heard(Instant now)
     if (m_stage != Stage::Open)
         return;
     m_heardAt = now;
-    m_isWoken = false;
-    m_owesAnother = false;
+    m_doubt = Doubt::None;
     m_due = now + longestSilence;
 }
 
 void SocketPlan::renewing(Instant now)
 {
-    if (std::exchange(m_owesAnother, false))
-        return;
-    if (m_renewAt)
+    if (m_doubt == Doubt::OwesAnother)
+        m_doubt = Doubt::Waits;
+    else if (m_renewAt)
         m_renewAt = now + renewsAgain;
 }
 
@@ -84,11 +85,10 @@ bool SocketPlan::ended(Instant now, SocketEnd::Kind how)
         stop();
         return false;
     }
-    m_owesAnother = false;
     m_attempts = steady ? 1 : m_attempts + 1;
     m_stage = Stage::Waiting;
     m_renewAt.reset();
-    m_due = std::exchange(m_isWoken, false) ? now : now + delayBefore(m_attempts, m_random);
+    m_due = std::exchange(m_doubt, Doubt::None) == Doubt::None ? now + delayBefore(m_attempts, m_random) : now;
     return true;
 }
 
@@ -106,14 +106,14 @@ SocketPlan::Step SocketPlan::step(Instant now) const
         return Step::None;
     if (now >= m_due)
         return m_stage == Stage::Waiting ? Step::Connect : Step::GiveUp;
-    return m_owesAnother || (m_renewAt && now >= *m_renewAt) ? Step::Renew : Step::None;
+    return m_doubt == Doubt::OwesAnother || (m_renewAt && now >= *m_renewAt) ? Step::Renew : Step::None;
 }
 
 std::optional<Instant> SocketPlan::next() const
 {
     if (m_stage == Stage::Off)
         return std::nullopt;
-    if (m_owesAnother)
+    if (m_doubt == Doubt::OwesAnother)
         return m_heardAt;
     return m_renewAt ? std::min(m_due, *m_renewAt) : m_due;
 }

@@ -47,11 +47,16 @@ public:
     /// When step() will have something to say; empty: not by itself.
     [[nodiscard]] std::optional<Instant> next() const;
     /// Whether the one that is open has yet to show that it lives.
-    [[nodiscard]] bool isInDoubt() const { return m_isWoken; }
+    [[nodiscard]] bool isInDoubt() const { return m_doubt != Doubt::None; }
     [[nodiscard]] bool isOpen() const { return m_stage == Stage::Open; }
 
 private:
     enum class Stage { Off, Waiting, Connecting, Open };
+    enum class Doubt {
+        None,
+        OwesAnother, ///< One is to be opened beside it.
+        Waits, ///< Nothing was heard since wake().
+    };
 
     [[nodiscard]] bool isPushedOut(Instant now, SocketEnd::Kind how);
 
@@ -63,6 +68,5 @@ private:
     std::optional<Instant> m_renewAt{};
     int m_attempts = 0; ///< Since a socket last stood for a minute.
     int m_shortLives = 0; ///< In a row.
-    bool m_isWoken = false; ///< Nothing was heard since wake().
-    bool m_owesAnother = false; ///< To be opened beside the one that is in doubt.
+    Doubt m_doubt = Doubt::None; ///< Of the one that is open or being opened.
 };

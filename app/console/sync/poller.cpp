@@ -13,6 +13,13 @@ constexpr auto clockError = 2s; // the service tells whole seconds, of its resou
 
 struct Poller::Private
 {
+    void endSession()
+    {
+        if (session)
+            session->stop();
+        session.reset();
+    }
+
     Api api;
     PollRates rates;
     bool watchesFloor = false;
@@ -34,9 +41,7 @@ Poller::~Poller() = default;
 void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
 {
     QMetaObject::invokeMethod(this, [this, workspace, worker] {
-        if (m_d->session)
-            m_d->session->stop();
-        m_d->session.reset();
+        m_d->endSession();
         const bool isSame = m_d->heard.worker == worker;
         if (!isSame)
             m_d->heard = { .worker = worker, .since = m_d->api.client->serverNow() - clockError };
@@ -54,9 +59,7 @@ void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
 void Poller::stop()
 {
     QMetaObject::invokeMethod(this, [this] {
-        if (m_d->session)
-            m_d->session->stop();
-        m_d->session.reset();
+        m_d->endSession();
         setPushed(false);
     });
 }
