@@ -3461,10 +3461,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>Seconds, behind a number.</extracomment>
         <translation>Nie</translation>
     </message>
-    <message>
-        <source>All queues</source>
-        <translation>Alle Queues</translation>
-    </message>
 </context>
 <context>
     <name>LinkQuestion</name>
@@ -4565,6 +4561,13 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Cancel signing in</source>
         <translation>Anmeldung abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueChoice</name>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Queues</translation>
     </message>
 </context>
 <context>
@@ -6768,10 +6771,6 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>It counts as stuc&amp;k after</source>
         <translation>Sie hängt &amp;fest nach</translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation>Alle Queues</translation>
     </message>
     <message>
         <source>There is no disposition to choose.</source>

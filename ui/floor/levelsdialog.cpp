@@ -1,11 +1,10 @@
 #include "ui/floor/levelsdialog.h"
 
 #include "console/settings/settings.h"
-#include "console/state/consolestate.h"
+#include "ui/settings/queuechoice.h"
 #include "ui/settings/settingbox.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
-#include "ui/widgets/choicebox.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -41,8 +40,7 @@ QWidget *headingOf(Tone tone, const QString &words, QWidget *parent)
 LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_state(state)
-    , m_queue(new ChoiceBox(this))
+    , m_queue(new QueueChoice(state, this))
     , m_asAll(new QPushButton(tr("As for &All Queues"), this))
     , m_alerts(new SettingBox(settings,
           { Settings::boardAlertsKey(), [&settings] { return settings.boardAlerts(); },
@@ -56,12 +54,10 @@ LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidge
     m_asAll->setObjectName(u"levelsAsAll"_s);
     m_alerts->setObjectName(u"boardAlerts"_s);
     layOut();
-    connect(m_queue, &QComboBox::currentIndexChanged, this, &LevelsDialog::refresh);
+    connect(m_queue, &QueueChoice::renewed, this, &LevelsDialog::refresh);
     connect(m_asAll, &QPushButton::clicked, this, [this] { m_settings.forgetQueueLevels(queue()); });
     connect(&settings, &Settings::changed, this, &LevelsDialog::refresh);
-    connect(&state, &ConsoleState::queuesChanged, this, &LevelsDialog::fillQueues);
-    connect(&state, &ConsoleState::cleared, this, &LevelsDialog::fillQueues);
-    fillQueues();
+    refresh();
 }
 
 void LevelsDialog::layOut()
@@ -136,35 +132,14 @@ void LevelsDialog::addRow(QFormLayout *form, const QString &label, QSpinBox *war
         words->setBuddy(warning);
 }
 
-/// The queue that is chosen stays so, also when it has gone: somebody may be typing its levels.
-void LevelsDialog::fillQueues()
-{
-    const QString chosen = queue();
-    QStringList names;
-    for (const TaskQueue &each : m_state.queues())
-        names.append(each.name);
-    if (!chosen.isEmpty() && !names.contains(chosen))
-        names.append(chosen);
-    names.sort(Qt::CaseInsensitive);
-    {
-        const QSignalBlocker quiet(m_queue);
-        m_queue->clear();
-        m_queue->addItem(tr("All queues"), QString());
-        for (const QString &each : std::as_const(names))
-            m_queue->addItem(each, each);
-        m_queue->setCurrentIndex(std::max(0, m_queue->findData(chosen)));
-    }
-    refresh();
-}
-
 void LevelsDialog::setQueue(const QString &name)
 {
-    m_queue->setCurrentIndex(std::max(0, m_queue->findData(name)));
+    m_queue->setQueue(name);
 }
 
 QString LevelsDialog::queue() const
 {
-    return m_queue->currentData().toString();
+    return m_queue->queue();
 }
 
 void LevelsDialog::refresh()

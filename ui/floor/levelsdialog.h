@@ -5,11 +5,11 @@
 #include <QDialog>
 #include <QList>
 
-class ChoiceBox;
 class ConsoleState;
 class QFormLayout;
 class QPushButton;
 class QSpinBox;
+class QueueChoice;
 class SettingBox;
 class Settings;
 
@@ -37,13 +37,11 @@ private:
     QSpinBox *addBox(int QueueLevels::*level, const QString &name, const QString &spoken);
     void addRow(QFormLayout *form, const QString &label, QSpinBox *warning, QSpinBox *bad);
     void layOut();
-    void fillQueues();
     void refresh();
     [[nodiscard]] QString queue() const;
 
     Settings &m_settings;
-    const ConsoleState &m_state;
-    ChoiceBox *m_queue;
+    QueueChoice *m_queue;
     QPushButton *m_asAll;
     SettingBox *m_alerts;
     QList<Field> m_fields;

@@ -1,12 +1,10 @@
 #include "ui/settings/taskpage.h"
 
-#include "console/state/consolestate.h"
+#include "ui/settings/queuechoice.h"
 #include "ui/settings/settingbox.h"
 #include "ui/theme/space.h"
-#include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,7 +13,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +61,7 @@ void restFor(QWidget *control, const QString &why)
 TaskPage::TaskPage(Settings &settings, const ConsoleState &state, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_state(state)
-    , m_queue(new ChoiceBox(this))
+    , m_queue(new QueueChoice(state, this))
     , m_asAll(new QPushButton(tr("As for &All Queues"), this))
     , m_dispositions(new QPlainTextEdit(this))
     , m_dispositionRequired(new QCheckBox(tr("A disposition is &required"), this))
@@ -77,7 +73,7 @@ TaskPage::TaskPage(Settings &settings, const ConsoleState &state, QWidget *paren
     name();
     layOut();
     listen();
-    fillQueues();
+    refresh();
 }
 
 void TaskPage::name()
@@ -124,7 +120,7 @@ void TaskPage::layOut()
 
 void TaskPage::listen()
 {
-    connect(m_queue, &QComboBox::currentIndexChanged, this, &TaskPage::refresh);
+    connect(m_queue, &QueueChoice::renewed, this, &TaskPage::refresh);
     connect(m_asAll, &QPushButton::clicked, this, [this] { m_settings.forgetWrapUpRules(queue()); });
     connect(m_dispositions, &QPlainTextEdit::textChanged, this,
         [this] { change([this](WrapUpRules &rules) { rules.dispositions = typedDispositions(); }); });
@@ -141,34 +137,11 @@ void TaskPage::listen()
         change([minutes](WrapUpRules &rules) { rules.stuckAfter = std::chrono::minutes(minutes); });
     });
     connect(&m_settings, &Settings::changed, this, &TaskPage::refresh);
-    connect(&m_state, &ConsoleState::queuesChanged, this, &TaskPage::fillQueues);
-    connect(&m_state, &ConsoleState::cleared, this, &TaskPage::fillQueues);
-}
-
-/// The queue that is chosen stays so, also when it has gone: somebody may be typing its rules.
-void TaskPage::fillQueues()
-{
-    const QString chosen = queue();
-    QStringList names;
-    for (const TaskQueue &each : m_state.queues())
-        names.append(each.name);
-    if (!chosen.isEmpty() && !names.contains(chosen))
-        names.append(chosen);
-    names.sort(Qt::CaseInsensitive);
-    {
-        const QSignalBlocker quiet(m_queue);
-        m_queue->clear();
-        m_queue->addItem(tr("All queues"), QString());
-        for (const QString &each : std::as_const(names))
-            m_queue->addItem(each, each);
-        m_queue->setCurrentIndex(std::max(0, m_queue->findData(chosen)));
-    }
-    refresh();
 }
 
 QString TaskPage::queue() const
 {
-    return m_queue->currentData().toString();
+    return m_queue->queue();
 }
 
 QStringList TaskPage::typedDispositions() const

@@ -6,10 +6,10 @@
 
 class ConsoleState;
 class QCheckBox;
-class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
+class QueueChoice;
 
 /// How tasks end: what has to be said of them and how long that may take, for all queues or for one alone.
 class TaskPage final : public QWidget
@@ -24,7 +24,6 @@ private:
     void name();
     void layOut();
     void listen();
-    void fillQueues();
     void refresh();
     void refreshDispositions(const WrapUpRules &rules);
     /// Sets what one control has changed.
@@ -34,8 +33,7 @@ private:
     [[nodiscard]] bool isFixed(WrapUpRule rule) const { return m_settings.isFixed(queue(), rule); }
 
     Settings &m_settings;
-    const ConsoleState &m_state;
-    QComboBox *m_queue;
+    QueueChoice *m_queue;
     QPushButton *m_asAll;
     QPlainTextEdit *m_dispositions;
     QCheckBox *m_dispositionRequired;

@@ -6,7 +6,7 @@ class QItemSelection;
 
 /// A list to choose from, for everybody: what is chosen through the accessibility bus counts. Qt's own only marks the
 /// row there and goes on as it was.
-class ChoiceBox final : public QComboBox
+class ChoiceBox : public QComboBox
 {
     Q_OBJECT
 

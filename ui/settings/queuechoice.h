@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/widgets/choicebox.h"
+
+class ConsoleState;
+
+/// Which queue something is set for: one of the workspace's, or all of them.
+class QueueChoice final : public ChoiceBox
+{
+    Q_OBJECT
+
+public:
+    explicit QueueChoice(const ConsoleState &state, QWidget *parent = nullptr);
+
+    /// By name, which is how settings know queues. Empty: all of them.
+    [[nodiscard]] QString queue() const;
+    /// A queue that is not there: all of them.
+    void setQueue(const QString &name);
+
+signals:
+    /// Another one is chosen, or the queues are others.
+    void renewed();
+
+private:
+    void fill();
+
+    const ConsoleState &m_state;
+};
