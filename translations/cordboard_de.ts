@@ -6145,6 +6145,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>%1, bevor eine Änderung gespeichert wurde</translation>
     </message>
     <message>
+        <source>%1, typed and not saved</source>
+        <translation>%1, eingegeben und nicht gespeichert</translation>
+    </message>
+    <message>
         <source>It is kept.</source>
         <translation>Er ist aufgehoben.</translation>
     </message>
@@ -7580,6 +7584,19 @@ Status of an offer: the task was withdrawn.</extracomment>
 </context>
 <context>
     <name>WorkflowEditor</name>
+    <message>
+        <source>Bring Back</source>
+        <extracomment>Button: what was typed earlier stands in the editor again.</extracomment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What was changed here on %1 was not saved.</source>
+        <translation>Was hier am %1 geändert wurde, ist nicht gespeichert.</translation>
+    </message>
     <message>
         <source>Add Filter</source>
         <translation>Filter anlegen</translation>

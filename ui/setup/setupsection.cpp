@@ -178,6 +178,8 @@ void SetupSection::goOn()
 
 void SetupSection::open(const SetupThing &thing)
 {
+    if (isDirty())
+        m_form->forgetTyped();
     m_theirs.reset();
     m_base = thing;
     m_form->setThing(thing);

@@ -83,9 +83,17 @@ void SnapshotPanel::showAll(const QList<WorkflowSnapshot> &snapshots)
     for (const WorkflowSnapshot &snapshot : snapshots) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(snapshot.at.time_since_epoch().count());
         const QString when = QLocale().toString(at, QLocale::ShortFormat);
-        m_list->addItem(snapshot.reason == WorkflowSnapshot::Reason::ByHand
-                ? tr("%1, kept by hand").arg(when)
-                : tr("%1, before a change was saved").arg(when));
+        switch (snapshot.reason) {
+        case WorkflowSnapshot::Reason::BeforeSave:
+            m_list->addItem(tr("%1, before a change was saved").arg(when));
+            break;
+        case WorkflowSnapshot::Reason::ByHand:
+            m_list->addItem(tr("%1, kept by hand").arg(when));
+            break;
+        case WorkflowSnapshot::Reason::Unsaved:
+            m_list->addItem(tr("%1, typed and not saved").arg(when));
+            break;
+        }
     }
     refreshButtons();
 }

@@ -6,16 +6,20 @@
 #include "ui/setup/partform.h"
 #include "ui/setup/snapshotpanel.h"
 #include "ui/setup/tasktrial.h"
+#include "ui/setup/typedkeeping.h"
 #include "ui/setup/workflowtree.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/verticalscroll.h"
 #include "ui/widgets/wraplayout.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -27,7 +31,8 @@ using namespace Qt::StringLiterals;
 WorkflowEditor::WorkflowEditor(const ConsoleState &state, WorkflowSnapshots &snapshots, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
-    , m_snapshots(snapshots)
+    , m_keeping(new TypedKeeping(snapshots, this))
+    , m_found(new Banner(this))
     , m_tabs(new QTabWidget(this))
     , m_tree(new WorkflowTree(this))
     , m_part(new PartForm(this))
@@ -46,6 +51,12 @@ WorkflowEditor::WorkflowEditor(const ConsoleState &state, WorkflowSnapshots &sna
     , m_undoButton(tool(u"undoPart"_s, tr("Undo")))
     , m_redoButton(tool(u"redoPart"_s, tr("Redo")))
 {
+    m_found->setObjectName(u"workflowFound"_s);
+    m_found->setDismissable(false);
+    //: Button: what was typed earlier stands in the editor again.
+    m_found->setAction(tr("Bring Back"));
+    m_found->setOtherAction(tr("Discard"));
+    m_found->hide();
     m_tabs->setObjectName(u"workflowTabs"_s);
     m_tabs->setAccessibleName(tr("Views of the workflow"));
     m_text->setObjectName(u"workflowJson"_s);
@@ -84,6 +95,7 @@ void WorkflowEditor::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::small);
+    column->addWidget(m_found);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_verdict);
     setMinimumHeight(460);
@@ -131,6 +143,7 @@ void WorkflowEditor::wire()
     connect(m_undoButton, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
     connect(m_redoButton, &QPushButton::clicked, &m_undo, &QUndoStack::redo);
     connect(&m_undo, &QUndoStack::indexChanged, this, &WorkflowEditor::refreshTools);
+    connect(m_keeping, &TypedKeeping::found, this, &WorkflowEditor::onFound);
     connect(m_earlier, &SnapshotPanel::restoreAsked, this, [this](const QByteArray &json) {
         edit(json);
         m_tabs->setCurrentIndex(Changes);
@@ -151,6 +164,8 @@ void WorkflowEditor::setWorkflow(const Workflow &workflow)
     m_json = workflow.configuration;
     m_shown = m_json;
     m_undo.clear();
+    m_found->hide();
+    m_keeping->begin(workflow);
     m_earlier->setWorkflow(workflow);
     if (!isSame)
         m_tabs->setCurrentIndex(Steps);
@@ -170,8 +185,32 @@ void WorkflowEditor::take(const QByteArray &json)
     m_json = json;
     if (m_tabs->currentIndex() == Changes)
         m_shown = m_json;
+    m_keeping->typed(m_json);
     refresh();
     emit changed();
+}
+
+void WorkflowEditor::forgetTyped()
+{
+    m_keeping->forget();
+}
+
+void WorkflowEditor::onFound(const WorkflowSnapshot &unsaved)
+{
+    m_found->disconnect(this);
+    connect(m_found, &Banner::actionRequested, this, [this, unsaved] {
+        m_found->hide();
+        m_keeping->goOn(unsaved);
+        edit(unsaved.configuration);
+        m_tabs->setCurrentIndex(Changes);
+    });
+    connect(m_found, &Banner::otherActionRequested, this, [this, unsaved] {
+        m_found->hide();
+        m_keeping->drop(unsaved);
+    });
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(unsaved.at.time_since_epoch().count());
+    m_found->showMessage(Tone::Info,
+        tr("What was changed here on %1 was not saved.").arg(QLocale().toString(at, QLocale::ShortFormat)));
 }
 
 void WorkflowEditor::refresh()

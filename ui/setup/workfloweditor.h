@@ -6,6 +6,7 @@
 #include <QUndoStack>
 #include <QWidget>
 
+class Banner;
 class JsonView;
 class PartForm;
 class QAction;
@@ -15,8 +16,10 @@ class QPushButton;
 class QTabWidget;
 class SnapshotPanel;
 class TaskTrial;
+class TypedKeeping;
 class WorkflowSnapshots;
 class WorkflowTree;
+struct WorkflowSnapshot;
 
 /// A workflow's configuration: as a tree of filters and steps with the fields of the chosen one, as JSON, what has been
 /// changed, where a task would go, and how it was earlier. Each change can be undone; what is not edited keeps every byte.
@@ -38,6 +41,8 @@ public:
     /// Shows what has been changed. Answers whether there is something that was not shown yet as it is now.
     bool showChanges();
     void showTab(Tab tab);
+    /// What was typed since setWorkflow() is saved, or not wanted; else it can be brought back another time.
+    void forgetTyped();
 
 signals:
     void changed();
@@ -58,6 +63,7 @@ private:
     void addStepHere();
     void moveHere(int by);
     void removeHere();
+    void onFound(const WorkflowSnapshot &unsaved);
     [[nodiscard]] const WorkflowPart *partAt(const QStringList &path) const;
     [[nodiscard]] QString queueName(const QString &sid) const;
     [[nodiscard]] TaskQueueId firstQueue() const;
@@ -65,13 +71,14 @@ private:
     friend class ConfigurationChange;
 
     const ConsoleState &m_state;
-    WorkflowSnapshots &m_snapshots;
     Workflow m_workflow{}; ///< As it was at first.
     QByteArray m_json{};
     QByteArray m_shown{}; ///< What the changes were last shown of.
     WorkflowOutline m_outline{};
     QList<WorkflowFault> m_faults{};
     QUndoStack m_undo{};
+    TypedKeeping *m_keeping;
+    Banner *m_found; ///< Says that something typed earlier was not saved.
     QTabWidget *m_tabs;
     WorkflowTree *m_tree;
     PartForm *m_part;

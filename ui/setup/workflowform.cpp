@@ -53,6 +53,11 @@ bool WorkflowForm::reEvaluates() const
     return m_reEvaluate->isChecked();
 }
 
+void WorkflowForm::forgetTyped()
+{
+    m_editor->forgetTyped();
+}
+
 bool WorkflowForm::showsChangesFirst()
 {
     return m_editor->showChanges();

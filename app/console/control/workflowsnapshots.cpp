@@ -13,6 +13,19 @@ namespace {
 
 using Reason = WorkflowSnapshot::Reason;
 
+/// As files name it.
+QString nameOf(Reason reason)
+{
+    return reason == Reason::ByHand ? u"hand"_s : reason == Reason::Unsaved ? u"unsaved"_s : u"save"_s;
+}
+
+Reason reasonOf(const QString &name)
+{
+    return name == nameOf(Reason::ByHand) ? Reason::ByHand
+        : name == nameOf(Reason::Unsaved) ? Reason::Unsaved
+                                          : Reason::BeforeSave;
+}
+
 constexpr qint64 largestSnapshot = 8'000'000; // a configuration is 1 MB at most, escapes included
 
 /// Oldest first: their names begin with the time.
@@ -32,7 +45,7 @@ std::optional<WorkflowSnapshot> readSnapshot(const QString &path)
     if (!at.isDouble() || !configuration.isString())
         return std::nullopt;
     return WorkflowSnapshot{ .at = Instant(std::chrono::milliseconds(qint64(at.toDouble()))),
-        .reason = json["reason"_L1].toString() == "hand"_L1 ? Reason::ByHand : Reason::BeforeSave,
+        .reason = reasonOf(json["reason"_L1].toString()),
         .name = json["name"_L1].toString(),
         .configuration = configuration.toString().toUtf8() };
 }
@@ -69,7 +82,7 @@ bool writeSnapshot(const QString &folder, const WorkflowSnapshot &snapshot)
         return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(QJsonObject{ { u"at"_s, qint64(number) },
-                                 { u"reason"_s, snapshot.reason == Reason::ByHand ? u"hand"_s : u"save"_s },
+                                 { u"reason"_s, nameOf(snapshot.reason) },
                                  { u"name"_s, snapshot.name },
                                  { u"configuration"_s, QString::fromUtf8(snapshot.configuration) } })
                    .toJson());
@@ -105,6 +118,13 @@ QFuture<bool> WorkflowSnapshots::keep(const Workflow &workflow, WorkflowSnapshot
         .at = at, .reason = reason, .name = workflow.name, .configuration = workflow.configuration
     };
     return QtConcurrent::run(&m_disk, &writeSnapshot, folderOf(workflow.id), snapshot);
+}
+
+QFuture<bool> WorkflowSnapshots::drop(const WorkflowId &workflow, Instant at)
+{
+    return QtConcurrent::run(&m_disk, [file = snapshotFile(folderOf(workflow), at)] {
+        return QFile::remove(file) || !QFile::exists(file);
+    });
 }
 
 QFuture<QList<WorkflowSnapshot>> WorkflowSnapshots::read(const WorkflowId &workflow)

@@ -12,6 +12,7 @@ struct WorkflowSnapshot
     enum class Reason {
         BeforeSave, ///< As it stood at the server before it was changed from here.
         ByHand,
+        Unsaved, ///< As far as it had got here when it was last typed.
     };
 
     Instant at{};
@@ -33,8 +34,10 @@ public:
     explicit WorkflowSnapshots(const QString &folder);
     ~WorkflowSnapshots();
 
-    /// Answers whether it is on disk. One that is as the latest is not kept twice.
+    /// Answers whether it is on disk. One that is as the latest is not kept twice, and one of the same moment is replaced.
     QFuture<bool> keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at);
+    /// Answers whether it is no longer there.
+    QFuture<bool> drop(const WorkflowId &workflow, Instant at);
     /// The latest first.
     QFuture<QList<WorkflowSnapshot>> read(const WorkflowId &workflow);
 

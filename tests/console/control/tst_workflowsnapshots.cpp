@@ -63,6 +63,36 @@ private slots:
         QCOMPARE(waited(snapshots.read(sid<WorkflowId>(1))).size(), 1);
     }
 
+    void oneOfTheSameMomentIsReplaced()
+    {
+        FakeClock clock;
+        WorkflowSnapshots snapshots(m_folder.filePath(u"f"_s));
+        QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::BeforeSave, clock.now())));
+        for (const char *typed : { "{\"a\":1}", "{\"a\":12}" })
+            QVERIFY(waited(snapshots.keep(flow(1, typed), Reason::Unsaved, clock.now() + 1s)));
+
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(sid<WorkflowId>(1)));
+
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(int(read.constFirst().reason), int(Reason::Unsaved));
+        QCOMPARE(read.constFirst().configuration, QByteArray("{\"a\":12}"));
+    }
+
+    void whatIsDroppedIsGone()
+    {
+        FakeClock clock;
+        WorkflowSnapshots snapshots(m_folder.filePath(u"g"_s));
+        QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::Unsaved, clock.now())));
+        QVERIFY(waited(snapshots.keep(flow(1, "{\"a\":1}"), Reason::ByHand, clock.now() + 1s)));
+
+        QVERIFY(waited(snapshots.drop(sid<WorkflowId>(1), clock.now())));
+        QVERIFY(waited(snapshots.drop(sid<WorkflowId>(1), clock.now()))); // there is none
+
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(sid<WorkflowId>(1)));
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(int(read.constFirst().reason), int(Reason::ByHand));
+    }
+
     void keepsTheLastFifty()
     {
         FakeClock clock;

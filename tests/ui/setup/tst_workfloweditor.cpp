@@ -6,6 +6,7 @@
 #include "ui/setup/jsonview.h"
 #include "ui/setup/workfloweditor.h"
 #include "ui/setup/workflowtree.h"
+#include "ui/widgets/banner.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -54,9 +55,16 @@ struct Fixture
         carl.attributes = "{\"languages\":[\"es\"],\"level\":1}";
         sample.clock().advance(std::chrono::seconds(1));
         sample.state().applyWorkers({ *sample.state().ownWorker(), bob, carl }, sample.clock().now());
+        open(foreign);
+    }
+
+    /// A new editor, as after a new start, on the workflow as the server has it.
+    void open(const QByteArray &configuration)
+    {
+        editor.reset();
         editor = std::make_unique<WorkflowEditor>(sample.state(), snapshots);
         editor->resize(900, 600);
-        editor->setWorkflow({ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = foreign });
+        editor->setWorkflow({ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = configuration });
         editor->show();
     }
 
@@ -232,11 +240,69 @@ private slots:
         f.choose(stepPath);
         f.type(u"part_timeout"_s, u"45"_s);
         f.editor->showTab(WorkflowEditor::Earlier);
-        list->setCurrentRow(0);
+        list->setCurrentRow(list->count() - 1); // what is typed may be kept before it by now
 
         f.click(u"restoreSnapshot"_s);
 
         QCOMPARE(f.editor->configuration(), foreign);
+    }
+
+    void whatWasTypedAndNotSavedIsFoundAgain()
+    {
+        Fixture f;
+        f.choose(stepPath);
+        f.type(u"part_timeout"_s, u"45"_s);
+        const QByteArray typed = f.editor->configuration();
+        QVERIFY(typed != foreign);
+
+        f.open(foreign);
+
+        auto *found = f.in<Banner>(u"workflowFound"_s);
+        QTRY_VERIFY(found->isVisible());
+        QCOMPARE(f.editor->configuration(), foreign); // nothing by itself
+        emit found->actionRequested();
+        QCOMPARE(f.editor->configuration(), typed);
+        QVERIFY(!found->isVisible());
+    }
+
+    void nothingIsFoundOfWhatIsNotWanted_data()
+    {
+        QTest::addColumn<int>("how");
+
+        QTest::newRow("saved, or discarded in the form") << 0;
+        QTest::newRow("discarded when it was found") << 1;
+        QTest::newRow("taken back by hand") << 2;
+        QTest::newRow("the server has the same by now") << 3;
+    }
+
+    void nothingIsFoundOfWhatIsNotWanted()
+    {
+        QFETCH(int, how);
+        Fixture f;
+        f.choose(stepPath);
+        f.type(u"part_timeout"_s, u"45"_s);
+        const QByteArray typed = f.editor->configuration();
+        if (how == 0)
+            f.editor->forgetTyped();
+        if (how == 1) {
+            f.open(foreign);
+            auto *banner = f.in<Banner>(u"workflowFound"_s);
+            QTRY_VERIFY(banner->isVisible());
+            emit banner->otherActionRequested();
+            QVERIFY(!banner->isVisible());
+        }
+        if (how == 2) {
+            while (f.in<QPushButton>(u"undoPart"_s)->isEnabled())
+                f.click(u"undoPart"_s);
+        }
+
+        f.open(how == 3 ? typed : foreign);
+
+        f.editor->showTab(WorkflowEditor::Earlier); // reads the same files, later
+        QFuture<QList<WorkflowSnapshot>> known = f.snapshots.read(sid<WorkflowId>(1));
+        QTRY_VERIFY(known.isFinished());
+        QTest::qWait(0);
+        QVERIFY(!f.in<Banner>(u"workflowFound"_s)->isVisible());
     }
 
     void anExpressionIsTriedOnAllAgents()

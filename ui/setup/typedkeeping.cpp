@@ -1,0 +1,70 @@
+#include "ui/setup/typedkeeping.h"
+
+#include "core/base/onfinished.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+TypedKeeping::TypedKeeping(WorkflowSnapshots &snapshots, QObject *parent)
+    : QObject(parent)
+    , m_snapshots(snapshots)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    connect(&m_soon, &QTimer::timeout, this, &TypedKeeping::keep);
+}
+
+TypedKeeping::~TypedKeeping()
+{
+    if (m_soon.isActive())
+        keep();
+}
+
+void TypedKeeping::begin(const Workflow &workflow)
+{
+    if (m_soon.isActive())
+        keep();
+    m_since.reset();
+    m_workflow = workflow;
+    m_typed = workflow.configuration;
+    if (workflow.id.isNull())
+        return;
+    onFinished(m_snapshots.read(workflow.id), this, QList<WorkflowSnapshot>(),
+        [this, workflow](const QList<WorkflowSnapshot> &known) {
+            const auto last = std::ranges::find_if(known, [&workflow](const WorkflowSnapshot &each) {
+                return each.configuration != workflow.configuration;
+            });
+            const bool isUnsaved = last != known.end() && last->reason == WorkflowSnapshot::Reason::Unsaved;
+            if (isUnsaved && workflow == m_workflow && !m_since)
+                emit found(*last);
+        });
+}
+
+void TypedKeeping::typed(const QByteArray &configuration)
+{
+    m_typed = configuration;
+    m_soon.start();
+}
+
+void TypedKeeping::forget()
+{
+    m_soon.stop();
+    m_typed = m_workflow.configuration;
+    if (const auto since = std::exchange(m_since, std::nullopt))
+        m_snapshots.drop(m_workflow.id, *since);
+}
+
+void TypedKeeping::keep()
+{
+    m_soon.stop();
+    if (m_workflow.id.isNull())
+        return;
+    if (m_typed == m_workflow.configuration)
+        return forget();
+    if (!m_since)
+        m_since = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    Workflow typed = m_workflow;
+    typed.configuration = m_typed;
+    m_snapshots.keep(typed, WorkflowSnapshot::Reason::Unsaved, *m_since);
+}

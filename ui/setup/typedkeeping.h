@@ -1,0 +1,41 @@
+#pragma once
+
+#include "console/control/workflowsnapshots.h"
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+/// Keeps what is typed into a workflow and not saved, as it is typed: a kill, a session that ends or a workspace that is
+/// left costs the last second of it. A run of typing is one snapshot, written over and over.
+class TypedKeeping final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `snapshots` must outlive it.
+    explicit TypedKeeping(WorkflowSnapshots &snapshots, QObject *parent = nullptr);
+    ~TypedKeeping() override;
+
+    /// This one is edited from now on; as the server has it. Keeps what was typed into the one before.
+    void begin(const Workflow &workflow);
+    void typed(const QByteArray &configuration);
+    /// It is saved, or the person does not want it: nothing of this run stays.
+    void forget();
+    /// The run goes on from this one.
+    void goOn(const WorkflowSnapshot &unsaved) { m_since = unsaved.at; }
+    void drop(const WorkflowSnapshot &unsaved) { m_snapshots.drop(m_workflow.id, unsaved.at); }
+
+signals:
+    /// The last thing known of the workflow, other than what the server has, was typed once and not saved.
+    void found(const WorkflowSnapshot &unsaved);
+
+private:
+    void keep();
+
+    WorkflowSnapshots &m_snapshots;
+    Workflow m_workflow{};
+    QByteArray m_typed{};
+    std::optional<Instant> m_since{}; ///< When the run began that is kept.
+    QTimer m_soon{};
+};
