@@ -4,6 +4,7 @@
 #include "console/control/requestledger.h"
 #include "console/control/sessioncontroller.h"
 #include "console/models/tablemodel.h"
+#include "ui/board/paperjob.h"
 #include "ui/floor/floorpage.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorwords.h"
@@ -11,7 +12,9 @@
 #include "ui/mainwindow/shell.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 
 using namespace Qt::StringLiterals;
@@ -178,6 +181,21 @@ public:
         tell(state, page, "result_ms", result);
     }
 
+    /// Puts the page's table, as it is in view, into a PDF file: how long it takes, the longest stall.
+    void toPaper(const Page &page, benchmark::State &state)
+    {
+        const QTemporaryDir folder;
+        QElapsedTimer timer;
+        bool isOver = false;
+        timer.start();
+        StallWatch watch;
+        auto *job = new PaperJob(*table(), { .title = u"Board"_s }, PaperJob::toPdf(folder.filePath(u"board.pdf"_s)));
+        QObject::connect(job, &QObject::destroyed, [&isOver] { isOver = true; });
+        tell(state, page, "pdf_stall_ms", watch.longestUntil([&isOver] { return isOver; }, patienceMs));
+        tell(state, page, "pdf_ms", double(timer.elapsed()));
+        tell(state, page, "pdf_bytes", double(QFileInfo(folder.filePath(u"board.pdf"_s)).size()));
+    }
+
     [[nodiscard]] qsizetype requests() const { return m_console.requests().records().size(); }
 
 private:
@@ -223,6 +241,7 @@ void live(benchmark::State &state)
             floor.arrange(page, state);
             state.counters[std::string(page.name) + "_mb"] = residentMegabytes();
         }
+        floor.toPaper(pages().constLast(), state);
     }
     state.counters["requests_per_s"] = double(floor.requests()) * 1000 / double(timer.elapsed());
 }

@@ -1,0 +1,96 @@
+// The queues on a screen for everybody in the room.
+#include "console/models/queuetablemodel.h"
+#include "support/sampleconsole.h"
+#include "ui/board/wallboard.h"
+#include "ui/floor/queuetiles.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Hall
+{
+    SampleConsole sample;
+    Wallboard board{ sample.console() };
+
+    explicit Hall(int queues)
+    {
+        sample.signIn();
+        QList<TaskQueue> all;
+        for (int number = 1; number <= queues; ++number)
+            all.append({ .id = sid<TaskQueueId>(number), .name = u"Queue %1"_s.arg(number) });
+        sample.state().applyQueues(all, sample.clock().now());
+        board.resize(1280, 720);
+        board.show();
+    }
+    [[nodiscard]] bool isFilled(int queues) const { return board.tiles()->model()->rowCount() == queues; }
+    [[nodiscard]] int firstInView() const { return board.tiles()->indexAt(QPoint(20, 20)).row(); }
+    [[nodiscard]] double letters() const { return board.tiles()->font().pointSizeF(); }
+};
+
+} // namespace
+
+class TestWallboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fewQueuesAreLarge()
+    {
+        Hall few(2);
+        Hall many(30);
+        QTRY_VERIFY(few.isFilled(2) && many.isFilled(30));
+
+        QTRY_VERIFY(few.letters() > many.letters());
+        QCOMPARE(few.board.tiles()->verticalScrollBar()->maximum(), 0);
+    }
+
+    void goesThroughMoreThanFit()
+    {
+        Hall hall(500);
+        QTRY_VERIFY(hall.isFilled(500));
+        QTRY_VERIFY(hall.board.tiles()->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(hall.firstInView(), 0);
+        QSet<int> screens;
+
+        do {
+            const int first = hall.firstInView();
+            QVERIFY2(!screens.contains(first), "it stands still");
+            screens.insert(first);
+            hall.board.turnPage();
+        } while (hall.firstInView() != 0);
+
+        QVERIFY(screens.size() > 1);
+    }
+
+    void isClosedByEscape()
+    {
+        Hall hall(2);
+        const QSignalSpy left(&hall.board, &Wallboard::left);
+
+        QTest::keyClick(&hall.board, Qt::Key_Escape);
+
+        QCOMPARE(left.count(), 1);
+        QVERIFY(!hall.board.isVisible());
+    }
+
+    void namesTheWorkspace()
+    {
+        const Hall hall(2);
+
+        QVERIFY(hall.board.windowTitle().contains(u"Tutorial"_s));
+        const QList<QLabel *> labels = hall.board.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"Tutorial"_s; }));
+    }
+};
+
+QTEST_MAIN(TestWallboard)
+#include "tst_wallboard.moc"
