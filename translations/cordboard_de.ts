@@ -3171,6 +3171,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
         <source>Last 15 minutes</source>
         <translation>Letzte 15 Minuten</translation>
     </message>
@@ -3686,6 +3694,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Dar&amp;k</source>
         <translation>Dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Light</source>
+        <translation>Hoher K&amp;ontrast, hell</translation>
+    </message>
+    <message>
+        <source>H&amp;igh Contrast, Dark</source>
+        <translation>Hoher Kon&amp;trast, dunkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5388,6 +5404,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Status</source>

@@ -128,6 +128,8 @@ void MainWindow::buildThemeMenu(QMenu *view)
     add(Theme::System, tr("As the &Desktop"));
     add(Theme::Light, tr("&Light"));
     add(Theme::Dark, tr("Dar&k"));
+    add(Theme::ContrastLight, tr("High &Contrast, Light"));
+    add(Theme::ContrastDark, tr("H&igh Contrast, Dark"));
     menu->setEnabled(!m_console.settings().isFixed(u"look/theme"_s));
 }
 

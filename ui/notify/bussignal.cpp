@@ -1,5 +1,14 @@
 #include "ui/notify/bussignal.h"
 
+#include <QDBusVariant>
+
+QVariant unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
 BusSignal::BusSignal(QDBusConnection bus, const BusSource &source, QObject *parent)
     : QObject(parent)
 {

@@ -15,6 +15,9 @@ struct BusSource
     QString name{};
 };
 
+/// What is in a variant that came over the bus; the portal wraps some twice.
+QVariant unwrapped(QVariant value);
+
 /// One signal of another program on the bus. QtDBus can only be asked for it by text; this is the one place that does.
 class BusSignal final : public QObject
 {

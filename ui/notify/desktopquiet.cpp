@@ -1,6 +1,7 @@
 #include "ui/notify/desktopquiet.h"
 
 #include "ui/notify/bussignal.h"
+#include "ui/notify/portalsetting.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
@@ -21,32 +22,6 @@ constexpr auto xfceService = "org.xfce.Xfconf"_L1;
 constexpr auto xfcePath = "/org/xfce/Xfconf"_L1;
 constexpr auto xfceChannel = "xfce4-notifyd"_L1;
 constexpr auto xfceKey = "/do-not-disturb"_L1;
-
-constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
-constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
-constexpr auto portalSettings = "org.freedesktop.portal.Settings"_L1;
-constexpr auto gnomeNotifications = "org.gnome.desktop.notifications"_L1;
-constexpr auto gnomeBanners = "show-banners"_L1;
-
-/// What is in it: the portal wraps a value twice.
-QVariant unwrapped(QVariant value)
-{
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    return value;
-}
-
-bool isTrue(const QVariant &value)
-{
-    return unwrapped(value).toBool();
-}
-
-/// GNOME says the opposite: whether notifications come up.
-bool isFalse(const QVariant &value)
-{
-    const QVariant plain = unwrapped(value);
-    return plain.typeId() == QMetaType::Bool && !plain.toBool();
-}
 
 } // namespace
 
@@ -74,14 +49,14 @@ void DesktopQuiet::watchPlasma()
         QDBusMessage question
             = QDBusMessage::createMethodCall(plasmaService, plasmaPath, propertiesInterface, u"Get"_s);
         question.setArguments({ QString(plasmaService), u"Inhibited"_s });
-        ask(question, &DesktopQuiet::m_plasma, isTrue);
+        ask(question, &DesktopQuiet::m_plasma);
     };
     const auto *told
         = new BusSignal(m_bus, { plasmaService, plasmaPath, propertiesInterface, u"PropertiesChanged"_s }, this);
     connect(told, &BusSignal::received, this, [this](const QVariantList &arguments) {
         const QVariantMap changes = qdbus_cast<QVariantMap>(arguments.value(1));
         if (changes.contains(u"Inhibited"_s))
-            set(&DesktopQuiet::m_plasma, isTrue(changes.value(u"Inhibited"_s)));
+            set(&DesktopQuiet::m_plasma, unwrapped(changes.value(u"Inhibited"_s)).toBool());
     });
     askWhenItComes(plasmaService, askNow);
 }
@@ -91,36 +66,31 @@ void DesktopQuiet::watchXfce()
     const auto *told = new BusSignal(m_bus, { xfceService, xfcePath, xfceService, u"PropertyChanged"_s }, this);
     connect(told, &BusSignal::received, this, [this](const QVariantList &arguments) {
         if (arguments.value(0).toString() == xfceChannel && arguments.value(1).toString() == xfceKey)
-            set(&DesktopQuiet::m_xfce, isTrue(arguments.value(2)));
+            set(&DesktopQuiet::m_xfce, unwrapped(arguments.value(2)).toBool());
     });
     QDBusMessage question = QDBusMessage::createMethodCall(xfceService, xfcePath, xfceService, u"GetProperty"_s);
     question.setArguments({ QString(xfceChannel), QString(xfceKey) });
-    ask(question, &DesktopQuiet::m_xfce, isTrue);
+    ask(question, &DesktopQuiet::m_xfce);
 }
 
+/// GNOME says the opposite: whether notifications come up.
 void DesktopQuiet::watchGnome()
 {
-    const auto *told = new BusSignal(m_bus, { portalService, portalPath, portalSettings, u"SettingChanged"_s }, this);
-    connect(told, &BusSignal::received, this, [this](const QVariantList &arguments) {
-        if (arguments.value(0).toString() == gnomeNotifications && arguments.value(1).toString() == gnomeBanners)
-            set(&DesktopQuiet::m_gnome, isFalse(arguments.value(2)));
-    });
-    askWhenItComes(portalService, [this] {
-        QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
-        question.setArguments({ QString(gnomeNotifications), QString(gnomeBanners) });
-        ask(question, &DesktopQuiet::m_gnome, isFalse);
+    const auto *banners = new PortalSetting(m_bus, u"org.gnome.desktop.notifications"_s, u"show-banners"_s, this);
+    connect(banners, &PortalSetting::told, this, [this](const QVariant &value) {
+        set(&DesktopQuiet::m_gnome, value.typeId() == QMetaType::Bool && !value.toBool());
     });
 }
 
 /// Whatever does not answer with a truth value is not quiet.
-void DesktopQuiet::ask(QDBusMessage question, bool DesktopQuiet::*which, bool (*isQuiet)(const QVariant &))
+void DesktopQuiet::ask(QDBusMessage question, bool DesktopQuiet::*which)
 {
     question.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, which, isQuiet](QDBusPendingCallWatcher *finished) {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, which](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *finished;
-        set(which, !reply.isError() && isQuiet(reply.value().variant()));
+        set(which, !reply.isError() && unwrapped(reply.value().variant()).toBool());
     });
 }
 

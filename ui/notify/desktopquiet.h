@@ -27,7 +27,7 @@ private:
     void watchGnome();
     /// Asks now, and anew each time that the service comes or goes.
     void askWhenItComes(const QString &service, const std::function<void()> &question);
-    void ask(QDBusMessage question, bool DesktopQuiet::*which, bool (*isQuiet)(const QVariant &));
+    void ask(QDBusMessage question, bool DesktopQuiet::*which);
     void set(bool DesktopQuiet::*which, bool on);
 
     QDBusConnection m_bus;

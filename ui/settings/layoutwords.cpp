@@ -62,6 +62,8 @@ QString wordText(const QString &word)
 {
     static const QHash<QString, const char *> texts{ { u"system"_s, QT_TRANSLATE_NOOP("LayoutWords", "As the desktop") },
         { u"light"_s, QT_TRANSLATE_NOOP("LayoutWords", "Light") }, { u"dark"_s, QT_TRANSLATE_NOOP("LayoutWords", "Dark") },
+        { u"contrastLight"_s, QT_TRANSLATE_NOOP("LayoutWords", "High contrast, light") },
+        { u"contrastDark"_s, QT_TRANSLATE_NOOP("LayoutWords", "High contrast, dark") },
         { u"quarterHour"_s, QT_TRANSLATE_NOOP("LayoutWords", "Last 15 minutes") },
         { u"hour"_s, QT_TRANSLATE_NOOP("LayoutWords", "Last hour") },
         { u"fourHours"_s, QT_TRANSLATE_NOOP("LayoutWords", "Last 4 hours") },

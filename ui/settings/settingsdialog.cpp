@@ -190,6 +190,8 @@ void SettingsDialog::buildThemes()
     m_theme->addItem(tr("As the desktop"), int(Theme::System));
     m_theme->addItem(tr("Light"), int(Theme::Light));
     m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    m_theme->addItem(tr("High contrast, light"), int(Theme::ContrastLight));
+    m_theme->addItem(tr("High contrast, dark"), int(Theme::ContrastDark));
     connect(m_theme, &QComboBox::activated, this,
         [this](int row) { m_settings.setTheme(Theme(m_theme->itemData(row).toInt())); });
 }

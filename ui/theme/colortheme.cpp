@@ -51,6 +51,48 @@ ColorTheme makeDark()
     };
 }
 
+/// Black on white: no tinted grounds, and frames as dark as the text.
+ColorTheme makeContrastLight()
+{
+    return {
+        .scheme = ColorTheme::Scheme::ContrastLight,
+        .window = rgb(0xffffff),
+        .base = rgb(0xffffff),
+        .alternateBase = rgb(0xf0f0f0),
+        .raised = rgb(0xffffff),
+        .button = rgb(0xffffff),
+        .text = rgb(0x000000),
+        .mutedText = rgb(0x2b2b2b),
+        .disabledText = rgb(0x5c5c5c),
+        .line = rgb(0x404040),
+        .frame = rgb(0x000000),
+        .accent = rgb(0x0038a8),
+        .onAccent = rgb(0xffffff),
+        .link = rgb(0x0038a8),
+    };
+}
+
+/// White on black.
+ColorTheme makeContrastDark()
+{
+    return {
+        .scheme = ColorTheme::Scheme::ContrastDark,
+        .window = rgb(0x000000),
+        .base = rgb(0x000000),
+        .alternateBase = rgb(0x161616),
+        .raised = rgb(0x000000),
+        .button = rgb(0x000000),
+        .text = rgb(0xffffff),
+        .mutedText = rgb(0xe0e0e0),
+        .disabledText = rgb(0xa3a3a3),
+        .line = rgb(0xbdbdbd),
+        .frame = rgb(0xffffff),
+        .accent = rgb(0xffe14d),
+        .onAccent = rgb(0x000000),
+        .link = rgb(0x8fd0ff),
+    };
+}
+
 ToneColors lightTone(Tone which)
 {
     switch (which) {
@@ -89,6 +131,44 @@ ToneColors darkTone(Tone which)
     return {};
 }
 
+ToneColors contrastLightTone(Tone which)
+{
+    switch (which) {
+    case Tone::Neutral:
+        return { rgb(0x2b2b2b), rgb(0xffffff), rgb(0xf0f0f0), rgb(0x1c1c1c) };
+    case Tone::Info:
+        return { rgb(0x0038a8), rgb(0xffffff), rgb(0xe8f0ff), rgb(0x002a7a) };
+    case Tone::Good:
+        return { rgb(0x00562a), rgb(0xffffff), rgb(0xe2f7ea), rgb(0x003f1f) };
+    case Tone::Warning:
+        return { rgb(0x663a00), rgb(0xffffff), rgb(0xfff3dc), rgb(0x4d2c00) };
+    case Tone::Bad:
+        return { rgb(0x97000f), rgb(0xffffff), rgb(0xffebeb), rgb(0x73000b) };
+    case Tone::Busy:
+        return { rgb(0x4f1993), rgb(0xffffff), rgb(0xf3ecfd), rgb(0x3b126f) };
+    }
+    return {};
+}
+
+ToneColors contrastDarkTone(Tone which)
+{
+    switch (which) {
+    case Tone::Neutral:
+        return { rgb(0xe0e0e0), rgb(0x000000), rgb(0x1f1f1f), rgb(0xffffff) };
+    case Tone::Info:
+        return { rgb(0x8fd0ff), rgb(0x000000), rgb(0x00203d), rgb(0xb9e1ff) };
+    case Tone::Good:
+        return { rgb(0x6dff9e), rgb(0x000000), rgb(0x002b10), rgb(0xa3ffc3) };
+    case Tone::Warning:
+        return { rgb(0xffc14d), rgb(0x000000), rgb(0x352300), rgb(0xffdc96) };
+    case Tone::Bad:
+        return { rgb(0xffa19c), rgb(0x000000), rgb(0x42000a), rgb(0xffcac7) };
+    case Tone::Busy:
+        return { rgb(0xdcbcff), rgb(0x000000), rgb(0x2a004d), rgb(0xead6ff) };
+    }
+    return {};
+}
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -113,15 +193,41 @@ const ColorTheme &ColorTheme::dark()
     return theme;
 }
 
+const ColorTheme &ColorTheme::contrastLight()
+{
+    static const ColorTheme theme = makeContrastLight();
+    return theme;
+}
+
+const ColorTheme &ColorTheme::contrastDark()
+{
+    static const ColorTheme theme = makeContrastDark();
+    return theme;
+}
+
 const ColorTheme &ColorTheme::of(Scheme scheme)
 {
-    return scheme == Scheme::Dark ? dark() : light();
+    switch (scheme) {
+    case Scheme::Light:
+        return light();
+    case Scheme::Dark:
+        return dark();
+    case Scheme::ContrastLight:
+        return contrastLight();
+    case Scheme::ContrastDark:
+        return contrastDark();
+    }
+    return light();
 }
 
 const ColorTheme &ColorTheme::of(const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
-    return of(dark ? Scheme::Dark : Scheme::Light);
+    const QColor &chosen = palette.color(QPalette::Active, QPalette::Highlight);
+    if (chosen == contrastLight().accent)
+        return contrastLight();
+    if (chosen == contrastDark().accent)
+        return contrastDark();
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? ColorTheme::dark() : light();
 }
 
 const ColorTheme &ColorTheme::of(const QWidget *widget)
@@ -131,7 +237,17 @@ const ColorTheme &ColorTheme::of(const QWidget *widget)
 
 ToneColors ColorTheme::tone(Tone which) const
 {
-    return scheme == Scheme::Dark ? darkTone(which) : lightTone(which);
+    switch (scheme) {
+    case Scheme::Light:
+        return lightTone(which);
+    case Scheme::Dark:
+        return darkTone(which);
+    case Scheme::ContrastLight:
+        return contrastLightTone(which);
+    case Scheme::ContrastDark:
+        return contrastDarkTone(which);
+    }
+    return {};
 }
 
 QPalette ColorTheme::palette() const

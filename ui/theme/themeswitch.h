@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Theme choice() const { return m_choice; }
     [[nodiscard]] const ColorTheme &theme() const { return *m_theme; }
     void setChoice(Theme choice);
+    /// The desktop asks for more contrast than its colours tell; counts while the choice is System.
+    void setDesktopContrast(bool isHigh);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -27,10 +29,12 @@ signals:
     void changed(const ColorTheme &theme);
 
 private:
+    [[nodiscard]] ColorTheme::Scheme schemeOf(Theme choice) const;
     [[nodiscard]] ColorTheme::Scheme systemScheme() const;
     void apply();
 
     QApplication &m_application;
     Theme m_choice;
     const ColorTheme *m_theme = nullptr;
+    bool m_hasHighContrast = false; ///< The desktop says so.
 };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList tables{ u"tasks"_s, u"agents"_s, u"queues"_s };
-const QStringList themes{ u"system"_s, u"light"_s, u"dark"_s }; // by Theme
+const QStringList themes{ u"system"_s, u"light"_s, u"dark"_s, u"contrastLight"_s, u"contrastDark"_s }; // by Theme
 const QStringList periods{ u"quarterHour"_s, u"hour"_s, u"fourHours"_s, u"today"_s }; // by BoardPeriod
 
 const LayoutPlace themePlace{ u"look"_s, u"theme"_s };

@@ -86,7 +86,8 @@ Shape wholeFile()
 {
     const Shape size = object(u"size"_s, { whole(u"width"_s, 100, 32'000), whole(u"height"_s, 100, 32'000), flag(u"maximized"_s) });
     return object({},
-        { object(u"look"_s, { part(word(u"theme"_s, { u"system"_s, u"light"_s, u"dark"_s })) }),
+        { object(u"look"_s, { part(word(u"theme"_s,
+                { u"system"_s, u"light"_s, u"dark"_s, u"contrastLight"_s, u"contrastDark"_s })) }),
             object(u"window"_s, { part(size) }),
             object(u"board"_s,
                 { part(word(u"period"_s, { u"quarterHour"_s, u"hour"_s, u"fourHours"_s, u"today"_s })),

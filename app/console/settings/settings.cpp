@@ -11,7 +11,7 @@ namespace {
 // Every key once: its name, its default, and for numbers the range.
 constexpr SettingKey<bool> closeToTrayKey{ "window/closeToTray", true };
 constexpr SettingKey<bool> trayIconKey{ "notify/tray", true };
-constexpr SettingKey<int> themeKey{ "look/theme", int(Theme::System), int(Theme::System), int(Theme::Dark) };
+constexpr SettingKey<int> themeKey{ "look/theme", int(Theme::System), int(Theme::System), int(Theme::ContrastDark) };
 constexpr char lastProfileKey[] = "signin/lastProfile";
 constexpr char windowGeometryKey[] = "window/geometry";
 constexpr char windowStateKey[] = "window/state";

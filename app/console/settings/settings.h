@@ -14,7 +14,7 @@
 #include <optional>
 
 /// What the person chose; `ui` makes colours of it.
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, ContrastLight, ContrastDark };
 
 /// A way of calling the person to an offer, beside its toast, which always comes.
 enum class Alert { Ring, Desktop, Taskbar };

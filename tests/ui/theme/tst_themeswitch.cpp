@@ -17,6 +17,8 @@ private slots:
         QTest::addColumn<ColorTheme::Scheme>("scheme");
         QTest::newRow("light") << Theme::Light << ColorTheme::Scheme::Light;
         QTest::newRow("dark") << Theme::Dark << ColorTheme::Scheme::Dark;
+        QTest::newRow("high contrast, light") << Theme::ContrastLight << ColorTheme::Scheme::ContrastLight;
+        QTest::newRow("high contrast, dark") << Theme::ContrastDark << ColorTheme::Scheme::ContrastDark;
         QTest::newRow("system, which is light here") << Theme::System << ColorTheme::Scheme::Light;
     }
 
@@ -42,6 +44,28 @@ private slots:
 
         QCOMPARE(changed.count(), 1);
         QTRY_COMPARE(ColorTheme::of(&widget).scheme, ColorTheme::Scheme::Dark);
+    }
+
+    void followsTheDesktopsWishForContrast_data()
+    {
+        QTest::addColumn<Theme>("choice");
+        QTest::addColumn<ColorTheme::Scheme>("scheme");
+        QTest::newRow("as the desktop") << Theme::System << ColorTheme::Scheme::ContrastLight;
+        QTest::newRow("a choice of one's own counts more") << Theme::Dark << ColorTheme::Scheme::Dark;
+    }
+
+    void followsTheDesktopsWishForContrast()
+    {
+        QFETCH(Theme, choice);
+        QFETCH(ColorTheme::Scheme, scheme);
+        ThemeSwitch themes(*qApp, choice);
+        const ColorTheme::Scheme before = themes.theme().scheme;
+
+        themes.setDesktopContrast(true);
+        QCOMPARE(themes.theme().scheme, scheme);
+
+        themes.setDesktopContrast(false);
+        QCOMPARE(themes.theme().scheme, before);
     }
 
     void tellsNothingWhenNothingChanges()
