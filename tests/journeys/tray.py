@@ -1,22 +1,25 @@
 #!/usr/bin/python3
-"""The icon in a real tray: it shows the own status and what was missed, and brings the hidden window back."""
+"""The icon in a real tray: it shows the own status and what was missed, and brings the hidden window back; trays that come
+late or go."""
 import os
 import subprocess
 import sys
+import time
 
 from desktop import Console, screenshot
 from router import Router, Tutorial, until
 from toast import sign_in
 
+TITLE = "Tutorial – Cordboard"
 RED = (0xc4, 0x28, 0x2d)  # of what went wrong, in ui/theme
 
 
 class Tray:
-    """trayer, with room for one icon."""
+    """trayer, with room for one icon, in the corner where neither toasts nor notifications come up."""
 
     def __init__(self):
         self.process = subprocess.Popen(
-            ["trayer", "--edge", "top", "--align", "right", "--widthtype", "request", "--height", "32", "--tint",
+            ["trayer", "--edge", "top", "--align", "left", "--widthtype", "request", "--height", "32", "--tint",
              "0xffffff"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def place(self):
@@ -31,6 +34,12 @@ class Tray:
                 return tuple(int(box[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
         return None
 
+    def settled(self):
+        """Its place, once it is the same for a while: a tray grows when an icon comes."""
+        before = self.place()
+        time.sleep(0.3)
+        return before if before and before == self.place() else None
+
     def pixels(self):
         """The colours that the tray shows, one (red, green, blue) a pixel."""
         place = self.place()
@@ -42,7 +51,7 @@ class Tray:
         return [tuple(raw[i:i + 3]) for i in range(0, len(raw) - 2, 3)]
 
     def click(self):
-        x, y, width, height = self.place()
+        x, y, width, height = until("the tray keeps its place", self.settled)
         subprocess.run(["xdotool", "mousemove", "--sync", str(x + width // 2), str(y + height // 2), "click", "1"],
                        check=True)
 
@@ -87,22 +96,56 @@ def main():
         screenshot(os.path.join(pictures, "tray-missed.png"))
         print("ok: a missed offer marks it")
 
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Tutorial – Cordboard", "windowactivate",
-                        "--sync", "key", "alt+F4"], check=True)
+        close_window()
         until("the window hides", lambda: not visible())
         assert console.process.poll() is None, "it goes on in the tray"
         tray.click()
         until("the window is back", visible)
         print("ok: closed into the tray, and back by a click on the icon")
+
+        tray.stop()  # as when the panel crashes
+        close_window()
+        until("it ends, for nothing could bring it back", lambda: console.process.poll() is not None)
+        print("ok: without a tray closing does not hide it")
+
+        console = Console(console_program, "--hidden")
+        until("minimized, as there is no tray", lambda: console.application() is not None)
+        console.find("Status", ("push button menu", "push button"), seconds=40)
+        tray = Tray()
+        until("the icon is in the tray that came later", lambda: len(set(tray.pixels())) > 4)
+        screenshot(os.path.join(pictures, "tray-late.png"))
+        tray.click()
+        until("the window is there", visible)
+        close_window()
+        until("the window hides", lambda: not visible())
+        assert console.process.poll() is None, "it goes on in the tray"
+        print("ok: a tray that comes later gets the icon")
         console.stop()
     tray.stop()
-    print("3 passed, 0 failed")
+    print("5 passed, 0 failed")
+
+
+def close_window():
+    """As a person does: the window is in front, then the keys go to whatever has the keyboard. xdotool sends keys to a window
+    of its choice in the same call, and fails when that is gone before they are up again."""
+    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", TITLE, "windowactivate", "--sync"], check=True)
+    until("the window has the keyboard", lambda: focused() == TITLE)
+    subprocess.run(["xdotool", "key", "alt+F4"], check=True)
+
+
+def focused():
+    return subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True,
+                          check=False).stdout.strip()
 
 
 def visible():
-    return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Tutorial – Cordboard"], capture_output=True,
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", TITLE], capture_output=True,
                           check=False).stdout.strip()
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except AssertionError:
+        screenshot(os.path.join(sys.argv[3], "tray-failed.png"))
+        raise
