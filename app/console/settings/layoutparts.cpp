@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList tables{ u"tasks"_s, u"agents"_s, u"queues"_s };
-const QStringList themes{ u"system"_s, u"light"_s, u"dark"_s, u"contrastLight"_s, u"contrastDark"_s }; // by Theme
-const QStringList periods{ u"quarterHour"_s, u"hour"_s, u"fourHours"_s, u"today"_s }; // by BoardPeriod
 
 const LayoutPlace themePlace{ u"look"_s, u"theme"_s };
 const LayoutPlace sizePlace{ u"window"_s, u"size"_s };
@@ -22,6 +20,15 @@ const LayoutPlace alertsPlace{ u"board"_s, u"alerts"_s };
 const LayoutPlace tilesPlace{ u"board"_s, u"tiles"_s };
 const LayoutPlace plotPlace{ u"board"_s, u"plot"_s };
 const LayoutPlace levelsPlace{ u"board"_s, u"levels"_s };
+
+/// What may stand there, by Theme or BoardPeriod.
+const QStringList &wordsOf(const LayoutPlace &place)
+{
+    const LayoutShape *shape = &layoutShape();
+    for (const QString &name : place)
+        shape = shape->member(name);
+    return shape->words;
+}
 
 /// A member of an object and the level that it is.
 struct NamedLevel
@@ -165,11 +172,11 @@ QueueLevels commonLevelsAsPut(const Settings &settings, const Layout &layout)
 QJsonValue currentPart(const Settings &settings, const LayoutPlace &place)
 {
     if (place == themePlace)
-        return themes.at(int(settings.theme()));
+        return wordsOf(themePlace).at(int(settings.theme()));
     if (place == sizePlace)
         return keptObject(settings.lastView(u"windowSize"_s).toUtf8());
     if (place == periodPlace)
-        return periods.at(int(settings.boardPeriod()));
+        return wordsOf(periodPlace).at(int(settings.boardPeriod()));
     if (place == alertsPlace)
         return settings.boardAlerts();
     if (place == tilesPlace || place == plotPlace)
@@ -186,11 +193,11 @@ QJsonValue currentPart(const Settings &settings, const LayoutPlace &place)
 void setPart(Settings &settings, const LayoutPlace &place, const QJsonValue &value)
 {
     if (place == themePlace)
-        settings.setTheme(Theme(std::max<qsizetype>(0, themes.indexOf(value.toString()))));
+        settings.setTheme(Theme(std::max<qsizetype>(0, wordsOf(themePlace).indexOf(value.toString()))));
     else if (place == sizePlace)
         settings.setLastView(u"windowSize"_s, QString::fromUtf8(compact(value)));
     else if (place == periodPlace)
-        settings.setBoardPeriod(BoardPeriod(std::max<qsizetype>(0, periods.indexOf(value.toString()))));
+        settings.setBoardPeriod(BoardPeriod(std::max<qsizetype>(0, wordsOf(periodPlace).indexOf(value.toString()))));
     else if (place == alertsPlace)
         settings.setBoardAlerts(value.toBool());
     else if (place == tilesPlace || place == plotPlace)
@@ -232,9 +239,9 @@ QJsonValue partAsPut(const Settings &settings, const Layout &layout, const Layou
     if (!value.isNull())
         return value;
     if (place == themePlace)
-        return themes.first();
+        return wordsOf(themePlace).first();
     if (place == periodPlace)
-        return periods.first();
+        return wordsOf(periodPlace).first();
     if (place == alertsPlace || place == tilesPlace || place == plotPlace)
         return false;
     const QString part = place.size() == 3 ? place.at(2) : QString();
