@@ -106,6 +106,7 @@ def main():
         tray.stop()  # as when the panel crashes
         close_window()
         until("it ends, for nothing could bring it back", lambda: console.process.poll() is not None)
+        until("no notification of it stands", lambda: not shown("--class", "xfce4-notifyd"))
         print("ok: without a tray closing does not hide it")
 
         console = Console(console_program, "--hidden")
@@ -139,8 +140,11 @@ def focused():
 
 
 def visible():
-    return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", TITLE], capture_output=True,
-                          check=False).stdout.strip()
+    return shown("--name", TITLE)
+
+
+def shown(how, what):
+    return subprocess.run(["xdotool", "search", "--onlyvisible", how, what], capture_output=True, check=False).stdout.strip()
 
 
 if __name__ == "__main__":

@@ -114,6 +114,11 @@ void Attention::checkRing()
     m_ringCheck.begin();
 }
 
+void Attention::leave()
+{
+    m_sessionNotices.reset();
+}
+
 bool Attention::isInTray() const
 {
     return m_tray->isShown();

@@ -32,6 +32,8 @@ public:
 
     /// Begins to speak with the desktop and looks whether there is something to ring on; after the first paint, for it takes a while.
     void connectDesktop();
+    /// The person leaves: the window that hides now is not worth a word. Offers go on.
+    void leave();
     [[nodiscard]] Ring &ring() { return m_ring; }
     /// The icon is in the tray, so the window may hide.
     [[nodiscard]] bool isInTray() const;

@@ -80,6 +80,8 @@ void Program::buildForms()
 void Program::leave()
 {
     remember();
+    if (m_attention)
+        m_attention->leave();
     m_window->hide(); // telling the service may take a moment
     m_departure->quit();
 }
