@@ -14,6 +14,7 @@ public:
             m_ids.insert(id);
     }
     [[nodiscard]] bool isEmpty() const { return m_ids.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return m_ids.size(); }
 
     /// Calls `see(id)` for as many as there is time for, at least one.
     template <typename See> void takeSome(See see)

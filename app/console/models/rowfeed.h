@@ -31,6 +31,7 @@ public:
     template <typename RowOf> SlotChanges takeSome(RowOf rowOf)
     {
         Looked looked;
+        m_rows.expect(m_pending.size());
         m_pending.takeSome([&](const IdType &id) { look(id, rowOf(id), looked); });
         return finish(looked);
     }

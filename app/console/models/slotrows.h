@@ -1,5 +1,7 @@
 #pragma once
 
+#include "console/state/manyrows.h"
+
 #include <QHash>
 #include <QList>
 
@@ -13,6 +15,9 @@ public:
     [[nodiscard]] const QList<Row> &all() const { return m_rows; }
     /// -1: not there.
     [[nodiscard]] int slotOf(const IdType &id) const { return m_slots.value(id, -1); }
+
+    /// So many are about to be put; some of them may be there.
+    void expect(qsizetype coming) { makeRoom(m_slots, coming); }
 
     /// The slot that now holds the row.
     int put(const IdType &id, const Row &row)

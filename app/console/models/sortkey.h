@@ -34,6 +34,8 @@ struct SortKey
     }
 };
 
+Q_DECLARE_TYPEINFO(SortKey, Q_RELOCATABLE_TYPE); // a long column grows without a copy
+
 /// Whether a row with the one key stands before a row with the other. Neither before the other: a tie.
 bool standsBefore(const SortKey &one, const SortKey &other, bool descending);
 

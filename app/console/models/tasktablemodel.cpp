@@ -39,14 +39,14 @@ void TaskTableModel::flush()
         scheduleFlush();
 }
 
-auto TaskTableModel::rowFor(const TaskId &id) const -> std::optional<Row>
+auto TaskTableModel::rowFor(const TaskId &id) const -> std::optional<TaskRow>
 {
     const auto task = m_state.tasks().shared(id);
     return task ? std::optional(rowOf(task)) : std::nullopt;
 }
 
 /// Attributes are read again only when they are others: most changes are of the status.
-TaskTableModel::Row TaskTableModel::rowOf(const std::shared_ptr<const Task> &task) const
+TaskRow TaskTableModel::rowOf(const std::shared_ptr<const Task> &task) const
 {
     const int slot = rows().slotOf(task->id);
     const bool isKnown = slot >= 0 && rows().at(slot).task->attributes == task->attributes;
@@ -58,7 +58,7 @@ TaskTableModel::Row TaskTableModel::rowOf(const std::shared_ptr<const Task> &tas
 /// The texts of one attribute column may belong to another one now.
 void TaskTableModel::readAgain()
 {
-    m_feed.addAll([](Row &row) { row.more.clear(); });
+    m_feed.addAll([](TaskRow &row) { row.more.clear(); });
     scheduleFlush();
 }
 
@@ -139,7 +139,7 @@ std::function<QString(int)> TaskTableModel::searchReader() const
     return [all = rows().all()](int slot) { return searchTextOf(all.at(slot)); };
 }
 
-QString TaskTableModel::searchTextOf(const Row &row)
+QString TaskTableModel::searchTextOf(const TaskRow &row)
 {
     const auto &[task, name, more] = row;
     return name + u' ' + task->queueName + u' ' + task->workflowName + u' ' + task->channelUniqueName + u' '

@@ -9,6 +9,15 @@
 
 class ConsoleState;
 
+/// One of the tasks in their table.
+struct TaskRow
+{
+    std::shared_ptr<const Task> task = EntityStore<Task>::nothing(); ///< The very copy that the state has.
+    QString name{};
+    QStringList more{}; ///< Of the attribute columns.
+};
+Q_DECLARE_TYPEINFO(TaskRow, Q_RELOCATABLE_TYPE); // a long table grows without a copy
+
 /// All tasks of the workspace, for the floor.
 class TaskTableModel final : public TableModel
 {
@@ -42,18 +51,11 @@ protected:
     void readAgain() override;
 
 private:
-    struct Row
-    {
-        std::shared_ptr<const Task> task = EntityStore<Task>::nothing(); ///< The very copy that the state has.
-        QString name{};
-        QStringList more{}; ///< Of the attribute columns.
-    };
-
-    [[nodiscard]] const SlotRows<Row, TaskId> &rows() const { return m_feed.rows(); }
-    [[nodiscard]] static QString searchTextOf(const Row &row);
-    [[nodiscard]] std::optional<Row> rowFor(const TaskId &id) const;
-    [[nodiscard]] Row rowOf(const std::shared_ptr<const Task> &task) const;
+    [[nodiscard]] const SlotRows<TaskRow, TaskId> &rows() const { return m_feed.rows(); }
+    [[nodiscard]] static QString searchTextOf(const TaskRow &row);
+    [[nodiscard]] std::optional<TaskRow> rowFor(const TaskId &id) const;
+    [[nodiscard]] TaskRow rowOf(const std::shared_ptr<const Task> &task) const;
 
     const ConsoleState &m_state;
-    RowFeed<Row, TaskId> m_feed;
+    RowFeed<TaskRow, TaskId> m_feed;
 };

@@ -73,14 +73,14 @@ void WorkerTableModel::flush()
         scheduleFlush();
 }
 
-auto WorkerTableModel::rowFor(const WorkerId &id) const -> std::optional<Row>
+auto WorkerTableModel::rowFor(const WorkerId &id) const -> std::optional<WorkerRow>
 {
     const auto worker = m_state.workers().shared(id);
     return worker ? std::optional(rowOf(worker)) : std::nullopt;
 }
 
 /// Attributes are read again only when they are others: most changes are of the status.
-WorkerTableModel::Row WorkerTableModel::rowOf(const std::shared_ptr<const Worker> &worker) const
+WorkerRow WorkerTableModel::rowOf(const std::shared_ptr<const Worker> &worker) const
 {
     const int slot = rows().slotOf(worker->id);
     const bool isKnown = slot >= 0 && rows().at(slot).worker->attributes == worker->attributes;
@@ -92,7 +92,7 @@ WorkerTableModel::Row WorkerTableModel::rowOf(const std::shared_ptr<const Worker
 /// The texts of one attribute column may belong to another one now.
 void WorkerTableModel::readAgain()
 {
-    m_feed.addAll([](Row &row) { row.more.clear(); });
+    m_feed.addAll([](WorkerRow &row) { row.more.clear(); });
     scheduleFlush();
 }
 
@@ -176,7 +176,7 @@ std::function<QString(int)> WorkerTableModel::searchReader() const
     return [all = rows().all()](int slot) { return searchTextOf(all.at(slot)); };
 }
 
-QString WorkerTableModel::searchTextOf(const Row &row)
+QString WorkerTableModel::searchTextOf(const WorkerRow &row)
 {
     const auto &[worker, skills, more] = row;
     return worker->name + u' ' + worker->activityName + u' ' + skills + u' ' + worker->id.text() + u' ' + more.join(u' ');

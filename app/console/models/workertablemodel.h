@@ -11,6 +11,15 @@ class ConsoleState;
 class LoadBook;
 struct WorkerChannel;
 
+/// One of the agents in their table.
+struct WorkerRow
+{
+    std::shared_ptr<const Worker> worker = EntityStore<Worker>::nothing(); ///< The very copy that the state has.
+    QString skills{};
+    QStringList more{}; ///< Of the attribute columns.
+};
+Q_DECLARE_TYPEINFO(WorkerRow, Q_RELOCATABLE_TYPE); // a long table grows without a copy
+
 /// All workers of the workspace, for the floor.
 class WorkerTableModel final : public TableModel
 {
@@ -47,21 +56,14 @@ protected:
     void readAgain() override;
 
 private:
-    struct Row
-    {
-        std::shared_ptr<const Worker> worker = EntityStore<Worker>::nothing(); ///< The very copy that the state has.
-        QString skills{};
-        QStringList more{}; ///< Of the attribute columns.
-    };
-
-    [[nodiscard]] const SlotRows<Row, WorkerId> &rows() const { return m_feed.rows(); }
-    [[nodiscard]] static QString searchTextOf(const Row &row);
-    [[nodiscard]] std::optional<Row> rowFor(const WorkerId &id) const;
-    [[nodiscard]] Row rowOf(const std::shared_ptr<const Worker> &worker) const;
+    [[nodiscard]] const SlotRows<WorkerRow, WorkerId> &rows() const { return m_feed.rows(); }
+    [[nodiscard]] static QString searchTextOf(const WorkerRow &row);
+    [[nodiscard]] std::optional<WorkerRow> rowFor(const WorkerId &id) const;
+    [[nodiscard]] WorkerRow rowOf(const std::shared_ptr<const Worker> &worker) const;
 
     [[nodiscard]] const QList<WorkerChannel> *channelsOf(const WorkerId &id) const;
 
     const ConsoleState &m_state;
     const LoadBook *m_loads = nullptr;
-    RowFeed<Row, WorkerId> m_feed;
+    RowFeed<WorkerRow, WorkerId> m_feed;
 };

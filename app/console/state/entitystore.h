@@ -2,6 +2,7 @@
 
 #include "console/state/changeset.h"
 #include "console/state/listchanges.h"
+#include "console/state/manyrows.h"
 #include "console/state/supersedes.h"
 
 #include <QHash>
@@ -99,6 +100,7 @@ public:
     ChangeSet<IdType> applyChanges(const ListChanges<T> &news, Instant now, Keeps keeps, QList<IdType> *unclear)
     {
         ChangeSet<IdType> changes;
+        makeRoom(m_rows, news.changed.size());
         for (const T &value : news.changed) {
             const Precedence verdict = apply(value, news.requestedAt, now);
             if (verdict == Precedence::Newer)
