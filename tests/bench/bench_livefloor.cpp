@@ -140,6 +140,7 @@ public:
             return timer.isValid() && rowsShown() >= rows;
         };
         tell(state, page, "open_stall_ms", watch.longestUntil([&] { return shows(page.rows); }, patienceMs));
+        tell(state, page, "open_work_ms", watch.mostWork());
         tell(state, page, "first_ms", first);
         tell(state, page, "rows", rowsShown());
     }
@@ -152,12 +153,14 @@ public:
         StallWatch watch;
         tell(state, page, "live_stall_ms",
             watch.longestUntil([&] { return timer.elapsed() > watchedMs; }, 2 * watchedMs));
+        tell(state, page, "live_work_ms", watch.mostWork());
     }
 
     /// Sorts and filters: the longest stall and the longest time to the result.
     void arrange(const Page &page, benchmark::State &state)
     {
         double stall = 0;
+        double work = 0;
         double result = 0;
         TableModel *model = this->model();
         const auto once = [&](const std::function<void()> &ask) {
@@ -174,6 +177,7 @@ public:
                 ask();
             });
             stall = std::max(stall, watch.longestUntil([&] { return arranged; }, 5'000));
+            work = std::max(work, watch.mostWork());
             QObject::disconnect(heard);
         };
         for (int column = 0; column < 4; ++column)
@@ -181,6 +185,7 @@ public:
         for (const QString &text : { page.word.left(2), page.word, QString() })
             once([&] { model->setFilterText(text); });
         tell(state, page, "arrange_stall_ms", stall);
+        tell(state, page, "arrange_work_ms", work);
         tell(state, page, "result_ms", result);
     }
 
