@@ -83,7 +83,7 @@ Arrangement arrange(const ArrangeRequest &request)
 {
     Arrangement result{ request.usedSlots, {}, request.keys, request.search };
     for (const int slot : request.usedSlots)
-        result.keys[slot] = result.keys.at(slot).prepared();
+        result.keys[slot] = (request.readKey ? request.readKey(slot) : result.keys.at(slot)).prepared();
     std::ranges::sort(result.ordered, [&request, &keys = std::as_const(result.keys)](int one, int other) {
         const SortKey &first = keys.at(one);
         const SortKey &second = keys.at(other);

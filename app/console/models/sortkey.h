@@ -43,6 +43,7 @@ bool standsBefore(const SortKey &one, const SortKey &other, bool descending);
 struct ArrangeRequest
 {
     QList<SortKey> keys{};   ///< By slot.
+    std::function<SortKey(int slot)> readKey{}; ///< Reads such a key; null: all of them are there.
     QList<QString> search{}; ///< By slot, any case; null: still to be read; empty list: no filter.
     std::function<QString(int slot)> readSearch{}; ///< Reads such a text; null: all of them are there.
     QList<QByteArray> attributes{}; ///< By slot, JSON text (UTF-8); empty list: no expression.

@@ -3,6 +3,7 @@
 #include "core/base/onfinished.h"
 
 #include <QtConcurrent>
+#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -78,7 +79,7 @@ void TableModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = wanted;
     m_sortOrder = order;
-    readAllKeys();
+    renewKeys();
     requestArrangement();
 }
 
@@ -114,6 +115,7 @@ void TableModel::setOnly(const std::function<bool(int slot)> &only)
 ArrangeRequest TableModel::arrangeRequest() const
 {
     ArrangeRequest request{ .keys = m_keys,
+                            .readKey = m_keysAreOld ? keyReader(m_sortColumn) : nullptr,
                             .search = m_search,
                             .readSearch = m_search.isEmpty() ? nullptr : searchReader(),
                             .usedSlots = m_order,
@@ -146,13 +148,16 @@ void TableModel::requestArrangement()
         takeArrangement(generation, arrange(arrangeRequest()));
         return;
     }
-    const auto future = QtConcurrent::run([request = arrangeRequest()] { return arrange(request); });
-    onFinished(future, this, Arrangement{}, [this, generation](const Arrangement &arrangement) {
-        takeArrangement(generation, arrangement);
+    // By a pointer, so that what it found is taken over and not copied.
+    using Found = std::shared_ptr<Arrangement>;
+    const auto future = QtConcurrent::run([request = arrangeRequest()] { return std::make_shared<Arrangement>(arrange(request)); });
+    onFinished(future, this, Found(), [this, generation](const Found &found) {
+        if (found)
+            takeArrangement(generation, std::move(*found));
     });
 }
 
-void TableModel::takeArrangement(quint64 generation, const Arrangement &arrangement)
+void TableModel::takeArrangement(quint64 generation, Arrangement &&arrangement)
 {
     if (generation != m_generation)
         return;
@@ -161,11 +166,11 @@ void TableModel::takeArrangement(quint64 generation, const Arrangement &arrangem
         return;
     }
     m_arranging = false;
-    m_order = arrangement.ordered;
-    takeColumns(arrangement);
+    m_order = std::move(arrangement.ordered);
     m_passes.assign(m_used.size(), false);
-    for (const int slot : arrangement.shown)
+    for (const int slot : std::as_const(arrangement.shown))
         m_passes[size_t(slot)] = true;
+    takeColumns(std::move(arrangement));
     QList<int> changed;
     QList<int> removed;
     for (const int slot : std::exchange(m_touched, {}))
@@ -176,10 +181,11 @@ void TableModel::takeArrangement(quint64 generation, const Arrangement &arrangem
 }
 
 /// Takes over the columns as the worker has made them fit; rows that changed meanwhile have newer ones.
-void TableModel::takeColumns(const Arrangement &arrangement)
+void TableModel::takeColumns(Arrangement &&arrangement)
 {
-    const QList<SortKey> keys = std::exchange(m_keys, arrangement.keys);
-    const QList<QString> search = std::exchange(m_search, arrangement.search);
+    m_keysAreOld = false;
+    const QList<SortKey> keys = std::exchange(m_keys, std::move(arrangement.keys));
+    const QList<QString> search = std::exchange(m_search, std::move(arrangement.search));
     m_keys.resize(keys.size());
     m_search.resize(search.size());
     for (const int slot : std::as_const(m_touched)) {
@@ -231,8 +237,12 @@ bool TableModel::passes(int slot) const
     return hasWords && (!m_only || m_only(slot)) && (!m_expression || m_expression->holds(attributes(slot)));
 }
 
-void TableModel::readAllKeys()
+/// Of many rows they are read by the worker.
+void TableModel::renewKeys()
 {
+    m_keysAreOld = m_order.size() >= m_workerThreshold && keyReader(m_sortColumn);
+    if (m_keysAreOld)
+        return;
     for (const int slot : std::as_const(m_order))
         m_keys[slot] = sortKey(slot, m_sortColumn);
 }

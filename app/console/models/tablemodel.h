@@ -69,6 +69,8 @@ protected:
     /// The cell of a slot; `role` is Display, Value, Id or one of the model's own.
     [[nodiscard]] virtual QVariant cell(int slot, int column, int role) const = 0;
     [[nodiscard]] virtual SortKey sortKey(int slot, int column) const = 0;
+    /// Answers the same in whatever thread, of the rows as they are now. Null: there are never many of them.
+    [[nodiscard]] virtual std::function<SortKey(int slot)> keyReader(int) const { return {}; }
     /// What the filter looks in; any case.
     [[nodiscard]] virtual QString searchText(int slot) const = 0;
     /// Answers the same in whatever thread, of the rows as they are now. Null: there are never many of them.
@@ -91,13 +93,13 @@ protected:
 
 private:
     void requestArrangement();
-    void takeArrangement(quint64 generation, const Arrangement &arrangement);
-    void takeColumns(const Arrangement &arrangement);
+    void takeArrangement(quint64 generation, Arrangement &&arrangement);
+    void takeColumns(Arrangement &&arrangement);
     [[nodiscard]] ArrangeRequest arrangeRequest() const;
     [[nodiscard]] bool passes(int slot) const;
     void reserveSlot(int slot);
     void readSlot(int slot);
-    void readAllKeys();
+    void renewKeys();
     void addSearchTexts();
     [[nodiscard]] bool before(int one, int other) const;
     void merge(QList<int> changed, const QList<int> &removed);
@@ -106,7 +108,7 @@ private:
     void tellChanged(const QList<int> &changed);
     void indexRows();
 
-    QList<SortKey> m_keys;       // by slot, of the sort column; raw ones only while a worker prepares them
+    QList<SortKey> m_keys;       // by slot, of the sort column; raw or of the one before only while a worker is at it
     QList<QString> m_search;     // by slot, lower case after the first arrangement, null until then; empty: no filter
     std::vector<bool> m_used;    // by slot
     std::vector<bool> m_passes;  // by slot: the filter lets it through
@@ -125,6 +127,7 @@ private:
     int m_workerThreshold = 2000;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_arranging = false;
+    bool m_keysAreOld = false; // of the column before: the worker reads them
     bool m_held = false;
     bool m_flushWaits = false;
     bool m_arrangementWaits = false;

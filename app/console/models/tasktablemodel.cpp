@@ -104,9 +104,14 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
     }
 }
 
-SortKey TaskTableModel::sortKey(int slot, int column) const
+std::function<SortKey(int)> TaskTableModel::keyReader(int column) const
 {
-    const auto &[task, name, more] = rows().at(slot);
+    return [all = rows().all(), column](int slot) { return keyOf(all.at(slot), column); };
+}
+
+SortKey TaskTableModel::keyOf(const TaskRow &row, int column)
+{
+    const auto &[task, name, more] = row;
     switch (column) {
     case Name:
         return SortKey::ofText(name);

@@ -43,7 +43,8 @@ public:
 protected:
     [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
-    [[nodiscard]] SortKey sortKey(int slot, int column) const override;
+    [[nodiscard]] SortKey sortKey(int slot, int column) const override { return keyOf(rows().at(slot), column); }
+    [[nodiscard]] std::function<SortKey(int slot)> keyReader(int column) const override;
     [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot)); }
     [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
@@ -52,6 +53,7 @@ protected:
 
 private:
     [[nodiscard]] const SlotRows<TaskRow, TaskId> &rows() const { return m_feed.rows(); }
+    [[nodiscard]] static SortKey keyOf(const TaskRow &row, int column);
     [[nodiscard]] static QString searchTextOf(const TaskRow &row);
     [[nodiscard]] std::optional<TaskRow> rowFor(const TaskId &id) const;
     [[nodiscard]] TaskRow rowOf(const std::shared_ptr<const Task> &task) const;

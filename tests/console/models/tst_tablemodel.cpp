@@ -27,8 +27,8 @@ public:
 
     using TableModel::TableModel;
 
-    /// From now on who arranges reads the texts, in whatever thread.
-    void letSearchBeReadElsewhere() { m_isReadElsewhere = true; }
+    /// From now on who arranges reads keys and texts, in whatever thread.
+    void letRowsBeReadElsewhere() { m_isReadElsewhere = true; }
 
     void change(const QList<Item> &items, const QList<int> &removedIds = {})
     {
@@ -59,9 +59,15 @@ protected:
         const Item &item = m_rows.at(slot);
         return column == Number ? QVariant(item.number) : QVariant(item.text);
     }
-    [[nodiscard]] SortKey sortKey(int slot, int column) const override
+    [[nodiscard]] SortKey sortKey(int slot, int column) const override { return keyOf(m_rows.at(slot), column); }
+    [[nodiscard]] std::function<SortKey(int)> keyReader(int column) const override
     {
-        const Item &item = m_rows.at(slot);
+        if (!m_isReadElsewhere)
+            return {};
+        return [all = m_rows.all(), column](int slot) { return keyOf(all.at(slot), column); };
+    }
+    static SortKey keyOf(const Item &item, int column)
+    {
         return column == Number ? SortKey::ofNumber(item.number) : SortKey::ofText(item.text);
     }
     [[nodiscard]] QString searchText(int slot) const override { return m_rows.at(slot).text; }
@@ -130,14 +136,21 @@ private slots:
         QTest::addColumn<int>("order");
         QTest::addColumn<QList<int>>("ids");
         QTest::addColumn<int>("threshold");
+        QTest::addColumn<bool>("readElsewhere");
 
-        const QList<QPair<const char *, int>> ways{ { "in place", 2000 }, { "in a worker", 0 } };
-        for (const auto &[way, threshold] : ways) {
-            QTest::addRow("numbers, %s", way) << 0 << int(Qt::AscendingOrder) << QList{ 4, 2, 3, 5, 1 } << threshold;
-            QTest::addRow("numbers down, %s", way) << 0 << int(Qt::DescendingOrder) << QList{ 1, 3, 5, 2, 4 } << threshold;
-            QTest::addRow("texts, %s", way) << 1 << int(Qt::AscendingOrder) << QList{ 2, 4, 3, 1, 5 } << threshold;
+        struct Way
+        {
+            const char *way;
+            int threshold;
+            bool elsewhere;
+        };
+        const QList<Way> ways{ { "in place", 2000, false }, { "in a worker", 0, false }, { "read by the worker", 0, true } };
+        for (const auto &[way, threshold, elsewhere] : ways) {
+            QTest::addRow("numbers, %s", way) << 0 << int(Qt::AscendingOrder) << QList{ 4, 2, 3, 5, 1 } << threshold << elsewhere;
+            QTest::addRow("numbers down, %s", way) << 0 << int(Qt::DescendingOrder) << QList{ 1, 3, 5, 2, 4 } << threshold << elsewhere;
+            QTest::addRow("texts, %s", way) << 1 << int(Qt::AscendingOrder) << QList{ 2, 4, 3, 1, 5 } << threshold << elsewhere;
             QTest::addRow("no column is the first, %s", way)
-                << -1 << int(Qt::DescendingOrder) << QList{ 1, 3, 5, 2, 4 } << threshold;
+                << -1 << int(Qt::DescendingOrder) << QList{ 1, 3, 5, 2, 4 } << threshold << elsewhere;
         }
     }
 
@@ -147,10 +160,13 @@ private slots:
         QFETCH(int, order);
         QFETCH(QList<int>, ids);
         QFETCH(int, threshold);
+        QFETCH(bool, readElsewhere);
         ItemTable table;
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         table.change(fiveItems);
         table.setWorkerThreshold(threshold);
+        if (readElsewhere)
+            table.letRowsBeReadElsewhere();
 
         table.sort(column, Qt::SortOrder(order));
 
@@ -183,7 +199,7 @@ private slots:
         table.change(fiveItems);
         if (readElsewhere) {
             table.setWorkerThreshold(0);
-            table.letSearchBeReadElsewhere();
+            table.letRowsBeReadElsewhere();
         }
 
         table.setFilterText(text);
@@ -349,7 +365,7 @@ private slots:
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         table.setWorkerThreshold(threshold);
         if (readElsewhere)
-            table.letSearchBeReadElsewhere();
+            table.letRowsBeReadElsewhere();
         QHash<int, Item> known;
 
         for (int round = 0; round < 500; ++round) {
