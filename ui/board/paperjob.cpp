@@ -38,7 +38,7 @@ QString drawPdf(const QString &file, const PaperSheet &sheet, PaperProgress &pro
 PaperJob::PaperJob(QTableView &table, const PaperHeading &heading, Draw draw)
     : QObject(&table)
     , m_table(table)
-    , m_held(table)
+    , m_held(std::in_place, table)
     , m_draw(std::move(draw))
     , m_shared(std::make_shared<Shared>())
     , m_rows(table.model()->rowCount())
@@ -92,6 +92,7 @@ void PaperJob::copySome()
 void PaperJob::beginDrawing()
 {
     m_copying.stop();
+    m_held.reset();
     m_drawing = QtConcurrent::run(
         [draw = m_draw, shared = m_shared] { return draw(shared->sheet, shared->progress); });
     onFinished(m_drawing, this, tr("It could not be drawn."), [this](const QString &fault) { onDrawn(fault); });

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPrinter;
 
@@ -53,7 +54,7 @@ private:
     };
 
     QTableView &m_table;
-    HeldRows m_held;
+    std::optional<HeldRows> m_held; ///< While they are copied.
     Draw m_draw;
     std::shared_ptr<Shared> m_shared;
     int m_rows;

@@ -48,7 +48,7 @@ void TableModel::setHeaders(const QStringList &headers)
 
 void TableModel::scheduleFlush()
 {
-    if (m_held)
+    if (m_holds > 0)
         m_flushWaits = true;
     else if (!m_flush.isActive())
         m_flush.start();
@@ -56,7 +56,7 @@ void TableModel::scheduleFlush()
 
 void TableModel::hold()
 {
-    m_held = true;
+    ++m_holds;
     if (m_flush.isActive()) {
         m_flush.stop();
         m_flushWaits = true;
@@ -65,7 +65,8 @@ void TableModel::hold()
 
 void TableModel::release()
 {
-    m_held = false;
+    if (--m_holds > 0)
+        return;
     if (std::exchange(m_flushWaits, false))
         scheduleFlush();
     if (std::exchange(m_arrangementWaits, false))
@@ -137,7 +138,7 @@ ArrangeRequest TableModel::arrangeRequest() const
 
 void TableModel::requestArrangement()
 {
-    if (m_held) {
+    if (m_holds > 0) {
         m_arrangementWaits = true;
         return;
     }
@@ -161,7 +162,7 @@ void TableModel::takeArrangement(quint64 generation, Arrangement &&arrangement)
 {
     if (generation != m_generation)
         return;
-    if (m_held) { // what came meanwhile is in the next one
+    if (m_holds > 0) { // what came meanwhile is in the next one
         m_arrangementWaits = true;
         return;
     }

@@ -52,7 +52,7 @@ public:
     /// An order or a filter is being computed; the rows shown are still in the old one.
     [[nodiscard]] bool isArranging() const { return m_arranging; }
     /// Rows and their order stay as they are until release(), though values may change; for who goes through all of them.
-    /// Only when everything is forgotten rows go all the same.
+    /// Only when everything is forgotten rows go all the same. As often as it is held it has to be released.
     void hold();
     void release();
     /// Tables with at least this many rows are arranged in a worker thread. Default 2,000.
@@ -128,7 +128,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_arranging = false;
     bool m_keysAreOld = false; // of the column before: the worker reads them
-    bool m_held = false;
+    int m_holds = 0;
     bool m_flushWaits = false;
     bool m_arrangementWaits = false;
 };

@@ -331,6 +331,21 @@ private slots:
         QCOMPARE(table.ids(), (QList{ 1, 2, 7, 4, 5, 6 }));
     }
 
+    void staysAsItIsUntilTheLastHoldIsReleased()
+    {
+        ItemTable table;
+        table.change(fiveItems);
+        table.hold(); // one writes a file
+        table.hold(); // another draws on paper
+
+        table.sort(0, Qt::DescendingOrder);
+        table.release();
+        QCOMPARE(table.ids(), (QList{ 4, 2, 3, 5, 1 }));
+
+        table.release();
+        QTRY_COMPARE(table.ids(), (QList{ 1, 3, 5, 2, 4 }));
+    }
+
     void dropsAnAnswerThatIsNoLongerWanted()
     {
         ItemTable table;
