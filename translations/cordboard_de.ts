@@ -5543,6 +5543,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>SetupSection</name>
     <message>
+        <source>%1 is saved as it was when you said so. What you have changed since is not.</source>
+        <translation>%1 ist so gespeichert, wie Sie es wollten. Was Sie seither geändert haben, ist es nicht.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual bool reEvaluates() const { return false; }
     /// Shows what has been changed before it is saved; answers whether there was something to show.
     virtual bool showsChangesFirst() { return false; }
+    /// The service has this one now, and what is typed goes on from it.
+    virtual void rebase(const SetupThing &) { }
     /// What was typed is saved, or not wanted; a form that keeps it for another time does so no longer.
     virtual void forgetTyped() { }
     [[nodiscard]] SetupKind kind() const { return m_kind; }

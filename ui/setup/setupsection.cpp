@@ -176,9 +176,9 @@ void SetupSection::goOn()
     }
 }
 
-void SetupSection::open(const SetupThing &thing)
+void SetupSection::open(const SetupThing &thing, Typed typed)
 {
-    if (isDirty())
+    if (typed == Typed::Forgotten && isDirty())
         m_form->forgetTyped();
     m_theirs.reset();
     m_base = thing;
@@ -196,7 +196,7 @@ void SetupSection::close()
     m_base.reset();
     m_next.reset();
     m_faults.clear();
-    m_saving = false;
+    m_sent.reset();
     m_message->hide();
     m_list->setCurrent({});
     ask(SetupQuestion::None);
@@ -258,10 +258,8 @@ void SetupSection::onAnswer()
     if (asked == SetupQuestion::Remove && m_base)
         m_setup.remove(*m_base);
     if (asked == SetupQuestion::Conflict && m_theirs) {
-        const SetupThing mine = m_form->thing();
         m_base = std::exchange(m_theirs, std::nullopt);
-        m_saving = true;
-        m_setup.save(*m_base, mine, m_form->reEvaluates());
+        send(*m_base);
     }
     ask(SetupQuestion::None);
     if (asked == SetupQuestion::Leave || asked == SetupQuestion::Review)
@@ -272,7 +270,7 @@ void SetupSection::onOtherAnswer()
 {
     const SetupQuestion asked = m_asked;
     if (asked == SetupQuestion::Conflict && m_theirs)
-        open(SetupThing(*m_theirs)); // a copy, for opening forgets it
+        open(SetupThing(*m_theirs), Typed::Kept); // a copy, for opening forgets it
     ask(SetupQuestion::None);
     if (asked == SetupQuestion::Review)
         stay();
@@ -303,8 +301,14 @@ void SetupSection::save()
     m_message->hide();
     if (m_form->showsChangesFirst())
         return ask(SetupQuestion::Review);
-    m_saving = true;
-    m_setup.save(*m_base, m_form->thing(), m_form->reEvaluates());
+    send(*m_base);
+}
+
+void SetupSection::send(const SetupThing &base)
+{
+    const SetupThing mine = m_form->thing();
+    m_sent = mine;
+    m_setup.save(base, mine, m_form->reEvaluates());
 }
 
 void SetupSection::discard()

@@ -57,7 +57,10 @@ signals:
 private:
     void layOut();
     void wire();
-    void open(const SetupThing &thing);
+    enum class Typed { Forgotten, Kept };
+    /// `typed`: what becomes of what is typed into the one that is open.
+    void open(const SetupThing &thing, Typed typed = Typed::Forgotten);
+    void send(const SetupThing &base);
     void close();
     void goOn();
     void check();
@@ -67,6 +70,7 @@ private:
     void onOtherAnswer();
     void stay();
     void onSaved(const SetupThing &thing);
+    void onSavedInPart(const SetupThing &thing);
     void onSaveFailed(const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs);
     void onPartlySaved(const SetupThing &now, const QString &channel, const ApiError &error);
     void onRemoved(const SetupThing &thing);
@@ -94,5 +98,5 @@ private:
     QList<SetupFault> m_faults{};
     SetupQuestion m_asked = SetupQuestion::None;
     bool m_online = true;
-    bool m_saving = false;
+    std::optional<SetupThing> m_sent{}; ///< On its way to the service.
 };

@@ -4,6 +4,7 @@
 #include "console/control/setupcontroller.h"
 #include "console/state/consolestate.h"
 #include "ui/setup/setupform.h"
+#include "ui/setup/setuplist.h"
 #include "ui/setup/setupwords.h"
 #include "ui/text/errortext.h"
 #include "ui/text/statustext.h"
@@ -11,8 +12,11 @@
 
 void SetupSection::onSaved(const SetupThing &thing)
 {
-    if (kindOf(thing) != m_kind || !std::exchange(m_saving, false))
+    const std::optional<SetupThing> sent = std::exchange(m_sent, std::nullopt);
+    if (kindOf(thing) != m_kind || !sent)
         return;
+    if (m_base && !isSameSetup(*sent, m_form->thing()))
+        return onSavedInPart(thing);
     say(tr("%1 is saved.").arg(setupNameText(thing)));
     if (m_next)
         goOn();
@@ -21,10 +25,24 @@ void SetupSection::onSaved(const SetupThing &thing)
     emit settled(true);
 }
 
+/// Somebody has gone on typing meanwhile: that stays, and is not saved.
+void SetupSection::onSavedInPart(const SetupThing &thing)
+{
+    SetupThing now = thing;
+    if (now.channels.isEmpty())
+        now.channels = m_base->channels;
+    m_base = now;
+    m_form->rebase(now);
+    m_list->setCurrent(sidOf(now));
+    say(tr("%1 is saved as it was when you said so. What you have changed since is not.").arg(setupNameText(thing)));
+    check();
+    stay();
+}
+
 void SetupSection::onSaveFailed(
     const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs)
 {
-    if (kindOf(wanted) != m_kind || !std::exchange(m_saving, false))
+    if (kindOf(wanted) != m_kind || !std::exchange(m_sent, std::nullopt))
         return;
     m_next.reset();
     m_theirs = theirs;
@@ -39,7 +57,7 @@ void SetupSection::onSaveFailed(
 /// What could not be written stays as it was set here.
 void SetupSection::onPartlySaved(const SetupThing &now, const QString &channel, const ApiError &error)
 {
-    if (kindOf(now) != m_kind || !std::exchange(m_saving, false))
+    if (kindOf(now) != m_kind || !std::exchange(m_sent, std::nullopt))
         return;
     m_base = now;
     //: %1 is an agent's name in quotes, %2 a task channel, %3 says why.
@@ -87,7 +105,7 @@ void SetupSection::rebase(const SetupThing &seen)
     if (m_base->channels.isEmpty())
         m_base->channels = now.channels;
     if (hasTyped && !isSameSetup(*m_base, now))
-        return; // saving tells the difference, or is refused
+        return; // saving asks about it, or tells the difference only
     m_base = now;
     if (worker && worker->version == 0)
         m_setup.readWorker(worker->id);

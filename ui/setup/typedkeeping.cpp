@@ -32,11 +32,9 @@ void TypedKeeping::begin(const Workflow &workflow)
         return;
     onFinished(m_snapshots.read(workflow.id), this, QList<WorkflowSnapshot>(),
         [this, workflow](const QList<WorkflowSnapshot> &known) {
-            const auto last = std::ranges::find_if(known, [&workflow](const WorkflowSnapshot &each) {
-                return each.configuration != workflow.configuration;
-            });
-            const bool isUnsaved = last != known.end() && last->reason == WorkflowSnapshot::Reason::Unsaved;
-            if (isUnsaved && workflow == m_workflow && !m_since)
+            const auto last = std::ranges::find(known, WorkflowSnapshot::Reason::Unsaved, &WorkflowSnapshot::reason);
+            const bool isNews = last != known.end() && last->configuration != workflow.configuration;
+            if (isNews && workflow == m_workflow && !m_since)
                 emit found(*last);
         });
 }

@@ -27,7 +27,7 @@ public:
     void drop(const WorkflowSnapshot &unsaved) { m_snapshots.drop(m_workflow.id, unsaved.at); }
 
 signals:
-    /// The last thing known of the workflow, other than what the server has, was typed once and not saved.
+    /// This was typed once and neither saved nor discarded, and is not what the server has.
     void found(const WorkflowSnapshot &unsaved);
 
 private:

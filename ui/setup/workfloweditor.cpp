@@ -174,6 +174,16 @@ void WorkflowEditor::setWorkflow(const Workflow &workflow)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
 }
 
+void WorkflowEditor::rebase(const Workflow &workflow)
+{
+    m_keeping->forget();
+    m_keeping->begin(workflow);
+    m_keeping->typed(m_json);
+    m_workflow = workflow;
+    m_earlier->setWorkflow(workflow);
+    refresh();
+}
+
 void WorkflowEditor::edit(const QByteArray &json, const QString &mergeKey)
 {
     if (json != m_json)

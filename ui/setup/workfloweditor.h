@@ -35,6 +35,8 @@ public:
 
     /// Begins with this one: nothing can be undone, nothing has changed.
     void setWorkflow(const Workflow &workflow);
+    /// The service has this one now; what is typed stays, and so does what can be undone.
+    void rebase(const Workflow &workflow);
     [[nodiscard]] QByteArray configuration() const { return m_json; }
     /// What would be refused, the first of it, in words; empty: nothing.
     [[nodiscard]] QString firstFault() const;

@@ -53,6 +53,12 @@ bool WorkflowForm::reEvaluates() const
     return m_reEvaluate->isChecked();
 }
 
+void WorkflowForm::rebase(const SetupThing &thing)
+{
+    m_base = std::get<Workflow>(thing.value);
+    m_editor->rebase(m_base);
+}
+
 void WorkflowForm::forgetTyped()
 {
     m_editor->forgetTyped();

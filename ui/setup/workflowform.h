@@ -17,6 +17,7 @@ public:
     [[nodiscard]] SetupThing thing() const override;
     [[nodiscard]] bool reEvaluates() const override;
     bool showsChangesFirst() override;
+    void rebase(const SetupThing &thing) override;
     void forgetTyped() override;
     [[nodiscard]] WorkflowEditor *editor() const { return m_editor; }
 

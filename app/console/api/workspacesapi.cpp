@@ -35,6 +35,12 @@ QFuture<ApiResult<Listing<Workflow>>> WorkflowsApi::list(const WorkspaceId &work
     return callForList(m_client, fullPages(workspacePath(workspace) + "/Workflows"), u"workflows"_s, &workflowFromJson);
 }
 
+QFuture<ApiResult<Workflow>> WorkflowsApi::fetch(const WorkspaceId &workspace, const WorkflowId &id) const
+{
+    return callForResource(
+        m_client, getRequest(workspacePath(workspace) + "/Workflows/" + id.utf8()), &workflowFromJson);
+}
+
 QFuture<ApiResult<Listing<TaskChannel>>> TaskChannelsApi::list(const WorkspaceId &workspace) const
 {
     return callForList(

@@ -55,6 +55,8 @@ public:
     }
 
     [[nodiscard]] QFuture<ApiResult<Listing<Workflow>>> list(const WorkspaceId &workspace) const;
+    /// NotFound: there is none.
+    [[nodiscard]] QFuture<ApiResult<Workflow>> fetch(const WorkspaceId &workspace, const WorkflowId &id) const;
 
 private:
     ApiClient *m_client;

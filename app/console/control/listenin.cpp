@@ -244,11 +244,11 @@ void ListenIn::onChanged(const ApiResult<ConferenceParticipant> &answer)
 {
     ++m_changes;
     record(u"listenOtherwise"_s, answer ? nullptr : &answer.error());
-    const SupervisorMode wanted = *std::exchange(m_view->wanted, {});
-    if (m_view->hasEnded())
+    const std::optional<SupervisorMode> wanted = std::exchange(m_view->wanted, {});
+    if (m_view->hasEnded() || !wanted)
         return;
     if (answer)
-        m_view->mode = wanted;
+        m_view->mode = *wanted;
     emit changed();
     if (!answer)
         emit failed(answer.error());
@@ -295,6 +295,7 @@ void ListenIn::dismiss()
 {
     if (!m_view || !m_view->hasEnded())
         return;
+    ++m_generation; // what is still answered is of no interest
     m_view.reset();
     emit changed();
 }

@@ -74,6 +74,33 @@ void SetupController::save(const SetupThing &base, const SetupThing &wanted, boo
         if (!worker->id.isNull() && isSameSetup(*worker, std::get<Worker>(wanted.value)))
             return onWorkerSaved(*worker); // only its channels differ
     }
+    const auto *workflow = std::get_if<Workflow>(&base.value);
+    if (workflow && !workflow->id.isNull())
+        saveIfUnchanged(*workflow, std::get<Workflow>(wanted.value), reEvaluate);
+    else
+        send(base, wanted, reEvaluate);
+}
+
+void SetupController::saveIfUnchanged(const Workflow &base, const Workflow &wanted, bool reEvaluate)
+{
+    onFinished(m_api.workflows.fetch(m_state.workspace()->id, base.id), this,
+        [this, base, wanted, reEvaluate, workspace = m_state.workspace()->id](const ApiResult<Workflow> &answer) {
+            if (!isIn(workspace))
+                return;
+            if (answer && isSameSetup(*answer, base))
+                return send(base, wanted, reEvaluate);
+            if (!answer)
+                return onSaved(base, wanted, answer, Instant{});
+            keepSnapshot(*answer, wanted);
+            setBusy(SetupKind::Workflow, false);
+            read(SetupKind::Workflow);
+            emit saveFailed(wanted,
+                { .kind = ApiError::Kind::Stale, .detail = QStringLiteral("it is no longer as it was") }, SetupThing(*answer));
+        });
+}
+
+void SetupController::send(const SetupThing &base, const SetupThing &wanted, bool reEvaluate)
+{
     std::visit(
         [&](const auto &mine) {
             using T = std::decay_t<decltype(mine)>;

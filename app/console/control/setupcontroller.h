@@ -26,7 +26,7 @@ public:
 
 public slots:
     /// Makes a new one where `base` has no SID; else sends what differs from `base`. `reEvaluate`: tasks that wait in the
-    /// workflow go through it anew. A second call while one of the kind is under way counts for nothing.
+    /// workflow go through it anew. A workflow is looked at first, as the service knows no version of it. A second call while one of the kind is under way counts for nothing.
     void save(const SetupThing &base, const SetupThing &wanted, bool reEvaluate = false);
     void remove(const SetupThing &thing);
     /// Reads this one anew, with the version that it has, and its channels.
@@ -38,7 +38,7 @@ signals:
     void busyChanged(SetupKind kind);
     /// As the service has it now.
     void saved(const SetupThing &thing);
-    /// Nothing was changed; of a worker whom somebody else has changed meanwhile (Stale) `theirs` is what stands.
+    /// Nothing was changed; of a worker or workflow that somebody else has changed meanwhile (Stale) `theirs` is what stands.
     void saveFailed(const SetupThing &wanted, const ApiError &error, const std::optional<SetupThing> &theirs);
     /// The worker is written, and its channels up to this one (a unique name), which the service refused. `now` is what
     /// stands.
@@ -54,6 +54,8 @@ signals:
 private:
     /// No other workspace has been chosen meanwhile.
     [[nodiscard]] bool isIn(const WorkspaceId &workspace) const;
+    void saveIfUnchanged(const Workflow &base, const Workflow &wanted, bool reEvaluate);
+    void send(const SetupThing &base, const SetupThing &wanted, bool reEvaluate);
     template <typename T> QFuture<ApiResult<T>> callToSave(const T &base, const T &wanted, bool reEvaluate);
     template <typename T> void keepSnapshot(const T &before, const T &after);
     template <typename T> QFuture<ApiResult<Done>> callToDelete(const T &thing);

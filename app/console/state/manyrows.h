@@ -7,12 +7,12 @@
 
 /// For so many rows room is made at once where a list turns out to be long: a table that grows by the doubling of tens of
 /// thousands makes a frame late. 0: lists of these are never long.
-template <typename IdType> constexpr qsizetype manyRows = 0;
-template <> constexpr qsizetype manyRows<TaskId> = 65'536;
-template <> constexpr qsizetype manyRows<WorkerId> = 16'384;
+template <typename IdType> inline constexpr qsizetype manyRows = 0;
+template <> inline constexpr qsizetype manyRows<TaskId> = 65'536;
+template <> inline constexpr qsizetype manyRows<WorkerId> = 16'384;
 
 /// A full page of the service: more is to come.
-constexpr qsizetype longPage = 1'000;
+inline constexpr qsizetype longPage = 1'000;
 
 /// So many rows are about to come into the hash.
 template <typename IdType, typename Value> void makeRoom(QHash<IdType, Value> &hash, qsizetype coming)
