@@ -31,6 +31,10 @@ struct Fixture : ControlFixture
         const QByteArray all = workspacePath() + "/Activities";
         return number == 0 ? all : QByteArray(all + '/' + sid<ActivityId>(number).utf8());
     }
+    [[nodiscard]] static QByteArray workflows(int number)
+    {
+        return workspacePath() + "/Workflows/" + sid<WorkflowId>(number).utf8();
+    }
     [[nodiscard]] static ScriptedAnswer listed(const QList<Activity> &list)
     {
         QList<QByteArray> rows;
@@ -125,15 +129,46 @@ private slots:
         renamed.name = u"Calls"_s;
         Workflow after = renamed;
         after.configuration = "{\"new\":1}";
+        f.server.answer("GET " + Fixture::workflows(1), { Fixture::ok(toJson(before, {})), Fixture::ok(toJson(renamed, {})) });
 
         setup.save(before, renamed); // as far as tasks go all is as before
         QTRY_VERIFY(!setup.isBusy(SetupKind::Workflow));
         setup.save(renamed, after);
+        QTRY_VERIFY(!setup.isBusy(SetupKind::Workflow));
 
         const auto kept = snapshots.read(before.id);
         QTRY_VERIFY(kept.isFinished());
         QCOMPARE(kept.result().size(), 1);
         QCOMPARE(kept.result().constFirst().configuration, before.configuration);
+    }
+
+    void aWorkflowThatWasChangedMeanwhileIsNotOverwritten()
+    {
+        QTemporaryDir folder;
+        WorkflowSnapshots snapshots(folder.path());
+        Fixture f;
+        SetupController setup(f.api, f.state, &snapshots);
+        const QSignalSpy saveFailed(&setup, &SetupController::saveFailed);
+        Workflow before = someWorkflow(1, 30s);
+        before.configuration = "{\"old\":1}";
+        Workflow mine = before;
+        mine.configuration = "{\"mine\":1}";
+        Workflow theirs = before;
+        theirs.configuration = "{\"theirs\":1}";
+        f.server.answer("GET " + Fixture::workflows(1), { Fixture::ok(toJson(theirs, {})) });
+
+        setup.save(before, mine);
+
+        QTRY_COMPARE(saveFailed.count(), 1);
+        QCOMPARE(saveFailed.constFirst().at(1).value<ApiError>().kind, ApiError::Kind::Stale);
+        const auto shown = saveFailed.constFirst().at(2).value<std::optional<SetupThing>>();
+        QVERIFY(shown.has_value());
+        QCOMPARE(std::get<Workflow>(shown->value).configuration, theirs.configuration);
+        QCOMPARE(f.server.count("POST " + Fixture::workflows(1)), 0);
+        const auto kept = snapshots.read(before.id);
+        QTRY_VERIFY(kept.isFinished());
+        QCOMPARE(kept.result().size(), 1);
+        QCOMPARE(kept.result().constFirst().configuration, theirs.configuration);
     }
 
     void anAnswerForAWorkspaceThatWasLeftIsDropped()

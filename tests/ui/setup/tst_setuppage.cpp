@@ -225,6 +225,63 @@ private slots:
         QVERIFY(in<QPlainTextEdit>(agents, u"workerAttributes"_s)->toPlainText().contains(u"\"a\": 1"_s));
     }
 
+    void aWorkflowIsNotOverwritten_data()
+    {
+        QTest::addColumn<bool>("mine");
+
+        QTest::newRow("mine is saved") << true;
+        QTest::newRow("theirs is shown") << false;
+    }
+
+    void aWorkflowIsNotOverwritten()
+    {
+        QFETCH(bool, mine);
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &workflows = s.section(SetupKind::Workflow);
+        const Workflow flow = s.console->state().workflows().constFirst();
+        workflows.go(flow.id.text());
+        auto *name = in<QLineEdit>(workflows, u"workflowName"_s);
+        auto *timeout = in<QSpinBox>(workflows, u"workflowTimeout"_s);
+        name->setText(u"Calls of mine"_s);
+        s.router.post("/v1/Workspaces/" + s.console->state().workspace()->id.utf8() + "/Workflows/" + flow.id.utf8(),
+            "TaskReservationTimeout=77");
+
+        click(workflows, u"saveButton"_s);
+
+        TRY_LONG(question(workflows)->isVisible());
+        QCOMPARE(name->text(), u"Calls of mine"_s);
+        if (mine) {
+            emit question(workflows)->actionRequested();
+            TRY_LONG(s.sidOfNamed(SetupKind::Workflow, u"Calls of mine"_s) == flow.id.text());
+        } else {
+            emit question(workflows)->otherActionRequested();
+            QCOMPARE(name->text(), flow.name);
+            QCOMPARE(timeout->value(), 77);
+        }
+    }
+
+    void whatIsTypedWhileItIsSavedStays()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &statuses = s.section(SetupKind::Activity);
+        statuses.go(s.sidOfNamed(SetupKind::Activity, u"Busy"_s));
+        auto *name = in<QLineEdit>(statuses, u"activityName"_s);
+        name->setText(u"Lunch"_s);
+
+        click(statuses, u"saveButton"_s);
+        name->setText(u"Lunch at noon"_s); // the answer is not here yet
+
+        TRY_LONG(message(statuses).contains(u"What you have changed since is not"_s));
+        QCOMPARE(name->text(), u"Lunch at noon"_s);
+        QVERIFY(statuses.isDirty());
+        TRY_LONG(!s.sidOfNamed(SetupKind::Activity, u"Lunch"_s).isEmpty());
+        click(statuses, u"saveButton"_s);
+        TRY_LONG(!s.sidOfNamed(SetupKind::Activity, u"Lunch at noon"_s).isEmpty());
+        QTRY_VERIFY(!statuses.isDirty());
+    }
+
     void whatAnAgentMayHaveAtATimeIsShownAndSet()
     {
         Signed s;
