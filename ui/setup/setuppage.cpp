@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 SetupPage::SetupPage(Console &console, QWidget *parent)
     : QWidget(parent)
+    , m_setup(console.setup())
     , m_tabs(new QTabWidget(this))
     , m_tester(new ExpressionTester(console.state(), this))
 {
@@ -71,6 +72,13 @@ void SetupPage::addSwitch(Console &console)
             emit switchAsked(std::get<Workspace>(base->value).id);
     });
     enter->setEnabled(false);
+}
+
+/// What others have set up meanwhile is not to be overwritten unseen.
+void SetupPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_setup.refresh();
 }
 
 void SetupPage::addSection(SetupSection *section)

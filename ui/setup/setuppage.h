@@ -7,6 +7,7 @@
 class Console;
 class ExpressionTester;
 class QTabWidget;
+class SetupController;
 class SetupSection;
 
 /// Everything that a workspace is made of, a tab for each kind; a dot marks one with changes that are not saved. The last tab
@@ -38,6 +39,9 @@ signals:
     /// The person wants to go on there.
     void switchAsked(const WorkspaceId &workspace);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void onSettled(SetupSection *section, bool isSaved);
     void addSwitch(Console &console);
@@ -45,6 +49,7 @@ private:
     void addSection(SetupSection *section);
     void mark(const SetupSection *section);
 
+    SetupController &m_setup;
     QTabWidget *m_tabs;
     ExpressionTester *m_tester;
     QList<SetupSection *> m_sections{};
