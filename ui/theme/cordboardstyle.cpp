@@ -4,6 +4,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/scrollbarlook.h"
 #include "ui/theme/space.h"
+#include "ui/theme/tablook.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -183,15 +184,26 @@ void CordboardStyle::drawPrimitive(
         return drawRadioButton(*option, *painter);
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton *>(widget))
         return; // the panel drew its own ring
+    if (element == PE_IndicatorBranch && (option->state & State_Selected)) {
+        QStyleOption own(*option);
+        own.palette.setColor(QPalette::WindowText, own.palette.color(QPalette::HighlightedText));
+        return QProxyStyle::drawPrimitive(element, &own, painter, widget);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameTabWidget)
+        drawTabPageOutline(*option, *painter);
 }
 
 void CordboardStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = element == CE_PushButtonLabel ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
-    if (!button)
-        return QProxyStyle::drawControl(element, option, painter, widget);
+    if (!button) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape)
+            drawTabOutline(*tab, *painter, pixelMetric(PM_TabBarTabOverlap, option, widget));
+        return;
+    }
     QStyleOptionButton own = *button;
     const ColorTheme &theme = ColorTheme::of(option->palette);
     const ButtonKind kind = kindOf(widget);

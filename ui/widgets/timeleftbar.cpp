@@ -66,7 +66,7 @@ void TimeLeftBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.line);
+    painter.setBrush(theme.tone(Tone::Neutral).soft);
     painter.drawRoundedRect(groove, thickness / 2.0, thickness / 2.0);
     if (!m_known && !m_resting)
         return;

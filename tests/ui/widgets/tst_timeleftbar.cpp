@@ -93,7 +93,7 @@ private slots:
 
         const QImage image = bar.grab().toImage();
         QCOMPARE(image.pixelColor(filledAt, 3).rgb(), ColorTheme::light().tone(Tone::Info).strong.rgb());
-        QCOMPARE(image.pixelColor(emptyAt, 3).rgb(), ColorTheme::light().line.rgb());
+        QCOMPARE(image.pixelColor(emptyAt, 3).rgb(), ColorTheme::light().tone(Tone::Neutral).soft.rgb());
     }
 };
 
