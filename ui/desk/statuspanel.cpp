@@ -7,6 +7,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
@@ -14,7 +15,7 @@ StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_status(new ToneLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Clock, this))
-    , m_load(new ElidedLabel(this))
+    , m_load(new QLabel(this))
 {
     QFont big = m_name->font();
     big.setPointSizeF(big.pointSizeF() * 1.4);
@@ -33,6 +34,8 @@ StatusPanel::StatusPanel(const Clock &clock, QWidget *parent)
     column->addLayout(state);
     column->addWidget(m_load);
     m_load->setObjectName(QStringLiteral("load"));
+    m_load->setWordWrap(true);
+    m_load->setTextFormat(Qt::PlainText);
     m_load->setForegroundRole(QPalette::PlaceholderText);
     m_load->hide();
 }

@@ -8,6 +8,7 @@
 class AgeLabel;
 class Clock;
 class ElidedLabel;
+class QLabel;
 class ToneLabel;
 
 /// Who one is, one's status and since when.
@@ -28,5 +29,5 @@ private:
     ElidedLabel *m_name;
     ToneLabel *m_status;
     AgeLabel *m_age;
-    ElidedLabel *m_load;
+    QLabel *m_load;
 };
