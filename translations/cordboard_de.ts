@@ -2349,6 +2349,36 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%n weitere sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>Which agents are listed: those on whom an expression holds.</extracomment>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Do not match</source>
+        <extracomment>Which agents are listed: those on whom an expression does not hold.</extracomment>
+        <translation>Passen nicht</translation>
+    </message>
+    <message>
+        <source>Search by name or status</source>
+        <translation>Nach Name oder Status suchen</translation>
+    </message>
+    <message>
+        <source>Which agents are listed</source>
+        <translation>Welche Agenten aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Search among the agents</source>
+        <translation>Unter den Agenten suchen</translation>
+    </message>
+    <message>
+        <source>No such agent.</source>
+        <translation>Kein solcher Agent.</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
