@@ -2349,6 +2349,36 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%n weitere sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>Which agents are listed: those on whom an expression holds.</extracomment>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Do not match</source>
+        <extracomment>Which agents are listed: those on whom an expression does not hold.</extracomment>
+        <translation>Passen nicht</translation>
+    </message>
+    <message>
+        <source>Search by name or status</source>
+        <translation>Nach Name oder Status suchen</translation>
+    </message>
+    <message>
+        <source>Which agents are listed</source>
+        <translation>Welche Agenten aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Search among the agents</source>
+        <translation>Unter den Agenten suchen</translation>
+    </message>
+    <message>
+        <source>No such agent.</source>
+        <translation>Kein solcher Agent.</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -2387,6 +2417,32 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Timed out offers</source>
         <translation>Abgelaufene Angebote</translation>
+    </message>
+</context>
+<context>
+    <name>FileBanner</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside &quot;Writing tasks.csv: 200 of 5,000 rows.&quot;</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing %3: %1 of %2 rows.</source>
+        <extracomment>%1 of %2 rows have been written to the file %3.</extracomment>
+        <translation>%3 wird geschrieben: %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <extracomment>%1 is e.g. &quot;12 rows&quot;, %2 a file.</extracomment>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1.</source>
+        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Canceled. %1 is as it was.</source>
+        <translation>Abgebrochen. %1 ist, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -2461,19 +2517,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Attributes of %1</source>
         <translation>Attribute von %1</translation>
     </message>
-    <message>
-        <source>%1 written to %2.</source>
-        <translation>%1 nach %2 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The table could not be written to %1.</source>
-        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Writing %3: %1 of %2 rows.</source>
-        <extracomment>%1 of %2 rows have been written to the file %3.</extracomment>
-        <translation>%3 wird geschrieben: %1 von %2 Zeilen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
@@ -2486,10 +2529,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Seiten werden gezeichnet: %1 von %2 Zeilen.</translation>
     </message>
     <message>
-        <source>Canceled. %1 is as it was.</source>
-        <translation>Abgebrochen. %1 ist, wie es war.</translation>
-    </message>
-    <message>
         <source>%1 sent to the printer.</source>
         <translation>%1 an den Drucker gesendet.</translation>
     </message>
@@ -2500,11 +2539,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>The table could not be printed.</source>
         <translation>Die Tabelle konnte nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Button beside &quot;Writing tasks.csv: 200 of 5,000 rows.&quot;</extracomment>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2557,22 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV a&amp;usgeben…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>Title of a window that asks for a file; %1 is what a table is called, e.g. &quot;Tasks&quot;.</extracomment>
+        <translation>%1 ausgeben</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>FloorViews</name>
     <message>
         <source>&amp;Save This View…</source>
@@ -2531,18 +2581,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>&amp;Remove View</source>
         <translation>Ansicht &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>Als &amp;CSV ausgeben…</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 ausgeben</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -3762,6 +3800,50 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Kept of %1</source>
         <extracomment>For screen readers: which value of the attribute %1 is kept.</extracomment>
         <translation>Was von %1 bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>MissedTable</name>
+    <message>
+        <source>New</source>
+        <extracomment>Whether a missed offer has been seen.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>Heading of a column: when it was known that an offer is over.</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of a column: why an offer was missed.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>Heading of a column: when an offer was made.</extracomment>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of a column: whether a missed offer has been seen; &quot;New&quot; or &quot;Seen&quot;.</extracomment>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,21 @@ constexpr qint64 pauseBetweenNews = 250; // ms
 } // namespace
 
 CsvExport::CsvExport(QTableView &table, const QString &file)
-    : QObject(&table)
-    , m_sheet(table)
-    , m_file(file)
-    , m_held(table)
+    : CsvExport(CsvSheet(table), file, &table)
 {
+}
+
+CsvExport::CsvExport(const CsvSheet &sheet, const QString &file, QObject *owner)
+    : QObject(owner)
+    , m_sheet(sheet)
+    , m_file(file)
+    , m_held(sheet.model())
+    , m_rows(sheet.rows())
+{
+    for (int row = 0; row < m_rows && !m_held.isHeld(); ++row)
+        m_followed.append(sheet.model().index(row, 0));
     for (auto change : { &QAbstractItemModel::rowsRemoved, &QAbstractItemModel::columnsRemoved })
-        connect(table.model(), change, this, [this] { fail(tr("The table has changed meanwhile.")); });
+        connect(&sheet.model(), change, this, [this] { fail(tr("The table has changed meanwhile.")); });
     connect(&m_turn, &QTimer::timeout, this, &CsvExport::writeSome);
     m_told.start();
     m_turn.start(0ms);
@@ -30,14 +38,14 @@ void CsvExport::writeSome()
         return fail(m_file.errorString());
     QElapsedTimer timer;
     timer.start();
-    while (m_row < m_sheet.rows() && timer.elapsed() < slice) {
-        if (m_file.write(m_sheet.line(m_row++)) < 0)
+    while (m_row < m_rows && timer.elapsed() < slice) {
+        if (m_file.write(nextLine()) < 0)
             return fail(m_file.errorString());
     }
-    if (m_row < m_sheet.rows()) {
+    if (m_row < m_rows) {
         if (m_told.elapsed() > pauseBetweenNews) {
             m_told.start();
-            emit progressed(m_row, m_sheet.rows());
+            emit progressed(m_row, m_rows);
         }
         return;
     }
@@ -47,6 +55,12 @@ void CsvExport::writeSome()
     m_turn.stop();
     emit finished(m_row);
     deleteLater();
+}
+
+QByteArray CsvExport::nextLine()
+{
+    const int row = m_row++;
+    return m_sheet.line(m_followed.isEmpty() ? row : m_followed.at(row).row());
 }
 
 void CsvExport::fail(const QString &fault)

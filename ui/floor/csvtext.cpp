@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,13 @@ CsvSheet::CsvSheet(const QTableView &table)
     : m_model(table.model())
     , m_columns(shownColumns(table))
 {
+}
+
+CsvSheet::CsvSheet(const QAbstractItemModel &model)
+    : m_model(&model)
+    , m_columns(model.columnCount())
+{
+    std::iota(m_columns.begin(), m_columns.end(), 0);
 }
 
 int CsvSheet::rows() const

@@ -20,7 +20,10 @@ class CsvSheet
 public:
     /// The table's model must outlive it.
     explicit CsvSheet(const QTableView &table);
+    /// All columns of a model that no table shows.
+    explicit CsvSheet(const QAbstractItemModel &model);
 
+    [[nodiscard]] const QAbstractItemModel &model() const { return *m_model; }
     [[nodiscard]] int rows() const;
     [[nodiscard]] QByteArray heading() const;
     [[nodiscard]] QByteArray line(int row) const;

@@ -7,6 +7,7 @@
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"
 #include "ui/floor/expressionline.h"
+#include "ui/floor/filebanner.h"
 #include "ui/floor/floorchoice.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorviews.h"
@@ -15,7 +16,6 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/agelabel.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keptrow.h"
 #include "ui/widgets/menubutton.h"
@@ -46,7 +46,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
           { u"viewName"_s, tr("Name of the view:"), tr("Save View"), tr("Don't Save") }, this))
     , m_columnsBar(new AskBar(
           { u"columnNames"_s, tr("Attributes as columns:"), tr("Show Columns"), tr("Leave Columns") }, this))
-    , m_banner(new Banner(this))
+    , m_banner(new FileBanner(this))
     , m_above(new WrapLayout(space::normal))
     , m_stack(new QStackedWidget(this))
     , m_table(new FloorTable(name, settings, this))
@@ -202,42 +202,20 @@ void FloorPage::wireViews()
                                  .nameBar = m_nameBar,
                                  .button = m_viewButton },
         m_table->accessibleName(), m_settings, this);
-    connect(m_views, &FloorViews::exportProgressed, this, [this](const QString &file, int rows, int all) {
-        //: %1 of %2 rows have been written to the file %3.
-        showProgress(tr("Writing %3: %1 of %2 rows.").arg(rows).arg(all).arg(file));
-    });
-    connect(m_views, &FloorViews::printProgressed, this,
-        [this](int rows, int all) { showProgress(tr("Drawing pages: %1 of %2 rows.").arg(rows).arg(all)); });
+    connect(m_views, &FloorViews::exportProgressed, m_banner, &FileBanner::tellProgress);
+    connect(m_views, &FloorViews::printProgressed, m_banner,
+        [this](int rows, int all) { m_banner->showProgress(tr("Drawing pages: %1 of %2 rows.").arg(rows).arg(all)); });
     connect(m_banner, &Banner::actionRequested, m_views, &FloorViews::cancel);
-    connect(m_views, &FloorViews::exported, this, [this](const QString &file, qsizetype rows) {
-        showDone(Tone::Good, tr("%1 written to %2.").arg(rowsText(int(rows)), file));
+    connect(m_views, &FloorViews::exported, m_banner, &FileBanner::tellWritten);
+    connect(m_views, &FloorViews::exportCanceled, m_banner, &FileBanner::tellCanceled);
+    connect(m_views, &FloorViews::exportFailed, m_banner, &FileBanner::tellFailed);
+    connect(m_views, &FloorViews::printed, m_banner, [this](qsizetype rows) {
+        m_banner->showDone(Tone::Good, tr("%1 sent to the printer.").arg(rowsText(int(rows))));
     });
-    connect(m_views, &FloorViews::exportCanceled, this,
-        [this](const QString &file) { showDone(Tone::Info, tr("Canceled. %1 is as it was.").arg(file)); });
-    connect(m_views, &FloorViews::printed, this, [this](qsizetype rows) {
-        showDone(Tone::Good, tr("%1 sent to the printer.").arg(rowsText(int(rows))));
-    });
-    connect(m_views, &FloorViews::printCanceled, this, [this] { showDone(Tone::Info, tr("Printing was canceled.")); });
+    connect(m_views, &FloorViews::printCanceled, m_banner,
+        [this] { m_banner->showDone(Tone::Info, tr("Printing was canceled.")); });
     connect(m_views, &FloorViews::printFailed, this,
         [this](const QString &fault) { showError(tr("The table could not be printed."), fault); });
-    connect(m_views, &FloorViews::exportFailed, this, [this](const QString &file, const QString &fault) {
-        showError(tr("The table could not be written to %1.").arg(file), fault);
-    });
-}
-
-void FloorPage::showProgress(const QString &text)
-{
-    //: Button beside "Writing tasks.csv: 200 of 5,000 rows."
-    m_banner->setAction(tr("Cancel"));
-    m_banner->showMessage(Tone::Info, text);
-    m_banner->show();
-}
-
-void FloorPage::showDone(Tone tone, const QString &text)
-{
-    m_banner->setAction({});
-    m_banner->showMessage(tone, text);
-    m_banner->show();
 }
 
 void FloorPage::wireChoice()
@@ -342,7 +320,5 @@ void FloorPage::setOnline(bool online)
 
 void FloorPage::showError(const QString &text, const QString &details)
 {
-    m_banner->setAction({});
-    m_banner->showMessage(Tone::Bad, text, details);
-    m_banner->show();
+    m_banner->showDone(Tone::Bad, text, details);
 }

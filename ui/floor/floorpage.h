@@ -9,9 +9,9 @@
 class AgeLabel;
 class AskBar;
 class AttributeColumns;
-class Banner;
 class EmptyState;
 class ExpressionLine;
+class FileBanner;
 class FloorTable;
 class FloorViews;
 class FloorWords;
@@ -82,8 +82,6 @@ private:
     void onLayout();
     void keepExpression();
     void wireViews();
-    void showProgress(const QString &text);
-    void showDone(Tone tone, const QString &text);
     void fillActions(const QModelIndex &row);
     void refreshActions();
     void wireChoice();
@@ -104,7 +102,7 @@ private:
     AskBar *m_columnsBar;
     AttributeColumns *m_columns = nullptr;
     FloorViews *m_views = nullptr;
-    Banner *m_banner;
+    FileBanner *m_banner;
     WrapLayout *m_above;
     QStackedWidget *m_stack;
     FloorTable *m_table;

@@ -2,9 +2,9 @@
 
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"
-#include "ui/floor/csvexport.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
+#include "ui/floor/tablefile.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/menubutton.h"
 
@@ -25,9 +25,14 @@ FloorViews::FloorViews(const Parts &parts, const QString &title, Settings &setti
     , m_title(title)
     , m_views(settings, parts.table->objectName())
     , m_page(page)
+    , m_file(new TableFile(*parts.table, title, page))
 {
     connect(parts.button, &MenuButton::aboutToOpen, this, &FloorViews::fillMenu);
     connect(parts.nameBar, &AskBar::answered, this, &FloorViews::save);
+    connect(m_file, &TableFile::progressed, this, &FloorViews::exportProgressed);
+    connect(m_file, &TableFile::written, this, &FloorViews::exported);
+    connect(m_file, &TableFile::failed, this, &FloorViews::exportFailed);
+    connect(m_file, &TableFile::canceled, this, &FloorViews::exportCanceled);
 }
 
 void FloorViews::fillMenu()
@@ -47,12 +52,12 @@ void FloorViews::fillMenu()
         remove->addAction(QString(view.name).replace(u'&', "&&"_L1), this, [this, name = view.name] { m_views.remove(name); });
     }
     menu->addSeparator();
-    QAction *file = menu->addAction(glyphIcon(Glyph::Details), tr("&Export as CSV…"), this, &FloorViews::askForFile);
+    QAction *file = menu->addAction(TableFile::icon(), TableFile::words(), m_file, &TableFile::ask);
     QAction *pdf = menu->addAction(glyphIcon(Glyph::Details), tr("Save as P&DF…"), this, &FloorViews::askForPdf);
     QAction *paper = menu->addAction(glyphIcon(Glyph::Details), tr("&Print…"), this, &FloorViews::askForPrinter);
     for (QAction *action : { file, pdf, paper })
         action->setEnabled(m_parts.table->model()->rowCount() > 0);
-    file->setEnabled(file->isEnabled() && !m_export);
+    file->setEnabled(file->isEnabled() && !m_file->isUnderWay());
     for (QAction *action : { pdf, paper })
         action->setEnabled(action->isEnabled() && !m_paper);
 }
@@ -74,29 +79,6 @@ void FloorViews::save(const QString &name)
         .attributes = m_parts.columns ? m_parts.columns->chosen() : QStringList(),
         .table = m_parts.table->view() });
     m_parts.table->setFocus(Qt::OtherFocusReason);
-}
-
-void FloorViews::askForFile()
-{
-    auto *dialog = new QFileDialog(m_page, tr("Export %1").arg(m_title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(m_title + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &FloorViews::write);
-    dialog->open();
-}
-
-void FloorViews::write(const QString &file)
-{
-    m_export = new CsvExport(*m_parts.table, file);
-    connect(m_export, &CsvExport::progressed, this,
-        [this, file](int rows, int all) { emit exportProgressed(file, rows, all); });
-    connect(m_export, &CsvExport::finished, this, [this, file](int rows) { emit exported(file, rows); });
-    connect(m_export, &CsvExport::canceled, this, [this, file] { emit exportCanceled(file); });
-    connect(m_export, &CsvExport::failed, this, [this, file](const QString &fault) { emit exportFailed(file, fault); });
 }
 
 PaperHeading FloorViews::heading() const
@@ -128,8 +110,7 @@ void FloorViews::writePdf(const QString &file)
 
 void FloorViews::cancel()
 {
-    if (m_export)
-        m_export->cancel();
+    m_file->cancel();
     if (m_paper)
         m_paper->cancel();
 }

@@ -8,11 +8,11 @@
 
 class AskBar;
 class AttributeColumns;
-class CsvExport;
 class FloorTable;
 class MenuButton;
 class QLineEdit;
 class ExpressionLine;
+class TableFile;
 
 /// What the button "Views" of a page offers: views with a name, and the table as a file or on paper.
 class FloorViews final : public QObject
@@ -53,8 +53,6 @@ signals:
 private:
     void fillMenu();
     void save(const QString &name);
-    void askForFile();
-    void write(const QString &file);
     void askForPdf();
     void writePdf(const QString &file);
     void askForPrinter();
@@ -65,6 +63,6 @@ private:
     QString m_title;
     SavedViews m_views;
     QWidget *m_page;
-    QPointer<CsvExport> m_export;
+    TableFile *m_file;
     QPointer<PaperJob> m_paper;
 };

@@ -6,8 +6,13 @@
 #include <QTableView>
 
 HeldRows::HeldRows(const QTableView &table)
+    : HeldRows(*table.model())
 {
-    if (const auto *words = qobject_cast<const QIdentityProxyModel *>(table.model()))
+}
+
+HeldRows::HeldRows(const QAbstractItemModel &shown)
+{
+    if (const auto *words = qobject_cast<const QIdentityProxyModel *>(&shown))
         m_model = qobject_cast<TableModel *>(words->sourceModel());
     if (m_model)
         m_model->hold();

@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+class QAbstractItemModel;
 class QTableView;
 class TableModel;
 
@@ -10,10 +11,14 @@ class HeldRows
 {
 public:
     explicit HeldRows(const QTableView &table);
+    explicit HeldRows(const QAbstractItemModel &shown);
     ~HeldRows();
     HeldRows(const HeldRows &) = delete;
     HeldRows &operator=(const HeldRows &) = delete;
 
+    /// Off: a table of another kind, whose rows may be others meanwhile.
+    [[nodiscard]] bool isHeld() const { return !m_model.isNull(); }
+
 private:
-    QPointer<TableModel> m_model; ///< Null: a table of another kind, whose rows stay anyhow or are told.
+    QPointer<TableModel> m_model;
 };

@@ -3,6 +3,8 @@
 #include "console/console.h"
 #include "console/control/callbackresponder.h"
 #include "console/models/receivedcallsmodel.h"
+#include "ui/floor/csvbutton.h"
+#include "ui/floor/filebanner.h"
 #include "ui/inspect/callbackdetail.h"
 #include "ui/inspect/callwords.h"
 #include "ui/inspect/inspecttable.h"
@@ -28,9 +30,11 @@ CallbacksPage::CallbacksPage(Console &console, QWidget *parent)
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_table(new QTableView(m_split))
     , m_detail(new CallbackDetail(m_split))
+    , m_banner(new FileBanner(this))
 {
     m_words->setSourceModel(&console.receivedCalls());
     setUpTable();
+    m_export = new CsvButton(*m_table, m_table->accessibleName(), *m_banner, this);
     m_split->addWidget(m_table);
     m_split->addWidget(m_detail);
     m_split->setChildrenCollapsible(false);
@@ -40,7 +44,10 @@ CallbacksPage::CallbacksPage(Console &console, QWidget *parent)
     m_stack->addWidget(m_split);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::small, space::small, space::small, space::small);
-    column->addWidget(m_stack);
+    column->setSpacing(space::small);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_export, 0, Qt::AlignTrailing);
     connect(m_empty, &EmptyState::actionRequested, this,
         [this] { QGuiApplication::clipboard()->setText(m_console.responder().callbackUrl()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallbacksPage::showChosen);
@@ -62,6 +69,7 @@ void CallbacksPage::refresh()
     const CallbackResponder &responder = m_console.responder();
     const bool isEmpty = m_words->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_split);
+    m_export->setVisible(!isEmpty);
     const QString url = responder.callbackUrl();
     m_empty->setHint(url.isEmpty()
             ? tr("Switch on “Answer callbacks” above. Then enter the address that appears here as AssignmentCallbackUrl "

@@ -5,7 +5,9 @@
 class CallWords;
 class CallbackDetail;
 class Console;
+class CsvButton;
 class EmptyState;
+class FileBanner;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -31,4 +33,6 @@ private:
     QSplitter *m_split;
     QTableView *m_table;
     CallbackDetail *m_detail;
+    FileBanner *m_banner;
+    CsvButton *m_export;
 };

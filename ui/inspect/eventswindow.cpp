@@ -3,6 +3,8 @@
 #include "console/console.h"
 #include "console/control/eventsfeed.h"
 #include "console/settings/settings.h"
+#include "ui/floor/csvbutton.h"
+#include "ui/floor/filebanner.h"
 #include "ui/floor/floortable.h"
 #include "ui/inspect/eventdetail.h"
 #include "ui/inspect/eventsbar.h"
@@ -26,6 +28,7 @@ EventsWindow::EventsWindow(Console &console, QWidget *parent)
     , m_console(console)
     , m_words(new EventWords(console.serverClock(), this))
     , m_bar(new EventsBar(console.state(), console.serverClock(), this))
+    , m_banner(new FileBanner(this))
     , m_status(new ToneLabel(this))
     , m_count(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -63,6 +66,7 @@ void EventsWindow::layOut()
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    auto *exporting = new CsvButton(*m_table, windowTitle(), *m_banner, this);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -71,11 +75,13 @@ void EventsWindow::layOut()
     bottom->addWidget(m_status);
     bottom->addWidget(m_count);
     bottom->addStretch(1);
+    bottom->addWidget(exporting);
     bottom->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addWidget(m_bar);
+    column->addWidget(m_banner);
     column->addWidget(split, 1);
     column->addLayout(bottom);
 }

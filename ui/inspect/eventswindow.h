@@ -9,6 +9,7 @@ class EmptyState;
 class EventDetail;
 class EventWords;
 class EventsBar;
+class FileBanner;
 class FloorTable;
 class QLabel;
 class QStackedWidget;
@@ -42,6 +43,7 @@ private:
     EventTableModel m_model;
     EventWords *m_words;
     EventsBar *m_bar;
+    FileBanner *m_banner;
     ToneLabel *m_status;
     QLabel *m_count;
     QStackedWidget *m_stack;

@@ -2,6 +2,8 @@
 
 #include "console/console.h"
 #include "console/control/requestledger.h"
+#include "ui/floor/csvbutton.h"
+#include "ui/floor/filebanner.h"
 #include "ui/inspect/endpointwords.h"
 #include "ui/inspect/inspecttable.h"
 #include "ui/inspect/momenttext.h"
@@ -28,6 +30,7 @@ RequestsWindow::RequestsWindow(Console &console, QWidget *parent)
     , m_allowed(new QLabel(this))
     , m_next(new ToneLabel(this))
     , m_rate(new ToneLabel(this))
+    , m_banner(new FileBanner(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(m_stack))
 {
@@ -70,15 +73,22 @@ void RequestsWindow::layOut()
     m_stack->addWidget(new EmptyState(Glyph::Server, tr("Nothing has been asked yet"),
         tr("Each kind of request to the server is listed here, with how often it is sent and how it ended."), m_stack));
     m_stack->addWidget(m_table);
+    auto *exporting = new CsvButton(*m_table, windowTitle(), *m_banner, this);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::small);
+    bottom->addStretch(1);
+    bottom->addWidget(exporting);
+    bottom->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addLayout(form);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    column->addWidget(close, 0, Qt::AlignTrailing);
+    column->addLayout(bottom);
 }
 
 void RequestsWindow::refresh()

@@ -8,6 +8,7 @@
 class Console;
 class EmptyState;
 class EndpointWords;
+class FileBanner;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -38,6 +39,7 @@ private:
     QLabel *m_allowed;
     ToneLabel *m_next;
     ToneLabel *m_rate;
+    FileBanner *m_banner;
     QStackedWidget *m_stack;
     QTableView *m_table;
     double m_stretch = 1;

@@ -2,6 +2,8 @@
 
 #include "console/console.h"
 #include "console/control/tasktimeline.h"
+#include "ui/floor/csvbutton.h"
+#include "ui/floor/filebanner.h"
 #include "ui/inspect/inspecttable.h"
 #include "ui/inspect/timelineaxis.h"
 #include "ui/inspect/timelinewords.h"
@@ -30,6 +32,7 @@ TimelineWindow::TimelineWindow(Console &console, QWidget *parent)
     , m_task(new QLineEdit(this))
     , m_show(new QPushButton(tr("&Show"), this))
     , m_copy(new QPushButton(glyphIcon(Glyph::Copy), tr("&Copy as Text"), this))
+    , m_banner(new FileBanner(this))
     , m_status(new ToneLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Glyph::History, tr("No task chosen"), {}, m_stack))
@@ -89,6 +92,7 @@ void TimelineWindow::layOut()
     top->addWidget(label);
     top->addWidget(m_task, 1);
     top->addWidget(m_show);
+    auto *exporting = new CsvButton(*m_table, windowTitle(), *m_banner, this);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -96,12 +100,14 @@ void TimelineWindow::layOut()
     bottom->setSpacing(space::small);
     bottom->addWidget(m_status);
     bottom->addStretch(1);
+    bottom->addWidget(exporting);
     bottom->addWidget(m_copy);
     bottom->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addLayout(top);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addLayout(bottom);
 }

@@ -6,6 +6,7 @@
 
 class Console;
 class EmptyState;
+class FileBanner;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -46,6 +47,7 @@ private:
     QLineEdit *m_task;
     QPushButton *m_show;
     QPushButton *m_copy;
+    FileBanner *m_banner;
     ToneLabel *m_status;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

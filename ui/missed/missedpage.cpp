@@ -2,7 +2,10 @@
 
 #include "console/console.h"
 #include "console/control/missedoffers.h"
+#include "ui/floor/csvbutton.h"
+#include "ui/floor/filebanner.h"
 #include "ui/missed/missedrowdelegate.h"
+#include "ui/missed/missedtable.h"
 #include "ui/missed/missedwords.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
@@ -23,11 +26,14 @@ MissedPage::MissedPage(Console &console, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_words(new MissedWords(console.clock(), this))
+    , m_table(new MissedTable(console.missedModel(), this))
     , m_heading(new QLabel(tr("Missed offers"), this))
     , m_count(new QLabel(this))
     , m_seen(new QPushButton(glyphIcon(Glyph::Check), tr("Mark All as &Seen"), this))
+    , m_banner(new FileBanner(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListView(this))
+    , m_export(new CsvButton(*m_table, m_heading->text(), *m_banner, *m_list, this))
     , m_empty(new EmptyState(Glyph::Check, tr("Nothing missed"),
           tr("An offer that ends without your answer – timed out, withdrawn or taken by somebody else – is listed here "
              "with its reason for 30 days."),
@@ -67,12 +73,17 @@ void MissedPage::layOut()
     top->addWidget(m_seen);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::normal);
+    bottom->addWidget(m_clock, 1);
+    bottom->addWidget(m_export, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addLayout(top);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_clock);
+    column->addLayout(bottom);
 }
 
 void MissedPage::refresh()
@@ -82,9 +93,11 @@ void MissedPage::refresh()
     m_stack->setCurrentWidget(all > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     //: How many offers were missed and not seen yet.
     m_count->setText(unseen > 0 ? tr("%n new", nullptr, unseen) : QString());
+    m_export->setVisible(all > 0);
     m_seen->setVisible(all > 0);
     m_seen->setEnabled(unseen > 0);
     m_words->setServerOffset(m_console.serverOffset());
+    m_table->setServerOffset(m_console.serverOffset());
     showClock();
 }
 

@@ -3,7 +3,10 @@
 #include <QWidget>
 
 class Console;
+class CsvButton;
 class EmptyState;
+class FileBanner;
+class MissedTable;
 class MissedWords;
 class QLabel;
 class QListView;
@@ -30,11 +33,14 @@ private:
 
     Console &m_console;
     MissedWords *m_words;
+    MissedTable *m_table;
     QLabel *m_heading;
     QLabel *m_count;
     QPushButton *m_seen;
+    FileBanner *m_banner;
     QStackedWidget *m_stack;
     QListView *m_list;
+    CsvButton *m_export;
     EmptyState *m_empty;
     QLabel *m_clock;
 };

@@ -109,6 +109,8 @@ private slots:
         window.show();
         sample.signIn(3);
         sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+        sample.reserve(2, u"Bo"_s, ReservationStatus::Pending);
+        sample.reserve(2, u"Bo"_s, ReservationStatus::Timeout); // missed: the page has its buttons
         emit sample.console().session().phaseChanged(SessionPhase::SignedIn);
 
         window.shell()->setPage(page);

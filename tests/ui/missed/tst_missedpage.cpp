@@ -2,6 +2,7 @@
 
 #include "console/control/missedoffers.h"
 #include "console/models/missedoffersmodel.h"
+#include "support/exportedtable.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/shell.h"
@@ -95,6 +96,28 @@ private slots:
         QVERIFY(!button->isEnabled());
         QVERIFY(
             !page.findChild<QListView *>(u"missedList"_s)->model()->index(0, 0).data().toString().contains(u"New"_s));
+    }
+
+    void goesToAFileWithAColumnForEachPart()
+    {
+        SampleConsole sample;
+        sample.signIn(2);
+        MissedPage page(sample.console());
+        page.show();
+        QVERIFY(!ExportedTable::button(page)->isVisible()); // nothing to write yet
+        miss(sample, 1, u"=1+1, \\\"twice\\\""_s); // within JSON
+        miss(sample, 2, u"Bo"_s);
+        const ExportedTable file;
+
+        QVERIFY(ExportedTable::button(page)->isVisible());
+        QVERIFY(file.write(page));
+
+        QCOMPARE(file.row(0),
+            (QStringList{ u"Over"_s, u"Task"_s, u"Reason"_s, u"Queue"_s, u"Channel"_s, u"Offered"_s, u"State"_s }));
+        QVERIFY2(file.row(1).at(1).startsWith(u"Bo"_s), file.bytes().constData());
+        QVERIFY2(file.row(2).at(1).startsWith(u"'=1+1, \"twice\""_s), file.bytes().constData());
+        QCOMPARE(file.row(2).mid(2, 3), (QStringList{ u"The time to answer ran out."_s, u"Spanish"_s, u"default"_s }));
+        QCOMPARE(file.row(2).constLast(), u"New"_s);
     }
 
     void leavingThePageMarksAsSeen()
