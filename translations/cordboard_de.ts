@@ -6621,6 +6621,15 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>TaskBatchBar</name>
     <message>
+        <source>Resume</source>
+        <extracomment>Button: a deed for several tasks that has paused goes on.</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
         <source>Stop Here</source>
         <translation>Hier anhalten</translation>
     </message>
