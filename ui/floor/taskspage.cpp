@@ -101,11 +101,13 @@ void TasksPage::findStuck()
         m_look.stop();
         return m_console.taskTable().showOnly({});
     }
-    m_console.taskTable().showOnly([this, &finder](const Task &task) {
+    const StuckLimits limits( // settings are slow to read, and there are thousands of tasks
+        [this](const QString &queue) { return m_console.settings().wrapUpRules(queue).stuckAfter; });
+    m_console.taskTable().showOnly([this, &finder, limits](const Task &task) {
         if (task.status == TaskStatus::Assigned)
             return finder.reason(task.id) != StuckReason::None;
         return task.status == TaskStatus::Wrapping
-            && isStuck(task, m_console.serverNow(), m_console.settings().wrapUpRules(task.queueName).stuckAfter);
+            && isStuck(task, m_console.serverNow(), limits.of(task.queueName));
     });
     m_look.start();
 }
