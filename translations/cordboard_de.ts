@@ -6871,6 +6871,11 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Priorität</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <extracomment>Heading: for how long the task has been waiting.</extracomment>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Alter</translation>
     </message>

@@ -38,7 +38,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Task);
     emptyState()->setTitle(tr("No tasks"));
     emptyState()->setHint(tr("Everything is done. Create one with New Task (Ctrl+N)."));
-    setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder,
+    setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Wait, Qt::DescendingOrder,
         true);
     allowExpressions(u"task"_s, u"selected_language == \"es\""_s);
     addBelow(new TaskBatchBar(ConsoleFloor::of(console).taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
