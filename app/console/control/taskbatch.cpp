@@ -158,7 +158,7 @@ void TaskBatch::completeNext(QList<Reservation> open)
 
 void TaskBatch::onFailed(const ApiError &error)
 {
-    if (concernsAll(error) && m_progress.all > 1)
+    if (concernsAll(error) && !m_waiting.isEmpty())
         return breakOff(error);
     if (error.kind == ApiError::Kind::NotAllowedNow && m_current == m_tried)
         return lookWhetherDone(error);
@@ -189,7 +189,7 @@ void TaskBatch::lookWhetherDone(const ApiError &error)
             if (task != m_current)
                 return;
             if (!answer && concernsAll(answer.error()))
-                return breakOff(answer.error());
+                return onFailed(answer.error());
             const TaskStatus wanted = m_deed.kind == Kind::Cancel ? TaskStatus::Canceled : TaskStatus::Completed;
             const bool isDone = m_deed.kind != Kind::Prioritize && answer && answer->status == wanted;
             settle(isDone ? nullptr : &error);

@@ -11,7 +11,7 @@ class TaskController;
 
 /// One deed for several tasks, anybody's, one after the other, so that whatever the agent does himself goes before the
 /// next of them. When the server asks for a pause (429) the rest waits as long as it says and then goes on. Where nothing is
-/// answered, or not to us, several of them pause until a person goes on.
+/// answered, or not to us, and more are to follow, it pauses until a person goes on.
 class TaskBatch final : public QObject
 {
     Q_OBJECT

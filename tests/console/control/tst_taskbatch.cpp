@@ -176,6 +176,21 @@ private slots:
         QCOMPARE(f.batch.progress().failures.size(), 1);
     }
 
+    void afterStopItDoesNotPause()
+    {
+        Fixture f;
+        f.server.answer("POST " + Fixture::taskPath(2), { { .silent = true } });
+        f.cancelAll();
+        QTRY_COMPARE(f.server.count("POST " + Fixture::taskPath(2)), 1);
+
+        f.batch.stop();
+        f.server.answerSilent({ .hangUp = true });
+
+        QTRY_VERIFY(f.isOver());
+        QVERIFY(!f.batch.progress().trouble);
+        QCOMPARE(f.batch.progress().failures.size(), 1);
+    }
+
     void stopLeavesTheRestAsItIs()
     {
         Fixture f;
