@@ -6707,6 +6707,15 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>TaskBatchBar</name>
     <message>
+        <source>Resume</source>
+        <extracomment>Button: a deed for several tasks that has paused goes on.</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
         <source>Stop Here</source>
         <translation>Hier anhalten</translation>
     </message>
@@ -6946,6 +6955,11 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Heading: for how long the task has been waiting.</extracomment>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Age</source>

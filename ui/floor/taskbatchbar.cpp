@@ -13,6 +13,7 @@ TaskBatchBar::TaskBatchBar(
 {
     setObjectName(u"taskBatchBar"_s);
     connect(this, &Banner::actionRequested, &batch, &TaskBatch::stop);
+    connect(this, &Banner::otherActionRequested, &batch, &TaskBatch::resume);
     connect(&batch, &TaskBatch::progressed, this, &TaskBatchBar::refresh);
     hide();
 }
@@ -22,12 +23,17 @@ void TaskBatchBar::refresh()
     const TaskBatch::Progress &progress = m_batch.progress();
     setDismissable(!m_batch.isRunning());
     setAction(m_batch.isRunning() ? tr("Stop Here") : QString());
+    //: Button: a deed for several tasks that has paused goes on.
+    setOtherAction(progress.trouble ? tr("Resume") : QString());
     if (!m_batch.isRunning())
         return showEnd();
     if (progress.all < 2 && !progress.rests)
         return;
     //: How far a deed for several tasks has come; %1 of %2 are done.
     const QString far = tr("%1 of %2 tasks done.").arg(progress.done).arg(progress.all);
+    if (progress.trouble)
+        return showMessage(Tone::Bad, far + u' ' + tr("Paused: %1").arg(errorText(*progress.trouble).what),
+            errorDetails(*progress.trouble));
     showMessage(progress.rests ? Tone::Warning : Tone::Info,
         progress.rests ? far + u' ' + tr("The server has asked for a pause; it goes on by itself.") : far);
 }

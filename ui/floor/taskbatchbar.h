@@ -7,7 +7,8 @@
 
 class TaskBatch;
 
-/// How far one deed for several tasks has come, with a way to stop it; at the end what could not be done and why.
+/// How far one deed for several tasks has come, with a way to stop it, and to go on after trouble; at the end what could
+/// not be done and why.
 class TaskBatchBar final : public Banner
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Task);
     emptyState()->setTitle(tr("No tasks"));
     emptyState()->setHint(tr("Everything is done. Create one with New Task (Ctrl+N)."));
-    setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Age, Qt::DescendingOrder,
+    setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Wait, Qt::DescendingOrder,
         true);
     allowExpressions(u"task"_s, u"selected_language == \"es\""_s);
     addBelow(new TaskBatchBar(ConsoleFloor::of(console).taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
@@ -101,11 +101,13 @@ void TasksPage::findStuck()
         m_look.stop();
         return m_console.taskTable().showOnly({});
     }
-    m_console.taskTable().showOnly([this, &finder](const Task &task) {
+    const StuckLimits limits( // settings are slow to read, and there are thousands of tasks
+        [this](const QString &queue) { return m_console.settings().wrapUpRules(queue).stuckAfter; });
+    m_console.taskTable().showOnly([this, &finder, limits](const Task &task) {
         if (task.status == TaskStatus::Assigned)
             return finder.reason(task.id) != StuckReason::None;
         return task.status == TaskStatus::Wrapping
-            && isStuck(task, m_console.serverNow(), m_console.settings().wrapUpRules(task.queueName).stuckAfter);
+            && isStuck(task, m_console.serverNow(), limits.of(task.queueName));
     });
     m_look.start();
 }

@@ -42,6 +42,9 @@ QString TaskWords::header(int column) const
         return tr("Workflow");
     case TaskTableModel::Priority:
         return tr("Priority");
+    case TaskTableModel::Wait:
+        //: Heading: for how long the task has been waiting.
+        return tr("Wait");
     case TaskTableModel::Age:
         return tr("Age");
     case TaskTableModel::Channel:
@@ -56,6 +59,8 @@ QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
     switch (index.column()) {
     case TaskTableModel::Status:
         return taskStatusText(TaskStatus(value.toInt()));
+    case TaskTableModel::Wait:
+        return since(value.toLongLong());
     case TaskTableModel::Age:
         return since(value.toLongLong(), index.data(TaskTableModel::EndedAt).toLongLong());
     case TaskTableModel::Channel:
@@ -67,7 +72,7 @@ QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
 
 bool TaskWords::isNumber(int column) const
 {
-    return column == TaskTableModel::Priority || column == TaskTableModel::Age;
+    return column == TaskTableModel::Priority || column == TaskTableModel::Wait || column == TaskTableModel::Age;
 }
 
 QVariant TaskWords::tone(const QModelIndex &index) const

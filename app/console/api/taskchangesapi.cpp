@@ -24,6 +24,10 @@ ApiRequest TaskChangesApi::requestToCreate(const WorkspaceId &workspace, const T
     if (task.request.timeout)
         form.add(u"Timeout", int(task.request.timeout->count()));
     form.add(u"VirtualStartTime", isoSeconds(task.virtualStart));
+    if (!task.routingTarget.isEmpty())
+        form.add(u"RoutingTarget", task.routingTarget);
+    if (WorkerId::fromText(QStringView(task.routingTarget))) // true unless said; an error with any other target
+        form.add(u"IgnoreCapacity", task.ignoreCapacity);
     return postRequest(pathOfTasks(workspace), form, false);
 }
 

@@ -18,6 +18,8 @@ struct TaskAnew
 {
     TaskRequest request{};
     Instant virtualStart{}; ///< Ordered as if created then; not in the future.
+    QString routingTarget{}; ///< A worker's, queue's or workflow's SID; empty: the workflow routes it.
+    bool ignoreCapacity = false; ///< Where that is a worker: whatever else he has in hand.
 };
 
 /// What supervisors change about tasks, and the requests for that, to be looked at.

@@ -11,7 +11,6 @@ namespace {
 
 constexpr auto goodFor = 60s; ///< Then it is asked again.
 constexpr qsizetype enoughForMedian = 8;
-constexpr qsizetype mostSuspects = 40; ///< What one can look at; the longest first.
 
 /// How long a task of this queue may have been taken.
 std::chrono::milliseconds limitOf(QList<std::chrono::milliseconds> ages)
@@ -32,7 +31,10 @@ StuckFinder::StuckFinder(const Api &api, const ConsoleState &state, QObject *par
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &StuckFinder::askNext);
-    connect(&state, &ConsoleState::cleared, this, [this] { m_found.clear(); });
+    connect(&state, &ConsoleState::cleared, this, [this] {
+        m_found.clear();
+        m_due.clear();
+    });
 }
 
 /// When it was taken no list tells; a task that was changed meanwhile counts from then on.
@@ -53,7 +55,7 @@ QList<TaskId> StuckFinder::suspects() const
     taken.removeIf([&](const Task *task) { return now - task->updatedAt < limits.value(task->queue); });
     std::ranges::sort(taken, {}, [](const Task *task) { return std::pair(task->updatedAt, task->id.text()); });
     QList<TaskId> suspects;
-    for (const Task *task : std::as_const(taken).first(std::min(taken.size(), mostSuspects)))
+    for (const Task *task : std::as_const(taken))
         suspects.append(task->id);
     return suspects;
 }
@@ -61,26 +63,39 @@ QList<TaskId> StuckFinder::suspects() const
 void StuckFinder::setLooking(bool looks)
 {
     m_looks = looks;
+    m_due = looks ? due() : QList<TaskId>();
     askNext();
+}
+
+/// However many there are, each has its turn: the one that was looked at longest ago, or never, comes first.
+QList<TaskId> StuckFinder::due() const
+{
+    const Instant now = m_api.client->serverNow();
+    QList<TaskId> due = suspects();
+    due.removeIf([&](const TaskId &task) {
+        const auto found = m_found.constFind(task);
+        return task == m_asked || (found != m_found.constEnd() && now - found->at < goodFor);
+    });
+    std::ranges::stable_sort(due, {}, [this](const TaskId &task) { return m_found.value(task).at; });
+    return due;
 }
 
 void StuckFinder::askNext()
 {
-    if (!m_looks || m_isAsking || m_pause.isActive() || !m_state.workspace())
-        return;
-    const Instant now = m_api.client->serverNow();
-    const QList<TaskId> all = suspects();
-    const auto isDue = [&](const TaskId &task) {
-        const auto found = m_found.constFind(task);
-        return found == m_found.constEnd() || now - found->at >= goodFor;
+    const auto isOver = [this](const TaskId &id) {
+        const Task *task = m_state.task(id);
+        return !task || task->status != TaskStatus::Assigned;
     };
-    const auto next = std::ranges::find_if(all, isDue);
-    if (next == all.end())
+    if (!m_looks || !m_asked.isNull() || m_pause.isActive() || !m_state.workspace())
         return;
-    m_isAsking = true;
-    onFinished(m_api.reservations.ofTask(m_state.workspace()->id, *next), this,
-        [this, task = *next, workspace = m_state.workspace()->id](const ApiResult<Listing<Reservation>> &answer) {
-            m_isAsking = false;
+    while (!m_due.isEmpty() && isOver(m_due.constFirst()))
+        m_due.removeFirst();
+    if (m_due.isEmpty())
+        return;
+    m_asked = m_due.takeFirst();
+    onFinished(m_api.reservations.ofTask(m_state.workspace()->id, m_asked), this,
+        [this, task = m_asked, workspace = m_state.workspace()->id](const ApiResult<Listing<Reservation>> &answer) {
+            m_asked = {};
             if (m_state.workspace() && m_state.workspace()->id == workspace)
                 onAnswer(task, answer);
             askNext();
@@ -89,8 +104,10 @@ void StuckFinder::askNext()
 
 void StuckFinder::onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer)
 {
-    if (!answer && answer.error().kind == ApiError::Kind::TooMany)
+    if (!answer && answer.error().kind == ApiError::Kind::TooMany) {
+        m_due.prepend(task);
         return m_pause.start(std::max<std::chrono::milliseconds>(answer.error().retryAfter.value_or(2s), 500ms));
+    }
     const Found before = m_found.value(task);
     const StuckReason reason = answer ? reasonOf(answer->rows) : StuckReason::None; // not knowing, nothing is claimed
     m_found.insert(task, { reason, m_api.client->serverNow() });

@@ -16,7 +16,7 @@ enum class StuckReason {
 };
 
 /// Finds tasks that count as taken far longer than usual and that nobody works on. Lists do not tell who has a task, so of
-/// those that have been taken for long it is asked, one after the other, while somebody looks.
+/// those that have been taken for long it is asked, one after the other and each in its turn, while somebody looks.
 ///
 /// Far longer than usual: an hour; where eight or more tasks of a queue are taken, four times their median, but half an hour
 /// at least and four hours at most.
@@ -53,6 +53,7 @@ private:
         Instant at{};
     };
 
+    [[nodiscard]] QList<TaskId> due() const;
     void askNext();
     void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
     [[nodiscard]] StuckReason reasonOf(const QList<Reservation> &ofTask) const;
@@ -61,7 +62,8 @@ private:
     Api m_api;
     const ConsoleState &m_state;
     QHash<TaskId, Found> m_found{};
+    QList<TaskId> m_due{}; ///< Still to be asked, as of the last setLooking().
+    TaskId m_asked{}; ///< Null: none is under way.
     QTimer m_pause{}; ///< The server has asked for it.
     bool m_looks = false;
-    bool m_isAsking = false;
 };

@@ -6,6 +6,16 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Nothing is answered, or not to us: whatever comes next would fail as well.
+bool concernsAll(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::SignedOut;
+}
+
+} // namespace
+
 TaskBatch::TaskBatch(const Api &api, TaskController &tasks, ConsoleState &state, QObject *parent)
     : QObject(parent)
     , m_api(api)
@@ -28,6 +38,7 @@ TaskBatch::TaskBatch(const Api &api, TaskController &tasks, ConsoleState &state,
         m_pause.stop();
         m_waiting.clear();
         m_current = {};
+        m_tried = {};
         m_progress = {};
         emit progressed();
     });
@@ -39,12 +50,22 @@ void TaskBatch::run(const QList<TaskId> &tasks, const Deed &deed)
         return;
     m_deed = deed;
     m_waiting = tasks;
+    m_tried = {};
     m_progress = { .all = int(tasks.size()), .isRelease = deed.kind == Kind::Release };
+    next();
+}
+
+void TaskBatch::resume()
+{
+    if (!m_progress.trouble)
+        return;
+    m_progress.trouble.reset();
     next();
 }
 
 void TaskBatch::stop()
 {
+    m_progress.trouble.reset();
     m_progress.all -= int(m_waiting.size());
     m_waiting.clear();
     if (m_pause.isActive()) { // the one that waits has not been carried out
@@ -110,7 +131,9 @@ void TaskBatch::release()
                 return onFailed(answer.error());
             QList<Reservation> open = answer->rows;
             open.removeIf([](const Reservation &each) { return !each.isInHand(); });
-            if (open.isEmpty())
+            if (open.isEmpty() && m_current == m_tried)
+                settle(nullptr);
+            else if (open.isEmpty())
                 onFailed({ .kind = ApiError::Kind::NotFound, .httpStatus = 404 });
             else
                 completeNext(open);
@@ -135,11 +158,42 @@ void TaskBatch::completeNext(QList<Reservation> open)
 
 void TaskBatch::onFailed(const ApiError &error)
 {
+    if (concernsAll(error) && !m_waiting.isEmpty())
+        return breakOff(error);
+    if (error.kind == ApiError::Kind::NotAllowedNow && m_current == m_tried)
+        return lookWhetherDone(error);
     if (error.kind != ApiError::Kind::TooMany)
         return settle(&error);
     m_progress.rests = true;
     m_pause.start(std::max<std::chrono::milliseconds>(error.retryAfter.value_or(1s), 200ms));
     emit progressed();
+}
+
+void TaskBatch::breakOff(const ApiError &error)
+{
+    m_tried = m_current;
+    m_waiting.prepend(m_current);
+    m_current = {};
+    m_progress.trouble = error;
+    emit progressed();
+}
+
+/// What was broken off may be refused because it is done already.
+void TaskBatch::lookWhetherDone(const ApiError &error)
+{
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.tasks.fetch(m_state.workspace()->id, m_current), this,
+        [this, error, task = m_current, sentAt](const ApiResult<Task> &answer) {
+            if (answer)
+                m_state.apply(*answer, sentAt);
+            if (task != m_current)
+                return;
+            if (!answer && concernsAll(answer.error()))
+                return onFailed(answer.error());
+            const TaskStatus wanted = m_deed.kind == Kind::Cancel ? TaskStatus::Canceled : TaskStatus::Completed;
+            const bool isDone = m_deed.kind != Kind::Prioritize && answer && answer->status == wanted;
+            settle(isDone ? nullptr : &error);
+        });
 }
 
 void TaskBatch::settle(const ApiError *error)

@@ -10,7 +10,8 @@ class ConsoleState;
 class TaskController;
 
 /// One deed for several tasks, anybody's, one after the other, so that whatever the agent does himself goes before the
-/// next of them. When the server asks for a pause (429) the rest waits as long as it says and then goes on.
+/// next of them. When the server asks for a pause (429) the rest waits as long as it says and then goes on. Where nothing is
+/// answered, or not to us, and more are to follow, it pauses until a person goes on.
 class TaskBatch final : public QObject
 {
     Q_OBJECT
@@ -41,11 +42,13 @@ public:
         QList<Failure> failures{};
         bool rests = false; ///< The server has asked for a pause.
         bool isRelease = false; ///< The deed is Kind::Release.
+        std::optional<ApiError> trouble{}; ///< Why it has paused by itself; empty: it has not.
     };
 
     /// All must outlive it.
     TaskBatch(const Api &api, TaskController &tasks, ConsoleState &state, QObject *parent = nullptr);
 
+    /// A pause counts as running.
     [[nodiscard]] bool isRunning() const { return !m_waiting.isEmpty() || !m_current.isNull(); }
     /// Of the batch that runs, or that ran last.
     [[nodiscard]] const Progress &progress() const { return m_progress; }
@@ -53,6 +56,8 @@ public:
 public slots:
     /// Counts for nothing while another one runs.
     void run(const QList<TaskId> &tasks, const TaskBatch::Deed &deed);
+    /// After a pause because of trouble: tries again what was under way, then the rest.
+    void resume();
     /// What has not been sent yet stays undone.
     void stop();
 
@@ -67,6 +72,8 @@ private:
     void release();
     void completeNext(QList<Reservation> open);
     void onFailed(const ApiError &error);
+    void breakOff(const ApiError &error);
+    void lookWhetherDone(const ApiError &error);
     void settle(const ApiError *error);
 
     Api m_api;
@@ -76,6 +83,7 @@ private:
     Deed m_deed;
     QList<TaskId> m_waiting;
     TaskId m_current; ///< Null: none is under way.
+    TaskId m_tried; ///< An attempt at this one was broken off: it may have been carried out all the same.
     Progress m_progress;
     QTimer m_pause;
 };

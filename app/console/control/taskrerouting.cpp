@@ -28,16 +28,29 @@ TaskUpdate updateOf(const TaskReroute &wish)
     return update;
 }
 
-/// The old place in the row is kept.
+/// The task is not the one that the person saw: what was decided may be wrong by now.
+bool isAnother(const TaskReroute &wish, const Task &now)
+{
+    if (!sameJson(now.attributes, wish.was.attributes))
+        return true;
+    return wish.anew
+        && (now.hasEnded() || now.priority != wish.was.priority || now.channelUniqueName != wish.was.channelUniqueName);
+}
+
+/// The old place in the row is kept, and the time to wait where it is known. So is the target, unless another workflow was
+/// chosen: it would lead past that one.
 TaskAnew requestOf(const TaskReroute &wish)
 {
+    const bool isSameWorkflow = wish.wish.workflow == wish.was.workflow;
     const Instant place = wish.was.virtualStart == Instant{} ? wish.was.createdAt : wish.was.virtualStart;
     return { .request = { .workflow = wish.wish.workflow,
                  .attributes = wish.wish.attributes,
                  .priority = int(wish.wish.priority),
                  .channel = wish.wish.channel,
-                 .timeout = wish.wish.timeout },
-        .virtualStart = place };
+                 .timeout = wish.was.timeout.count() > 0 ? std::optional(wish.wish.timeout) : std::nullopt },
+        .virtualStart = place,
+        .routingTarget = isSameWorkflow ? wish.was.routingTarget : QString(),
+        .ignoreCapacity = isSameWorkflow && wish.was.ignoreCapacity };
 }
 
 RequestPreview previewOf(const ApiRequest &request)
@@ -48,6 +61,7 @@ RequestPreview previewOf(const ApiRequest &request)
 KeptReroute keptOf(const RerouteJob &job)
 {
     const TaskReroute &wish = job.wish;
+    const TaskAnew request = requestOf(wish);
     return { .was = wish.was.id,
         .workspace = wish.was.workspace,
         .workflow = wish.wish.workflow,
@@ -55,14 +69,23 @@ KeptReroute keptOf(const RerouteJob &job)
         .priority = wish.wish.priority,
         .timeout = wish.wish.timeout,
         .attributes = wish.wish.attributes,
-        .place = requestOf(wish).virtualStart,
+        .place = request.virtualStart,
+        .routingTarget = request.routingTarget,
+        .ignoreCapacity = request.ignoreCapacity,
         .isCreating = job.wasSent };
 }
 
 RerouteJob jobOf(const KeptReroute &kept)
 {
     RerouteJob job{ .step = RerouteJob::Step::NotCreated, .wasSent = kept.isCreating, .isLeftOver = true };
-    job.wish = { .was = { .id = kept.was, .workspace = kept.workspace, .virtualStart = kept.place }, .anew = true };
+    job.wish = { .was = { .id = kept.was,
+                     .workspace = kept.workspace,
+                     .workflow = kept.workflow,
+                     .timeout = kept.timeout,
+                     .virtualStart = kept.place,
+                     .ignoreCapacity = kept.ignoreCapacity,
+                     .routingTarget = kept.routingTarget },
+        .anew = true };
     job.wish.wish = { .workflow = kept.workflow,
         .channel = kept.channel,
         .priority = kept.priority,
@@ -135,12 +158,10 @@ void TaskRerouting::begin(const TaskReroute &wish)
     m_jobs.insert(wish.was.id,
         { .wish = wish, .step = wish.anew ? RerouteJob::Step::Canceling : RerouteJob::Step::Changing });
     emit changed(wish.was.id);
-    if (wish.anew)
-        keepThen(wish.was.id, [this, wish] { cancel(wish); });
-    else if (wish.was.version > 0 || !updateOf(wish).attributes)
+    if (!wish.anew && (wish.was.version > 0 || !updateOf(wish).attributes))
         change(wish, wish.was.version);
     else
-        readVersion(wish);
+        readFirst(wish);
 }
 
 /// Goes on once it is written; where it cannot be, all the same, as ever without a journal.
@@ -196,8 +217,8 @@ void TaskRerouting::onLooked(const KeptReroute &kept, const ApiResult<Task> &ans
     }
 }
 
-/// Lists do not tell versions; attributes are not written over what nobody has seen.
-void TaskRerouting::readVersion(const TaskReroute &wish)
+/// Lists do not tell versions, and events not all of a task; nothing is written over or canceled that nobody has seen.
+void TaskRerouting::readFirst(const TaskReroute &wish)
 {
     const Instant sentAt = m_api.client->serverNow();
     onFinished(m_api.tasks.fetch(wish.was.workspace, wish.was.id), this,
@@ -207,10 +228,22 @@ void TaskRerouting::readVersion(const TaskReroute &wish)
             if (!answer)
                 return fail(wish.was.id, answer.error());
             m_state.apply(*answer, sentAt);
-            if (!sameJson(answer->attributes, wish.was.attributes))
+            if (isAnother(wish, *answer))
                 return fail(wish.was.id, { .kind = ApiError::Kind::Stale, .httpStatus = 412 });
-            change(wish, answer->version);
+            if (wish.anew)
+                keepAndCancel(wish.was.id, *answer);
+            else
+                change(wish, answer->version);
         });
+}
+
+/// What the person has not chosen is as the task has it now.
+void TaskRerouting::keepAndCancel(const TaskId &was, const Task &now)
+{
+    TaskReroute &wish = m_jobs[was].wish;
+    wish.was = now;
+    wish.wish.timeout = now.timeout;
+    keepThen(was, [this, wish] { cancel(wish); });
 }
 
 void TaskRerouting::change(const TaskReroute &wish, int version)

@@ -28,7 +28,7 @@ struct RerouteJob
 {
     enum class Step {
         Changing, ///< The one request is under way.
-        Canceling, ///< The first of two.
+        Canceling, ///< The first of two; the task is read before.
         Creating, ///< The second: the old task has been canceled.
         NotCreated, ///< It could not be created, and `error` says why; create() tries again with all there was.
     };
@@ -43,7 +43,8 @@ struct RerouteJob
     [[nodiscard]] bool isUnclear() const { return wasSent && (error.httpStatus < 400 || error.httpStatus >= 500); }
 };
 
-/// Sends tasks elsewhere: changes what routes them, or cancels them and creates them anew with the old VirtualStartTime.
+/// Sends tasks elsewhere: changes what routes them, or reads them, cancels them and creates them anew with the old
+/// VirtualStartTime.
 /// The second request goes out only after the first has been answered; when it fails, what was to be created is kept
 /// until it is or the person lets it go. It stands in the journal before the first is sent, so that a program that is
 /// closed or killed in between finds it again.
@@ -84,7 +85,8 @@ signals:
 private:
     void change(const TaskReroute &wish, int version);
     void onChanged(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt);
-    void readVersion(const TaskReroute &wish);
+    void readFirst(const TaskReroute &wish);
+    void keepAndCancel(const TaskId &was, const Task &now);
     template <typename Next> void keepThen(const TaskId &was, Next next);
     void drop(const TaskId &was);
     void look(const KeptReroute &kept);

@@ -139,7 +139,7 @@ bool JournalFile::isWhole()
 
 bool JournalFile::makeTables()
 {
-    return prepareWith(draftTables() + wrapUpTables() + rerouteTables() + figureTables())
+    return prepareWith(draftTables() + wrapUpTables() + rerouteTables() + figureTables()) && completeReroutes()
         && prepareWith(
                { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task "
                  u"TEXT, "

@@ -72,6 +72,7 @@ private:
     bool isWhole();
     bool makeTables();
     bool bringUpToDate();
+    bool completeReroutes();
     [[nodiscard]] static QStringList draftTables();
     [[nodiscard]] static QStringList wrapUpTables();
     [[nodiscard]] static QStringList rerouteTables();

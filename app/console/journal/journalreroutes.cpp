@@ -7,13 +7,31 @@ QStringList JournalFile::rerouteTables()
 {
     return { u"CREATE TABLE IF NOT EXISTS reroutes (task TEXT PRIMARY KEY, at INTEGER NOT NULL, workspace TEXT NOT NULL, "
              "workflow TEXT, channel TEXT, priority INTEGER, timeout INTEGER, attributes BLOB, place INTEGER, creating "
-             "INTEGER)"_s };
+             "INTEGER, target TEXT, ignore_capacity INTEGER)"_s };
+}
+
+/// The last two columns came later, and a table may be from before. Several consoles may open it at once.
+bool JournalFile::completeReroutes()
+{
+    const QString look = u"SELECT COUNT(*) FROM pragma_table_info('reroutes') WHERE name = 'ignore_capacity'"_s;
+    if (!prepareWith({ look }))
+        return false;
+    if (m_answer.toInt() > 0)
+        return true;
+    if (!prepareWith({ u"BEGIN IMMEDIATE"_s, look }))
+        return false;
+    QStringList steps;
+    if (m_answer.toInt() == 0)
+        steps = { u"ALTER TABLE reroutes ADD COLUMN target TEXT"_s,
+            u"ALTER TABLE reroutes ADD COLUMN ignore_capacity INTEGER"_s };
+    return prepareWith(steps + QStringList{ u"COMMIT"_s });
 }
 
 bool JournalFile::setReroute(const KeptReroute &kept, Instant at)
 {
     QSqlQuery query = prepared(u"INSERT OR REPLACE INTO reroutes (task, at, workspace, workflow, channel, priority, "
-                               "timeout, attributes, place, creating) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                               "timeout, attributes, place, creating, target, ignore_capacity) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                               "?, ?, ?, ?, ?)"_s);
     query.addBindValue(kept.was.text());
     query.addBindValue(qint64(at.time_since_epoch().count()));
     query.addBindValue(kept.workspace.text());
@@ -24,6 +42,8 @@ bool JournalFile::setReroute(const KeptReroute &kept, Instant at)
     query.addBindValue(kept.attributes);
     query.addBindValue(qint64(kept.place.time_since_epoch().count()));
     query.addBindValue(kept.isCreating);
+    query.addBindValue(kept.routingTarget);
+    query.addBindValue(kept.ignoreCapacity);
     return run(query);
 }
 
@@ -36,8 +56,8 @@ bool JournalFile::removeReroute(const TaskId &was)
 
 QList<KeptReroute> JournalFile::reroutes(const WorkspaceId &workspace)
 {
-    QSqlQuery query = prepared(u"SELECT task, workflow, channel, priority, timeout, attributes, place, creating FROM "
-                               "reroutes WHERE workspace = ? ORDER BY at"_s);
+    QSqlQuery query = prepared(u"SELECT task, workflow, channel, priority, timeout, attributes, place, creating, target, "
+                               "ignore_capacity FROM reroutes WHERE workspace = ? ORDER BY at"_s);
     query.addBindValue(workspace.text());
     QList<KeptReroute> all;
     for (run(query); query.next();) {
@@ -49,6 +69,8 @@ QList<KeptReroute> JournalFile::reroutes(const WorkspaceId &workspace)
             .timeout = std::chrono::seconds{ query.value(4).toLongLong() },
             .attributes = query.value(5).toByteArray(),
             .place = Instant{ std::chrono::milliseconds{ query.value(6).toLongLong() } },
+            .routingTarget = query.value(8).toString(),
+            .ignoreCapacity = query.value(9).toBool(),
             .isCreating = query.value(7).toBool() });
     }
     return all;

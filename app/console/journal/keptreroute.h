@@ -17,6 +17,8 @@ struct KeptReroute
     std::chrono::seconds timeout{};
     QByteArray attributes{}; ///< JSON text (UTF-8).
     Instant place{}; ///< The VirtualStartTime, by the server's clock.
+    QString routingTarget{}; ///< A SID; empty: none.
+    bool ignoreCapacity = false;
     bool isCreating = false; ///< The second request was about to be sent: it may have been carried out.
 
     friend bool operator==(const KeptReroute &, const KeptReroute &) = default;

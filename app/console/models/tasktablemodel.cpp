@@ -11,6 +11,17 @@ qint64 millis(Instant at)
     return at.time_since_epoch().count();
 }
 
+bool waits(const Task &task)
+{
+    return task.status == TaskStatus::Pending || task.status == TaskStatus::Reserved;
+}
+
+/// Its place in the row: a task that was created anew in the place of another one has waited since that one came.
+Instant waitsSince(const Task &task)
+{
+    return task.virtualStart == Instant{} ? task.createdAt : task.virtualStart;
+}
+
 } // namespace
 
 TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
@@ -93,6 +104,8 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
         return task->workflowName;
     case Priority:
         return task->priority;
+    case Wait:
+        return waits(*task) ? millis(waitsSince(*task)) : 0;
     case Age:
         return millis(task->createdAt);
     case Channel:
@@ -123,6 +136,8 @@ SortKey TaskTableModel::keyOf(const TaskRow &row, int column)
         return SortKey::ofText(task->workflowName);
     case Priority:
         return SortKey::ofNumber(task->priority);
+    case Wait:
+        return { .number = SortKey::ofNumber(-millis(waitsSince(*task))).number, .last = !waits(*task) };
     case Age:
         return { .number = SortKey::ofNumber(-millis(task->createdAt)).number, .last = task->hasEnded() };
     case Channel:

@@ -24,10 +24,11 @@ class TaskTableModel final : public TableModel
     Q_OBJECT
 
 public:
-    /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Priority int; Age the moment
-    /// of creation (sorted by how long ago; tasks that have ended come last either way).
+    /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Priority int; Wait the moment
+    /// since when it waits, its place in the row, 0 where it does not wait; Age the moment of creation. Both are sorted by
+    /// how long ago; tasks that do not wait, or have ended, come last either way.
     /// Behind these the attribute columns: text.
-    enum Column { Name, Status, Queue, Workflow, Priority, Age, Channel, Sid, ColumnCount };
+    enum Column { Name, Status, Queue, Workflow, Priority, Wait, Age, Channel, Sid, ColumnCount };
     Q_ENUM(Column) // files name columns by these
     enum Role {
         EndedAt = ModelRole::First, ///< Of any cell: when the task ended, qint64 ms since 1970 UTC; 0: it has not.

@@ -140,6 +140,67 @@ private slots:
         QTRY_COMPARE(f.finder.reason(f.id), StuckReason::None);
     }
 
+    void looksAtEveryOneHoweverManyThereAre()
+    {
+        Fixture f;
+        constexpr int last = 45;
+        f.answer(1, { ReservationStatus::Accepted });
+        for (int number = 2; number <= last; ++number) {
+            f.clock.advance(1s);
+            f.take(number);
+            f.answer(number, { ReservationStatus::Accepted });
+        }
+        f.answer(last, {});
+        f.clock.advance(5h);
+
+        f.finder.setLooking(true);
+
+        QCOMPARE(f.finder.suspects().size(), last);
+        QTRY_COMPARE(f.finder.reason(sid<TaskId>(last)), StuckReason::NobodyHasIt);
+        QCOMPARE(f.server.requests().size(), last);
+    }
+
+    void beginsWithWhatWasLookedAtLongestAgo()
+    {
+        Fixture f;
+        f.answer(1, {});
+        f.answer(2, {});
+        f.clock.advance(2h);
+        f.finder.setLooking(true);
+        QTRY_COMPARE(f.finder.reason(f.id), StuckReason::NobodyHasIt);
+        f.clock.advance(30s);
+        f.take(2, 3h); // taken earlier, and known later
+        f.finder.setLooking(true);
+        QTRY_COMPARE(f.finder.reason(sid<TaskId>(2)), StuckReason::NobodyHasIt);
+        f.server.forgetRequests();
+
+        f.clock.advance(60s);
+        f.finder.setLooking(true);
+
+        QTRY_COMPARE(f.server.requests().size(), 2);
+        QCOMPARE("GET " + f.server.requests().constFirst().path, Fixture::path(1));
+    }
+
+    void whatHasEndedMeanwhileIsNotAskedFor()
+    {
+        Fixture f;
+        f.take(2);
+        f.answer(2, {});
+        f.server.answer(Fixture::path(1), { { .silent = true } });
+        f.clock.advance(2h);
+        f.finder.setLooking(true);
+        QTRY_COMPARE(f.server.requests().size(), 1);
+
+        Task over = *f.state.task(sid<TaskId>(2));
+        over.status = TaskStatus::Completed;
+        over.updatedAt = f.clock.now();
+        f.state.apply(over, f.clock.now());
+        f.server.answerSilent(Fixture::list("reservations", {}));
+
+        QTRY_COMPARE(f.finder.reason(f.id), StuckReason::NobodyHasIt);
+        QCOMPARE(f.server.count(Fixture::path(2)), 0);
+    }
+
     void withoutAnAnswerNothingIsClaimed_data()
     {
         QTest::addColumn<int>("status");

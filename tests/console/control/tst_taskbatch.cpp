@@ -7,6 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(ScriptedAnswer)
+
 namespace {
 
 /// Three tasks that wait.
@@ -86,6 +88,107 @@ private slots:
         QTRY_VERIFY(f.isOver());
         QVERIFY(f.batch.progress().failures.isEmpty());
         QCOMPARE(f.server.count("POST " + Fixture::taskPath(2)), 2);
+    }
+
+    void pausesWhereNothingIsAnsweredAndGoesOn_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<int>("kind");
+
+        QTest::newRow("the network is gone") << ScriptedAnswer{ .hangUp = true } << int(ApiError::Kind::Unreachable);
+        QTest::newRow("signed out") << Fixture::no(401, 20003) << int(ApiError::Kind::SignedOut);
+    }
+
+    void pausesWhereNothingIsAnsweredAndGoesOn()
+    {
+        QFETCH(ScriptedAnswer, answer);
+        QFETCH(int, kind);
+        Fixture f;
+        f.server.answer("POST " + Fixture::taskPath(2), { answer, Fixture::ok(Fixture::canceled(2)) });
+
+        f.cancelAll();
+
+        QTRY_VERIFY(f.batch.progress().trouble);
+        QCOMPARE(int(f.batch.progress().trouble->kind), kind);
+        QVERIFY(f.batch.isRunning());
+        QCOMPARE(f.batch.progress().done, 1);
+        QVERIFY(f.batch.progress().failures.isEmpty());
+        QCOMPARE(f.server.count("POST " + Fixture::taskPath(3)), 0);
+
+        f.batch.resume();
+
+        QTRY_VERIFY(f.isOver());
+        QVERIFY(!f.batch.progress().trouble);
+        QCOMPARE(f.batch.progress().done, 3);
+        QVERIFY(f.batch.progress().failures.isEmpty());
+        QCOMPARE(f.server.count("POST " + Fixture::taskPath(2)), 2);
+    }
+
+    void whatWasDoneThoughTheAnswerWasLostIsNoFailure_data()
+    {
+        QTest::addColumn<bool>("done");
+        QTest::addColumn<int>("failures");
+
+        QTest::newRow("it had been canceled") << true << 0;
+        QTest::newRow("somebody has taken it meanwhile") << false << 1;
+    }
+
+    void whatWasDoneThoughTheAnswerWasLostIsNoFailure()
+    {
+        QFETCH(bool, done);
+        QFETCH(int, failures);
+        Fixture f;
+        f.server.answer("POST " + Fixture::taskPath(2), { { .hangUp = true }, Fixture::no(400) });
+        f.server.answer("GET " + Fixture::taskPath(2), { Fixture::ok(done ? Fixture::canceled(2) : someTask(2)) });
+        f.cancelAll();
+        QTRY_VERIFY(f.batch.progress().trouble);
+
+        f.batch.resume();
+
+        QTRY_VERIFY(f.isOver());
+        QCOMPARE(f.batch.progress().done, 3);
+        QCOMPARE(f.batch.progress().failures.size(), failures);
+    }
+
+    void aPauseEndsWithStop()
+    {
+        Fixture f;
+        f.server.answer("POST " + Fixture::taskPath(2), { { .hangUp = true } });
+        f.cancelAll();
+        QTRY_VERIFY(f.batch.progress().trouble);
+
+        f.batch.stop();
+
+        QVERIFY(f.isOver());
+        QVERIFY(!f.batch.progress().trouble);
+        QCOMPARE(f.batch.progress().all, 1);
+        QCOMPARE(f.batch.progress().done, 1);
+    }
+
+    void oneAloneFailsAndDoesNotPause()
+    {
+        Fixture f;
+        f.server.answer("POST " + Fixture::taskPath(1), { { .hangUp = true } });
+
+        f.batch.run({ sid<TaskId>(1) }, { .kind = TaskBatch::Kind::Cancel });
+
+        QTRY_VERIFY(f.isOver());
+        QCOMPARE(f.batch.progress().failures.size(), 1);
+    }
+
+    void afterStopItDoesNotPause()
+    {
+        Fixture f;
+        f.server.answer("POST " + Fixture::taskPath(2), { { .silent = true } });
+        f.cancelAll();
+        QTRY_COMPARE(f.server.count("POST " + Fixture::taskPath(2)), 1);
+
+        f.batch.stop();
+        f.server.answerSilent({ .hangUp = true });
+
+        QTRY_VERIFY(f.isOver());
+        QVERIFY(!f.batch.progress().trouble);
+        QCOMPARE(f.batch.progress().failures.size(), 1);
     }
 
     void stopLeavesTheRestAsItIs()

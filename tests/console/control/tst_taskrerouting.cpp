@@ -20,7 +20,11 @@ struct Fixture : ControlFixture
     QSignalSpy failed{ &rerouting, &TaskRerouting::failed };
     TaskId id = sid<TaskId>(1);
 
-    explicit Fixture(int version = 3) { state.apply(task(version), clock.now()); }
+    explicit Fixture(int version = 3)
+    {
+        state.apply(task(version), clock.now());
+        server.answer("GET " + taskPath(1), { ok(task(version)) });
+    }
 
     static Task task(int version, TaskStatus status = TaskStatus::Pending)
     {
@@ -28,6 +32,7 @@ struct Fixture : ControlFixture
         known.attributes = "{\"a\":1}";
         known.channelUniqueName = u"voice"_s;
         known.priority = 5;
+        known.timeout = std::chrono::seconds(600);
         known.status = status;
         known.virtualStart = atSecond(-30);
         known.version = version;
@@ -45,8 +50,9 @@ struct Fixture : ControlFixture
         wish.wish = { .workflow = sid<WorkflowId>(1),
             .channel = u"chat"_s,
             .priority = 5,
-            .attributes = "{\"a\":1}",
-            .timeout = std::chrono::seconds(600) };
+            .attributes = "{\"a\":1}" };
+        if (wish.was.timeout.count() > 0)
+            wish.wish.timeout = wish.was.timeout;
         return wish;
     }
     static QByteArray tasksPath() { return workspacePath() + "/Tasks"; }
@@ -143,6 +149,78 @@ private slots:
         QCOMPARE(f.state.task(f.id)->attributes, now.attributes);
     }
 
+    void cancelsNothingThatNobodyHasSeen_data()
+    {
+        QTest::addColumn<Task>("now");
+
+        Task other = Fixture::task(4);
+        other.attributes = "{\"a\":2}";
+        QTest::newRow("attributes") << other;
+        other = Fixture::task(4);
+        other.priority = 6;
+        QTest::newRow("priority") << other;
+        other = Fixture::task(4);
+        other.channelUniqueName = u"sms"_s;
+        QTest::newRow("channel") << other;
+        QTest::newRow("somebody has canceled it") << Fixture::task(4, TaskStatus::Canceled);
+    }
+
+    void cancelsNothingThatNobodyHasSeen()
+    {
+        QFETCH(Task, now);
+        Fixture f;
+        f.server.answer("GET " + Fixture::taskPath(1), { Fixture::ok(now) });
+
+        f.rerouting.begin(f.wish(true));
+
+        QTRY_COMPARE(f.failed.count(), 1);
+        QCOMPARE(f.failed.constFirst().at(1).value<ApiError>().kind, ApiError::Kind::Stale);
+        QVERIFY(f.posts().isEmpty());
+        QVERIFY(!f.rerouting.job(f.id));
+        QCOMPARE(f.state.task(f.id)->attributes, now.attributes); // what the person looks at next
+    }
+
+    void theTaskAnewHasWhatOnlyTheServerKnew_data()
+    {
+        QTest::addColumn<int>("workflow");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QByteArray>("route");
+
+        const QByteArray worker = sid<WorkerId>(7).utf8();
+        const QByteArray queue = sid<TaskQueueId>(7).utf8();
+        QTest::newRow("no target") << 1 << QString() << QByteArray();
+        QTest::newRow("a worker") << 1 << QString::fromLatin1(worker)
+                                  << QByteArray("&RoutingTarget=" + worker + "&IgnoreCapacity=false");
+        QTest::newRow("a queue") << 1 << QString::fromLatin1(queue) << QByteArray("&RoutingTarget=" + queue);
+        QTest::newRow("another workflow was chosen") << 2 << QString::fromLatin1(worker) << QByteArray();
+    }
+
+    void theTaskAnewHasWhatOnlyTheServerKnew()
+    {
+        QFETCH(int, workflow);
+        QFETCH(QString, target);
+        QFETCH(QByteArray, route);
+        Fixture f;
+        Task now = Fixture::task(3);
+        now.timeout = std::chrono::seconds(300);
+        now.routingTarget = target;
+        f.server.answer("GET " + Fixture::taskPath(1), { Fixture::ok(now) });
+        f.server.answer("POST " + Fixture::taskPath(1), { Fixture::ok(Fixture::task(4, TaskStatus::Canceled)) });
+        f.server.answer("POST " + Fixture::tasksPath(), { Fixture::ok(Fixture::another()) });
+        TaskReroute wish = f.wish(true); // of a task that is known from events alone
+        wish.was.timeout = std::chrono::seconds(0);
+        wish.was.virtualStart = Instant{};
+        wish.wish.timeout = NewTask{}.timeout;
+        wish.wish.workflow = sid<WorkflowId>(workflow);
+
+        f.rerouting.begin(wish);
+
+        QTRY_COMPARE(f.rerouted.count(), 1);
+        const QByteArray body = f.posts().at(1);
+        const QByteArray end = "&Timeout=300&VirtualStartTime=2026-03-02T09%3A29%3A30Z" + route;
+        QVERIFY2(body.endsWith(end), body.constData());
+    }
+
     void createsNothingWhileTheOldTaskStands_data()
     {
         QTest::addColumn<ScriptedAnswer>("answer");
@@ -173,7 +251,8 @@ private slots:
     {
         Fixture f;
         f.server.answer("POST " + Fixture::taskPath(1), { { .hangUp = true } });
-        f.server.answer("GET " + Fixture::taskPath(1), { Fixture::ok(Fixture::task(4, TaskStatus::Canceled)) });
+        f.server.answer("GET " + Fixture::taskPath(1),
+            { Fixture::ok(Fixture::task(3)), Fixture::ok(Fixture::task(4, TaskStatus::Canceled)) });
         f.server.answer("POST " + Fixture::tasksPath(), { Fixture::ok(Fixture::another()) });
 
         f.rerouting.begin(f.wish(true));

@@ -63,6 +63,40 @@ private slots:
         QCOMPARE(table.taskAt(1), TaskId());
     }
 
+    void aTaskWaitsSinceItsPlaceInTheRow_data()
+    {
+        QTest::addColumn<TaskStatus>("status");
+        QTest::addColumn<int>("virtualStart"); // s; 0: not told
+        QTest::addColumn<int>("since"); // s; 0: it does not wait
+
+        QTest::newRow("pending") << TaskStatus::Pending << 0 << 100;
+        QTest::newRow("pending, created anew") << TaskStatus::Pending << 40 << 40;
+        QTest::newRow("reserved") << TaskStatus::Reserved << 40 << 40;
+        QTest::newRow("assigned") << TaskStatus::Assigned << 40 << 0;
+        QTest::newRow("wrapping") << TaskStatus::Wrapping << 40 << 0;
+        QTest::newRow("completed") << TaskStatus::Completed << 0 << 0;
+        QTest::newRow("canceled") << TaskStatus::Canceled << 0 << 0;
+    }
+
+    void aTaskWaitsSinceItsPlaceInTheRow()
+    {
+        QFETCH(TaskStatus, status);
+        QFETCH(int, virtualStart);
+        QFETCH(int, since);
+        Fixture f;
+        TaskTableModel table(f.state);
+        Task task = someTask(1);
+        task.status = status;
+        task.createdAt = atSecond(100);
+        task.virtualStart = virtualStart == 0 ? Instant{} : atSecond(virtualStart);
+
+        f.state.applyTasks({ task }, f.clock.now());
+
+        QTRY_COMPARE(table.rowCount(), 1);
+        const qint64 moment = since == 0 ? 0 : atSecond(since).time_since_epoch().count();
+        QCOMPARE(valueAt(table, 0, TaskTableModel::Wait).toLongLong(), moment);
+    }
+
     void gathersWhatComesWithinAFrame()
     {
         Fixture f;

@@ -1,0 +1,121 @@
+// How long tasks have been waiting, in their table.
+#include "console/models/tasktablemodel.h"
+#include "support/sampleconsole.h"
+#include "ui/floor/csvtext.h"
+#include "ui/floor/floortable.h"
+#include "ui/floor/taskspage.h"
+#include "ui/floor/taskwords.h"
+
+#include <QHeaderView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Ana is the oldest and in hand, Cy has waited for a minute, and Bo, just created, has a place in the row of 5 minutes ago.
+struct Floor
+{
+    SampleConsole sample;
+    TasksPage page{ sample.console() };
+
+    Floor()
+    {
+        page.show();
+        sample.signIn();
+        const Task ana = sample.task(1, u"Ana"_s, TaskStatus::Assigned);
+        sample.clock().advance(10min);
+        const Instant earlier = sample.clock().now();
+        sample.clock().advance(4min);
+        const Task cy = sample.task(3, u"Cy"_s);
+        sample.clock().advance(1min);
+        Task bo = sample.task(2, u"Bo"_s, TaskStatus::Reserved);
+        bo.virtualStart = earlier;
+        sample.state().applyTasks({ ana, bo, cy }, sample.clock().now());
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return page.table()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QStringList column(int column) const
+    {
+        QStringList cells;
+        for (int row = 0; row < page.table()->model()->rowCount(); ++row)
+            cells.append(cell(row, column));
+        return cells;
+    }
+};
+
+} // namespace
+
+class TestTaskWait : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whoHasWaitedLongestComesFirst()
+    {
+        const Floor f;
+
+        QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s }));
+        QCOMPARE(f.column(TaskTableModel::Wait), (QStringList{ u"5 min"_s, u"1 min"_s, QString() }));
+        QCOMPARE(f.cell(0, TaskTableModel::Age), u"0 s"_s);
+    }
+
+    void whatDoesNotWaitComesLast()
+    {
+        const Floor f;
+
+        f.page.table()->sortByColumn(TaskTableModel::Wait, Qt::AscendingOrder);
+
+        QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Cy"_s, u"Bo"_s, u"Ana"_s }));
+    }
+
+    void goesOnAndEndsWhenSomebodyTakesTheTask()
+    {
+        Floor f;
+        QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s }));
+
+        f.sample.clock().advance(2min);
+        QCOMPARE(f.cell(0, TaskTableModel::Wait), u"7 min"_s);
+        Task bo = *f.sample.state().task(sid<TaskId>(2));
+        bo.status = TaskStatus::Assigned;
+        bo.updatedAt = f.sample.clock().now();
+        f.sample.state().apply(bo, f.sample.clock().now());
+
+        QTRY_COMPARE(f.column(TaskTableModel::Name).constFirst(), u"Cy"_s);
+        QCOMPARE(f.column(TaskTableModel::Wait), (QStringList{ u"3 min"_s, QString(), QString() }));
+    }
+
+    void standsBeforeTheAgeAndHasANameInFiles()
+    {
+        const Floor f;
+        QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s }));
+        const auto *words = qobject_cast<TaskWords *>(f.page.table()->model());
+        const QHeaderView *header = f.page.table()->horizontalHeader();
+
+        QCOMPARE(words->columnKey(TaskTableModel::Wait), u"wait"_s);
+        QCOMPARE(words->columnKey(TaskTableModel::Age), u"age"_s);
+        QVERIFY(!header->isSectionHidden(TaskTableModel::Wait));
+        QCOMPARE(header->visualIndex(TaskTableModel::Wait) + 1, header->visualIndex(TaskTableModel::Age));
+        const CsvSheet sheet(*f.page.table());
+        QVERIFY2(sheet.heading().contains(",Wait,Age,"), sheet.heading().constData());
+        QVERIFY2(sheet.line(0).contains(",5 min,0 s,"), sheet.line(0).constData());
+    }
+
+    void aLookOfEarlierKeepsItsOrder()
+    {
+        const Floor f;
+
+        f.page.table()->setView(R"({"columns":[{"column":"age"},{"column":"name"}],"sort":{"column":"age","descending":true}})");
+
+        const QHeaderView *header = f.page.table()->horizontalHeader();
+        QCOMPARE(header->sortIndicatorSection(), int(TaskTableModel::Age));
+        QCOMPARE(header->visualIndex(TaskTableModel::Age), 0);
+        QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Ana"_s, u"Cy"_s, u"Bo"_s }));
+    }
+};
+
+QTEST_MAIN(TestTaskWait)
+#include "tst_taskwait.moc"
