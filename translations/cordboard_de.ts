@@ -761,6 +761,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>jemand hat es inzwischen geändert: belassen</translation>
     </message>
     <message>
+        <source>changed only in part: %1</source>
+        <translation>nur zum Teil geändert: %1</translation>
+    </message>
+    <message>
+        <source>perhaps changed: %1</source>
+        <translation>vielleicht geändert: %1</translation>
+    </message>
+    <message>
         <source>not changed: %1</source>
         <translation>nicht geändert: %1</translation>
     </message>
