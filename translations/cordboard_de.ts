@@ -178,6 +178,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>It rests just now.</source>
         <translation>Es ruht gerade.</translation>
     </message>
+    <message>
+        <source>The change of agents has ended: %1 changed, %2 failed.</source>
+        <extracomment>Two numbers of agents.</extracomment>
+        <translation>Die Änderung der Agenten ist zu Ende: %1 geändert, %2 gescheitert.</translation>
+    </message>
     <message numerus="yes">
         <source>Change %n A&amp;gent(s)…</source>
         <translation>
@@ -495,6 +500,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rückgängig: stellt wieder her, was dort stand</translation>
     </message>
     <message>
+        <source>What became of the last change is shown until the next dry run.</source>
+        <translation>Was aus der letzten Änderung wurde, steht hier bis zum nächsten Probelauf.</translation>
+    </message>
+    <message>
         <source>Not while the server cannot be reached.</source>
         <translation>Nicht, solange der Server nicht erreichbar ist.</translation>
     </message>
@@ -512,7 +521,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>Fortse&amp;tzen</translation>
+        <translation>Pa&amp;usieren</translation>
     </message>
     <message>
         <source>Nothing is changed before you press Apply.</source>
@@ -532,7 +541,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>Angehalten: %1</translation>
+        <translation>Pausiert: %1</translation>
     </message>
     <message>
         <source>Save Results</source>
@@ -759,6 +768,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>somebody has changed it meanwhile: left as it is</source>
         <translation>jemand hat es inzwischen geändert: belassen</translation>
+    </message>
+    <message>
+        <source>changed only in part: %1</source>
+        <translation>nur zum Teil geändert: %1</translation>
+    </message>
+    <message>
+        <source>perhaps changed: %1</source>
+        <translation>vielleicht geändert: %1</translation>
     </message>
     <message>
         <source>not changed: %1</source>

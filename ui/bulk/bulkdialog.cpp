@@ -160,9 +160,13 @@ void BulkDialog::wire()
     connect(m_stop, &QPushButton::clicked, &change, &BulkChange::stop);
     connect(m_undo, &QPushButton::clicked, this, [this, &change] {
         m_banner->dismiss();
+        m_isAnew = false;
         change.undo();
     });
-    connect(m_retry, &QPushButton::clicked, &change, &BulkChange::retry);
+    connect(m_retry, &QPushButton::clicked, this, [this, &change] {
+        m_isAnew = false;
+        change.retry();
+    });
     connect(m_save, &QPushButton::clicked, this, &BulkDialog::askWhereTo);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(&change, &BulkChange::phaseChanged, this, &BulkDialog::refresh);
@@ -176,24 +180,36 @@ bool BulkDialog::isUnderWay() const
     return phase == Phase::Running || phase == Phase::Paused;
 }
 
-void BulkDialog::openFor(const QList<WorkerId> &agents)
+bool BulkDialog::showsUndo() const
 {
-    if (!isUnderWay()) {
-        m_agents = agents;
-        m_fromFile = false;
-        m_banner->hide();
-        m_bulk.bulkChange().clear();
-        refresh();
-    }
+    return m_bulk.bulkChange().isUndo() && !m_isAnew;
+}
+
+void BulkDialog::showChange()
+{
     show();
     raise();
     activateWindow();
 }
 
+void BulkDialog::openFor(const QList<WorkerId> &agents)
+{
+    if (!isUnderWay()) {
+        m_agents = agents;
+        m_fromFile = false;
+        propose({});
+        if (m_isAnew)
+            m_banner->showMessage(Tone::Info, tr("What became of the last change is shown until the next dry run."));
+        else
+            m_banner->hide();
+        refresh();
+    }
+    showChange();
+}
+
 void BulkDialog::openForFile()
 {
-    show();
-    raise();
+    showChange();
     if (isUnderWay())
         return;
     auto *dialog = new QFileDialog(this, tr("Changes of Agents"));
@@ -256,8 +272,16 @@ void BulkDialog::takeFile(const QString &file, const BulkFile &read)
     else
         m_banner->showMessage(
             Tone::Warning, tr("%n line(s) are left out.", nullptr, faults) + u' ' + how, lines.join(u'\n'));
-    m_bulk.bulkChange().propose(read.changes);
+    propose(read.changes);
     refresh();
+}
+
+/// Nothing proposed leaves the results of the change before.
+void BulkDialog::propose(const QList<WorkerChange> &changes)
+{
+    m_isAnew = changes.isEmpty() && m_bulk.bulkChange().phase() == Phase::Ended;
+    if (!m_isAnew)
+        m_bulk.bulkChange().propose(changes);
 }
 
 void BulkDialog::proposeForm()
@@ -269,7 +293,8 @@ void BulkDialog::proposeForm()
         changes.append(wish);
         changes.last().worker = agent;
     }
-    m_bulk.bulkChange().propose(changes);
+    m_banner->dismiss();
+    propose(changes);
 }
 
 void BulkDialog::setOnline(bool online)
@@ -280,11 +305,10 @@ void BulkDialog::setOnline(bool online)
 
 void BulkDialog::refresh()
 {
-    const bool isUndo = m_bulk.bulkChange().isUndo();
     const QString whom = m_fromFile ? tr("%n agent(s) of a file", nullptr, int(m_agents.size()))
                                     : tr("%n agent(s)", nullptr, int(m_agents.size()));
-    m_whom->setText(isUndo ? tr("Undo: puts back what was there") : whom);
-    m_form->setVisible(!m_fromFile && !isUndo);
+    m_whom->setText(showsUndo() ? tr("Undo: puts back what was there") : whom);
+    m_form->setVisible(!m_fromFile && !showsUndo());
     m_form->setEnabled(!isUnderWay());
     refreshProgress();
 }
@@ -311,7 +335,7 @@ void BulkDialog::refreshButtons()
     m_undo->setVisible(phase == Phase::Ended);
     m_undo->setEnabled(change.canUndo());
     m_retry->setVisible(phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Failed) > 0);
-    m_retry->setEnabled(m_online);
+    m_retry->setEnabled(m_online && m_bulk.bulkBook().count(BulkRow::State::Running) == 0);
     m_save->setEnabled(!m_bulk.bulkBook().rows().isEmpty());
 }
 

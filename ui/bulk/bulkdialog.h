@@ -24,7 +24,10 @@ public:
     /// `console` must outlive the dialog.
     explicit BulkDialog(Console &console, QWidget *parent = nullptr);
 
-    /// Begins with these, to be changed by the form; while a change runs that one is shown.
+    /// The change as it stands.
+    void showChange();
+    /// Begins with these, to be changed by the form; while a change runs that one is shown. What has become of the one
+    /// before stays until another one is proposed.
     void openFor(const QList<WorkerId> &agents);
     /// Begins with a file that is asked for; while a change runs that one is shown.
     void openForFile();
@@ -37,6 +40,7 @@ private:
     QLayout *buildButtons();
     void wire();
     void proposeForm();
+    void propose(const QList<WorkerChange> &changes);
     void takeFile(const QString &file, const BulkFile &read);
     [[nodiscard]] BulkNames names() const;
     void refresh();
@@ -45,11 +49,13 @@ private:
     [[nodiscard]] QString summary() const;
     void askWhereTo();
     [[nodiscard]] bool isUnderWay() const;
+    [[nodiscard]] bool showsUndo() const;
 
     Console &m_console;
     ConsoleFloor &m_bulk;
     QList<WorkerId> m_agents;
     bool m_fromFile = false;
+    bool m_isAnew = false; // another change is being made up while the results of the one before still stand
     bool m_online = true;
     Banner *m_banner;
     QLabel *m_whom;

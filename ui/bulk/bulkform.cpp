@@ -11,9 +11,21 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString leaveText()
+{
+    //: Choice: this stays as it is.
+    return BulkForm::tr("Leave as it is");
+}
+
+} // namespace
 
 BulkForm::BulkForm(const ConsoleState &state, QWidget *parent)
     : QWidget(parent)
@@ -26,14 +38,16 @@ BulkForm::BulkForm(const ConsoleState &state, QWidget *parent)
     , m_capacity(new QSpinBox(this))
 {
     nameFields();
-    fill();
+    fillDeeds();
     layOut();
-    refresh();
+    fill();
     for (const QComboBox *box : { m_status, m_deed, m_channel })
         connect(box, &QComboBox::currentIndexChanged, this, &BulkForm::refresh);
     for (const QLineEdit *line : { m_key, m_value })
         connect(line, &QLineEdit::textChanged, this, &BulkForm::edited);
     connect(m_capacity, &QSpinBox::valueChanged, this, &BulkForm::edited);
+    for (auto change : { &ConsoleState::activitiesChanged, &ConsoleState::taskChannelsChanged, &ConsoleState::cleared })
+        connect(&state, change, this, &BulkForm::fill);
 }
 
 void BulkForm::nameFields()
@@ -54,20 +68,35 @@ void BulkForm::nameFields()
     m_capacity->setValue(1);
 }
 
-void BulkForm::fill()
+void BulkForm::fillDeeds()
 {
-    //: Choice: this stays as it is.
-    const QString leave = tr("Leave as it is");
-    m_status->addItem(leave);
-    for (const Activity &activity : m_state.activities())
-        m_status->addItem(markIcon(toneOfActivity(activity.name, activity.available)), activity.name, activity.id.text());
-    m_deed->addItem(leave);
+    m_deed->addItem(leaveText());
     m_deed->addItem(tr("Set one attribute"));
     m_deed->addItem(tr("Remove one attribute"));
     m_deed->addItem(tr("Merge a JSON object"));
-    m_channel->addItem(leave);
-    for (const TaskChannel &channel : m_state.taskChannels())
-        m_channel->addItem(channelText(channel.uniqueName), channel.uniqueName);
+}
+
+/// What is chosen stays so where it is still there.
+void BulkForm::fill()
+{
+    const QVariant status = m_status->currentData();
+    const QVariant channel = m_channel->currentData();
+    {
+        const QSignalBlocker quietStatus(m_status);
+        const QSignalBlocker quietChannel(m_channel);
+        m_status->clear();
+        m_status->addItem(leaveText());
+        for (const Activity &activity : m_state.activities())
+            m_status->addItem(
+                markIcon(toneOfActivity(activity.name, activity.available)), activity.name, activity.id.text());
+        m_channel->clear();
+        m_channel->addItem(leaveText());
+        for (const TaskChannel &each : m_state.taskChannels())
+            m_channel->addItem(channelText(each.uniqueName), each.uniqueName);
+        m_status->setCurrentIndex(std::max(0, m_status->findData(status)));
+        m_channel->setCurrentIndex(std::max(0, m_channel->findData(channel)));
+    }
+    refresh();
 }
 
 void BulkForm::layOut()

@@ -32,6 +32,7 @@ private:
 
     void nameFields();
     void layOut();
+    void fillDeeds();
     void fill();
     void refresh();
     [[nodiscard]] Deed deed() const;

@@ -38,6 +38,12 @@ Tone toneOf(BulkRow::State state)
     }
 }
 
+/// It is to be tried again: what is wanted counts, not how far it has come.
+bool isStillWanted(const BulkRow &row)
+{
+    return row.wasTried && (row.state == BulkRow::State::Ready || row.state == BulkRow::State::Running);
+}
+
 QString faultText(BulkRow::Fault fault)
 {
     switch (fault) {
@@ -74,7 +80,7 @@ QVariant BulkWords::data(const QModelIndex &index, int role) const
     case BulkRowsModel::Before:
         return valuesText(row.before, row.change);
     case BulkRowsModel::After:
-        return valuesText(row.after, row.change);
+        return valuesText(isStillWanted(row) ? valuesAfter(row.change, row.before) : row.after, row.change);
     default:
         return stateText(row);
     }
@@ -133,5 +139,8 @@ QString BulkWords::stateText(const BulkRow &row)
     case BulkRow::State::Failed:
         break;
     }
-    return tr("not changed: %1").arg(errorText(row.error).what);
+    const QString why = errorText(row.error).what;
+    if (row.before != row.after)
+        return tr("changed only in part: %1").arg(why);
+    return row.maybe ? tr("perhaps changed: %1").arg(why) : tr("not changed: %1").arg(why);
 }

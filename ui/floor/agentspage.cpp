@@ -8,6 +8,7 @@
 #include "console/control/listenin.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/workertablemodel.h"
+#include "console/state/bulkbook.h"
 #include "console/state/consolestate.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/floor/agentwords.h"
@@ -79,27 +80,56 @@ void AgentsPage::wireListening()
     });
 }
 
-/// While the window of a change is closed the page tells how far it is.
+/// While the window of a change is closed the page tells how far it is, and at last what became of it until that was seen.
 void AgentsPage::wireBulk()
 {
     m_bulkBar->setObjectName(u"bulkBar"_s);
     m_bulkBar->setAction(tr("Show the Change"));
     m_bulkBar->hide();
-    connect(m_bulkBar, &Banner::actionRequested, this, [this] { bulk()->openFor({}); });
-    connect(&ConsoleFloor::of(m_console).bulkChange(), &BulkChange::phaseChanged, this, &AgentsPage::showBulk);
-    connect(&ConsoleFloor::of(m_console).bulkChange(), &BulkChange::progressed, this, &AgentsPage::showBulk);
+    const BulkChange &running = ConsoleFloor::of(m_console).bulkChange();
+    connect(m_bulkBar, &Banner::actionRequested, this, [this] {
+        bulk()->showChange();
+        showBulk();
+    });
+    connect(m_bulkBar, &Banner::dismissed, this, [this] { m_isBulkUnseen = false; });
+    connect(&running, &BulkChange::phaseChanged, this, &AgentsPage::showBulk);
+    connect(&running, &BulkChange::progressed, this, &AgentsPage::showBulk);
     auto *change = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), table());
     change->setContext(Qt::WidgetShortcut);
     change->setWhatsThis(tr("Change the chosen agents"));
-    connect(change, &QShortcut::activated, this, [this] { bulk()->openFor(chosenAgents()); });
+    connect(change, &QShortcut::activated, this, [this] { changeAgents(chosenAgents()); });
+}
+
+void AgentsPage::changeAgents(const QList<WorkerId> &agents)
+{
+    bulk()->openFor(agents);
+    showBulk();
 }
 
 void AgentsPage::showBulk()
 {
+    const BulkChange::Phase phase = ConsoleFloor::of(m_console).bulkChange().phase();
+    const bool runs = phase == BulkChange::Phase::Running || phase == BulkChange::Phase::Paused;
+    const bool isOver = phase == BulkChange::Phase::Ended;
+    const bool isSeen = m_bulk && m_bulk->isVisible();
+    m_isBulkUnseen = !isSeen && (runs || (isOver && m_isBulkUnseen));
+    if (m_isBulkUnseen)
+        tellBulk();
+    else
+        m_bulkBar->hide();
+}
+
+void AgentsPage::tellBulk()
+{
     const BulkChange &change = ConsoleFloor::of(m_console).bulkChange();
-    const bool runs = change.phase() == BulkChange::Phase::Running || change.phase() == BulkChange::Phase::Paused;
-    if (!runs || (m_bulk && m_bulk->isVisible()))
-        return m_bulkBar->hide();
+    if (change.phase() == BulkChange::Phase::Ended) {
+        const BulkBook &book = ConsoleFloor::of(m_console).bulkBook();
+        const int failed = book.count(BulkRow::State::Failed);
+        //: Two numbers of agents.
+        m_bulkBar->showMessage(failed > 0 ? Tone::Warning : Tone::Good,
+            tr("The change of agents has ended: %1 changed, %2 failed.").arg(book.count(BulkRow::State::Done)).arg(failed));
+        return;
+    }
     const bool isHeld = change.phase() == BulkChange::Phase::Paused || change.restsUntil();
     //: How far a change of many agents has come; %1 of %2 are done.
     const QString far = tr("Changing agents: %1 of %2.").arg(change.done()).arg(change.all());
@@ -168,8 +198,11 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
     addStatuses(menu, agents);
     menu->addAction(glyphIcon(Glyph::Agent),
         agents.size() > 1 ? tr("Change %n A&gent(s)…", nullptr, int(agents.size())) : tr("Change A&gent…"), this,
-        [this, agents] { bulk()->openFor(agents); });
-    menu->addAction(glyphIcon(Glyph::Details), tr("Change Agents from &File…"), this, [this] { bulk()->openForFile(); });
+        [this, agents] { changeAgents(agents); });
+    menu->addAction(glyphIcon(Glyph::Details), tr("Change Agents from &File…"), this, [this] {
+        bulk()->openForFile();
+        showBulk();
+    });
     if (agents.size() == 1)
         addListenMenu(menu, ConsoleFloor::of(m_console).agentListening(), m_console.listenIn(), agents.constFirst(), isOnline());
     menu->addSeparator();

@@ -27,6 +27,8 @@ private:
     void wireListening();
     void wireBulk();
     void showBulk();
+    void tellBulk();
+    void changeAgents(const QList<WorkerId> &agents);
     [[nodiscard]] BulkDialog *bulk();
     [[nodiscard]] QList<WorkerId> chosenAgents() const;
     void lookAtLoads();
@@ -35,4 +37,5 @@ private:
     Console &m_console;
     Banner *m_bulkBar;
     BulkDialog *m_bulk = nullptr;
+    bool m_isBulkUnseen = false; // it went on, or ended, while its window was closed
 };

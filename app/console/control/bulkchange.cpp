@@ -1,24 +1,15 @@
 #include "console/control/bulkchange.h"
 
 #include "console/control/newtask.h"
-#include "console/journal/journal.h"
 #include "console/state/consolestate.h"
 
 #include <QElapsedTimer>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qint64 slice = 4; // ms; painting needs the rest of a frame
-
-/// Some of it at least was carried out.
-bool hasChanged(const BulkRow &row)
-{
-    const bool wasTried = row.state == BulkRow::State::Done || row.state == BulkRow::State::Failed;
-    return wasTried && row.before != row.after;
-}
 
 /// Nothing is answered, or not to us: whatever comes next would fail as well.
 bool concernsAll(const ApiError &error)
@@ -41,8 +32,9 @@ BulkChange::BulkChange(
     m_work.setSingleShot(true);
     connect(&m_work, &QTimer::timeout, this, &BulkChange::goOn);
     connect(&m_changer, &WorkerChanger::finished, this, &BulkChange::onFinished);
-    connect(&m_changer, &WorkerChanger::rests, this, [this](std::chrono::milliseconds wait) {
-        m_restsUntil = m_clock.now() + wait;
+    connect(&m_changer, &WorkerChanger::rests, this, &BulkChange::onRests);
+    connect(&m_changer, &WorkerChanger::goesOn, this, [this] {
+        m_restsUntil.reset();
         emit progressed();
     });
     connect(api.client, &ApiClient::budgetChanged, this, [this](const Budget &budget) { m_budget = budget; });
@@ -58,12 +50,6 @@ void BulkChange::setPhase(Phase phase)
 {
     if (std::exchange(m_phase, phase) != phase)
         emit phaseChanged();
-}
-
-bool BulkChange::canUndo() const
-{
-    const bool isOver = m_phase == Phase::Ended || m_phase == Phase::Paused;
-    return isOver && m_book.count(BulkRow::State::Running) == 0 && std::ranges::any_of(m_book.rows(), hasChanged);
 }
 
 void BulkChange::clear()
@@ -165,11 +151,16 @@ void BulkChange::start()
     const bool isWorkedOut = m_worked == m_toWorkOut.size();
     if (!isWorkedOut || (m_phase != Phase::Looking && m_phase != Phase::Ready))
         return;
+    m_all = m_book.count(BulkRow::State::Ready);
+    begin();
+}
+
+void BulkChange::begin()
+{
     m_changer.abandon();
     m_restsUntil.reset();
     m_current = -1;
-    m_done = 0;
-    m_all = m_book.count(BulkRow::State::Ready);
+    m_done = m_all - m_book.count(BulkRow::State::Ready);
     setPhase(Phase::Running);
     m_work.start(0ms);
 }
@@ -193,7 +184,13 @@ void BulkChange::next()
     BulkRow running = m_book.rows().at(row);
     running.state = BulkRow::State::Running;
     m_book.setRow(row, running);
-    m_changer.carryOut(running.change);
+    WorkerChange wish = running.change;
+    const WorkerValues left = running.maybe.value_or(running.after);
+    if (wish.onlyFrom && running.wasTried && running.before != left) { // what stands there is its own doing
+        wish.onlyFrom = left;
+        wish.orFrom = running.after;
+    }
+    m_changer.carryOut(wish);
 }
 
 void BulkChange::onFinished(const WorkerChanger::Outcome &outcome)
@@ -204,18 +201,22 @@ void BulkChange::onFinished(const WorkerChanger::Outcome &outcome)
     const BulkRow row = m_book.rows().at(m_current);
     if (m_phase == Phase::Looking)
         return onLooked(row, outcome);
-    if (m_phase != Phase::Ended && outcome.state == BulkRow::State::Failed && concernsAll(outcome.error)) {
-        BulkRow tried = row;
-        if (!row.wasTried && outcome.before != WorkerValues{}) {
-            tried.wasTried = true;
-            tried.before = outcome.before;
-        }
-        m_book.setRow(m_current, tried);
-        return breakOff(outcome.error);
-    }
+    if (m_phase != Phase::Ended && outcome.state == BulkRow::State::Failed && concernsAll(outcome.error))
+        return breakOff(row, outcome);
     settle(row, outcome);
     if (m_phase == Phase::Running)
         m_work.start(breath());
+}
+
+void BulkChange::onRests(std::chrono::milliseconds wait)
+{
+    if (m_phase == Phase::Ended) { // stopped while it was asked
+        leaveCurrent();
+        endTried();
+    } else {
+        m_restsUntil = m_clock.now() + wait;
+    }
+    emit progressed();
 }
 
 void BulkChange::onLooked(BulkRow row, const WorkerChanger::Outcome &outcome)
@@ -232,120 +233,6 @@ void BulkChange::onLooked(BulkRow row, const WorkerChanger::Outcome &outcome)
     m_book.setRow(m_current, row);
     emit progressed();
     m_work.start(breath());
-}
-
-/// An attempt that was broken off may have been carried out all the same: then the change is already there, and what was
-/// before it is known from then.
-void BulkChange::settle(BulkRow row, const WorkerChanger::Outcome &outcome)
-{
-    const bool wasDoneBefore
-        = row.wasTried && outcome.state == BulkRow::State::AlreadySo && row.before != outcome.before;
-    row.state = wasDoneBefore ? BulkRow::State::Done : outcome.state;
-    row.fault = outcome.fault;
-    row.error = outcome.error;
-    if (!row.wasTried && outcome.state != BulkRow::State::Gone)
-        row.before = outcome.before;
-    if (outcome.state != BulkRow::State::Gone)
-        row.after = outcome.after;
-    m_book.setRow(m_current, row);
-    ++m_done;
-    emit progressed();
-}
-
-void BulkChange::breakOff(const ApiError &error)
-{
-    giveBackCurrent();
-    m_trouble = error;
-    setPhase(Phase::Paused);
-    emit progressed();
-}
-
-void BulkChange::giveBackCurrent()
-{
-    if (m_current < 0 || m_book.rows().at(m_current).state != BulkRow::State::Running)
-        return;
-    BulkRow row = m_book.rows().at(m_current);
-    row.state = BulkRow::State::Ready;
-    m_book.setRow(m_current, row);
-}
-
-/// The one under way is still settled.
-void BulkChange::pause()
-{
-    if (m_phase != Phase::Running)
-        return;
-    m_work.stop();
-    setPhase(Phase::Paused);
-}
-
-void BulkChange::resume()
-{
-    if (m_phase != Phase::Paused)
-        return;
-    m_trouble.reset();
-    setPhase(Phase::Running);
-    if (!m_changer.isBusy())
-        m_work.start(0ms);
-}
-
-/// The one under way is still settled, but does not wait for the end of a pause.
-void BulkChange::stop()
-{
-    if (m_phase != Phase::Running && m_phase != Phase::Paused)
-        return;
-    m_work.stop();
-    if (m_restsUntil) {
-        m_changer.abandon();
-        m_restsUntil.reset();
-        giveBackCurrent();
-    }
-    end();
-}
-
-void BulkChange::end()
-{
-    m_trouble.reset();
-    if (m_journal && m_phase != Phase::Ended) {
-        m_journal->recordAction({ .at = m_clock.now(),
-            .what = m_isUndo ? u"undoBulkChange"_s : u"bulkChange"_s,
-            .subject = QString::number(m_book.count(BulkRow::State::Done)),
-            .succeeded = m_book.count(BulkRow::State::Failed) == 0 });
-    }
-    setPhase(Phase::Ended);
-    emit progressed();
-}
-
-void BulkChange::undo()
-{
-    if (!canUndo())
-        return;
-    QList<WorkerChange> back;
-    for (const BulkRow &row : m_book.rows()) {
-        if (hasChanged(row))
-            back.append(undoOf(row.change, row.before, row.after));
-    }
-    const bool wasUndo = m_isUndo;
-    m_changer.abandon();
-    setPhase(Phase::Ended);
-    propose(back);
-    m_isUndo = !wasUndo;
-    emit phaseChanged();
-}
-
-void BulkChange::retry()
-{
-    if (m_phase != Phase::Ended)
-        return;
-    for (int row = 0; row < m_book.rows().size(); ++row) {
-        BulkRow again = m_book.rows().at(row);
-        if (again.state != BulkRow::State::Failed)
-            continue;
-        again.state = BulkRow::State::Ready;
-        again.wasTried = true;
-        m_book.setRow(row, again);
-    }
-    setPhase(Phase::Ready);
-    start();
 }
 
 /// The less the server still allows, the longer.

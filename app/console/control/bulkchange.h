@@ -47,7 +47,7 @@ public slots:
     void start();
     void pause();
     void resume();
-    /// What has not begun stays as it is.
+    /// What has not begun stays as it is; what was written of the one under way can still be undone.
     void stop();
     /// Proposes what puts back all that was changed.
     void undo();
@@ -65,13 +65,17 @@ private:
     void workOutSome();
     [[nodiscard]] BulkRow proposed(const WorkerChange &change) const;
     void lookAtNext();
+    void begin();
     void goOn();
     void next();
     void onFinished(const WorkerChanger::Outcome &outcome);
+    void onRests(std::chrono::milliseconds wait);
     void onLooked(BulkRow row, const WorkerChanger::Outcome &outcome);
     void settle(BulkRow row, const WorkerChanger::Outcome &outcome);
-    void breakOff(const ApiError &error);
+    void breakOff(BulkRow row, const WorkerChanger::Outcome &outcome);
     void giveBackCurrent();
+    void leaveCurrent();
+    void endTried();
     [[nodiscard]] int nextReady() const;
     void end();
     [[nodiscard]] std::chrono::milliseconds breath() const;

@@ -11,6 +11,13 @@ namespace {
 constexpr int mostAttempts = 4; // against others who change the same worker all the time
 constexpr std::chrono::milliseconds usualPause = 2s;
 
+/// Whether a write that has failed like this was carried out nobody knows.
+bool leavesOpen(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server
+        || error.kind == ApiError::Kind::Unreadable;
+}
+
 } // namespace
 
 WorkerChanger::WorkerChanger(const Api &api, ConsoleState &state, QObject *parent)
@@ -20,7 +27,11 @@ WorkerChanger::WorkerChanger(const Api &api, ConsoleState &state, QObject *paren
     , m_state(state)
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { take(m_step); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_outcome.error = {};
+        emit goesOn();
+        take(m_step);
+    });
 }
 
 void WorkerChanger::carryOut(const WorkerChange &change)
@@ -116,11 +127,11 @@ void WorkerChanger::onRead()
         return finish(BulkRow::State::Unfit, BulkRow::Fault::NoSuchChannel);
     if (m_onlyLooks)
         return finish(BulkRow::State::Ready);
-    if (m_change.onlyFrom && *m_change.onlyFrom != now)
-        return finish(BulkRow::State::Left);
     const WorkerValues wanted = valuesAfter(m_change, now);
     if (wanted == now)
         return finish(BulkRow::State::AlreadySo);
+    if (m_change.onlyFrom && m_change.onlyFrom != now && m_change.orFrom != now)
+        return finish(BulkRow::State::Left);
     m_channels = m_change.capacities.keys();
     m_channels.removeIf([&](const QString &name) { return m_change.capacities.value(name) == m_capacities.value(name); });
     const bool isSameWorker = wanted.activity == now.activity && wanted.attributes == now.attributes;
@@ -142,9 +153,7 @@ void WorkerChanger::writeWorker()
     const Instant sentAt = m_api.client->serverNow();
     receive(m_changes.update(m_worker.workspace, m_worker.id, update), [this, sentAt](const Worker &worker) {
         m_state.apply(worker, sentAt);
-        const WorkerValues wanted = valuesAfter(m_change, m_outcome.before);
-        m_outcome.after.activity = wanted.activity;
-        m_outcome.after.attributes = wanted.attributes;
+        m_outcome.after = written();
         take(Step::WriteCapacity);
     });
 }
@@ -155,18 +164,32 @@ void WorkerChanger::writeCapacity()
         return finish(BulkRow::State::Done);
     const QString channel = m_channels.constFirst();
     const int capacity = m_change.capacities.value(channel);
-    receive(m_changes.setCapacity(m_worker.workspace, m_worker.id, channel, capacity),
-        [this, channel, capacity](const WorkerChannel &) {
-            m_outcome.after.capacities.insert(channel, capacity);
-            m_channels.removeFirst();
-            take(Step::WriteCapacity);
-        });
+    receive(m_changes.setCapacity(m_worker.workspace, m_worker.id, channel, capacity), [this](const WorkerChannel &) {
+        m_outcome.after = written();
+        m_channels.removeFirst();
+        take(Step::WriteCapacity);
+    });
+}
+
+/// What stands once the write under way is carried out.
+WorkerValues WorkerChanger::written() const
+{
+    const WorkerValues wanted = valuesAfter(m_change, m_outcome.before);
+    WorkerValues values = m_outcome.after;
+    if (m_step == Step::WriteWorker) {
+        values.activity = wanted.activity;
+        values.attributes = wanted.attributes;
+    } else if (!m_channels.isEmpty()) {
+        values.capacities.insert(m_channels.constFirst(), wanted.capacities.value(m_channels.constFirst()));
+    }
+    return values;
 }
 
 void WorkerChanger::fail(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::TooMany) {
         const auto wait = std::max<std::chrono::milliseconds>(error.retryAfter.value_or(0s), usualPause / 4);
+        m_outcome.error = error;
         m_pause.start(error.retryAfter ? wait : usualPause);
         emit rests(m_pause.intervalAsDuration());
         return;
@@ -175,6 +198,8 @@ void WorkerChanger::fail(const ApiError &error)
     if (mayRead)
         return take(Step::ReadWorker);
     m_outcome.error = error;
+    if (leavesOpen(error) && (m_step == Step::WriteWorker || m_step == Step::WriteCapacity))
+        m_outcome.maybe = written();
     finish(error.kind == ApiError::Kind::NotFound ? BulkRow::State::Gone : BulkRow::State::Failed);
 }
 

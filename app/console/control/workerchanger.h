@@ -24,6 +24,7 @@ public:
         BulkRow::Fault fault = BulkRow::Fault::None;
         WorkerValues before{};
         WorkerValues after{}; ///< What stands now, as far as it was written.
+        std::optional<WorkerValues> maybe{}; ///< What stands if the write that failed was carried out all the same.
         ApiError error{};
     };
 
@@ -31,6 +32,8 @@ public:
     WorkerChanger(const Api &api, ConsoleState &state, QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_step != Step::None; }
+    /// Of the one under way: `before` is empty until it was read, `error` says why it rests.
+    [[nodiscard]] const Outcome &soFar() const { return m_outcome; }
     /// Counts for nothing while another one is under way.
     void carryOut(const WorkerChange &change);
     /// Only reads, and tells of `before` alone.
@@ -42,6 +45,8 @@ signals:
     void finished(const WorkerChanger::Outcome &outcome);
     /// The server has asked for a pause of so long.
     void rests(std::chrono::milliseconds wait);
+    /// That pause is over.
+    void goesOn();
 
 private:
     enum class Step { None, ReadWorker, ReadChannels, WriteWorker, WriteCapacity };
@@ -53,6 +58,7 @@ private:
     void onRead();
     void writeWorker();
     void writeCapacity();
+    [[nodiscard]] WorkerValues written() const;
     template <typename T, typename Take> void receive(const QFuture<ApiResult<T>> &answer, Take take);
     void fail(const ApiError &error);
     void finish(BulkRow::State state, BulkRow::Fault fault = BulkRow::Fault::None);

@@ -29,10 +29,11 @@ struct BulkRow
     QString name{};
     WorkerValues before{}; ///< As known at first; once it was carried out, as it was right before.
     WorkerValues after{};
+    std::optional<WorkerValues> maybe{}; ///< Stands instead of `after` if a write without an answer was carried out.
     State state = State::Ready;
     Fault fault = Fault::None;
     ApiError error{};
-    bool wasTried = false; ///< An attempt was broken off, and `before` is from before that.
+    bool wasTried = false; ///< An attempt was broken off: `before` is from before that, `after` what it is known to have done.
 
     friend bool operator==(const BulkRow &, const BulkRow &) = default;
 };

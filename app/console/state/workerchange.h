@@ -26,6 +26,7 @@ struct WorkerChange
     QJsonObject merge{}; ///< Merged into the attributes after that; null takes a key away.
     QMap<QString, int> capacities{}; ///< By the channel's unique name.
     std::optional<WorkerValues> onlyFrom{}; ///< Where something else stands, nothing is changed; empty: from anything.
+    std::optional<WorkerValues> orFrom{}; ///< Counts like `onlyFrom`, where it is not known which of the two stands.
 
     [[nodiscard]] bool changesAttributes() const { return !attributes.isEmpty() || !merge.isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return activity.isNull() && !changesAttributes() && capacities.isEmpty(); }

@@ -51,6 +51,21 @@ private slots:
         QCOMPARE(file.separator, u';');
     }
 
+    void readsFifteenThousandLinesButTheBadOne()
+    {
+        BulkNames many = names();
+        QByteArray bytes = "agent,status\n";
+        for (int number = 1; number <= 15'000; ++number) {
+            many.workers.insert(sid<WorkerId>(number).text(), sid<WorkerId>(number));
+            bytes += sid<WorkerId>(number).utf8() + (number == 7'000 ? ",Napping\n" : ",Idle\n");
+        }
+
+        const BulkFile file = readBulkFile(bytes, many);
+
+        QCOMPARE(file.changes.size(), 14'999);
+        QCOMPARE(file.faults, (QList<BulkFault>{ { Kind::UnknownStatus, 7'001, u"Napping"_s } }));
+    }
+
     void saysLineAndReason_data()
     {
         QTest::addColumn<QByteArray>("bytes");

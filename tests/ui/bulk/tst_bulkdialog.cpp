@@ -1,103 +1,14 @@
 // Changing agents at a real router, by the window alone.
-#include "ui/bulk/bulkdialog.h"
+#include "bulkfloor.h"
 
-#include "console/console.h"
-#include "console/consolefloor.h"
-#include "console/control/bulkchange.h"
 #include "console/models/bulkrowsmodel.h"
-#include "console/routerfixture.h"
 #include "console/state/bulkbook.h"
-#include "console/state/consolestate.h"
 
-#include <QComboBox>
 #include <QFileDialog>
-#include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-#define TRY_LONG(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
-
-namespace {
-
-/// Alice's console at a real router, with all agents known.
-struct Floor
-{
-    RouterFixture router;
-    SystemClock clock;
-    std::unique_ptr<Console> console{};
-    std::unique_ptr<BulkDialog> dialog{};
-    QTemporaryDir folder;
-
-    [[nodiscard]] bool open()
-    {
-        if (!router.start())
-            return false;
-        console = std::make_unique<Console>(router.optionsFor(u"Alice"_s), clock);
-        console->start();
-        console->setWatchFloor(true);
-        const auto isRead = [this] {
-            return state().freshness(StatePart::Workers) && !state().activities().isEmpty()
-                && !state().taskChannels().isEmpty();
-        };
-        if (!QTest::qWaitFor(isRead, 30'000))
-            return false;
-        dialog = std::make_unique<BulkDialog>(*console);
-        return true;
-    }
-    [[nodiscard]] const ConsoleState &state() const { return console->state(); }
-    [[nodiscard]] WorkerId agent(const QString &name) const
-    {
-        for (const auto &row : state().workers().rows()) {
-            if (row.value->name == name)
-                return row.value->id;
-        }
-        return {};
-    }
-    [[nodiscard]] QByteArray pathOf(const WorkerId &agent) const
-    {
-        return "/v1/Workspaces/" + state().workspace()->id.utf8() + "/Workers/" + agent.utf8();
-    }
-    [[nodiscard]] QJsonObject attributesOf(const QString &name)
-    {
-        const QString text = router.get(pathOf(agent(name))).value("attributes"_L1).toString();
-        return QJsonDocument::fromJson(text.toUtf8()).object();
-    }
-    void press(const QString &name) const
-    {
-        QTest::mouseClick(dialog->findChild<QPushButton *>(name), Qt::LeftButton);
-    }
-    [[nodiscard]] bool canPress(const QString &name) const
-    {
-        return dialog->findChild<QPushButton *>(name)->isEnabled();
-    }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return dialog->findChild<QTableView *>()->model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] int rows() const { return dialog->findChild<QTableView *>()->model()->rowCount(); }
-    [[nodiscard]] bool isIn(BulkChange::Phase phase) const { return ConsoleFloor::of(*console).bulkChange().phase() == phase; }
-    void setTeam(const QString &team) const
-    {
-        dialog->findChild<QComboBox *>(u"bulkDeed"_s)->setCurrentIndex(1);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"bulkKey"_s), u"team"_s);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"bulkValue"_s), team);
-    }
-    [[nodiscard]] QString file(const QByteArray &text) const
-    {
-        QFile file(folder.filePath(u"agents.csv"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
-            return {};
-        return file.fileName();
-    }
-};
-
-} // namespace
 
 class TestBulkDialog : public QObject
 {
@@ -106,7 +17,7 @@ class TestBulkDialog : public QObject
 private slots:
     void everyKeyOfALabelLeadsToAField()
     {
-        Floor f;
+        BulkFloor f;
         QVERIFY(f.open());
         f.dialog->openFor({ f.agent(u"Alice"_s) });
 
@@ -122,7 +33,7 @@ private slots:
 
     void changesNothingBeforeApplyAndPutsItBackAfter()
     {
-        Floor f;
+        BulkFloor f;
         QVERIFY(f.open());
         f.dialog->openFor({ f.agent(u"Alice"_s), f.agent(u"Bob"_s) });
         QVERIFY(!f.canPress(u"bulkLook"_s)); // nothing is chosen yet
@@ -152,7 +63,7 @@ private slots:
 
     void anAgentDeletedMeanwhileIsARowsResult()
     {
-        Floor f;
+        BulkFloor f;
         QVERIFY(f.open());
         f.dialog->openFor({ f.agent(u"Bob"_s), f.agent(u"Alice"_s) });
         f.setTeam(u"north"_s);
@@ -169,7 +80,7 @@ private slots:
 
     void takesAFileAndSaysWhichLinesAreLeftOut()
     {
-        Floor f;
+        BulkFloor f;
         QVERIFY(f.open());
         f.dialog->openForFile();
         auto *ask = f.dialog->findChild<QFileDialog *>(u"bulkFileDialog"_s);
@@ -194,7 +105,7 @@ private slots:
 
     void savesTheResults()
     {
-        Floor f;
+        BulkFloor f;
         QVERIFY(f.open());
         f.dialog->openFor({ f.agent(u"Bob"_s) });
         f.setTeam(u"north"_s);

@@ -8,6 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(WorkerValues)
+
 namespace {
 
 /// One row of a change of Bob, in this state.
@@ -63,6 +65,49 @@ private slots:
             seen.insert(row.cell(BulkRowsModel::State));
         }
         QCOMPARE(seen.size(), int(BulkRow::State::Failed) + 1);
+    }
+
+    void aFailureSaysWhatWasDoneOfIt_data()
+    {
+        QTest::addColumn<WorkerValues>("after");
+        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<QString>("words");
+
+        const WorkerValues none{ .capacities = { { u"voice"_s, 1 } } };
+        const WorkerValues some{ .capacities = { { u"voice"_s, 2 } } };
+        QTest::newRow("nothing") << none << false << u"not changed: "_s;
+        QTest::newRow("nobody knows") << none << true << u"perhaps changed: "_s;
+        QTest::newRow("some") << some << false << u"changed only in part: "_s;
+        QTest::newRow("some, and the rest nobody knows") << some << true << u"changed only in part: "_s;
+    }
+
+    void aFailureSaysWhatWasDoneOfIt()
+    {
+        QFETCH(WorkerValues, after);
+        QFETCH(bool, isOpen);
+        QFETCH(QString, words);
+        SampleConsole sample;
+        Row row(sample.state());
+        BulkRow failed{ .before = { .capacities = { { u"voice"_s, 1 } } }, .after = after, .state = BulkRow::State::Failed };
+        if (isOpen)
+            failed.maybe = WorkerValues{ .capacities = { { u"voice"_s, 3 } } };
+
+        row.fill(failed);
+
+        QVERIFY2(row.cell(BulkRowsModel::State).startsWith(words), qPrintable(row.cell(BulkRowsModel::State)));
+    }
+
+    void whatIsTriedAgainShowsWhatIsWanted()
+    {
+        SampleConsole sample;
+        Row row(sample.state());
+
+        row.fill({ .change = { .capacities = { { u"voice"_s, 2 } } },
+            .before = { .capacities = { { u"voice"_s, 1 } } },
+            .after = { .capacities = { { u"voice"_s, 1 } } },
+            .wasTried = true });
+
+        QCOMPARE(row.cell(BulkRowsModel::After), u"Voice: 2"_s);
     }
 
     void everyFaultOfAFileHasItsWords()

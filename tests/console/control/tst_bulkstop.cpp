@@ -1,0 +1,299 @@
+#include "console/control/bulkchange.h"
+#include "controlfixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Phase = BulkChange::Phase;
+using State = BulkRow::State;
+
+Q_DECLARE_METATYPE(State)
+
+namespace {
+
+const QByteArray nowhere = "{\"a\":1}";
+const QByteArray north = "{\"a\":1,\"team\":\"north\"}";
+const QByteArray south = "{\"a\":1,\"team\":\"south\"}";
+
+/// A worker who is to be of team "north" and to have 5 chats instead of 2: two writes, and each may be the last.
+struct Fixture : ControlFixture
+{
+    BulkBook book;
+    BulkChange change{ api, state, book, nullptr, clock };
+    const QByteArray workerWrite = "POST " + workerPath(1);
+    const QByteArray chatWrite = "POST " + workerPath(1) + "/Channels/chat";
+
+    Fixture()
+    {
+        state.apply(worker(nowhere), clock.now());
+        stands(nowhere, 2);
+        server.answer(workerWrite, { at(4, worker(north)) });
+        server.answer(chatWrite, { chats(5) });
+    }
+    static Worker worker(const QByteArray &attributes)
+    {
+        Worker known = someWorker(1);
+        known.attributes = attributes;
+        return known;
+    }
+    static ScriptedAnswer at(int version, Worker worker)
+    {
+        worker.updatedAt = atSecond(version);
+        ScriptedAnswer answer = ok(worker);
+        answer.headers = { { "ETag", '"' + QByteArray::number(version) + '"' } };
+        return answer;
+    }
+    static QByteArray channel(int capacity)
+    {
+        const WorkerChannel chat{ .id = sid<WorkerChannelId>(1),
+            .workspace = sid<WorkspaceId>(1),
+            .worker = sid<WorkerId>(1),
+            .channel = sid<TaskChannelId>(1),
+            .channelUniqueName = u"chat"_s,
+            .configuredCapacity = capacity,
+            .createdAt = atSecond(0),
+            .updatedAt = atSecond(0) };
+        return toJson(chat, {});
+    }
+    static ScriptedAnswer chats(int capacity) { return ok(channel(capacity)); }
+    static ScriptedAnswer pause()
+    {
+        ScriptedAnswer answer = no(429, 20429);
+        answer.headers = { { "Retry-After", "1" } };
+        return answer;
+    }
+    /// What the server tells of the worker from now on.
+    void stands(const QByteArray &attributes, int capacity)
+    {
+        server.answer("GET " + workerPath(1), { at(7, worker(attributes)) });
+        server.answer("GET " + workerPath(1) + "/Channels", { list("channels", { channel(capacity) }) });
+    }
+    [[nodiscard]] const BulkRow &row() const { return book.rows().constFirst(); }
+    [[nodiscard]] int posts(const QByteArray &write) const { return server.count(write); }
+    [[nodiscard]] bool isReady()
+    {
+        return QTest::qWaitFor([this] { return change.phase() == Phase::Ready; });
+    }
+    [[nodiscard]] bool isOver()
+    {
+        return QTest::qWaitFor([this] { return change.phase() == Phase::Ended && book.count(State::Running) == 0; });
+    }
+    [[nodiscard]] bool propose()
+    {
+        change.propose({ { .worker = sid<WorkerId>(1),
+            .attributes = { { u"team"_s, u"north"_s } },
+            .capacities = { { u"chat"_s, 5 } } } });
+        return isReady();
+    }
+    /// Begins it, and comes to this write of it.
+    [[nodiscard]] bool beginUpTo(const QByteArray &write)
+    {
+        if (!propose())
+            return false;
+        change.start();
+        return QTest::qWaitFor([this, write] { return posts(write) > 0; });
+    }
+    /// Undoes it while this stands.
+    [[nodiscard]] bool undo(const QByteArray &attributes, int capacity)
+    {
+        stands(attributes, capacity);
+        server.answer(workerWrite, { at(8, worker(nowhere)) });
+        server.answer(chatWrite, { chats(2) });
+        server.forgetRequests();
+        change.undo();
+        if (!isReady() || !server.requests().isEmpty())
+            return false;
+        change.start();
+        return isOver();
+    }
+};
+
+} // namespace
+
+class TestBulkStop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsWhatWasWrittenBeforeAPause()
+    {
+        Fixture f;
+        f.server.answer(f.chatWrite, { Fixture::pause() });
+        QVERIFY(f.beginUpTo(f.chatWrite));
+        QTRY_VERIFY(f.change.restsUntil());
+
+        f.change.stop();
+
+        QCOMPARE(f.change.phase(), Phase::Ended);
+        QVERIFY(!f.change.restsUntil());
+        QCOMPARE(f.row().state, State::Failed);
+        QCOMPARE(int(f.row().error.kind), int(ApiError::Kind::TooMany));
+        QVERIFY(f.row().before.attributes.value(u"team"_s).isUndefined());
+        QCOMPARE(f.row().after.attributes.value(u"team"_s), QJsonValue(u"north"_s));
+        QCOMPARE(f.row().after.capacities.value(u"chat"_s), 2);
+        QCOMPARE(f.change.done(), 1);
+        QVERIFY(f.change.canUndo());
+        f.clock.advance(2s);
+        QVERIFY(f.undo(north, 2));
+        QCOMPARE(f.row().state, State::Done);
+        QCOMPARE(f.server.requests().constLast().body, QByteArray("Attributes=%7B%22a%22%3A1%7D"));
+    }
+
+    void leavesAloneWhatWasNotWrittenBeforeAPause()
+    {
+        Fixture f;
+        f.server.answer(f.workerWrite, { Fixture::pause() });
+        QVERIFY(f.beginUpTo(f.workerWrite));
+        QTRY_VERIFY(f.change.restsUntil());
+
+        f.change.stop();
+
+        QCOMPARE(f.change.phase(), Phase::Ended);
+        QCOMPARE(f.row().state, State::Ready);
+        QVERIFY(!f.change.canUndo());
+    }
+
+    void theOneUnderWayIsSettledOnceAPauseIsOver()
+    {
+        Fixture f;
+        f.server.answer(f.workerWrite, { Fixture::pause(), { .silent = true } });
+        QVERIFY(f.beginUpTo(f.workerWrite));
+        QTRY_VERIFY(f.change.restsUntil());
+        f.clock.advance(2s);
+        QTRY_COMPARE(f.posts(f.workerWrite), 2);
+        QVERIFY(!f.change.restsUntil());
+
+        f.change.stop();
+        f.server.answerSilent(Fixture::at(4, Fixture::worker(north)));
+
+        QTRY_COMPARE(f.row().state, State::Done);
+        QCOMPARE(f.change.phase(), Phase::Ended);
+        QCOMPARE(f.posts(f.chatWrite), 1);
+        QVERIFY(f.change.canUndo());
+    }
+
+    void aPauseAfterItIsNotWaitedFor()
+    {
+        Fixture f;
+        f.server.answer(f.chatWrite, { { .silent = true } });
+        QVERIFY(f.beginUpTo(f.chatWrite));
+
+        f.change.stop();
+        QCOMPARE(f.row().state, State::Running); // it may still be done
+        QVERIFY(!f.change.canUndo());
+        f.server.answerSilent(Fixture::pause());
+
+        QTRY_COMPARE(f.row().state, State::Failed);
+        QVERIFY(!f.change.restsUntil());
+        QVERIFY(f.change.canUndo());
+    }
+
+    void afterABreakOffUndoFindsOutWhatWasDone_data()
+    {
+        QTest::addColumn<bool>("chatToo"); // it breaks off at the second write
+        QTest::addColumn<QByteArray>("attributes");
+        QTest::addColumn<int>("capacity");
+        QTest::addColumn<State>("undone");
+        QTest::addColumn<int>("workerWrites");
+        QTest::addColumn<int>("chatWrites");
+
+        QTest::newRow("nothing was done") << false << nowhere << 2 << State::AlreadySo << 0 << 0;
+        QTest::newRow("the first write was done") << false << north << 2 << State::Done << 1 << 0;
+        QTest::newRow("the first alone") << true << north << 2 << State::Done << 1 << 0;
+        QTest::newRow("both were done") << true << north << 5 << State::Done << 1 << 1;
+        QTest::newRow("somebody else was there") << true << south << 5 << State::Left << 0 << 0;
+    }
+
+    void afterABreakOffUndoFindsOutWhatWasDone()
+    {
+        QFETCH(bool, chatToo);
+        QFETCH(QByteArray, attributes);
+        QFETCH(int, capacity);
+        QFETCH(State, undone);
+        QFETCH(int, workerWrites);
+        QFETCH(int, chatWrites);
+        Fixture f;
+        const QByteArray broken = chatToo ? f.chatWrite : f.workerWrite;
+        f.server.answer(broken, { { .hangUp = true } });
+        QVERIFY(f.beginUpTo(broken));
+        QTRY_COMPARE(f.change.phase(), Phase::Paused);
+
+        f.change.stop();
+
+        QCOMPARE(f.row().state, State::Failed);
+        QCOMPARE(int(f.row().error.kind), int(ApiError::Kind::Unreachable));
+        QVERIFY(f.change.canUndo());
+        QVERIFY(f.undo(attributes, capacity));
+        QCOMPARE(f.row().state, undone);
+        QCOMPARE(f.posts(f.workerWrite), workerWrites);
+        QCOMPARE(f.posts(f.chatWrite), chatWrites);
+    }
+
+    void whatItHasCutOffCanBeTriedAgain()
+    {
+        Fixture f;
+        f.server.answer(f.chatWrite, { { .hangUp = true } });
+        QVERIFY(f.beginUpTo(f.chatWrite));
+        QTRY_COMPARE(f.change.phase(), Phase::Paused);
+        f.change.stop();
+        QCOMPARE(f.change.done(), 1);
+        f.stands(north, 2);
+        f.server.answer(f.chatWrite, { Fixture::chats(5) });
+
+        f.change.retry();
+
+        QCOMPARE(f.change.done(), 0); // of 1, as before
+        QVERIFY(f.isOver());
+        QCOMPARE(f.row().state, State::Done);
+        QCOMPARE(f.change.done(), 1);
+        QCOMPARE(f.posts(f.workerWrite), 1);
+        QVERIFY(f.row().before.attributes.value(u"team"_s).isUndefined());
+        QCOMPARE(f.row().before.capacities.value(u"chat"_s), 2);
+    }
+
+    void aTryThatCannotEvenReadKeepsWhatIsKnown()
+    {
+        Fixture f;
+        f.server.answer(f.chatWrite, { Fixture::no(400) });
+        QVERIFY(f.beginUpTo(f.chatWrite));
+        QVERIFY(f.isOver());
+        f.server.answer("GET " + Fixture::workerPath(1), { Fixture::no(403) });
+
+        f.change.retry();
+
+        QVERIFY(f.isOver());
+        QCOMPARE(f.row().state, State::Failed);
+        QCOMPARE(f.row().after.attributes.value(u"team"_s), QJsonValue(u"north"_s));
+        QVERIFY(f.undo(north, 2));
+        QCOMPARE(f.row().state, State::Done);
+    }
+
+    void anUndoThatIsCutOffIsNotSomebodyElsesWork()
+    {
+        Fixture f;
+        QVERIFY(f.propose());
+        f.change.start();
+        QVERIFY(f.isOver());
+        f.stands(north, 5);
+        f.server.answer(f.workerWrite, { Fixture::at(8, Fixture::worker(nowhere)) });
+        f.server.answer(f.chatWrite, { { .hangUp = true } });
+        f.change.undo();
+        QVERIFY(f.isReady());
+        f.change.start();
+        QTRY_COMPARE(f.change.phase(), Phase::Paused);
+        f.stands(nowhere, 5);
+        f.server.answer(f.chatWrite, { Fixture::chats(2) });
+
+        f.change.resume();
+
+        QVERIFY(f.isOver());
+        QCOMPARE(f.row().state, State::Done);
+        QCOMPARE(f.row().after.capacities.value(u"chat"_s), 2);
+        QCOMPARE(f.row().before.attributes.value(u"team"_s), QJsonValue(u"north"_s));
+    }
+};
+
+QTEST_MAIN(TestBulkStop)
+#include "tst_bulkstop.moc"

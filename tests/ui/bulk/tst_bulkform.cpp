@@ -1,0 +1,111 @@
+#include "ui/bulk/bulkform.h"
+
+#include "support/sampleconsole.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The form over a sample's state.
+struct Form
+{
+    SampleConsole sample;
+    BulkForm form{ sample.state() };
+    QComboBox *status = form.findChild<QComboBox *>(u"bulkStatus"_s);
+    QComboBox *channel = form.findChild<QComboBox *>(u"bulkChannel"_s);
+
+    static QStringList words(const QComboBox *box)
+    {
+        QStringList words;
+        for (int row = 0; row < box->count(); ++row)
+            words.append(box->itemText(row));
+        return words;
+    }
+    /// What the server's lists tell from now on.
+    void lists(const QList<Activity> &activities, const QStringList &channels)
+    {
+        sample.clock().advance(std::chrono::seconds(1));
+        QList<TaskChannel> all;
+        for (int number = 1; number <= channels.size(); ++number)
+            all.append({ .id = sid<TaskChannelId>(number), .uniqueName = channels.at(number - 1) });
+        sample.state().applyActivities(activities, sample.clock().now());
+        sample.state().applyTaskChannels(all, sample.clock().now());
+    }
+};
+
+} // namespace
+
+/// The form of a change of many agents.
+class TestBulkForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void offersWhatBecomesKnownLater()
+    {
+        Form f;
+        QCOMPARE(f.status->count(), 1);
+
+        f.sample.signIn();
+
+        QCOMPARE(Form::words(f.status), (QStringList{ u"Leave as it is"_s, u"Offline"_s, u"Idle"_s, u"Busy"_s }));
+        QCOMPARE(f.channel->count(), 3);
+        QVERIFY(!f.form.fault().isEmpty()); // nothing is chosen by that
+    }
+
+    void forgetsTheChoicesOfAnotherWorkspace()
+    {
+        Form f;
+        f.sample.signIn();
+        f.status->setCurrentIndex(2);
+        f.channel->setCurrentIndex(2);
+        QSignalSpy edited(&f.form, &BulkForm::edited);
+
+        f.sample.state().begin({ .id = sid<WorkspaceId>(2), .name = u"Other"_s }, sid<WorkerId>(1));
+
+        QCOMPARE(f.status->count(), 1);
+        QVERIFY(edited.count() > 0);
+        QVERIFY(f.form.change().isEmpty());
+        f.lists({ { .id = sid<ActivityId>(7), .name = u"Napping"_s } }, { u"fax"_s });
+        QCOMPARE(Form::words(f.status), (QStringList{ u"Leave as it is"_s, u"Napping"_s }));
+        QCOMPARE(f.channel->count(), 2);
+        QVERIFY(f.form.change().isEmpty());
+    }
+
+    void keepsAChoiceThatIsStillThere()
+    {
+        Form f;
+        f.sample.signIn();
+        f.status->setCurrentIndex(2);
+        f.channel->setCurrentIndex(2);
+
+        f.lists({ { .id = sid<ActivityId>(9), .name = u"Away"_s }, { .id = sid<ActivityId>(2), .name = u"Ready"_s } },
+            { u"chat"_s, u"sms"_s, u"voice"_s });
+
+        QCOMPARE(f.status->currentText(), u"Ready"_s); // the same under another name
+        QCOMPARE(f.form.change().activity, sid<ActivityId>(2));
+        QCOMPARE(f.form.change().capacities, (QMap<QString, int>{ { u"voice"_s, 1 } }));
+    }
+
+    void dropsAChoiceThatIsGone()
+    {
+        Form f;
+        f.sample.signIn();
+        f.status->setCurrentIndex(2);
+        f.channel->setCurrentIndex(2);
+        QSignalSpy edited(&f.form, &BulkForm::edited);
+
+        f.lists({ { .id = sid<ActivityId>(1), .name = u"Offline"_s } }, { u"default"_s });
+
+        QVERIFY(f.form.change().isEmpty());
+        QVERIFY(edited.count() > 0);
+        QVERIFY(!f.form.fault().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestBulkForm)
+#include "tst_bulkform.moc"
