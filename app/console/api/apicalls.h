@@ -30,6 +30,12 @@ inline ApiRequest getRequest(const QByteArray &path)
     return { .path = path };
 }
 
+/// Of an own offer, or of what somebody has clicked: the long lists of the floor come after it.
+inline ApiRequest urgentRequest(const QByteArray &path)
+{
+    return { .path = path, .isUrgent = true };
+}
+
 inline ApiRequest postRequest(const QByteArray &path, const FormBody &form, bool changesStatus)
 {
     return { .method = ApiRequest::Method::Post, .path = path, .body = form.encoded(), .changesStatus = changesStatus };
@@ -116,6 +122,7 @@ template <typename T> struct ListCall
     ApiClient *client;
     ReadPage<T> read;
     TakePage<T> take{};
+    bool isUrgent = false;
     QPromise<ApiResult<Listing<T>>> promise{};
     Listing<T> listing{};
     QStringList seen{}; ///< A server whose pages go in a circle is not followed for ever.
@@ -129,7 +136,7 @@ template <typename T> struct ListCall
 
 template <typename T> void askForPage(const std::shared_ptr<ListCall<T>> &call, const QByteArray &path)
 {
-    call->client->send(getRequest(path), [call, path](const ApiResult<ApiAnswer> &answer) {
+    call->client->send(call->isUrgent ? urgentRequest(path) : getRequest(path), [call, path](const ApiResult<ApiAnswer> &answer) {
         if (!answer)
             return call->finish(tl::make_unexpected(answer.error()));
         auto page = call->read(path, *answer);
@@ -152,10 +159,10 @@ template <typename T> void askForPage(const std::shared_ptr<ListCall<T>> &call, 
 /// has left there.
 template <typename T>
 QFuture<ApiResult<Listing<T>>> callForList(
-    ApiClient *client, const QByteArray &path, ReadPage<T> read, TakePage<T> take = {})
+    ApiClient *client, const QByteArray &path, ReadPage<T> read, TakePage<T> take = {}, bool isUrgent = false)
 {
     const auto call = std::make_shared<ListCall<T>>(
-        ListCall<T>{ .client = client, .read = std::move(read), .take = std::move(take) });
+        ListCall<T>{ .client = client, .read = std::move(read), .take = std::move(take), .isUrgent = isUrgent });
     call->promise.start();
     const auto future = call->promise.future();
     askForPage(call, path);

@@ -180,7 +180,8 @@ void ApiClient::attempt(const CallPointer &call)
     if (call->done)
         return;
     const Instant now = m_clock.now();
-    if (const auto wait = m_budget.wait(now); wait > 0ms && call->request.method == ApiRequest::Method::Get) {
+    const bool canWait = call->request.method == ApiRequest::Method::Get && !call->request.isUrgent;
+    if (const auto wait = m_budget.wait(now); wait > 0ms && canWait) {
         finish(call,
             tl::make_unexpected(ApiError{ .kind = ApiError::Kind::TooMany,
                 .detail = u"not sent: the server asked for a pause"_s,
@@ -189,7 +190,9 @@ void ApiClient::attempt(const CallPointer &call)
     }
     if (!m_network)
         m_network = new QNetworkAccessManager(this);
-    const QNetworkRequest request = requestOf(call->sent);
+    QNetworkRequest request = requestOf(call->sent);
+    if (!canWait)
+        request.setPriority(QNetworkRequest::HighPriority); // before pages of long lists that have not left yet
     ++call->attempt;
     call->sentAt = now;
     m_budget.sent(now);

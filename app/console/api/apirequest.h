@@ -25,6 +25,7 @@ struct ApiRequest
     QList<QByteArray> secrets{}; ///< In the body; taken out of the words of an error, which may quote it.
     QByteArray token{}; ///< In the body, for the bridge; taken out of all that is told of the call.
     QList<QPair<QByteArray, QByteArray>> headers{}; ///< Beside the usual ones.
+    bool isUrgent = false; ///< Of a GET: somebody waits for it at a desk. It is sent though the server asked for a pause.
     bool changesStatus = false; ///< A 400/20001 then means NotAllowedNow, not Refused.
 };
 

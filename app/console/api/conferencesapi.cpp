@@ -32,7 +32,7 @@ QByteArray participantPath(const ConferencePlace &place, const CallId &call)
 
 QFuture<ApiResult<Conference>> ConferencesApi::fetch(const ConferencePlace &place) const
 {
-    return callForResource(m_client, getRequest(asJson(conferencePath(place))), &conferenceFromJson);
+    return callForResource(m_client, urgentRequest(asJson(conferencePath(place))), &conferenceFromJson);
 }
 
 QFuture<ApiResult<Conference>> ConferencesApi::end(const ConferencePlace &place) const
@@ -96,5 +96,5 @@ QFuture<ApiResult<Done>> ParticipantsApi::remove(const ConferencePlace &place, c
 QFuture<ApiResult<CallLeg>> CallsApi::fetch(const AccountId &account, const CallId &call) const
 {
     const QByteArray path = asJson(accountPath(account) + "/Calls/" + call.utf8());
-    return callForResource(m_client, getRequest(path), &callLegFromJson);
+    return callForResource(m_client, urgentRequest(path), &callLegFromJson);
 }

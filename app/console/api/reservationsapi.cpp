@@ -53,7 +53,7 @@ QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::list(
         if (page && status && !isRest) // the bridge lists all that are open
             page->rows.removeIf([status](const Reservation &row) { return row.status != *status; });
         return page;
-    });
+    }, {}, true);
 }
 
 QFuture<ApiResult<Listing<Reservation>>> ReservationsApi::ofTask(const WorkspaceId &workspace, const TaskId &task) const
@@ -66,7 +66,7 @@ QFuture<ApiResult<Reservation>> ReservationsApi::fetch(
     const WorkspaceId &workspace, const WorkerId &worker, const ReservationId &id) const
 {
     return callForResource(
-        m_client, getRequest(reservationsPath(workspace, worker) + '/' + id.utf8()), reservationReader);
+        m_client, urgentRequest(reservationsPath(workspace, worker) + '/' + id.utf8()), reservationReader);
 }
 
 ApiRequest ReservationsApi::requestFor(const Reservation &reservation, const InstructionOrder &order)

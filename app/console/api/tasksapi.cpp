@@ -33,7 +33,7 @@ QFuture<ApiResult<Listing<Task>>> TasksApi::matching(const WorkspaceId &workspac
 
 QFuture<ApiResult<Task>> TasksApi::fetch(const WorkspaceId &workspace, const TaskId &id) const
 {
-    return callForResource(m_client, getRequest(tasksPath(workspace) + '/' + id.utf8()), taskReader);
+    return callForResource(m_client, urgentRequest(tasksPath(workspace) + '/' + id.utf8()), taskReader);
 }
 
 QFuture<ApiResult<Task>> TasksApi::create(const WorkspaceId &workspace, const TaskRequest &request) const

@@ -42,7 +42,7 @@ QFuture<ApiResult<Listing<Worker>>> WorkersApi::named(const WorkspaceId &workspa
 
 QFuture<ApiResult<Worker>> WorkersApi::fetch(const WorkspaceId &workspace, const WorkerId &id) const
 {
-    return callForResource(m_client, getRequest(workerPath(workspace, id)), workerReader);
+    return callForResource(m_client, urgentRequest(workerPath(workspace, id)), workerReader);
 }
 
 QFuture<ApiResult<Worker>> WorkersApi::setActivity(

@@ -271,9 +271,11 @@ private slots:
             { { .status = 429, .body = "{}", .headers = { { "Retry-After", "8" } } },
                 { .body = "{}", .headers = { { "X-Rate-Limit-Limit", "100" } } } });
         f.server.answer("POST /v1/x", { { .body = "{}" } });
+        f.server.answer("GET /v1/offers", { { .body = "{}" } });
 
         const auto first = call(f.client, { .path = "/v1/x" });
         const auto early = call(f.client, { .path = "/v1/x" });
+        const auto atADesk = call(f.client, { .path = "/v1/offers", .isUrgent = true });
         const auto change = call(f.client, { .method = ApiRequest::Method::Post, .path = "/v1/x" });
 
         QCOMPARE(errorKind(first), int(ApiError::Kind::TooMany));
@@ -281,6 +283,7 @@ private slots:
         QCOMPARE(errorKind(early), int(ApiError::Kind::TooMany));
         QCOMPARE(early.error().retryAfter, std::optional(8s));
         QVERIFY(change.has_value()); // what a person does is not held back
+        QVERIFY(atADesk.has_value()); // nor what an agent waits for
         QCOMPARE(f.server.count("GET /v1/x"), 1);
         QCOMPARE(budget.constLast().constFirst().value<Budget>().limitedUntil, f.clock.now() + 8s);
         f.clock.advance(8s);

@@ -238,7 +238,7 @@ private slots:
         QTRY_COMPARE(rate.count(), 1);
 
         f.clock.advance(2s); // a refusal within the same second would not count anyhow
-        QTRY_VERIFY((poller.nudge(), std::any_of(failed.cbegin(), failed.cend(), isOwnPause)));
+        QTRY_VERIFY((poller.refreshSetup(), std::any_of(failed.cbegin(), failed.cend(), isOwnPause)));
 
         QCOMPARE(rate.count(), 1); // only what the server said slows the polls down
         QCOMPARE(rate.constFirst().constFirst().toDouble(), 2.0);
