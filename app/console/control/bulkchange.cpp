@@ -1,5 +1,6 @@
 #include "console/control/bulkchange.h"
 
+#include "console/control/concernsall.h"
 #include "console/control/newtask.h"
 #include "console/state/consolestate.h"
 
@@ -10,12 +11,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 slice = 4; // ms; painting needs the rest of a frame
-
-/// Nothing is answered, or not to us: whatever comes next would fail as well.
-bool concernsAll(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::SignedOut;
-}
 
 } // namespace
 

@@ -1,20 +1,11 @@
 #include "console/control/taskbatch.h"
 
+#include "console/control/concernsall.h"
 #include "console/control/taskcontroller.h"
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
 
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Nothing is answered, or not to us: whatever comes next would fail as well.
-bool concernsAll(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::SignedOut;
-}
-
-} // namespace
 
 TaskBatch::TaskBatch(const Api &api, TaskController &tasks, ConsoleState &state, QObject *parent)
     : QObject(parent)
