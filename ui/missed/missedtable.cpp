@@ -44,7 +44,7 @@ int MissedTable::columnCount(const QModelIndex &parent) const
 
 QString MissedTable::words(const MissedOffer &missed, int column) const
 {
-    const auto moment = [](Instant at) {
+    const auto moment = [](Instant at) -> QString {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
         const QLocale locale;
         return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + locale.toString(local.time(), u"HH:mm:ss"_s);

@@ -12,10 +12,10 @@
 
 void SetupSection::onSaved(const SetupThing &thing)
 {
-    const std::optional<SetupThing> sent = std::exchange(m_sent, std::nullopt);
-    if (kindOf(thing) != m_kind || !sent)
+    if (kindOf(thing) != m_kind || !m_sent)
         return;
-    if (m_base && !isSameSetup(*sent, m_form->thing()))
+    const SetupThing sent = *std::exchange(m_sent, std::nullopt);
+    if (m_base && !isSameSetup(sent, m_form->thing()))
         return onSavedInPart(thing);
     say(tr("%1 is saved.").arg(setupNameText(thing)));
     if (m_next)

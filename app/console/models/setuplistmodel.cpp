@@ -29,6 +29,25 @@ void (ConsoleState::*changeOf(SetupKind kind))()
     return &ConsoleState::ownWorkerChanged;
 }
 
+qsizetype countOf(const ConsoleState &state, SetupKind kind)
+{
+    switch (kind) {
+    case SetupKind::Workspace:
+        return state.workspaces().size();
+    case SetupKind::Activity:
+        return state.activities().size();
+    case SetupKind::Channel:
+        return state.taskChannels().size();
+    case SetupKind::Queue:
+        return state.queues().size();
+    case SetupKind::Workflow:
+        return state.workflows().size();
+    case SetupKind::Worker:
+        break;
+    }
+    return state.workers().size();
+}
+
 bool isBefore(const SetupThing &one, const SetupThing &other)
 {
     const int byName = nameOf(one).compare(nameOf(other), Qt::CaseInsensitive);
@@ -70,8 +89,11 @@ void SetupListModel::setAwake(bool awake)
 
 void SetupListModel::update()
 {
-    if (!m_awake)
+    if (!m_awake) {
+        m_total = countOf(m_state, m_kind);
+        emit updated();
         return;
+    }
     if (m_kind == SetupKind::Worker && m_state.workers().size() > few)
         look();
     else

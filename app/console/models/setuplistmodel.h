@@ -6,7 +6,7 @@
 #include <QTimer>
 
 /// What there is of one kind to set up, by name, as far as it is searched for. Of very many only the first are listed; they
-/// are found in a worker thread, on a copy of the names. Changes row by row, never by reset; while not in view it rests.
+/// are found in a worker thread, on a copy of the names. Changes row by row, never by reset; while not in view it only counts.
 class SetupListModel final : public RowListModel<SetupThing>
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     /// Part of the name, in any case; empty: all.
     void setSearch(const QString &text);
-    /// Out of view it tells nothing; in view again it catches up at once.
+    /// Out of view it only counts; in view again it catches up at once.
     void setAwake(bool awake);
     /// How many more match than are listed.
     [[nodiscard]] qsizetype furtherMatches() const { return m_further; }

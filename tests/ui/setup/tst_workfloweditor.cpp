@@ -301,7 +301,7 @@ private slots:
         f.editor->showTab(WorkflowEditor::Earlier); // reads the same files, later
         QFuture<QList<WorkflowSnapshot>> known = f.snapshots.read(sid<WorkflowId>(1));
         QTRY_VERIFY(known.isFinished());
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(!f.in<Banner>(u"workflowFound"_s)->isVisible());
     }
 
