@@ -48,7 +48,8 @@ struct Signed
         const auto isReady = [this] {
             return console->session().phase() == SessionPhase::SignedIn && console->state().activities().size() == 4
                 && console->state().queues().size() == 2 && console->state().workflows().size() == 1
-                && console->state().workers().size() == 2;
+                && console->state().workers().size() == 2 && !console->state().taskChannels().isEmpty()
+                && !console->state().workspaces().isEmpty();
         };
         return QTest::qWaitFor(isReady, 30'000);
     }
