@@ -102,9 +102,13 @@ private slots:
         QTRY_COMPARE(f.asked(), 3);
         const QByteArray second = f.token();
         f.answer({ f.given(second) });
-        f.advance(1min);
 
-        QTRY_COMPARE(f.recovered.count(), 1);
+        // The third may still be on its way: only its answer begins the next pause.
+        QVERIFY(QTest::qWaitFor([&f] {
+            f.advance(1s);
+            return f.recovered.count() > 0;
+        }));
+        QCOMPARE(f.recovered.count(), 1);
         QCOMPARE(f.next()->text, second);
         QCOMPARE(f.troubled.count(), 1);
         QCOMPARE(f.lost.count(), 0);
