@@ -16,6 +16,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/agelabel.h"
+#include "ui/widgets/emptymenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keptrow.h"
 #include "ui/widgets/menubutton.h"
@@ -283,8 +284,7 @@ void FloorPage::fillActions(const QModelIndex &row)
     if (row.isValid() && !m_table->choice()->contains(row))
         m_table->setCurrentIndex(row);
     QMenu *menu = m_actions->choices();
-    menu->clear();
-    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus within it
+    emptyMenu(*menu);
     fillMenu(menu, row);
     m_table->addArrangeMenus(menu);
 }

@@ -6,6 +6,7 @@
 #include "ui/floor/floortable.h"
 #include "ui/floor/tablefile.h"
 #include "ui/theme/glyph.h"
+#include "ui/widgets/emptymenu.h"
 #include "ui/widgets/menubutton.h"
 
 #include <QDateTime>
@@ -38,8 +39,7 @@ FloorViews::FloorViews(const Parts &parts, const QString &title, Settings &setti
 void FloorViews::fillMenu()
 {
     QMenu *menu = m_parts.button->choices();
-    menu->clear();
-    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves menus within it
+    emptyMenu(*menu);
     const QList<SavedView> views = m_views.all();
     for (const SavedView &view : views)
         menu->addAction(glyphIcon(Glyph::Star), QString(view.name).replace(u'&', "&&"_L1), this, [this, view] { show(view); });

@@ -12,6 +12,7 @@
 #include "ui/text/statustext.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/statustone.h"
+#include "ui/widgets/emptymenu.h"
 
 #include <QMenu>
 
@@ -57,7 +58,7 @@ void StatusButton::setOnline(bool online)
 void StatusButton::fillMenu()
 {
     QMenu *menu = choices();
-    menu->clear();
+    emptyMenu(*menu);
     const ActivityListModel &model = m_console.activityModel();
     for (int row = 0; row < model.rowCount(); ++row) {
         QAction *action = addStatus(menu, row);

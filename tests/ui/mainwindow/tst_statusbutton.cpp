@@ -28,6 +28,7 @@ private slots:
     void opensItsMenuAndDoesNotWait();
     void restsWhileOffline();
     void whatComesNextIsOfferedWithATaskInHand();
+    void aShiftOfOffersLeavesNoMenusBehind();
     void anotherOfferLeavesAnOpenMenuAlone();
     void onlyItsOwnRulesFillTheMenuAnew_data();
     void onlyItsOwnRulesFillTheMenuAnew();
@@ -137,6 +138,21 @@ void TestStatusButton::whatComesNextIsOfferedWithATaskInHand()
 
     QTRY_VERIFY(sample.console().nextStatus().wish().isNull());
     QVERIFY(!button.text().contains(u"then"_s));
+}
+
+void TestStatusButton::aShiftOfOffersLeavesNoMenusBehind()
+{
+    SampleConsole sample;
+    StatusButton button(sample.console());
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    const auto within = [&button] { return button.choices()->findChildren<QMenu *>().size(); };
+    QCOMPARE(within(), 1);
+
+    for (int i = 0; i < 20; ++i)
+        sample.setActivity(i % 2 == 0 ? 3 : 2);
+
+    QCOMPARE(within(), 1);
 }
 
 void TestStatusButton::anotherOfferLeavesAnOpenMenuAlone()
