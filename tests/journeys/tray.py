@@ -4,7 +4,6 @@ late or go."""
 import os
 import subprocess
 import sys
-import time
 
 from desktop import Console, screenshot
 from router import Router, Tutorial, until
@@ -35,10 +34,9 @@ class Tray:
         return None
 
     def settled(self):
-        """Its place, once it is the same for a while: a tray grows when an icon comes."""
-        before = self.place()
-        time.sleep(0.3)
-        return before if before and before == self.place() else None
+        """Its place, once it is the same for as many looks: a tray grows when an icon comes."""
+        looks = [self.place() for _ in range(5)]
+        return looks[0] if looks[0] and len(set(looks)) == 1 else None
 
     def pixels(self):
         """The colours that the tray shows, one (red, green, blue) a pixel."""
