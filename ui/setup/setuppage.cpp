@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -78,7 +79,8 @@ void SetupPage::addSwitch(Console &console)
 void SetupPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_setup.refresh();
+    if (m_online && !event->spontaneous()) // a window that is put back has been read
+        m_setup.refresh();
 }
 
 void SetupPage::addSection(SetupSection *section)
