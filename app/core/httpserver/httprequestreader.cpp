@@ -42,7 +42,7 @@ HttpRequestReader::HttpRequestReader(const HttpLimits &limits)
 {
     header_limit(std::uint32_t(limits.header));
     body_limit(std::uint64_t(limits.body));
-    eager(true);
+    eager(false); // one part at a time, so that its bytes can be counted
 }
 
 qsizetype HttpRequestReader::feed(QByteArrayView bytes)
@@ -53,15 +53,23 @@ qsizetype HttpRequestReader::feed(QByteArrayView bytes)
         // Beast 1.74 asserts on a last chunk that comes in pieces below 5 bytes; a chunked body always ends with 5.
         if (is_header_done() && chunked() && left < 5)
             break;
+        const bool isInHeader = !is_header_done();
+        const qsizetype bodyBefore = m_request.body.size();
         ErrorCode error;
-        used += qsizetype(put(boost::asio::const_buffer(bytes.data() + used, size_t(left)), error));
+        const auto taken = qsizetype(put(boost::asio::const_buffer(bytes.data() + used, size_t(left)), error));
+        used += taken;
+        const qsizetype around = taken - (m_request.body.size() - bodyBefore);
+        m_headerBytes = isInHeader ? m_headerBytes + around : around;
+        if (m_fault == 0 && m_headerBytes > m_headerLimit)
+            m_fault = 431;
         if (error == http::error::need_more)
             break;
         if (error && m_fault == 0)
             m_fault = statusOf(error);
     }
     // A header line, or the trailer of a chunked body, that does not end.
-    if (!is_done() && m_fault == 0 && bytes.size() - used > m_headerLimit)
+    const qsizetype open = bytes.size() - used + (is_header_done() ? 0 : m_headerBytes);
+    if (!is_done() && m_fault == 0 && open > m_headerLimit)
         m_fault = 431;
     return used;
 }
@@ -70,7 +78,6 @@ void HttpRequestReader::on_request_impl(http::verb, View method, View target, in
 {
     m_version = version;
     m_request.method = bytesOf(method);
-    countHeader(method.size() + target.size() + 12, error);
     if (!readTarget(QByteArrayView(target.data(), qsizetype(target.size()))))
         refuse(400, error);
 }
@@ -79,7 +86,6 @@ void HttpRequestReader::on_response_impl(int, View, int, ErrorCode &) { }
 
 void HttpRequestReader::on_field_impl(Field field, View name, View value, ErrorCode &error)
 {
-    countHeader(name.size() + value.size() + 4, error);
     if (m_inTrailer) // must not change what was decided by the header
         return;
     switch (field) {
@@ -142,14 +148,6 @@ void HttpRequestReader::refuse(int status, ErrorCode &error)
     if (m_fault == 0)
         m_fault = status;
     error = http::error::bad_field;
-}
-
-/// Beast's own limit holds for one piece of the header only.
-void HttpRequestReader::countHeader(std::size_t bytes, ErrorCode &error)
-{
-    m_headerBytes += qsizetype(bytes);
-    if (m_headerBytes > m_headerLimit)
-        refuse(431, error);
 }
 
 bool HttpRequestReader::readTarget(QByteArrayView target)

@@ -45,13 +45,12 @@ private:
     void on_finish_impl(ErrorCode &error) override;
 
     void refuse(int status, ErrorCode &error);
-    void countHeader(std::size_t bytes, ErrorCode &error);
     bool readTarget(QByteArrayView target);
 
     HttpRequest m_request;
     QByteArray m_authority;
     qsizetype m_headerLimit = 0;
-    qsizetype m_headerBytes = 0;
+    qsizetype m_headerBytes = 0; ///< As they came, of the header, or of what stood last between pieces of a body.
     int m_version = 11;
     int m_hosts = 0;
     int m_lengths = 0;

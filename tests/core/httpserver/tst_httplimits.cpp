@@ -121,11 +121,16 @@ void tst_HttpLimits::limitsHeaders_data()
     QTest::newRow("just below") << with("X-A: " + QByteArray(16'000, 'a') + "\r\n") << 200;
     QTest::newRow("one long header") << with("X-A: " + QByteArray(17'000, 'a') + "\r\n") << 431;
     QTest::newRow("many short headers") << with(QByteArray("X-A: aaaaaaaa\r\n").repeated(2'000)) << 431;
+    const QByteArray folded = QByteArray("X-A: a\r\n" + QByteArray(2'000, ' ') + "b\r\n").repeated(9);
+    QTest::newRow("long only as it came, in folded lines") << with(folded) << 431;
     QTest::newRow("a header without end") << QByteArray("GET / HTTP/1.1\r\nX-A: " + QByteArray(100'000, 'a')) << 431;
     QTest::newRow("a long path") << QByteArray("GET /" + QByteArray(20'000, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n")
                                  << 431;
     QTest::newRow("a trailer without end")
         << post("Transfer-Encoding: chunked\r\n", "0\r\nX-A: " + QByteArray(100'000, 'a')) << 431;
+    QTest::newRow("a trailer long only as it came")
+        << post("Transfer-Encoding: chunked\r\n", "0\r\n" + folded + "\r\n") << 431;
+    QTest::newRow("a short trailer") << post("Transfer-Encoding: chunked\r\n", "0\r\nX-A: a\r\n\r\n") << 200;
 }
 
 void tst_HttpLimits::limitsHeaders()
