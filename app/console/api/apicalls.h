@@ -180,7 +180,8 @@ inline QByteArray firstQuestion(const QByteArray &path)
 ///
 /// Source: lists, event bridge 4.1.
 template <typename T>
-Decoded<Page<T>> bridgePage(const QByteArray &path, const ApiAnswer &answer, Decoded<T> (*read)(const QJsonObject &))
+Decoded<Page<T>> bridgePage(const QByteArray &path, const ApiAnswer &answer, Decoded<T> (*read)(const QJsonObject &),
+    RowSieve<T> *sieve = nullptr)
 {
     const QJsonObject list = QJsonDocument::fromJson(answer.body).object().value(QLatin1StringView("payload")).toObject();
     const QJsonValue rows = list.value(QLatin1StringView("contents"));
@@ -191,6 +192,8 @@ Decoded<Page<T>> bridgePage(const QByteArray &path, const ApiAnswer &answer, Dec
     for (const QJsonValue &each : rows.toArray()) {
         ++place;
         const auto row = read(each.toObject());
+        if (row && sieve && sieve->knows(row->id, qHash(QJsonDocument(each.toObject()).toJson(QJsonDocument::Compact))))
+            continue;
         if (row)
             page.rows.append(*row);
         else
@@ -202,13 +205,22 @@ Decoded<Page<T>> bridgePage(const QByteArray &path, const ApiAnswer &answer, Dec
     return page;
 }
 
-/// Reads the pages of a large list, those of REST as text.
-template <typename T>
-ReadPage<T> textPages(
-    Decoded<Page<T>> (*read)(const QByteArray &body), typename ResourceReader<T>::Read bridge = nullptr)
+/// Reads the pages of a large list as text, which REST alone has.
+template <typename T> ReadPage<T> textPages(Decoded<Page<T>> (*read)(const QByteArray &body))
 {
-    return [read, bridge](const QByteArray &asked, const ApiAnswer &answer) {
-        return answer.words == AnswerWords::Rest ? read(answer.body) : bridgePage(asked, answer, bridge);
+    return [read](const QByteArray &asked, const ApiAnswer &answer) {
+        return answer.words == AnswerWords::Rest ? read(answer.body) : bridgePage<T>(asked, answer, nullptr);
+    };
+}
+
+/// The same, less the rows that `sieve` (null: none) leaves out.
+template <typename T>
+ReadPage<T> sievedPages(Decoded<Page<T>> (*read)(const QByteArray &body, RowSieve<T> *sieve), const Sieve<T> &sieve,
+    typename ResourceReader<T>::Read bridge = nullptr)
+{
+    return [read, sieve, bridge](const QByteArray &asked, const ApiAnswer &answer) {
+        return answer.words == AnswerWords::Rest ? read(answer.body, sieve.get())
+                                                 : bridgePage(asked, answer, bridge, sieve.get());
     };
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/backoff.h"
 #include "core/base/log.h"
 #include "core/base/onfinished.h"
+#include "core/wire/decode.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -25,6 +26,17 @@ int versionFrom(QByteArray etag)
     if (etag.startsWith("W/"))
         etag.remove(0, 2);
     return etag.replace('"', QByteArray()).trimmed().toInt();
+}
+
+/// With the room that lets a long list be read in place.
+QByteArray bodyOf(QNetworkReply &reply)
+{
+    const qint64 size = reply.bytesAvailable();
+    QByteArray body;
+    body.reserve(size + roomBehindPage);
+    body.resize(size);
+    body.resize(std::max<qint64>(reply.read(body.data(), size), 0));
+    return body;
 }
 
 } // namespace
@@ -241,8 +253,11 @@ void ApiClient::watch(const CallPointer &call, QNetworkReply *reply)
         call->tooLarge = true;
         reply->abort();
     });
-    // The network's own time limit starts anew with every byte.
-    QTimer::singleShot(6 * m_timeLimit, reply, &QNetworkReply::abort);
+    // The network's own time limit starts anew with every byte. This one goes with the reply: a shift has many thousands.
+    auto *limit = new QTimer(reply);
+    limit->setSingleShot(true);
+    connect(limit, &QTimer::timeout, reply, &QNetworkReply::abort);
+    limit->start(6 * m_timeLimit);
 }
 
 void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
@@ -261,7 +276,7 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
         tellEnded(*call, status, 0);
         finish(call,
             ApiAnswer{ .httpStatus = status,
-                .body = reply->readAll(),
+                .body = bodyOf(*reply),
                 .version = versionFrom(reply->rawHeader("ETag")),
                 .requestedAt = std::min(call->sentAt + serverOffset(), serverNow()), // as this answer corrects the clock
                 .words = call->carried ? AnswerWords::Bridge : AnswerWords::Rest });

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/wire/page.h"
 
 #include <QList>
 #include <QStringList>
 #include <functional>
+#include <memory>
 
 /// A whole list, all its pages put together.
 template <typename T> struct Listing
@@ -16,6 +18,9 @@ template <typename T> struct Listing
     friend bool operator==(const Listing &, const Listing &) = default;
 };
 
+/// Leaves out of each page what is known as it is; it lives as long as the listing needs it.
+template <typename T> using Sieve = std::shared_ptr<RowSieve<T>>;
+
 /// Takes over each page's rows as it comes, on the client's thread; they are then missing in the answer. `requestedAt`
 /// is the listing's.
-template <typename T> using TakeRows = std::function<void(const QList<T> &rows, Instant requestedAt)>;
+template <typename T> using TakeRows = std::function<void(QList<T> rows, Instant requestedAt)>;

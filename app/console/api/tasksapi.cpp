@@ -15,12 +15,14 @@ QByteArray tasksPath(const WorkspaceId &workspace)
 
 QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace) const
 {
-    return callForList<Task>(m_client, fullPages(tasksPath(workspace)), textPages(&tasksPage));
+    return callForList<Task>(m_client, fullPages(tasksPath(workspace)), sievedPages<Task>(&tasksPage, {}));
 }
 
-QFuture<ApiResult<Listing<Task>>> TasksApi::list(const WorkspaceId &workspace, const TakeRows<Task> &takeRows) const
+QFuture<ApiResult<Listing<Task>>> TasksApi::list(
+    const WorkspaceId &workspace, const TakeRows<Task> &takeRows, const Sieve<Task> &sieve) const
 {
-    return callForPages<Task>(m_client, fullPages(tasksPath(workspace)), textPages(&tasksPage), takeRows);
+    return callForPages<Task>(
+        m_client, fullPages(tasksPath(workspace)), sievedPages(&tasksPage, sieve), takeRows);
 }
 
 QFuture<ApiResult<Listing<Task>>> TasksApi::matching(const WorkspaceId &workspace, const QString &expression) const
@@ -28,7 +30,7 @@ QFuture<ApiResult<Listing<Task>>> TasksApi::matching(const WorkspaceId &workspac
     FormBody query;
     query.add(u"EvaluateTaskAttributes", expression);
     return callForList<Task>(
-        m_client, QByteArray(fullPages(tasksPath(workspace)) + '&' + query.encoded()), textPages(&tasksPage));
+        m_client, QByteArray(fullPages(tasksPath(workspace)) + '&' + query.encoded()), sievedPages<Task>(&tasksPage, {}));
 }
 
 QFuture<ApiResult<Task>> TasksApi::fetch(const WorkspaceId &workspace, const TaskId &id) const

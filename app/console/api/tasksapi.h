@@ -30,9 +30,9 @@ public:
     }
 
     [[nodiscard]] QFuture<ApiResult<Listing<Task>>> list(const WorkspaceId &workspace) const;
-    /// The same, handed over page by page as they come.
+    /// The same, handed over page by page as they come, less what `sieve` leaves out.
     [[nodiscard]] QFuture<ApiResult<Listing<Task>>> list(
-        const WorkspaceId &workspace, const TakeRows<Task> &takeRows) const;
+        const WorkspaceId &workspace, const TakeRows<Task> &takeRows, const Sieve<Task> &sieve = {}) const;
     /// Those on whose attributes the expression holds.
     [[nodiscard]] QFuture<ApiResult<Listing<Task>>> matching(
         const WorkspaceId &workspace, const QString &expression) const;

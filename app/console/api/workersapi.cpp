@@ -9,9 +9,9 @@ namespace {
 constexpr ResourceReader<Worker> workerReader{ &workerFromJson, &workerFromBridge };
 constexpr ResourceReader<WorkerChannel> channelReader{ &workerChannelFromJson, &workerChannelFromBridge };
 
-ReadPage<Worker> workerPages()
+ReadPage<Worker> workerPages(const Sieve<Worker> &sieve = {})
 {
-    return textPages(&workersPage, &workerFromBridge);
+    return sievedPages(&workersPage, sieve, &workerFromBridge);
 }
 
 QByteArray workerPath(const WorkspaceId &workspace, const WorkerId &id)
@@ -27,9 +27,10 @@ QFuture<ApiResult<Listing<Worker>>> WorkersApi::list(const WorkspaceId &workspac
 }
 
 QFuture<ApiResult<Listing<Worker>>> WorkersApi::list(
-    const WorkspaceId &workspace, const TakeRows<Worker> &takeRows) const
+    const WorkspaceId &workspace, const TakeRows<Worker> &takeRows, const Sieve<Worker> &sieve) const
 {
-    return callForPages<Worker>(m_client, fullPages(workspacePath(workspace) + "/Workers"), workerPages(), takeRows);
+    return callForPages<Worker>(
+        m_client, fullPages(workspacePath(workspace) + "/Workers"), workerPages(sieve), takeRows);
 }
 
 QFuture<ApiResult<Listing<Worker>>> WorkersApi::named(const WorkspaceId &workspace, const QString &name) const

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QFuture<ApiResult<Listing<Worker>>> list(const WorkspaceId &workspace) const;
     /// The same, handed over page by page as they come.
     [[nodiscard]] QFuture<ApiResult<Listing<Worker>>> list(
-        const WorkspaceId &workspace, const TakeRows<Worker> &takeRows) const;
+        const WorkspaceId &workspace, const TakeRows<Worker> &takeRows, const Sieve<Worker> &sieve = {}) const;
     /// Those with exactly this name: none or one.
     [[nodiscard]] QFuture<ApiResult<Listing<Worker>>> named(const WorkspaceId &workspace, const QString &name) const;
     [[nodiscard]] QFuture<ApiResult<Worker>> fetch(const WorkspaceId &workspace, const WorkerId &id) const;

@@ -8,12 +8,13 @@ void PollSession::addFloorLines(const PollRates &rates)
 {
     addLine(Kind::Tasks, rates.floor, [this] {
         askForPages(
-            Kind::Tasks, m_toldTasks, [this](const auto &take) { return m_api.tasks.list(m_workspace, take); },
+            Kind::Tasks, m_toldTasks, [this](const auto &take) { return m_api.tasks.list(m_workspace, take, m_toldTasks); },
             [this](const ListChanges<Task> &changes) { emit m_poller.tasksChanged(m_workspace, changes); });
     });
     addLine(Kind::Workers, rates.floor, [this] {
         askForPages(
-            Kind::Workers, m_toldWorkers, [this](const auto &take) { return m_api.workers.list(m_workspace, take); },
+            Kind::Workers, m_toldWorkers,
+            [this](const auto &take) { return m_api.workers.list(m_workspace, take, m_toldWorkers); },
             [this](const ListChanges<Worker> &changes) { emit m_poller.workersChanged(m_workspace, changes); });
     });
     addLine(Kind::Events, rates.events, [this] { askForEvents(); });
@@ -36,21 +37,18 @@ void PollSession::takeActivities(const Listing<Activity> &activities)
 }
 
 template <typename T, typename Ask, typename Tell>
-void PollSession::askForPages(Kind kind, ToldRows<T> &told, Ask ask, Tell tell)
+void PollSession::askForPages(Kind kind, const std::shared_ptr<ToldRows<T>> &told, Ask ask, Tell tell)
 {
-    told.begin();
-    const auto takePage = [guard = QPointer(this), &told, tell](const QList<T> &rows, Instant requestedAt) {
-        if (!guard)
-            return;
-        QList<T> news = told.differing(rows);
-        if (news.isEmpty())
+    told->begin();
+    const auto takeNews = [guard = QPointer(this), tell](QList<T> news, Instant requestedAt) {
+        if (!guard || news.isEmpty())
             return;
         for (T &row : news)
             guard->m_words.share(row);
         tell(ListChanges<T>{ .changed = std::move(news), .requestedAt = requestedAt });
     };
-    receive(kind, ask(TakeRows<T>(takePage)), [this, kind, &told, tell](const Listing<T> &list) {
-        const QList<typename ToldRows<T>::IdType> present = told.takePresent();
+    receive(kind, ask(TakeRows<T>(takeNews)), [this, kind, told, tell](const Listing<T> &list) {
+        const QList<typename ToldRows<T>::IdType> present = told->takePresent();
         paceFloor(kind, present.size());
         if (kind == Kind::Tasks)
             m_digest.tasksListed(list.requestedAt);
@@ -103,16 +101,16 @@ void PollSession::takeEvents(Instant askedAt)
     FloorNews news = m_digest.takeNews(askedAt);
     for (Task &task : news.tasks.changed) {
         m_words.share(task);
-        m_toldTasks.retold(task.id);
+        m_toldTasks->retell(task.id);
     }
     for (const TaskId &id : news.tasks.gone)
-        m_toldTasks.gone(id);
+        m_toldTasks->gone(id);
     for (Worker &worker : news.workers.changed) {
         m_words.share(worker);
-        m_toldWorkers.retold(worker.id);
+        m_toldWorkers->retell(worker.id);
     }
     for (const WorkerId &id : news.workers.gone)
-        m_toldWorkers.gone(id);
+        m_toldWorkers->gone(id);
     emit m_poller.tasksChanged(m_workspace, news.tasks);
     emit m_poller.workersChanged(m_workspace, news.workers);
     if (!news.busier.isEmpty())

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <map>
+#include <memory>
 #include <set>
 
 /// The polling for one worker of one workspace, from start to stop. With it go all its questions; their answers are
@@ -89,7 +90,7 @@ private:
     void askForPeriods();
     void paceBoard();
     template <typename T, typename Ask, typename Tell>
-    void askForPages(Kind kind, ToldRows<T> &told, Ask ask, Tell tell);
+    void askForPages(Kind kind, const std::shared_ptr<ToldRows<T>> &told, Ask ask, Tell tell);
     void askForEvents();
     void takeEvents(Instant askedAt);
     void paceFloor(Kind kind, qsizetype rows);
@@ -121,8 +122,8 @@ private:
     bool m_watchesBoard = false;
     bool m_readsEvents = false; ///< The last question for events was answered.
     EventDigest m_digest;
-    ToldRows<Task> m_toldTasks;
-    ToldRows<Worker> m_toldWorkers;
+    std::shared_ptr<ToldRows<Task>> m_toldTasks = std::make_shared<ToldRows<Task>>();
+    std::shared_ptr<ToldRows<Worker>> m_toldWorkers = std::make_shared<ToldRows<Worker>>();
     WordPool m_words;
     std::map<Kind, qsizetype> m_floorRows; ///< How many each list had.
     bool m_pushed = false;

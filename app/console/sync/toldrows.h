@@ -1,38 +1,29 @@
 #pragma once
 
-#include "console/state/listchanges.h"
-#include "core/domain/task.h"
-#include "core/domain/worker.h"
+#include "core/wire/page.h"
 
 #include <QHash>
 
-/// A number that differs where anything in the row differs that a list tells.
-size_t fingerprint(const Task &task);
-size_t fingerprint(const Worker &worker);
-
-/// What was told of a big list last, as a number a row: of the next answer only what differs is told on, so that the
-/// thread of the windows never walks through a whole list.
-template <typename T> class ToldRows
+/// What was told of a big list last, as a number a row: of the next answer only what differs is read and told on, so
+/// that the thread of the windows never walks through a whole list.
+template <typename T> class ToldRows final : public RowSieve<T>
 {
 public:
-    using IdType = decltype(T::id);
+    using typename RowSieve<T>::IdType;
 
     /// A list has begun to come in, page by page.
     void begin() { ++m_round; }
 
-    /// Of a page's rows those that are not as they were told last.
-    QList<T> differing(const QList<T> &page)
+    bool knows(const IdType &id, size_t print) override
     {
-        QList<T> news;
-        for (const T &row : page) {
-            Told &told = m_told[row.id];
-            const size_t print = fingerprint(row);
-            if (told.round == 0 || told.print != print)
-                news.append(row);
-            told = { print, m_round };
-        }
-        return news;
+        Told &told = m_told[id];
+        const bool isKnown = told.round != 0 && told.print == print;
+        told = { print, m_round };
+        return isKnown;
     }
+    /// The next list tells it again: it could not be read, or something else has told of it meanwhile.
+    void retell(const IdType &id) override { m_told[id] = { 0, m_round }; }
+    void gone(const IdType &id) { m_told.remove(id); }
 
     /// The list has come in whole: all that were in it. The others are forgotten.
     QList<IdType> takePresent()
@@ -47,10 +38,6 @@ public:
         });
         return present;
     }
-
-    /// Something else has told of it meanwhile: the next list tells it again.
-    void retold(const IdType &id) { m_told[id] = { 0, m_round }; }
-    void gone(const IdType &id) { m_told.remove(id); }
 
 private:
     struct Told

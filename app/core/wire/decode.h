@@ -31,9 +31,13 @@ Decoded<Reservation> reservationFromJson(const QJsonObject &json);
 template <typename T>
 Decoded<Page<T>> pageFromJson(const QByteArray &body, const QString &key, Decoded<T> (*read)(const QJsonObject &));
 
-/// One page of a large list, by simdjson; fields may come in any order, the document's own order is fastest.
-Decoded<Page<Worker>> workersPage(const QByteArray &body);
-Decoded<Page<Task>> tasksPage(const QByteArray &body);
+/// A body with so much room behind it (QByteArray::capacity()) is read where it is, any other is copied first.
+inline constexpr qsizetype roomBehindPage = 64;
+
+/// One page of a large list, by simdjson; fields may come in any order, the document's own order is fastest. `sieve`
+/// (null: none) tells which rows to leave out.
+Decoded<Page<Worker>> workersPage(const QByteArray &body, RowSieve<Worker> *sieve = nullptr);
+Decoded<Page<Task>> tasksPage(const QByteArray &body, RowSieve<Task> *sieve = nullptr);
 
 /// The figures in an answer of POST TaskQueues/RealTimeStatistics.
 Decoded<QList<QueueFigures>> queueFiguresFromJson(const QByteArray &body);

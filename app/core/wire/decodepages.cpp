@@ -3,6 +3,9 @@
 #include "core/wire/pagewalk.h"
 #include "core/wire/wirefields.h"
 
+#include <cstring>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,8 +16,9 @@ namespace ondemand = simdjson::ondemand;
 template <typename T, size_t N> class RowReader
 {
 public:
-    explicit RowReader(const std::array<WireField<T>, N> &fields)
+    RowReader(const std::array<WireField<T>, N> &fields, RowSieve<T> *sieve)
         : m_fields(fields)
+        , m_sieve(sieve)
     {
     }
 
@@ -27,30 +31,111 @@ public:
             ondemand::value value;
             if (const auto error = element.get(value))
                 return error;
-            ondemand::json_type type{};
-            if (const auto error = value.type().get(type))
+            if (const auto error = readElement(value, place, page))
                 return error;
-            T &row = page.rows.emplaceBack();
-            m_unreadable.clear();
-            m_readable = type == ondemand::json_type::object;
-            if (m_readable) {
-                if (const auto error = readRow(value, row))
-                    return error;
-            }
-            if (m_readable)
-                continue;
-            page.rows.removeLast();
-            page.unreadable.append(u"row %1: %2"_s.arg(QString::number(place), m_unreadable));
         }
         return simdjson::SUCCESS;
     }
 
-private:
-    simdjson::error_code readRow(ondemand::value value, T &row)
+    /// The page was broken behind these: its reader has not told of them.
+    void retellNews()
     {
-        ondemand::object object;
-        if (const auto error = value.get_object().get(object))
+        for (const auto &id : std::as_const(m_news))
+            m_sieve->retell(id);
+    }
+
+private:
+    simdjson::error_code readElement(ondemand::value value, int place, Page<T> &page)
+    {
+        ondemand::json_type type{};
+        if (const auto error = value.type().get(type))
             return error;
+        m_unreadable.clear();
+        m_readable = type == ondemand::json_type::object;
+        T &row = page.rows.emplaceBack();
+        if (m_readable) {
+            ondemand::object object;
+            if (const auto error = value.get_object().get(object))
+                return error;
+            if (m_sieve) {
+                Look look;
+                if (const auto error = lookAt(object, look))
+                    return error;
+                if (look.id && m_sieve->knows(*look.id, look.print)) {
+                    page.rows.removeLast();
+                    return simdjson::SUCCESS;
+                }
+                if (look.id)
+                    m_news.append(*look.id);
+                if (const auto error = object.reset().error())
+                    return error;
+            }
+            if (const auto error = readRow(object, row))
+                return error;
+        }
+        if (m_readable)
+            return simdjson::SUCCESS;
+        if (m_sieve && !row.id.isNull())
+            m_sieve->retell(row.id);
+        page.rows.removeLast();
+        page.unreadable.append(u"row %1: %2"_s.arg(QString::number(place), m_unreadable));
+        return simdjson::SUCCESS;
+    }
+
+    /// What a glance at a row tells: its fields as they are written, unread.
+    struct Look
+    {
+        std::optional<typename RowSieve<T>::IdType> id{}; ///< Empty: it must be read whole.
+        size_t print = 0;
+    };
+
+    simdjson::error_code lookAt(ondemand::object &object, Look &look) const
+    {
+        size_t seen = 0;
+        size_t next = 0;
+        std::string_view id;
+        for (auto member : object) {
+            ondemand::field field;
+            if (const auto error = std::move(member).get(field))
+                return error;
+            const size_t place = findRaw(field.key().raw(), next);
+            if (place == N)
+                continue;
+            next = place + 1;
+            ++seen;
+            const std::string_view token = field.value().raw_json_token();
+            look.print = qHashBits(token.data(), token.size(), look.print);
+            if (m_fields.at(place).key == "sid")
+                id = token;
+        }
+        // One that is missing, or written in another way: only a whole reading tells what it means.
+        if (seen == N && id.size() >= 2) {
+            const size_t end = id.find('"', 1);
+            look.id = RowSieve<T>::IdType::fromText(QByteArrayView(id.data() + 1, qsizetype(std::min(end, id.size()) - 1)));
+        }
+        return simdjson::SUCCESS;
+    }
+
+    /// The same as find() by a key as it is written. There is room to compare behind the text's end.
+    size_t findRaw(const char *key, size_t from) const
+    {
+        const auto is = [this, key](size_t i) {
+            const std::string_view wanted = m_fields.at(i).key;
+            return std::memcmp(key, wanted.data(), wanted.size()) == 0 && key[wanted.size()] == '"';
+        };
+        for (size_t i = from; i < N; ++i) {
+            if (is(i))
+                return i;
+        }
+        for (size_t i = 0; i < from; ++i) {
+            if (is(i))
+                return i;
+        }
+        return N;
+    }
+
+    simdjson::error_code readRow(ondemand::object object, T &row)
+    {
         std::array<bool, N> seen{};
         size_t next = 0;
         for (auto member : object) {
@@ -97,27 +182,33 @@ private:
     }
 
     const std::array<WireField<T>, N> &m_fields;
+    RowSieve<T> *m_sieve;
+    QList<typename RowSieve<T>::IdType> m_news;
     SharedWords m_words;
     QString m_unreadable;
     bool m_readable = true;
 };
 
 template <typename T, size_t N>
-Decoded<Page<T>> readBody(const QByteArray &body, std::string_view listKey, const std::array<WireField<T>, N> &fields)
+Decoded<Page<T>> readBody(
+    const QByteArray &body, std::string_view listKey, const std::array<WireField<T>, N> &fields, RowSieve<T> *sieve)
 {
-    RowReader<T, N> reader(fields);
-    return walkPage<T>(
-        body, listKey, [&reader](ondemand::array rows, Page<T> &page) { return reader.readAll(rows, page); });
+    RowReader<T, N> reader(fields, sieve);
+    auto page = walkPage<T>(
+        body, listKey, [&reader](ondemand::array rows, Page<T> &all) { return reader.readAll(rows, all); });
+    if (!page)
+        reader.retellNews();
+    return page;
 }
 
 } // namespace
 
-Decoded<Page<Worker>> workersPage(const QByteArray &body)
+Decoded<Page<Worker>> workersPage(const QByteArray &body, RowSieve<Worker> *sieve)
 {
-    return readBody(body, "workers", workerFields);
+    return readBody(body, "workers", workerFields, sieve);
 }
 
-Decoded<Page<Task>> tasksPage(const QByteArray &body)
+Decoded<Page<Task>> tasksPage(const QByteArray &body, RowSieve<Task> *sieve)
 {
-    return readBody(body, "tasks", taskFields);
+    return readBody(body, "tasks", taskFields, sieve);
 }

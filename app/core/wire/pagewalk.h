@@ -47,6 +47,32 @@ inline simdjson::error_code readNextPageUrl(simdjson::ondemand::value meta, QStr
     return value.type == WireValue::Type::Text || value.isNone() ? simdjson::SUCCESS : simdjson::INCORRECT_TYPE;
 }
 
+static_assert(size_t(roomBehindPage) >= simdjson::SIMDJSON_PADDING);
+
+/// Its parser's memory is kept from page to page: fresh memory is dear. Not what an uncommonly large page took.
+class KeptParser
+{
+public:
+    static constexpr size_t mostKept = 8 * 1024 * 1024;
+
+    KeptParser() = default;
+    ~KeptParser()
+    {
+        if (kept().capacity() > mostKept)
+            kept() = simdjson::ondemand::parser();
+    }
+    Q_DISABLE_COPY_MOVE(KeptParser)
+
+    simdjson::ondemand::parser *operator->() const { return &kept(); }
+
+private:
+    static simdjson::ondemand::parser &kept()
+    {
+        thread_local simdjson::ondemand::parser parser;
+        return parser;
+    }
+};
+
 /// Reads the frame; `readRows(array, page)` reads what is in it and answers an error where the text itself is broken.
 template <typename T, typename ReadRows>
 Decoded<Page<T>> walkText(simdjson::padded_string_view text, std::string_view listKey, ReadRows readRows)
@@ -55,10 +81,10 @@ Decoded<Page<T>> walkText(simdjson::padded_string_view text, std::string_view li
     const auto unreadable = [](std::string_view key) {
         return tl::make_unexpected(UnreadableKey{ QString::fromLatin1(key.data(), qsizetype(key.size())) });
     };
-    ondemand::parser parser;
+    const KeptParser parser; // one page at a time in a thread
     ondemand::document document;
     ondemand::object root;
-    if (parser.iterate(text).get(document) || document.get_object().get(root))
+    if (parser->iterate(text).get(document) || document.get_object().get(root))
         return unreadable("");
     Page<T> page;
     bool hasMeta = false;
@@ -89,7 +115,7 @@ template <typename T, typename ReadRows>
 Decoded<Page<T>> walkPage(const QByteArray &body, std::string_view listKey, ReadRows readRows)
 {
     const auto size = size_t(body.size());
-    if (size_t(body.capacity()) >= size + simdjson::SIMDJSON_PADDING)
+    if (size_t(body.capacity()) >= size + size_t(roomBehindPage))
         return walkText<T>(
             simdjson::padded_string_view(body.constData(), size, size_t(body.capacity())), listKey, readRows);
     const simdjson::padded_string copy(body.constData(), size);
