@@ -3446,6 +3446,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>&amp;Benachrichtigen, wenn eine Warteschlange eine Schwelle überschreitet, welche Seite auch zu sehen ist</translation>
     </message>
     <message>
+        <source>Keep the &amp;history of the queues without gaps, even while nobody looks at them</source>
+        <translation>Den &amp;Verlauf der Warteschlangen lückenlos aufzeichnen, auch wenn niemand hinsieht</translation>
+    </message>
+    <message>
         <source>Levels and Alerts</source>
         <translation>Schwellen und Meldungen</translation>
     </message>

@@ -158,14 +158,14 @@ void Console::connectBoard()
 {
     const BoardWatch *board = &m_d->boardWatch;
     Poller *poller = m_d->net.poller;
-    connect(board, &BoardWatch::watchChanged, this, [poller](bool watch) { poller->setWatchBoard(watch); });
+    connect(board, &BoardWatch::paceChanged, this, [poller](BoardPace pace) { poller->setBoardPace(pace); });
     const auto ask = [this, poller] { poller->askPast(m_d->state.periodQuestion()); };
     connect(board, &BoardWatch::questionChanged, this, ask);
     const auto judge = [this, board] { m_d->queueTable.setLevels(board->levels()); };
     connect(board, &BoardWatch::levelsChanged, this, judge);
     const QueueHistory *history = &m_d->queueHistory;
     connect(history, &QueueHistory::sampled, this, [this, history] { m_d->queueTable.setTrends(history->trends()); });
-    poller->setWatchBoard(board->isWatched());
+    poller->setBoardPace(board->pace());
     ask();
     judge();
 }

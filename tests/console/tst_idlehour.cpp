@@ -1,5 +1,7 @@
 #include "console/console.h"
+#include "console/control/boardwatch.h"
 #include "console/countedrouter.h"
+#include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 
 #include <QElapsedTimer>
@@ -16,7 +18,7 @@ constexpr int haste = 800; // an hour passes in 4.5 s
 PollRates hastened(PollRates rates)
 {
     for (auto *rate : { &rates.offers, &rates.inHand, &rates.ownTasks, &rates.ownWorker, &rates.setup, &rates.figures,
-             &rates.floor, &rates.pushedOwn, &rates.pushedWorker, &rates.pushedSetup })
+             &rates.history, &rates.floor, &rates.pushedOwn, &rates.pushedWorker, &rates.pushedSetup })
         *rate /= haste;
     return rates;
 }
@@ -54,6 +56,35 @@ private slots:
         const int all = router.asked("/v1/");
         QVERIFY2(all <= 60, qPrintable(u"%1 requests an hour"_s.arg(all)));
         QVERIFY2(router.asked("/Reservations") > 10, qPrintable(u"%1 requests an hour"_s.arg(all)));
+        QCOMPARE(router.asked("Statistics"), 0);
+    }
+
+    void theHistoryOfTheBoardGoesOnSlowlyForWhoHasOpenedIt()
+    {
+        CountedRouter router(true);
+        const SystemClock clock;
+        Console console({ .memoryStore = true,
+                            .oneRun = router.requestFor(u"Alice"_s),
+                            .standAlone = true,
+                            .rates = hastened({}) },
+            clock);
+        console.start();
+        QTRY_VERIFY_WITH_TIMEOUT(console.push() == Push::Live, 30'000);
+        console.boardWatch().setInView(this, true);
+        QTRY_VERIFY(router.asked("/TaskQueues/RealTimeStatistics") > 0);
+
+        console.boardWatch().setInView(this, false);
+        QTRY_VERIFY(console.boardWatch().pace() == BoardPace::Slow);
+        router.forget();
+        QTRY_VERIFY(router.asked("/TaskQueues/RealTimeStatistics") > 2);
+        QTRY_VERIFY(router.asked("/TaskQueues/Statistics") > 2);
+        QCOMPARE(router.asked("/TaskQueues/WQ"), 0); // only in bulk
+
+        console.settings().setBoardHistory(false);
+        QSignalSpy heard(&console.state(), &ConsoleState::refreshed);
+        QTRY_VERIFY(heard.count() > 5); // what was under way is answered
+        router.forget();
+        QTRY_VERIFY(router.asked("/Reservations") > 3);
         QCOMPARE(router.asked("Statistics"), 0);
     }
 };

@@ -46,6 +46,10 @@ LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidge
           { Settings::boardAlertsKey(), [&settings] { return settings.boardAlerts(); },
               [&settings](bool on) { settings.setBoardAlerts(on); } },
           tr("&Notify me when a queue passes a level, whatever page is in view"), this))
+    , m_history(new SettingBox(settings,
+          { Settings::boardHistoryKey(), [&settings] { return settings.boardHistory(); },
+              [&settings](bool on) { settings.setBoardHistory(on); } },
+          tr("Keep the &history of the queues without gaps, even while nobody looks at them"), this))
 {
     setWindowTitle(tr("Levels and Alerts"));
     setObjectName(u"levelsDialog"_s);
@@ -53,6 +57,7 @@ LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidge
     m_queue->setAccessibleName(tr("Levels for"));
     m_asAll->setObjectName(u"levelsAsAll"_s);
     m_alerts->setObjectName(u"boardAlerts"_s);
+    m_history->setObjectName(u"boardHistory"_s);
     layOut();
     connect(m_queue, &QueueChoice::renewed, this, &LevelsDialog::refresh);
     connect(m_asAll, &QPushButton::clicked, this, [this] { m_settings.forgetQueueLevels(queue()); });
@@ -90,6 +95,7 @@ void LevelsDialog::layOut()
     form->addRow(tr("&Taken in time within"),
         addBox(&QueueLevels::answerWithin, u"answerWithin"_s, tr("Taken in time within")));
     form->addRow(m_alerts);
+    form->addRow(m_history);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -14,7 +14,7 @@ class SettingBox;
 class Settings;
 
 /// From when on the figures of queues want to be looked at: for all queues, and for those that have levels of their own;
-/// and whether one is told. What is changed counts at once.
+/// whether one is told, and whether their history goes on unseen. What is changed counts at once.
 class LevelsDialog final : public QDialog
 {
     Q_OBJECT
@@ -44,5 +44,6 @@ private:
     QueueChoice *m_queue;
     QPushButton *m_asAll;
     SettingBox *m_alerts;
+    SettingBox *m_history;
     QList<Field> m_fields;
 };

@@ -9,8 +9,12 @@ BoardWatch::BoardWatch(ConsoleState &state, Settings &settings, QObject *parent)
     , m_settings(settings)
 {
     connect(&settings, &Settings::changed, this, &BoardWatch::onSetting);
+    connect(&state, &ConsoleState::cleared, this, [this] {
+        rememberViewer();
+        tellPace();
+    });
     refresh();
-    m_toldWatch = isWatched();
+    m_toldPace = pace();
 }
 
 void BoardWatch::setInView(const QObject *who, bool inView)
@@ -24,7 +28,14 @@ void BoardWatch::setInView(const QObject *who, bool inView)
         m_viewers.removeOne(who);
         disconnect(who, nullptr, this, nullptr);
     }
-    tellWatch();
+    rememberViewer();
+    tellPace();
+}
+
+void BoardWatch::rememberViewer()
+{
+    if (!m_viewers.isEmpty() && m_state.workspace())
+        m_settings.rememberBoardViewer(m_state.workspace()->id.text(), m_state.ownWorkerId().text());
 }
 
 bool BoardWatch::isWatched() const
@@ -32,19 +43,28 @@ bool BoardWatch::isWatched() const
     return !m_viewers.isEmpty() || m_settings.boardAlerts();
 }
 
+BoardPace BoardWatch::pace() const
+{
+    if (isWatched())
+        return BoardPace::Live;
+    const bool isOwed = m_settings.boardHistory() && m_state.workspace()
+        && m_settings.isBoardViewer(m_state.workspace()->id.text(), m_state.ownWorkerId().text());
+    return isOwed ? BoardPace::Slow : BoardPace::Off;
+}
+
 void BoardWatch::onSetting(const QString &key)
 {
-    if (key == Settings::boardAlertsKey())
-        tellWatch();
+    if (key == Settings::boardAlertsKey() || key == Settings::boardHistoryKey())
+        tellPace();
     else if (key.startsWith(QLatin1StringView("board/")))
         refresh();
 }
 
-void BoardWatch::tellWatch()
+void BoardWatch::tellPace()
 {
-    const bool watched = isWatched();
-    if (std::exchange(m_toldWatch, watched) != watched)
-        emit watchChanged(watched);
+    const BoardPace now = pace();
+    if (std::exchange(m_toldPace, now) != now)
+        emit paceChanged(now);
 }
 
 void BoardWatch::refresh()

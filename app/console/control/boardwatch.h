@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/boardpace.h"
 #include "core/domain/queuelevels.h"
 
 #include <QObject>
@@ -7,7 +8,8 @@
 class ConsoleState;
 class Settings;
 
-/// Who watches the queues, over which while, and from when on their figures want to be looked at.
+/// Who watches the queues, over which while, and from when on their figures want to be looked at. Who has once had them in
+/// view in this workspace is owed a history of them without holes.
 class BoardWatch final : public QObject
 {
     Q_OBJECT
@@ -20,22 +22,25 @@ public:
     void setInView(const QObject *who, bool inView);
     /// Somebody has them in view, or wants to be told of them.
     [[nodiscard]] bool isWatched() const;
+    /// How closely their figures are to be followed just now.
+    [[nodiscard]] BoardPace pace() const;
     [[nodiscard]] const BoardLevels &levels() const { return m_levels; }
 
 signals:
-    void watchChanged(bool watched);
+    void paceChanged(BoardPace pace);
     /// The state expects answers to another question about the past now.
     void questionChanged();
     void levelsChanged();
 
 private:
     void onSetting(const QString &key);
-    void tellWatch();
+    void rememberViewer();
+    void tellPace();
     void refresh();
 
     ConsoleState &m_state;
     Settings &m_settings;
     QList<const QObject *> m_viewers;
     BoardLevels m_levels;
-    bool m_toldWatch = false;
+    BoardPace m_toldPace = BoardPace::Off;
 };

@@ -29,7 +29,8 @@ QueueHistory::QueueHistory(
 {
     m_tick.setInterval(20s); // a minute is never missed, and none is taken twice
     connect(&m_tick, &QTimer::timeout, this, &QueueHistory::take);
-    connect(&board, &BoardWatch::watchChanged, this, [this](bool watched) { watched ? begin() : m_tick.stop(); });
+    connect(&board, &BoardWatch::paceChanged, this,
+        [this](BoardPace pace) { pace == BoardPace::Off ? m_tick.stop() : begin(); });
     connect(&state, &ConsoleState::cleared, this, [this] {
         ++m_workspaceTurn;
         m_recorded.clear();
@@ -38,20 +39,21 @@ QueueHistory::QueueHistory(
         load();
         emit sampled();
     });
-    if (board.isWatched())
+    if (board.pace() != BoardPace::Off)
         begin();
 }
 
 void QueueHistory::begin()
 {
-    m_tick.start();
+    if (!m_tick.isActive()) // who looks and looks away again and again puts nothing off
+        m_tick.start();
     load();
 }
 
 /// What was seen before this start, or while others looked.
 void QueueHistory::load()
 {
-    if (!m_state.workspace() || !m_board.isWatched() || !m_trends.isEmpty())
+    if (!m_state.workspace() || m_board.pace() == BoardPace::Off || !m_trends.isEmpty())
         return;
     const Instant now = m_clock.now();
     const auto since = now - std::chrono::minutes(trendLength - 1);
@@ -95,7 +97,7 @@ void QueueHistory::take()
     const Instant now = m_clock.now();
     const qint64 minute = minuteOfBoard(now);
     const bool isTaken = minute <= m_lastMinute && !m_recorded.isEmpty();
-    if (!m_state.workspace() || !m_board.isWatched() || isTaken)
+    if (!m_state.workspace() || m_board.pace() == BoardPace::Off || isTaken)
         return;
     BoardMinute board{ .workspace = m_state.workspace()->id, .at = now };
     const bool whole = minute % wholeEvery == 0;

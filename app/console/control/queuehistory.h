@@ -12,7 +12,8 @@ class BoardWatch;
 class ConsoleState;
 class Journal;
 
-/// The queues' figures over time: each minute in which somebody watches the queues, a sample of each goes into the journal.
+/// The queues' figures over time: each minute in which they are followed, a sample of each
+/// goes into the journal.
 class QueueHistory final : public QObject
 {
     Q_OBJECT
@@ -25,9 +26,9 @@ public:
     QueueHistory(const ConsoleState &state, const BoardWatch &board, Journal &journal, const Clock &clock,
         QObject *parent = nullptr);
 
-    /// How many waited in each of the last minutes, the latest last; -1: nobody watched then.
+    /// How many waited in each of the last minutes, the latest last; -1: not known.
     [[nodiscard]] const QHash<TaskQueueId, QList<int>> &trends() const { return m_trends; }
-    /// The samples of a queue of this workspace, one for each minute that was watched, oldest first.
+    /// The samples of a queue of this workspace, one for each minute that is known, oldest first.
     [[nodiscard]] QFuture<QList<SampleAt>> read(const TaskQueueId &queue, Instant since) const;
     /// Takes the sample of this minute, if there is anything to see; once a minute.
     void take();

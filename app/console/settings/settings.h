@@ -104,6 +104,13 @@ public:
     void setBoardAlerts(bool on);
     /// Its key, as a policy names it.
     [[nodiscard]] static QString boardAlertsKey();
+    /// Who has once opened the board has its history go on, whatever page is in view; as usual: yes.
+    [[nodiscard]] bool boardHistory() const;
+    void setBoardHistory(bool on);
+    [[nodiscard]] static QString boardHistoryKey();
+    /// Whether this worker (empty: who signs in as none) has ever had the board of this workspace in view; both by SID.
+    [[nodiscard]] bool isBoardViewer(const QString &workspace, const QString &worker) const;
+    void rememberBoardViewer(const QString &workspace, const QString &worker);
 
     /// Which statuses are offered, and which is taken when the agent leaves.
     [[nodiscard]] StatusRules statusRules() const;

@@ -9,6 +9,13 @@ namespace {
 constexpr SettingKey<int> boardPeriodKey{ "board/period", int(BoardPeriod::QuarterHour), int(BoardPeriod::QuarterHour),
     int(BoardPeriod::Today) };
 constexpr SettingKey<bool> boardAlertsOnKey{ "board/alerts", false };
+constexpr SettingKey<bool> boardHistoryOnKey{ "board/history", true };
+constexpr SettingKey<bool> boardViewerKey{ "board/viewers", false };
+
+QString viewerKey(const QString &workspace, const QString &worker)
+{
+    return QLatin1StringView(boardViewerKey.name) + u'/' + workspace + u'-' + worker;
+}
 
 } // namespace
 
@@ -60,6 +67,32 @@ bool Settings::boardAlerts() const
 void Settings::setBoardAlerts(bool on)
 {
     m_d->set(this, boardAlertsOnKey, on);
+}
+
+bool Settings::boardHistory() const
+{
+    return m_d->file.value(boardHistoryOnKey);
+}
+
+void Settings::setBoardHistory(bool on)
+{
+    m_d->set(this, boardHistoryOnKey, on);
+}
+
+QString Settings::boardHistoryKey()
+{
+    return u"board/history"_s;
+}
+
+bool Settings::isBoardViewer(const QString &workspace, const QString &worker) const
+{
+    return m_d->file.value(boardViewerKey, viewerKey(workspace, worker));
+}
+
+void Settings::rememberBoardViewer(const QString &workspace, const QString &worker)
+{
+    if (!isBoardViewer(workspace, worker))
+        m_d->file.setValue(viewerKey(workspace, worker), true);
 }
 
 QString Settings::boardAlertsKey()

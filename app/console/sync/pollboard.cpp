@@ -1,4 +1,4 @@
-// The queues' figures: of now in bulk, and of a period by list. Only while somebody watches the queues.
+// The queues' figures: of now in bulk, and of a period by list. Only while somebody watches the queues, or is owed their history.
 #include "console/sync/pollsession.h"
 
 #include <QPointer>
@@ -26,11 +26,39 @@ void PollSession::run(Kind kind, bool wanted)
         line->stop();
 }
 
-void PollSession::setWatchBoard(bool watch)
+void PollSession::setBoardPace(BoardPace pace)
 {
-    m_watchesBoard = watch;
-    run(Kind::Figures, m_watchesFloor || m_watchesBoard);
-    run(Kind::Periods, watch);
+    m_boardPace = pace;
+    runBoard();
+}
+
+/// Who looks sees the figures of this moment, not those that the history was content with.
+void PollSession::runBoard()
+{
+    const auto goOn = [this](Kind kind, bool wanted, std::chrono::milliseconds rate) {
+        PollLine *line = m_lines.at(kind);
+        const auto interval = isForHistory(kind) ? std::max(rate, m_rates.history) : rate;
+        const bool isFaster = interval < line->interval();
+        line->setInterval(interval);
+        if (wanted && line->isRunning() && isFaster)
+            line->hurry();
+        run(kind, wanted);
+    };
+    goOn(Kind::Figures, m_watchesFloor || m_boardPace != BoardPace::Off, m_rates.figures);
+    goOn(Kind::Periods, m_boardPace != BoardPace::Off, m_rates.periods);
+    paceBoard();
+}
+
+/// Nobody looks at what this tells.
+bool PollSession::isForHistory(Kind kind) const
+{
+    return m_boardPace != BoardPace::Live && !(kind == Kind::Figures && m_watchesFloor);
+}
+
+/// The history is the first to wait while the server's limits are near or passed: it has a hole then.
+bool PollSession::standsBack(Kind kind) const
+{
+    return isForHistory(kind) && m_pace.stretch() > 1;
 }
 
 void PollSession::askPast(const PeriodQuestion &question)
@@ -42,7 +70,7 @@ void PollSession::askPast(const PeriodQuestion &question)
 
 void PollSession::askForFigures()
 {
-    if (!m_queuesKnown) // comes again by itself with the queues
+    if (!m_queuesKnown || standsBack(Kind::Figures)) // comes again by itself with the queues
         return m_lines.at(Kind::Figures)->done();
     const auto take = [guard = QPointer(this)](const QList<QueueFigures> &figures, Instant requestedAt) {
         if (guard)
@@ -65,6 +93,8 @@ void PollSession::takeFigures(const QList<QueueFigures> &figures, Instant reques
 
 void PollSession::askForPeriods()
 {
+    if (standsBack(Kind::Periods))
+        return m_lines.at(Kind::Periods)->done();
     const PeriodQuestion question = m_past;
     const auto take = [guard = QPointer(this), question](const QList<QueuePeriod> &periods, Instant requestedAt) {
         if (guard)
@@ -80,9 +110,10 @@ void PollSession::paceBoard()
 {
     const auto rounded = [this](qsizetype each) { return (m_queues.size() + each - 1) / each; };
     const auto relax = [this](Kind kind, std::chrono::milliseconds rate) {
+        const auto longest = std::max(rate, m_lines.at(kind)->interval());
         m_lines.at(kind)->relax(
-            std::chrono::duration_cast<std::chrono::milliseconds>(rate * m_pace.stretch()));
+            std::chrono::duration_cast<std::chrono::milliseconds>(longest * m_pace.stretch()));
     };
-    relax(Kind::Figures, std::max<std::chrono::milliseconds>(m_rates.figures, m_rates.figuresCall * rounded(queuesPerCall)));
-    relax(Kind::Periods, std::max<std::chrono::milliseconds>(m_rates.periods, m_rates.periodsPage * rounded(queuesPerPage)));
+    relax(Kind::Figures, m_rates.figuresCall * rounded(queuesPerCall));
+    relax(Kind::Periods, m_rates.periodsPage * rounded(queuesPerPage));
 }

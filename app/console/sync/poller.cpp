@@ -23,7 +23,7 @@ struct Poller::Private
     Api api;
     PollRates rates;
     bool watchesFloor = false;
-    bool watchesBoard = false;
+    BoardPace boardPace = BoardPace::Off;
     PeriodQuestion past{};
     bool pushed = false;
     HeardOffers heard{};
@@ -50,7 +50,7 @@ void Poller::start(const WorkspaceId &workspace, const WorkerId &worker)
             m_d->session->lookBack();
         m_d->session->askPast(m_d->past);
         m_d->session->setWatchFloor(m_d->watchesFloor);
-        m_d->session->setWatchBoard(m_d->watchesBoard);
+        m_d->session->setBoardPace(m_d->boardPace);
         if (m_d->pushed)
             m_d->session->setPushed(true);
     });
@@ -124,12 +124,12 @@ void Poller::setWatchFloor(bool watch)
     });
 }
 
-void Poller::setWatchBoard(bool watch)
+void Poller::setBoardPace(BoardPace pace)
 {
-    QMetaObject::invokeMethod(this, [this, watch] {
-        m_d->watchesBoard = watch;
+    QMetaObject::invokeMethod(this, [this, pace] {
+        m_d->boardPace = pace;
         if (m_d->session)
-            m_d->session->setWatchBoard(watch);
+            m_d->session->setBoardPace(pace);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "console/api/api.h"
 #include "console/state/listchanges.h"
 #include "console/sync/pollrates.h"
+#include "core/domain/boardpace.h"
 #include "core/domain/transfer.h"
 
 #include <QObject>
@@ -56,9 +57,9 @@ public:
     /// Asks anew for activities, queues, workflows and channels.
     void refreshSetup();
     void setWatchFloor(bool watch);
-    /// Somebody looks at the queues, or wants to be told when they are in trouble: their figures are asked for, and what
-    /// became of their tasks.
-    void setWatchBoard(bool watch);
+    /// How closely the queues are followed: their figures are asked for, and what became of their tasks. Slow: only in bulk
+    /// and once in a while, and not at all while the server's limits are near.
+    void setBoardPace(BoardPace pace);
     /// What is asked of the past; asks at once where the board is watched.
     void askPast(const PeriodQuestion &question);
 

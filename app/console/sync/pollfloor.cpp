@@ -27,7 +27,7 @@ void PollSession::setWatchFloor(bool watch)
     m_digest.restart(); // what happened while nobody looked, the lists tell
     for (const Kind kind : { Kind::Tasks, Kind::Workers, Kind::Events })
         run(kind, watch);
-    run(Kind::Figures, m_watchesFloor || m_watchesBoard);
+    runBoard();
 }
 
 void PollSession::takeActivities(const Listing<Activity> &activities)

@@ -25,6 +25,9 @@ public:
     void failed(std::chrono::milliseconds pause = {});
     /// From the next answer on asks only so often, whatever the stretch; empty: at its own rate again.
     void relax(std::optional<std::chrono::milliseconds> interval) { m_relaxed = interval; }
+    /// Its own rate from the next answer on.
+    void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
+    [[nodiscard]] std::chrono::milliseconds interval() const { return m_interval; }
     /// Makes its own interval so many times longer from the next question on.
     void setStretch(double stretch) { m_stretch = stretch; }
 

@@ -17,6 +17,7 @@ struct PollRates
     std::chrono::milliseconds figuresCall{ 500 }; ///< At least so much for each call of 50 queues.
     std::chrono::milliseconds periods{ 30'000 }; ///< What became of the queues' tasks, only while the board is watched.
     std::chrono::milliseconds periodsPage{ 20'000 }; ///< At least so much for each page of 1,000 queues.
+    std::chrono::milliseconds history{ 60'000 }; ///< Both, while only the history of the queues is owed.
     std::chrono::milliseconds events{ 5'000 }; ///< What has happened, only while the floor is watched.
     std::chrono::milliseconds floor{ 10'000 }; ///< All tasks and workers, only while the floor is watched.
     std::chrono::milliseconds floorPage{ 1'000 }; ///< At least so much for each page of 1,000 of them.

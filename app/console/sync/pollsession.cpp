@@ -80,10 +80,11 @@ void PollSession::addSetupLines(const PollRates &rates)
             m_queues.clear();
             for (const TaskQueue &queue : queues.rows)
                 m_queues.append(queue.id);
-            m_queuesKnown = true;
+            const bool wereKnown = std::exchange(m_queuesKnown, true);
             paceBoard();
             emit m_poller.queuesRead(queues);
-            hurry({ Kind::Figures });
+            if (!wereKnown || !isForHistory(Kind::Figures))
+                hurry({ Kind::Figures });
         });
     });
     addLine(Kind::Workflows, rates.setup, [this] {

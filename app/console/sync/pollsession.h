@@ -31,7 +31,7 @@ public:
     void lookBack();
     void refreshSetup();
     void setWatchFloor(bool watch);
-    void setWatchBoard(bool watch);
+    void setBoardPace(BoardPace pace);
     void askPast(const PeriodQuestion &question);
     /// The worker's events are pushed, so much less is asked for; or no longer. Told again, the own reservations are
     /// asked for at once: something may have been missed.
@@ -88,7 +88,10 @@ private:
     void askForFigures();
     void takeFigures(const QList<QueueFigures> &figures, Instant requestedAt);
     void askForPeriods();
+    void runBoard();
     void paceBoard();
+    [[nodiscard]] bool isForHistory(Kind kind) const;
+    [[nodiscard]] bool standsBack(Kind kind) const;
     template <typename T, typename Ask, typename Tell>
     void askForPages(Kind kind, const std::shared_ptr<ToldRows<T>> &told, Ask ask, Tell tell);
     void askForEvents();
@@ -119,7 +122,7 @@ private:
     Listing<TaskQueue> m_queuesOfTasks{}; ///< Those of own tasks: all there is where queues cannot be listed.
     bool m_queuesAreBeyond = false;
     bool m_watchesFloor = false;
-    bool m_watchesBoard = false;
+    BoardPace m_boardPace = BoardPace::Off;
     bool m_readsEvents = false; ///< The last question for events was answered.
     EventDigest m_digest;
     std::shared_ptr<ToldRows<Task>> m_toldTasks = std::make_shared<ToldRows<Task>>();

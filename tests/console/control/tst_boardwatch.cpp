@@ -15,7 +15,7 @@ struct Fixture : ControlFixture
     QTemporaryDir folder{};
     Settings settings{ folder.filePath(u"own.ini"_s) };
     BoardWatch board{ state, settings };
-    QSignalSpy watched{ &board, &BoardWatch::watchChanged };
+    QSignalSpy paces{ &board, &BoardWatch::paceChanged };
     QSignalSpy asked{ &board, &BoardWatch::questionChanged };
     QSignalSpy levels{ &board, &BoardWatch::levelsChanged };
 };
@@ -43,7 +43,7 @@ private slots:
         }
 
         QVERIFY(!f.board.isWatched()); // who looked has gone
-        QCOMPARE(f.watched.count(), 2);
+        QCOMPARE(f.paces.count(), 2);
     }
 
     void whoWantsToBeToldNeedNotLook()
@@ -53,9 +53,65 @@ private slots:
         f.settings.setBoardAlerts(true);
 
         QVERIFY(f.board.isWatched());
-        QCOMPARE(f.watched.count(), 1);
+        QCOMPARE(f.paces.count(), 1);
         f.settings.setBoardAlerts(false);
         QVERIFY(!f.board.isWatched());
+    }
+
+    void whoHasOnceLookedIsOwedAHistory()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"own.ini"_s);
+        const FakeClock clock;
+        ConsoleState state(clock);
+        {
+            Settings settings(file);
+            BoardWatch board(state, settings);
+            QObject page;
+            board.setInView(&page, true); // before anybody has signed in
+            state.begin(someWorkspace(1, u"Tutorial"_s), sid<WorkerId>(1));
+            QCOMPARE(board.pace(), BoardPace::Live);
+            board.setInView(&page, false);
+            QCOMPARE(board.pace(), BoardPace::Slow);
+        }
+
+        Settings settings(file);
+        BoardWatch board(state, settings);
+        QSignalSpy paces(&board, &BoardWatch::paceChanged);
+
+        QCOMPARE(board.pace(), BoardPace::Slow); // another run
+        settings.setBoardHistory(false);
+        QCOMPARE(board.pace(), BoardPace::Off);
+        settings.setBoardHistory(true);
+        QCOMPARE(board.pace(), BoardPace::Slow);
+        QCOMPARE(paces.count(), 2);
+    }
+
+    void whoHasNeverLookedIsOwedNothing_data()
+    {
+        QTest::addColumn<int>("workspace");
+        QTest::addColumn<int>("worker");
+        QTest::addColumn<BoardPace>("pace");
+
+        QTest::newRow("who looked") << 1 << 1 << BoardPace::Slow;
+        QTest::newRow("an agent at the same computer") << 1 << 2 << BoardPace::Off;
+        QTest::newRow("another workspace") << 2 << 1 << BoardPace::Off;
+    }
+
+    void whoHasNeverLookedIsOwedNothing()
+    {
+        QFETCH(int, workspace);
+        QFETCH(int, worker);
+        Fixture f;
+        QObject page;
+        f.board.setInView(&page, true);
+        f.board.setInView(&page, false);
+
+        f.state.clear();
+        QCOMPARE(f.board.pace(), BoardPace::Off); // nobody is signed in
+        f.state.begin(someWorkspace(workspace, u"Tutorial"_s), sid<WorkerId>(worker));
+
+        QTEST(f.board.pace(), "pace");
     }
 
     void asksAnewForWhatIsCountedOtherwise()

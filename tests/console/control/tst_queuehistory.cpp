@@ -109,10 +109,46 @@ private slots:
 
         run.clock.advance(10min); // no answer came in all that time
         run.history.take();
+        run.settings.setBoardHistory(false);
         run.board.setInView(&run.page, false);
         run.minute(4);
 
         QCOMPARE(run.read(), QList{ 3 });
+    }
+
+    void goesOnWhileTheBoardIsHidden()
+    {
+        const QTemporaryDir folder;
+        Run run(folder);
+        run.minute(3);
+
+        run.board.setInView(&run.page, false);
+        run.minute(4);
+        run.minute(5);
+        run.board.setInView(&run.page, true);
+        run.minute(6);
+
+        QCOMPARE(run.read(), (QList{ 3, 4, 5, 6 }));
+        QCOMPARE(run.history.trends().value(sales).last(4), (QList{ 3, 4, 5, 6 }));
+    }
+
+    void minutesWithoutAnAnswerStayOpen()
+    {
+        const QTemporaryDir folder;
+        Run run(folder);
+        run.minute(3);
+        run.board.setInView(&run.page, false);
+
+        for (int minute = 0; minute < 10; ++minute) { // off line
+            run.clock.advance(1min);
+            run.history.take();
+        }
+        run.minute(4);
+
+        const QList<SampleAt> samples = waited(run.history.read(sales, run.clock.now() - 24h));
+        QCOMPARE(samples.constLast().sample.waiting, 4);
+        QVERIFY(samples.constLast().at - samples.at(samples.size() - 2).at > 5min);
+        QVERIFY(run.history.trends().value(sales).last(7).first(6) == QList<int>(6, -1));
     }
 
     void forgetsAfterAWeek()

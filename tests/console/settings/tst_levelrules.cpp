@@ -93,6 +93,24 @@ private slots:
         QVERIFY(settings.boardAlerts());
         QCOMPARE(settings.boardPeriod(), BoardPeriod::Today);
     }
+
+    void remembersWhoHasLookedAtTheBoard()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"own.ini"_s);
+        Settings(file).rememberBoardViewer(u"WS1"_s, u"WK1"_s);
+
+        Settings settings(file);
+
+        QVERIFY(settings.isBoardViewer(u"WS1"_s, u"WK1"_s));
+        QVERIFY(!settings.isBoardViewer(u"WS1"_s, u"WK2"_s));
+        QVERIFY(!settings.isBoardViewer(u"WS2"_s, u"WK1"_s));
+        QVERIFY(!settings.isBoardViewer(u"WS1"_s, {}));
+        QVERIFY(settings.boardHistory());
+        settings.setBoardHistory(false);
+        QVERIFY(!settings.boardHistory());
+        QCOMPARE(settings.boardLevels(), BoardLevels{});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLevelRules)

@@ -59,16 +59,71 @@ private slots:
         QTRY_VERIFY(offers.count() > 5);
         QCOMPARE(f.figures.count() + f.periods.count(), 0);
 
-        f.poller.setWatchBoard(true);
+        f.poller.setBoardPace(BoardPace::Live);
 
         QTRY_VERIFY(f.figures.count() > 1 && f.periods.count() > 1);
         QVERIFY(f.asked("GET", "/Workers").isEmpty()); // the floor is not needed for that
-        f.poller.setWatchBoard(false);
+        f.poller.setBoardPace(BoardPace::Off);
         QTRY_VERIFY(offers.count() > 30);
         const auto before = f.asked("POST", bulk).size() + f.asked("GET", list).size();
         const auto polls = offers.count();
         QTRY_VERIFY(offers.count() > polls + 10);
         QCOMPARE(f.asked("POST", bulk).size() + f.asked("GET", list).size(), before);
+    }
+
+    void theHistoryIsContentWithItsOwnRate()
+    {
+        PollRates rates = fast;
+        rates.history = 1h;
+        BoardFixture f(rates);
+        QSignalSpy offers(&f.poller, &Poller::offersRead);
+
+        f.poller.setBoardPace(BoardPace::Slow);
+        QTRY_VERIFY(f.figures.count() == 1 && f.periods.count() == 1); // as soon as the queues are known
+        const auto polls = offers.count();
+        QTRY_VERIFY(offers.count() > polls + 20);
+        QCOMPARE(f.figures.count(), 1);
+        QCOMPARE(f.periods.count(), 1);
+
+        f.poller.setBoardPace(BoardPace::Live);
+        QTRY_VERIFY(f.figures.count() > 3 && f.periods.count() > 3); // who looks does not wait for it
+    }
+
+    void theHistoryGoesOnWhenTheBoardIsHidden()
+    {
+        PollRates rates = fast;
+        rates.history = 10ms;
+        BoardFixture f(rates);
+        f.poller.setBoardPace(BoardPace::Live);
+        QTRY_VERIFY(f.figures.count() > 1 && f.periods.count() > 1);
+
+        f.poller.setBoardPace(BoardPace::Slow);
+
+        const auto figures = f.figures.count();
+        const auto periods = f.periods.count();
+        QTRY_VERIFY(f.figures.count() > figures + 3 && f.periods.count() > periods + 3);
+    }
+
+    void theHistoryWaitsWhileTheServersLimitsAreNear()
+    {
+        PollRates rates = fast;
+        rates.history = 5ms;
+        BoardFixture f(rates);
+        const QSignalSpy stretched(&f.poller, &Poller::rateChanged);
+        QSignalSpy offers(&f.poller, &Poller::offersRead);
+        const QByteArray tooMany = errorToJson(429, 20429, u"too many"_s);
+        f.server.answer("GET " + f.path("/Activities"),
+            { { .status = 429, .body = tooMany, .headers = { { "Retry-After", "0" } } } });
+        f.poller.refreshSetup();
+        QTRY_VERIFY(stretched.count() > 0);
+
+        f.poller.setBoardPace(BoardPace::Slow);
+
+        const auto polls = offers.count();
+        QTRY_VERIFY(offers.count() > polls + 20);
+        QCOMPARE(f.figures.count() + f.periods.count(), 0);
+        f.poller.setBoardPace(BoardPace::Live); // who looks is answered all the same
+        QTRY_VERIFY(f.figures.count() > 0 && f.periods.count() > 0);
     }
 
     void theFloorNeedsNoPast()
@@ -79,7 +134,7 @@ private slots:
 
         QTRY_VERIFY(f.figures.count() > 2);
         QVERIFY(f.asked("GET", list).isEmpty());
-        f.poller.setWatchBoard(true);
+        f.poller.setBoardPace(BoardPace::Live);
         f.poller.setWatchFloor(false);
         const auto before = f.figures.count();
         QTRY_VERIFY(f.figures.count() > before + 2);
@@ -89,7 +144,7 @@ private slots:
     {
         BoardFixture f(once);
         f.poller.askPast({ BoardPeriod::QuarterHour, { 20 } });
-        f.poller.setWatchBoard(true);
+        f.poller.setBoardPace(BoardPace::Live);
         QTRY_COMPARE(f.periods.count(), 1);
 
         f.poller.askPast({ BoardPeriod::Today, { 20, 60 } });
@@ -108,7 +163,7 @@ private slots:
         BoardFixture f(once, 70);
         f.server.answer("POST " + f.path(bulk), { { .body = f.of(1) }, { .silent = true } });
 
-        f.poller.setWatchBoard(true);
+        f.poller.setBoardPace(BoardPace::Live);
 
         QTRY_COMPARE(f.figures.count(), 1); // the second call is still under way
         QTRY_COMPARE(f.asked("POST", bulk).size(), 2);
@@ -127,7 +182,7 @@ private slots:
             { { .body = toJson(f.workspace, fifty, f.base) },
                 { .status = 429, .body = tooMany, .headers = { { "Retry-After", "0" } } }, { .body = f.of(51) } });
 
-        f.poller.setWatchBoard(true);
+        f.poller.setBoardPace(BoardPace::Live);
 
         QTRY_VERIFY(f.asked("POST", bulk).size() > 2);
         QVERIFY(f.asked("POST", bulk).at(2).body.contains(sid<TaskQueueId>(51).utf8()));
@@ -144,7 +199,7 @@ private slots:
         const QByteArray bad = QByteArray(good).replace("\"tasks_canceled\":0", "\"tasks_canceled\":\"none\"");
         f.say(f.path(list), f.page("task_queues_statistics", { bad, good }));
 
-        f.poller.setWatchBoard(true);
+        f.poller.setBoardPace(BoardPace::Live);
 
         QTRY_COMPARE(f.periods.count(), 1);
         QCOMPARE(f.periods.constFirst().at(0).value<Listing<QueuePeriod>>().rows.size(), 1);

@@ -131,6 +131,18 @@ private slots:
         QVERIFY(board.sample.console().settings().boardAlerts());
     }
 
+    void theHistoryIsSwitchedInTheDialog()
+    {
+        Board board;
+        QTest::mouseClick(board.find<QPushButton>(u"levelsButton"_s), Qt::LeftButton);
+        auto *history = board.page.levels()->findChild<QCheckBox *>(u"boardHistory"_s);
+        QVERIFY(history->isChecked());
+
+        history->click();
+
+        QVERIFY(!board.sample.console().settings().boardHistory());
+    }
+
     void whatIsTooOldSaysSo()
     {
         SampleConsole sample;
