@@ -3,12 +3,19 @@
 #include "console/models/roles.h"
 
 #include <QTableView>
+#include <algorithm>
+#include <utility>
 
 namespace {
 
 QString idOf(const QModelIndex &index)
 {
     return index.data(ModelRole::Id).toString();
+}
+
+int slotOf(const QModelIndex &index)
+{
+    return index.data(ModelRole::Slot).toInt();
 }
 
 /// Rows of the selection, counted by its ranges.
@@ -31,8 +38,12 @@ FloorChoice::FloorChoice(QTableView &table)
 void FloorChoice::watchModel()
 {
     const QAbstractItemModel *model = m_table.model();
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorChoice::dropHidden);
-    connect(model, &QAbstractItemModel::modelReset, this, &FloorChoice::dropHidden);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &FloorChoice::dropGoing);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (std::exchange(m_dropped, false))
+            emit changed();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, &FloorChoice::forget);
 }
 
 QStringList FloorChoice::ids() const
@@ -41,8 +52,8 @@ QStringList FloorChoice::ids() const
     const QAbstractItemModel *model = m_table.model();
     if (isKept()) {
         for (int row = 0; row < model->rowCount(); ++row) {
-            if (const QString id = idOf(model->index(row, 0)); m_kept.contains(id))
-                ids.append(id);
+            if (const QModelIndex index = model->index(row, 0); contains(index))
+                ids.append(idOf(index));
         }
         return ids;
     }
@@ -56,30 +67,31 @@ QStringList FloorChoice::ids() const
 int FloorChoice::count() const
 {
     if (isKept())
-        return int(m_kept.size());
+        return m_count;
     return m_table.selectionModel() ? selectedRows(*m_table.selectionModel()) : 0;
 }
 
 bool FloorChoice::contains(const QModelIndex &index) const
 {
-    return isKept() ? m_kept.contains(idOf(index)) : m_table.selectionModel()->isRowSelected(index.row(), {});
+    if (!isKept())
+        return m_table.selectionModel()->isRowSelected(index.row(), {});
+    const auto slot = size_t(slotOf(index));
+    return slot < m_kept.size() && m_kept[slot];
 }
 
 void FloorChoice::chooseAll()
 {
-    m_kept.clear();
+    clear();
     const QAbstractItemModel *model = m_table.model();
     for (int row = 0; row < model->rowCount(); ++row)
-        m_kept.insert(idOf(model->index(row, 0)));
+        mark(model->index(row, 0), true);
     m_table.selectionModel()->clearSelection();
     repaint();
 }
 
 void FloorChoice::toggle(const QModelIndex &index)
 {
-    const QString id = idOf(index);
-    if (!m_kept.remove(id))
-        m_kept.insert(id);
+    mark(index, !contains(index));
     repaint();
 }
 
@@ -87,7 +99,7 @@ void FloorChoice::forget()
 {
     if (!isKept())
         return;
-    m_kept.clear();
+    clear();
     repaint();
 }
 
@@ -102,20 +114,37 @@ void FloorChoice::keep()
 {
     if (isKept() || count() <= mostSelected)
         return;
-    const QStringList chosen = ids();
-    m_kept = QSet<QString>(chosen.cbegin(), chosen.cend());
+    const QItemSelection chosen = m_table.selectionModel()->selection();
+    for (const QItemSelectionRange &range : chosen) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            mark(m_table.model()->index(row, 0), true);
+    }
     m_table.selectionModel()->clearSelection();
     repaint();
 }
 
-/// What one does not see is not changed.
-void FloorChoice::dropHidden()
+void FloorChoice::mark(const QModelIndex &index, bool chosen)
 {
-    if (!isKept())
-        return;
-    const QStringList shown = ids();
-    m_kept = QSet<QString>(shown.cbegin(), shown.cend());
-    emit changed();
+    const auto slot = size_t(slotOf(index));
+    if (slot >= m_kept.size())
+        m_kept.resize(slot + 1);
+    m_count += int(chosen) - int(m_kept[slot]);
+    m_kept[slot] = chosen;
+}
+
+void FloorChoice::clear()
+{
+    m_kept.clear();
+    m_count = 0;
+}
+
+/// What one does not see is not changed. Another row may have the slot of one that goes soon.
+void FloorChoice::dropGoing(const QModelIndex &, int first, int last)
+{
+    const int before = m_count;
+    for (int row = first; row <= last && isKept(); ++row)
+        mark(m_table.model()->index(row, 0), false);
+    m_dropped = m_count != before;
 }
 
 void FloorChoice::repaint()

@@ -30,6 +30,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_shown.size())
         return {};
     const int slot = m_shown.at(index.row());
+    if (role == ModelRole::Slot)
+        return slot;
     return cell(slot, index.column(), role == ModelRole::Sort ? int(ModelRole::Value) : role);
 }
 

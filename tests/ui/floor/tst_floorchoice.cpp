@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ private slots:
         QCOMPARE(f.page->findChild<QLabel *>(u"chosenCount"_s)->text(), u"2 chosen"_s);
     }
 
-    void allOfThemAreKeptAsSids()
+    void allOfThemAreKeptAsMarks()
     {
         Floor f(1'500);
         QTRY_COMPARE(f.rows(), 1'500);
@@ -80,7 +81,7 @@ private slots:
         QCOMPARE(f.choice()->count(), 1);
     }
 
-    void aLongRangeIsKeptAsSidsToo()
+    void aLongRangeIsKeptAsMarksToo()
     {
         Floor f(700);
         QTRY_COMPARE(f.rows(), 700);
@@ -103,6 +104,54 @@ private slots:
 
         QTRY_COMPARE(f.rows(), 10);
         QCOMPARE(f.choice()->count(), 10);
+    }
+
+    void theOthersStayChosenWhenOneGoes()
+    {
+        Floor f(30);
+        QTRY_COMPARE(f.rows(), 30);
+        f.table()->selectAll();
+        QSignalSpy changed(f.choice(), &FloorChoice::changed);
+
+        f.sample.state().forget(sid<TaskId>(4));
+
+        QTRY_COMPARE(f.rows(), 29);
+        QCOMPARE(f.choice()->count(), 29);
+        QVERIFY(!f.choice()->ids().contains(sid<TaskId>(4).text()));
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void whoTakesThePlaceOfOneThatWentIsNotChosen()
+    {
+        Floor f(30);
+        QTRY_COMPARE(f.rows(), 30);
+        f.table()->selectAll();
+        f.sample.state().forget(sid<TaskId>(4));
+        QTRY_COMPARE(f.rows(), 29);
+
+        f.sample.state().apply(f.sample.task(31, u"Cleo"_s), f.sample.clock().now());
+        f.sample.state().apply(f.sample.task(4, u"Anna"_s), f.sample.clock().now());
+
+        QTRY_COMPARE(f.rows(), 31);
+        QCOMPARE(f.choice()->count(), 29);
+        for (const int number : { 4, 31 })
+            QVERIFY(!f.choice()->ids().contains(sid<TaskId>(number).text()));
+    }
+
+    void theSameOnesStayChosenInAnotherOrder()
+    {
+        Floor f(30);
+        QTRY_COMPARE(f.rows(), 30);
+        f.table()->selectAll();
+        f.click(3, Qt::ControlModifier);
+        const QStringList ids = f.choice()->ids();
+        QCOMPARE(ids.size(), 29);
+
+        f.table()->sortByColumn(TaskTableModel::Sid, Qt::DescendingOrder);
+        f.table()->sortByColumn(TaskTableModel::Name, Qt::AscendingOrder);
+
+        const QStringList again = f.choice()->ids();
+        QCOMPARE(QSet<QString>(again.cbegin(), again.cend()), QSet<QString>(ids.cbegin(), ids.cend()));
     }
 };
 
