@@ -27,13 +27,21 @@ public:
         m_pending.add(m_rows.ids());
     }
 
-    /// `rowOf(id)` answers the row as it is to be now; empty: it has gone. As many as there is time for in a frame.
-    template <typename RowOf> SlotChanges takeSome(RowOf rowOf)
+    /// `rowOf(id)` answers the row as it is to be now; empty: it has gone. As many as there is time for in a frame, with
+    /// what `placed(slot)` does to each row that stays.
+    template <typename RowOf, typename Placed> SlotChanges takeSome(RowOf rowOf, Placed placed)
     {
         Looked looked;
         m_rows.expect(m_pending.size());
-        m_pending.takeSome([&](const IdType &id) { look(id, rowOf(id), looked); });
+        m_pending.takeSome([&](const IdType &id) {
+            if (look(id, rowOf(id), looked))
+                placed(looked.changed.constLast());
+        });
         return finish(looked);
+    }
+    template <typename RowOf> SlotChanges takeSome(RowOf rowOf)
+    {
+        return takeSome(rowOf, [](int) {});
     }
     template <typename RowOf> SlotChanges takeAll(RowOf rowOf)
     {
@@ -49,12 +57,14 @@ private:
         QList<IdType> gone{};
     };
 
-    void look(const IdType &id, const std::optional<Row> &row, Looked &looked)
+    /// Answers whether it stays.
+    bool look(const IdType &id, const std::optional<Row> &row, Looked &looked)
     {
         if (row)
             looked.changed.append(m_rows.put(id, *row));
         else
             looked.gone.append(id);
+        return row.has_value();
     }
 
     /// Slots are freed last, so that none is among the changed and the removed.

@@ -99,7 +99,7 @@ Arrangement arrange(const ArrangeRequest &request)
         if (!request.shut.empty() && request.shut[size_t(slot)])
             return false;
         const bool hasWords = request.filter.isEmpty() || matchesFilter(result.search.at(slot), request.filter);
-        return hasWords && (!request.expression || request.expression->holds(request.attributes.at(slot)));
+        return hasWords && (!request.expression || request.expression->holds(request.readAttributes(slot)));
     });
     return result;
 }

@@ -46,7 +46,7 @@ struct ArrangeRequest
     std::function<SortKey(int slot)> readKey{}; ///< Reads such a key; null: all of them are there.
     QList<QString> search{}; ///< By slot, any case; null: still to be read; empty list: no filter.
     std::function<QString(int slot)> readSearch{}; ///< Reads such a text; null: all of them are there.
-    QList<QByteArray> attributes{}; ///< By slot, JSON text (UTF-8); empty list: no expression.
+    std::function<QByteArray(int slot)> readAttributes{}; ///< Reads them, JSON text (UTF-8); null: no expression.
     QList<int> usedSlots{};  ///< The slots in use.
     QString filter{};        ///< Words, lower case; each must occur.
     std::optional<AttributeCheck> expression{};

@@ -104,6 +104,9 @@ void TableModel::setExpression(const std::optional<AttributeCheck> &expression)
     if (!expression && !m_expression)
         return;
     m_expression = expression;
+    ++m_expressionTurn;
+    if (!expression)
+        m_verdicts = {};
     requestArrangement();
 }
 
@@ -130,12 +133,26 @@ ArrangeRequest TableModel::arrangeRequest() const
         for (const int slot : m_order)
             request.shut[size_t(slot)] = !m_only(slot);
     }
-    if (!m_expression)
-        return request;
-    request.attributes.resize(m_keys.size());
-    for (const int slot : m_order)
-        request.attributes[slot] = attributes(slot);
+    if (m_expression)
+        request.readAttributes = attributesForWorker();
     return request;
+}
+
+/// Of a table that never has many rows they are read here.
+std::function<QByteArray(int)> TableModel::attributesForWorker() const
+{
+    if (auto read = attributesReader())
+        return read;
+    QList<QByteArray> all(m_keys.size());
+    for (const int slot : m_order)
+        all[slot] = attributes(slot);
+    return [all](int slot) { return all.at(slot); };
+}
+
+/// An expression costs some microseconds a row.
+bool TableModel::isForWorker() const
+{
+    return m_order.size() >= (m_expression ? m_workerThreshold / 10 : m_workerThreshold);
 }
 
 void TableModel::requestArrangement()
@@ -147,7 +164,7 @@ void TableModel::requestArrangement()
     const quint64 generation = ++m_generation;
     m_touched.clear();
     m_arranging = true;
-    if (m_order.size() < m_workerThreshold) {
+    if (!isForWorker()) {
         takeArrangement(generation, arrange(arrangeRequest()));
         return;
     }
@@ -234,10 +251,10 @@ void TableModel::readSlot(int slot)
         m_search[slot] = searchText(slot).toLower();
 }
 
-bool TableModel::passes(int slot) const
+bool TableModel::passes(int slot)
 {
     const bool hasWords = m_filter.isEmpty() || matchesFilter(m_search.at(slot), m_filter);
-    return hasWords && (!m_only || m_only(slot)) && (!m_expression || m_expression->holds(attributes(slot)));
+    return hasWords && (!m_only || m_only(slot)) && (!m_expression || expressionHolds(slot));
 }
 
 /// Of many rows they are read by the worker.

@@ -77,12 +77,16 @@ protected:
     [[nodiscard]] virtual std::function<QString(int slot)> searchReader() const { return {}; }
     /// JSON text (UTF-8) for expressions.
     [[nodiscard]] virtual QByteArray attributes(int) const { return {}; }
+    /// Answers the same in whatever thread, of the rows as they are now. Null: there are never many of them.
+    [[nodiscard]] virtual std::function<QByteArray(int slot)> attributesReader() const { return {}; }
     /// Takes up what has changed meanwhile and calls applySlots(). Called at most once a frame.
     virtual void flush() = 0;
 
     /// Shows, of what the filter lets through, only these slots; null: all. To be set anew when the answers may be others
     /// although the rows have not changed.
     void setOnly(const std::function<bool(int slot)> &only);
+    /// For flush(), as soon as a row stands in its slot: does now what applySlots() would else do for all at once.
+    void readAhead(int slot);
     /// Asks for flush() within a frame.
     void scheduleFlush();
     /// The heart: slots that changed or are new, and slots that went. No slot may be in both; values of removed ones may be
@@ -92,11 +96,22 @@ protected:
     [[nodiscard]] int slotAt(int row) const { return m_shown.value(row, -1); }
 
 private:
+    /// Whether the expression held on what the attributes were, which most changes of a row leave as they are.
+    struct Verdict
+    {
+        QByteArray attributes{};
+        quint64 expression = 0;
+        bool holds = false;
+    };
+
     void requestArrangement();
     void takeArrangement(quint64 generation, Arrangement &&arrangement);
     void takeColumns(Arrangement &&arrangement);
     [[nodiscard]] ArrangeRequest arrangeRequest() const;
-    [[nodiscard]] bool passes(int slot) const;
+    [[nodiscard]] std::function<QByteArray(int slot)> attributesForWorker() const;
+    [[nodiscard]] bool isForWorker() const;
+    [[nodiscard]] bool passes(int slot);
+    [[nodiscard]] bool expressionHolds(int slot);
     void reserveSlot(int slot);
     void readSlot(int slot);
     void renewKeys();
@@ -110,6 +125,7 @@ private:
 
     QList<SortKey> m_keys;       // by slot, of the sort column; raw or of the one before only while a worker is at it
     QList<QString> m_search;     // by slot, lower case after the first arrangement, null until then; empty: no filter
+    std::vector<Verdict> m_verdicts; // by slot, as far as one was needed here; empty: no expression
     std::vector<bool> m_used;    // by slot
     std::vector<bool> m_passes;  // by slot: the filter lets it through
     QList<int> m_order;          // slots in use, sorted
@@ -122,6 +138,7 @@ private:
     std::optional<AttributeCheck> m_expression;
     std::function<bool(int)> m_only;
     QTimer m_flush;
+    quint64 m_expressionTurn = 0; // verdicts of the one before count no more
     quint64 m_generation = 0;
     int m_sortColumn = 0;
     int m_workerThreshold = 2000;

@@ -3,6 +3,23 @@
 
 #include <algorithm>
 
+void TableModel::readAhead(int slot)
+{
+    if (m_expression)
+        (void)expressionHolds(slot);
+}
+
+bool TableModel::expressionHolds(int slot)
+{
+    if (size_t(slot) >= m_verdicts.size())
+        m_verdicts.resize(size_t(slot) + 1);
+    Verdict &known = m_verdicts[size_t(slot)];
+    const QByteArray now = attributes(slot);
+    if (known.expression != m_expressionTurn || known.attributes != now)
+        known = { .attributes = now, .expression = m_expressionTurn, .holds = m_expression->holds(now) };
+    return known.holds;
+}
+
 /// Takes the changed and the removed slots out of the order in one pass and puts the changed ones back by binary search.
 void TableModel::merge(QList<int> changed, const QList<int> &removed)
 {

@@ -44,7 +44,8 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
 
 void TaskTableModel::flush()
 {
-    const SlotChanges news = m_feed.takeSome([this](const TaskId &id) { return rowFor(id); });
+    const SlotChanges news = m_feed.takeSome(
+        [this](const TaskId &id) { return rowFor(id); }, [this](int slot) { readAhead(slot); });
     applySlots(news.changed, news.removed);
     if (m_feed.isPending())
         scheduleFlush();
@@ -152,6 +153,11 @@ SortKey TaskTableModel::keyOf(const TaskRow &row, int column)
 QByteArray TaskTableModel::attributes(int slot) const
 {
     return rows().at(slot).task->attributes;
+}
+
+std::function<QByteArray(int)> TaskTableModel::attributesReader() const
+{
+    return [all = rows().all()](int slot) { return all.at(slot).task->attributes; };
 }
 
 std::function<QString(int)> TaskTableModel::searchReader() const

@@ -49,6 +49,7 @@ protected:
     [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot)); }
     [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
+    [[nodiscard]] std::function<QByteArray(int slot)> attributesReader() const override;
     void flush() override;
     void readAgain() override;
 

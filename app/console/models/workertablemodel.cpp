@@ -67,7 +67,8 @@ void WorkerTableModel::setLoads(const LoadBook *loads)
 
 void WorkerTableModel::flush()
 {
-    const SlotChanges news = m_feed.takeSome([this](const WorkerId &id) { return rowFor(id); });
+    const SlotChanges news = m_feed.takeSome(
+        [this](const WorkerId &id) { return rowFor(id); }, [this](int slot) { readAhead(slot); });
     applySlots(news.changed, news.removed);
     if (m_feed.isPending())
         scheduleFlush();
@@ -169,6 +170,11 @@ SortKey WorkerTableModel::sortKey(int slot, int column) const
 QByteArray WorkerTableModel::attributes(int slot) const
 {
     return rows().at(slot).worker->attributes;
+}
+
+std::function<QByteArray(int)> WorkerTableModel::attributesReader() const
+{
+    return [all = rows().all()](int slot) { return all.at(slot).worker->attributes; };
 }
 
 std::function<QString(int)> WorkerTableModel::searchReader() const

@@ -97,6 +97,31 @@ private slots:
         QCOMPARE(valueAt(table, 0, TaskTableModel::Wait).toLongLong(), moment);
     }
 
+    void anExpressionFollowsTheAttributes()
+    {
+        Fixture f;
+        TaskTableModel table(f.state);
+        Task task = someTask(1, 1);
+        task.attributes = R"({"rank":7})";
+        table.setExpression(AttributeCheck(*Expression::parse(u"rank > 5"_s), u"task"_s));
+        f.state.apply(task, f.clock.now());
+        f.state.apply(someTask(2), f.clock.now());
+        QTRY_COMPARE(table.totalRows(), 2);
+        QCOMPARE(table.taskAt(0), task.id);
+        QCOMPARE(table.rowCount(), 1);
+
+        task.status = TaskStatus::Assigned; // the attributes stay
+        task.updatedAt = atSecond(2);
+        f.state.apply(task, f.clock.now());
+        QTRY_COMPARE(valueAt(table, 0, TaskTableModel::Status).toInt(), int(TaskStatus::Assigned));
+        QCOMPARE(table.rowCount(), 1);
+
+        task.attributes = R"({"rank":5})";
+        task.updatedAt = atSecond(3);
+        f.state.apply(task, f.clock.now());
+        QTRY_COMPARE(table.rowCount(), 0);
+    }
+
     void gathersWhatComesWithinAFrame()
     {
         Fixture f;
