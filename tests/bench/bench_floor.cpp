@@ -1,4 +1,5 @@
 #include "bench/stallwatch.h"
+#include "console/models/tasktablemodel.h"
 #include "console/models/workertablemodel.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
@@ -7,6 +8,7 @@
 #include "support/fakeclock.h"
 #include "ui/floor/agentwords.h"
 #include "ui/floor/floortable.h"
+#include "ui/floor/taskwords.h"
 
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
@@ -20,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int agents = 15'000;
+constexpr int tasks = 50'000;
 constexpr int pageSize = 1'000;
 
 Worker agent(int number, Instant at)
@@ -27,7 +30,8 @@ Worker agent(int number, Instant at)
     return { .id = sid<WorkerId>(number),
              .workspace = sid<WorkspaceId>(1),
              .name = u"agent.%1"_s.arg(number, 5, 10, QChar(u'0')),
-             .attributes = R"({"contact_uri":"client:agent","languages":["en","es"],"skills":["billing","returns"],"rank":7})",
+             .attributes = R"({"contact_uri":"client:agent","languages":["en","es"],"skills":["billing","returns"],"rank":)"
+                 + QByteArray::number(number % 10) + '}',
              .activity = sid<ActivityId>(1 + number % 3),
              .activityName = u"Available"_s,
              .available = true,
@@ -103,27 +107,73 @@ double milliseconds(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// The agents' page with all its rows.
-struct Floor15000
+Task task(int number, Instant at)
+{
+    return { .id = sid<TaskId>(number),
+             .workspace = sid<WorkspaceId>(1),
+             .attributes = R"({"name":"Caller","from":"+15550100","customer":{"tier":"gold"},"rank":)"
+                 + QByteArray::number(number % 10) + '}',
+             .workflow = sid<WorkflowId>(1),
+             .workflowName = u"Calls"_s,
+             .queueName = u"Support"_s,
+             .channelUniqueName = u"voice"_s,
+             .createdAt = at,
+             .updatedAt = at };
+}
+
+/// A page of the floor.
+template <typename Model, typename Words>
+struct FilledFloor
 {
     QTemporaryDir folder;
     FakeClock clock;
     Settings settings{ folder.filePath(u"settings.ini"_s) };
     ConsoleState state{ clock };
-    WorkerTableModel model{ state };
-    AgentWords words{ clock };
-    FloorTable table{ u"agents"_s, settings };
+    Model model{ state };
+    Words words{ clock };
+    FloorTable table;
 
-    Floor15000()
+    FilledFloor(const QString &name, const QStringList &attributeColumns)
+        : table(name, settings)
     {
         state.begin({ .id = sid<WorkspaceId>(1), .name = u"Floor"_s }, sid<WorkerId>(1));
+        model.setAttributeColumns(attributeColumns);
         words.setSourceModel(&model);
-        table.setWords(&words, WorkerTableModel::Name, Qt::AscendingOrder);
+        table.setWords(&words, Model::Name, Qt::AscendingOrder);
         table.resize(1250, 760);
         table.show();
+    }
+
+    void settle(int rows)
+    {
+        StallWatch watch;
+        watch.longestUntil([this, rows] { return model.rowCount() == rows && !model.isArranging(); }, 30'000);
+    }
+};
+
+/// The agents' page with all its rows.
+struct Floor15000 : FilledFloor<WorkerTableModel, AgentWords>
+{
+    explicit Floor15000(const QStringList &attributeColumns = {})
+        : FilledFloor(u"agents"_s, attributeColumns)
+    {
         state.applyWorkers(decode(pages(clock.now(), clock.now(), 0)), clock.now());
-        StallWatch settle;
-        settle.longestUntil([this] { return model.rowCount() == agents; });
+        settle(agents);
+    }
+};
+
+/// The tasks' page with all its rows.
+struct Floor50000 : FilledFloor<TaskTableModel, TaskWords>
+{
+    explicit Floor50000(const QStringList &attributeColumns = {})
+        : FilledFloor(u"tasks"_s, attributeColumns)
+    {
+        QList<Task> all;
+        all.reserve(tasks);
+        for (int number = 1; number <= tasks; ++number)
+            all.append(task(number, clock.now()));
+        state.applyTasks(all, clock.now());
+        settle(tasks);
     }
 };
 
@@ -158,9 +208,9 @@ void refresh(benchmark::State &state)
     state.counters["stall_ms"] = stall;
 }
 
-void sortAndFilter(benchmark::State &state)
+/// From what is asked for, one way and then the other, until it is shown; longest stall of the ui meanwhile.
+void measureArranging(benchmark::State &state, const TableModel &model, const std::function<void(bool up)> &ask)
 {
-    Floor15000 floor;
     double stall = 0;
     double result = 0;
     bool up = false;
@@ -169,24 +219,68 @@ void sortAndFilter(benchmark::State &state)
         StallWatch watch;
         QElapsedTimer answer;
         bool arranged = false;
-        const auto heard = QObject::connect(&floor.model, &TableModel::arranged, [&] {
+        const auto heard = QObject::connect(&model, &TableModel::arranged, [&] {
             arranged = true;
             result = std::max(result, double(answer.nsecsElapsed()) / 1e6);
         });
         QTimer::singleShot(0, [&] {
             answer.start();
-            floor.table.sortByColumn(up ? WorkerTableModel::Skills : WorkerTableModel::Name,
-                                     up ? Qt::DescendingOrder : Qt::AscendingOrder);
-            floor.model.setFilterText(up ? u"agent.01"_s : QString());
+            ask(up);
         });
-        stall = std::max(stall, watch.longestUntil([&] { return arranged && !floor.model.isArranging(); }));
+        stall = std::max(stall, watch.longestUntil([&] { return arranged && !model.isArranging(); }));
         QObject::disconnect(heard);
     }
     state.counters["result_ms"] = result;
     state.counters["stall_ms"] = stall;
 }
 
+void sortAndFilter(benchmark::State &state)
+{
+    Floor15000 floor;
+    measureArranging(state, floor.model, [&floor](bool up) {
+        floor.table.sortByColumn(up ? WorkerTableModel::Skills : WorkerTableModel::Name,
+                                 up ? Qt::DescendingOrder : Qt::AscendingOrder);
+        floor.model.setFilterText(up ? u"agent.01"_s : QString());
+    });
+}
+
+/// Between two expressions, so that each answer is one that was evaluated.
+template <typename Floor>
+void filterByExpression(benchmark::State &state)
+{
+    Floor floor;
+    const AttributeCheck many(*Expression::parse(u"rank > 2"_s), {});
+    const AttributeCheck few(*Expression::parse(u"rank IN [3, 8] AND rank != 8"_s), {});
+    measureArranging(state, floor.model, [&](bool up) { floor.model.setExpression(up ? few : many); });
+}
+
+template <typename Floor>
+void sortByAttribute(benchmark::State &state)
+{
+    Floor floor({ u"rank"_s });
+    const int rank = floor.model.columnCount() - 1;
+    measureArranging(state, floor.model, [&floor, rank](bool up) {
+        floor.table.sortByColumn(up ? rank : 0, up ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
 } // namespace
 
 BENCHMARK(refresh)->Name("Floor/Refresh15000")->Unit(benchmark::kMillisecond)->Iterations(15);
 BENCHMARK(sortAndFilter)->Name("Floor/SortAndFilter15000")->Unit(benchmark::kMillisecond)->Iterations(15);
+BENCHMARK_TEMPLATE(filterByExpression, Floor15000)
+    ->Name("Floor/FilterByExpression/Agents15000")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(10);
+BENCHMARK_TEMPLATE(filterByExpression, Floor50000)
+    ->Name("Floor/FilterByExpression/Tasks50000")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(10);
+BENCHMARK_TEMPLATE(sortByAttribute, Floor15000)
+    ->Name("Floor/SortByAttribute/Agents15000")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(10);
+BENCHMARK_TEMPLATE(sortByAttribute, Floor50000)
+    ->Name("Floor/SortByAttribute/Tasks50000")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(10);
