@@ -18,7 +18,8 @@ constexpr int haste = 800; // an hour passes in 4.5 s
 PollRates hastened(PollRates rates)
 {
     for (auto *rate : { &rates.offers, &rates.inHand, &rates.ownTasks, &rates.ownWorker, &rates.setup, &rates.figures,
-             &rates.history, &rates.floor, &rates.pushedOwn, &rates.pushedWorker, &rates.pushedSetup })
+             &rates.figuresCall, &rates.periods, &rates.periodsPage, &rates.history, &rates.floor, &rates.pushedOwn,
+             &rates.pushedWorker, &rates.pushedSetup })
         *rate /= haste;
     return rates;
 }

@@ -12,8 +12,7 @@ class BoardWatch;
 class ConsoleState;
 class Journal;
 
-/// The queues' figures over time: each minute in which they are followed, a sample of each
-/// goes into the journal.
+/// The queues' figures over time: each minute in which they are followed, a sample of each goes into the journal.
 class QueueHistory final : public QObject
 {
     Q_OBJECT

@@ -1,4 +1,5 @@
-// The queues' figures: of now in bulk, and of a period by list. Only while somebody watches the queues, or is owed their history.
+// The queues' figures: of now in bulk, and of a period by list. Only while somebody watches the queues, or is owed their
+// history.
 #include "console/sync/pollsession.h"
 
 #include <QPointer>
