@@ -1,4 +1,5 @@
 // The whole console at a router of its own with 15,000 agents, 5,000 queues and 50,000 tasks, in which work goes on.
+#include "bench/routerprocess.h"
 #include "bench/stallwatch.h"
 #include "console/console.h"
 #include "console/control/requestledger.h"
@@ -13,7 +14,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = RouterProcess::patienceMs;
 constexpr int watchedMs = 15'000;
 
 struct Page
@@ -38,53 +38,6 @@ const QList<Page> &pages()
         { Shell::Tasks, "tasks", 50'000, u"caller 12"_s }, { Shell::Queues, "queues", 5'000, u"team 12"_s } };
     return all;
 }
-
-/// The program in a process of its own; ends with this.
-class FloorRouter
-{
-public:
-    FloorRouter()
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TWILIO_ACCOUNT_SID"_s, m_request.account);
-        environment.insert(u"TWILIO_AUTH_TOKEN"_s, QString::fromLatin1(m_request.secret));
-        m_process.setProcessEnvironment(environment);
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationDirPath() + u"/cordboard-router"_s,
-            { u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, u":memory:"_s, u"--scenario"_s,
-                QStringLiteral(CORDBOARD_SOURCE_DIR "/tests/data/floor-15000.json") });
-    }
-    ~FloorRouter()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    bool listens()
-    {
-        const QByteArray begin = "cordboard-router listening on ";
-        while (m_process.waitForReadyRead(patienceMs)) {
-            while (m_process.canReadLine()) {
-                const QByteArray line = m_process.readLine().trimmed();
-                if (!line.startsWith(begin))
-                    continue;
-                m_request.server = { .twilio = false, .url = QUrl(QString::fromLatin1(line.mid(begin.size()))) };
-                return true;
-            }
-        }
-        return false;
-    }
-    [[nodiscard]] const SignInRequest &request() const { return m_request; }
-
-private:
-    SignInRequest m_request{ .profile = u"bench"_s,
-        .account = u"AC00000000000000000000000000000001"_s,
-        .secret = "bench",
-        .workspace = u"Floor 15000"_s,
-        .worker = u"agent.1"_s,
-        .remember = false };
-    QProcess m_process;
-};
 
 /// What the process holds in memory just now, MB.
 double residentMegabytes()
@@ -237,10 +190,10 @@ private:
 /// Signs in and looks at each page in turn. Memory is all of this process, in the end.
 void live(benchmark::State &state)
 {
-    FloorRouter router;
+    RouterProcess router({ u"--scenario"_s, QStringLiteral(CORDBOARD_SOURCE_DIR "/tests/data/floor-15000.json") });
     if (!router.listens())
         return state.SkipWithError("the router did not start");
-    LiveFloor floor(router.request());
+    LiveFloor floor(router.requestFor(u"Floor 15000"_s, u"agent.1"_s));
     if (!floor.signIn())
         return state.SkipWithError("no sign-in");
     state.counters["signed_in_mb"] = residentMegabytes();

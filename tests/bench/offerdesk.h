@@ -27,11 +27,12 @@ inline double quantileOf(std::vector<double> &values, double share)
     return values.empty() ? 0 : values[size_t(share * double(values.size() - 1))];
 }
 
-/// Alice's whole console with its window and its toasts, at a router that stamps its offers.
-class OfferDesk
+/// Alice's whole console with its window and its toasts, at a router that offers, withdraws, and stamps its offers.
+template <typename Router>
+class OfferDeskAt
 {
 public:
-    explicit OfferDesk(bool pushed, const PollRates &rates = {})
+    explicit OfferDeskAt(bool pushed, const PollRates &rates = {})
         : m_pushed(pushed)
         , router(pushed)
         , console({ .memoryStore = true, .oneRun = router.request(), .standAlone = true, .rates = rates }, m_clock)
@@ -89,9 +90,11 @@ private:
     bool m_painted = false;
 
 public:
-    StampedRouter router;
+    Router router;
     Console console;
     MainWindow window;
     ToastStack toasts;
     std::vector<double> took{}; ///< Milliseconds from the offer handed to the socket to the end of its first painting.
 };
+
+using OfferDesk = OfferDeskAt<StampedRouter>;
