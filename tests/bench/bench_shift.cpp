@@ -85,7 +85,7 @@ public:
         if (!m_process.listens())
             return;
         m_caller = { .port = quint16(m_process.url().port()),
-            .authorization = (RouterProcess::account().toLatin1() + ':' + RouterProcess::secret()).toBase64() };
+            .authorization = QByteArray(RouterProcess::account().toLatin1() + ':' + RouterProcess::secret()).toBase64() };
         m_path = "/" + sidOf(m_caller.ask("POST", "", "FriendlyName=Shift"));
         const QByteArray ready = sidOf(m_caller.ask("POST", m_path + "/Activities", "FriendlyName=Ready&Available=true"));
         (void)m_caller.ask("POST", m_path + "/Workers", "FriendlyName=Alice&ActivitySid=" + ready);
