@@ -4,10 +4,12 @@
 #include "core/signing/accesstoken.h"
 #include "router/localrouter.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// A real local router on a thread of its own with the demo workspaces and no callers, and raw requests to it as curl would
@@ -25,8 +27,14 @@ public:
         m_options.apiKeySecret = "the key's own";
     }
 
-    /// What is to go wrong, by a script (resources/faults.schema.json); before start().
-    void setFaults(const QString &file) { m_options.faultsFile = file; }
+    /// What is to go wrong, by a script (resources/faults.schema.json) that is written into the folder, with ' for ";
+    /// before start(). False: it could not be written.
+    [[nodiscard]] bool setFaults(const QTemporaryDir &folder, QByteArray script)
+    {
+        m_options.faultsFile = folder.filePath(QStringLiteral("faults.json"));
+        QFile file(m_options.faultsFile);
+        return file.open(QIODevice::WriteOnly) && file.write(script.replace('\'', '"')) > 0;
+    }
     /// False when it did not start. Started again, it takes the same port.
     bool start()
     {

@@ -7,7 +7,6 @@
 #include "console/routerfixture.h"
 #include "console/state/consolestate.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,14 +30,7 @@ struct Floor
 
     [[nodiscard]] bool begin(const QByteArray &faults)
     {
-        const QString file = folder.filePath(u"faults.json"_s);
-        QFile script(file);
-        if (!script.open(QIODevice::WriteOnly))
-            return false;
-        script.write(QByteArray("{'seed':3,'faults':[" + faults + "]}").replace('\'', '"'));
-        script.close();
-        router.setFaults(file);
-        if (!router.start())
+        if (!router.setFaults(folder, "{'seed':3,'faults':[" + faults + "]}") || !router.start())
             return false;
         ConsoleOptions options = router.optionsFor(u"Alice"_s);
         options.oneRun->workspace = u"Contact Center"_s;

@@ -5,7 +5,6 @@
 #include "console/routerfixture.h"
 #include "console/state/consolestate.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -28,14 +27,7 @@ struct Floor
 
     [[nodiscard]] bool begin(const QByteArray &faults)
     {
-        const QString file = folder.filePath(u"faults.json"_s);
-        QFile script(file);
-        if (!script.open(QIODevice::WriteOnly))
-            return false;
-        script.write(QByteArray("{'faults':[" + faults + "]}").replace('\'', '"'));
-        script.close();
-        router.setFaults(file);
-        return router.start() && open() && makeTask();
+        return router.setFaults(folder, "{'faults':[" + faults + "]}") && router.start() && open() && makeTask();
     }
     /// As after a start of the program.
     [[nodiscard]] bool open()
