@@ -1,5 +1,4 @@
-#include "console/control/bulkchange.h"
-#include "controlfixture.h"
+#include "bulkfixture.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -16,11 +15,8 @@ Q_DECLARE_METATYPE(ScriptedAnswer)
 namespace {
 
 /// Three workers, and who changes them all.
-struct Fixture : ControlFixture
+struct Fixture : BulkFixture
 {
-    BulkBook book;
-    BulkChange change{ api, state, book, nullptr, clock };
-
     Fixture()
     {
         for (int number = 1; number <= 3; ++number) {
@@ -29,25 +25,6 @@ struct Fixture : ControlFixture
             server.answer("POST " + workerPath(number), { at(4, worker(number, "{\"a\":1,\"team\":\"north\"}")) });
         }
     }
-    static Worker worker(int number, const QByteArray &attributes)
-    {
-        Worker known = someWorker(number);
-        known.attributes = attributes;
-        return known;
-    }
-    static ScriptedAnswer at(int version, Worker worker)
-    {
-        worker.updatedAt = atSecond(version);
-        ScriptedAnswer answer = ok(worker);
-        answer.headers = { { "ETag", '"' + QByteArray::number(version) + '"' } };
-        return answer;
-    }
-    static ScriptedAnswer pause()
-    {
-        ScriptedAnswer answer = no(429, 20429);
-        answer.headers = { { "Retry-After", "1" } };
-        return answer;
-    }
     static QList<WorkerChange> northForAll()
     {
         QList<WorkerChange> changes;
@@ -55,17 +32,7 @@ struct Fixture : ControlFixture
             changes.append({ .worker = sid<WorkerId>(number), .attributes = { { u"team"_s, u"north"_s } } });
         return changes;
     }
-    [[nodiscard]] State stateOf(int number) const { return book.rows().at(number - 1).state; }
-    [[nodiscard]] bool propose(const QList<WorkerChange> &changes)
-    {
-        change.propose(changes);
-        return QTest::qWaitFor([this] { return change.phase() == Phase::Ready; });
-    }
-    [[nodiscard]] bool run()
-    {
-        change.start();
-        return QTest::qWaitFor([this] { return change.phase() == Phase::Ended; });
-    }
+    [[nodiscard]] State stateOf(int number) const { return row(number).state; }
     [[nodiscard]] int posts(int number) const { return server.count("POST " + workerPath(number)); }
 };
 
@@ -250,17 +217,8 @@ private slots:
     void capacitiesAreReadForTheDryRun()
     {
         Fixture f;
-        WorkerChannel chat{ .id = sid<WorkerChannelId>(1),
-            .workspace = sid<WorkspaceId>(1),
-            .worker = sid<WorkerId>(1),
-            .channel = sid<TaskChannelId>(1),
-            .channelUniqueName = u"chat"_s,
-            .configuredCapacity = 2,
-            .createdAt = atSecond(0),
-            .updatedAt = atSecond(0) };
-        f.server.answer("GET " + Fixture::workerPath(1) + "/Channels", { Fixture::list("channels", { toJson(chat, {}) }) });
-        chat.configuredCapacity = 5;
-        f.server.answer("POST " + Fixture::workerPath(1) + "/Channels/chat", { Fixture::ok(toJson(chat, {})) });
+        f.server.answer("GET " + Fixture::workerPath(1) + "/Channels", { Fixture::list("channels", { Fixture::chats(2) }) });
+        f.server.answer("POST " + Fixture::workerPath(1) + "/Channels/chat", { Fixture::ok(Fixture::chats(5)) });
 
         QVERIFY(f.propose({ { .worker = sid<WorkerId>(1), .capacities = { { u"chat"_s, 5 } } } }));
 

@@ -1,5 +1,4 @@
-#include "console/control/bulkchange.h"
-#include "controlfixture.h"
+#include "bulkfixture.h"
 
 #include <QTest>
 
@@ -18,74 +17,30 @@ const QByteArray north = "{\"a\":1,\"team\":\"north\"}";
 const QByteArray south = "{\"a\":1,\"team\":\"south\"}";
 
 /// A worker who is to be of team "north" and to have 5 chats instead of 2: two writes, and each may be the last.
-struct Fixture : ControlFixture
+struct Fixture : BulkFixture
 {
-    BulkBook book;
-    BulkChange change{ api, state, book, nullptr, clock };
     const QByteArray workerWrite = "POST " + workerPath(1);
     const QByteArray chatWrite = "POST " + workerPath(1) + "/Channels/chat";
 
     Fixture()
     {
-        state.apply(worker(nowhere), clock.now());
+        state.apply(worker(1, nowhere), clock.now());
         stands(nowhere, 2);
-        server.answer(workerWrite, { at(4, worker(north)) });
-        server.answer(chatWrite, { chats(5) });
-    }
-    static Worker worker(const QByteArray &attributes)
-    {
-        Worker known = someWorker(1);
-        known.attributes = attributes;
-        return known;
-    }
-    static ScriptedAnswer at(int version, Worker worker)
-    {
-        worker.updatedAt = atSecond(version);
-        ScriptedAnswer answer = ok(worker);
-        answer.headers = { { "ETag", '"' + QByteArray::number(version) + '"' } };
-        return answer;
-    }
-    static QByteArray channel(int capacity)
-    {
-        const WorkerChannel chat{ .id = sid<WorkerChannelId>(1),
-            .workspace = sid<WorkspaceId>(1),
-            .worker = sid<WorkerId>(1),
-            .channel = sid<TaskChannelId>(1),
-            .channelUniqueName = u"chat"_s,
-            .configuredCapacity = capacity,
-            .createdAt = atSecond(0),
-            .updatedAt = atSecond(0) };
-        return toJson(chat, {});
-    }
-    static ScriptedAnswer chats(int capacity) { return ok(channel(capacity)); }
-    static ScriptedAnswer pause()
-    {
-        ScriptedAnswer answer = no(429, 20429);
-        answer.headers = { { "Retry-After", "1" } };
-        return answer;
+        server.answer(workerWrite, { at(4, worker(1, north)) });
+        server.answer(chatWrite, { ok(chats(5)) });
     }
     /// What the server tells of the worker from now on.
     void stands(const QByteArray &attributes, int capacity)
     {
-        server.answer("GET " + workerPath(1), { at(7, worker(attributes)) });
-        server.answer("GET " + workerPath(1) + "/Channels", { list("channels", { channel(capacity) }) });
+        server.answer("GET " + workerPath(1), { at(7, worker(1, attributes)) });
+        server.answer("GET " + workerPath(1) + "/Channels", { list("channels", { chats(capacity) }) });
     }
-    [[nodiscard]] const BulkRow &row() const { return book.rows().constFirst(); }
     [[nodiscard]] int posts(const QByteArray &write) const { return server.count(write); }
-    [[nodiscard]] bool isReady()
-    {
-        return QTest::qWaitFor([this] { return change.phase() == Phase::Ready; });
-    }
-    [[nodiscard]] bool isOver()
-    {
-        return QTest::qWaitFor([this] { return change.phase() == Phase::Ended && book.count(State::Running) == 0; });
-    }
     [[nodiscard]] bool propose()
     {
-        change.propose({ { .worker = sid<WorkerId>(1),
+        return BulkFixture::propose({ { .worker = sid<WorkerId>(1),
             .attributes = { { u"team"_s, u"north"_s } },
             .capacities = { { u"chat"_s, 5 } } } });
-        return isReady();
     }
     /// Begins it, and comes to this write of it.
     [[nodiscard]] bool beginUpTo(const QByteArray &write)
@@ -99,14 +54,11 @@ struct Fixture : ControlFixture
     [[nodiscard]] bool undo(const QByteArray &attributes, int capacity)
     {
         stands(attributes, capacity);
-        server.answer(workerWrite, { at(8, worker(nowhere)) });
-        server.answer(chatWrite, { chats(2) });
+        server.answer(workerWrite, { at(8, worker(1, nowhere)) });
+        server.answer(chatWrite, { ok(chats(2)) });
         server.forgetRequests();
         change.undo();
-        if (!isReady() || !server.requests().isEmpty())
-            return false;
-        change.start();
-        return isOver();
+        return isReady() && server.requests().isEmpty() && run();
     }
 };
 
@@ -166,7 +118,7 @@ private slots:
         QVERIFY(!f.change.restsUntil());
 
         f.change.stop();
-        f.server.answerSilent(Fixture::at(4, Fixture::worker(north)));
+        f.server.answerSilent(Fixture::at(4, Fixture::worker(1, north)));
 
         QTRY_COMPARE(f.row().state, State::Done);
         QCOMPARE(f.change.phase(), Phase::Ended);
@@ -240,7 +192,7 @@ private slots:
         f.change.stop();
         QCOMPARE(f.change.done(), 1);
         f.stands(north, 2);
-        f.server.answer(f.chatWrite, { Fixture::chats(5) });
+        f.server.answer(f.chatWrite, { Fixture::ok(Fixture::chats(5)) });
 
         f.change.retry();
 
@@ -274,17 +226,16 @@ private slots:
     {
         Fixture f;
         QVERIFY(f.propose());
-        f.change.start();
-        QVERIFY(f.isOver());
+        QVERIFY(f.run());
         f.stands(north, 5);
-        f.server.answer(f.workerWrite, { Fixture::at(8, Fixture::worker(nowhere)) });
+        f.server.answer(f.workerWrite, { Fixture::at(8, Fixture::worker(1, nowhere)) });
         f.server.answer(f.chatWrite, { { .hangUp = true } });
         f.change.undo();
         QVERIFY(f.isReady());
         f.change.start();
         QTRY_COMPARE(f.change.phase(), Phase::Paused);
         f.stands(nowhere, 5);
-        f.server.answer(f.chatWrite, { Fixture::chats(2) });
+        f.server.answer(f.chatWrite, { Fixture::ok(Fixture::chats(2)) });
 
         f.change.resume();
 
