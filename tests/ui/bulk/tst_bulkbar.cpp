@@ -17,13 +17,12 @@ private slots:
         AgentsPage page(*f.console);
         page.show();
         auto *bar = page.findChild<Banner *>(u"bulkBar"_s);
-        BulkChange &change = ConsoleFloor::of(*f.console).bulkChange();
-        change.propose({ { .worker = f.agent(u"Bob"_s), .attributes = { { u"team"_s, u"north"_s } } } });
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
+        f.change().propose({ { .worker = f.agent(u"Bob"_s), .attributes = { { u"team"_s, u"north"_s } } } });
+        QVERIFY(f.reaches(BulkFloor::Phase::Ready));
         QVERIFY(bar->isHidden());
 
-        change.start();
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
+        f.change().start();
+        QVERIFY(f.reaches(BulkFloor::Phase::Ended));
 
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->text(), u"The change of agents has ended: 1 changed, 0 failed."_s);
@@ -40,13 +39,10 @@ private slots:
     {
         BulkFloor f;
         QVERIFY(f.open());
-        f.dialog->openFor({ f.agent(u"Bob"_s) });
-        f.setTeam(u"north"_s);
-        f.press(u"bulkLook"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
+        QVERIFY(f.dryRunFor({ u"Bob"_s }, u"north"_s));
         f.press(u"bulkApply"_s);
         f.dialog->close();
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
+        QVERIFY(f.reaches(BulkFloor::Phase::Ended));
 
         f.dialog->openFor({ f.agent(u"Alice"_s) });
 
@@ -54,8 +50,7 @@ private slots:
         QCOMPARE(f.cell(0, 0), u"Bob"_s);
         QVERIFY(f.canPress(u"bulkUndo"_s));
         QVERIFY(!f.canPress(u"bulkApply"_s));
-        f.press(u"bulkLook"_s); // another is proposed
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
+        QVERIFY(f.dryRun()); // another is proposed
         QCOMPARE(f.cell(0, 0), u"Alice"_s);
         f.dialog->openFor({ f.agent(u"Bob"_s) });
         QVERIFY(!f.canPress(u"bulkApply"_s)); // what was proposed for others does not stay

@@ -1,6 +1,8 @@
 // Each deed of the form at a real router, and its undo.
 #include "bulkfloor.h"
 
+#include "console/models/bulkrowsmodel.h"
+
 class TestBulkDeeds : public QObject
 {
     Q_OBJECT
@@ -9,40 +11,64 @@ private slots:
     void changesAndPutsBack_data()
     {
         QTest::addColumn<QString>("box");
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
 
-        QTest::newRow("status") << u"bulkStatus"_s;
-        QTest::newRow("attribute") << u"bulkDeed"_s;
+        const QString none;
+        const QString deed = u"bulkDeed"_s;
+        const QString south = u"team: \"south\""_s;
+        QTest::newRow("status") << u"bulkStatus"_s << u"Busy"_s << none << none << u"Offline"_s << u"Busy"_s;
+        QTest::newRow("one attribute") << deed << u"Set one attribute"_s << u"team"_s << u"north"_s << south
+                                       << u"team: \"north\""_s;
+        QTest::newRow("one attribute less")
+            << deed << u"Remove one attribute"_s << u"team"_s << none << south << u"team: none"_s;
+        QTest::newRow("an object") << deed << u"Merge a JSON object"_s << none << u"{\"team\":null,\"floor\":2}"_s
+                                   << QString(u"floor: none, "_s + south) << u"floor: 2, team: none"_s;
+        QTest::newRow("capacity") << u"bulkChannel"_s << u"Voice"_s << none << u"5"_s << u"Voice: 1"_s << u"Voice: 5"_s;
     }
 
     void changesAndPutsBack()
     {
         QFETCH(QString, box);
+        QFETCH(QString, choice);
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFETCH(QString, before);
+        QFETCH(QString, after);
         BulkFloor f;
         QVERIFY(f.open());
         const WorkerId bob = f.agent(u"Bob"_s);
         f.router.post(f.pathOf(bob), "Attributes=%7B%22team%22%3A%22south%22%7D");
         TRY_LONG(f.state().worker(bob)->attributes.contains("south"));
+        const QVariantList standing = f.standing(u"Bob"_s);
         f.dialog->openFor({ bob });
-        auto *choice = f.dialog->findChild<QComboBox *>(box);
-        const bool isFirst = f.state().worker(bob)->activity == f.state().activities().constFirst().id;
-        choice->setCurrentIndex(box == u"bulkStatus"_s && !isFirst ? 1 : 2); // another status, or "Remove one attribute"
-        if (box == u"bulkDeed"_s)
-            QTest::keyClicks(f.dialog->findChild<QLineEdit *>(u"bulkKey"_s), u"team"_s);
+        f.choose(box, choice);
+        if (box == "bulkChannel"_L1) {
+            f.dialog->findChild<QSpinBox *>(u"bulkCapacity"_s)->selectAll();
+            QTest::keyClicks(f.dialog->findChild<QSpinBox *>(u"bulkCapacity"_s), value);
+        } else {
+            f.type(u"bulkKey"_s, key);
+            f.type(u"bulkValue"_s, value);
+        }
 
-        f.press(u"bulkLook"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
-        const QString before = f.cell(0, 1);
-        QCOMPARE(f.cell(0, 2), box == u"bulkStatus"_s ? choice->currentText() : u"team: none"_s);
-        f.press(u"bulkApply"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
-        QCOMPARE(f.cell(0, 3), u"changed"_s);
+        QVERIFY(f.dryRun());
+        QCOMPARE(f.cell(0, BulkRowsModel::Before), before);
+        QCOMPARE(f.cell(0, BulkRowsModel::After), after);
+        QCOMPARE(f.cell(0, BulkRowsModel::State), u"would be changed"_s);
+        QCOMPARE(f.standing(u"Bob"_s), standing);
 
-        f.press(u"bulkUndo"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
-        f.press(u"bulkApply"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
-        QCOMPARE(f.cell(0, 2), before);
-        QCOMPARE(f.cell(0, 3), u"changed"_s);
+        QVERIFY(f.apply());
+        QCOMPARE(f.cell(0, BulkRowsModel::State), u"changed"_s);
+        QVERIFY(f.standing(u"Bob"_s) != standing);
+
+        QVERIFY(f.undo());
+        QCOMPARE(f.cell(0, BulkRowsModel::Before), after);
+        QCOMPARE(f.cell(0, BulkRowsModel::After), before);
+        QCOMPARE(f.cell(0, BulkRowsModel::State), u"changed"_s);
+        QCOMPARE(f.standing(u"Bob"_s), standing);
     }
 };
 

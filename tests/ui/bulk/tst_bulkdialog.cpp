@@ -40,22 +40,17 @@ private slots:
         f.setTeam(u"north"_s);
         const QJsonObject before = f.attributesOf(u"Bob"_s);
 
-        f.press(u"bulkLook"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
+        QVERIFY(f.dryRun());
         QCOMPARE(f.rows(), 2);
         QVERIFY(f.cell(0, BulkRowsModel::After).contains(u"north"_s));
         QCOMPARE(f.attributesOf(u"Bob"_s), before);
 
-        f.press(u"bulkApply"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
+        QVERIFY(f.apply());
         QCOMPARE(f.attributesOf(u"Bob"_s).value("team"_L1), QJsonValue(u"north"_s));
         QCOMPARE(f.attributesOf(u"Alice"_s).value("team"_L1), QJsonValue(u"north"_s));
 
         f.router.post(f.pathOf(f.agent(u"Alice"_s)), "Attributes=%7B%22team%22%3A%22south%22%7D"); // somebody else
-        f.press(u"bulkUndo"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
-        f.press(u"bulkApply"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
+        QVERIFY(f.undo());
         QCOMPARE(f.attributesOf(u"Bob"_s), before);
         QCOMPARE(f.attributesOf(u"Alice"_s).value("team"_L1), QJsonValue(u"south"_s)); // left as it is
         QCOMPARE(ConsoleFloor::of(*f.console).bulkBook().count(BulkRow::State::Left), 1);
@@ -65,15 +60,11 @@ private slots:
     {
         BulkFloor f;
         QVERIFY(f.open());
-        f.dialog->openFor({ f.agent(u"Bob"_s), f.agent(u"Alice"_s) });
-        f.setTeam(u"north"_s);
-        f.press(u"bulkLook"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
+        QVERIFY(f.dryRunFor({ u"Bob"_s, u"Alice"_s }, u"north"_s));
         f.router.remove(f.pathOf(f.agent(u"Bob"_s)));
 
-        f.press(u"bulkApply"_s);
+        QVERIFY(f.apply());
 
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
         QCOMPARE(f.cell(0, BulkRowsModel::State), u"no such agent any more"_s);
         QCOMPARE(f.cell(1, BulkRowsModel::State), u"changed"_s);
     }
@@ -89,7 +80,7 @@ private slots:
         emit ask->fileSelected(f.file("agent;status;capacity:voice\nBob;Idle;1\nNobody;Idle;1\nAlice;Napping;1\n"));
         ask->close();
 
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
+        QVERIFY(f.reaches(BulkFloor::Phase::Ready));
         QCOMPARE(f.rows(), 1);
         QVERIFY(f.cell(0, BulkRowsModel::After).startsWith(u"Idle"_s));
         QStringList words;
@@ -98,8 +89,7 @@ private slots:
         const QString said = words.join(u'\n');
         QVERIFY2(said.contains(u"Line 3: there is no agent “Nobody”."_s), qPrintable(said));
         QVERIFY2(said.contains(u"Line 4: there is no status “Napping”."_s), qPrintable(said));
-        f.press(u"bulkApply"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
+        QVERIFY(f.apply());
         QCOMPARE(f.router.get(f.pathOf(f.agent(u"Bob"_s))).value("activity_name"_L1).toString(), u"Idle"_s);
     }
 
@@ -107,12 +97,8 @@ private slots:
     {
         BulkFloor f;
         QVERIFY(f.open());
-        f.dialog->openFor({ f.agent(u"Bob"_s) });
-        f.setTeam(u"north"_s);
-        f.press(u"bulkLook"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ready));
-        f.press(u"bulkApply"_s);
-        TRY_LONG(f.isIn(BulkChange::Phase::Ended));
+        QVERIFY(f.dryRunFor({ u"Bob"_s }, u"north"_s));
+        QVERIFY(f.apply());
 
         f.press(u"bulkSave"_s);
         auto *ask = f.dialog->findChild<QFileDialog *>(u"bulkSaveDialog"_s);
