@@ -435,10 +435,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Gescheiterte erneut versuchen</translation>
     </message>
     <message>
-        <source>&amp;Save Results…</source>
-        <translation>Ergebnisse &amp;speichern …</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -521,7 +517,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>Pa&amp;usieren</translation>
+        <translation>Pau&amp;sieren</translation>
     </message>
     <message>
         <source>Nothing is changed before you press Apply.</source>
@@ -542,22 +538,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Paused: %1</source>
         <translation>Pausiert: %1</translation>
-    </message>
-    <message>
-        <source>Save Results</source>
-        <translation>Ergebnisse speichern</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 written to %2.</source>
-        <translation>%1 nach %2 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The results could not be written to %1.</source>
-        <translation>Die Ergebnisse ließen sich nicht nach %1 schreiben.</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,11 @@
 #include "ui/bulk/bulkfaulttext.h"
 #include "ui/bulk/bulkform.h"
 #include "ui/bulk/bulkwords.h"
-#include "ui/floor/csvexport.h"
-#include "ui/text/counttext.h"
+#include "ui/floor/csvbutton.h"
+#include "ui/floor/filebanner.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/fastdelegate.h"
 
 #include <QBoxLayout>
@@ -41,7 +40,7 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     : QDialog(parent)
     , m_console(console)
     , m_bulk(ConsoleFloor::of(console))
-    , m_banner(new Banner(this))
+    , m_banner(new FileBanner(this))
     , m_whom(new QLabel(this))
     , m_form(new BulkForm(console.state(), this))
     , m_words(new BulkWords(m_bulk.bulkRows(), this))
@@ -55,7 +54,6 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     , m_stop(new QPushButton(tr("S&top"), this))
     , m_undo(new QPushButton(tr("Und&o…"), this))
     , m_retry(new QPushButton(tr("T&ry Failed Ones Again"), this))
-    , m_save(new QPushButton(tr("&Save Results…"), this))
     , m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(u"bulkDialog"_s);
@@ -87,7 +85,6 @@ void BulkDialog::nameParts()
     name(m_stop, u"bulkStop"_s);
     name(m_undo, u"bulkUndo"_s);
     name(m_retry, u"bulkRetry"_s);
-    name(m_save, u"bulkSave"_s);
     name(m_close, u"bulkClose"_s);
     m_close->setAccessibleName(tr("Close the change of agents"));
     setButtonKind(m_apply, ButtonKind::Primary);
@@ -114,7 +111,7 @@ QLayout *BulkDialog::buildButtons()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
-    buttons->addWidget(m_save);
+    buttons->addWidget(new CsvButton(*m_table, m_table->accessibleName(), *m_banner, this));
     buttons->addWidget(m_retry);
     buttons->addWidget(m_undo);
     buttons->addStretch(1);
@@ -167,7 +164,6 @@ void BulkDialog::wire()
         m_isAnew = false;
         change.retry();
     });
-    connect(m_save, &QPushButton::clicked, this, &BulkDialog::askWhereTo);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(&change, &BulkChange::phaseChanged, this, &BulkDialog::refresh);
     connect(&change, &BulkChange::progressed, this, &BulkDialog::refreshProgress);
@@ -336,7 +332,6 @@ void BulkDialog::refreshButtons()
     m_undo->setEnabled(change.canUndo());
     m_retry->setVisible(phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Failed) > 0);
     m_retry->setEnabled(m_online && m_bulk.bulkBook().count(BulkRow::State::Running) == 0);
-    m_save->setEnabled(!m_bulk.bulkBook().rows().isEmpty());
 }
 
 void BulkDialog::refreshProgress()
@@ -375,24 +370,4 @@ QString BulkDialog::summary() const
     if (change.trouble())
         text += u' ' + tr("Paused: %1").arg(errorText(*change.trouble()).what);
     return text;
-}
-
-void BulkDialog::askWhereTo()
-{
-    auto *dialog = new QFileDialog(this, tr("Save Results"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"bulkSaveDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        auto *writing = new CsvExport(*m_table, file);
-        connect(writing, &CsvExport::finished, this, [this, file](int rows) {
-            m_banner->showMessage(Tone::Good, tr("%1 written to %2.").arg(rowsText(rows), file));
-        });
-        connect(writing, &CsvExport::failed, this, [this, file](const QString &fault) {
-            m_banner->showMessage(Tone::Bad, tr("The results could not be written to %1.").arg(file), fault);
-        });
-    });
-    dialog->open();
 }

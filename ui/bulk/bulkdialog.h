@@ -4,11 +4,11 @@
 
 #include <QDialog>
 
-class Banner;
 class BulkForm;
 class BulkWords;
 class Console;
 class ConsoleFloor;
+class FileBanner;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -47,7 +47,6 @@ private:
     void refreshButtons();
     void refreshProgress();
     [[nodiscard]] QString summary() const;
-    void askWhereTo();
     [[nodiscard]] bool isUnderWay() const;
     [[nodiscard]] bool showsUndo() const;
 
@@ -57,7 +56,7 @@ private:
     bool m_fromFile = false;
     bool m_isAnew = false; // another change is being made up while the results of the one before still stand
     bool m_online = true;
-    Banner *m_banner;
+    FileBanner *m_banner;
     QLabel *m_whom;
     BulkForm *m_form;
     BulkWords *m_words;
@@ -71,6 +70,5 @@ private:
     QPushButton *m_stop;
     QPushButton *m_undo;
     QPushButton *m_retry;
-    QPushButton *m_save;
     QPushButton *m_close;
 };
