@@ -4,11 +4,15 @@
 #include "console/models/bulkrowsmodel.h"
 #include "console/state/bulkbook.h"
 #include "support/exportedtable.h"
+#include "support/mnemonicclashes.h"
 #include "ui/floor/filebanner.h"
+#include "ui/text/translators.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,8 @@ class TestBulkDialog : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { qDeleteAll(qApp->findChildren<QTranslator *>()); }
+
     void everyKeyOfALabelLeadsToAField()
     {
         BulkFloor f;
@@ -31,6 +37,34 @@ private slots:
             ++keys;
         }
         QVERIFY(keys >= 3);
+    }
+
+    void noTwoShareALetter_data()
+    {
+        QTest::addColumn<QString>("locale");
+
+        QTest::newRow("English") << u"en_GB"_s;
+        QTest::newRow("German") << u"de_DE"_s;
+    }
+
+    void noTwoShareALetter()
+    {
+        QFETCH(QString, locale);
+        installTranslators(*qApp, QLocale(locale));
+        BulkFloor f;
+        QVERIFY(f.open());
+        f.dialog->openFor({ f.agent(u"Bob"_s) });
+        QCOMPARE(mnemonicClashes(*f.dialog), QStringList());
+        f.change().propose({ { .worker = f.agent(u"Bob"_s), .attributes = { { u"team"_s, u"north"_s } } } });
+        QVERIFY(f.reaches(BulkFloor::Phase::Ready));
+
+        f.press(u"bulkApply"_s);
+
+        QCOMPARE(mnemonicClashes(*f.dialog), QStringList()); // under way
+        f.press(u"bulkPause"_s);
+        QCOMPARE(mnemonicClashes(*f.dialog), QStringList());
+        f.press(u"bulkStop"_s);
+        QCOMPARE(mnemonicClashes(*f.dialog), QStringList());
     }
 
     void changesNothingBeforeApplyAndPutsItBackAfter()

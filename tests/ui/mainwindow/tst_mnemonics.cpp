@@ -1,5 +1,6 @@
 // Alt and a letter does one thing: no two controls in sight share a letter, in no language.
 #include "console/control/sessioncontroller.h"
+#include "support/mnemonicclashes.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/shell.h"
@@ -9,43 +10,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
-#include <QMenuBar>
 #include <QTest>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The texts in sight that share their letter with another one.
-QStringList clashes(const MainWindow &window)
-{
-    QStringList texts;
-    for (const QAction *menu : window.menuBar()->actions())
-        texts.append(menu->text());
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            texts.append(button->text());
-    }
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy())
-            texts.append(label->text());
-    }
-    QHash<QKeySequence, QString> owners;
-    QStringList found;
-    for (const QString &text : texts) {
-        const QKeySequence letter = QKeySequence::mnemonic(text);
-        if (letter.isEmpty())
-            continue;
-        if (owners.contains(letter))
-            found.append(owners.value(letter) + u" / "_s + text);
-        owners.insert(letter, text);
-    }
-    return found;
-}
-
-} // namespace
 
 class TestMnemonics : public QObject
 {
@@ -83,9 +51,9 @@ private slots:
         window.signIn()->form()->setFields({ .service = service, .kind = kind });
         window.show();
 
-        QCOMPARE(clashes(window), QStringList());
+        QCOMPARE(mnemonicClashes(window), QStringList());
         window.findChild<QAbstractButton *>(u"reveal"_s)->click();
-        QCOMPARE(clashes(window), QStringList());
+        QCOMPARE(mnemonicClashes(window), QStringList());
     }
 
     void pagesHaveNoClash_data()
@@ -115,7 +83,7 @@ private slots:
 
         window.shell()->setPage(page);
 
-        QCOMPARE(clashes(window), QStringList());
+        QCOMPARE(mnemonicClashes(window), QStringList());
     }
 };
 
