@@ -443,28 +443,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Agenten ändern</translation>
     </message>
     <message>
-        <source>Progress of the change</source>
-        <translation>Fortschritt der Änderung</translation>
-    </message>
-    <message>
         <source>Close the change of agents</source>
         <translation>Änderung der Agenten schließen</translation>
     </message>
     <message>
         <source>Agents before and after</source>
         <translation>Agenten vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Changes of Agents</source>
-        <translation>Änderungen von Agenten</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv *.txt)</source>
-        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -519,9 +503,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pa&amp;use</source>
         <translation>Pau&amp;sieren</translation>
     </message>
+</context>
+<context>
+    <name>BulkFileQuestion</name>
     <message>
-        <source>Nothing is changed before you press Apply.</source>
-        <translation>Nichts wird geändert, bevor Sie „Anwenden“ drücken.</translation>
+        <source>Changes of Agents</source>
+        <translation>Änderungen von Agenten</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt)</source>
+        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkProgress</name>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Fortschritt der Änderung</translation>
     </message>
     <message>
         <source>%1 would be changed, %2 are so already, %3 cannot be changed. Nothing has been sent yet.</source>
@@ -532,12 +534,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 von %2: %3 geändert, %4 gescheitert, %5 belassen.</translation>
     </message>
     <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>The server has asked for a pause.</source>
+        <translation>Der Server hat um eine Pause gebeten.</translation>
+    </message>
+    <message>
         <source>The server has asked for a pause; it goes on by itself.</source>
         <translation>Der Server hat um eine Pause gebeten; danach geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>Paused: %1</source>
-        <translation>Pausiert: %1</translation>
+        <source>Nothing is changed before you press Apply.</source>
+        <translation>Nichts wird geändert, bevor Sie „Anwenden“ drücken.</translation>
     </message>
 </context>
 <context>

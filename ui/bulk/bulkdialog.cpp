@@ -5,26 +5,22 @@
 #include "console/control/bulkchange.h"
 #include "console/state/bulkbook.h"
 #include "console/state/consolestate.h"
-#include "core/base/onfinished.h"
 #include "ui/bulk/bulkfaulttext.h"
+#include "ui/bulk/bulkfilequestion.h"
 #include "ui/bulk/bulkform.h"
+#include "ui/bulk/bulkprogress.h"
 #include "ui/bulk/bulkwords.h"
 #include "ui/floor/csvbutton.h"
 #include "ui/floor/filebanner.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/fastdelegate.h"
 
 #include <QBoxLayout>
-#include <QFile>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +37,12 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     , m_console(console)
     , m_bulk(ConsoleFloor::of(console))
     , m_banner(new FileBanner(this))
+    , m_question(new BulkFileQuestion(console.state(), this))
     , m_whom(new QLabel(this))
     , m_form(new BulkForm(console.state(), this))
     , m_words(new BulkWords(m_bulk.bulkRows(), this))
     , m_table(new QTableView(this))
-    , m_summary(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new BulkProgress(m_bulk.bulkChange(), m_bulk.bulkBook(), this))
     , m_file(new QPushButton(tr("From &File…"), this))
     , m_look(new QPushButton(tr("&Dry Run"), this))
     , m_apply(new QPushButton(tr("A&pply"), this))
@@ -70,10 +66,6 @@ void BulkDialog::nameParts()
 {
     m_banner->hide();
     m_whom->setObjectName(u"bulkWhom"_s);
-    m_summary->setObjectName(u"bulkSummary"_s);
-    m_summary->setWordWrap(true);
-    m_progress->setAccessibleName(tr("Progress of the change"));
-    m_progress->setTextVisible(false);
     const auto name = [](QPushButton *button, const QString &objectName) {
         button->setObjectName(objectName);
         button->setAutoDefault(false);
@@ -137,7 +129,6 @@ void BulkDialog::layOut()
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
     column->addWidget(m_progress);
-    column->addWidget(m_summary);
     column->addLayout(buildButtons());
 }
 
@@ -146,6 +137,10 @@ void BulkDialog::wire()
     BulkChange &change = m_bulk.bulkChange();
     connect(m_form, &BulkForm::edited, this, &BulkDialog::refreshButtons);
     connect(m_file, &QPushButton::clicked, this, &BulkDialog::openForFile);
+    connect(m_question, &BulkFileQuestion::read, this, &BulkDialog::takeFile);
+    connect(m_question, &BulkFileQuestion::failed, this, [this](const QString &file, const QString &fault) {
+        m_banner->showMessage(Tone::Bad, tr("The file %1 cannot be read.").arg(file), fault);
+    });
     connect(m_look, &QPushButton::clicked, this, &BulkDialog::proposeForm);
     connect(m_apply, &QPushButton::clicked, &change, &BulkChange::start);
     connect(m_pause, &QPushButton::clicked, this, [&change] {
@@ -206,44 +201,8 @@ void BulkDialog::openFor(const QList<WorkerId> &agents)
 void BulkDialog::openForFile()
 {
     showChange();
-    if (isUnderWay())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Changes of Agents"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"bulkFileDialog"_s);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Comma-separated values (*.csv *.txt)"), tr("All files (*)") });
-    connect(dialog, &QFileDialog::fileSelected, this, &BulkDialog::read);
-    dialog->open();
-}
-
-BulkNames BulkDialog::names() const
-{
-    const ConsoleState &state = m_console.state();
-    BulkNames names;
-    for (const auto &row : state.workers().rows()) {
-        names.workers.insert(row.value->name.toLower(), row.value->id);
-        names.workers.insert(row.value->id.text(), row.value->id);
-    }
-    for (const Activity &activity : state.activities()) {
-        names.activities.insert(activity.name.toLower(), activity.id);
-        names.activities.insert(activity.id.text(), activity.id);
-    }
-    for (const TaskChannel &channel : state.taskChannels())
-        names.channels.insert(channel.uniqueName);
-    return names;
-}
-
-void BulkDialog::read(const QString &file)
-{
-    QFile input(file);
-    if (!input.open(QIODevice::ReadOnly)) {
-        m_banner->showMessage(Tone::Bad, tr("The file %1 cannot be read.").arg(file), input.errorString());
-        return;
-    }
-    const auto future = QtConcurrent::run(
-        [bytes = input.readAll(), names = names()] { return readBulkFile(bytes, names); });
-    onFinished(future, this, BulkFile{}, [this, file](const BulkFile &read) { takeFile(file, read); });
+    if (!isUnderWay())
+        m_question->ask();
 }
 
 void BulkDialog::takeFile(const QString &file, const BulkFile &read)
@@ -336,38 +295,6 @@ void BulkDialog::refreshButtons()
 
 void BulkDialog::refreshProgress()
 {
-    const BulkChange &change = m_bulk.bulkChange();
-    const bool isSeen = change.phase() != Phase::Idle && change.phase() != Phase::Ready;
-    m_progress->setVisible(isSeen);
-    m_progress->setMaximum(std::max(1, change.all()));
-    m_progress->setValue(change.done());
-    if (change.phase() == Phase::Looking)
-        m_progress->setMaximum(0); // how long it takes nobody knows
-    m_summary->setText(summary());
+    m_progress->refresh();
     refreshButtons();
-}
-
-QString BulkDialog::summary() const
-{
-    const BulkChange &change = m_bulk.bulkChange();
-    const BulkBook &book = m_bulk.bulkBook();
-    if (change.phase() == Phase::Idle)
-        return tr("Nothing is changed before you press Apply.");
-    if (change.phase() == Phase::Looking || change.phase() == Phase::Ready)
-        return tr("%1 would be changed, %2 are so already, %3 cannot be changed. Nothing has been sent yet.")
-            .arg(book.count(BulkRow::State::Ready))
-            .arg(book.count(BulkRow::State::AlreadySo))
-            .arg(book.count(BulkRow::State::Unfit) + book.count(BulkRow::State::Gone) + book.count(BulkRow::State::Left));
-    const int settled = change.done();
-    QString text = tr("%1 of %2: %3 changed, %4 failed, %5 left as they were.")
-                       .arg(settled)
-                       .arg(change.all())
-                       .arg(book.count(BulkRow::State::Done))
-                       .arg(book.count(BulkRow::State::Failed))
-                       .arg(settled - book.count(BulkRow::State::Done) - book.count(BulkRow::State::Failed));
-    if (change.restsUntil())
-        text += u' ' + tr("The server has asked for a pause; it goes on by itself.");
-    if (change.trouble())
-        text += u' ' + tr("Paused: %1").arg(errorText(*change.trouble()).what);
-    return text;
 }

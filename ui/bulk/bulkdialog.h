@@ -4,13 +4,14 @@
 
 #include <QDialog>
 
+class BulkFileQuestion;
 class BulkForm;
+class BulkProgress;
 class BulkWords;
 class Console;
 class ConsoleFloor;
 class FileBanner;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTableView;
 
@@ -31,7 +32,6 @@ public:
     void openFor(const QList<WorkerId> &agents);
     /// Begins with a file that is asked for; while a change runs that one is shown.
     void openForFile();
-    void read(const QString &file);
     void setOnline(bool online);
 
 private:
@@ -42,11 +42,9 @@ private:
     void proposeForm();
     void propose(const QList<WorkerChange> &changes);
     void takeFile(const QString &file, const BulkFile &read);
-    [[nodiscard]] BulkNames names() const;
     void refresh();
     void refreshButtons();
     void refreshProgress();
-    [[nodiscard]] QString summary() const;
     [[nodiscard]] bool isUnderWay() const;
     [[nodiscard]] bool showsUndo() const;
 
@@ -57,12 +55,12 @@ private:
     bool m_isAnew = false; // another change is being made up while the results of the one before still stand
     bool m_online = true;
     FileBanner *m_banner;
+    BulkFileQuestion *m_question;
     QLabel *m_whom;
     BulkForm *m_form;
     BulkWords *m_words;
     QTableView *m_table;
-    QLabel *m_summary;
-    QProgressBar *m_progress;
+    BulkProgress *m_progress;
     QPushButton *m_file;
     QPushButton *m_look;
     QPushButton *m_apply;

@@ -58,7 +58,8 @@ struct BulkFloor
         if (!QTest::qWaitFor(isRead, 30'000))
             return false;
         dialog = std::make_unique<BulkDialog>(*console);
-        QObject::connect(&change(), &BulkChange::progressed, dialog.get(), [this] { said.append(summary()); });
+        for (auto step : { &BulkChange::progressed, &BulkChange::phaseChanged })
+            QObject::connect(&change(), step, dialog.get(), [this] { said.append(summary()); });
         return true;
     }
     /// The same for Alice, Bob and two more, and their dry run for this team.

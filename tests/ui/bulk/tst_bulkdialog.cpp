@@ -129,6 +129,23 @@ private slots:
         QCOMPARE(f.router.get(f.pathOf(f.agent(u"Bob"_s))).value("activity_name"_L1).toString(), u"Idle"_s);
     }
 
+    void saysThatAFileCannotBeRead()
+    {
+        BulkFloor f;
+        QVERIFY(f.open());
+        f.dialog->openForFile();
+        auto *ask = f.dialog->findChild<QFileDialog *>(u"bulkFileDialog"_s);
+        QVERIFY(ask);
+
+        emit ask->fileSelected(f.folder.filePath(u"none.csv"_s));
+        ask->close();
+
+        const auto *banner = f.dialog->findChild<FileBanner *>();
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), u"The file %1 cannot be read."_s.arg(f.folder.filePath(u"none.csv"_s)));
+        QVERIFY(f.isIn(BulkFloor::Phase::Idle));
+    }
+
     void savesTheResults()
     {
         BulkFloor f;

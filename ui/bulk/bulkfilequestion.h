@@ -1,0 +1,32 @@
+#pragma once
+
+#include "console/control/bulkfile.h"
+
+#include <QObject>
+
+class ConsoleState;
+class QWidget;
+
+/// Asks for a file of changes and reads it. Answers by a signal, so that nothing waits.
+class BulkFileQuestion final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `state` says who and what a file may speak of, and must outlive it; `window` is what the question belongs to.
+    BulkFileQuestion(const ConsoleState &state, QWidget *window);
+
+    void ask();
+
+signals:
+    void read(const QString &file, const BulkFile &what);
+    /// `fault` in the system's words.
+    void failed(const QString &file, const QString &fault);
+
+private:
+    void open(const QString &file);
+    [[nodiscard]] BulkNames names() const;
+
+    const ConsoleState &m_state;
+    QWidget *m_window;
+};

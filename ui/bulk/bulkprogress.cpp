@@ -1,0 +1,89 @@
+#include "ui/bulk/bulkprogress.h"
+
+#include "console/control/bulkchange.h"
+#include "console/state/bulkbook.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/space.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+BulkProgress::BulkProgress(const BulkChange &change, const BulkBook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_change(change)
+    , m_book(book)
+    , m_bar(new QProgressBar(this))
+    , m_summary(new QLabel(this))
+{
+    m_bar->setAccessibleName(tr("Progress of the change"));
+    m_bar->setTextVisible(false);
+    m_summary->setObjectName(u"bulkSummary"_s);
+    m_summary->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::normal);
+    column->addWidget(m_bar);
+    column->addWidget(m_summary);
+    refresh();
+}
+
+void BulkProgress::refresh()
+{
+    const BulkChange::Phase phase = m_change.phase();
+    m_bar->setVisible(phase != BulkChange::Phase::Idle && phase != BulkChange::Phase::Ready);
+    m_bar->setMaximum(std::max(1, m_change.all()));
+    m_bar->setValue(m_change.done());
+    if (phase == BulkChange::Phase::Looking)
+        m_bar->setMaximum(0); // how long it takes nobody knows
+    m_summary->setText(summary());
+}
+
+QString BulkProgress::proposedText() const
+{
+    return tr("%1 would be changed, %2 are so already, %3 cannot be changed. Nothing has been sent yet.")
+        .arg(m_book.count(BulkRow::State::Ready))
+        .arg(m_book.count(BulkRow::State::AlreadySo))
+        .arg(m_book.count(BulkRow::State::Unfit) + m_book.count(BulkRow::State::Gone) + m_book.count(BulkRow::State::Left));
+}
+
+QString BulkProgress::settledText() const
+{
+    const int done = m_book.count(BulkRow::State::Done);
+    const int failed = m_book.count(BulkRow::State::Failed);
+    return tr("%1 of %2: %3 changed, %4 failed, %5 left as they were.")
+        .arg(m_change.done())
+        .arg(m_change.all())
+        .arg(done)
+        .arg(failed)
+        .arg(m_change.done() - done - failed);
+}
+
+/// Empty: nothing keeps it.
+QString BulkProgress::restText() const
+{
+    if (m_change.trouble())
+        return tr("Paused: %1").arg(errorText(*m_change.trouble()).what);
+    if (!m_change.restsUntil())
+        return {};
+    return m_change.phase() == BulkChange::Phase::Paused
+        ? tr("The server has asked for a pause.")
+        : tr("The server has asked for a pause; it goes on by itself.");
+}
+
+QString BulkProgress::summary() const
+{
+    switch (m_change.phase()) {
+    case BulkChange::Phase::Idle:
+        return tr("Nothing is changed before you press Apply.");
+    case BulkChange::Phase::Looking:
+    case BulkChange::Phase::Ready:
+        return proposedText();
+    default:
+        break;
+    }
+    return QString(settledText() + u' ' + restText()).trimmed();
+}

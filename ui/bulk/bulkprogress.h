@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class BulkBook;
+class BulkChange;
+class QLabel;
+class QProgressBar;
+
+/// How far a change of many agents has come, as a bar and in words, and why it does not go on.
+class BulkProgress final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    BulkProgress(const BulkChange &change, const BulkBook &book, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    [[nodiscard]] QString proposedText() const;
+    [[nodiscard]] QString settledText() const;
+    [[nodiscard]] QString restText() const;
+    [[nodiscard]] QString summary() const;
+
+    const BulkChange &m_change;
+    const BulkBook &m_book;
+    QProgressBar *m_bar;
+    QLabel *m_summary;
+};
