@@ -62,7 +62,7 @@ struct BulkFloor
             QObject::connect(&change(), step, dialog.get(), [this] { said.append(summary()); });
         return true;
     }
-    /// The same for Alice, Bob and two more, and their dry run for this team.
+    /// The same with two more, and the dry run of all four for this team.
     [[nodiscard]] bool openWithFour(const QString &team)
     {
         if (!open({ "Carol", "Dan" }))
