@@ -254,3 +254,10 @@ void Console::nudge()
 {
     m_d->net.poller->nudge();
 }
+
+void Console::refreshSetup()
+{
+    m_d->net.poller->refreshSetup();
+    if (m_d->session.phase() == SessionPhase::SignedIn && m_d->session.reach() == Reach::Account)
+        m_d->session.refreshWorkspaces(); // no poll reads the others
+}

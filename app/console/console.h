@@ -90,6 +90,8 @@ public:
     void takeOver();
     /// Asks anew for what is one's own.
     void nudge();
+    /// Asks anew for what the workspace is made of, and which others there are; what fails is told as of any poll.
+    void refreshSetup();
 
     [[nodiscard]] const Clock &clock() const;
     /// The server's clock, for how long ago its moments were; lives as long as the console.

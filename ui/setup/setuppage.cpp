@@ -1,7 +1,6 @@
 #include "ui/setup/setuppage.h"
 
 #include "console/console.h"
-#include "console/control/setupcontroller.h"
 #include "console/state/consolestate.h"
 #include "ui/setup/expressiontester.h"
 #include "ui/setup/setupform.h"
@@ -23,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 SetupPage::SetupPage(Console &console, QWidget *parent)
     : QWidget(parent)
-    , m_setup(console.setup())
+    , m_console(console)
     , m_tabs(new QTabWidget(this))
     , m_tester(new ExpressionTester(console.state(), this))
 {
@@ -80,7 +79,7 @@ void SetupPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_online && !event->spontaneous()) // a window that is put back has been read
-        m_setup.refresh();
+        m_console.refreshSetup();
 }
 
 void SetupPage::addSection(SetupSection *section)

@@ -7,7 +7,6 @@
 class Console;
 class ExpressionTester;
 class QTabWidget;
-class SetupController;
 class SetupSection;
 
 /// Everything that a workspace is made of, a tab for each kind; a dot marks one with changes that are not saved. The last tab
@@ -49,7 +48,7 @@ private:
     void addSection(SetupSection *section);
     void mark(const SetupSection *section);
 
-    SetupController &m_setup;
+    Console &m_console;
     QTabWidget *m_tabs;
     ExpressionTester *m_tester;
     QList<SetupSection *> m_sections{};

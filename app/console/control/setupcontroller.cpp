@@ -295,10 +295,3 @@ void SetupController::read(SetupKind kind)
         break; // one of many: its answer is in the state already
     }
 }
-
-void SetupController::refresh()
-{
-    for (const SetupKind kind : { SetupKind::Workspace, SetupKind::Activity, SetupKind::Channel, SetupKind::Queue,
-             SetupKind::Workflow })
-        read(kind);
-}

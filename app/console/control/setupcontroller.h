@@ -31,8 +31,6 @@ public slots:
     void remove(const SetupThing &thing);
     /// Reads this one anew, with the version that it has, and its channels.
     void readWorker(const WorkerId &worker);
-    /// Reads all lists anew but that of the workers, which is kept true while the floor is watched.
-    void refresh();
 
 signals:
     void busyChanged(SetupKind kind);

@@ -181,9 +181,10 @@ private slots:
         f.state.begin(someWorkspace(2, u"Other"_s), sid<WorkerId>(1));
         QVERIFY(!f.setup.isBusy(SetupKind::Activity));
         f.server.answerSilent(Fixture::ok(toJson(someActivity(3, u"Break"_s, false), {})));
-        f.setup.refresh();
+        QSignalSpy later(&f.setup, &SetupController::readFailed);
+        f.setup.readWorker(sid<WorkerId>(9)); // is unknown, and answered after it
 
-        QTRY_VERIFY(f.server.count("GET /v1/Workspaces") > 0);
+        QTRY_COMPARE(later.count(), 1);
         QCOMPARE(f.saved.count(), 0);
         QCOMPARE(f.saveFailed.count(), 0);
     }

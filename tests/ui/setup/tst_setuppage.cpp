@@ -334,6 +334,35 @@ private slots:
         TRY_LONG(!s.sidOfNamed(SetupKind::Worker, u"Bobby"_s).isEmpty());
     }
 
+    void isReadAnewWhenItIsOpenedAgain()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        s.page->hide();
+        s.router.post("/v1/Workspaces/" + s.console->state().workspace()->id.utf8() + "/Activities", "FriendlyName=Lunch");
+        s.router.post("/v1/Workspaces", "FriendlyName=Branch");
+
+        s.page->show();
+
+        TRY_LONG(!s.sidOfNamed(SetupKind::Activity, u"Lunch"_s).isEmpty());
+        TRY_LONG(!s.sidOfNamed(SetupKind::Workspace, u"Branch"_s).isEmpty());
+    }
+
+    void whatCannotBeReadAnewIsNotToldInThePage()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        s.page->hide();
+        s.router.stop();
+
+        s.page->show();
+
+        TRY_LONG(!s.console->session().isReachable());
+        for (const SetupKind kind : { SetupKind::Workspace, SetupKind::Activity, SetupKind::Channel, SetupKind::Queue,
+                 SetupKind::Workflow })
+            QCOMPARE(message(s.section(kind)), QString());
+    }
+
     void restsWhileOffline()
     {
         Signed s;
