@@ -7729,6 +7729,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>A new workflow that was begun here on %1 was not saved.</source>
+        <translation>Ein neuer Workflow, der hier am %1 begonnen wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>What was changed here on %1 was not saved.</source>
         <translation>Was hier am %1 geändert wurde, ist nicht gespeichert.</translation>
     </message>

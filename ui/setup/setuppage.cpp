@@ -45,7 +45,8 @@ SetupPage::SetupPage(Console &console, QWidget *parent)
 void SetupPage::addSections(Console &console)
 {
     ConsoleState &state = console.state();
-    for (SetupForm *form : QList<SetupForm *>{ new WorkflowForm(state, console.snapshots(), this), new QueueForm(state, this), new ActivityForm(this),
+    auto *workflows = new WorkflowForm(state, console.snapshots(), console.serverClock(), this);
+    for (SetupForm *form : QList<SetupForm *>{ workflows, new QueueForm(state, this), new ActivityForm(this),
              new WorkerForm(state, this), new ChannelForm(this), new WorkspaceForm(state, this) })
         addSection(new SetupSection(state, console.setup(), form, this));
     addSwitch(console);

@@ -314,8 +314,10 @@ void SetupSection::send(const SetupThing &base)
 void SetupSection::discard()
 {
     m_next.reset();
-    if (m_base && sidOf(*m_base).isEmpty())
+    if (m_base && sidOf(*m_base).isEmpty()) {
+        m_form->forgetTyped();
         return close();
+    }
     if (m_base)
         open(thingWith(m_state, m_kind, sidOf(*m_base)).value_or(*m_base));
 }

@@ -14,9 +14,10 @@
 
 using namespace Qt::StringLiterals;
 
-SnapshotPanel::SnapshotPanel(WorkflowSnapshots &snapshots, QWidget *parent)
+SnapshotPanel::SnapshotPanel(WorkflowSnapshots &snapshots, const Clock &serverClock, QWidget *parent)
     : QWidget(parent)
     , m_snapshots(snapshots)
+    , m_serverClock(serverClock)
     , m_hint(new QLabel(tr("Before each change is saved here, the workflow is kept as it was; the last 50 are listed."), this))
     , m_list(new QListWidget(this))
     , m_keep(new QPushButton(tr("Keep It as It Is"), this))
@@ -69,7 +70,7 @@ void SnapshotPanel::refresh()
 {
     if (m_workflow.id.isNull())
         return;
-    onFinished(m_snapshots.read(m_workflow.id), this, QList<WorkflowSnapshot>(),
+    onFinished(m_snapshots.read(m_workflow), this, QList<WorkflowSnapshot>(),
         [this, id = m_workflow.id](const QList<WorkflowSnapshot> &snapshots) {
             if (id == m_workflow.id && snapshots != m_known)
                 showAll(snapshots);
@@ -102,8 +103,8 @@ void SnapshotPanel::keep()
 {
     Workflow now = m_workflow;
     now.configuration = m_json;
-    const auto at = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    onFinished(m_snapshots.keep(now, WorkflowSnapshot::Reason::ByHand, at), this, false, [this](bool kept) {
+    const auto keeping = m_snapshots.keep(now, WorkflowSnapshot::Reason::ByHand, m_serverClock.now());
+    onFinished(keeping, this, false, [this](bool kept) {
         m_hint->setText(kept ? tr("It is kept.") : tr("It could not be written to this computer's disk."));
         refresh();
     });

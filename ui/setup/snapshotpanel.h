@@ -14,8 +14,8 @@ class SnapshotPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// `snapshots` must outlive it.
-    explicit SnapshotPanel(WorkflowSnapshots &snapshots, QWidget *parent = nullptr);
+    /// Both must outlive it; `serverClock` names the snapshots.
+    SnapshotPanel(WorkflowSnapshots &snapshots, const Clock &serverClock, QWidget *parent = nullptr);
 
     void setWorkflow(const Workflow &workflow);
     /// As it is in the editor now.
@@ -32,6 +32,7 @@ private:
     void refreshButtons();
 
     WorkflowSnapshots &m_snapshots;
+    const Clock &m_serverClock;
     Workflow m_workflow{};
     QByteArray m_json{};
     QList<WorkflowSnapshot> m_known{};

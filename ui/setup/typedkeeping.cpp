@@ -6,9 +6,10 @@
 
 using namespace std::chrono_literals;
 
-TypedKeeping::TypedKeeping(WorkflowSnapshots &snapshots, QObject *parent)
+TypedKeeping::TypedKeeping(WorkflowSnapshots &snapshots, const Clock &serverClock, QObject *parent)
     : QObject(parent)
     , m_snapshots(snapshots)
+    , m_serverClock(serverClock)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
@@ -28,9 +29,9 @@ void TypedKeeping::begin(const Workflow &workflow)
     m_since.reset();
     m_workflow = workflow;
     m_typed = workflow.configuration;
-    if (workflow.id.isNull())
+    if (!hasPlace())
         return;
-    onFinished(m_snapshots.read(workflow.id), this, QList<WorkflowSnapshot>(),
+    onFinished(m_snapshots.read(workflow), this, QList<WorkflowSnapshot>(),
         [this, workflow](const QList<WorkflowSnapshot> &known) {
             const auto last = std::ranges::find(known, WorkflowSnapshot::Reason::Unsaved, &WorkflowSnapshot::reason);
             const bool isNews = last != known.end() && last->configuration != workflow.configuration;
@@ -50,18 +51,18 @@ void TypedKeeping::forget()
     m_soon.stop();
     m_typed = m_workflow.configuration;
     if (const auto since = std::exchange(m_since, std::nullopt))
-        m_snapshots.drop(m_workflow.id, *since);
+        m_snapshots.drop(m_workflow, *since);
 }
 
 void TypedKeeping::keep()
 {
     m_soon.stop();
-    if (m_workflow.id.isNull())
+    if (!hasPlace())
         return;
     if (m_typed == m_workflow.configuration)
         return forget();
     if (!m_since)
-        m_since = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        m_since = m_serverClock.now();
     Workflow typed = m_workflow;
     typed.configuration = m_typed;
     m_snapshots.keep(typed, WorkflowSnapshot::Reason::Unsaved, *m_since);

@@ -13,18 +13,19 @@ class TypedKeeping final : public QObject
     Q_OBJECT
 
 public:
-    /// `snapshots` must outlive it.
-    explicit TypedKeeping(WorkflowSnapshots &snapshots, QObject *parent = nullptr);
+    /// Both must outlive it; `serverClock` names the snapshots.
+    TypedKeeping(WorkflowSnapshots &snapshots, const Clock &serverClock, QObject *parent = nullptr);
     ~TypedKeeping() override;
 
-    /// This one is edited from now on; as the server has it. Keeps what was typed into the one before.
+    /// This one is edited from now on; as the server has it, or as a new one begins in its workspace. Keeps what was typed
+    /// into the one before.
     void begin(const Workflow &workflow);
     void typed(const QByteArray &configuration);
     /// It is saved, or the person does not want it: nothing of this run stays.
     void forget();
     /// The run goes on from this one.
     void goOn(const WorkflowSnapshot &unsaved) { m_since = unsaved.at; }
-    void drop(const WorkflowSnapshot &unsaved) { m_snapshots.drop(m_workflow.id, unsaved.at); }
+    void drop(const WorkflowSnapshot &unsaved) { m_snapshots.drop(m_workflow, unsaved.at); }
 
 signals:
     /// This was typed once and neither saved nor discarded, and is not what the server has.
@@ -32,8 +33,11 @@ signals:
 
 private:
     void keep();
+    /// It is the server's, or it is known where it is to be.
+    [[nodiscard]] bool hasPlace() const { return !m_workflow.id.isNull() || !m_workflow.workspace.isNull(); }
 
     WorkflowSnapshots &m_snapshots;
+    const Clock &m_serverClock;
     Workflow m_workflow{};
     QByteArray m_typed{};
     std::optional<Instant> m_since{}; ///< When the run began that is kept.

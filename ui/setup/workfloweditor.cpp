@@ -28,10 +28,11 @@
 
 using namespace Qt::StringLiterals;
 
-WorkflowEditor::WorkflowEditor(const ConsoleState &state, WorkflowSnapshots &snapshots, QWidget *parent)
+WorkflowEditor::WorkflowEditor(
+    const ConsoleState &state, WorkflowSnapshots &snapshots, const Clock &serverClock, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
-    , m_keeping(new TypedKeeping(snapshots, this))
+    , m_keeping(new TypedKeeping(snapshots, serverClock, this))
     , m_found(new Banner(this))
     , m_tabs(new QTabWidget(this))
     , m_tree(new WorkflowTree(this))
@@ -39,7 +40,7 @@ WorkflowEditor::WorkflowEditor(const ConsoleState &state, WorkflowSnapshots &sna
     , m_text(new JsonView(this))
     , m_changes(new QListWidget(this))
     , m_trial(new TaskTrial(state, this))
-    , m_earlier(new SnapshotPanel(snapshots, this))
+    , m_earlier(new SnapshotPanel(snapshots, serverClock, this))
     , m_verdict(new QLabel(this))
     , m_addFilter(tool(u"addFilter"_s, tr("Add Filter")))
     , m_addStep(tool(u"addStep"_s, tr("Add Step")))
@@ -161,11 +162,13 @@ void WorkflowEditor::setWorkflow(const Workflow &workflow)
 {
     const bool isSame = workflow.id == m_workflow.id && !workflow.id.isNull();
     m_workflow = workflow;
+    if (workflow.id.isNull() && m_state.workspace())
+        m_workflow.workspace = m_state.workspace()->id; // where what is typed is kept
     m_json = workflow.configuration;
     m_shown = m_json;
     m_undo.clear();
     m_found->hide();
-    m_keeping->begin(workflow);
+    m_keeping->begin(m_workflow);
     m_earlier->setWorkflow(workflow);
     if (!isSame)
         m_tabs->setCurrentIndex(Steps);
@@ -219,8 +222,10 @@ void WorkflowEditor::onFound(const WorkflowSnapshot &unsaved)
         m_keeping->drop(unsaved);
     });
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(unsaved.at.time_since_epoch().count());
+    const QString when = QLocale().toString(at, QLocale::ShortFormat);
     m_found->showMessage(Tone::Info,
-        tr("What was changed here on %1 was not saved.").arg(QLocale().toString(at, QLocale::ShortFormat)));
+        m_workflow.id.isNull() ? tr("A new workflow that was begun here on %1 was not saved.").arg(when)
+                               : tr("What was changed here on %1 was not saved.").arg(when));
 }
 
 void WorkflowEditor::refresh()

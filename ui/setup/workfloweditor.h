@@ -31,7 +31,7 @@ public:
     enum Tab { Steps, Json, Changes, Trial, Earlier };
 
     /// All must outlive it.
-    WorkflowEditor(const ConsoleState &state, WorkflowSnapshots &snapshots, QWidget *parent = nullptr);
+    WorkflowEditor(const ConsoleState &state, WorkflowSnapshots &snapshots, const Clock &serverClock, QWidget *parent = nullptr);
 
     /// Begins with this one: nothing can be undone, nothing has changed.
     void setWorkflow(const Workflow &workflow);

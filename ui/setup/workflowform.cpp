@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-WorkflowForm::WorkflowForm(const ConsoleState &state, WorkflowSnapshots &snapshots, QWidget *parent)
+WorkflowForm::WorkflowForm(
+    const ConsoleState &state, WorkflowSnapshots &snapshots, const Clock &serverClock, QWidget *parent)
     : SetupForm(SetupKind::Workflow, parent)
     , m_name(addLine(SetupField::Name, u"workflowName"_s, tr("Name")))
     , m_timeout(addNumber(SetupField::ReservationTimeout, u"workflowTimeout"_s, tr("An offer stands for"), 1, 86'400))
@@ -16,7 +17,7 @@ WorkflowForm::WorkflowForm(const ConsoleState &state, WorkflowSnapshots &snapsho
           tr("It answers what to do with the offer. Empty: the agent decides.")))
     , m_fallback(addLine(SetupField::FallbackCallbackUrl, u"workflowFallback"_s, tr("Address if that one fails")))
     , m_reEvaluate(addSwitch(u"workflowReEvaluate"_s, tr("Send waiting tasks through it anew once it is saved")))
-    , m_editor(new WorkflowEditor(state, snapshots, this))
+    , m_editor(new WorkflowEditor(state, snapshots, serverClock, this))
 {
     //: After a number of seconds.
     m_timeout->setSuffix(tr(" s"));

@@ -2,6 +2,7 @@
 
 #include "ui/setup/setupform.h"
 
+class Clock;
 class ConsoleState;
 class WorkflowEditor;
 class WorkflowSnapshots;
@@ -13,7 +14,7 @@ class WorkflowForm final : public SetupForm
 
 public:
     /// All must outlive it.
-    WorkflowForm(const ConsoleState &state, WorkflowSnapshots &snapshots, QWidget *parent = nullptr);
+    WorkflowForm(const ConsoleState &state, WorkflowSnapshots &snapshots, const Clock &serverClock, QWidget *parent = nullptr);
     [[nodiscard]] SetupThing thing() const override;
     [[nodiscard]] bool reEvaluates() const override;
     bool showsChangesFirst() override;

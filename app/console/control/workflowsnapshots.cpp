@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -66,7 +67,16 @@ QString snapshotFile(const QString &folder, Instant at)
     return folder + u'/' + QString::number(number).rightJustified(16, u'0') + u".json"_s;
 }
 
-bool writeSnapshot(const QString &folder, const WorkflowSnapshot &snapshot)
+/// All but the one just written count from the oldest.
+void dropOldest(const QString &folder, qsizetype most, const QString &written)
+{
+    QStringList others = snapshotFiles(folder);
+    others.removeOne(QFileInfo(written).fileName());
+    for (qsizetype i = 0; i + most <= others.size(); ++i)
+        QFile::remove(folder + u'/' + others.at(i));
+}
+
+bool writeSnapshot(const QString &folder, const WorkflowSnapshot &snapshot, qsizetype most)
 {
     const QStringList before = snapshotFiles(folder);
     if (!before.isEmpty()) {
@@ -88,9 +98,7 @@ bool writeSnapshot(const QString &folder, const WorkflowSnapshot &snapshot)
                    .toJson());
     if (!file.commit())
         return false;
-    const QStringList now = snapshotFiles(folder);
-    for (qsizetype i = 0; i + WorkflowSnapshots::most < now.size(); ++i)
-        QFile::remove(folder + u'/' + now.at(i));
+    dropOldest(folder, most, file.fileName());
     return true;
 }
 
@@ -107,9 +115,9 @@ WorkflowSnapshots::~WorkflowSnapshots()
     m_disk.waitForDone(); // what is kept is kept
 }
 
-QString WorkflowSnapshots::folderOf(const WorkflowId &workflow) const
+QString WorkflowSnapshots::folderOf(const Workflow &workflow) const
 {
-    return m_folder + u'/' + workflow.text();
+    return m_folder + u'/' + (workflow.id.isNull() ? u"new-"_s + workflow.workspace.text() : workflow.id.text());
 }
 
 QFuture<bool> WorkflowSnapshots::keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at)
@@ -117,17 +125,17 @@ QFuture<bool> WorkflowSnapshots::keep(const Workflow &workflow, WorkflowSnapshot
     const WorkflowSnapshot snapshot{
         .at = at, .reason = reason, .name = workflow.name, .configuration = workflow.configuration
     };
-    return QtConcurrent::run(&m_disk, &writeSnapshot, folderOf(workflow.id), snapshot);
+    return QtConcurrent::run(&m_disk, &writeSnapshot, folderOf(workflow), snapshot, workflow.id.isNull() ? 1 : most);
 }
 
-QFuture<bool> WorkflowSnapshots::drop(const WorkflowId &workflow, Instant at)
+QFuture<bool> WorkflowSnapshots::drop(const Workflow &workflow, Instant at)
 {
     return QtConcurrent::run(&m_disk, [file = snapshotFile(folderOf(workflow), at)] {
         return QFile::remove(file) || !QFile::exists(file);
     });
 }
 
-QFuture<QList<WorkflowSnapshot>> WorkflowSnapshots::read(const WorkflowId &workflow)
+QFuture<QList<WorkflowSnapshot>> WorkflowSnapshots::read(const Workflow &workflow)
 {
     return QtConcurrent::run(&m_disk, &readSnapshots, folderOf(workflow));
 }

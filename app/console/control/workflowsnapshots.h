@@ -35,14 +35,15 @@ public:
     ~WorkflowSnapshots();
 
     /// Answers whether it is on disk. One that is as the latest is not kept twice, and one of the same moment is replaced.
+    /// Of a new workflow, which has no id, a workspace has one only: the last.
     QFuture<bool> keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at);
     /// Answers whether it is no longer there.
-    QFuture<bool> drop(const WorkflowId &workflow, Instant at);
+    QFuture<bool> drop(const Workflow &workflow, Instant at);
     /// The latest first.
-    QFuture<QList<WorkflowSnapshot>> read(const WorkflowId &workflow);
+    QFuture<QList<WorkflowSnapshot>> read(const Workflow &workflow);
 
 private:
-    [[nodiscard]] QString folderOf(const WorkflowId &workflow) const;
+    [[nodiscard]] QString folderOf(const Workflow &workflow) const;
 
     QString m_folder;
     QThreadPool m_disk;

@@ -136,7 +136,7 @@ private slots:
         setup.save(renamed, after);
         QTRY_VERIFY(!setup.isBusy(SetupKind::Workflow));
 
-        const auto kept = snapshots.read(before.id);
+        const auto kept = snapshots.read(before);
         QTRY_VERIFY(kept.isFinished());
         QCOMPARE(kept.result().size(), 1);
         QCOMPARE(kept.result().constFirst().configuration, before.configuration);
@@ -165,7 +165,7 @@ private slots:
         QVERIFY(shown.has_value());
         QCOMPARE(std::get<Workflow>(shown->value).configuration, theirs.configuration);
         QCOMPARE(f.server.count("POST " + Fixture::workflows(1)), 0);
-        const auto kept = snapshots.read(before.id);
+        const auto kept = snapshots.read(before);
         QTRY_VERIFY(kept.isFinished());
         QCOMPARE(kept.result().size(), 1);
         QCOMPARE(kept.result().constFirst().configuration, theirs.configuration);

@@ -44,7 +44,7 @@ private slots:
         QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::ByHand, clock.now() + 1s)));
         QVERIFY(waited(snapshots.keep(flow(2, "{\"other\":1}"), Reason::ByHand, clock.now())));
 
-        const QList<WorkflowSnapshot> read = waited(WorkflowSnapshots(m_folder.filePath(u"a"_s)).read(sid<WorkflowId>(1)));
+        const QList<WorkflowSnapshot> read = waited(WorkflowSnapshots(m_folder.filePath(u"a"_s)).read(flow(1, {})));
         QCOMPARE(read.size(), 2);
         QCOMPARE(read.at(0).configuration, QByteArray("{}")); // the latest first
         QCOMPARE(int(read.at(0).reason), int(Reason::ByHand));
@@ -60,7 +60,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::BeforeSave, clock.now() + std::chrono::seconds(i))));
 
-        QCOMPARE(waited(snapshots.read(sid<WorkflowId>(1))).size(), 1);
+        QCOMPARE(waited(snapshots.read(flow(1, {}))).size(), 1);
     }
 
     void oneOfTheSameMomentIsReplaced()
@@ -71,7 +71,7 @@ private slots:
         for (const char *typed : { "{\"a\":1}", "{\"a\":12}" })
             QVERIFY(waited(snapshots.keep(flow(1, typed), Reason::Unsaved, clock.now() + 1s)));
 
-        const QList<WorkflowSnapshot> read = waited(snapshots.read(sid<WorkflowId>(1)));
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(flow(1, {})));
 
         QCOMPARE(read.size(), 2);
         QCOMPARE(int(read.constFirst().reason), int(Reason::Unsaved));
@@ -85,12 +85,29 @@ private slots:
         QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::Unsaved, clock.now())));
         QVERIFY(waited(snapshots.keep(flow(1, "{\"a\":1}"), Reason::ByHand, clock.now() + 1s)));
 
-        QVERIFY(waited(snapshots.drop(sid<WorkflowId>(1), clock.now())));
-        QVERIFY(waited(snapshots.drop(sid<WorkflowId>(1), clock.now()))); // there is none
+        QVERIFY(waited(snapshots.drop(flow(1, {}), clock.now())));
+        QVERIFY(waited(snapshots.drop(flow(1, {}), clock.now()))); // there is none
 
-        const QList<WorkflowSnapshot> read = waited(snapshots.read(sid<WorkflowId>(1)));
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(flow(1, {})));
         QCOMPARE(read.size(), 1);
         QCOMPARE(int(read.constFirst().reason), int(Reason::ByHand));
+    }
+
+    void ofANewOneEachWorkspaceHasTheLast()
+    {
+        FakeClock clock;
+        WorkflowSnapshots snapshots(m_folder.filePath(u"h"_s));
+        Workflow draft{ .workspace = sid<WorkspaceId>(1), .configuration = "{\"a\":1}" };
+        QVERIFY(waited(snapshots.keep(draft, Reason::Unsaved, clock.now() + 1s)));
+        draft.configuration = "{\"a\":2}";
+        QVERIFY(waited(snapshots.keep(draft, Reason::Unsaved, clock.now()))); // a run that began before goes on
+
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(draft));
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read.constFirst().configuration, draft.configuration);
+        QCOMPARE(waited(snapshots.read({ .workspace = sid<WorkspaceId>(2) })).size(), 0);
+        QVERIFY(waited(snapshots.drop(draft, clock.now())));
+        QCOMPARE(waited(snapshots.read(draft)).size(), 0);
     }
 
     void keepsTheLastFifty()
@@ -100,7 +117,7 @@ private slots:
         for (int i = 0; i < 53; ++i)
             QVERIFY(waited(snapshots.keep(flow(1, QByteArray::number(i)), Reason::BeforeSave, clock.now() + std::chrono::seconds(i))));
 
-        const QList<WorkflowSnapshot> read = waited(snapshots.read(sid<WorkflowId>(1)));
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(flow(1, {})));
         QCOMPARE(read.size(), 50);
         QCOMPARE(read.constFirst().configuration, QByteArray("52"));
         QCOMPARE(read.constLast().configuration, QByteArray("3"));
@@ -117,7 +134,7 @@ private slots:
         broken.write("{\"at\": ");
         broken.close();
 
-        QCOMPARE(waited(snapshots.read(sid<WorkflowId>(1))).size(), 1);
+        QCOMPARE(waited(snapshots.read(flow(1, {}))).size(), 1);
         QVERIFY(broken.exists());
     }
 
@@ -128,7 +145,7 @@ private slots:
         WorkflowSnapshots snapshots(m_folder.filePath(u"e"_s));
 
         QVERIFY(!waited(snapshots.keep(flow(1, "{}"), Reason::ByHand, FakeClock().now())));
-        QCOMPARE(waited(snapshots.read(sid<WorkflowId>(1))).size(), 0);
+        QCOMPARE(waited(snapshots.read(flow(1, {}))).size(), 0);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
+#include "console/control/workflowsnapshots.h"
 #include "console/state/consolestate.h"
 #include "tests/console/routerfixture.h"
 #include "ui/setup/setupform.h"
@@ -58,6 +59,11 @@ struct Signed
     {
         page->showSection(kind);
         return *page->section(kind);
+    }
+    /// What was typed into a new workflow of this workspace.
+    [[nodiscard]] bool isDraftKept() const
+    {
+        return !console->snapshots().read({ .workspace = console->state().workspace()->id }).result().isEmpty();
     }
     [[nodiscard]] QString sidOfNamed(SetupKind kind, const QString &name) const
     {
@@ -260,6 +266,33 @@ private slots:
             QCOMPARE(name->text(), flow.name);
             QCOMPARE(timeout->value(), 77);
         }
+    }
+
+    void aNewWorkflowIsKeptUntilItIsSavedOrDiscarded_data()
+    {
+        QTest::addColumn<QString>("button");
+
+        QTest::newRow("discarded") << u"discardButton"_s;
+        QTest::newRow("saved") << u"saveButton"_s;
+    }
+
+    void aNewWorkflowIsKeptUntilItIsSavedOrDiscarded()
+    {
+        QFETCH(QString, button);
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &workflows = s.section(SetupKind::Workflow);
+        click(workflows, u"addButton"_s);
+        in<QLineEdit>(workflows, u"workflowName"_s)->setText(u"Calls"_s);
+        click(workflows, u"addDefault"_s);
+        TRY_LONG(s.isDraftKept());
+
+        click(workflows, button);
+        if (question(workflows)->isVisible())
+            emit question(workflows)->actionRequested(); // its changes have been shown
+
+        TRY_LONG(!s.isDraftKept());
+        TRY_LONG(s.sidOfNamed(SetupKind::Workflow, u"Calls"_s).isEmpty() == (button == u"discardButton"_s));
     }
 
     void whatIsTypedWhileItIsSavedStays()

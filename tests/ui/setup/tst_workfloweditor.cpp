@@ -61,11 +61,24 @@ struct Fixture
     /// A new editor, as after a new start, on the workflow as the server has it.
     void open(const QByteArray &configuration)
     {
+        open(Workflow{ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = configuration });
+    }
+    void open(const Workflow &workflow)
+    {
         editor.reset();
-        editor = std::make_unique<WorkflowEditor>(sample.state(), snapshots);
+        editor = std::make_unique<WorkflowEditor>(sample.state(), snapshots, sample.clock());
         editor->resize(900, 600);
-        editor->setWorkflow({ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = configuration });
+        editor->setWorkflow(workflow);
         editor->show();
+    }
+    /// What is kept of it has been read by the editor as well.
+    bool waitUntilRead(const Workflow &workflow)
+    {
+        editor->showTab(WorkflowEditor::Earlier); // reads the same files, later
+        const QFuture<QList<WorkflowSnapshot>> known = snapshots.read(workflow);
+        const bool isRead = QTest::qWaitFor([&known] { return known.isFinished(); });
+        QCoreApplication::processEvents();
+        return isRead;
     }
 
     template <typename T> [[nodiscard]] T *in(const QString &name) const { return editor->findChild<T *>(name); }
@@ -236,6 +249,7 @@ private slots:
         f.click(u"keepSnapshot"_s);
         auto *list = f.in<QListWidget>(u"snapshots"_s);
         QTRY_COMPARE(list->count(), 1);
+        f.sample.clock().advance(std::chrono::seconds(1));
         f.editor->showTab(WorkflowEditor::Steps);
         f.choose(stepPath);
         f.type(u"part_timeout"_s, u"45"_s);
@@ -263,6 +277,42 @@ private slots:
         emit found->actionRequested();
         QCOMPARE(f.editor->configuration(), typed);
         QVERIFY(!found->isVisible());
+        const QFuture<QList<WorkflowSnapshot>> known = f.snapshots.read({ .id = sid<WorkflowId>(1) });
+        QTRY_VERIFY(known.isFinished());
+        QCOMPARE(known.result().constFirst().at, f.sample.clock().now()); // not by this machine's clock
+    }
+
+    void aNewOneIsFoundAgainInItsWorkspace_data()
+    {
+        QTest::addColumn<int>("workspace");
+        QTest::addColumn<bool>("isFound");
+
+        QTest::newRow("there") << 1 << true;
+        QTest::newRow("in another") << 2 << false;
+    }
+
+    void aNewOneIsFoundAgainInItsWorkspace()
+    {
+        QFETCH(int, workspace);
+        QFETCH(bool, isFound);
+        Fixture f;
+        const Workflow empty{ .configuration = R"({"task_routing":{"filters":[]}})" };
+        f.open(empty);
+        f.click(u"addFilter"_s);
+        const QByteArray typed = f.editor->configuration();
+        QVERIFY(typed != empty.configuration);
+        f.sample.state().begin({ .id = sid<WorkspaceId>(workspace) }, sid<WorkerId>(1));
+
+        f.open(empty);
+
+        auto *found = f.in<Banner>(u"workflowFound"_s);
+        if (isFound)
+            QTRY_VERIFY(found->isVisible());
+        QVERIFY(f.waitUntilRead({ .workspace = sid<WorkspaceId>(workspace) }));
+        QCOMPARE(found->isVisible(), isFound);
+        QCOMPARE(f.editor->configuration(), empty.configuration);
+        emit found->actionRequested();
+        QCOMPARE(f.editor->configuration(), isFound ? typed : empty.configuration);
     }
 
     void nothingIsFoundOfWhatIsNotWanted_data()
@@ -298,10 +348,7 @@ private slots:
 
         f.open(how == 3 ? typed : foreign);
 
-        f.editor->showTab(WorkflowEditor::Earlier); // reads the same files, later
-        QFuture<QList<WorkflowSnapshot>> known = f.snapshots.read(sid<WorkflowId>(1));
-        QTRY_VERIFY(known.isFinished());
-        QCoreApplication::processEvents();
+        QVERIFY(f.waitUntilRead({ .id = sid<WorkflowId>(1) }));
         QVERIFY(!f.in<Banner>(u"workflowFound"_s)->isVisible());
     }
 
