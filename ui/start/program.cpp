@@ -8,7 +8,7 @@
 #include "console/state/consolestate.h"
 #include "ui/instructions/instructionforms.h"
 #include "ui/mainwindow/shell.h"
-#include "ui/notify/portalsetting.h"
+#include "ui/notify/desktopcontrast.h"
 #include "ui/notify/trayicon.h"
 #include "ui/offers/offeractions.h"
 #include "ui/offers/toaststack.h"
@@ -90,10 +90,7 @@ void Program::watchDesktop()
 {
     m_desktop = std::make_unique<DesktopSession>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     m_departure->watch(*m_desktop);
-    const auto *contrast = new PortalSetting(
-        QDBusConnection::sessionBus(), u"org.freedesktop.appearance"_s, u"contrast"_s, this);
-    connect(contrast, &PortalSetting::told, &m_themes,
-        [this](const QVariant &value) { m_themes.setDesktopContrast(value.toUInt() == 1); });
+    followDesktopContrast(QDBusConnection::sessionBus(), m_themes, this);
 }
 
 void Program::addAttention()

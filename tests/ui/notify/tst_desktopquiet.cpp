@@ -1,10 +1,12 @@
 #include "fakenotifications.h"
+#include "fakeportal.h"
 #include "ui/notify/desktopquiet.h"
 
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -40,44 +42,16 @@ private:
     bool m_quiet = false;
 };
 
-/// The desktop's portal, with the one setting of GNOME that counts; it wraps values twice, as the real one does.
-class FakePortal final : public QObject
+namespace {
+
+/// GNOME's portal.
+std::unique_ptr<FakePortal> portalOn(PrivateBus &bus, bool showsBanners)
 {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+    return std::make_unique<FakePortal>(
+        bus.connection(), u"org.gnome.desktop.notifications"_s, u"show-banners"_s, showsBanners);
+}
 
-public:
-    explicit FakePortal(QDBusConnection bus)
-        : m_bus(std::move(bus))
-    {
-        m_bus.registerObject(u"/org/freedesktop/portal/desktop"_s, this, QDBusConnection::ExportAllContents);
-        m_bus.registerService(u"org.freedesktop.portal.Desktop"_s);
-    }
-    ~FakePortal() override { m_bus.unregisterService(u"org.freedesktop.portal.Desktop"_s); }
-    FakePortal(const FakePortal &) = delete;
-    FakePortal &operator=(const FakePortal &) = delete;
-
-    QVariant banners = true;
-
-    void set(const QVariant &shown, const QString &key = u"show-banners"_s)
-    {
-        banners = shown;
-        emit SettingChanged(u"org.gnome.desktop.notifications"_s, key, QDBusVariant(shown));
-    }
-
-public slots:
-    QDBusVariant Read(const QString &where, const QString &key)
-    {
-        const bool isAsked = where == "org.gnome.desktop.notifications"_L1 && key == "show-banners"_L1;
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(isAsked ? banners : QVariant(u"?"_s))));
-    }
-
-signals:
-    void SettingChanged(const QString &where, const QString &key, const QDBusVariant &value);
-
-private:
-    QDBusConnection m_bus;
-};
+} // namespace
 
 class TestDesktopQuiet : public QObject
 {
@@ -157,12 +131,11 @@ private slots:
         QFETCH(QVariant, banners);
         QFETCH(bool, isQuiet);
         PrivateBus bus;
-        FakePortal portal(bus.connection());
-        portal.banners = false;
+        const auto portal = portalOn(bus, false);
         const DesktopQuiet quiet(bus.connection());
         QTRY_VERIFY(quiet.isOn());
 
-        portal.set(banners);
+        portal->set(banners);
 
         QTRY_COMPARE(quiet.isOn(), isQuiet);
     }
@@ -170,15 +143,14 @@ private slots:
     void anotherSettingOfGnomeSaysNothing()
     {
         PrivateBus bus;
-        FakePortal portal(bus.connection());
-        portal.banners = false;
+        const auto portal = portalOn(bus, false);
         const DesktopQuiet quiet(bus.connection());
         QTRY_VERIFY(quiet.isOn());
         const QSignalSpy changed(&quiet, &DesktopQuiet::changed);
 
-        portal.set(true, u"show-in-lock-screen"_s);
-        portal.set(false);
-        portal.set(true);
+        portal->tell(u"show-in-lock-screen"_s, true);
+        portal->set(false);
+        portal->set(true);
 
         QTRY_VERIFY(!quiet.isOn());
         QCOMPARE(changed.count(), 1);
@@ -190,8 +162,7 @@ private slots:
         const DesktopQuiet quiet(bus.connection());
         QVERIFY(!quiet.isOn());
 
-        auto portal = std::make_unique<FakePortal>(bus.connection());
-        portal->set(false);
+        auto portal = portalOn(bus, false);
         QTRY_VERIFY(quiet.isOn());
         portal.reset();
 
