@@ -290,6 +290,43 @@ private slots:
         QVERIFY(call(f.client, { .path = "/v1/x" }).has_value());
     }
 
+    void whatIsUrgentGoesBeforeWhatWaits_data()
+    {
+        QTest::addColumn<ApiRequest::Method>("method");
+        QTest::addColumn<bool>("isUrgent");
+        QTest::addColumn<bool>("isFirst");
+        using Method = ApiRequest::Method;
+
+        QTest::newRow("what an agent waits for") << Method::Get << true << true;
+        QTest::newRow("what a person does") << Method::Post << false << true;
+        QTest::newRow("one page more") << Method::Get << false << false;
+    }
+
+    /// Qt has six connections to a server; what is more waits for one of them.
+    void whatIsUrgentGoesBeforeWhatWaits()
+    {
+        QFETCH(ApiRequest::Method, method);
+        QFETCH(bool, isUrgent);
+        QFETCH(bool, isFirst);
+        ApiFixture f;
+        f.server.answer("GET /v1/silent", { { .silent = true } });
+        const auto send = [&f](const ApiRequest &request) { f.client.send(request, {}); };
+        for (int i = 0; i < 5; ++i)
+            send({ .path = "/v1/silent" });
+        QTRY_COMPARE(f.server.count("GET /v1/silent"), 5);
+
+        send({ .path = "/v1/first" }); // on the last connection
+        send({ .path = "/v1/page" });
+        send({ .path = "/v1/page" });
+        send({ .method = method, .path = "/v1/offer", .isUrgent = isUrgent });
+
+        QTRY_COMPARE(f.server.requests().size(), 9);
+        QList<QByteArray> order;
+        for (const ScriptedRequest &request : f.server.requests().sliced(5))
+            order.append(request.path);
+        QCOMPARE(order.indexOf("/v1/offer") < order.indexOf("/v1/page"), isFirst);
+    }
+
     void knowsTheServersClock()
     {
         ApiFixture f;
