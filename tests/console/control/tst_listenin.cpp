@@ -2,10 +2,13 @@
 #include "console/control/listenin.h"
 
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Phase = ListenView::Phase;
 using End = ListenView::End;
+
+Q_DECLARE_METATYPE(ScriptedAnswer)
 
 namespace {
 
@@ -238,6 +241,59 @@ private slots:
         QCOMPARE(f.server.count("DELETE " + f.own), 1);
         f.listen.dismiss();
         QVERIFY(!f.listen.view());
+    }
+
+    void anAnswerAfterItWasDismissedChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("request"); // its answer is late
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<int>("phase"); // in which it is asked
+
+        const QByteArray alices = toJson(someReservation(1, ReservationStatus::Accepted), ReservationSide::Task, {});
+        QTest::newRow("who has the task") << QByteArray("GET " + Fixture::taskPath(1) + "/Reservations")
+                                          << ControlFixture::list("reservations", { alices }) << int(Phase::Asking);
+        QTest::newRow("whose phone it is") << QByteArray("GET " + Fixture::callPath(sue))
+                                           << Fixture::leg(sue, "client:sue", "in-progress") << int(Phase::Ringing);
+        QTest::newRow("how one takes part") << QByteArray("POST " + Fixture::participantPath(sue))
+                                            << Fixture::ok(Fixture::mine("connected", false)) << int(Phase::In);
+        QTest::newRow("that one has left") << QByteArray("DELETE " + Fixture::participantPath(sue))
+                                           << ScriptedAnswer{ .status = 204 } << int(Phase::Leaving);
+    }
+
+    void anAnswerAfterItWasDismissedChangesNothing()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(ScriptedAnswer, answer);
+        QFETCH(int, phase);
+        Fixture f;
+        f.server.answer(request, { { .silent = true } });
+        f.isInIt(Fixture::mine());
+        f.listen.start(theTask, SupervisorMode::Monitor);
+        QVERIFY(f.is(phase == int(Phase::Leaving) ? Phase::In : Phase(phase)));
+        if (phase == int(Phase::In))
+            f.listen.setMode(SupervisorMode::Barge);
+        if (phase == int(Phase::Asking) || phase == int(Phase::Leaving))
+            f.listen.leave();
+        QTRY_COMPARE(f.server.count(request), 1);
+        f.everybodyIs({}); // the call is over meanwhile
+        QVERIFY(f.is(Phase::Ended));
+        f.listen.dismiss();
+        QVERIFY(!f.listen.view());
+        const QSignalSpy changed(&f.listen, &ListenIn::changed);
+        const QSignalSpy answered(&f.client, &ApiClient::requestEnded);
+
+        f.server.answerSilent(answer);
+
+        const auto isLate = [&request](const QList<QVariant> &told) {
+            const auto record = told.constFirst().value<RequestRecord>();
+            return record.method + ' ' + record.path == request;
+        };
+        QTRY_VERIFY(std::any_of(answered.cbegin(), answered.cend(), isLate));
+        QCoreApplication::processEvents(); // the future tells its watcher later
+        QVERIFY(!f.listen.view());
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(f.failed.count(), 0);
+        QCOMPARE(f.server.count(f.supervise), phase == int(Phase::Asking) ? 0 : 1); // and nobody is called
     }
 
     void canLeaveAgainWhenTheServerFailed()
