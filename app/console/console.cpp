@@ -35,8 +35,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
         .workerTable = m_d->workerTable,
         .poller = *m_d->net.poller,
         .listenIn = m_d->listenIn,
-        .helpRequests = m_d->helpRequests },
-        this);
+        .helpRequests = m_d->helpRequests });
     connectSession();
     connectPoller();
     connectOwnData();

@@ -17,6 +17,7 @@ class AwayStatus;
 class BoardWatch;
 class CallbackResponder;
 class CallController;
+class ConsoleFloor;
 class ConsoleState;
 class EventsFeed;
 class HelpRequests;
@@ -107,6 +108,8 @@ public:
     /// Earlier configurations of workflows.
     [[nodiscard]] WorkflowSnapshots &snapshots() const;
 
+    /// What supervisors have.
+    [[nodiscard]] ConsoleFloor &floor() const;
     [[nodiscard]] SessionController &session() const;
     [[nodiscard]] OffersController &offers() const;
     [[nodiscard]] MissedOffers &missed() const;

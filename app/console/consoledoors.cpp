@@ -15,6 +15,7 @@ Journal &Console::journal() const { return m_d->journal; }
 ConsoleState &Console::state() const { return m_d->state; }
 SetupController &Console::setup() const { return m_d->setup; }
 WorkflowSnapshots &Console::snapshots() const { return m_d->snapshots; }
+ConsoleFloor &Console::floor() const { return *m_d->floor; }
 SessionController &Console::session() const { return m_d->session; }
 OffersController &Console::offers() const { return m_d->offers; }
 MissedOffers &Console::missed() const { return m_d->missed; }

@@ -1,6 +1,5 @@
 #include "console/consolefloor.h"
 
-#include "console/console.h"
 #include "console/control/agentlistening.h"
 #include "console/control/agentloads.h"
 #include "console/control/bulkchange.h"
@@ -40,20 +39,14 @@ struct ConsoleFloor::Private
     BulkRowsModel rows;
 };
 
-ConsoleFloor::ConsoleFloor(const Ground &ground, QObject *console)
-    : QObject(console)
-    , m_d(std::make_unique<Private>(ground))
+ConsoleFloor::ConsoleFloor(const Ground &ground)
+    : m_d(std::make_unique<Private>(ground))
 {
     ground.workerTable.setLoads(&m_d->loads);
-    connect(&ground.poller, &Poller::loadsChanged, &m_d->agentLoads, &AgentLoads::noteChanged);
+    QObject::connect(&ground.poller, &Poller::loadsChanged, &m_d->agentLoads, &AgentLoads::noteChanged);
 }
 
 ConsoleFloor::~ConsoleFloor() = default;
-
-ConsoleFloor &ConsoleFloor::of(const Console &console)
-{
-    return *console.findChild<ConsoleFloor *>(QString(), Qt::FindDirectChildrenOnly);
-}
 
 TaskBatch &ConsoleFloor::taskBatch() const { return m_d->batch; }
 TaskRerouting &ConsoleFloor::rerouting() const { return m_d->rerouting; }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QObject>
 #include <memory>
 
 class AgentListening;
@@ -8,7 +7,6 @@ class AgentLoads;
 class BulkBook;
 class BulkChange;
 class BulkRowsModel;
-class Console;
 class HelpRequests;
 class HelpWatch;
 class Journal;
@@ -24,10 +22,8 @@ class StuckFinder;
 struct Api;
 
 /// What a console has for supervisors. It belongs to its console, which makes it.
-class ConsoleFloor final : public QObject
+class ConsoleFloor final
 {
-    Q_OBJECT
-
 public:
     /// What it stands on; all must outlive it.
     struct Ground
@@ -43,10 +39,10 @@ public:
         HelpRequests &helpRequests;
     };
 
-    ConsoleFloor(const Ground &ground, QObject *console);
-    ~ConsoleFloor() override;
-
-    [[nodiscard]] static ConsoleFloor &of(const Console &console);
+    explicit ConsoleFloor(const Ground &ground);
+    ~ConsoleFloor();
+    ConsoleFloor(const ConsoleFloor &) = delete;
+    ConsoleFloor &operator=(const ConsoleFloor &) = delete;
 
     [[nodiscard]] TaskBatch &taskBatch() const;
     [[nodiscard]] TaskRerouting &rerouting() const;

@@ -42,8 +42,8 @@ struct Floor
         workspace = "/v1/Workspaces/" + console->state().workspace()->id.utf8();
         return true;
     }
-    [[nodiscard]] BulkChange &change() const { return ConsoleFloor::of(*console).bulkChange(); }
-    [[nodiscard]] const BulkBook &book() const { return ConsoleFloor::of(*console).bulkBook(); }
+    [[nodiscard]] BulkChange &change() const { return console->floor().bulkChange(); }
+    [[nodiscard]] const BulkBook &book() const { return console->floor().bulkBook(); }
     /// Works out the change of everybody but Alice.
     [[nodiscard]] bool propose()
     {

@@ -46,7 +46,7 @@ struct Floor
         return QTest::qWaitFor([this] { return state().task(task) != nullptr; }, 30'000);
     }
     [[nodiscard]] const ConsoleState &state() const { return console->state(); }
-    [[nodiscard]] TaskRerouting &rerouting() const { return ConsoleFloor::of(*console).rerouting(); }
+    [[nodiscard]] TaskRerouting &rerouting() const { return console->floor().rerouting(); }
     [[nodiscard]] QByteArray path(const QByteArray &below) const
     {
         return "/v1/Workspaces/" + state().workspace()->id.utf8() + below;

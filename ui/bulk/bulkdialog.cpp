@@ -35,7 +35,7 @@ constexpr int mostFaultsShown = 200;
 BulkDialog::BulkDialog(Console &console, QWidget *parent)
     : QDialog(parent)
     , m_console(console)
-    , m_bulk(ConsoleFloor::of(console))
+    , m_bulk(console.floor())
     , m_banner(new FileBanner(this))
     , m_question(new BulkFileQuestion(console.state(), this))
     , m_whom(new QLabel(this))

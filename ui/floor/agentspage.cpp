@@ -67,7 +67,7 @@ void AgentsPage::wireListening()
         const Worker *worker = m_console.state().worker(agent);
         return worker ? worker->name : agent.text();
     };
-    const AgentListening &listening = ConsoleFloor::of(m_console).agentListening();
+    const AgentListening &listening = m_console.floor().agentListening();
     connect(&listening, &AgentListening::nothingToHear, this, [this, nameOf](const WorkerId &agent, ListenBlock why) {
         if (why == ListenBlock::NoConference) //: %1 is an agent's name.
             showError(tr("%1 is in no call in a conference just now.").arg(nameOf(agent)), {});
@@ -86,7 +86,7 @@ void AgentsPage::wireBulk()
     m_bulkBar->setObjectName(u"bulkBar"_s);
     m_bulkBar->setAction(tr("Show the Change"));
     m_bulkBar->hide();
-    const BulkChange &running = ConsoleFloor::of(m_console).bulkChange();
+    const BulkChange &running = m_console.floor().bulkChange();
     connect(m_bulkBar, &Banner::actionRequested, this, [this] {
         bulk()->showChange();
         showBulk();
@@ -108,7 +108,7 @@ void AgentsPage::changeAgents(const QList<WorkerId> &agents)
 
 void AgentsPage::showBulk()
 {
-    const BulkChange::Phase phase = ConsoleFloor::of(m_console).bulkChange().phase();
+    const BulkChange::Phase phase = m_console.floor().bulkChange().phase();
     const bool runs = phase == BulkChange::Phase::Running || phase == BulkChange::Phase::Paused;
     const bool isOver = phase == BulkChange::Phase::Ended;
     const bool isSeen = m_bulk && m_bulk->isVisible();
@@ -121,9 +121,9 @@ void AgentsPage::showBulk()
 
 void AgentsPage::tellBulk()
 {
-    const BulkChange &change = ConsoleFloor::of(m_console).bulkChange();
+    const BulkChange &change = m_console.floor().bulkChange();
     if (change.phase() == BulkChange::Phase::Ended) {
-        const BulkBook &book = ConsoleFloor::of(m_console).bulkBook();
+        const BulkBook &book = m_console.floor().bulkBook();
         const int failed = book.count(BulkRow::State::Failed);
         //: Two numbers of agents.
         m_bulkBar->showMessage(failed > 0 ? Tone::Warning : Tone::Good,
@@ -159,7 +159,7 @@ void AgentsPage::lookAtLoads()
     QList<WorkerId> workers;
     for (const int row : table()->rowsInView())
         workers.append(m_console.workerTable().workerAt(row));
-    ConsoleFloor::of(m_console).agentLoads().setInView(workers);
+    m_console.floor().agentLoads().setInView(workers);
 }
 
 QList<WorkerId> AgentsPage::chosenAgents() const
@@ -204,7 +204,7 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
         showBulk();
     });
     if (agents.size() == 1)
-        addListenMenu(menu, ConsoleFloor::of(m_console).agentListening(), m_console.listenIn(), agents.constFirst(), isOnline());
+        addListenMenu(menu, m_console.floor().agentListening(), m_console.listenIn(), agents.constFirst(), isOnline());
     menu->addSeparator();
     menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
         [sids] { QApplication::clipboard()->setText(sids.join(u'\n')); });

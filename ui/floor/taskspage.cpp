@@ -41,7 +41,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Wait, Qt::DescendingOrder,
         true);
     allowExpressions(u"task"_s, u"selected_language == \"es\""_s);
-    addBelow(new TaskBatchBar(ConsoleFloor::of(console).taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
+    addBelow(new TaskBatchBar(console.floor().taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
     addBelow(m_cancel);
     addBelow(m_priority);
     addStuck();
@@ -83,7 +83,7 @@ void TasksPage::addStuck()
     m_look.setInterval(15s);
     connect(m_stuck, &QPushButton::toggled, this, &TasksPage::findStuck);
     connect(&m_look, &QTimer::timeout, this, &TasksPage::findStuck);
-    connect(&ConsoleFloor::of(m_console).stuckFinder(), &StuckFinder::changed, this, [this] {
+    connect(&m_console.floor().stuckFinder(), &StuckFinder::changed, this, [this] {
         if (m_stuck->isChecked())
             findStuck();
     });
@@ -95,7 +95,7 @@ void TasksPage::addStuck()
 
 void TasksPage::findStuck()
 {
-    StuckFinder &finder = ConsoleFloor::of(m_console).stuckFinder();
+    StuckFinder &finder = m_console.floor().stuckFinder();
     finder.setLooking(m_stuck->isChecked());
     if (!m_stuck->isChecked()) {
         m_look.stop();

@@ -113,7 +113,7 @@ void Shell::layOut()
     auto *keeping = new KeepingBanner(m_console.recordKeeping(), this);
     for (Banner *message : std::initializer_list<Banner *>{ m_offline, stale, m_elsewhere, m_runsOut, m_message, keeping })
         m_messages->addWidget(message);
-    m_messages->addWidget(new RerouteBar(ConsoleFloor::of(m_console).rerouting(), this));
+    m_messages->addWidget(new RerouteBar(m_console.floor().rerouting(), this));
     m_messages->addWidget(m_help);
     m_messages->addWidget(m_listen);
     auto *right = new QVBoxLayout;

@@ -88,7 +88,7 @@ struct BulkFloor
         }
         return {};
     }
-    [[nodiscard]] BulkChange &change() const { return ConsoleFloor::of(*console).bulkChange(); }
+    [[nodiscard]] BulkChange &change() const { return console->floor().bulkChange(); }
     [[nodiscard]] const ConsoleState &state() const { return console->state(); }
     [[nodiscard]] WorkerId agent(const QString &name) const
     {

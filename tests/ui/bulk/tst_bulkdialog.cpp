@@ -89,7 +89,7 @@ private slots:
         QVERIFY(f.undo());
         QCOMPARE(f.attributesOf(u"Bob"_s), before);
         QCOMPARE(f.attributesOf(u"Alice"_s).value("team"_L1), QJsonValue(u"south"_s)); // left as it is
-        QCOMPARE(ConsoleFloor::of(*f.console).bulkBook().count(BulkRow::State::Left), 1);
+        QCOMPARE(f.console->floor().bulkBook().count(BulkRow::State::Left), 1);
     }
 
     void anAgentDeletedMeanwhileIsARowsResult()

@@ -81,7 +81,7 @@ struct Floor
                 page->table()->selectRow(row);
         }
     }
-    [[nodiscard]] bool isIdle() const { return !ConsoleFloor::of(*console).taskBatch().isRunning(); }
+    [[nodiscard]] bool isIdle() const { return !console->floor().taskBatch().isRunning(); }
 };
 
 } // namespace

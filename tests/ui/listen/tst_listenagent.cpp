@@ -112,7 +112,7 @@ private slots:
         ListenFloor floor;
         floor.watchesFloor = false;
         QVERIFY(floor.open());
-        HelpWatch &watch = ConsoleFloor::of(*floor.ben).helpWatch();
+        HelpWatch &watch = floor.ben->floor().helpWatch();
         watch.setInterval(std::chrono::milliseconds(100));
         HelpBanner banner(*floor.ben);
         const QByteArray ben = floor.workspacePath() + "/Workers/" + floor.ben->state().ownWorkerId().utf8();
