@@ -8,6 +8,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/widgets/emptymenu.h"
 #include "ui/widgets/menubutton.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QDateTime>
 #include <QFileDialog>
@@ -88,15 +89,13 @@ PaperHeading FloorViews::heading() const
 
 void FloorViews::askForPdf()
 {
-    auto *dialog = new QFileDialog(m_page, tr("Save %1 as PDF").arg(m_title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"pdfDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(m_title + u".pdf"_s);
+    const auto *dialog = openSaveDialog(m_page,
+        { .name = u"pdfDialog"_s,
+            .title = tr("Save %1 as PDF").arg(m_title),
+            .kind = tr("PDF documents (*.pdf)"),
+            .suffix = u"pdf"_s,
+            .file = m_title });
     connect(dialog, &QFileDialog::fileSelected, this, &FloorViews::writePdf);
-    dialog->open();
 }
 
 void FloorViews::writePdf(const QString &file)

@@ -2,6 +2,7 @@
 
 #include "ui/floor/csvexport.h"
 #include "ui/theme/glyph.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QFileDialog>
 #include <QTableView>
@@ -41,16 +42,14 @@ const QAbstractItemModel &TableFile::model() const
 
 void TableFile::ask()
 {
-    //: Title of a window that asks for a file; %1 is what a table is called, e.g. "Tasks".
-    auto *dialog = new QFileDialog(m_window, tr("Export %1").arg(m_title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(m_title + u".csv"_s);
+    const auto *dialog = openSaveDialog(m_window,
+        { .name = u"exportDialog"_s,
+            //: Title of a window that asks for a file; %1 is what a table is called, e.g. "Tasks".
+            .title = tr("Export %1").arg(m_title),
+            .kind = tr("Comma-separated values (*.csv)"),
+            .suffix = u"csv"_s,
+            .file = m_title });
     connect(dialog, &QFileDialog::fileSelected, this, &TableFile::write);
-    dialog->open();
 }
 
 void TableFile::write(const QString &file)

@@ -8,6 +8,7 @@
 #include "ui/settings/layoutwords.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QAction>
 #include <QFile>
@@ -42,15 +43,13 @@ LayoutMenu::LayoutMenu(Settings &settings, MainWindow &window)
 
 void LayoutMenu::askWhereTo()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Export Layout"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"exportLayoutDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Layouts (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"cordboard-layout.json"_s);
+    const auto *dialog = openSaveDialog(&m_window,
+        { .name = u"exportLayoutDialog"_s,
+            .title = tr("Export Layout"),
+            .kind = tr("Layouts (*.json)"),
+            .suffix = u"json"_s,
+            .file = u"cordboard-layout"_s });
     connect(dialog, &QFileDialog::fileSelected, this, &LayoutMenu::exportTo);
-    dialog->open();
 }
 
 void LayoutMenu::askWhich()
