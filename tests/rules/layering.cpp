@@ -44,8 +44,9 @@ QHash<QString, QStringList> coreRules()
 
 QHash<QString, QStringList> consoleRules()
 {
-    const QString every = u"api sync credentials settings journal state models control events tokens tunnel responder"_s;
+    const QString every = u"api sync credentials settings layout journal state models control events tokens tunnel responder"_s;
     return { { u"console/settings"_s, core(u"base domain"_s) },
+             { u"console/layout"_s, core(u"base domain"_s) + console(u"settings"_s) },
              { u"console/credentials"_s, core(u"base"_s) + console(u"settings"_s) },
              { u"console/api"_s, core(u"base domain wire signing"_s) },
              { u"console/events"_s, core(u"base domain wire signing"_s) },
@@ -95,7 +96,7 @@ const QHash<QString, QStringList> &allowed()
 bool uiMayInclude(const QString &from, const QString &included, const QString &room)
 {
     static const QStringList fine = core(u"base domain expression workflow"_s)
-        + console(u"settings state models control"_s);
+        + console(u"settings layout state models control"_s);
     if (room.startsWith(u"ui"_s) || fine.contains(room) || included.startsWith(u"console/console"_s))
         return true;
     return from == u"ui/main.cpp"_s && included == u"router/localrouter.h"_s;

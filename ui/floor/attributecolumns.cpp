@@ -1,7 +1,7 @@
 #include "ui/floor/attributecolumns.h"
 
+#include "console/layout/layoutkeeping.h"
 #include "console/models/tablemodel.h"
-#include "console/settings/layoutkeeping.h"
 #include "console/settings/settings.h"
 #include "ui/floor/askbar.h"
 #include "ui/floor/floortable.h"

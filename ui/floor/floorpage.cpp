@@ -1,8 +1,8 @@
 #include "ui/floor/floorpage.h"
 
+#include "console/layout/layoutkeeping.h"
 #include "console/models/roles.h"
 #include "console/models/tablemodel.h"
-#include "console/settings/layoutkeeping.h"
 #include "console/settings/settings.h"
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"

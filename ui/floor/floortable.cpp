@@ -1,6 +1,6 @@
 #include "ui/floor/floortable.h"
 
-#include "console/settings/layoutkeeping.h"
+#include "console/layout/layoutkeeping.h"
 #include "console/settings/settings.h"
 #include "ui/floor/choicedelegate.h"
 #include "ui/floor/floorchoice.h"

@@ -2,8 +2,8 @@
 
 #include "console/console.h"
 #include "console/control/boardwatch.h"
+#include "console/layout/layoutkeeping.h"
 #include "console/models/queuetablemodel.h"
-#include "console/settings/layoutkeeping.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/board/plotpanel.h"

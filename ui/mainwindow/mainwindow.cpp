@@ -2,7 +2,7 @@
 
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
-#include "console/settings/layoutkeeping.h"
+#include "console/layout/layoutkeeping.h"
 #include "console/state/consolestate.h"
 #include "ui/board/wallboardswitch.h"
 #include "ui/inspect/toolsmenu.h"

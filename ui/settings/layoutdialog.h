@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/settings/layoutkeeping.h"
+#include "console/layout/layoutkeeping.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/settings/layoutkeeping.h"
+#include "console/layout/layoutkeeping.h"
 
 /// A change of the layout in words.
 struct LayoutRow

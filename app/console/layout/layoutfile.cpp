@@ -1,4 +1,4 @@
-#include "console/settings/layoutfile.h"
+#include "console/layout/layoutfile.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,4 +1,4 @@
-#include "console/settings/layoutparts.h"
+#include "console/layout/layoutparts.h"
 
 #include "console/settings/settings.h"
 

@@ -1,4 +1,4 @@
-#include "console/settings/layoutshape.h"
+#include "console/layout/layoutshape.h"
 
 #include "console/settings/levelrules.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/settings/layoutfile.h"
+#include "console/layout/layoutfile.h"
 
 class Settings;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/settings/layoutshape.h"
+#include "console/layout/layoutshape.h"
 
 #include <QMap>
 #include <tl/expected.hpp>

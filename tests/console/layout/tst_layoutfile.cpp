@@ -1,5 +1,5 @@
 // How the console looks as one file: what is written, what is taken, and what is refused.
-#include "console/settings/layoutkeeping.h"
+#include "console/layout/layoutkeeping.h"
 #include "console/settings/settings.h"
 
 #include <QFile>

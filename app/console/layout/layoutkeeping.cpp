@@ -1,6 +1,6 @@
-#include "console/settings/layoutkeeping.h"
+#include "console/layout/layoutkeeping.h"
 
-#include "console/settings/layoutparts.h"
+#include "console/layout/layoutparts.h"
 #include "console/settings/settings.h"
 
 #include <QJsonArray>
