@@ -3,6 +3,7 @@
 #include "console/journal/journal.h"
 #include "console/settings/settings.h"
 #include "controlfixture.h"
+#include "support/waited.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,11 +16,6 @@ namespace {
 
 const TaskQueueId sales = sid<TaskQueueId>(1);
 const Instant begin = std::chrono::floor<std::chrono::minutes>(SystemClock().now());
-
-template <typename T> T waited(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T{};
-}
 
 /// One run of the program; the next one has the same folder and goes on at the same clock.
 struct Run : ControlFixture

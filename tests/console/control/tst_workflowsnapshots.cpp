@@ -1,6 +1,7 @@
 #include "console/control/workflowsnapshots.h"
 
 #include "support/fakeclock.h"
+#include "support/waited.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,11 +18,6 @@ namespace {
 Workflow flow(int number, const QByteArray &configuration)
 {
     return { .id = sid<WorkflowId>(number), .name = u"Calls"_s, .configuration = configuration };
-}
-
-template <typename T> T waited(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T();
 }
 
 } // namespace

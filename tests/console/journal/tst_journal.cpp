@@ -1,7 +1,9 @@
 #include "console/journal/journal.h"
 
 #include "core/base/onfinished.h"
+#include "oldjournal.h"
 #include "support/fakeclock.h"
+#include "support/waited.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,11 +29,6 @@ OfferClock offer(int number, Instant created = now, const WorkerId &worker = ali
         .task = sid<TaskId>(number),
         .created = created,
         .received = created + 40ms };
-}
-
-template <typename T> T waited(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T{};
 }
 
 } // namespace
@@ -171,21 +168,15 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"j.sqlite"_s);
-        {
-            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
-            old.setDatabaseName(path);
-            QVERIFY(old.open());
-            QSqlQuery query(old);
-            QVERIFY(query.exec(u"CREATE TABLE offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, "
-                               "task TEXT, created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, "
-                               "outcome TEXT, by_me INTEGER)"_s));
-            const QString row = u"INSERT INTO offers VALUES ('%1', NULL, '%2', NULL, %3, NULL, NULL, %3, '%4', %5)"_s;
-            const QString at = QString::number(now.time_since_epoch().count());
-            QVERIFY(query.exec(row.arg(sid<ReservationId>(1).text(), alice.text(), at, u"timeout"_s, u"0"_s)));
-            QVERIFY(query.exec(row.arg(sid<ReservationId>(2).text(), alice.text(), at, u"accepted"_s, u"1"_s)));
-            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
-        }
-        QSqlDatabase::removeDatabase(u"old"_s);
+        const QString row = u"INSERT INTO offers VALUES ('%1', NULL, '%2', NULL, %3, NULL, NULL, %3, '%4', %5)"_s;
+        const QString at = QString::number(now.time_since_epoch().count());
+        QVERIFY(writeOldJournal(path,
+            { u"CREATE TABLE offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, "
+              "task TEXT, created INTEGER NOT NULL, received INTEGER, shown INTEGER, answered INTEGER, "
+              "outcome TEXT, by_me INTEGER)"_s,
+                row.arg(sid<ReservationId>(1).text(), alice.text(), at, u"timeout"_s, u"0"_s),
+                row.arg(sid<ReservationId>(2).text(), alice.text(), at, u"accepted"_s, u"1"_s),
+                u"PRAGMA user_version = 1"_s }));
 
         Journal journal(path);
         const auto missed = waited(journal.missedOffers(alice, now - 24h));

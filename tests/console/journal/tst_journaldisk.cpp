@@ -2,6 +2,7 @@
 #include "console/control/recordkeeping.h"
 #include "console/journal/journal.h"
 #include "support/fakeclock.h"
+#include "support/waited.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,11 +24,6 @@ namespace {
 
 const Instant now = SystemClock().now();
 const WorkerId alice = sid<WorkerId>(1);
-
-template <typename T> T waited(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000) ? future.result() : T{};
-}
 
 OfferClock offer(int number)
 {

@@ -1,6 +1,7 @@
 #include "console/control/taskdrafts.h"
 #include "console/journal/journal.h"
 #include "support/fakeclock.h"
+#include "support/waited.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -16,11 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const TaskDraft typed{ .disposition = u"Call back"_s, .notes = u"Wants the invoice;\n„bis Mai“ 'x'"_s };
-
-template <typename T> T waited(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T{};
-}
 
 /// A console's drafts as one types, in a process of its own: says so once they are on the disk, and then never ends.
 int typeUntilKilled(const QString &file)

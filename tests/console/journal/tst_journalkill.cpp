@@ -1,5 +1,6 @@
 #include "console/journal/journal.h"
 #include "support/fakeclock.h"
+#include "support/waited.h"
 
 #include <QFile>
 #include <QProcess>
@@ -33,11 +34,6 @@ int writeAndWait(QCoreApplication &application, const QString &file)
         out.flush();
     }
     return application.exec();
-}
-
-template <typename T> T waited(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T{};
 }
 
 } // namespace

@@ -1,19 +1,14 @@
 #include "console/journal/journal.h"
 #include "console/state/statevalues.h"
+#include "oldjournal.h"
+#include "support/waited.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T> T waited(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result() : T{};
-}
 
 KeptReroute someReroute()
 {
@@ -55,19 +50,13 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"j.sqlite"_s);
-        {
-            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
-            old.setDatabaseName(file);
-            QVERIFY(old.open());
-            QSqlQuery query(old);
-            QVERIFY(query.exec(u"CREATE TABLE reroutes (task TEXT PRIMARY KEY, at INTEGER NOT NULL, workspace TEXT NOT "
-                               "NULL, workflow TEXT, channel TEXT, priority INTEGER, timeout INTEGER, attributes BLOB, "
-                               "place INTEGER, creating INTEGER)"_s));
-            const QString row = u"INSERT INTO reroutes VALUES ('%1', %2, '%3', NULL, 'voice', 5, 300, '{}', 0, 0)"_s;
-            const qint64 at = SystemClock().now().time_since_epoch().count();
-            QVERIFY(query.exec(row.arg(sid<TaskId>(2).text(), QString::number(at), sid<WorkspaceId>(1).text())));
-        }
-        QSqlDatabase::removeDatabase(u"old"_s);
+        const QString row = u"INSERT INTO reroutes VALUES ('%1', %2, '%3', NULL, 'voice', 5, 300, '{}', 0, 0)"_s;
+        const qint64 at = SystemClock().now().time_since_epoch().count();
+        QVERIFY(writeOldJournal(file,
+            { u"CREATE TABLE reroutes (task TEXT PRIMARY KEY, at INTEGER NOT NULL, workspace TEXT NOT "
+              "NULL, workflow TEXT, channel TEXT, priority INTEGER, timeout INTEGER, attributes BLOB, "
+              "place INTEGER, creating INTEGER)"_s,
+                row.arg(sid<TaskId>(2).text(), QString::number(at), sid<WorkspaceId>(1).text()) }));
 
         Journal journal(file);
         QVERIFY(waited(journal.keepReroute(someReroute(), SystemClock().now() + std::chrono::hours(1))));
