@@ -1,16 +1,12 @@
 // From one workspace to another, by keyboard and at a real router: what was of the one must not show in the other.
 #include "console/control/offerscontroller.h"
-#include "console/control/sessioncontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/activitylistmodel.h"
 #include "console/models/offerlistmodel.h"
 #include "console/models/tasksinhandmodel.h"
 #include "console/models/tasktablemodel.h"
-#include "console/routerfixture.h"
-#include "console/state/consolestate.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/offers/toaststack.h"
-#include "ui/widgets/menubutton.h"
+#include "windowatrouter.h"
 
 #include <QMenu>
 #include <QTest>
@@ -22,31 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Alice in "Tutorial", in a window, with an offer and its toast.
-struct Desk
+/// Alice with an offer and its toast.
+struct Desk : WindowAtRouter
 {
-    RouterFixture router;
-    SystemClock clock;
-    std::unique_ptr<Console> console;
     std::unique_ptr<ToastStack> toasts;
-    std::unique_ptr<MainWindow> window;
 
     bool begin()
     {
-        if (!router.start())
+        if (!open())
             return false;
-        console = std::make_unique<Console>(router.optionsFor(u"Alice"_s), clock);
         toasts = std::make_unique<ToastStack>(console->offers(), clock);
-        window = std::make_unique<MainWindow>(*console);
-        window->show();
         window->activateWindow();
         console->start();
         return true;
-    }
-    [[nodiscard]] bool isIn(const QString &workspace) const
-    {
-        return console->session().phase() == SessionPhase::SignedIn && console->state().workspace()
-            && console->state().workspace()->name == workspace && !console->state().activities().isEmpty();
     }
     void goIdle() const
     {
@@ -60,7 +44,6 @@ struct Desk
         router.post("/v1/Workspaces/" + console->state().workspace()->id.utf8() + "/Tasks",
             "Attributes=%7B%22selected_language%22%3A%22es%22%7D");
     }
-    [[nodiscard]] MenuButton *switcher() const { return window->findChild<MenuButton *>(u"workspaceButton"_s); }
 };
 
 } // namespace

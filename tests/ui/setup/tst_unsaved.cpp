@@ -1,15 +1,11 @@
 // What is typed in Setup and not saved, when one is about to leave: in the real window, at a real router.
-#include "console/control/sessioncontroller.h"
-#include "console/state/consolestate.h"
-#include "tests/console/routerfixture.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "tests/ui/mainwindow/windowatrouter.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/setup/setuplist.h"
 #include "ui/setup/setuppage.h"
 #include "ui/setup/setupsection.h"
 #include "ui/setup/unsavedquestion.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/menubutton.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -26,23 +22,16 @@ Q_DECLARE_METATYPE(SetupLeaving)
 
 namespace {
 
-/// Alice in "Tutorial", in a window on the page of Setup.
-struct Desk
+/// Alice on the page of Setup.
+struct Desk : WindowAtRouter
 {
-    RouterFixture router;
-    SystemClock clock;
-    std::unique_ptr<Console> console;
-    std::unique_ptr<MainWindow> window;
     std::unique_ptr<QSignalSpy> quits;
 
     bool begin()
     {
-        if (!router.start())
+        if (!open())
             return false;
-        console = std::make_unique<Console>(router.optionsFor(u"Alice"_s), clock);
-        window = std::make_unique<MainWindow>(*console);
         quits = std::make_unique<QSignalSpy>(window.get(), &MainWindow::quitRequested);
-        window->show();
         console->start();
         const auto isReady = [this] {
             return console->session().phase() == SessionPhase::SignedIn && console->state().activities().size() == 4
@@ -87,7 +76,7 @@ struct Desk
             return trigger(u"&Quit"_s, window->findChildren<QAction *>());
         if (how == SetupLeaving::SignOut)
             return trigger(u"Sign &Out"_s, window->findChildren<QAction *>());
-        trigger(u"Contact Center"_s, window->findChild<MenuButton *>(u"workspaceButton"_s)->choices()->actions());
+        trigger(u"Contact Center"_s, switcher()->choices()->actions());
         QCoreApplication::processEvents(); // the menu tells it later
     }
     static void trigger(const QString &text, const QList<QAction *> &actions)
