@@ -3978,40 +3978,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Neue Aufgabe</translation>
     </message>
     <message>
-        <source>Workflow</source>
-        <translation>Workflow</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Attributes</source>
-        <translation>Attribute</translation>
-    </message>
-    <message>
         <source>Close New Task</source>
         <translation>Neue Aufgabe schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Workflow</source>
-        <translation>&amp;Workflow</translation>
-    </message>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Kanal</translation>
-    </message>
-    <message>
-        <source>&amp;Priority</source>
-        <translation>&amp;Priorität</translation>
-    </message>
-    <message>
-        <source>&amp;Attributes (JSON)</source>
-        <translation>&amp;Attribute (JSON)</translation>
     </message>
     <message>
         <source>Ctrl+Enter creates</source>
@@ -5139,18 +5107,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Aufgabe von %1 umleiten</translation>
     </message>
     <message>
-        <source>Workflow</source>
-        <translation>Workflow</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
         <source>Reason for canceling</source>
         <translation>Grund für den Abbruch</translation>
     </message>
@@ -5159,32 +5115,12 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Schließen, ohne umzuleiten</translation>
     </message>
     <message>
-        <source>Attributes as JSON</source>
-        <translation>Attribute als JSON</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>&amp;Workflow</source>
-        <translation>&amp;Workflow</translation>
-    </message>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Kanal</translation>
-    </message>
-    <message>
-        <source>&amp;Priority</source>
-        <translation>&amp;Priorität</translation>
-    </message>
-    <message>
         <source>Rea&amp;son</source>
         <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Attributes (JSON)</source>
-        <translation>&amp;Attribute (JSON)</translation>
     </message>
     <message>
         <source>What is s&amp;ent, in this order</source>
@@ -6844,6 +6780,41 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>SID</source>
         <translation>SID</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFields</name>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Workflow</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes (JSON)</source>
+        <translation>&amp;Attribute (JSON)</translation>
     </message>
 </context>
 <context>

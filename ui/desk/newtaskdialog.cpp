@@ -10,18 +10,15 @@
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -46,10 +43,7 @@ NewTaskDialog::NewTaskDialog(const ConsoleState &state, TaskController &tasks, Q
     , m_state(state)
     , m_tasks(tasks)
     , m_banner(new Banner(this))
-    , m_workflow(new ChoiceBox(this))
-    , m_channel(new ChoiceBox(this))
-    , m_priority(new QSpinBox(this))
-    , m_attributes(new QPlainTextEdit(this))
+    , m_fields(this)
     , m_verdict(new QLabel(this))
     , m_create(new QPushButton(tr("&Create"), this))
     , m_close(new QPushButton(tr("Close"), this))
@@ -68,21 +62,7 @@ NewTaskDialog::NewTaskDialog(const ConsoleState &state, TaskController &tasks, Q
 void NewTaskDialog::buildFields()
 {
     m_banner->hide();
-    m_workflow->setObjectName(u"workflow"_s);
-    m_workflow->setAccessibleName(tr("Workflow"));
-    m_channel->setObjectName(u"channel"_s);
-    m_channel->setAccessibleName(tr("Channel"));
-    m_priority->setObjectName(u"priority"_s);
-    m_priority->setAccessibleName(tr("Priority"));
-    m_priority->setRange(0, std::numeric_limits<int>::max());
-    m_attributes->setObjectName(u"attributes"_s);
-    m_attributes->setAccessibleName(tr("Attributes"));
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF()); // large where the person reads large letters
-    m_attributes->setFont(fixed);
-    m_attributes->setTabChangesFocus(true);
-    m_attributes->setPlainText(u"{\n    \"name\": \"Ana Pérez\",\n    \"selected_language\": \"es\",\n    \"language\": \"es\"\n}"_s);
-    m_attributes->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in every language
+    m_fields.attributes->setPlainText(u"{\n    \"name\": \"Ana Pérez\",\n    \"selected_language\": \"es\",\n    \"language\": \"es\"\n}"_s);
     m_verdict->setObjectName(u"verdict"_s);
     m_verdict->setWordWrap(true);
     m_create->setObjectName(u"createButton"_s);
@@ -95,15 +75,6 @@ void NewTaskDialog::buildFields()
 
 void NewTaskDialog::layOut()
 {
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::large);
-    form->setVerticalSpacing(space::normal);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Workflow"), m_workflow);
-    form->addRow(tr("C&hannel"), m_channel);
-    form->addRow(tr("&Priority"), m_priority);
-    auto *label = new QLabel(tr("&Attributes (JSON)"), this);
-    label->setBuddy(m_attributes);
     auto *hint = new QLabel(tr("Ctrl+Enter creates"), this);
     hint->setEnabled(false);
     auto *buttons = new QHBoxLayout;
@@ -117,9 +88,9 @@ void NewTaskDialog::layOut()
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addWidget(m_banner);
-    column->addLayout(form);
-    column->addWidget(label);
-    column->addWidget(m_attributes, 1);
+    column->addLayout(m_fields.rows());
+    column->addWidget(m_fields.heading());
+    column->addWidget(m_fields.attributes, 1);
     column->addWidget(m_verdict);
     column->addLayout(buttons);
 }
@@ -129,9 +100,9 @@ void NewTaskDialog::wire()
     connect(&m_state, &ConsoleState::workflowsChanged, this, &NewTaskDialog::fillWorkflows);
     connect(&m_state, &ConsoleState::taskChannelsChanged, this, &NewTaskDialog::fillChannels);
     connect(&m_state, &ConsoleState::cleared, this, &NewTaskDialog::close);
-    connect(m_attributes, &QPlainTextEdit::textChanged, this, &NewTaskDialog::check);
-    connect(m_workflow, &QComboBox::currentIndexChanged, this, &NewTaskDialog::check);
-    connect(m_channel, &QComboBox::currentIndexChanged, this, &NewTaskDialog::check);
+    connect(m_fields.attributes, &QPlainTextEdit::textChanged, this, &NewTaskDialog::check);
+    connect(m_fields.workflow, &QComboBox::currentIndexChanged, this, &NewTaskDialog::check);
+    connect(m_fields.channel, &QComboBox::currentIndexChanged, this, &NewTaskDialog::check);
     connect(m_create, &QPushButton::clicked, this, &NewTaskDialog::create);
     connect(m_close, &QPushButton::clicked, this, &NewTaskDialog::close);
     for (const QKeyCombination keys : { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter })
@@ -154,18 +125,18 @@ void NewTaskDialog::wire()
 NewTask NewTaskDialog::task() const
 {
     NewTask task;
-    if (const auto workflow = WorkflowId::fromText(m_workflow->currentData().toString()))
+    if (const auto workflow = WorkflowId::fromText(m_fields.workflow->currentData().toString()))
         task.workflow = *workflow;
-    task.channel = m_channel->currentData().toString();
-    task.priority = m_priority->value();
-    const QString text = m_attributes->toPlainText();
+    task.channel = m_fields.channel->currentData().toString();
+    task.priority = m_fields.priority->value();
+    const QString text = m_fields.attributes->toPlainText();
     task.attributes = text.trimmed().isEmpty() ? QByteArray("{}") : text.toUtf8();
     return task;
 }
 
 void NewTaskDialog::setAttributes(const QString &json)
 {
-    m_attributes->setPlainText(json);
+    m_fields.attributes->setPlainText(json);
 }
 
 QString NewTaskDialog::faultShown() const
@@ -181,17 +152,17 @@ void NewTaskDialog::setOnline(bool online)
 
 void NewTaskDialog::fillWorkflows()
 {
-    refill(*m_workflow, m_state.workflows(), [](const Workflow &flow) { return flow.name; },
+    refill(*m_fields.workflow, m_state.workflows(), [](const Workflow &flow) { return flow.name; },
         [](const Workflow &flow) { return flow.id.text(); });
 }
 
 void NewTaskDialog::fillChannels()
 {
-    refill(*m_channel, m_state.taskChannels(), [](const TaskChannel &channel) { return channelText(channel.uniqueName); },
+    refill(*m_fields.channel, m_state.taskChannels(), [](const TaskChannel &channel) { return channelText(channel.uniqueName); },
         [](const TaskChannel &channel) { return channel.uniqueName; });
-    const int usual = m_channel->findData(u"default"_s);
-    if (m_channel->currentIndex() <= 0 && usual >= 0)
-        m_channel->setCurrentIndex(usual);
+    const int usual = m_fields.channel->findData(u"default"_s);
+    if (m_fields.channel->currentIndex() <= 0 && usual >= 0)
+        m_fields.channel->setCurrentIndex(usual);
 }
 
 void NewTaskDialog::check()

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "console/control/newtask.h"
+#include "ui/desk/taskfields.h"
 
 #include <QDialog>
 
 class Banner;
 class ConsoleState;
-class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class TaskController;
 
 /// Asks for a new task and creates it. Not modal; says while one types what is wrong with the attributes; stays open, with
@@ -48,10 +46,7 @@ private:
     const ConsoleState &m_state;
     TaskController &m_tasks;
     Banner *m_banner;
-    QComboBox *m_workflow;
-    QComboBox *m_channel;
-    QSpinBox *m_priority;
-    QPlainTextEdit *m_attributes;
+    TaskFields m_fields;
     QLabel *m_verdict;
     QPushButton *m_create;
     QPushButton *m_close;

@@ -11,10 +11,9 @@
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/choicebox.h"
 
+#include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -23,7 +22,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +34,7 @@ RerouteDialog::RerouteDialog(const ConsoleState &state, TaskRerouting &rerouting
     , m_banner(new Banner(this))
     , m_change(new QRadioButton(tr("Change &it where it is"), this))
     , m_anew(new QRadioButton(tr("Cancel it and create it a&new, with its old place in the row"), this))
-    , m_workflow(new ChoiceBox(this))
-    , m_channel(new ChoiceBox(this))
-    , m_priority(new QSpinBox(this))
-    , m_attributes(new QPlainTextEdit(this))
+    , m_fields(this)
     , m_reason(new QLineEdit(tr("Re-routed"), this))
     , m_verdict(new QLabel(this))
     , m_requests(new QPlainTextEdit(this))
@@ -64,13 +59,6 @@ void RerouteDialog::nameFields()
     m_banner->hide();
     m_change->setObjectName(u"changeTask"_s);
     m_anew->setObjectName(u"createAnew"_s);
-    m_workflow->setObjectName(u"workflow"_s);
-    m_workflow->setAccessibleName(tr("Workflow"));
-    m_channel->setObjectName(u"channel"_s);
-    m_channel->setAccessibleName(tr("Channel"));
-    m_priority->setObjectName(u"priority"_s);
-    m_priority->setAccessibleName(tr("Priority"));
-    m_priority->setRange(0, std::numeric_limits<int>::max());
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(tr("Reason for canceling"));
     m_verdict->setObjectName(u"verdict"_s);
@@ -80,15 +68,7 @@ void RerouteDialog::nameFields()
     setButtonKind(m_send, ButtonKind::Primary);
     m_close->setAccessibleName(tr("Close without re-routing"));
     m_close->setAutoDefault(false);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    for (QPlainTextEdit *text : { m_attributes, m_requests }) {
-        text->setFont(fixed);
-        text->setTabChangesFocus(true);
-        text->setLayoutDirection(Qt::LeftToRight); // JSON and requests read from the left in every language
-    }
-    m_attributes->setObjectName(u"attributes"_s);
-    m_attributes->setAccessibleName(tr("Attributes as JSON"));
+    TaskFields::makeCode(*m_requests);
     m_requests->setObjectName(u"requests"_s);
     m_requests->setAccessibleName(tr("Requests"));
     m_requests->setReadOnly(true);
@@ -97,37 +77,24 @@ void RerouteDialog::nameFields()
 void RerouteDialog::fillFields()
 {
     for (const Workflow &flow : m_state.workflows())
-        m_workflow->addItem(flow.name, flow.id.text());
-    if (m_workflow->findData(m_was.workflow.text()) < 0)
-        m_workflow->addItem(m_was.workflowName, m_was.workflow.text());
-    m_workflow->setCurrentIndex(m_workflow->findData(m_was.workflow.text()));
+        m_fields.workflow->addItem(flow.name, flow.id.text());
+    if (m_fields.workflow->findData(m_was.workflow.text()) < 0)
+        m_fields.workflow->addItem(m_was.workflowName, m_was.workflow.text());
+    m_fields.workflow->setCurrentIndex(m_fields.workflow->findData(m_was.workflow.text()));
     for (const TaskChannel &channel : m_state.taskChannels())
-        m_channel->addItem(channelText(channel.uniqueName), channel.uniqueName);
-    if (m_channel->findData(m_was.channelUniqueName) < 0)
-        m_channel->addItem(channelText(m_was.channelUniqueName), m_was.channelUniqueName);
-    m_channel->setCurrentIndex(m_channel->findData(m_was.channelUniqueName));
-    m_priority->setValue(m_was.priority);
-    m_attributes->setPlainText(QString::fromUtf8(readableJson(m_was.attributes)));
+        m_fields.channel->addItem(channelText(channel.uniqueName), channel.uniqueName);
+    if (m_fields.channel->findData(m_was.channelUniqueName) < 0)
+        m_fields.channel->addItem(channelText(m_was.channelUniqueName), m_was.channelUniqueName);
+    m_fields.channel->setCurrentIndex(m_fields.channel->findData(m_was.channelUniqueName));
+    m_fields.priority->setValue(m_was.priority);
+    m_fields.attributes->setPlainText(QString::fromUtf8(readableJson(m_was.attributes)));
     m_change->setChecked(true);
-}
-
-QFormLayout *RerouteDialog::buildForm()
-{
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space::large);
-    form->setVerticalSpacing(space::normal);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Workflow"), m_workflow);
-    form->addRow(tr("C&hannel"), m_channel);
-    form->addRow(tr("&Priority"), m_priority);
-    form->addRow(tr("Rea&son"), m_reason);
-    return form;
 }
 
 void RerouteDialog::layOut()
 {
-    auto *attributesLabel = new QLabel(tr("&Attributes (JSON)"), this);
-    attributesLabel->setBuddy(m_attributes);
+    QFormLayout *form = m_fields.rows();
+    form->addRow(tr("Rea&son"), m_reason);
     auto *requestsLabel = new QLabel(tr("What is s&ent, in this order"), this);
     requestsLabel->setBuddy(m_requests);
     auto *buttons = new QHBoxLayout;
@@ -141,9 +108,9 @@ void RerouteDialog::layOut()
     column->addWidget(m_banner);
     column->addWidget(m_change);
     column->addWidget(m_anew);
-    column->addLayout(buildForm());
-    column->addWidget(attributesLabel);
-    column->addWidget(m_attributes, 3);
+    column->addLayout(form);
+    column->addWidget(m_fields.heading());
+    column->addWidget(m_fields.attributes, 3);
     column->addWidget(requestsLabel);
     column->addWidget(m_requests, 2);
     column->addLayout(buttons);
@@ -152,14 +119,14 @@ void RerouteDialog::layOut()
 void RerouteDialog::wire()
 {
     connect(m_anew, &QRadioButton::toggled, this, &RerouteDialog::check);
-    connect(m_workflow, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_workflow->currentData().toString() != m_was.workflow.text())
+    connect(m_fields.workflow, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_fields.workflow->currentData().toString() != m_was.workflow.text())
             m_anew->setChecked(true); // a task keeps its workflow for life
         check();
     });
-    connect(m_channel, &QComboBox::currentIndexChanged, this, &RerouteDialog::check);
-    connect(m_priority, &QSpinBox::valueChanged, this, &RerouteDialog::check);
-    connect(m_attributes, &QPlainTextEdit::textChanged, this, &RerouteDialog::check);
+    connect(m_fields.channel, &QComboBox::currentIndexChanged, this, &RerouteDialog::check);
+    connect(m_fields.priority, &QSpinBox::valueChanged, this, &RerouteDialog::check);
+    connect(m_fields.attributes, &QPlainTextEdit::textChanged, this, &RerouteDialog::check);
     connect(m_reason, &QLineEdit::textChanged, this, &RerouteDialog::check);
     connect(m_send, &QPushButton::clicked, this, [this] {
         m_banner->dismiss();
@@ -178,10 +145,10 @@ void RerouteDialog::wire()
 TaskReroute RerouteDialog::wish() const
 {
     TaskReroute wish{ .was = m_was, .anew = m_anew->isChecked(), .reason = m_reason->text().trimmed() };
-    wish.wish.workflow = WorkflowId::fromText(m_workflow->currentData().toString()).value_or(WorkflowId());
-    wish.wish.channel = m_channel->currentData().toString();
-    wish.wish.priority = m_priority->value();
-    const QByteArray typed = m_attributes->toPlainText().toUtf8();
+    wish.wish.workflow = WorkflowId::fromText(m_fields.workflow->currentData().toString()).value_or(WorkflowId());
+    wish.wish.channel = m_fields.channel->currentData().toString();
+    wish.wish.priority = m_fields.priority->value();
+    const QByteArray typed = m_fields.attributes->toPlainText().toUtf8();
     const QJsonDocument json = QJsonDocument::fromJson(typed);
     wish.wish.attributes = json.isNull() ? typed : json.toJson(QJsonDocument::Compact);
     if (m_was.timeout.count() > 0)
@@ -191,7 +158,7 @@ TaskReroute RerouteDialog::wish() const
 
 QString RerouteDialog::verdict(const TaskReroute &wish) const
 {
-    if (const QList<NewTaskFault> typed = faultsOfAttributes(m_attributes->toPlainText().toUtf8());
+    if (const QList<NewTaskFault> typed = faultsOfAttributes(m_fields.attributes->toPlainText().toUtf8());
         !typed.isEmpty() && typed.constFirst().kind != NewTaskFault::Kind::TooLong)
         return newTaskFaultText(typed.constFirst());
     if (const QList<NewTaskFault> faults = faultsOf(wish.wish); !faults.isEmpty())

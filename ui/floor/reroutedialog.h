@@ -1,18 +1,16 @@
 #pragma once
 
 #include "console/control/taskrerouting.h"
+#include "ui/desk/taskfields.h"
 
 #include <QDialog>
 
 class Banner;
-class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
-class QSpinBox;
 
 /// Asks where a task is to go instead, and shows the requests that this takes. Not modal; stays open with the server's
 /// answer when nothing has been changed, and closes when the old task is on its way.
@@ -36,7 +34,6 @@ private:
     void nameFields();
     void fillFields();
     void layOut();
-    QFormLayout *buildForm();
     void wire();
     void check();
     [[nodiscard]] QString verdict(const TaskReroute &wish) const;
@@ -50,10 +47,7 @@ private:
     Banner *m_banner;
     QRadioButton *m_change;
     QRadioButton *m_anew;
-    QComboBox *m_workflow;
-    QComboBox *m_channel;
-    QSpinBox *m_priority;
-    QPlainTextEdit *m_attributes;
+    TaskFields m_fields;
     QLineEdit *m_reason;
     QLabel *m_verdict;
     QPlainTextEdit *m_requests;
