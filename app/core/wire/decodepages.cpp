@@ -121,7 +121,7 @@ private:
     {
         const auto is = [this, key](size_t i) {
             const std::string_view wanted = m_fields.at(i).key;
-            return std::memcmp(key, wanted.data(), wanted.size()) == 0 && key[wanted.size()] == '"';
+            return key[wanted.size()] == '"' && std::memcmp(key, wanted.data(), wanted.size()) == 0;
         };
         for (size_t i = from; i < N; ++i) {
             if (is(i))
