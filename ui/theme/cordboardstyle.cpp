@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
@@ -44,6 +45,10 @@ void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidge
 {
     const ColorTheme &theme = ColorTheme::of(option.palette);
     const ButtonKind kind = kindOf(widget);
+    if (qobject_cast<const QComboBox *>(widget)) { // its outline and its ring are those of the inputs
+        painter.fillRect(option.rect.adjusted(1, 1, -1, -1), groundOf(theme, kind, option.state));
+        return;
+    }
     const bool framed = kind == ButtonKind::Plain || kind == ButtonKind::Danger || !(option.state & QStyle::State_Enabled);
 
     painter.save();
@@ -178,6 +183,8 @@ void CordboardStyle::drawPrimitive(
         return drawViewFrame(*option, *painter);
     if (element == PE_FrameLineEdit)
         return drawInputFrame(*option, *painter);
+    if (element == PE_FrameTabWidget)
+        return drawTabPage(*option, *painter);
     if (element == PE_IndicatorCheckBox)
         return drawCheckBox(*option, *painter);
     if (element == PE_IndicatorRadioButton)
@@ -190,20 +197,17 @@ void CordboardStyle::drawPrimitive(
         return QProxyStyle::drawPrimitive(element, &own, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameTabWidget)
-        drawTabPageOutline(*option, *painter);
 }
 
 void CordboardStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = element == CE_PushButtonLabel ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
-    if (!button) {
-        QProxyStyle::drawControl(element, option, painter, widget);
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape)
-            drawTabOutline(*tab, *painter, pixelMetric(PM_TabBarTabOverlap, option, widget));
-        return;
-    }
+    if (const auto *tab = element == CE_TabBarTabShape ? qstyleoption_cast<const QStyleOptionTab *>(option) : nullptr;
+        tab && tab->shape == QTabBar::RoundedNorth)
+        return drawTab(*tab, *painter, pixelMetric(PM_TabBarTabOverlap, option, widget));
+    if (!button)
+        return QProxyStyle::drawControl(element, option, painter, widget);
     QStyleOptionButton own = *button;
     const ColorTheme &theme = ColorTheme::of(option->palette);
     const ButtonKind kind = kindOf(widget);
@@ -253,6 +257,27 @@ QRect CordboardStyle::subControlRect(
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect CordboardStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *input = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
+    if (input && input->lineWidth > 0)
+        return rect.adjusted(space::hair, 0, -space::hair, 0); // words begin where those of a choice do
+    const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!head || head->orientation != Qt::Horizontal || head->sortIndicator == QStyleOptionHeader::None)
+        return rect;
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+    const int side = textHeight(widget) * 2 / 3;
+    const QRect &all = head->rect;
+    if (element == SE_HeaderArrow) {
+        const QRect arrow(all.right() + 1 - margin - side, all.center().y() - side / 2, side, side);
+        return visualRect(head->direction, all, arrow);
+    }
+    if (element == SE_HeaderLabel)
+        return visualRect(head->direction, all, all.adjusted(margin, margin, -margin - side - space::tight, -margin));
+    return rect;
+}
+
 int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -297,6 +322,8 @@ int CordboardStyle::styleHint(
     // A toast or banner must be usable at once by people who do not aim fast; nothing fades in.
     if (hint == SH_Widget_Animation_Duration)
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // Fusion's own are black, also on dark ground
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QStyleOptionTab>
 
-void drawTabPageOutline(const QStyleOption &option, QPainter &painter)
+void drawTabPage(const QStyleOption &option, QPainter &painter)
 {
     painter.save();
     painter.setBrush(Qt::NoBrush);
@@ -14,7 +14,7 @@ void drawTabPageOutline(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
-void drawTabOutline(const QStyleOptionTab &tab, QPainter &painter, int overlap)
+void drawTab(const QStyleOptionTab &tab, QPainter &painter, int overlap)
 {
     if (tab.shape != QTabBar::RoundedNorth)
         return;
@@ -25,9 +25,12 @@ void drawTabOutline(const QStyleOptionTab &tab, QPainter &painter, int overlap)
     painter.setClipRect(seen, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(0.5, 0.5);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(ColorTheme::of(tab.palette).line);
+    const ColorTheme &theme = ColorTheme::of(tab.palette);
+    painter.setBrush(isChosen ? QBrush(theme.window) : QBrush(Qt::NoBrush));
+    painter.setPen(theme.line);
     // As Fusion places it: the chosen one stands higher, and its lower edge is out of sight.
     painter.drawRoundedRect(seen.adjusted(0, isChosen ? 0 : 2, -1, 2), 2, 2);
+    if (isChosen)
+        painter.fillRect(QRectF(seen).adjusted(0, -0.5, -1, -seen.height() + 1.5), theme.accent);
     painter.restore();
 }
