@@ -38,11 +38,12 @@ QString channelLoadText(const ConsoleState &state)
         if (!channel.available || channel.configuredCapacity < 1)
             continue;
         //: %1 a kind of work such as "Chat", %2 how many tasks of it one has, %3 how many one can have at once
-        parts.append(LoadWords::tr("%1 %2 of %3")
-                         .arg(channelText(channel.channelUniqueName))
-                         .arg(taken.value(channel.channelUniqueName))
-                         .arg(channel.configuredCapacity));
+        const QString part = LoadWords::tr("%1 %2 of %3")
+                                 .arg(channelText(channel.channelUniqueName))
+                                 .arg(taken.value(channel.channelUniqueName))
+                                 .arg(channel.configuredCapacity);
+        parts.append(QString(part).replace(u' ', QChar::Nbsp)); // lines break between the channels only
     }
     parts.sort();
-    return parts.join(u" · "_s);
+    return parts.join(u"\u00a0· "_s);
 }
