@@ -76,7 +76,7 @@ void MissedPage::layOut()
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(space::normal);
     bottom->addWidget(m_clock, 1);
-    bottom->addWidget(m_export, 0, Qt::AlignBottom);
+    bottom->addWidget(m_export, 0, Qt::AlignBottom | Qt::AlignTrailing); // also where the clock is hidden
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
