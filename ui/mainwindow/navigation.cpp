@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
@@ -36,8 +37,12 @@ QAction *Navigation::addPage(const QIcon &icon, const QString &text)
     m_column->insertWidget(page, button);
     setOpen(page, true);
     connect(action, &QAction::toggled, this, [this, page](bool on) {
-        if (on)
-            emit currentChanged(page);
+        if (!on)
+            return;
+        const auto hasFocus = [](const NavButton *each) { return each->hasFocus(); };
+        if (std::ranges::any_of(m_buttons, hasFocus)) // the ring goes with the page
+            m_buttons.at(page)->setFocus(Qt::ShortcutFocusReason);
+        emit currentChanged(page);
     });
     return action;
 }
