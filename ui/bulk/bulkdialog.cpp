@@ -97,6 +97,7 @@ void BulkDialog::nameParts()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 QLayout *BulkDialog::buildButtons()

@@ -21,6 +21,7 @@ BulkProgress::BulkProgress(const BulkChange &change, const BulkBook &book, QWidg
 {
     m_bar->setAccessibleName(tr("Progress of the change"));
     m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(space::small); // as slim as the time left of an offer
     m_summary->setObjectName(u"bulkSummary"_s);
     m_summary->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
