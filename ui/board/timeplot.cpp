@@ -28,7 +28,7 @@ TimePlot::TimePlot(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_plot);
-    m_plot->addGraph();
+    m_plot->addGraph()->setLayer(u"overlay"_s); // above the axis, or a line at 0 is not seen
     m_plot->setFocusPolicy(Qt::NoFocus);
     const auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
     ticker->setDateTimeFormat(u"HH:mm"_s);
