@@ -32,10 +32,10 @@ SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     m_view->setAccessibleName(tr("Setup: %1").arg(words.many));
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setSpacing(space::hair);
+    m_view->setSpacing(space::tight);
     m_view->setModel(m_model);
     m_more->setWordWrap(true);
-    m_more->setEnabled(false); // quieter than the rows
+    m_more->setForegroundRole(QPalette::PlaceholderText); // quieter than the rows
     m_add->setObjectName(u"addButton"_s);
     m_add->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
