@@ -60,8 +60,8 @@ void paintCard(QPainter &painter, const QRect &rect, const QueueTile &tile, cons
     }
 }
 
-/// Draws mark and text from the side where one begins to read.
-void paintFigure(QPainter &painter, const QRect &line, const TileFigure &figure, const TileLook &look)
+/// Draws mark and text from the side where one begins to read; answers with what is left of the line.
+QRect paintFigure(QPainter &painter, const QRect &line, const TileFigure &figure, const TileLook &look)
 {
     QRect rest = line;
     if (figure.tone) {
@@ -74,6 +74,26 @@ void paintFigure(QPainter &painter, const QRect &line, const TileFigure &figure,
     }
     const QString text = painter.fontMetrics().elidedText(figure.text, Qt::ElideRight, rest.width());
     painter.drawText(rest, int(QStyle::visualAlignment(look.direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
+    const int words = painter.fontMetrics().horizontalAdvance(text) + space::small;
+    return look.direction == Qt::RightToLeft ? rest.adjusted(0, 0, -words, 0) : rest.adjusted(words, 0, 0, 0);
+}
+
+/// The figure in large letters, what it counts in small ones behind it and on the same line.
+void paintBig(QPainter &painter, const QRect &line, const TileFigure &figure, const TileLook &look)
+{
+    const ColorTheme &theme = ColorTheme::of(look.palette);
+    painter.setFont(bigFont(look.font));
+    const QFontMetrics large = painter.fontMetrics();
+    painter.setPen(theme.text);
+    const QRect rest = paintFigure(painter, line, figure, look);
+    painter.setFont(look.font);
+    painter.setPen(theme.mutedText);
+    const QFontMetrics small = painter.fontMetrics();
+    const QString label = small.elidedText(figure.label, Qt::ElideRight, rest.width());
+    const int width = small.horizontalAdvance(label);
+    const int x = look.direction == Qt::RightToLeft ? rest.right() + 1 - width : rest.left();
+    const int baseline = line.top() + (line.height() - large.height()) / 2 + large.ascent();
+    painter.drawText(QRect(x, baseline - small.ascent(), width + 1, small.height()), int(Qt::AlignCenter), label);
 }
 
 /// The label above, the figure below.
@@ -133,9 +153,8 @@ void paintTile(QPainter &painter, const QRect &rect, const QueueTile &tile, cons
     painter.setPen(theme.text);
     const int nameHeight = painter.fontMetrics().height();
     paintFigure(painter, QRect(inner.topLeft(), QSize(inner.width(), nameHeight)), { .text = tile.name }, look);
-    painter.setFont(bigFont(look.font));
-    const int bigHeight = painter.fontMetrics().height();
-    paintFigure(painter, QRect(inner.left(), inner.top() + nameHeight, inner.width(), bigHeight), tile.waiting, look);
+    const int bigHeight = QFontMetrics(bigFont(look.font)).height();
+    paintBig(painter, QRect(inner.left(), inner.top() + nameHeight, inner.width(), bigHeight), tile.waiting, look);
     painter.setFont(look.font);
     const int columns = int(tile.others.size());
     const int width = (inner.width() - (columns - 1) * space::small) / std::max(1, columns);

@@ -21,12 +21,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int gap = space::small / 2;
+        constexpr QStyle::State shown = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange; // as of buttons
         paintTile(*painter, option.rect.adjusted(gap, gap, -gap, -gap), tileOf(index),
             { .font = option.font,
                 .palette = option.palette,
                 .direction = option.direction,
                 .isSelected = bool(option.state & QStyle::State_Selected),
-                .hasFocus = bool(option.state & QStyle::State_HasFocus) });
+                .hasFocus = (option.state & shown) == shown });
     }
 
     /// All of its place: a tile does not leave free what the tiles share.
@@ -53,6 +54,7 @@ QueueTiles::QueueTiles(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window); // the tiles are what stands out
     fitTiles();
     m_tick.setInterval(1s); // ages are words, and go on without a change of the model
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -66,6 +68,12 @@ void QueueTiles::follow(const QAbstractItemView &table)
 {
     setModel(table.model());
     setSelectionModel(table.selectionModel());
+}
+
+/// The table shares the selection, and shows rows.
+QItemSelectionModel::SelectionFlags QueueTiles::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return QListView::selectionCommand(index, event) | QItemSelectionModel::Rows;
 }
 
 void QueueTiles::changeEvent(QEvent *event)

@@ -71,6 +71,7 @@ private slots:
         QTest::keyClick(tiles, Qt::Key_Down);
         QTest::keyClick(tiles, Qt::Key_End);
         QCOMPARE(board.page.table()->currentIndex().row(), 1); // what is chosen is the same
+        QVERIFY(board.page.table()->selectionModel()->isRowSelected(1)); // and all of it, not its name alone
         board.page.filter()->setText(u"chat"_s);
         QTRY_COMPARE(tiles->model()->rowCount(), 1);
         QVERIFY(tiles->isVisible());
