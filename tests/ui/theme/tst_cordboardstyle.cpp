@@ -7,6 +7,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -141,6 +142,22 @@ private slots:
         text.resize(100, 60);
 
         QCOMPARE(text.grab().toImage().pixelColor(0, 30), ColorTheme::of(&text).frame);
+    }
+
+    void aChoiceHasOneOutline()
+    {
+        const ThemeSwitch themes(*qApp, Theme::Dark);
+        QComboBox box;
+        box.addItem(u"Offline"_s);
+        box.resize(160, box.sizeHint().height());
+        const QImage image = box.grab().toImage();
+        const QColor frame = ColorTheme::of(&box).frame;
+
+        int lines = 0;
+        for (int x = 0; x < 6; ++x)
+            lines += image.pixelColor(x, image.height() / 2) == frame ? 1 : 0;
+
+        QCOMPARE(lines, 1);
     }
 
     void iconAndWordsOfAButtonDoNotTouch_data()
