@@ -22,6 +22,7 @@
 #include "ui/desk/transferdesk.h"
 #include "ui/listen/helpbutton.h"
 #include "ui/theme/buttonkind.h"
+#include "ui/theme/readingmargins.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -111,7 +112,7 @@ QWidget *DeskPage::buildSide()
 
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(space::large, space::large, space::small, space::large);
+    column->setContentsMargins(readingMargins(*this, space::large, space::large, space::small, space::large));
     column->addStrut(236); // at the least; large letters need more
     column->setSpacing(space::normal);
     column->addWidget(m_status);

@@ -3,6 +3,7 @@
 #include "ui/instructions/instructionwords.h"
 #include "ui/instructions/parameterfield.h"
 #include "ui/theme/buttonkind.h"
+#include "ui/theme/readingmargins.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/searchline.h"
 
@@ -41,7 +42,7 @@ ParameterForm::ParameterForm(InstructionKind kind, const QList<Activity> &activi
     m_search->setPlaceholderText(tr("Find a field"));
     auto *fields = new QWidget(this);
     m_rows = new QFormLayout(fields);
-    m_rows->setContentsMargins(0, 0, space::small, 0);
+    m_rows->setContentsMargins(readingMargins(*this, 0, 0, space::small, 0));
     m_rows->setHorizontalSpacing(space::large);
     m_rows->setVerticalSpacing(space::small);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

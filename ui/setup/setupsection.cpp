@@ -9,6 +9,7 @@
 #include "ui/setup/setupwords.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/buttonkind.h"
+#include "ui/theme/readingmargins.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -69,12 +70,12 @@ void SetupSection::layOut()
     auto *scroll = new VerticalScroll(this);
     auto *inside = new QWidget(scroll);
     auto *padded = new QVBoxLayout(inside);
-    padded->setContentsMargins(0, 0, space::small, 0);
+    padded->setContentsMargins(readingMargins(*this, 0, 0, space::small, 0));
     padded->addWidget(m_form);
     scroll->hold(inside);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::normal, 0, 0, 0);
+    column->setContentsMargins(readingMargins(*this, space::normal, 0, 0, 0));
     column->setSpacing(space::normal);
     column->addWidget(m_question);
     column->addWidget(scroll, 1);
@@ -83,7 +84,7 @@ void SetupSection::layOut()
     m_stack->addWidget(page);
     auto *right = new QWidget(this);
     auto *messages = new QVBoxLayout(right);
-    messages->setContentsMargins(space::small, 0, 0, 0);
+    messages->setContentsMargins(readingMargins(*this, space::small, 0, 0, 0));
     messages->setSpacing(space::normal);
     messages->addWidget(m_message);
     messages->addWidget(m_stack, 1);

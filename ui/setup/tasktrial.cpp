@@ -5,6 +5,7 @@
 #include "ui/setup/jsonview.h"
 #include "ui/setup/trialwords.h"
 #include "ui/theme/glyph.h"
+#include "ui/theme/readingmargins.h"
 #include "ui/theme/space.h"
 
 #include <QFormLayout>
@@ -43,7 +44,7 @@ TaskTrial::TaskTrial(const ConsoleState &state, QWidget *parent)
     typing->addWidget(m_attributes, 1);
     auto *right = new QWidget(this);
     auto *answer = new QVBoxLayout(right);
-    answer->setContentsMargins(space::small, 0, 0, 0);
+    answer->setContentsMargins(readingMargins(*this, space::small, 0, 0, 0));
     answer->setSpacing(space::small);
     answer->addWidget(m_verdict);
     answer->addWidget(m_way, 1);

@@ -3,6 +3,7 @@
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/glyph.h"
+#include "ui/theme/readingmargins.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
 
@@ -78,7 +79,7 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_action);
     row->addWidget(m_otherAction);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::normal, space::tight, space::tight, space::tight);
+    grid->setContentsMargins(readingMargins(*this, space::normal, space::tight, space::tight, space::tight));
     grid->setVerticalSpacing(space::tight);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0);
