@@ -76,7 +76,7 @@ void NewTaskDialog::buildFields()
 void NewTaskDialog::layOut()
 {
     auto *hint = new QLabel(tr("Ctrl+Enter creates"), this);
-    hint->setEnabled(false);
+    hint->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(hint);

@@ -93,7 +93,7 @@ void FloorPage::layOut(const QString &title)
     heading->setFont(big);
     m_filter->setMinimumWidth(220);
     m_filter->setMaximumWidth(320);
-    m_age->setEnabled(false); // quieter than the count
+    m_age->setForegroundRole(QPalette::PlaceholderText); // quieter than the count
     auto *top = new QHBoxLayout;
     top->setSpacing(space::normal);
     top->addWidget(heading);

@@ -128,7 +128,7 @@ QWidget *InstructionDialog::requestPart()
 QLayout *InstructionDialog::buttonRow()
 {
     auto *hint = new QLabel(tr("Ctrl+Enter sends"), this);
-    hint->setEnabled(false);
+    hint->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(hint);

@@ -29,11 +29,11 @@ ChannelsField::ChannelsField(QWidget *parent)
     m_grid->setColumnStretch(3, 1);
     m_nothing->setObjectName(u"workerChannelsNote"_s);
     m_nothing->setWordWrap(true);
-    m_nothing->setEnabled(false); // nothing to be done here
+    m_nothing->setForegroundRole(QPalette::PlaceholderText); // nothing to be done here
     m_grid->addWidget(m_nothing, 0, 0, 1, 4);
     for (const QString &head : { tr("Channel"), tr("Tasks at a time"), tr("Offers"), tr("In hand") }) {
         auto *label = new QLabel(head, this);
-        label->setEnabled(false); // quieter than the rows
+        label->setForegroundRole(QPalette::PlaceholderText); // quieter than the rows
         m_grid->addWidget(label, 1, int(m_heads.size()));
         m_heads.append(label);
     }

@@ -51,7 +51,7 @@ PartForm::PartForm(QWidget *parent)
     m_general->setWordWrap(true);
     m_others->setWordWrap(true);
     m_others->setTextFormat(Qt::PlainText);
-    m_others->setEnabled(false); // nothing to be done here
+    m_others->setForegroundRole(QPalette::PlaceholderText); // nothing to be done here
     m_rows->setContentsMargins({});
     m_rows->setVerticalSpacing(space::small);
     m_rows->setHorizontalSpacing(space::normal);
