@@ -93,7 +93,7 @@ void drawInputFrame(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
-/// Around lists, tables and texts of several lines; Fusion's own cannot be seen on dark ground.
+/// Around lists, tables, menus and texts of several lines; Fusion's own cannot be seen on dark ground.
 void drawViewFrame(const QStyleOption &option, QPainter &painter)
 {
     painter.save();
@@ -101,6 +101,13 @@ void drawViewFrame(const QStyleOption &option, QPainter &painter)
     painter.setPen(ColorTheme::of(option.palette).frame);
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
+}
+
+/// Between the parts of a menu.
+void drawSeparator(const QStyleOption &option, QPainter &painter)
+{
+    const QRect line = option.rect.adjusted(space::small, 0, -space::small, 0);
+    painter.fillRect(QRect(line.left(), line.center().y(), line.width(), 1), ColorTheme::of(option.palette).line);
 }
 
 void drawCheckBox(const QStyleOption &option, QPainter &painter)
@@ -197,6 +204,8 @@ void CordboardStyle::drawPrimitive(
         return QProxyStyle::drawPrimitive(element, &own, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_PanelMenu || element == PE_FrameMenu)
+        drawViewFrame(*option, *painter);
 }
 
 void CordboardStyle::drawControl(
@@ -206,6 +215,9 @@ void CordboardStyle::drawControl(
     if (const auto *tab = element == CE_TabBarTabShape ? qstyleoption_cast<const QStyleOptionTab *>(option) : nullptr;
         tab && tab->shape == QTabBar::RoundedNorth)
         return drawTab(*tab, *painter, pixelMetric(PM_TabBarTabOverlap, option, widget));
+    if (const auto *item = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem *>(option) : nullptr;
+        item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+        return drawSeparator(*item, *painter);
     if (!button)
         return QProxyStyle::drawControl(element, option, painter, widget);
     QStyleOptionButton own = *button;
