@@ -103,6 +103,12 @@ void drawViewFrame(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// The icon in the colour of words on the accent, whatever mode it is asked for in.
+QIcon onHighlight(const QIcon &icon, const QSize &size, const QWidget *widget)
+{
+    return QIcon(icon.pixmap(size, widget ? widget->devicePixelRatioF() : 1.0, QIcon::Selected));
+}
+
 /// Between the parts of a menu.
 void drawSeparator(const QStyleOption &option, QPainter &painter)
 {
@@ -215,9 +221,14 @@ void CordboardStyle::drawControl(
     if (const auto *tab = element == CE_TabBarTabShape ? qstyleoption_cast<const QStyleOptionTab *>(option) : nullptr;
         tab && tab->shape == QTabBar::RoundedNorth)
         return drawTab(*tab, *painter, pixelMetric(PM_TabBarTabOverlap, option, widget));
-    if (const auto *item = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem *>(option) : nullptr;
-        item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
-        return drawSeparator(*item, *painter);
+    if (const auto *item = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem *>(option) : nullptr) {
+        if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+            return drawSeparator(*item, *painter);
+        QStyleOptionMenuItem chosen = *item;
+        if (item->state & State_Selected && item->state & State_Enabled && !item->icon.isNull())
+            chosen.icon = onHighlight(item->icon, QSize(1, 1) * iconSide(widget), widget);
+        return QProxyStyle::drawControl(element, &chosen, painter, widget);
+    }
     if (!button)
         return QProxyStyle::drawControl(element, option, painter, widget);
     QStyleOptionButton own = *button;
@@ -227,8 +238,7 @@ void CordboardStyle::drawControl(
         own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.disabledText);
     } else if (kind == ButtonKind::Primary) {
         own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.onAccent);
-        const qreal scale = widget ? widget->devicePixelRatioF() : 1.0;
-        own.icon = QIcon(own.icon.pixmap(own.iconSize, scale, QIcon::Selected));
+        own.icon = onHighlight(own.icon, own.iconSize, widget);
     } else if (kind == ButtonKind::Danger) {
         own.palette.setColor(QPalette::All, QPalette::ButtonText, theme.tone(Tone::Bad).onSoft);
     }
