@@ -3429,7 +3429,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <name>LevelsDialog</name>
     <message>
         <source>As for &amp;All Queues</source>
-        <translation>Wie für &amp;alle Queues</translation>
+        <translation>Wie für &amp;alle Warteschlangen</translation>
     </message>
     <message>
         <source>&amp;Notify me when a queue passes a level, whatever page is in view</source>
@@ -4644,7 +4644,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <name>QueueChoice</name>
     <message>
         <source>All queues</source>
-        <translation>Alle Queues</translation>
+        <translation>Alle Warteschlangen</translation>
     </message>
 </context>
 <context>
@@ -6821,7 +6821,7 @@ Status of an offer: the task was withdrawn.</extracomment>
     <name>TaskPage</name>
     <message>
         <source>As for &amp;All Queues</source>
-        <translation>Wie für &amp;alle Queues</translation>
+        <translation>Wie für &amp;alle Warteschlangen</translation>
     </message>
     <message>
         <source>A disposition is &amp;required</source>
