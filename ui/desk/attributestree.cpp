@@ -24,7 +24,7 @@ public:
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::large, space::tight);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::large, 0);
     }
 };
 

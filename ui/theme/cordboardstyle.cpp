@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QStyleOptionButton>
 #include <QStyleOptionSlider>
+#include <QTreeView>
 #include <algorithm>
 
 namespace {
@@ -315,6 +316,8 @@ int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return std::max(space::normal, textHeight(widget) * 2 / 3);
     case PM_HeaderMargin:
         return space::small; // as the cells below
+    case PM_FocusFrameHMargin: // what is in a tree begins where its heads do
+        return qobject_cast<const QTreeView *>(widget) ? space::small - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return std::max(space::normal, textHeight(widget) * 2 / 3);
     case PM_ButtonShiftHorizontal:
@@ -335,6 +338,8 @@ QSize CordboardStyle::sizeFromContents(
     const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
     if (button && !button->text.isEmpty())
         size.rwidth() += space::small; // words do not touch the edges
+    if (type == CT_ItemViewItem && qobject_cast<const QTreeView *>(widget))
+        size.rheight() += space::tight; // nor rows each other
     return size;
 }
 
