@@ -2559,7 +2559,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
+        <source>Col&amp;umns</source>
         <translation>Spa&amp;lten</translation>
     </message>
 </context>
@@ -6581,7 +6581,7 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Nur eine Aufgabe, die jemand bearbeitet, lässt sich abschließen.</translation>
     </message>
     <message>
-        <source>Change Pri&amp;ority…</source>
+        <source>Change Priorit&amp;y…</source>
         <translation>&amp;Priorität ändern …</translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Niemand bearbeitet diese Aufgabe nach.</translation>
     </message>
     <message>
-        <source>Re&amp;lease Its Agent</source>
+        <source>Release Its A&amp;gent</source>
         <translation>Agenten &amp;freigeben</translation>
     </message>
     <message>
@@ -7000,7 +7000,7 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>SIDs &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Life of the Task…</source>
+        <source>L&amp;ife of the Task…</source>
         <translation>&amp;Verlauf der Aufgabe …</translation>
     </message>
     <message>

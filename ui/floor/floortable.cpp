@@ -152,7 +152,7 @@ void FloorTable::addArrangeMenus(QMenu *menu)
 {
     menu->addSeparator();
     fillOrder(menu->addMenu(glyphIcon(Glyph::SortDown), tr("S&ort By")));
-    fillColumns(menu->addMenu(glyphIcon(Glyph::Columns), tr("Co&lumns")));
+    fillColumns(menu->addMenu(glyphIcon(Glyph::Columns), tr("Col&umns")));
 }
 
 QString FloorTable::headerOf(int column) const

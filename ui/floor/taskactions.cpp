@@ -136,7 +136,7 @@ void TaskActions::addSeveral(QMenu *menu, const QList<TaskId> &chosen)
     disable(completeThem, inHand.isEmpty() ? tr("Only a task that somebody has in hand can be completed.") : QString());
     const QList<TaskId> open = fitting(chosen, hasNotEnded);
     QAction *priority = menu->addAction(
-        glyphIcon(Glyph::SortUp), tr("Change Pri&ority…"), this, [this, open] { prioritize(open); });
+        glyphIcon(Glyph::SortUp), tr("Change Priorit&y…"), this, [this, open] { prioritize(open); });
     disable(priority, open.isEmpty() ? tr("The task is over.") : QString());
 }
 
@@ -164,7 +164,7 @@ void TaskActions::addRepairs(QMenu *menu, const QList<TaskId> &chosen)
         });
     disable(finish, wrapping.isEmpty() ? tr("Nobody is wrapping this task up.") : QString());
     const QList<TaskId> over = fitting(chosen, hasEnded);
-    QAction *release = menu->addAction(glyphIcon(Glyph::Refresh), tr("Re&lease Its Agent"), this, [this, over] {
+    QAction *release = menu->addAction(glyphIcon(Glyph::Refresh), tr("Release Its A&gent"), this, [this, over] {
         m_floor.taskBatch().run(over, { .kind = TaskBatch::Kind::Release });
     });
     disable(release, over.isEmpty()

@@ -158,7 +158,7 @@ void TasksPage::fillMenu(QMenu *menu, const QModelIndex &)
         addListenMenu(menu, m_console.listenIn(), tasks.constFirst(), isOnline());
     menu->addSeparator();
     if (tasks.size() == 1)
-        menu->addAction(glyphIcon(Glyph::History), tr("&Life of the Task…"), this,
+        menu->addAction(glyphIcon(Glyph::History), tr("L&ife of the Task…"), this,
             [this, id = tasks.constFirst()] { emit timelineAsked(id); });
     QAction *create = menu->addAction(glyphIcon(Glyph::Add), tr("Ne&w Task…"), this, &TasksPage::newTaskAsked);
     create->setEnabled(isOnline());
