@@ -123,6 +123,8 @@ private slots:
             [](const QString &what) { return what.startsWith("POST "_L1) && what.contains("/Reservations/"_L1); }));
         const QList<TimelineEntry> &entries = desk.console->timeline().entries();
         QVERIFY(std::ranges::is_sorted(entries, {}, &TimelineEntry::at));
+        const QStringList events = desk.told(TimelineEntry::Kind::Event); // the first ones within one millisecond
+        QVERIFY(events.indexOf(u"task.created"_s) < events.indexOf(u"reservation.created"_s));
     }
 
     void whatIsKnownHereIsToldWhileTheServiceIsDown()

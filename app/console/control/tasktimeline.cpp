@@ -133,12 +133,13 @@ void TaskTimeline::put()
 void TaskTimeline::addEvents()
 {
     const auto ahead = m_sources.serverClock.now() - m_sources.clock.now();
-    for (const Event &event : std::as_const(m_events)) {
-        m_entries.append({ .id = event.id.text(),
-            .at = event.at - ahead,
+    // The service tells the newest first, also of those of one moment.
+    for (auto event = m_events.crbegin(); event != m_events.crend(); ++event) {
+        m_entries.append({ .id = event->id.text(),
+            .at = event->at - ahead,
             .kind = TimelineEntry::Kind::Event,
-            .what = asText(event.type),
-            .detail = detailOf(event) });
+            .what = asText(event->type),
+            .detail = detailOf(*event) });
     }
 }
 
