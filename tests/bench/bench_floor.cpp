@@ -73,6 +73,7 @@ ListChanges<Worker> differing(ToldRows<Worker> &told, const QList<QByteArray> &b
     for (const QByteArray &body : bodies)
         changes.changed.append(std::move(workersPage(body, &told)->rows));
     changes.present = told.takePresent();
+    endPages();
     return changes;
 }
 

@@ -129,6 +129,7 @@ template <typename T> struct ListCall
 
     void finish(const ApiResult<Listing<T>> &result)
     {
+        endPages();
         promise.addResult(result);
         promise.finish();
     }

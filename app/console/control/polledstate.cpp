@@ -1,5 +1,6 @@
 #include "console/control/polledstate.h"
 
+#include "console/control/turnqueue.h"
 #include "console/state/consolestate.h"
 #include "console/sync/poller.h"
 
@@ -103,16 +104,17 @@ void feedFloor(const Poller &poller, ConsoleState &state)
         [&state](const Listing<QueuePeriod> &list, const PeriodQuestion &question) {
             state.applyPeriods(list.rows, question, list.requestedAt);
         });
+    auto *turns = new TurnQueue(&state); // a page of a long list is a thousand rows
+    const auto applyInTurn = [&state, turns](const WorkspaceId &workspace, const auto &changes) {
+        turns->add([&state, workspace, changes] {
+            if (state.workspace() && state.workspace()->id == workspace)
+                state.apply(changes);
+        });
+    };
     QObject::connect(&poller, &Poller::tasksChanged, &state,
-        [&state](const WorkspaceId &workspace, const ListChanges<Task> &changes) {
-            if (state.workspace() && state.workspace()->id == workspace)
-                state.apply(changes);
-        });
+        [applyInTurn](const WorkspaceId &workspace, const ListChanges<Task> &changes) { applyInTurn(workspace, changes); });
     QObject::connect(&poller, &Poller::workersChanged, &state,
-        [&state](const WorkspaceId &workspace, const ListChanges<Worker> &changes) {
-            if (state.workspace() && state.workspace()->id == workspace)
-                state.apply(changes);
-        });
+        [applyInTurn](const WorkspaceId &workspace, const ListChanges<Worker> &changes) { applyInTurn(workspace, changes); });
 }
 
 } // namespace

@@ -72,7 +72,7 @@ FloorNews EventDigest::takeNews(Instant askedAt)
         busier.insert(happening.busier);
     busier.remove({});
     news.busier = busier.values();
-    m_new.clear();
+    m_new = {}; // not its room: there may have been thousands
     forgetOld();
     return news;
 }

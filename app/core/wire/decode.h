@@ -39,6 +39,9 @@ inline constexpr qsizetype roomBehindPage = 64;
 Decoded<Page<Worker>> workersPage(const QByteArray &body, RowSieve<Worker> *sieve = nullptr);
 Decoded<Page<Task>> tasksPage(const QByteArray &body, RowSieve<Task> *sieve = nullptr);
 
+/// The list that this thread was reading has come to its end: gives back what was kept from page to page.
+void endPages();
+
 /// The figures in an answer of POST TaskQueues/RealTimeStatistics.
 Decoded<QList<QueueFigures>> queueFiguresFromJson(const QByteArray &body);
 

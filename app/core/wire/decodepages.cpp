@@ -212,3 +212,8 @@ Decoded<Page<Task>> tasksPage(const QByteArray &body, RowSieve<Task> *sieve)
 {
     return readBody(body, "tasks", taskFields, sieve);
 }
+
+void endPages()
+{
+    keptParser() = simdjson::ondemand::parser();
+}

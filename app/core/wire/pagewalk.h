@@ -49,29 +49,12 @@ inline simdjson::error_code readNextPageUrl(simdjson::ondemand::value meta, QStr
 
 static_assert(size_t(roomBehindPage) >= simdjson::SIMDJSON_PADDING);
 
-/// Its parser's memory is kept from page to page: fresh memory is dear. Not what an uncommonly large page took.
-class KeptParser
+/// The thread's parser: its memory is kept from page to page, for fresh memory is dear, until endPages().
+inline simdjson::ondemand::parser &keptParser()
 {
-public:
-    static constexpr size_t mostKept = 8 * 1024 * 1024;
-
-    KeptParser() = default;
-    ~KeptParser()
-    {
-        if (kept().capacity() > mostKept)
-            kept() = simdjson::ondemand::parser();
-    }
-    Q_DISABLE_COPY_MOVE(KeptParser)
-
-    simdjson::ondemand::parser *operator->() const { return &kept(); }
-
-private:
-    static simdjson::ondemand::parser &kept()
-    {
-        thread_local simdjson::ondemand::parser parser;
-        return parser;
-    }
-};
+    thread_local simdjson::ondemand::parser parser;
+    return parser;
+}
 
 /// Reads the frame; `readRows(array, page)` reads what is in it and answers an error where the text itself is broken.
 template <typename T, typename ReadRows>
@@ -81,10 +64,9 @@ Decoded<Page<T>> walkText(simdjson::padded_string_view text, std::string_view li
     const auto unreadable = [](std::string_view key) {
         return tl::make_unexpected(UnreadableKey{ QString::fromLatin1(key.data(), qsizetype(key.size())) });
     };
-    const KeptParser parser; // one page at a time in a thread
     ondemand::document document;
     ondemand::object root;
-    if (parser->iterate(text).get(document) || document.get_object().get(root))
+    if (keptParser().iterate(text).get(document) || document.get_object().get(root))
         return unreadable("");
     Page<T> page;
     bool hasMeta = false;
