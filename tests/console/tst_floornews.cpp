@@ -85,6 +85,34 @@ private slots:
         TRY_LONG(floor.state().task(id) == nullptr);
     }
 
+    // The workflow gives it a queue and a priority in the very moment in which it is made.
+    void tellsQueueAndPriorityOfANewTaskAtOnce()
+    {
+        WatchedRouter floor;
+        QVERIFY(floor.watch());
+        TRY_LONG(!floor.state().queues().isEmpty());
+        const QByteArray workflow = "Configuration=" + QByteArray(R"({"task_routing":{"filters":[{"expression":"1==1",
+            "targets":[{"queue":")" + floor.state().queues().constFirst().id.utf8() + R"(","priority":10}]}]}})")
+                                                           .toPercentEncoding()
+            + "&FriendlyName=Ten";
+        const QJsonObject ten = floor.router.post(floor.path("/Workflows"), workflow);
+        const QByteArray sid = ten["sid"_L1].toString().toLatin1();
+        QVERIFY(!sid.isEmpty());
+        QList<Task> told;
+        QObject::connect(&floor.state(), &ConsoleState::tasksChanged, this, [&](const ChangeSet<TaskId> &changes) {
+            for (const TaskId &id : changes.changed)
+                told.append(*floor.state().task(id));
+        });
+
+        const QJsonObject made = floor.router.post(floor.path("/Tasks"), "WorkflowSid=" + sid);
+
+        const TaskId id = TaskId::fromText(made["sid"_L1].toString()).value_or(TaskId{});
+        TRY_LONG(floor.state().task(id) != nullptr);
+        QCOMPARE(told.constFirst().id, id);
+        QCOMPARE(told.constFirst().queue, floor.state().queues().constFirst().id);
+        QCOMPARE(told.constFirst().priority, 10);
+    }
+
     void followsAgentsAndTheirStatus()
     {
         WatchedRouter floor;

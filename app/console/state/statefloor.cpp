@@ -17,6 +17,12 @@ template <typename T> ListChanges<T> wholeList(const QList<T> &list, Instant req
     return all;
 }
 
+/// Known by events alone, which have not told its queue yet. Whoever reads it is also told its timeout.
+bool isHalfTold(const Task *task)
+{
+    return task && task->queue.isNull() && task->timeout.count() == 0 && !task->hasEnded();
+}
+
 } // namespace
 
 void ConsoleState::applyTasks(const QList<Task> &list, Instant requestedAt)
@@ -38,6 +44,10 @@ void ConsoleState::apply(const ListChanges<Task> &news)
         heard(StatePart::Tasks, *news.wholeAsOf);
     if (!changes.isEmpty())
         emit tasksChanged(changes);
+    for (const TaskId &id : changes.changed) {
+        if (isHalfTold(task(id)))
+            unclear.append(id);
+    }
     for (const TaskId &id : unclear.first(std::min(unclear.size(), mostUnclear)))
         emit taskUnclear(id);
 }

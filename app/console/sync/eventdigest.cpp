@@ -8,11 +8,24 @@ namespace {
 
 constexpr auto comesLate = 60s;
 
+/// A task that has been in a queue is not without one again: whoever names none tells of a moment before.
+bool tellsLess(const Task &row, const Task &known)
+{
+    return row.queue.isNull() && !known.queue.isNull();
+}
+
+bool tellsLess(const Worker &, const Worker &)
+{
+    return false;
+}
+
 /// Of two states of one thing the later one; where both have a version, that tells which it is.
 template <typename T> void keepLast(QHash<decltype(T::id), T> &rows, const T &row)
 {
     const auto known = rows.constFind(row.id);
-    if (known == rows.constEnd() || known->version <= row.version)
+    const bool isLater = known == rows.constEnd() || known->version < row.version
+        || (known->version == row.version && !tellsLess(row, *known));
+    if (isLater)
         rows.insert(row.id, row);
 }
 
@@ -46,13 +59,21 @@ Instant EventDigest::startAt(Instant now) const
 bool EventDigest::take(const QList<Happening> &page)
 {
     bool isKnown = true;
+    QList<Happening> fresh;
     for (const Happening &happening : page) {
         if (m_seen.contains(happening.id))
             continue;
         isKnown = false;
         m_seen.insert(happening.id, happening.at);
         m_lastSeen = std::max(m_lastSeen.value_or(happening.at), happening.at);
-        m_new.append(happening);
+        fresh.append(happening);
+    }
+    // In the order in which they happened: within a millisecond only their place in the list tells it.
+    if (newestFirst(page)) {
+        std::ranges::reverse(fresh);
+        m_new = fresh + m_new;
+    } else {
+        m_new += fresh;
     }
     return !(isKnown && newestFirst(page)) && !isFlooded();
 }

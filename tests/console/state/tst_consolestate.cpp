@@ -145,6 +145,37 @@ private slots:
         QCOMPARE(f.state.task(other.id)->priority, 0);
     }
 
+    // An event tells neither a timeout nor, before the task is in one, its queue.
+    void asksForWhatEventsHaveNotToldInFull_data()
+    {
+        QTest::addColumn<bool>("hasQueue");
+        QTest::addColumn<int>("timeout");
+        QTest::addColumn<TaskStatus>("status");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("told by an event, no queue") << false << 0 << TaskStatus::Pending << true;
+        QTest::newRow("told by an event, in a queue") << true << 0 << TaskStatus::Pending << false;
+        QTest::newRow("read, and in none") << false << 60 << TaskStatus::Pending << false;
+        QTest::newRow("over anyway") << false << 0 << TaskStatus::Canceled << false;
+    }
+
+    void asksForWhatEventsHaveNotToldInFull()
+    {
+        QFETCH(bool, hasQueue);
+        QFETCH(int, timeout);
+        QFETCH(TaskStatus, status);
+        QFETCH(bool, asks);
+        Fixture f;
+        QSignalSpy unclear(&f.state, &ConsoleState::taskUnclear);
+        Task task = someTask(7, 10);
+        task.queue = hasQueue ? sid<TaskQueueId>(3) : TaskQueueId();
+        task.timeout = std::chrono::seconds(timeout);
+        task.status = status;
+
+        f.state.apply(ListChanges<Task>{ .changed = { task }, .requestedAt = atSecond(9) });
+
+        QCOMPARE(unclear.count(), asks ? 1 : 0);
+    }
+
     void keepsTheOwnWorkerInListsOfOthers()
     {
         Fixture f;

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -56,6 +58,40 @@ private slots:
         QCOMPARE(news.tasks.changed.size(), 1);
         QCOMPARE(news.tasks.changed.constFirst().status, TaskStatus::Assigned);
         QCOMPARE(news.tasks.requestedAt, atSecond(10));
+    }
+
+    void keepsTheOrderWithinAMillisecond_data()
+    {
+        QTest::addColumn<bool>("newestFirst");
+        QTest::addColumn<int>("pageSize");
+        QTest::newRow("newest first") << true << 4;
+        QTest::newRow("newest first, in pages") << true << 1;
+        QTest::newRow("oldest first: what names no queue comes before what does") << false << 4;
+    }
+
+    // A new task is told of four times at once, under one version; the first time it is in no queue yet.
+    void keepsTheOrderWithinAMillisecond()
+    {
+        QFETCH(bool, newestFirst);
+        QFETCH(int, pageSize);
+        QList<Happening> list;
+        for (const int number : { 1, 2, 3, 4 }) {
+            Happening happening = taskEvent(number, 10, 7, TaskStatus::Pending, 1);
+            happening.task->queue = number > 1 ? sid<TaskQueueId>(3) : TaskQueueId();
+            happening.task->priority = number > 1 ? 10 : 0;
+            list.append(happening);
+        }
+        if (newestFirst)
+            std::ranges::reverse(list);
+        EventDigest digest;
+
+        for (int from = 0; from < list.size(); from += pageSize)
+            digest.take(list.sliced(from, pageSize));
+
+        const FloorNews news = digest.takeNews(atSecond(12));
+        QCOMPARE(news.tasks.changed.size(), 1);
+        QCOMPARE(news.tasks.changed.constFirst().queue, sid<TaskQueueId>(3));
+        QCOMPARE(news.tasks.changed.constFirst().priority, 10);
     }
 
     void tellsNothingThatAListHasTold_data()
