@@ -31,6 +31,9 @@ QList<NewTaskFault> faultsOfAttributes(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    // Qt takes a closed string for an open one where nothing follows it at all.
+    if (error.error == QJsonParseError::UnterminatedString)
+        QJsonDocument::fromJson(json + '\n', &error);
     QList<NewTaskFault> faults;
     if (error.error != QJsonParseError::NoError)
         faults.append(faultAt(json, error));

@@ -92,6 +92,7 @@ private slots:
 
         QTest::newRow("first line") << QByteArray("{oops}") << 1 << 2;
         QTest::newRow("third line") << QByteArray("{\n  \"a\": 1,\n  oops\n}") << 3 << 3;
+        QTest::newRow("a brace is missing behind a string") << QByteArray("{\"name\": \"Ana\"") << 1 << 15;
         QTest::newRow("after umlauts") << QByteArray("{\"\xc3\xbc\xc3\xbc\": oops}") << 1 << 8;
     }
 
@@ -105,6 +106,29 @@ private slots:
         QTEST(faults.first().line, "line");
         QTEST(faults.first().column, "column");
         QVERIFY(!faults.first().detail.isEmpty());
+    }
+
+    // What is missing is named, not what is there.
+    void saysWhatIsNotClosed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isString");
+
+        QTest::newRow("the object") << QByteArray("{\"name\": \"Ana\"") << false;
+        QTest::newRow("the inner one") << QByteArray("{\"a\": {\"name\": \"Ana\"") << false;
+        QTest::newRow("the string") << QByteArray("{\"name\": \"Ana") << true;
+        QTest::newRow("the string, and lines follow") << QByteArray("{\"name\": \"Ana\n}\n") << true;
+    }
+
+    void saysWhatIsNotClosed()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, isString);
+
+        const auto faults = faultsOfAttributes(json);
+
+        QCOMPARE(faults.size(), 1);
+        QVERIFY2(faults.first().detail.contains("string"_L1) == isString, qPrintable(faults.first().detail));
     }
 };
 
