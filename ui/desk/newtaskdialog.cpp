@@ -62,7 +62,7 @@ NewTaskDialog::NewTaskDialog(const ConsoleState &state, TaskController &tasks, Q
 void NewTaskDialog::buildFields()
 {
     m_banner->hide();
-    m_fields.attributes->setPlainText(u"{\n    \"name\": \"Ana Pérez\",\n    \"selected_language\": \"es\",\n    \"language\": \"es\"\n}"_s);
+    m_fields.attributes->setPlaceholderText(u"{ \"name\": \"…\" }"_s);
     m_verdict->setObjectName(u"verdict"_s);
     m_verdict->setWordWrap(true);
     m_create->setObjectName(u"createButton"_s);

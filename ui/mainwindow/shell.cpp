@@ -48,6 +48,12 @@ bool isOfFloor(int page)
     return page != Shell::Desk && page != Shell::Missed;
 }
 
+/// A task to try things out with, for whoever speaks Spanish; both demo workspaces route it.
+QString sampleAttributes()
+{
+    return u"{\n    \"name\": \"Ana Pérez\",\n    \"selected_language\": \"es\",\n    \"language\": \"es\"\n}"_s;
+}
+
 } // namespace
 
 Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
@@ -282,6 +288,8 @@ void Shell::openNewTask()
     if (!m_newTask) {
         m_newTask = new NewTaskDialog(m_console.state(), m_console.tasks(), this);
         m_newTask->setOnline(m_console.session().isReachable());
+        if (isLocal(m_console.session().lastRequest().server))
+            m_newTask->setAttributes(sampleAttributes());
     }
     m_newTask->show();
     m_newTask->raise();

@@ -34,6 +34,11 @@ bool isSafe(const ServerChoice &server)
     return endpointsOf(server).isSafe();
 }
 
+bool isLocal(const ServerChoice &server)
+{
+    return !server.twilio && server.url.scheme() == "http"_L1 && isSafe(server);
+}
+
 QUrl taskrouterUrl(const ServerChoice &server)
 {
     return endpointsOf(server).taskrouter;

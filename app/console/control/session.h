@@ -24,6 +24,8 @@ struct ServerChoice
 ServerChoice serverChoice(const Profile &profile);
 /// Credentials may go there: TLS or loopback.
 bool isSafe(const ServerChoice &server);
+/// A router on this machine, where people try things out.
+bool isLocal(const ServerChoice &server);
 /// The TaskRouter address it comes to; for display.
 QUrl taskrouterUrl(const ServerChoice &server);
 

@@ -191,6 +191,25 @@ private slots:
         QCOMPARE(serverChoice(profile), choice);
         QVERIFY(isSafe(choice));
     }
+
+    void knowsARouterOnThisMachine_data()
+    {
+        QTest::addColumn<bool>("twilio");
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<bool>("local");
+        QTest::newRow("by its number") << false << QUrl(u"http://127.0.0.1:8787"_s) << true;
+        QTest::newRow("by name") << false << QUrl(u"http://localhost:8787"_s) << true;
+        QTest::newRow("elsewhere") << false << QUrl(u"https://router.example.org"_s) << false;
+        QTest::newRow("Twilio") << true << QUrl() << false;
+    }
+
+    void knowsARouterOnThisMachine()
+    {
+        QFETCH(bool, twilio);
+        QFETCH(QUrl, url);
+
+        QTEST(isLocal({ .twilio = twilio, .url = url }), "local");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSessionKeeping)

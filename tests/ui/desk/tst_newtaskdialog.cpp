@@ -39,6 +39,7 @@ private slots:
     void closesWhenItIsCreated();
     void restsWhileOffline();
     void needsAWorkflow();
+    void beginsWithNobodysData();
     void itsErrorFollowsTheTheme();
 };
 
@@ -175,6 +176,17 @@ void TestNewTaskDialog::needsAWorkflow()
 
     QVERIFY(dialog.faultShown().contains(u"workflow"_s));
     QVERIFY(!createButton(dialog)->isEnabled());
+}
+
+// What one stroke creates has been typed by the person.
+void TestNewTaskDialog::beginsWithNobodysData()
+{
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+
+    QCOMPARE(dialog.task().attributes, QByteArray("{}"));
+    QVERIFY(dialog.findChild<QPlainTextEdit *>(u"attributes"_s)->placeholderText().contains(u"name"_s));
 }
 
 void TestNewTaskDialog::itsErrorFollowsTheTheme()
