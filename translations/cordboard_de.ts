@@ -5146,6 +5146,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Somebody has changed the task meanwhile, and nothing was sent. Look at it again; what you typed is still here.</source>
         <translation>Jemand hat die Aufgabe inzwischen geändert, und nichts wurde gesendet. Sehen Sie sie noch einmal an; Ihre Eingaben sind noch da.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter re-routes</source>
+        <translation>Strg+Eingabe leitet um</translation>
+    </message>
 </context>
 <context>
     <name>ResponderPage</name>

@@ -21,9 +21,22 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QSpinBox>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As it is sent; what is no JSON stays as it was typed.
+QByteArray compactJson(const QByteArray &typed)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(typed);
+    return json.isNull() ? typed : json.toJson(QJsonDocument::Compact);
+}
+
+} // namespace
 
 RerouteDialog::RerouteDialog(const ConsoleState &state, TaskRerouting &rerouting, const Task &task, const QString &who,
     QWidget *parent)
@@ -100,6 +113,9 @@ void RerouteDialog::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_verdict, 1);
+    auto *hint = new QLabel(tr("Ctrl+Enter re-routes"), this);
+    hint->setEnabled(false);
+    buttons->addWidget(hint);
     buttons->addWidget(m_close);
     buttons->addWidget(m_send);
     auto *column = new QVBoxLayout(this);
@@ -128,10 +144,9 @@ void RerouteDialog::wire()
     connect(m_fields.priority, &QSpinBox::valueChanged, this, &RerouteDialog::check);
     connect(m_fields.attributes, &QPlainTextEdit::textChanged, this, &RerouteDialog::check);
     connect(m_reason, &QLineEdit::textChanged, this, &RerouteDialog::check);
-    connect(m_send, &QPushButton::clicked, this, [this] {
-        m_banner->dismiss();
-        m_rerouting.begin(wish());
-    });
+    connect(m_send, &QPushButton::clicked, this, &RerouteDialog::send);
+    for (const QKeyCombination keys : { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter })
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &RerouteDialog::send);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(&m_rerouting, &TaskRerouting::failed, this, &RerouteDialog::onFailed);
     connect(&m_rerouting, &TaskRerouting::changed, this, &RerouteDialog::onStep);
@@ -139,7 +154,39 @@ void RerouteDialog::wire()
         if (was == m_was.id)
             close();
     });
+    connect(&m_state, &ConsoleState::tasksChanged, this, [this](const ChangeSet<TaskId> &changes) {
+        if (changes.changed.contains(m_was.id))
+            follow();
+    });
     connect(&m_state, &ConsoleState::cleared, this, &QWidget::close);
+}
+
+void RerouteDialog::send()
+{
+    if (!m_send->isEnabled())
+        return;
+    m_banner->dismiss();
+    m_rerouting.begin(wish());
+}
+
+/// Attributes that both sides have changed are left as they are: sending then says so.
+void RerouteDialog::follow()
+{
+    const Task *now = m_state.task(m_was.id);
+    if (!now || m_rerouting.job(m_was.id))
+        return;
+    const TaskReroute typed = wish();
+    const bool areTyped = typed.wish.attributes != compactJson(m_was.attributes);
+    if (areTyped && now->attributes != m_was.attributes)
+        return;
+    const Task before = std::exchange(m_was, *now);
+    if (now->attributes != before.attributes)
+        m_fields.attributes->setPlainText(QString::fromUtf8(readableJson(now->attributes)));
+    if (typed.wish.priority == before.priority)
+        m_fields.priority->setValue(now->priority);
+    if (typed.wish.channel == before.channelUniqueName)
+        m_fields.channel->setCurrentIndex(m_fields.channel->findData(now->channelUniqueName));
+    check();
 }
 
 TaskReroute RerouteDialog::wish() const
@@ -148,9 +195,7 @@ TaskReroute RerouteDialog::wish() const
     wish.wish.workflow = WorkflowId::fromText(m_fields.workflow->currentData().toString()).value_or(WorkflowId());
     wish.wish.channel = m_fields.channel->currentData().toString();
     wish.wish.priority = m_fields.priority->value();
-    const QByteArray typed = m_fields.attributes->toPlainText().toUtf8();
-    const QJsonDocument json = QJsonDocument::fromJson(typed);
-    wish.wish.attributes = json.isNull() ? typed : json.toJson(QJsonDocument::Compact);
+    wish.wish.attributes = compactJson(m_fields.attributes->toPlainText().toUtf8());
     if (m_was.timeout.count() > 0)
         wish.wish.timeout = m_was.timeout;
     return wish;

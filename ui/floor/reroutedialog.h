@@ -13,7 +13,8 @@ class QPushButton;
 class QRadioButton;
 
 /// Asks where a task is to go instead, and shows the requests that this takes. Not modal; stays open with the server's
-/// answer when nothing has been changed, and closes when the old task is on its way.
+/// answer when nothing has been changed, and closes when the old task is on its way. What the person has not touched
+/// follows the task as it is by now.
 class RerouteDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     void layOut();
     void wire();
     void check();
+    void follow();
+    void send();
     [[nodiscard]] QString verdict(const TaskReroute &wish) const;
     void recolor();
     void onFailed(const TaskId &task, const ApiError &error);

@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/consolefloor.h"
 #include "console/control/taskbatch.h"
+#include "console/control/taskcontroller.h"
 #include "console/control/taskrerouting.h"
 #include "console/models/taskname.h"
 #include "console/state/consolestate.h"
@@ -213,4 +214,5 @@ void TaskActions::reroute(const TaskId &task)
     auto *dialog = new RerouteDialog(m_console.state(), m_floor.rerouting(), *known, whoOf(task), m_page);
     dialog->setOnline(m_online);
     dialog->show();
+    m_console.tasks().refresh(task); // what is decided is decided on how it is now
 }

@@ -182,6 +182,30 @@ private slots:
         QCOMPARE(after.value("virtual_start_time"_L1), before.value("virtual_start_time"_L1));
     }
 
+    // What is sent is compared with what stands at the router, not with what a list told a while ago.
+    void reroutesWhatTheTaskIsByNow()
+    {
+        Floor f;
+        QVERIFY(f.open());
+        f.choose(u"Ana"_s);
+        const QByteArray ana = "/Tasks/" + f.task(u"Ana"_s).value("sid"_L1).toString().toLatin1();
+        f.router.post(f.path(ana), "Priority=8");
+
+        f.item(u"Re-route…"_s)->trigger();
+        auto *dialog = f.page->findChild<RerouteDialog *>();
+        QVERIFY(dialog);
+        auto *priority = dialog->findChild<QSpinBox *>(u"priority"_s);
+        TRY_LONG(priority->value() == 8);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"sendButton"_s)->isEnabled()); // nothing is changed yet
+        dialog->findChild<QPlainTextEdit *>(u"attributes"_s)->setPlainText(u"{\"selected_language\": \"en\", \"name\": \"Ana\"}"_s);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(priority, Qt::Key_Return, Qt::ControlModifier);
+
+        TRY_LONG(f.task(u"Ana"_s).value("attributes"_L1).toString().contains(u"en"_s));
+        QCOMPARE(f.task(u"Ana"_s).value("priority"_L1).toInt(), 8);
+    }
+
     void findsNothingStuckWhereNothingIs()
     {
         Floor f;
