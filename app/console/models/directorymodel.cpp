@@ -124,5 +124,5 @@ SortKey DirectoryModel::sortKey(int slot, int) const
 QString DirectoryModel::searchText(int slot) const
 {
     const DirectoryEntry &entry = m_rows.at(slot);
-    return entry.name + u' ' + entry.activity + u' ' + entry.sid;
+    return searchTextWith(entry.name + u' ' + entry.activity, entry.sid);
 }

@@ -204,5 +204,5 @@ SortKey QueueTableModel::sortKey(int slot, int column) const
 QString QueueTableModel::searchText(int slot) const
 {
     const TaskQueue &queue = rowAt(slot).queue;
-    return queue.name + u' ' + queue.id.text();
+    return searchTextWith(queue.name, queue.id.text());
 }

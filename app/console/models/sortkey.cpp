@@ -5,6 +5,9 @@
 
 namespace {
 
+constexpr QChar sidMark(0x1f);
+constexpr qsizetype leastOfSid = 6;
+
 bool isDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
@@ -65,14 +68,23 @@ bool standsBefore(const SortKey &one, const SortKey &other, bool descending)
     return descending ? other < one : one < other;
 }
 
+QString searchTextWith(const QString &shown, const QString &sid)
+{
+    return shown + sidMark + sid;
+}
+
 bool matchesFilter(const QString &search, const QString &filter)
 {
+    const qsizetype mark = search.indexOf(sidMark);
+    const QStringView shown = mark < 0 ? QStringView(search) : QStringView(search).first(mark);
+    const QStringView sid = mark < 0 ? QStringView() : QStringView(search).sliced(mark + 1);
     qsizetype from = 0;
     while (from < filter.size()) {
         qsizetype to = filter.indexOf(u' ', from);
         if (to < 0)
             to = filter.size();
-        if (to > from && !search.contains(QStringView(filter).sliced(from, to - from)))
+        const QStringView word = QStringView(filter).sliced(from, to - from);
+        if (!shown.contains(word) && !(word.size() >= leastOfSid && sid.startsWith(word)))
             return false;
         from = to + 1;
     }

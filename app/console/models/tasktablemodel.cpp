@@ -168,6 +168,7 @@ std::function<QString(int)> TaskTableModel::searchReader() const
 QString TaskTableModel::searchTextOf(const TaskRow &row)
 {
     const auto &[task, name, more] = row;
-    return name + u' ' + task->queueName + u' ' + task->workflowName + u' ' + task->channelUniqueName + u' '
-        + QString::fromLatin1(wireName(task->status)) + u' ' + task->id.text() + u' ' + more.join(u' ');
+    const QString shown = name + u' ' + task->queueName + u' ' + task->workflowName + u' ' + task->channelUniqueName + u' '
+        + QString::fromLatin1(wireName(task->status)) + u' ' + more.join(u' ');
+    return searchTextWith(shown, task->id.text());
 }

@@ -185,5 +185,6 @@ std::function<QString(int)> WorkerTableModel::searchReader() const
 QString WorkerTableModel::searchTextOf(const WorkerRow &row)
 {
     const auto &[worker, skills, more] = row;
-    return worker->name + u' ' + worker->activityName + u' ' + skills + u' ' + worker->id.text() + u' ' + more.join(u' ');
+    const QString shown = worker->name + u' ' + worker->activityName + u' ' + skills + u' ' + more.join(u' ');
+    return searchTextWith(shown, worker->id.text());
 }

@@ -144,6 +144,11 @@ private slots:
         QTest::newRow("by queue") << u"support"_s << 2;
         QTest::newRow("by status") << u"pending"_s << 2;
         QTest::newRow("by SID") << sid<TaskId>(2).text() << 1;
+        QTest::newRow("by the begin of SIDs") << u"WT0000"_s << 2;
+        QTest::newRow("by less than that") << u"WT000"_s << 0;
+        QTest::newRow("by a digit that only SIDs have") << u"2"_s << 0;
+        QTest::newRow("by the middle of a SID") << u"000000"_s << 0;
+        QTest::newRow("by name and a digit that only SIDs have") << u"ana 2"_s << 0;
     }
 
     void findsTasks()
