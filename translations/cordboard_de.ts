@@ -689,6 +689,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Choose what is to be changed.</source>
         <translation>Wählen Sie, was geändert werden soll.</translation>
     </message>
+    <message>
+        <source>A name has no blanks, braces or quotation marks. A whole object goes into “Merge a JSON object”.</source>
+        <translation>Ein Name hat keine Leerzeichen, Klammern oder Anführungszeichen. Ein ganzes Objekt gehört zu „Ein JSON-Objekt einmischen“.</translation>
+    </message>
 </context>
 <context>
     <name>BulkWords</name>

@@ -14,6 +14,7 @@
 #include "ui/floor/filebanner.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fastdelegate.h"
 
 #include <QBoxLayout>
@@ -29,6 +30,7 @@ using Phase = BulkChange::Phase;
 namespace {
 
 constexpr int mostFaultsShown = 200;
+constexpr qsizetype mostNamesShown = 20;
 
 } // namespace
 
@@ -38,7 +40,7 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     , m_bulk(console.floor())
     , m_banner(new FileBanner(this))
     , m_question(new BulkFileQuestion(console.state(), this))
-    , m_whom(new QLabel(this))
+    , m_whom(new ElidedLabel(this))
     , m_form(new BulkForm(console.state(), this))
     , m_words(new BulkWords(m_bulk.bulkRows(), this))
     , m_table(new QTableView(this))
@@ -84,6 +86,7 @@ void BulkDialog::nameParts()
     m_table->setAccessibleName(tr("Agents before and after"));
     auto *delegate = new FastDelegate(m_table);
     delegate->setToneRole(BulkWords::ToneRole);
+    delegate->setTextRole(BulkWords::DifferenceRole);
     m_table->setItemDelegate(delegate);
     m_table->setModel(m_words);
     m_table->setSelectionBehavior(QTableView::SelectRows);
@@ -259,11 +262,26 @@ void BulkDialog::setOnline(bool online)
     refreshButtons();
 }
 
+/// The first of them; "…" where there are more.
+QStringList BulkDialog::chosenNames() const
+{
+    QStringList names;
+    for (const WorkerId &agent : m_agents.first(std::min(m_agents.size(), mostNamesShown))) {
+        const Worker *known = m_console.state().worker(agent);
+        names.append(known ? known->name : agent.text());
+    }
+    if (m_agents.size() > mostNamesShown)
+        names.append(u"…"_s);
+    return names;
+}
+
 void BulkDialog::refresh()
 {
     const QString whom = m_fromFile ? tr("%n agent(s) of a file", nullptr, int(m_agents.size()))
                                     : tr("%n agent(s)", nullptr, int(m_agents.size()));
-    m_whom->setText(showsUndo() ? tr("Undo: puts back what was there") : whom);
+    const QStringList names = chosenNames();
+    m_whom->setText(showsUndo() ? tr("Undo: puts back what was there")
+            : names.isEmpty() ? whom : QString(whom + u": "_s + names.join(u", "_s)));
     m_form->setVisible(!m_fromFile && !showsUndo());
     m_form->setEnabled(!isUnderWay());
     refreshProgress();

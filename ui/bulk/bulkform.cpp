@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What expressions can name; JSON in the wrong line is not meant as a name.
+bool isAttributeName(const QString &name)
+{
+    return std::ranges::none_of(name, [](QChar c) { return c.isSpace() || QStringView(u"{}[]\"'").contains(c); });
+}
+
 QString leaveText()
 {
     //: Choice: this stays as it is.
@@ -165,6 +171,8 @@ QString BulkForm::fault() const
     const bool needsKey = deed() == Deed::Set || deed() == Deed::Remove;
     if (needsKey && m_key->text().trimmed().isEmpty())
         return tr("Say which attribute.");
+    if (deed() == Deed::Set && !isAttributeName(m_key->text().trimmed()))
+        return tr("A name has no blanks, braces or quotation marks. A whole object goes into “Merge a JSON object”.");
     if (deed() == Deed::Merge && !QJsonDocument::fromJson(m_value->text().toUtf8()).isObject())
         return tr("What is to be merged is no JSON object.");
     return change().isEmpty() ? tr("Choose what is to be changed.") : QString();

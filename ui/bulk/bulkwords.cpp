@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,32 @@ bool isStillWanted(const BulkRow &row)
     return row.wasTried && (row.state == BulkRow::State::Ready || row.state == BulkRow::State::Running);
 }
 
+WorkerValues wantedValues(const BulkRow &row)
+{
+    return isStillWanted(row) ? valuesAfter(row.change, row.before) : row.after;
+}
+
+QString differingFirst(QStringList parts, const QStringList &others)
+{
+    std::stable_partition(
+        parts.begin(), parts.end(), [&others](const QString &part) { return !others.contains(part); });
+    return parts.join(u", "_s);
+}
+
+qsizetype sharedBegin(const QString &one, const QString &other)
+{
+    return std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
+}
+
+/// Of a long begin that both have only the name stays, and a few characters before the difference.
+QString withoutBegin(const QString &text, qsizetype shared)
+{
+    constexpr qsizetype context = 8;
+    const qsizetype name = text.indexOf(": "_L1) + 2;
+    const qsizetype from = shared - context;
+    return from <= name + context ? text : QString(text.first(name) + u'…' + text.sliced(from));
+}
+
 QString faultText(BulkRow::Fault fault)
 {
     switch (fault) {
@@ -70,6 +97,9 @@ QVariant BulkWords::data(const QModelIndex &index, int role) const
     const bool isKnown = index.isValid() && index.row() < m_model.rowCount();
     if (isKnown && role == ToneRole)
         return index.column() == BulkRowsModel::State ? QVariant(int(toneOf(m_model.rowAt(index.row()).state))) : QVariant();
+    const bool isValue = index.column() == BulkRowsModel::Before || index.column() == BulkRowsModel::After;
+    if (isKnown && isValue && role == DifferenceRole)
+        return differenceText(m_model.rowAt(index.row()), index.column() == BulkRowsModel::After);
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
     if (!isKnown || !isText)
         return QIdentityProxyModel::data(index, role);
@@ -78,9 +108,9 @@ QVariant BulkWords::data(const QModelIndex &index, int role) const
     case BulkRowsModel::Name:
         return row.name;
     case BulkRowsModel::Before:
-        return valuesText(row.before, row.change);
+        return valuesTexts(row.before, row.change).join(u", "_s);
     case BulkRowsModel::After:
-        return valuesText(isStillWanted(row) ? valuesAfter(row.change, row.before) : row.after, row.change);
+        return valuesTexts(wantedValues(row), row.change).join(u", "_s);
     default:
         return stateText(row);
     }
@@ -104,7 +134,7 @@ QVariant BulkWords::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-QString BulkWords::valuesText(const WorkerValues &values, const WorkerChange &change) const
+QStringList BulkWords::valuesTexts(const WorkerValues &values, const WorkerChange &change) const
 {
     QStringList parts;
     if (!values.activity.isNull())
@@ -116,7 +146,17 @@ QString BulkWords::valuesText(const WorkerValues &values, const WorkerChange &ch
         parts.append(channelText(each.key()) + u": "_s
             + (known == values.capacities.cend() ? tr("unknown") : QString::number(*known)));
     }
-    return parts.join(u", "_s);
+    return parts;
+}
+
+QString BulkWords::differenceText(const BulkRow &row, bool after) const
+{
+    const QStringList was = valuesTexts(row.before, row.change);
+    const QStringList is = valuesTexts(wantedValues(row), row.change);
+    const QString before = differingFirst(was, is);
+    const QString now = differingFirst(is, was);
+    const qsizetype same = before == now ? 0 : sharedBegin(before, now);
+    return withoutBegin(after ? now : before, same);
 }
 
 QString BulkWords::stateText(const BulkRow &row)

@@ -10,7 +10,10 @@ class BulkWords final : public QIdentityProxyModel
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 100 }; ///< Tone as int; invalid: no mark.
+    enum Role {
+        ToneRole = Qt::UserRole + 100, ///< Tone as int; invalid: no mark.
+        DifferenceRole, ///< Of Before and After: the text with what differs first; invalid: as it is.
+    };
 
     /// `model` must outlive it.
     explicit BulkWords(BulkRowsModel &model, QObject *parent = nullptr);
@@ -19,7 +22,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString valuesText(const WorkerValues &values, const WorkerChange &change) const;
+    [[nodiscard]] QStringList valuesTexts(const WorkerValues &values, const WorkerChange &change) const;
+    [[nodiscard]] QString differenceText(const BulkRow &row, bool after) const;
     [[nodiscard]] static QString stateText(const BulkRow &row);
 
     const BulkRowsModel &m_model;

@@ -72,7 +72,7 @@ void FastDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
     const auto wanted = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft);
-    const QStaticText *text = textFor(index.data(Qt::DisplayRole).toString(), inner.width(), option.font);
+    const QStaticText *text = textFor(written(index), inner.width(), option.font);
     if (text && inner.width() > 0) {
         const QSizeF size = text->size();
         const int x = leftOf(inner, int(size.width()), QStyle::visualAlignment(option.direction, wanted));
@@ -85,6 +85,12 @@ void FastDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (option.state & QStyle::State_HasFocus)
         paintFocus(*painter, option);
+}
+
+QString FastDelegate::written(const QModelIndex &index) const
+{
+    const QVariant own = m_textRole >= 0 ? index.data(m_textRole) : QVariant();
+    return (own.isValid() ? own : index.data(Qt::DisplayRole)).toString();
 }
 
 QSize FastDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -16,6 +16,9 @@ public:
     /// The role in which a model tells the Tone of a cell as an int: its mark is drawn before the text. -1: none such.
     void setToneRole(int role) { m_toneRole = role; }
 
+    /// The role in which a model tells what to write in a narrow cell instead of its text; not told: the text. -1: none such.
+    void setTextRole(int role) { m_textRole = role; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -35,7 +38,10 @@ private:
 
     const QStaticText *textFor(const QString &text, int width, const QFont &font) const;
 
+    [[nodiscard]] QString written(const QModelIndex &index) const;
+
     int m_toneRole = -1;
+    int m_textRole = -1;
     mutable QFont m_font;
     mutable QCache<Key, QStaticText> m_texts;
 };

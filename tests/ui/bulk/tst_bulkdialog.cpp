@@ -92,6 +92,17 @@ private slots:
         QCOMPARE(f.console->floor().bulkBook().count(BulkRow::State::Left), 1);
     }
 
+    void saysWhoIsChosenBeforeTheDryRun()
+    {
+        BulkFloor f;
+        QVERIFY(f.open());
+
+        f.dialog->openFor({ f.agent(u"Alice"_s), f.agent(u"Bob"_s) });
+
+        const auto *whom = f.dialog->findChild<QLabel *>(u"bulkWhom"_s);
+        QVERIFY2(whom->text().endsWith(u": Alice, Bob"_s), qPrintable(whom->text()));
+    }
+
     void anAgentDeletedMeanwhileIsARowsResult()
     {
         BulkFloor f;

@@ -3,6 +3,7 @@
 #include "support/sampleconsole.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -89,6 +90,30 @@ private slots:
         QCOMPARE(f.status->currentText(), u"Ready"_s); // the same under another name
         QCOMPARE(f.form.change().activity, sid<ActivityId>(2));
         QCOMPARE(f.form.change().capacities, (QMap<QString, int>{ { u"voice"_s, 1 } }));
+    }
+
+    void takesNoJsonForAName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isName");
+        QTest::newRow("a name") << u"team"_s << true;
+        QTest::newRow("an object") << u"{\"team\": \"South\", \"level\": 9}"_s << false;
+        QTest::newRow("two words") << u"my team"_s << false;
+        QTest::newRow("in quotes") << u"\"team\""_s << false;
+    }
+
+    void takesNoJsonForAName()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isName);
+        Form f;
+        f.sample.signIn();
+        f.form.findChild<QComboBox *>(u"bulkDeed"_s)->setCurrentIndex(1);
+
+        f.form.findChild<QLineEdit *>(u"bulkKey"_s)->setText(name);
+
+        QCOMPARE(f.form.fault().isEmpty(), isName);
+        QVERIFY(isName || f.form.fault().contains(u"Merge a JSON object"_s));
     }
 
     void dropsAChoiceThatIsGone()

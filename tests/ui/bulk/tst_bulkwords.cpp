@@ -54,6 +54,26 @@ private slots:
         QCOMPARE(row.cell(BulkRowsModel::State), u"would be changed"_s);
     }
 
+    // A narrow cell shows the begin of its text alone.
+    void whatDiffersComesFirst()
+    {
+        SampleConsole sample;
+        Row row(sample.state());
+        const QJsonObject long1{ { u"aLongName"_s, u"with a long value"_s }, { u"level"_s, 8 } };
+        const QJsonObject long2{ { u"aLongName"_s, u"with a long value"_s }, { u"level"_s, 9 } };
+
+        row.fill({ .before = { .attributes = { { u"a"_s, u"same"_s }, { u"b"_s, long1 } } },
+            .after = { .attributes = { { u"a"_s, u"same"_s }, { u"b"_s, long2 } } } });
+
+        const auto narrow = [&row](int column) {
+            return row.words.index(0, column).data(BulkWords::DifferenceRole).toString();
+        };
+        QCOMPARE(narrow(BulkRowsModel::Before), u"b: …\"level\":8}, a: \"same\""_s);
+        QCOMPARE(narrow(BulkRowsModel::After), u"b: …\"level\":9}, a: \"same\""_s);
+        QVERIFY(!row.words.index(0, BulkRowsModel::State).data(BulkWords::DifferenceRole).isValid());
+        QVERIFY(row.words.index(0, BulkRowsModel::After).data(Qt::ToolTipRole).toString().contains(u"aLongName"_s));
+    }
+
     void everyStateHasItsWords()
     {
         SampleConsole sample;
