@@ -138,6 +138,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Tasks offered to the agent, taken, or being wrapped up: all that take up room on a channel.</source>
+        <translation>Aufgaben, die dem Agenten angeboten, von ihm angenommen oder in Nachbearbeitung sind: alle, die auf einem Kanal Platz belegen.</translation>
+    </message>
+    <message>
+        <source>The same tasks by channel, and how many the agent may have of each at once.</source>
+        <translation>Dieselben Aufgaben nach Kanal, und wie viele davon der Agent zugleich haben darf.</translation>
+    </message>
 </context>
 <context>
     <name>AgentsPage</name>

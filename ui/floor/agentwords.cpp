@@ -12,9 +12,8 @@ QString loadText(const QList<WorkerChannel> &channels)
 {
     QStringList used;
     for (const WorkerChannel &channel : channels) {
-        const int share = 100 - channel.availableCapacityPercentage;
-        const int tasks = (channel.configuredCapacity * share + 50) / 100;
-        if (channel.configuredCapacity > 0 && share > 0) {
+        const int tasks = channel.takenTasks();
+        if (channel.configuredCapacity > 0 && tasks > 0) {
             //: How full one channel of an agent is: its name, how many tasks, how many it may be.
             used.append(AgentWords::tr("%1 %2 of %3")
                             .arg(channelText(channel.channelUniqueName))
@@ -69,6 +68,18 @@ QString AgentWords::header(int column) const
         return tr("Skills");
     default:
         return tr("SID");
+    }
+}
+
+QString AgentWords::hint(int column) const
+{
+    switch (column) {
+    case WorkerTableModel::InHand:
+        return tr("Tasks offered to the agent, taken, or being wrapped up: all that take up room on a channel.");
+    case WorkerTableModel::Load:
+        return tr("The same tasks by channel, and how many the agent may have of each at once.");
+    default:
+        return {};
     }
 }
 

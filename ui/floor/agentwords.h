@@ -15,6 +15,7 @@ public:
 
 protected:
     [[nodiscard]] QString header(int column) const override;
+    [[nodiscard]] QString hint(int column) const override;
     [[nodiscard]] QString words(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;

@@ -35,6 +35,8 @@ QVariant FloorWords::headerData(int section, Qt::Orientation orientation, int ro
         const QString attribute = attributeOf(section);
         return attribute.isEmpty() ? header(section) : attribute;
     }
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return hint(section);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return int(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return QIdentityProxyModel::headerData(section, orientation, role);

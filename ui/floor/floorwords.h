@@ -27,6 +27,8 @@ public:
 
 protected:
     [[nodiscard]] virtual QString header(int column) const = 0;
+    /// The tool tip of a heading that does not say all by itself; empty: none.
+    [[nodiscard]] virtual QString hint(int) const { return {}; }
     /// What the cell says, from its raw value.
     [[nodiscard]] virtual QString words(const QModelIndex &index, const QVariant &value) const = 0;
     [[nodiscard]] virtual bool isNumber(int column) const = 0;

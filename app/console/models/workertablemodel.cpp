@@ -16,7 +16,7 @@ int inHand(const QList<WorkerChannel> &channels)
 {
     int tasks = 0;
     for (const WorkerChannel &channel : channels)
-        tasks += channel.assignedTasks;
+        tasks += channel.takenTasks();
     return tasks;
 }
 

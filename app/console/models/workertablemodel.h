@@ -27,7 +27,7 @@ class WorkerTableModel final : public TableModel
 
 public:
     /// Value roles: Name, Status (the activity's name), Skills, Sid text; Available bool; Since the moment of the last change of status
-    /// (sorted by how long ago); InHand the number of accepted tasks, Load per cent of the fullest channel: both invalid while
+    /// (sorted by how long ago); InHand the number of tasks that take up capacity, Load per cent of the fullest channel: both invalid while
     /// that is not known, and such rows come last.
     /// Behind these the attribute columns: text.
     enum Column { Name, Status, Available, Since, InHand, Load, Skills, Sid, ColumnCount };

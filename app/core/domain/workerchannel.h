@@ -19,5 +19,12 @@ struct WorkerChannel
     Instant createdAt{};
     Instant updatedAt{};
 
+    /// How many tasks take up its capacity: offered ones and those being wrapped up are among them.
+    [[nodiscard]] int takenTasks() const noexcept
+    {
+        const int byShare = (configuredCapacity * (100 - availableCapacityPercentage) + 50) / 100;
+        return byShare > assignedTasks ? byShare : assignedTasks;
+    }
+
     friend bool operator==(const WorkerChannel &, const WorkerChannel &) = default;
 };
