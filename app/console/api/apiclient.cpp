@@ -270,7 +270,10 @@ void ApiClient::answered(const CallPointer &call, QNetworkReply *reply)
     if (call->tooLarge) {
         failed(call, { .kind = ApiError::Kind::Unreadable, .httpStatus = status, .detail = u"more than 64 MB"_s });
     } else if (status == 0 || !isWhole) {
-        failed(call, { .kind = ApiError::Kind::Unreachable, .detail = reply->errorString() });
+        // Qt says "canceled" where our own time limit has run out, and so it would seem not to have counted.
+        const bool isGivenUp = reply->error() == QNetworkReply::OperationCanceledError;
+        failed(call,
+            { .kind = ApiError::Kind::Unreachable, .detail = isGivenUp ? QString(ApiError::noAnswer) : reply->errorString() });
     } else if (isSuccess) {
         noteReachable(true);
         tellEnded(*call, status, 0);

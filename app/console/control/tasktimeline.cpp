@@ -1,5 +1,6 @@
 #include "console/control/tasktimeline.h"
 
+#include "console/control/actionending.h"
 #include "console/control/callbackresponder.h"
 #include "console/control/requestledger.h"
 #include "console/journal/journal.h"
@@ -38,7 +39,8 @@ QString detailOf(const Event &event)
 
 QString answerOf(const RequestRecord &record)
 {
-    QString answer = u"%1 · %2 ms"_s.arg(record.status).arg(record.took.count());
+    const QString status = record.status == 0 ? QString(ApiError::noAnswer) : QString::number(record.status);
+    QString answer = u"%1 · %2 ms"_s.arg(status).arg(record.took.count());
     if (record.code != 0)
         answer += u" · "_s + QString::number(record.code);
     return answer;
@@ -147,12 +149,13 @@ void TaskTimeline::addActions()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const OwnAction &action = m_actions.at(i);
+        const ActionEnding ending = endingOf(action, m_events);
         m_entries.append({ .id = u"action %1 %2"_s.arg(action.at.time_since_epoch().count()).arg(i),
             .at = action.at,
             .kind = TimelineEntry::Kind::Click,
             .what = action.what,
-            .detail = action.detail,
-            .failed = !action.succeeded });
+            .detail = ending.detail,
+            .failed = ending.failed });
     }
 }
 

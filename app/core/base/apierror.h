@@ -10,6 +10,9 @@
 /// Source: error table, REST API reference.
 struct ApiError
 {
+    /// The detail of a request that was given up because nothing came back.
+    static constexpr QLatin1StringView noAnswer{ "no answer" };
+
     enum class Kind {
         Unreachable,   ///< No connection, or no answer in time: may be tried again.
         SignedOut,     ///< 401: the credential has expired or been withdrawn.

@@ -242,6 +242,7 @@ private slots:
         const auto result = call(f.client, { .method = ApiRequest::Method::Post, .path = "/v1/x" });
 
         QCOMPARE(errorKind(result), int(ApiError::Kind::Unreachable));
+        QCOMPARE(result.error().detail, QString(ApiError::noAnswer));
     }
 
     void tellsWhenAnswersStopAndReturn()
