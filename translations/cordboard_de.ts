@@ -5203,6 +5203,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Where a proxy or a tunnel stands before this machine, enter the address that the service calls: it is part of the signature.</source>
         <translation>Steht ein Proxy oder ein Tunnel vor diesem Rechner, tragen Sie die Adresse ein, die der Dienst aufruft: Sie ist Teil der Signatur.</translation>
     </message>
+    <message>
+        <source>For this run the port was given by --respond.</source>
+        <translation>Für diesen Lauf wurde der Port mit --respond angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>RingBanner</name>

@@ -50,7 +50,11 @@ CallbacksPage::CallbacksPage(Console &console, QWidget *parent)
     column->addWidget(m_export, 0, Qt::AlignTrailing);
     connect(m_empty, &EmptyState::actionRequested, this,
         [this] { QGuiApplication::clipboard()->setText(m_console.responder().callbackUrl()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallbacksPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        m_isChosen = row.isValid() && !m_isFollowing;
+        showChosen();
+    });
+    connect(m_table, &QTableView::pressed, this, [this] { m_isChosen = true; }); // also the one that is shown already
     connect(&console.responder(), &CallbackResponder::changed, this, &CallbacksPage::refresh);
     for (auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(m_words, change, this, &CallbacksPage::refresh);
@@ -79,9 +83,16 @@ void CallbacksPage::refresh()
                   .arg(leftToRight(url)));
     //: Button: the address that is told above.
     m_empty->setAction(url.isEmpty() ? QString() : tr("Copy to Clipboard"));
-    if (!isEmpty && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+    if (!isEmpty && !(m_isChosen && m_table->currentIndex().isValid()))
+        followLast();
     showChosen();
+}
+
+void CallbacksPage::followLast()
+{
+    m_isFollowing = true;
+    m_table->selectRow(0);
+    m_isFollowing = false;
 }
 
 void CallbacksPage::showChosen()

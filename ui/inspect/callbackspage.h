@@ -12,7 +12,7 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 
-/// What the responder was asked, the last first, and every parameter of the chosen one.
+/// What the responder was asked, the last first, and every parameter of the chosen one: the last, until somebody chooses.
 class CallbacksPage final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 private:
     void setUpTable();
     void refresh();
+    void followLast();
     void showChosen();
 
     Console &m_console;
@@ -35,4 +36,6 @@ private:
     CallbackDetail *m_detail;
     FileBanner *m_banner;
     CsvButton *m_export;
+    bool m_isChosen = false; ///< By the person.
+    bool m_isFollowing = false; ///< The row is being changed here.
 };

@@ -108,14 +108,22 @@ void ResponderPage::refresh()
 {
     const ResponderWish wish = m_console.responder().wish();
     const QSignalBlocker quiet(m_port);
-    if (m_port->value() != wish.port)
-        m_port->setValue(wish.port);
+    const CallbackResponder &responder = m_console.responder();
+    const int usedPort = QUrl(responder.localUrl()).port(responder.portForThisRun().value_or(quint16(wish.port)));
+    const int port = responder.isForThisRun() ? usedPort : wish.port;
+    if (m_port->value() != port)
+        m_port->setValue(port);
     if (!m_address->hasFocus() || m_address->text().isEmpty())
         m_address->setText(wish.address);
     if (!m_publicUrl->hasFocus() && !m_publicUrl->isModified())
         m_publicUrl->setText(wish.publicUrl);
     const Settings &settings = m_console.settings();
     wearPolicy(m_port, settings.isFixed(responderKey(ResponderKey::Port)));
+    if (responder.isForThisRun()) {
+        m_port->setEnabled(false);
+        //: --respond is an option of the command line; do not translate it.
+        m_port->setToolTip(tr("For this run the port was given by --respond."));
+    }
     wearPolicy(m_address, settings.isFixed(responderKey(ResponderKey::Address)));
     wearPolicy(m_publicUrl, settings.isFixed(responderKey(ResponderKey::PublicUrl)));
     QStringList said;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isListening() const { return m_responder.isListening(); }
     /// It is on for this run by the command line, so the switch does nothing.
     [[nodiscard]] bool isForThisRun() const { return m_forThisRun.has_value(); }
+    /// The port of the command line; 0: any that is free; empty: that of the settings counts.
+    [[nodiscard]] std::optional<quint16> portForThisRun() const { return m_forThisRun; }
     /// Why it does not listen although it is to, in the system's words; empty: no trouble.
     [[nodiscard]] QString trouble() const { return m_trouble; }
     /// "http://127.0.0.1:5000", where it answers on this machine; empty: nowhere.

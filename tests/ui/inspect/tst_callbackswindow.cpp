@@ -4,6 +4,7 @@
 #include "console/models/receivedcallsmodel.h"
 #include "support/sampleconsole.h"
 #include "ui/inspect/callwords.h"
+#include "ui/inspect/responderpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -119,12 +120,38 @@ private slots:
         Fixture f;
         f.switchOn();
         QVERIFY(f.ask("TaskSid=first"));
-        f.table()->selectRow(0);
+        QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, {}, f.table()->visualRect(f.table()->model()->index(0, 0)).center());
 
         QVERIFY(f.ask("TaskSid=second"));
 
         QCOMPARE(f.table()->currentIndex().row(), 1);
         QVERIFY(f.part<QPlainTextEdit>(u"callText"_s)->toPlainText().contains(u"first"_s));
+    }
+
+    void followsTheLastUntilOneIsChosen()
+    {
+        Fixture f;
+        f.switchOn();
+        QVERIFY(f.ask("TaskSid=first"));
+
+        QVERIFY(f.ask("TaskSid=second"));
+
+        QCOMPARE(f.table()->currentIndex().row(), 0);
+        QVERIFY(f.part<QPlainTextEdit>(u"callText"_s)->toPlainText().contains(u"second"_s));
+    }
+
+    void showsThePortOfThisRun()
+    {
+        FakeClock clock;
+        Console console(ConsoleOptions{ .memoryStore = true, .standAlone = true, .respondPort = 8090 }, clock);
+        ResponderPage page(console);
+
+        const auto *port = page.findChild<QSpinBox *>(responderKey(ResponderKey::Port));
+
+        QCOMPARE(port->value(), 8090);
+        QVERIFY(!port->isEnabled());
+        QVERIFY(!port->toolTip().isEmpty());
+        QVERIFY(console.responder().wish().port != 8090); // for this run only
     }
 
     void saysWhyNothingIsAnswered()
