@@ -4584,6 +4584,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>%1 is a figure such as &quot;Waiting tasks&quot;, %2 the name of a queue.</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Nothing is kept of this queue for this time. Figures are kept each minute from now on, while the program runs.</source>
+        <translation>Von dieser Warteschlange ist für diese Zeit nichts aufgezeichnet. Von jetzt an wird jede Minute aufgezeichnet, solange das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Figures of this queue are kept since %1.</source>
+        <translation>Werte dieser Warteschlange sind seit %1 aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>PresetBar</name>

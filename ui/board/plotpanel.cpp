@@ -7,23 +7,40 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto mostMissing = std::chrono::minutes(3);
+
+QString momentText(Instant at)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+    return QLocale().toString(moment, QLocale::ShortFormat);
+}
+
+} // namespace
 
 PlotPanel::PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_clock(clock)
     , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
     , m_figure(new ChoiceBox(this))
     , m_span(new ChoiceBox(this))
     , m_plot(new TimePlot(this))
 {
     setObjectName(u"plotPanel"_s);
     m_title->setTextFormat(Qt::PlainText);
+    m_note->setObjectName(u"plotNote"_s);
+    m_note->setWordWrap(true);
     m_figure->setObjectName(u"plotFigure"_s);
     m_figure->setAccessibleName(tr("Plotted figure"));
     for (const SampleFigure figure : plottedFigures())
@@ -44,6 +61,7 @@ PlotPanel::PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *p
     column->setContentsMargins({});
     column->setSpacing(space::small);
     column->addLayout(top);
+    column->addWidget(m_note);
     column->addWidget(m_plot, 1);
     for (ChoiceBox *box : { m_figure, m_span })
         connect(box, &QComboBox::currentIndexChanged, this, &PlotPanel::refresh);
@@ -74,8 +92,24 @@ void PlotPanel::refresh()
     onFinished(m_history.read(m_queue, since), this, {}, [this, turn = ++m_turn, figure, since, now](const QList<SampleAt> &samples) {
         if (turn != m_turn)
             return;
+        say(samples, since);
         m_plot->show(samples, figure, since, now);
         //: %1 is a figure such as "Waiting tasks", %2 the name of a queue.
         m_plot->setAccessibleName(tr("%1 of %2").arg(figureText(figure), m_name));
     });
+}
+
+/// What nobody was here to see is not asked for afterwards.
+void PlotPanel::say(const QList<SampleAt> &samples, Instant since)
+{
+    QString note;
+    if (m_queue.isNull())
+        note = QString();
+    else if (samples.isEmpty())
+        note = tr("Nothing is kept of this queue for this time. Figures are kept each minute from now on, while the program runs.");
+    else if (samples.constFirst().at > since + mostMissing)
+        //: %1 is a moment, e.g. "11/29/26 7:26 PM".
+        note = tr("Figures of this queue are kept since %1.").arg(momentText(samples.constFirst().at));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }

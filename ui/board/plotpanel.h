@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
+#include "core/domain/queuesample.h"
 
 #include <QWidget>
 
@@ -28,12 +29,14 @@ protected:
 
 private:
     void refresh();
+    void say(const QList<SampleAt> &samples, Instant since);
 
     const QueueHistory &m_history;
     const Clock &m_clock;
     TaskQueueId m_queue;
     QString m_name;
     QLabel *m_title;
+    QLabel *m_note; ///< Why there is less than was asked for.
     ChoiceBox *m_figure;
     ChoiceBox *m_span;
     TimePlot *m_plot;

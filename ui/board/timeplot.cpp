@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qsizetype fewPoints = 60;
 constexpr auto longestGap = 90s; // samples are a minute apart
 
 double secondsOf(Instant at)
@@ -61,6 +62,9 @@ void TimePlot::show(const QList<SampleAt> &samples, SampleFigure figure, Instant
         last = each.at;
     }
     m_plot->graph(0)->setData(moments, m_values, true);
+    // A lone point makes no line.
+    const bool areFew = moments.size() < fewPoints;
+    m_plot->graph(0)->setScatterStyle(areFew ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
     m_plot->xAxis->setRange(secondsOf(from), secondsOf(to));
     m_plot->yAxis->setRange(0, most * 1.1);
     m_plot->replot(QCustomPlot::rpQueuedReplot);

@@ -113,7 +113,7 @@ private slots:
         QTRY_COMPARE(board.values(), QList{ 1.0 });
     }
 
-    void aQueueThatNothingIsKnownOfShowsAnEmptyPlot()
+    void aQueueThatNothingIsKnownOfShowsAnEmptyPlotAndWhy()
     {
         Board board;
         board.minute(4);
@@ -121,10 +121,14 @@ private slots:
         QTRY_COMPARE(board.page->table()->model()->rowCount(), 2);
         board.page->table()->selectRow(1);
         QTRY_COMPARE(board.values().size(), 1);
+        const auto *note = board.panel()->findChild<QLabel *>(u"plotNote"_s);
+        QVERIFY2(note->text().startsWith(u"Figures of this queue are kept since"_s), qPrintable(note->text()));
 
         board.page->table()->selectRow(0);
 
         QTRY_COMPARE(board.values(), QList<double>());
+        QVERIFY2(note->text().startsWith(u"Nothing is kept"_s), qPrintable(note->text()));
+        QVERIFY(note->isVisible());
     }
 
     void theLineIsBrokenWhereNothingIsKnown()
