@@ -37,8 +37,8 @@ private:
     [[nodiscard]] QByteArray capability() const
     {
         const QByteArray worker = m_signer.worker.utf8();
-        const QByteArray transfers = "https://taskrouter.twilio.com/v1/Workspaces/" + m_signer.workspace.utf8()
-            + "/Workers/" + worker + "/Transfers";
+        const QByteArray own = "https://taskrouter.twilio.com/v1/Workspaces/" + m_signer.workspace.utf8() + "/Workers/" + worker;
+        const QByteArray transfers = own + "/Transfers";
         const QByteArray channel = "https://event-bridge.twilio.com/v1/wschannels/" + m_signer.account + '/' + worker;
         return makeCapabilityToken({ .accountSid = m_signer.account,
                                        .workspaceSid = m_signer.workspace.utf8(),
@@ -46,6 +46,7 @@ private:
                                        .workerSid = worker,
                                        .expiresAt = m_clock.now() + m_life,
                                        .policies = { { .method = "GET", .url = channel },
+                                           { .method = "GET", .url = own + "/Reservations" }, // with their transfers
                                            { .method = "POST", .url = transfers },
                                            { .method = "POST", .url = transfers + "/**" } } },
             m_signer.secret);

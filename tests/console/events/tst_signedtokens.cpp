@@ -67,6 +67,8 @@ private slots:
         QVERIFY(isAllowed(believed->policies, "POST", worker + "/Transfers", {}));
         QVERIFY(isAllowed(believed->policies, "POST", worker + "/Transfers/TT1", {}));
         QVERIFY(!isAllowed(believed->policies, "POST", worker, {}));
+        QVERIFY(isAllowed(believed->policies, "GET", worker + "/Reservations", { "Active", "PageSize" }));
+        QVERIFY(!isAllowed(believed->policies, "GET", worker + "/Channels", {}));
     }
 
     void datesEachByTheServersClock()
