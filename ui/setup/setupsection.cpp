@@ -61,7 +61,9 @@ SetupSection::SetupSection(ConsoleState &state, SetupController &setup, SetupFor
 
 void SetupSection::layOut()
 {
-    m_buttons = new QHBoxLayout;
+    auto *bar = new QWidget(this);
+    m_buttons = new QHBoxLayout(bar);
+    m_buttons->setContentsMargins(space::normal, 0, 0, 0);
     m_buttons->setSpacing(space::small);
     m_buttons->addWidget(m_remove);
     m_buttons->addStretch(1);
@@ -79,15 +81,15 @@ void SetupSection::layOut()
     column->setSpacing(space::normal);
     column->addWidget(m_question);
     column->addWidget(scroll, 1);
-    column->addLayout(m_buttons);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     auto *right = new QWidget(this);
     auto *messages = new QVBoxLayout(right);
     messages->setContentsMargins(readingMargins(*this, space::small, 0, 0, 0));
     messages->setSpacing(space::normal);
-    messages->addWidget(m_message);
     messages->addWidget(m_stack, 1);
+    messages->addWidget(m_message); // between what is filled in and the buttons: neither moves when it comes
+    messages->addWidget(bar);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
@@ -222,6 +224,7 @@ void SetupSection::refresh()
     m_empty->setHint(words.hint);
     m_empty->setAction(nothing && m_online ? words.add : QString());
     m_stack->setCurrentIndex(m_base ? 1 : 0);
+    m_remove->parentWidget()->setVisible(m_base.has_value());
     const QString offline = m_online ? QString() : tr("Not while the server cannot be reached.");
     m_save->setEnabled(m_online && !busy && (dirty || isNew));
     m_save->setToolTip(offline);

@@ -2,6 +2,7 @@
 
 #include "console/state/consolestate.h"
 #include "core/expression/cborscope.h"
+#include "core/workflow/workflowattributes.h"
 #include "ui/setup/jsonview.h"
 #include "ui/setup/trialwords.h"
 #include "ui/theme/glyph.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/space.h"
 
 #include <QFormLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
 #include <QSplitter>
@@ -26,7 +28,7 @@ TaskTrial::TaskTrial(const ConsoleState &state, QWidget *parent)
 {
     m_attributes->setObjectName(u"trialAttributes"_s);
     m_attributes->setAccessibleName(tr("Attributes of the task to try"));
-    m_attributes->setPlainText(u"{\n    \"selected_language\": \"es\"\n}"_s);
+    m_attributes->setPlainText(m_filled);
     m_verdict->setObjectName(u"trialVerdict"_s);
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);
@@ -67,8 +69,19 @@ TaskTrial::TaskTrial(const ConsoleState &state, QWidget *parent)
 void TaskTrial::setConfiguration(const QByteArray &json)
 {
     m_json = json;
+    fillAttributes();
     if (isVisible())
         m_pause.start();
+}
+
+/// What does not hold together just now leaves them as they were.
+void TaskTrial::fillAttributes()
+{
+    const auto workflow = WorkflowConfiguration::fromJson(m_json);
+    if (!workflow || m_attributes->toPlainText() != m_filled)
+        return;
+    m_filled = QString::fromUtf8(QJsonDocument(namedAttributes(*workflow)).toJson()).trimmed();
+    m_attributes->setPlainText(m_filled);
 }
 
 void TaskTrial::showEvent(QShowEvent *event)

@@ -20,6 +20,7 @@ public:
     /// `state` must outlive it.
     explicit TaskTrial(const ConsoleState &state, QWidget *parent = nullptr);
 
+    /// Until somebody types the attributes are those that the workflow asks for.
     void setConfiguration(const QByteArray &json);
 
 protected:
@@ -27,12 +28,14 @@ protected:
 
 private:
     void run();
+    void fillAttributes();
     void showRun(const DryRun &run);
     void say(const QString &text);
     void addRow(const QIcon &icon, const QString &text);
 
     RoutingTrial m_trial;
     QByteArray m_json{};
+    QString m_filled{}; ///< The attributes as they were filled in here.
     std::optional<WorkflowConfiguration> m_sent{};
     QPlainTextEdit *m_attributes;
     QLabel *m_verdict;

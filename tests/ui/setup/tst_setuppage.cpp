@@ -121,10 +121,16 @@ private slots:
 
         click(statuses, u"addButton"_s);
         QTest::keyClicks(in<QLineEdit>(statuses, u"activityName"_s), u"Lunch"_s);
+        const auto places = [&statuses] {
+            return QList{ in<QLineEdit>(statuses, u"activityName"_s)->mapTo(&statuses, QPoint()),
+                in<QPushButton>(statuses, u"saveButton"_s)->mapTo(&statuses, QPoint()) };
+        };
+        const QList<QPoint> before = places();
         click(statuses, u"saveButton"_s);
 
         TRY_LONG(!s.sidOfNamed(SetupKind::Activity, u"Lunch"_s).isEmpty());
         QVERIFY2(message(statuses).contains(u"“Lunch” is saved"_s), qPrintable(message(statuses)));
+        QCOMPARE(places(), before); // the next click hits what was there
         QTRY_COMPARE(statuses.list()->current(), s.sidOfNamed(SetupKind::Activity, u"Lunch"_s));
         in<QLineEdit>(statuses, u"activityName"_s)->setText(u"Dinner"_s);
         click(statuses, u"saveButton"_s);

@@ -230,6 +230,7 @@ private slots:
         const auto *way = f.in<QListWidget>(u"trialWay"_s);
         f.editor->showTab(WorkflowEditor::Trial);
 
+        QVERIFY2(attributes->toPlainText().contains(u"\"lang\": \"es\""_s), qPrintable(attributes->toPlainText()));
         attributes->setPlainText(u"{\"lang\":\"es\"}"_s);
         QTRY_VERIFY2(verdict->text().contains(u"offered to Bob, in queue “English”"_s), qPrintable(verdict->text()));
         QCOMPARE(way->count(), 3);
