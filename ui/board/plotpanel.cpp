@@ -41,6 +41,7 @@ PlotPanel::PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *p
     m_title->setTextFormat(Qt::PlainText);
     m_note->setObjectName(u"plotNote"_s);
     m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_figure->setObjectName(u"plotFigure"_s);
     m_figure->setAccessibleName(tr("Plotted figure"));
     for (const SampleFigure figure : plottedFigures())

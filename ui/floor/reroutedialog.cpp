@@ -114,7 +114,7 @@ void RerouteDialog::layOut()
     buttons->setSpacing(space::small);
     buttons->addWidget(m_verdict, 1);
     auto *hint = new QLabel(tr("Ctrl+Enter re-routes"), this);
-    hint->setEnabled(false);
+    hint->setForegroundRole(QPalette::PlaceholderText);
     buttons->addWidget(hint);
     buttons->addWidget(m_close);
     buttons->addWidget(m_send);
