@@ -1,6 +1,8 @@
 #include "ui/offers/toastplaces.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace {
 
@@ -56,6 +58,26 @@ QList<QRect> settled(const ToastPlaces &places, const QList<QRect> &now, QPoint 
 
     QList<QRect> wanted = now;
     for (const qsizetype i : movers) {
+        wanted[i] = places.firstFree(taken, pointer);
+        taken.append(wanted.at(i));
+    }
+    return wanted;
+}
+
+QList<QRect> closedUp(const ToastPlaces &places, const QList<QRect> &now, QPoint pointer)
+{
+    const auto fromCorner = [&](qsizetype i) {
+        const QRect &one = now.at(i);
+        const int side = places.mirrored ? one.left() - places.area.left() : places.area.right() - one.right();
+        return std::pair(side, places.area.bottom() - one.bottom());
+    };
+    QList<qsizetype> order(now.size());
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::ranges::stable_sort(order, {}, fromCorner);
+
+    QList<QRect> wanted = now;
+    QList<QRect> taken;
+    for (const qsizetype i : std::as_const(order)) {
         wanted[i] = places.firstFree(taken, pointer);
         taken.append(wanted.at(i));
     }

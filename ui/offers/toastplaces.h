@@ -24,3 +24,6 @@ struct ToastPlaces
 /// waits for the next offer. Only one that lies over an older one, or not wholly on the screen, goes to a free place,
 /// not while the pointer is on it, and never to where the pointer is.
 QList<QRect> settled(const ToastPlaces &places, const QList<QRect> &now, QPoint pointer);
+
+/// Where they are to stand once nobody is at them: close up towards the corner, in the order in which they stand.
+QList<QRect> closedUp(const ToastPlaces &places, const QList<QRect> &now, QPoint pointer);

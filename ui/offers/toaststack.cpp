@@ -19,6 +19,8 @@ constexpr auto tickTime = 250ms;
 constexpr auto endedStays = 4s;
 constexpr auto missedStays = 30s;
 constexpr auto staysAfterPointer = 2s;
+constexpr auto restBeforeClosingUp = 2s;
+constexpr int atTheToasts = 40; // so near, the pointer may be on its way to one
 constexpr QPoint offScreen(-20'000, -20'000);
 
 } // namespace
@@ -109,6 +111,7 @@ void ToastStack::remove(const ReservationId &id)
         return;
     found->toast->hide();
     m_shown.erase(found);
+    m_lastBusy = m_clock.now();
     if (m_shown.empty())
         m_tick.stop();
 }
@@ -122,7 +125,7 @@ void ToastStack::tick()
         one.toast->tick(now);
         if (!one.goesAt)
             continue;
-        if (one.toast->geometry().contains(pointer))
+        if (one.toast->isVisible() && one.toast->geometry().contains(pointer))
             one.goesAt = std::max(*one.goesAt, now + staysAfterPointer);
         else if (now >= *one.goesAt)
             gone.append(one.toast->offer().id());
@@ -133,6 +136,58 @@ void ToastStack::tick()
     }
     settle();
     raiseAll();
+}
+
+void ToastStack::tuckAway(const ReservationId &id)
+{
+    if (id == m_tucked)
+        return;
+    m_tucked = id;
+    m_lastBusy = m_clock.now();
+    for (const Shown &one : m_shown) {
+        if (isTucked(one)) {
+            one.toast->hide();
+        } else if (one.toast->isHidden()) {
+            one.toast->move(freePlace(one).topLeft());
+            one.toast->show();
+            one.toast->raise();
+        }
+    }
+}
+
+bool ToastStack::isTucked(const Shown &one) const
+{
+    return one.toast->offer().id() == m_tucked;
+}
+
+QRect ToastStack::freePlace(const Shown &one) const
+{
+    QList<QRect> taken;
+    for (const Shown &other : m_shown) {
+        if (other.toast != one.toast && other.toast->isVisible())
+            taken.append(other.toast->geometry());
+    }
+    return placesOn(one.monitor, one.toast->size()).firstFree(taken, m_pointer());
+}
+
+QRect ToastStack::roomBeside() const
+{
+    const QRect area = m_monitors.freeArea(m_monitors.at(m_pointer()));
+    const int column = m_made.empty() ? 0 : m_made.front()->width() + 2 * space::normal;
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return mirrored ? area.adjusted(column, 0, 0, 0) : area.adjusted(0, 0, -column, 0);
+}
+
+bool ToastStack::isBusy() const
+{
+    QRect around;
+    for (const Shown &one : m_shown) {
+        if (one.toast->offer().phase == OfferPhase::Answering)
+            return true;
+        if (one.toast->isVisible())
+            around |= one.toast->geometry();
+    }
+    return around.marginsAdded(QMargins(atTheToasts, atTheToasts, atTheToasts, atTheToasts)).contains(m_pointer());
 }
 
 bool ToastStack::isMenuOpen()
@@ -173,15 +228,15 @@ void ToastStack::open(const Offer &offer)
 {
     OfferToast *toast = takeFromPool();
     QObject *monitor = m_monitors.at(m_pointer());
-    QList<QRect> taken;
-    for (const Shown &one : m_shown)
-        taken.append(one.toast->geometry());
     toast->setOffer(offer, m_clock.now());
     toast->expectPainting();
-    toast->move(placesOn(monitor, toast->size()).firstFree(taken, m_pointer()).topLeft());
     m_shown.push_back({ .toast = toast, .monitor = monitor });
-    toast->show();
-    toast->raise();
+    m_lastBusy = m_clock.now();
+    toast->move(freePlace(m_shown.back()).topLeft());
+    if (!isTucked(m_shown.back())) {
+        toast->show();
+        toast->raise();
+    }
     if (!m_tick.isActive())
         m_tick.start(tickTime);
 }
@@ -198,35 +253,40 @@ void ToastStack::raiseAll()
         return; // most likely a toast's own, which would then lie below it
     // Windows past the window manager are not kept on top by it: a window raised later would cover an offer.
     for (const Shown &one : m_shown) {
-        if (one.toast->windowFlags() & Qt::X11BypassWindowManagerHint)
+        if (one.toast->isVisible() && (one.toast->windowFlags() & Qt::X11BypassWindowManagerHint))
             one.toast->raise();
     }
 }
 
 void ToastStack::settle()
 {
+    const Instant now = m_clock.now();
+    if (isBusy() || !m_lastBusy)
+        m_lastBusy = now;
+    const bool closeUp = now - *m_lastBusy >= restBeforeClosingUp;
     QList<const QObject *> monitors;
     for (Shown &one : m_shown) {
         if (!one.monitor)
             one.monitor = m_monitors.at(m_pointer()); // its own is gone: the toast comes along to one that is there
-        if (one.monitor && !monitors.contains(one.monitor))
+        if (one.monitor && !isTucked(one) && !monitors.contains(one.monitor))
             monitors.append(one.monitor);
     }
     for (const QObject *monitor : std::as_const(monitors))
-        settleOn(monitor);
+        settleOn(monitor, closeUp);
 }
 
-void ToastStack::settleOn(const QObject *monitor)
+void ToastStack::settleOn(const QObject *monitor, bool closeUp)
 {
     std::vector<OfferToast *> toasts;
     QList<QRect> now;
     for (const Shown &one : m_shown) {
-        if (one.monitor == monitor) {
+        if (one.monitor == monitor && !isTucked(one)) {
             toasts.push_back(one.toast);
             now.append(one.toast->geometry());
         }
     }
-    const QList<QRect> wanted = settled(placesOn(monitor, toasts.front()->size()), now, m_pointer());
+    const ToastPlaces places = placesOn(monitor, toasts.front()->size());
+    const QList<QRect> wanted = closeUp ? closedUp(places, now, m_pointer()) : settled(places, now, m_pointer());
     for (size_t i = 0; i < toasts.size(); ++i) {
         if (wanted.at(qsizetype(i)) != now.at(qsizetype(i)))
             toasts[i]->move(wanted.at(qsizetype(i)).topLeft());

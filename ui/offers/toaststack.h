@@ -26,8 +26,8 @@ struct Monitors
 /// The toasts of the open offers, one window each, stacked up from the bottom corner of the screen that has the pointer.
 ///
 /// Three are made and shown once off-screen soon after start, so that an offer only sets text and shows a ready window;
-/// more are made when all three are up. A toast stays where it came up; the place of one that has gone is taken by the next
-/// offer.
+/// more are made when all three are up. A toast stays where it came up while somebody may be on the way to it; after a moment
+/// of rest they close up towards the corner. The toast of an offer that is answered in the form makes room for it.
 class ToastStack : public QObject
 {
     Q_OBJECT
@@ -41,20 +41,24 @@ public:
 
     /// Makes the pool now instead of at the next idle moment.
     void warmUp();
-    /// How many toasts are on the screen.
+    /// How many toasts there are.
     [[nodiscard]] int shown() const;
-    /// The toast of an offer; null: none on the screen.
+    /// The toast of an offer; null: none.
     [[nodiscard]] OfferToast *toast(const ReservationId &id) const;
     /// Where the pointer is asked for, instead of QCursor.
     void setPointerSource(std::function<QPoint()> source) { m_pointer = std::move(source); }
     /// Other monitors than the desktop's, for tests that unplug one.
     void setMonitors(Monitors monitors) { m_monitors = std::move(monitors); }
+    /// What they leave free of the screen with the pointer: all but the column in the corner.
+    [[nodiscard]] QRect roomBeside() const;
 
 public slots:
     /// Shows the offer, or what has become of it. An ended one without a toast gets none.
     void put(const Offer &offer);
     /// Takes the toast away at once.
     void remove(const ReservationId &id);
+    /// The form of this offer is open: its toast makes room, and comes back when another form opens or, with no id, none.
+    void tuckAway(const ReservationId &id);
     /// Moves the times on, takes away what has been seen long enough, moves what lies hidden. By itself four times a second.
     void tick();
 
@@ -80,6 +84,10 @@ private:
         std::optional<Instant> goesAt{}; ///< Once ended.
     };
 
+    [[nodiscard]] bool isTucked(const Shown &one) const;
+    [[nodiscard]] QRect freePlace(const Shown &one) const;
+    /// The pointer is at the toasts, or one of them is being answered.
+    [[nodiscard]] bool isBusy() const;
     OfferToast *takeFromPool();
     std::unique_ptr<OfferToast> make();
     void open(const Offer &offer);
@@ -88,7 +96,7 @@ private:
     /// A menu, a list of choices or a tool tip of ours is up.
     [[nodiscard]] static bool isMenuOpen();
     void settle();
-    void settleOn(const QObject *monitor);
+    void settleOn(const QObject *monitor, bool closeUp);
     [[nodiscard]] ToastPlaces placesOn(const QObject *monitor, QSize toast) const;
 
     const Clock &m_clock;
@@ -96,5 +104,7 @@ private:
     Monitors m_monitors;
     std::vector<std::unique_ptr<OfferToast>> m_made{};
     std::vector<Shown> m_shown{}; // oldest first
+    ReservationId m_tucked{}; // empty: none
+    std::optional<Instant> m_lastBusy{}; // when somebody was at the toasts, or one came or went
     QTimer m_tick{};
 };

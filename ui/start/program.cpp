@@ -72,6 +72,8 @@ void Program::remember()
 void Program::buildForms()
 {
     auto *forms = new InstructionForms(*m_console, m_window.get());
+    forms->setRoom([this] { return m_toasts->roomBeside(); });
+    connect(forms, &InstructionForms::formChanged, m_toasts.get(), &ToastStack::tuckAway);
     connect(m_toasts.get(), &ToastStack::formRequested, forms, &InstructionForms::open);
     connect(m_actions.get(), &OfferActions::formRequested, forms, &InstructionForms::open);
     connect(m_window->shell(), &Shell::formAsked, forms, &InstructionForms::open);

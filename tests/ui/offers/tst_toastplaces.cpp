@@ -104,6 +104,42 @@ private slots:
         QCOMPARE(settled(places, rects(before), pointer), rects(after));
     }
 
+    void closeUpTowardsTheCorner_data()
+    {
+        QTest::addColumn<QList<int>>("before");
+        QTest::addColumn<QPoint>("pointer");
+        QTest::addColumn<QList<int>>("after");
+        const ToastPlaces places = screen();
+        QTest::newRow("none") << QList<int>{} << elsewhere << QList<int>{};
+        QTest::newRow("closed") << QList{ 0, 1 } << elsewhere << QList{ 0, 1 };
+        QTest::newRow("first went") << QList{ 1, 2 } << elsewhere << QList{ 0, 1 };
+        QTest::newRow("middle went") << QList{ 0, 2 } << elsewhere << QList{ 0, 1 };
+        QTest::newRow("younger below older") << QList{ 2, 1 } << elsewhere << QList{ 1, 0 };
+        QTest::newRow("another column") << QList{ 3, 1 } << elsewhere << QList{ 1, 0 };
+        QTest::newRow("pointer in the corner") << QList{ 2 } << places.at(0).center() << QList{ 1 };
+    }
+
+    void closeUpTowardsTheCorner()
+    {
+        QFETCH(QList<int>, before);
+        QFETCH(QPoint, pointer);
+        QFETCH(QList<int>, after);
+        for (const bool mirrored : { false, true }) {
+            const ToastPlaces places = screen(mirrored);
+            if (mirrored && pointer != elsewhere)
+                pointer = places.at(0).center();
+            QList<QRect> now;
+            for (const int n : before)
+                now.append(places.at(n));
+
+            const QList<QRect> wanted = closedUp(places, now, mirrored && pointer == elsewhere ? QPoint(435, 5) : pointer);
+
+            QCOMPARE(wanted.size(), after.size());
+            for (qsizetype i = 0; i < after.size(); ++i)
+                QCOMPARE(wanted.at(i), places.at(after.at(i)));
+        }
+    }
+
     void comesIntoTheScreen_data()
     {
         QTest::addColumn<QPoint>("topLeft");

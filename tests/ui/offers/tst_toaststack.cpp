@@ -126,6 +126,96 @@ private slots:
         QCOMPARE(m_stack->toast(sid<ReservationId>(3))->geometry(), freed);
     }
 
+    void closesUpAfterAMoment()
+    {
+        put({ 1, 2 });
+        const QRect corner = place(1);
+        const QRect above = place(2);
+        m_stack->remove(sid<ReservationId>(1));
+
+        m_clock.advance(1s);
+        m_stack->tick();
+        QCOMPARE(place(2), above);
+        m_pointer = above.topLeft() - QPoint(10, 10); // at the toasts
+        m_clock.advance(5s);
+        m_stack->tick();
+        QCOMPARE(place(2), above);
+        m_pointer = QPoint(1, 1);
+        m_clock.advance(1s);
+        m_stack->tick();
+        QCOMPARE(place(2), above);
+        m_clock.advance(1s);
+        m_stack->tick();
+
+        QCOMPARE(place(2), corner);
+    }
+
+    void staysWhileOneIsAnswered()
+    {
+        put({ 1, 2 });
+        const QRect above = place(2);
+        Offer offer = sampleOffer(m_clock.now(), 2);
+        offer.phase = OfferPhase::Answering;
+        m_stack->put(offer);
+        m_stack->remove(sid<ReservationId>(1));
+
+        m_clock.advance(5s);
+        m_stack->tick();
+
+        QCOMPARE(place(2), above);
+    }
+
+    void aMissedOneClosesUpToo()
+    {
+        put({ 1, 2 });
+        const QRect corner = place(1);
+        m_stack->put(ended(2, OfferEnd::TimedOut));
+        m_stack->remove(sid<ReservationId>(1));
+
+        m_clock.advance(3s);
+        m_stack->tick();
+
+        QCOMPARE(place(2), corner);
+    }
+
+    void makesRoomForItsForm()
+    {
+        put({ 1, 2 });
+        const QRect corner = place(1);
+
+        m_stack->tuckAway(sid<ReservationId>(1));
+        QVERIFY(!m_stack->toast(sid<ReservationId>(1))->isVisible());
+        QVERIFY(m_stack->toast(sid<ReservationId>(2))->isVisible());
+        m_clock.advance(3s);
+        m_stack->tick();
+        QCOMPARE(place(2), corner);
+
+        m_stack->tuckAway({});
+        QVERIFY(m_stack->toast(sid<ReservationId>(1))->isVisible());
+        QVERIFY(!anyOverlap());
+    }
+
+    void anotherFormBringsTheToastBack()
+    {
+        put({ 1, 2 });
+        m_stack->tuckAway(sid<ReservationId>(1));
+
+        m_stack->tuckAway(sid<ReservationId>(2));
+
+        QVERIFY(m_stack->toast(sid<ReservationId>(1))->isVisible());
+        QVERIFY(!m_stack->toast(sid<ReservationId>(2))->isVisible());
+    }
+
+    void leavesRoomBeside()
+    {
+        m_stack->warmUp();
+        put({ 1, 2 });
+
+        QVERIFY(m_stack->roomBeside().isValid());
+        QVERIFY(!m_stack->roomBeside().intersects(place(1)));
+        QVERIFY(!m_stack->roomBeside().intersects(place(2)));
+    }
+
     void aHiddenOneTakesThePlaceThatIsFreed()
     {
         put({ 1, 2, 3, 4, 5 }); // one more than the test's screen holds
@@ -283,6 +373,8 @@ private:
         for (const int n : numbers)
             m_stack->put(sampleOffer(m_clock.now(), n));
     }
+
+    [[nodiscard]] QRect place(int n) const { return m_stack->toast(sid<ReservationId>(n))->geometry(); }
 
     [[nodiscard]] Offer ended(int n, OfferEnd how) const
     {
