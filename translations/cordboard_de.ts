@@ -7174,35 +7174,18 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>ToastButtons</name>
     <message>
-        <source>&amp;Accept</source>
-        <extracomment>Button: take the offered task. Keep it to one word.</extracomment>
-        <translation>&amp;Annehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <extracomment>Button: decline the offered task. Keep it to one word.</extracomment>
-        <translation>Ab&amp;lehnen</translation>
-    </message>
-    <message>
-        <source>&amp;Conference</source>
-        <extracomment>Button: take the offered call by a conference to the agent&apos;s own phone. Keep it to one word.</extracomment>
-        <translation>&amp;Konferenz</translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss</source>
-        <extracomment>Button: take the message away that says how an offer ended.</extracomment>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>Accept</source>
+        <extracomment>Button: take the offered task. Keep it to one word.</extracomment>
         <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
+        <extracomment>Button: decline the offered task. Keep it to one word.</extracomment>
         <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Conference</source>
+        <extracomment>Button: take the offered call by a conference to the agent&apos;s own phone. Keep it to one word.</extracomment>
         <translation>Konferenz</translation>
     </message>
     <message>
@@ -7212,6 +7195,7 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>Button: take the message away that says how an offer ended.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>

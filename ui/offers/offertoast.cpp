@@ -9,9 +9,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -22,10 +20,12 @@ namespace {
 
 Qt::WindowFlags toastFlags()
 {
-    const Qt::WindowFlags plain = Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint;
+    // A window past the manager that had the keyboard would take it along when it goes: then no window has it.
+    const Qt::WindowFlags plain
+        = Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus;
     // On X11 a window manager takes each new window into a frame of its own before it is seen. That alone costs more
     // than all of ours, and some managers hand a new dialog the focus or lower it. So there the toast goes past the
-    // manager: the focus stays where it is, the stack keeps it on top, and a click on its ground takes the focus.
+    // manager: the focus stays where it is, and the stack keeps it on top.
     return QGuiApplication::platformName() == "xcb"_L1 ? plain | Qt::X11BypassWindowManagerHint : plain;
 }
 
@@ -101,22 +101,6 @@ void OfferToast::changeEvent(QEvent *event)
 void OfferToast::closeEvent(QCloseEvent *event)
 {
     event->ignore(); // an offer goes when it has ended, not by Alt+F4
-}
-
-void OfferToast::keyPressEvent(QKeyEvent *event)
-{
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && button)
-        button->click();
-    else
-        QDialog::keyPressEvent(event);
-}
-
-void OfferToast::mousePressEvent(QMouseEvent *event)
-{
-    QDialog::mousePressEvent(event);
-    activateWindow();
 }
 
 void OfferToast::paintEvent(QPaintEvent *)

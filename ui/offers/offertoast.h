@@ -8,8 +8,8 @@
 class ToastBody;
 class ToastButtons;
 
-/// The window of one offer. Made ahead and used again: `setOffer` only sets texts. Never takes the focus by being shown;
-/// a click on its ground gives it the focus, and then its mnemonics work.
+/// The window of one offer. Made ahead and used again: `setOffer` only sets texts. Never takes the keyboard
+/// from the window that has it, neither by being shown nor by a click: keys go to the actions for the oldest offer.
 class OfferToast : public QDialog
 {
     Q_OBJECT
@@ -43,8 +43,6 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

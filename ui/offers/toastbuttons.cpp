@@ -27,7 +27,8 @@ void nameButton(QPushButton *button, const QString &objectName, const QString &s
 {
     button->setObjectName(objectName);
     button->setAccessibleName(spoken);
-    button->setAutoDefault(false); // Return must not press a button that has not got the focus
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::NoFocus); // a toast has no keyboard, so nothing is underlined either
 }
 
 } // namespace
@@ -35,14 +36,14 @@ void nameButton(QPushButton *button, const QString &objectName, const QString &s
 ToastButtons::ToastButtons(QWidget *parent)
     : QWidget(parent)
     //: Button: take the offered task. Keep it to one word.
-    , m_accept(new QPushButton(tr("&Accept"), this))
+    , m_accept(new QPushButton(tr("Accept"), this))
     //: Button: decline the offered task. Keep it to one word.
-    , m_reject(new QPushButton(tr("&Reject"), this))
+    , m_reject(new QPushButton(tr("Reject"), this))
     //: Button: take the offered call by a conference to the agent's own phone. Keep it to one word.
-    , m_conference(new QPushButton(tr("&Conference"), this))
+    , m_conference(new QPushButton(tr("Conference"), this))
     , m_more(new MenuButton(this))
     //: Button: take the message away that says how an offer ended.
-    , m_dismiss(new QPushButton(tr("&Dismiss"), this))
+    , m_dismiss(new QPushButton(tr("Dismiss"), this))
     , m_pages(new QStackedLayout(this))
 {
     nameButton(m_accept, u"acceptButton"_s, tr("Accept"));
