@@ -2,15 +2,18 @@
 
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/colortheme.h"
+#include "ui/theme/focusring.h"
 #include "ui/theme/scrollbarlook.h"
 #include "ui/theme/space.h"
 #include "ui/theme/tablook.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOptionButton>
 #include <QStyleOptionSlider>
 #include <QTreeView>
@@ -193,6 +196,8 @@ void CordboardStyle::drawPrimitive(
 {
     if (element == PE_PanelButtonCommand)
         return drawButtonPanel(*option, *painter, widget);
+    if (element == PE_Frame && isLargeText(widget))
+        return drawTextFrame(*option, *painter);
     if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget))
         return drawViewFrame(*option, *painter);
     if (element == PE_FrameLineEdit)
@@ -205,6 +210,9 @@ void CordboardStyle::drawPrimitive(
         return drawRadioButton(*option, *painter);
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton *>(widget))
         return; // the panel drew its own ring
+    const bool isMark = qobject_cast<const QRadioButton *>(widget) || qobject_cast<const QCheckBox *>(widget);
+    if (element == PE_FrameFocusRect && isMark)
+        return drawFocusRing(*option, *painter);
     if (element == PE_IndicatorBranch && (option->state & State_Selected)) {
         QStyleOption own(*option);
         own.palette.setColor(QPalette::WindowText, own.palette.color(QPalette::HighlightedText));
@@ -304,6 +312,8 @@ QRect CordboardStyle::subElementRect(SubElement element, const QStyleOption *opt
 int CordboardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isLargeText(widget) ? textFrameWidth : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
@@ -359,4 +369,8 @@ void CordboardStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isLargeText(widget)) {
+        auto *frame = qobject_cast<QFrame *>(widget);
+        frame->setFrameStyle(frame->frameStyle()); // it was measured before it was a text
+    }
 }

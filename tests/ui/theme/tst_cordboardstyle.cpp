@@ -7,10 +7,13 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOptionSlider>
 #include <QTest>
 #include <algorithm>
@@ -42,6 +45,18 @@ int widestGap(const QList<bool> &inked)
         widest = std::max(widest, run);
     }
     return widest;
+}
+
+bool hasColor(QWidget &widget, const QRect &part, QRgb color)
+{
+    const QImage image = widget.grab(part).toImage();
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y).rgb() == color)
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -158,6 +173,46 @@ private slots:
             lines += image.pixelColor(x, image.height() / 2) == frame ? 1 : 0;
 
         QCOMPARE(lines, 1);
+    }
+
+    void whatHasTheKeyboardHasARing_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<QWidget *>("widget");
+        QTest::addColumn<QRect>("where");
+        const QRect edge(0, 20, 2, 20); // of 200 by 60
+        const QRect words(24, 0, 176, 60); // beside the mark
+        for (const Theme theme : { Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark }) {
+            QTest::addRow("radio button, theme %d", int(theme))
+                << theme << static_cast<QWidget *>(new QRadioButton(u"Key"_s)) << words;
+            QTest::addRow("check box, theme %d", int(theme))
+                << theme << static_cast<QWidget *>(new QCheckBox(u"Key"_s)) << words;
+            QTest::addRow("large text, theme %d", int(theme))
+                << theme << static_cast<QWidget *>(new QPlainTextEdit) << edge;
+        }
+    }
+
+    void whatHasTheKeyboardHasARing()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QWidget *, widget);
+        QFETCH(QRect, where);
+        const ThemeSwitch themes(*qApp, theme);
+        QWidget window;
+        auto *other = new QLineEdit(&window);
+        widget->setParent(&window);
+        widget->setGeometry(0, 40, 200, 60);
+        window.resize(220, 120);
+        other->setFocus();
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QRgb accent = ColorTheme::of(&window).accent.rgb();
+        QVERIFY(!hasColor(*widget, where, accent));
+
+        widget->setFocus(Qt::OtherFocusReason); // as by its letter
+
+        QVERIFY(hasColor(*widget, where, accent));
     }
 
     void iconAndWordsOfAButtonDoNotTouch_data()
