@@ -10,6 +10,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -173,6 +174,7 @@ ParameterForm *InstructionDialog::form(InstructionKind kind)
         form = new ParameterForm(kind, m_activities, m_stack);
         form->setOrder(suggestedOrder(kind, m_offer.task));
         m_stack->addWidget(form);
+        tabAsLaidOut(this);
         connect(form, &ParameterForm::changed, this, &InstructionDialog::check);
     }
     return form;

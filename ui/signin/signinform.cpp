@@ -3,6 +3,7 @@
 #include "ui/signin/fieldrow.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QButtonGroup>
@@ -139,6 +140,7 @@ void SignInForm::layOut()
     column->addWidget(m_remember);
     column->addSpacing(space::large);
     column->addWidget(m_connect);
+    tabAsLaidOut(this);
 }
 
 void SignInForm::wire()

@@ -134,6 +134,7 @@ void SignInPage::layOut()
     row->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // a page is scrolled by going to its fields
     scroll->setWidgetResizable(true);
     scroll->setWidget(middle);
     auto *whole = new QVBoxLayout(this);

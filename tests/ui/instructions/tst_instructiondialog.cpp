@@ -1,4 +1,5 @@
 #include "console/settings/settings.h"
+#include "core/domain/instructionparameters.h"
 #include "ui/instructions/instructiondialog.h"
 #include "ui/offers/offerrig.h"
 
@@ -85,6 +86,8 @@ private slots:
     void keepsAndForgetsPresets();
     void namesEveryControlOnce();
     void isNotModal();
+    void tabComesToTheFieldsBeforeTheButtons_data();
+    void tabComesToTheFieldsBeforeTheButtons();
 };
 
 void TestInstructionDialog::beginsWithAConference()
@@ -258,6 +261,36 @@ void TestInstructionDialog::isNotModal()
 
     QVERIFY(!rig.dialog->isModal());
     QVERIFY(!rig.dialog->accessibleName().isEmpty());
+}
+
+void TestInstructionDialog::tabComesToTheFieldsBeforeTheButtons_data()
+{
+    QTest::addColumn<InstructionKind>("kind");
+    QTest::newRow("reject") << InstructionKind::Reject;
+    QTest::newRow("conference") << InstructionKind::Conference;
+    QTest::newRow("call") << InstructionKind::Call;
+}
+
+void TestInstructionDialog::tabComesToTheFieldsBeforeTheButtons()
+{
+    QFETCH(InstructionKind, kind);
+    const Rig rig;
+    QVERIFY(QTest::qWaitForWindowActive(rig.dialog.get()));
+    rig.choose(kind);
+    auto *radio = rig.part<QAbstractButton>(u"kind%1"_s.arg(int(kind)));
+    radio->setFocus();
+
+    QStringList stops;
+    do {
+        stops << rig.dialog->focusWidget()->objectName();
+        QTest::keyClick(rig.dialog->focusWidget(), Qt::Key_Tab);
+    } while (!radio->hasFocus() && stops.size() < 60);
+
+    const QString field = parametersOf(kind).constFirst().name;
+    QCOMPARE(stops.at(1), u"presetName"_s);
+    QVERIFY2(stops.contains(field), qPrintable(stops.join(u' ')));
+    QVERIFY2(stops.indexOf(field) < stops.indexOf(u"requestPreview"_s), qPrintable(stops.join(u' ')));
+    QVERIFY2(stops.indexOf(u"requestPreview"_s) < stops.indexOf(u"closeButton"_s), qPrintable(stops.join(u' ')));
 }
 
 QTEST_MAIN(TestInstructionDialog)

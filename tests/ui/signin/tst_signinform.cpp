@@ -44,10 +44,49 @@ private slots:
     void hidesTheSecretUntilAsked();
     void remembersByDefault();
     void everyControlHasANameOfItsOwn();
+    void tabGoesDownTheForm_data();
+    void tabGoesDownTheForm();
     void cleanup();
     void standsStillWhileFaultsComeAndGo_data();
     void standsStillWhileFaultsComeAndGo();
 };
+
+void TestSignInForm::tabGoesDownTheForm_data()
+{
+    QTest::addColumn<QStringList>("pressed");
+    QTest::addColumn<QStringList>("stops");
+    QTest::newRow("Twilio, token") << QStringList{ u"twilio"_s, u"authToken"_s }
+                                   << QStringList{ u"profile"_s, u"twilio"_s, u"region"_s, u"edge"_s, u"accountSid"_s,
+                                          u"authToken"_s, u"secret"_s, u"reveal"_s, u"remember"_s, u"connectButton"_s };
+    QTest::newRow("router, key") << QStringList{ u"router"_s, u"apiKey"_s }
+                                 << QStringList{ u"profile"_s, u"router"_s, u"url"_s, u"accountSid"_s, u"apiKey"_s,
+                                        u"keySid"_s, u"secret"_s, u"reveal"_s, u"remember"_s, u"connectButton"_s };
+    QTest::newRow("Twilio, company") << QStringList{ u"twilio"_s, u"companyLogin"_s }
+                                     << QStringList{ u"profile"_s, u"twilio"_s, u"region"_s, u"companyLogin"_s,
+                                            u"tokenUrl"_s, u"login"_s, u"secret"_s, u"reveal"_s, u"remember"_s,
+                                            u"connectButton"_s };
+}
+
+void TestSignInForm::tabGoesDownTheForm()
+{
+    QFETCH(QStringList, pressed);
+    QFETCH(QStringList, stops);
+    SignInForm form;
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    for (const QString &button : pressed)
+        press(form, button);
+    part<QLineEdit>(form, u"profile"_s)->setFocus();
+
+    QStringList seen;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        seen << form.focusWidget()->objectName();
+        QTest::keyClick(form.focusWidget(), Qt::Key_Tab);
+    }
+
+    QCOMPARE(seen, stops);
+}
 
 void TestSignInForm::cleanup()
 {
