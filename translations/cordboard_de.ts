@@ -303,6 +303,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>Second line of the tray icon&apos;s tool tip: what is known is so old; %1 is a time of day such as &quot;10:32&quot;.</extracomment>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>Offers neither ring nor mark the window in the taskbar. Toasts and notifications still come.</source>
+        <translation>Angebote klingeln nicht und markieren das Fenster nicht in der Taskleiste. Angebotsfenster und Benachrichtigungen kommen weiterhin.</translation>
+    </message>
 </context>
 <context>
     <name>AttributeColumns</name>
@@ -2573,6 +2577,28 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Col&amp;umns</source>
         <translation>Spa&amp;lten</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBadge</name>
+    <message>
+        <source>Do Not Disturb – no ring</source>
+        <extracomment>Button above the pages while offers do not ring; pressing it ends that. Keep it short.</extracomment>
+        <translation>Nicht stören – kein Klingeln</translation>
+    </message>
+    <message>
+        <source>Until this is switched off, offers neither ring nor mark the window in the taskbar. Toasts and notifications still come.</source>
+        <translation>Bis das ausgeschaltet wird, klingeln Angebote nicht und markieren das Fenster nicht in der Taskleiste. Angebotsfenster und Benachrichtigungen kommen weiterhin.</translation>
+    </message>
+    <message>
+        <source>Your company has switched it on.</source>
+        <extracomment>Follows what &quot;Do Not Disturb&quot; does.</extracomment>
+        <translation>Ihre Firma hat es eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Press to switch it off.</source>
+        <extracomment>Follows what &quot;Do Not Disturb&quot; does.</extracomment>
+        <translation>Drücken, um es auszuschalten.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7526,11 @@ Status of an offer: the task was withdrawn.</extracomment>
             <numerusform>%n Angebot verpasst</numerusform>
             <numerusform>%n Angebote verpasst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Do Not Disturb: offers do not ring</source>
+        <extracomment>Last line of the tray icon&apos;s tool tip.</extracomment>
+        <translation>Nicht stören: Angebote klingeln nicht</translation>
     </message>
 </context>
 <context>

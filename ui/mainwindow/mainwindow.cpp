@@ -156,6 +156,7 @@ void MainWindow::setOfferActions(const QList<QAction *> &actions)
 {
     if (!m_offers) {
         m_offers = new QMenu(tr("&Offer"), this);
+        m_offers->setToolTipsVisible(true);
         menuBar()->insertMenu(m_view->menuAction(), m_offers);
     }
     m_offers->addActions(actions);

@@ -1,6 +1,8 @@
 #include "ui/mainwindow/topbar.h"
 
+#include "console/console.h"
 #include "ui/mainwindow/connectionlabel.h"
+#include "ui/mainwindow/quietbadge.h"
 #include "ui/mainwindow/statusbutton.h"
 #include "ui/mainwindow/workspacebutton.h"
 #include "ui/theme/colortheme.h"
@@ -28,6 +30,7 @@ TopBar::TopBar(Console &console, QAction *newTask, QWidget *parent)
     row->addSpacing(space::small);
     row->addWidget(m_connection);
     row->addStretch(1);
+    row->addWidget(new QuietBadge(console.settings(), this));
     row->addWidget(m_newTask);
     row->addWidget(m_status);
     connect(m_workspace, &WorkspaceButton::chosen, this, &TopBar::workspaceChosen);

@@ -6,13 +6,31 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSystemTrayIcon>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// With a red disc in the corner: there is something that was missed.
-QIcon marked(const QIcon &icon)
+/// A red disc in the corner: there is something that was missed.
+void drawMissed(QPainter &painter, int side)
+{
+    painter.setBrush(ColorTheme::light().tone(Tone::Bad).strong);
+    const int disc = side * 7 / 16;
+    painter.drawEllipse(side - disc, side - disc, disc, disc);
+}
+
+/// A bar in a disc in the corner above: offers do not ring.
+void drawQuiet(QPainter &painter, int side)
+{
+    const int disc = side / 2;
+    painter.setBrush(ColorTheme::light().text);
+    painter.drawEllipse(side - disc, 0, disc, disc);
+    painter.setBrush(Qt::white);
+    painter.drawRect(side - disc + disc / 5, disc * 2 / 5, disc * 3 / 5, std::max(2, disc / 5));
+}
+
+QIcon marked(const QIcon &icon, bool isMissed, bool isQuiet)
 {
     QIcon all;
     for (const int side : { 16, 22, 32, 48, 64 }) {
@@ -20,9 +38,10 @@ QIcon marked(const QIcon &icon)
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ColorTheme::light().tone(Tone::Bad).strong);
-        const int disc = side * 7 / 16;
-        painter.drawEllipse(side - disc, side - disc, disc, disc);
+        if (isMissed)
+            drawMissed(painter, side);
+        if (isQuiet)
+            drawQuiet(painter, side);
         painter.end();
         all.addPixmap(picture);
     }
@@ -85,16 +104,30 @@ void TrayIcon::setMissed(int count)
     refresh();
 }
 
+void TrayIcon::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    refresh();
+}
+
 QString TrayIcon::tip() const
 {
-    //: Second line of the tray icon's tool tip.
-    return m_missed > 0 ? m_tip + u'\n' + tr("%n offer(s) missed", nullptr, m_missed) : m_tip;
+    QStringList lines{ m_tip };
+    if (m_missed > 0) {
+        //: Second line of the tray icon's tool tip.
+        lines << tr("%n offer(s) missed", nullptr, m_missed);
+    }
+    if (m_quiet) {
+        //: Last line of the tray icon's tool tip.
+        lines << tr("Do Not Disturb: offers do not ring");
+    }
+    return lines.join(u'\n');
 }
 
 void TrayIcon::refresh()
 {
     const QIcon plain(u":/icons/"_s + trayGlyphName(m_state) + u".svg"_s);
-    m_icon->setIcon(m_missed > 0 ? marked(plain) : plain);
+    m_icon->setIcon(m_missed > 0 || m_quiet ? marked(plain, m_missed > 0, m_quiet) : plain);
     m_icon->setToolTip(tip());
 }
 

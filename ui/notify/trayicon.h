@@ -33,6 +33,8 @@ public:
     void setState(TrayState state, const QString &tip);
     /// Offers missed and not seen yet: a mark on the icon and a line in the tool tip; 0: none.
     void setMissed(int count);
+    /// "Do Not Disturb" is on: a mark on the icon and a line in the tool tip.
+    void setQuiet(bool quiet);
     /// What the tool tip says.
     [[nodiscard]] QString tip() const;
 
@@ -48,6 +50,7 @@ private:
     TrayState m_state = TrayState::Offline;
     QString m_tip{};
     int m_missed = 0;
+    bool m_quiet = false;
 };
 
 /// The glyph a tray state is drawn with, as a file name in `resources/icons`; one shape a state.

@@ -63,6 +63,9 @@ void Attention::buildSwitch()
 {
     m_doNotDisturb->setObjectName(u"doNotDisturbAction"_s);
     m_doNotDisturb->setCheckable(true);
+    m_doNotDisturb->setToolTip(
+        tr("Offers neither ring nor mark the window in the taskbar. Toasts and notifications still come."));
+    m_doNotDisturb->setStatusTip(m_doNotDisturb->toolTip());
     connect(m_doNotDisturb, &QAction::triggered, &m_console.settings(), &Settings::setDoNotDisturb);
     m_tray->addAction(m_doNotDisturb);
 }
@@ -130,6 +133,7 @@ void Attention::wearSettings()
     m_ring.setVolume(settings.ringVolume() / 100.0);
     m_ring.setDevice(settings.ringDevice());
     m_tray->setWanted(settings.trayIcon());
+    m_tray->setQuiet(settings.doNotDisturb());
     m_doNotDisturb->setChecked(settings.doNotDisturb());
     m_doNotDisturb->setEnabled(!settings.isFixed(u"notify/doNotDisturb"_s));
 }

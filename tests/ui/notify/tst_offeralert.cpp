@@ -203,6 +203,18 @@ private slots:
         QVERIFY(tray.tip().endsWith(u"missed"_s));
     }
 
+    void theTrayTellsThatOffersDoNotRing()
+    {
+        TrayIcon tray;
+        tray.setState(TrayState::Available, u"Alice – Available"_s);
+
+        tray.setQuiet(true);
+        QCOMPARE(tray.tip(), u"Alice – Available\nDo Not Disturb: offers do not ring"_s);
+        tray.setQuiet(false);
+
+        QCOMPARE(tray.tip(), u"Alice – Available"_s);
+    }
+
     void withoutATrayThereIsNoIcon()
     {
         TrayIcon tray;
