@@ -201,6 +201,12 @@ QString SignInForm::faultShown(SignInField field) const
     return m_rows.value(field)->fault();
 }
 
+void SignInForm::askForSecret()
+{
+    m_secret->setFocus(Qt::OtherFocusReason);
+    m_secret->selectAll();
+}
+
 void SignInForm::clearSecret()
 {
     m_secret->clear();

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] SignInFields fields() const;
     /// What is said below a field just now; empty: nothing.
     [[nodiscard]] QString faultShown(SignInField field) const;
+    /// Goes to the secret and marks it whole, to be typed anew.
+    void askForSecret();
+    /// What sends the form.
+    [[nodiscard]] QPushButton *connectButton() const { return m_connect; }
     /// Forgets the secret that was typed.
     void clearSecret();
 

@@ -11,12 +11,15 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,13 @@ void fill(QStandardItemModel &model, const QList<Thing> &things)
     }
     model.clear();
     model.invisibleRootItem()->appendRows(rows);
+}
+
+/// The row of this SID, or else the first.
+QModelIndex lastChosenRow(const QStandardItemModel &model, const QString &id)
+{
+    const QModelIndex first = model.index(0, 0);
+    return model.match(first, idRole, id, 1, Qt::MatchExactly).value(0, first);
 }
 
 /// Who is asked first.
@@ -105,6 +115,7 @@ SignInPage::SignInPage(SessionController &session, QWidget *parent)
     m_workspaces->setModel(m_workspaceRows);
     m_workers->setModel(m_workerRows);
     m_banner->hide();
+    m_banner->installEventFilter(this);
     layOut();
     wire();
     showPhase(m_session.phase());
@@ -122,7 +133,8 @@ void SignInPage::layOut()
     lines->setContentsMargins(0, space::normal, 0, space::normal); // all of a form with an API key in 720 pixels
     lines->setSpacing(space::large);
     lines->addStretch(1);
-    lines->addWidget(heading(column));
+    m_heading = heading(column);
+    lines->addWidget(m_heading);
     lines->addWidget(m_banner);
     lines->addWidget(m_stack);
     lines->addStretch(2);
@@ -132,14 +144,14 @@ void SignInPage::layOut()
     row->addStretch(1);
     row->addWidget(column, 20);
     row->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // a page is scrolled by going to its fields
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(middle);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // a page is scrolled by going to its fields
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(middle);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
 }
 
 void SignInPage::wire()
@@ -235,7 +247,7 @@ void SignInPage::showWorkspaces()
             ? tr("This account has no workspace yet. Make one, then go back and connect again.")
             : QString());
     if (m_workspaceRows->rowCount() > 0)
-        m_workspaces->setCurrent(m_workspaceRows->index(0, 0));
+        m_workspaces->setCurrent(lastChosenRow(*m_workspaceRows, m_session.lastWorkspace()));
     m_stack->setCurrentWidget(m_workspaces);
     m_workspaces->setFocus(Qt::OtherFocusReason);
 }
@@ -247,7 +259,7 @@ void SignInPage::showWorkers()
             ? tr("This workspace has no agents yet. Add yourself to it, then go back and choose it again.")
             : QString());
     if (m_workerRows->rowCount() > 0)
-        m_workers->setCurrent(m_workerRows->index(0, 0));
+        m_workers->setCurrent(lastChosenRow(*m_workerRows, m_session.lastWorker()));
     m_stack->setCurrentWidget(m_workers);
     m_workers->setFocus(Qt::OtherFocusReason);
 }
@@ -283,6 +295,26 @@ void SignInPage::showError()
     m_banner->showMessage(Tone::Bad, errorWords(error), errorDetails(error));
     m_banner->setAction(tr("Try Again"));
     m_banner->show();
+    if (error.kind == ApiError::Kind::SignedOut)
+        m_form->askForSecret();
+    QTimer::singleShot(0, this, &SignInPage::showWhatToDo); // once all is laid out
+}
+
+/// The message, and above all the button: after a failure one reads, mends and presses it.
+void SignInPage::showWhatToDo()
+{
+    if (m_stack->currentWidget() != m_form)
+        return;
+    m_scroll->ensureWidgetVisible(m_banner, 0, space::small);
+    m_scroll->ensureWidgetVisible(m_form->connectButton(), 0, space::small);
+}
+
+/// A message takes the place of the heading, so that the form need not move down for it.
+bool SignInPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        m_heading->setVisible(m_banner->isHidden());
+    return QWidget::eventFilter(watched, event);
 }
 
 // The program was started for a profile that is not on this computer: a slip of the pen, or one yet to be made.

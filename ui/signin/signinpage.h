@@ -8,6 +8,7 @@ class Banner;
 class ChoosePanel;
 class KeyringPanel;
 class ProgressPanel;
+class QScrollArea;
 class QStackedWidget;
 class QStandardItemModel;
 class SessionController;
@@ -26,6 +27,9 @@ public:
 
     [[nodiscard]] SignInForm *form() const { return m_form; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
     void wire();
@@ -35,6 +39,7 @@ private:
     void showWorkspaces();
     void showWorkers();
     void showError();
+    void showWhatToDo();
     void showUnknownProfile();
     void onBannerAction();
     [[nodiscard]] QString unknownName() const;
@@ -42,6 +47,8 @@ private:
 
     SessionController &m_session;
     Banner *m_banner;
+    QWidget *m_heading = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QStackedWidget *m_stack;
     SignInForm *m_form;
     ProgressPanel *m_progress;

@@ -91,7 +91,15 @@ void SessionController::begin(const SignInRequest &request)
 
 void SessionController::signIn(const SignInRequest &request)
 {
-    begin(request);
+    const std::optional<Profile> known = remembered(request);
+    SignInRequest wanted = request;
+    if (known && wanted.workspace.isEmpty() && wanted.remember && m_settings.lastProfile() == known->name) {
+        wanted.workspace = known->workspace;
+        wanted.worker = known->worker;
+    }
+    begin(wanted);
+    m_lastWorkspace = known ? known->workspace : QString();
+    m_lastWorker = known ? known->worker : QString();
     connectTo();
 }
 

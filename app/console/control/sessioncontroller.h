@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const std::optional<Workspace> &workspace() const { return m_workspace; }
     /// What the form should be filled with: the request under way, or the last profile. Without secret.
     [[nodiscard]] SignInRequest lastRequest() const;
+    /// The workspace and the worker of the profile that is signed in to, as they were chosen last: SIDs; empty: none yet.
+    [[nodiscard]] QString lastWorkspace() const { return m_lastWorkspace; }
+    [[nodiscard]] QString lastWorker() const { return m_lastWorker; }
     /// The profile that resume() was told and that is not on this computer; empty: no such trouble.
     [[nodiscard]] QString unknownProfile() const { return m_unknownProfile; }
     /// The names of the profiles on this computer, the last used first.
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] bool isReachable() const { return m_reachable; }
 
 public slots:
+    /// Where the request names no workspace, those of the last profile count, if it is the same account; not after
+    /// signing out, when one may want to be somebody else.
     void signIn(const SignInRequest &request);
     /// At start: signs in with the profile of this name, or the last one when empty. Without any: SignedOut, and
     /// unknownProfile() says which was meant.
@@ -99,6 +104,7 @@ private:
     void setPhase(SessionPhase phase);
     void fail(const ApiError &error);
     void begin(const SignInRequest &request);
+    [[nodiscard]] std::optional<Profile> remembered(const SignInRequest &request) const;
     void connectTo();
     void askForToken();
     void onToken(const ApiResult<GivenToken> &answer);
@@ -137,6 +143,8 @@ private:
     std::optional<ApiError> m_error;
     KeyringTrouble m_trouble = KeyringTrouble::None;
     QString m_unknownProfile;
+    QString m_lastWorkspace;
+    QString m_lastWorker;
     bool m_atTokenService = false;
     bool m_tokenSeesOthers = false;
     bool m_strict = false; // what is named must be there: nobody may be there to choose

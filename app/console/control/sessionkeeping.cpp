@@ -57,6 +57,18 @@ void SessionController::resume(const QString &profile)
     setPhase(SessionPhase::SignedOut);
 }
 
+/// The profile of this name, if it is of the same account at the same server.
+std::optional<Profile> SessionController::remembered(const SignInRequest &request) const
+{
+    std::optional<Profile> known = m_settings.profile(request.profile);
+    if (!known || request.isByToken())
+        return {};
+    const SignInRequest before = requestOf(*known);
+    const bool isSame
+        = before.account == request.account && taskrouterUrl(before.server) == taskrouterUrl(request.server);
+    return isSame && !before.isByToken() ? known : std::nullopt;
+}
+
 QStringList SessionController::profileNames() const
 {
     QStringList names;

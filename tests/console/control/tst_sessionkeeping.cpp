@@ -140,6 +140,70 @@ private slots:
         QCOMPARE(f.session.phase(), SessionPhase::KeyringTrouble);
     }
 
+    void aNewSecretOfAKnownProfileAsksForNothingElse()
+    {
+        Fixture f;
+        f.signInAs(f.request());
+        QTRY_COMPARE(f.session.phase(), SessionPhase::SignedIn);
+        SessionController next(f.api, f.tokens, f.state, f.settings, f.store);
+        SignInRequest typed = f.request(); // the form knows no workspace
+        typed.secret = "another";
+
+        next.signIn(typed);
+
+        QTRY_COMPARE(next.phase(), SessionPhase::SignedIn);
+        QCOMPARE(f.state.workspace()->name, u"Tutorial"_s);
+        QCOMPARE(f.state.ownWorkerId(), sid<WorkerId>(1));
+    }
+
+    void asksWhereThingsAreNotAsRemembered_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<bool>("signsOut");
+        QTest::addColumn<QString>("knows");
+
+        const QString same = SessionFixture().request().account;
+        const QString tutorial = sid<WorkspaceId>(1).text();
+        QTest::newRow("signed out") << u"Home"_s << same << true << tutorial;
+        QTest::newRow("another profile") << u"Work"_s << same << false << QString();
+        QTest::newRow("another account") << u"Home"_s << sid<AccountId>(9).text() << false << QString();
+    }
+
+    void asksWhereThingsAreNotAsRemembered()
+    {
+        QFETCH(QString, profile);
+        QFETCH(QString, account);
+        QFETCH(bool, signsOut);
+        Fixture f;
+        f.signInAs(f.request());
+        QTRY_COMPARE(f.session.phase(), SessionPhase::SignedIn);
+        if (signsOut)
+            f.session.signOut();
+        SignInRequest typed = f.request();
+        typed.profile = profile;
+        typed.account = account;
+
+        f.session.signIn(typed);
+
+        QTRY_COMPARE(f.session.phase(), SessionPhase::ChoosingWorkspace);
+        QTEST(f.session.lastWorkspace(), "knows");
+    }
+
+    void asksWhenTheRememberedWorkspaceIsGone()
+    {
+        Fixture f;
+        f.signInAs(f.request());
+        QTRY_COMPARE(f.session.phase(), SessionPhase::SignedIn);
+        Profile changed = *f.settings.profile(u"Home"_s);
+        changed.workspace = sid<WorkspaceId>(77).text();
+        f.settings.saveProfile(changed);
+
+        f.session.signIn(f.request());
+
+        QTRY_COMPARE(f.session.phase(), SessionPhase::ChoosingWorkspace);
+    }
+
     void removesTheSecretOnSignOut_data()
     {
         QTest::addColumn<bool>("pretends");

@@ -9,8 +9,10 @@
 #include "ui/signin/keyringpanel.h"
 #include "ui/signin/progresspanel.h"
 #include "ui/signin/signinform.h"
+#include "ui/signin/signinrequests.h"
 #include "ui/widgets/banner.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +60,8 @@ private slots:
     void saysThatItIsConnectingAndWhereTo();
     void canBeCanceled();
     void saysAnErrorAndKeepsWhatWasFilledIn();
+    void aWrongSecretIsTypedAnew();
+    void marksWhatWasChosenLastTime();
     void forgetsTheSecretWhenSignedIn();
     void tellsWhenTheKeyringKeptTheSecret();
     void offersWhatThereIsInsteadOfAnUnknownProfile_data();
@@ -136,6 +140,58 @@ void TestSignInPage::saysAnErrorAndKeepsWhatWasFilledIn()
     QVERIFY(!banner->text().isEmpty());
     QCOMPARE(page.form()->fields().url, u"http://router.example.com"_s);
     QCOMPARE(page.form()->fields().service, SignInFields::Service::Router);
+}
+
+void TestSignInPage::aWrongSecretIsTypedAnew()
+{
+    ScriptedServer server;
+    server.answer("GET /v1/Workspaces", { { .status = 401, .body = R"({"code":20003,"status":401})" } });
+    SampleConsole sample;
+    SignInPage page(sample.console().session());
+    page.resize(500, 420); // lower than the form
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    SignInRequest request = toNowhere();
+    request.server.url = server.url();
+    SignInFields fields = fieldsFrom(request);
+    fields.secret = u"hush"_s;
+    page.form()->setFields(fields);
+
+    page.form()->connectButton()->click();
+
+    QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
+    const auto *secret = page.form()->findChild<QLineEdit *>(u"secret"_s);
+    QVERIFY(secret->hasFocus());
+    QCOMPARE(secret->selectedText().size(), 4);
+    const auto isSeen = [](const QWidget *widget) { return widget->visibleRegion().boundingRect() == widget->rect(); };
+    QTRY_VERIFY(isSeen(page.form()->connectButton()));
+    QVERIFY(isSeen(secret));
+}
+
+void TestSignInPage::marksWhatWasChosenLastTime()
+{
+    ScriptedServer server;
+    const Workspace first{ .id = sid<WorkspaceId>(1), .account = sid<AccountId>(1), .name = u"Contact Center"_s };
+    const Workspace second{ .id = sid<WorkspaceId>(2), .account = sid<AccountId>(1), .name = u"Tutorial"_s };
+    server.answer("GET /v1/Workspaces",
+        { { .body = pageToJson({ .key = "workspaces" }, { toJson(first, {}), toJson(second, {}) }) } });
+    SampleConsole sample;
+    SignInRequest request = toNowhere();
+    request.server.url = server.url();
+    sample.console().settings().saveProfile({ .name = request.profile,
+        .taskrouter = server.url(),
+        .account = request.account,
+        .user = request.account,
+        .workspace = second.id.text() });
+    SignInPage page(sample.console().session());
+    page.show();
+
+    sample.console().session().signIn(request); // it is not the last one: after signing out
+
+    QTRY_COMPARE(inSight(page), u"workspacePanel"_s);
+    const auto *panel = page.findChild<ChoosePanel *>(u"workspacePanel"_s);
+    QCOMPARE(panel->list()->current().data().toString(), second.name);
 }
 
 void TestSignInPage::forgetsTheSecretWhenSignedIn()
