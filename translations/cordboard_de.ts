@@ -3018,6 +3018,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>On Wayland the desktop is asked for them. This has not been tested yet.</source>
         <translation>Unter Wayland wird der Desktop darum gebeten. Das ist noch nicht erprobt.</translation>
     </message>
+    <message>
+        <source>Press a key in its field; Backspace or Delete takes it away again.</source>
+        <translation>Drücken Sie eine Taste in ihrem Feld; Rücktaste oder Entf nimmt sie wieder weg.</translation>
+    </message>
 </context>
 <context>
     <name>LatencyWords</name>
@@ -6015,11 +6019,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>SignInForm</name>
     <message>
-        <source>&amp;Twilio</source>
+        <source>T&amp;wilio</source>
         <translation>&amp;Twilio</translation>
     </message>
     <message>
-        <source>&amp;Local router</source>
+        <source>Local rou&amp;ter</source>
         <translation>&amp;Lokaler Router</translation>
     </message>
     <message>
@@ -6088,8 +6092,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Auth Token oder Geheimnis des API-Schlüssels</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;Zeigen</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the secret</source>
@@ -6104,8 +6108,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Zugangsdaten</translation>
     </message>
     <message>
-        <source>Hi&amp;de</source>
-        <translation>Verberge&amp;n</translation>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>With an Auth Token, offers are asked for every 2 seconds. With an API key they arrive as soon as they are made.</source>
@@ -7243,7 +7247,7 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>ToolsMenu</name>
     <message>
-        <source>Tools</source>
+        <source>Too&amp;ls</source>
         <translation>E&amp;xtras</translation>
     </message>
     <message>

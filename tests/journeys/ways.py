@@ -14,7 +14,7 @@ class ByKeyboard:
 
     def sign_in(self, router):
         keys = self.keys
-        keys.key("alt+l")
+        keys.key("alt+t")
         keys.fill("p", "Profile name", "By keyboard")
         keys.fill("a", "Address", router.url)
         keys.fill("s", "Account SID", router.account)

@@ -18,7 +18,7 @@ template <typename Window> void ToolsMenu::open(QPointer<Window> &window)
 }
 
 ToolsMenu::ToolsMenu(Console &console, QWidget *parent)
-    : QMenu(tr("Tools"), parent)
+    : QMenu(tr("Too&ls"), parent)
     , m_console(console)
     , m_eventsAction(new QAction(glyphIcon(Glyph::History), tr("&Events…"), this))
     //: Opens a window with all that happened to one task.

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +48,29 @@ bool isTrouble(KeyState state)
     return state != KeyState::Works && state != KeyState::Asked;
 }
 
+/// Keys that leave the line, and letters that go to another control: none of them is meant as the key to be set.
+bool isForTheDialog(const QKeyEvent &press)
+{
+    const Qt::KeyboardModifiers modifiers = press.modifiers() & ~Qt::KeypadModifier;
+    switch (press.key()) {
+    case Qt::Key_Escape:
+        return modifiers == Qt::NoModifier;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return modifiers & Qt::ControlModifier;
+    default:
+        // First to the window: where no control has the letter, it comes back as a press.
+        return modifiers == Qt::AltModifier && press.type() == QEvent::ShortcutOverride;
+    }
+}
+
+/// Takes away what is set.
+bool takesAway(const QKeyEvent &press)
+{
+    const bool isPlain = (press.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return isPlain && (press.key() == Qt::Key_Backspace || press.key() == Qt::Key_Delete);
+}
+
 QLabel *foldedLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -65,6 +89,7 @@ KeysPage::KeysPage(Settings &settings, SystemKeys &keys, QWidget *parent)
     form->setContentsMargins({});
     form->setVerticalSpacing(space::small);
     form->addRow(foldedLabel(tr("These keys work whichever program you are using. At first there are none."), this));
+    form->addRow(foldedLabel(tr("Press a key in its field; Backspace or Delete takes it away again."), this));
     for (const SystemKey deed : SystemKeys::deeds())
         addRow(form, deed);
     if (QGuiApplication::platformName().startsWith("wayland"_L1))
@@ -106,6 +131,11 @@ void KeysPage::onTyped(SystemKey deed)
     const QKeySequence typed = edit->keySequence();
     if (typed.count() > 1)
         return edit->setKeySequence(QKeySequence(typed[typed.count() - 1]));
+    const KeyState objection = m_keys.objection(deed, typed);
+    if (objection == KeyState::TooPlain || objection == KeyState::Twice) {
+        refresh(deed); // what was set stays
+        return say(deed, objection);
+    }
     m_settings.setSystemKey(deed, typed.toString(QKeySequence::PortableText));
     m_keys.tryOut();
 }
@@ -114,10 +144,17 @@ void KeysPage::refresh(SystemKey deed)
 {
     const Row &row = m_rows[deed];
     const auto set = QKeySequence::fromString(m_settings.systemKey(deed), QKeySequence::PortableText);
-    if (row.edit->keySequence() != set)
+    if (row.edit->keySequence() != set) {
+        const QSignalBlocker quiet(row.edit);
         row.edit->setKeySequence(set);
+    }
     wearPolicy(row.edit, m_settings.isFixed(Settings::systemKeyName(deed)));
-    const KeyState state = m_keys.state(deed);
+    say(deed, m_keys.state(deed));
+}
+
+void KeysPage::say(SystemKey deed, KeyState state)
+{
+    const Row &row = m_rows[deed];
     const ColorTheme &theme = ColorTheme::of(this);
     row.said->setText(keyStateText(state));
     row.said->setVisible(!row.said->text().isEmpty());
@@ -139,6 +176,20 @@ void KeysPage::changeEvent(QEvent *event)
 /// A key that works everywhere would never reach the line in which it is to be chosen anew.
 bool KeysPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *press = static_cast<QKeyEvent *>(event);
+        if (isForTheDialog(*press)) {
+            press->ignore();
+            return true;
+        }
+        if (event->type() == QEvent::KeyPress && takesAway(*press)) {
+            for (const Row &row : std::as_const(m_rows)) {
+                if (row.edit == watched || row.edit == watched->parent())
+                    row.edit->clear();
+            }
+            return true;
+        }
+    }
     if (event->type() == QEvent::FocusIn)
         m_keys.beginChoosing();
     else if (event->type() == QEvent::FocusOut)

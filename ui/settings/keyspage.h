@@ -8,7 +8,9 @@
 class QFormLayout;
 class QKeySequenceEdit;
 class QLabel;
+class QKeyEvent;
 class SystemKeys;
+enum class KeyState;
 
 /// The keys that work in whichever program one is, each with what has become of it.
 class KeysPage final : public QWidget
@@ -34,6 +36,7 @@ private:
     void addRow(QFormLayout *form, SystemKey deed);
     void onTyped(SystemKey deed);
     void refresh(SystemKey deed);
+    void say(SystemKey deed, KeyState state);
 
     Settings &m_settings;
     SystemKeys &m_keys;

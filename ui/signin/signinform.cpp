@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 SignInForm::SignInForm(QWidget *parent)
     : QWidget(parent)
-    , m_twilio(new QRadioButton(tr("&Twilio"), this))
-    , m_router(new QRadioButton(tr("&Local router"), this))
+    , m_twilio(new QRadioButton(tr("T&wilio"), this))
+    , m_router(new QRadioButton(tr("Local rou&ter"), this))
     //: Kind of credential.
     , m_token(new QRadioButton(tr("A&uth Token"), this))
     , m_key(new QRadioButton(tr("API &Key"), this))
@@ -91,13 +91,13 @@ void SignInForm::buildSecret()
     m_secret = m_lines.value(SignInField::Secret);
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    auto *reveal = new QPushButton(tr("Sho&w"), this);
+    auto *reveal = new QPushButton(tr("Show"), this); // all letters are taken: Tab goes there from the secret
     reveal->setObjectName(u"reveal"_s);
     reveal->setAccessibleName(tr("Show the secret"));
     reveal->setCheckable(true);
     connect(reveal, &QPushButton::toggled, this, [this, reveal](bool on) {
         m_secret->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setText(on ? tr("Hi&de") : tr("Sho&w"));
+        reveal->setText(on ? tr("Hide") : tr("Show"));
     });
     m_rows.value(SignInField::Secret)->addBeside(reveal);
 }

@@ -62,6 +62,20 @@ QString SystemKeys::words(SystemKey deed)
     return tr("Become available, or go away");
 }
 
+KeyState SystemKeys::objection(SystemKey deed, const QKeySequence &keys) const
+{
+    if (keys.isEmpty())
+        return KeyState::Off;
+    if (isTooPlain(keys[0]))
+        return KeyState::TooPlain;
+    for (const SystemKey other : deeds()) {
+        const auto taken = QKeySequence::fromString(m_settings.systemKey(other), QKeySequence::PortableText);
+        if (other != deed && !taken.isEmpty() && taken[0] == keys[0])
+            return KeyState::Twice;
+    }
+    return KeyState::Asked;
+}
+
 void SystemKeys::beginChoosing()
 {
     m_isChoosing = true;

@@ -20,6 +20,8 @@ public:
     static QString words(SystemKey deed);
 
     [[nodiscard]] KeyState state(SystemKey deed) const { return m_states.value(deed, KeyState::Off); }
+    /// What speaks against these keys for it, before they are set: TooPlain or Twice; else Asked, or Off for none.
+    [[nodiscard]] KeyState objection(SystemKey deed, const QKeySequence &keys) const;
     /// Somebody is about to choose keys: all are let go, so that they reach the one who asks, and do nothing.
     void beginChoosing();
     /// Some were chosen: they are asked for, so that it shows whether they work, and still do nothing.

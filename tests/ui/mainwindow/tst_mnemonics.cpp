@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QMenuBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -54,6 +55,25 @@ private slots:
         QCOMPARE(mnemonicClashes(window), QStringList());
         window.findChild<QAbstractButton *>(u"reveal"_s)->click();
         QCOMPARE(mnemonicClashes(window), QStringList());
+    }
+
+    void everyMenuHasALetter_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const QString &locale : { u"en_GB"_s, u"de_DE"_s })
+            QTest::newRow(qPrintable(locale)) << locale;
+    }
+
+    void everyMenuHasALetter()
+    {
+        QFETCH(QString, locale);
+        installTranslators(*qApp, QLocale(locale));
+        SampleConsole sample;
+        MainWindow window(sample.console());
+        window.setOfferActions({});
+
+        for (const QAction *menu : window.menuBar()->actions())
+            QVERIFY2(!QKeySequence::mnemonic(menu->text()).isEmpty(), qPrintable(menu->text()));
     }
 
     void pagesHaveNoClash_data()

@@ -6,6 +6,7 @@
 #include <QFocusEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,6 +113,67 @@ private slots:
 
         QVERIFY(f.settings.systemKey(SystemKey::Reject).isEmpty());
         QVERIFY(f.grabber->held.isEmpty());
+    }
+
+    void someKeysAreNotMeantToBeSet_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<QString>("left");
+        const Qt::KeyboardModifiers none = Qt::NoModifier;
+
+        QTest::newRow("Escape leaves it") << Qt::Key_Escape << none << u"Ctrl+F8"_s;
+        QTest::newRow("Backspace clears it") << Qt::Key_Backspace << none << QString();
+        QTest::newRow("Delete clears it") << Qt::Key_Delete << none << QString();
+        QTest::newRow("another page") << Qt::Key_Backtab << (Qt::ControlModifier | Qt::ShiftModifier) << u"Ctrl+F8"_s;
+        QTest::newRow("a letter of the window") << Qt::Key_P << Qt::KeyboardModifiers(Qt::AltModifier) << u"Ctrl+F8"_s;
+    }
+
+    void someKeysAreNotMeantToBeSet()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        QFETCH(QString, left);
+        Fixture f;
+        f.settings.setSystemKey(SystemKey::Accept, u"Ctrl+F8"_s);
+        auto *button = new QPushButton(u"&Press"_s, &f.page);
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        f.page.show();
+        f.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&f.page));
+        f.edit(SystemKey::Accept)->setFocus();
+
+        QTest::keyClick(f.edit(SystemKey::Accept), key, modifiers);
+
+        QCOMPARE(f.edit(SystemKey::Accept)->keySequence(), QKeySequence(left));
+        QCOMPARE(f.settings.systemKey(SystemKey::Accept), left);
+        if (key == Qt::Key_P)
+            QTRY_COMPARE(clicked.count(), 1);
+    }
+
+    void aRefusedKeyIsNotSet_data()
+    {
+        QTest::addColumn<QKeySequence>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("for writing") << QKeySequence(Qt::Key_A)
+                                     << u"This key is needed for writing: press it together with Ctrl or Alt."_s;
+        QTest::newRow("has a deed already") << QKeySequence(u"Ctrl+F9"_s) << u"This key does something else already."_s;
+    }
+
+    void aRefusedKeyIsNotSet()
+    {
+        QFETCH(QKeySequence, typed);
+        QFETCH(QString, said);
+        Fixture f;
+        f.settings.setSystemKey(SystemKey::Accept, u"Ctrl+F8"_s);
+        f.settings.setSystemKey(SystemKey::Show, u"Ctrl+F9"_s);
+
+        f.edit(SystemKey::Accept)->setKeySequence(typed);
+
+        QCOMPARE(f.settings.systemKey(SystemKey::Accept), u"Ctrl+F8"_s);
+        QCOMPARE(f.edit(SystemKey::Accept)->keySequence(), QKeySequence(u"Ctrl+F8"_s));
+        QCOMPARE(f.said(SystemKey::Accept), said);
+        QCOMPARE(f.keys.state(SystemKey::Show), KeyState::Works);
     }
 
     void aSecondChordBeginsAnew()
