@@ -177,8 +177,14 @@ QWidget *SettingsDialog::buildWindow(bool hasTray)
             .read = [this] { return m_settings.closeToTray(); },
             .write = [this](bool on) { m_settings.setCloseToTray(on); } },
         tr("Closing the window leaves Cordboard in the tra&y"));
+    const QString obstacle = hasTray ? QString() : tr("This desktop has no tray.");
     for (SettingBox *box : { icon, stays })
-        box->setObstacle(hasTray ? QString() : tr("This desktop has no tray."));
+        box->setObstacle(obstacle);
+    if (!hasTray) { // a box that is off says it in its tool tip only
+        QLabel *why = wrapped(obstacle, page);
+        why->setObjectName(u"noTray"_s);
+        column->addWidget(why);
+    }
     column->addStretch(1);
     return page;
 }

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QFile>
 #include <QPushButton>
 #include <QSlider>
@@ -140,6 +141,9 @@ private slots:
 
         QVERIFY(!f.box(u"window/closeToTray"_s)->isEnabled());
         QCOMPARE(f.box(u"notify/tray"_s)->toolTip(), u"This desktop has no tray."_s);
+        const auto *said = f.dialog->findChild<QLabel *>(u"noTray"_s);
+        QCOMPARE(said->text(), u"This desktop has no tray."_s);
+        QVERIFY(!Fixture().dialog->findChild<QLabel *>(u"noTray"_s));
     }
 
     void theVolumeCanBeTried()
