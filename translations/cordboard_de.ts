@@ -4402,6 +4402,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Cold transfer from %1</source>
         <translation>Kalte Weitergabe von %1</translation>
     </message>
+    <message>
+        <source>The server answers again.</source>
+        <extracomment>Follows what did not work out, once the connection is back.</extracomment>
+        <translation>Der Server antwortet wieder.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>

@@ -57,7 +57,7 @@ void describePhase(OfferFace &face, const Offer &offer)
             face.note = OfferWords::offline(timeOfDayText(*offer.offlineSince));
             face.noteTone = Tone::Warning;
         } else if (offer.error) {
-            face.note = OfferWords::failed(offer.answer, *offer.error);
+            face.note = OfferWords::failed(offer.answer, *offer.error, offer.isErrorPast);
             face.noteTone = Tone::Bad;
         } else if (offer.dial) {
             face.note = OfferWords::stillAsks(offer.dial->answer);
@@ -70,7 +70,7 @@ void describePhase(OfferFace &face, const Offer &offer)
         face.isBusy = true;
         return;
     case OfferPhase::Dialling:
-        face.note = offer.error ? OfferWords::failed(offer.answer, *offer.error)
+        face.note = offer.error ? OfferWords::failed(offer.answer, *offer.error, offer.isErrorPast)
                                 : OfferWords::dialling(offer.dial ? offer.dial->answer : offer.answer);
         face.noteTone = offer.error ? Tone::Bad : Tone::Info;
         face.isBusy = true;

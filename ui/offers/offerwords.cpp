@@ -136,9 +136,10 @@ bool OfferWords::isFateOpen(const ApiError &error)
         || error.kind == ApiError::Kind::Unreadable;
 }
 
-QString OfferWords::failed(OfferAnswer answer, const ApiError &error)
+QString OfferWords::failed(OfferAnswer answer, const ApiError &error, bool isPast)
 {
-    const QString why = errorText(error).what;
+    //: Follows what did not work out, once the connection is back.
+    const QString why = isPast ? tr("The server answers again.") : errorText(error).what;
     switch (answer) {
     case OfferAnswer::Accept:
         //: %1 is a sentence that says why.

@@ -27,7 +27,7 @@ public:
     static QString uncertain(OfferAnswer answer);
     /// The answer was lost on its way: it may have been carried out.
     static bool isFateOpen(const ApiError &error);
-    static QString failed(OfferAnswer answer, const ApiError &error);
+    static QString failed(OfferAnswer answer, const ApiError &error, bool isPast = false);
     /// How the call to the agent ended; empty: there was none, or that says nothing.
     static QString dialEnded(const Offer &offer);
     /// `clock`: the time of day when it ended.

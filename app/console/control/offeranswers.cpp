@@ -99,6 +99,7 @@ void OffersController::answer(ReservationId id, const InstructionOrder &order)
     known->answer = answerOf(order.kind);
     known->answeredAt = m_clock.now();
     known->error.reset();
+    known->isErrorPast = false;
     if (m_journal)
         m_journal->recordAnswered(id, *known->answeredAt);
     m_sending.insert(id);
@@ -149,6 +150,7 @@ void OffersController::onFailed(const ReservationId &id, const ApiError &error)
     if (!known || known->hasEnded())
         return;
     known->error = error;
+    known->isErrorPast = false;
     if (asksForTruth(error.kind))
         return learnTruth(id);
     const bool doubtful = leavesDoubt(error.kind);
@@ -217,8 +219,14 @@ void OffersController::onStillOpen(const ReservationId &id)
     if (!known || m_sending.contains(id) || (known->phase != OfferPhase::Answering && known->phase != OfferPhase::Uncertain))
         return;
     known->phase = restingPhase(*known);
+    known->isErrorPast = isOfSilence(*known); // this was an answer
     fill(*known);
     tell(id);
+}
+
+bool OffersController::isOfSilence(const Offer &offer)
+{
+    return !offer.hasEnded() && offer.error && offer.error->kind == ApiError::Kind::Unreachable;
 }
 
 /// Whose reservation of the same task was accepted. The offer has ended already; the name is told when it comes.

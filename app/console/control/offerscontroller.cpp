@@ -7,6 +7,7 @@
 
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -144,6 +145,13 @@ void OffersController::setOfflineSince(std::optional<Instant> since)
 {
     m_offlineSince = since;
     fillAll();
+    QList<ReservationId> past;
+    for (Offer &offer : m_offers) {
+        if (!since && isOfSilence(offer) && !std::exchange(offer.isErrorPast, true))
+            past.append(offer.id());
+    }
+    for (const ReservationId &id : past)
+        tell(id);
 }
 
 void OffersController::tell(const ReservationId &id)

@@ -89,6 +89,8 @@ private:
     void onAnswered(const ReservationId &id, const InstructionOrder &order, const Answered &result, Instant sentAt);
     void noteDial(Offer &offer, const InstructionOrder &order);
     void onFailed(const ReservationId &id, const ApiError &error);
+    /// Its answer failed as the server did not answer.
+    static bool isOfSilence(const Offer &offer);
     [[nodiscard]] bool isHere(const Reservation &reservation) const;
     void learnTruth(const ReservationId &id);
     void onTruth(const ReservationId &id, const Answered &result, Instant sentAt);

@@ -73,6 +73,7 @@ struct Offer
     ConferenceBlock block = ConferenceBlock::TaskUnknown;
     std::optional<Instant> offlineSince{}; ///< By this machine's clock: since then no answer can be sent. Empty: it can.
     std::optional<ApiError> error{};   ///< Why the last answer failed while the offer stays open; or what came before the end.
+    bool isErrorPast = false;          ///< It was that the server did not answer, and by now it does.
 
     [[nodiscard]] const ReservationId &id() const { return reservation.id; }
     /// A click on a button would be sent.

@@ -165,6 +165,19 @@ private slots:
         QTRY_COMPARE(f.posts(), 1); // the clicks while offline were not kept for later
     }
 
+    void aServerThatAnswersAgainIsNotSaidToBeSilent()
+    {
+        Fixture f;
+        f.post({ hangsUp });
+        f.get({ Fixture::ok(someReservation(1, Status::Pending, 5)) });
+
+        f.offers.accept(theOffer);
+
+        QTRY_COMPARE(f.offer().phase, OfferPhase::Open);
+        QVERIFY(f.offer().error); // it did not get through
+        QVERIFY(f.offer().isErrorPast);
+    }
+
     void countsTwoClicksOnce_data()
     {
         QTest::addColumn<bool>("rejectsThen");

@@ -120,6 +120,18 @@ private slots:
         QVERIFY(face.canAnswer);
     }
 
+    void doesNotSayOfAServerThatAnswersAgainThatItDoesNot()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.answer = OfferAnswer::Accept;
+        offer.error = ApiError{ .kind = ApiError::Kind::Unreachable };
+        QVERIFY(offerFace(offer).note.contains(u"The server does not answer."_s));
+
+        offer.isErrorPast = true;
+
+        QCOMPARE(offerFace(offer).note, u"Your Accept did not get through. The server answers again."_s);
+    }
+
     void saysSinceWhenItCannotBeAnswered()
     {
         Offer offer = sampleOffer(m_clock.now());
