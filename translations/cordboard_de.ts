@@ -6464,6 +6464,12 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Tasks in hand:</source>
         <translation>Aufgaben in Arbeit:</translation>
     </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>Stands in parentheses behind a status: %1 &quot;Available&quot; or &quot;Not available&quot;, %2 the status that follows once nothing
+is on offer or in hand any more.</extracomment>
+        <translation>%1, dann %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>

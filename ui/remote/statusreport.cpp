@@ -1,6 +1,7 @@
 #include "ui/remote/statusreport.h"
 
 #include "console/console.h"
+#include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "console/models/taskname.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +102,25 @@ QString connectionText(const QString &name)
     return name == "polling"_L1 ? ReportWords::tr("polling") : ReportWords::tr("not connected");
 }
 
+/// The status that is taken as soon as nothing is on offer or in hand; empty: none is planned.
+QString nextName(const Console &console)
+{
+    const QList<Activity> &all = console.state().activities();
+    const auto next = std::ranges::find(all, console.nextStatus().wish(), &Activity::id);
+    return next == all.end() ? QString() : next->name;
+}
+
+QString statusOf(const QJsonObject &worker)
+{
+    const QString available = availabilityText(worker.value("available"_L1).toBool());
+    const QString next = worker.value("next_activity"_L1).toString();
+    if (next.isEmpty())
+        return available;
+    //: Stands in parentheses behind a status: %1 "Available" or "Not available", %2 the status that follows once nothing
+    //: is on offer or in hand any more.
+    return ReportWords::tr("%1, then %2").arg(available, next);
+}
+
 void appendRows(QStringList &lines, const QString &heading, const QJsonArray &rows)
 {
     if (rows.isEmpty())
@@ -122,9 +143,12 @@ QJsonObject statusReport(const Console &console)
             QJsonObject{ { u"sid"_s, state.workspace()->id.text() }, { u"name"_s, state.workspace()->name } });
     }
     if (const Worker *own = state.ownWorker()) {
-        report.insert(u"worker"_s,
-            QJsonObject{ { u"sid"_s, own->id.text() }, { u"name"_s, own->name }, { u"activity"_s, own->activityName },
-                { u"available"_s, own->available }, { u"since"_s, text(own->statusChangedAt) } });
+        QJsonObject worker{ { u"sid"_s, own->id.text() }, { u"name"_s, own->name },
+            { u"activity"_s, own->activityName }, { u"available"_s, own->available },
+            { u"since"_s, text(own->statusChangedAt) } };
+        if (const QString next = nextName(console); !next.isEmpty())
+            worker.insert(u"next_activity"_s, next);
+        report.insert(u"worker"_s, worker);
     }
     return report;
 }
@@ -138,7 +162,7 @@ QString statusText(const QJsonObject &report)
     //: connected"
     QStringList lines{ ReportWords::tr("%1: %2 (%3), workspace %4, %5")
                            .arg(worker.value("name"_L1).toString(), worker.value("activity"_L1).toString(),
-                               availabilityText(worker.value("available"_L1).toBool()),
+                               statusOf(worker),
                                report.value("workspace"_L1).toObject().value("name"_L1).toString(),
                                connectionText(report.value("connection"_L1).toString())) };
     appendRows(lines, ReportWords::tr("Offers:"), report.value("offers"_L1).toArray());
