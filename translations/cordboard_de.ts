@@ -2869,6 +2869,82 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>Stands in an empty field. contact_uri is the name of an attribute; do not translate it.</extracomment>
         <translation>das Telefon des Agenten (contact_uri)</translation>
     </message>
+    <message>
+        <source>Phone to call</source>
+        <translation>Anzurufendes Telefon</translation>
+    </message>
+    <message>
+        <source>Number it shows</source>
+        <translation>Angezeigte Nummer</translation>
+    </message>
+    <message>
+        <source>Rings for (seconds)</source>
+        <translation>Klingelt so lange (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Gespräch aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Address of the TwiML</source>
+        <translation>Adresse des TwiML</translation>
+    </message>
+    <message>
+        <source>Accept the task with it</source>
+        <translation>Aufgabe damit annehmen</translation>
+    </message>
+    <message>
+        <source>Call to redirect</source>
+        <translation>Umzuleitender Anruf</translation>
+    </message>
+    <message>
+        <source>Status afterwards</source>
+        <translation>Status danach</translation>
+    </message>
+    <message>
+        <source>Join muted</source>
+        <translation>Stumm beitreten</translation>
+    </message>
+    <message>
+        <source>End it when I leave</source>
+        <translation>Beenden, wenn ich gehe</translation>
+    </message>
+    <message>
+        <source>End it when the caller leaves</source>
+        <translation>Beenden, wenn der Anrufer geht</translation>
+    </message>
+    <message>
+        <source>Record the conference</source>
+        <translation>Konferenz aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Begin when I join</source>
+        <translation>Beginnen, wenn ich beitrete</translation>
+    </message>
+    <message>
+        <source>Beep when somebody comes or goes</source>
+        <translation>Ton, wenn jemand kommt oder geht</translation>
+    </message>
+    <message>
+        <source>Beep when the caller joins</source>
+        <translation>Ton, wenn der Anrufer beitritt</translation>
+    </message>
+    <message>
+        <source>Waiting music</source>
+        <translation>Wartemusik</translation>
+    </message>
+    <message>
+        <source>Most participants</source>
+        <translation>Höchstzahl der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>SIP user name</source>
+        <translation>SIP-Benutzername</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>SIP-Passwort</translation>
+    </message>
 </context>
 <context>
     <name>KeepingBanner</name>

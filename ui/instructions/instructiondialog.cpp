@@ -158,7 +158,7 @@ void InstructionDialog::wire(PresetBar *presets)
 {
     connect(m_kinds, &KindChoice::chosen, this, &InstructionDialog::choose);
     connect(presets, &PresetBar::chosen, this, &InstructionDialog::setOrder);
-    connect(presets, &PresetBar::saveRequested, this, [this, presets] { presets->save(order()); });
+    connect(presets, &PresetBar::saveRequested, this, [this, presets] { presets->save(ownOrder()); });
     connect(&m_offers, &OffersController::offersChanged, this, &InstructionDialog::follow);
     connect(m_close, &QPushButton::clicked, this, &InstructionDialog::close);
     connect(m_send, &QPushButton::clicked, this, &InstructionDialog::send);
@@ -184,6 +184,18 @@ InstructionOrder InstructionDialog::order() const
 {
     const ParameterForm *shown = m_forms.value(m_kinds->kind());
     return shown ? shown->order() : InstructionOrder{ .kind = m_kinds->kind() };
+}
+
+/// Without what the task suggests: the next one suggests something else.
+InstructionOrder InstructionDialog::ownOrder() const
+{
+    InstructionOrder own = order();
+    const QMap<QString, QString> suggested = suggestedOrder(own.kind, m_offer.task).values;
+    for (auto one = suggested.cbegin(); one != suggested.cend(); ++one) {
+        if (own.values.value(one.key()) == one.value())
+            own.values.remove(one.key());
+    }
+    return own;
 }
 
 void InstructionDialog::setOrder(const InstructionOrder &order)

@@ -44,6 +44,7 @@ private:
     void layOut(PresetBar *presets);
     void wire(PresetBar *presets);
     ParameterForm *form(InstructionKind kind);
+    [[nodiscard]] InstructionOrder ownOrder() const;
     void choose(InstructionKind kind);
     void follow();
     void check();

@@ -16,6 +16,8 @@ public:
     static QString kind(InstructionKind kind);
     /// What it does, one sentence.
     static QString explained(InstructionKind kind);
+    /// What a parameter is called for people; empty: there is only its documented name.
+    static QString name(const InstructionParameter &parameter);
     /// What a parameter may be and what counts without it; empty: nothing to say.
     static QString limits(const InstructionParameter &parameter);
     /// What stands in an empty field or first in a list; in an order of one's own, or in one for any agent.

@@ -46,7 +46,7 @@ void ParameterField::makeLine()
     m_line = new QLineEdit(this);
     m_line->setObjectName(m_parameter.name);
     m_line->setAccessibleName(m_parameter.name);
-    m_line->setAccessibleDescription(toolTip());
+    m_line->setAccessibleDescription(QString(InstructionWords::name(m_parameter) + u' ' + toolTip()).trimmed());
     m_line->setPlaceholderText(InstructionWords::whenEmpty(m_parameter));
     if (m_parameter.isSecret())
         m_line->setEchoMode(QLineEdit::Password);
@@ -70,7 +70,8 @@ void ParameterField::makeList(const QList<Activity> &activities)
     m_list->setObjectName(m_parameter.name);
     m_list->setAccessibleName(m_parameter.name);
     // On Linux what a list is set to passes for its name, so the description has to tell the lists apart.
-    m_list->setAccessibleDescription(m_parameter.name + u": "_s + toolTip());
+    m_list->setAccessibleDescription(
+        QString(m_parameter.name + u": "_s + InstructionWords::name(m_parameter) + u' ' + toolTip()).trimmed());
     m_list->addItem(InstructionWords::whenEmpty(m_parameter), QString());
     for (const QString &word : std::as_const(m_parameter.words))
         m_list->addItem(word, word);

@@ -2,6 +2,7 @@
 
 #include "ui/instructions/instructionwords.h"
 #include "ui/instructions/parameterfield.h"
+#include "ui/instructions/parameterlabel.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/readingmargins.h"
 #include "ui/theme/space.h"
@@ -61,8 +62,7 @@ void ParameterForm::addFields(const QList<Activity> &activities)
         if (parameter.place == Place::Undocumented && !std::exchange(isHeaded, true))
             m_rows->addRow(m_outside);
         auto *field = new ParameterField(parameter, activities, this);
-        auto *label = new QLabel(parameter.name, this);
-        label->setBuddy(field);
+        auto *label = new ParameterLabel(InstructionWords::name(parameter), parameter.name, field, this);
         label->setToolTip(field->toolTip());
         m_rows->addRow(label, field);
         connect(field, &ParameterField::changed, this, &ParameterForm::changed);
@@ -147,7 +147,8 @@ bool ParameterForm::isShown(const ParameterField &field) const
 {
     const QString wanted = m_search->text().trimmed();
     if (!wanted.isEmpty())
-        return field.parameter().name.contains(wanted, Qt::CaseInsensitive);
+        return field.parameter().name.contains(wanted, Qt::CaseInsensitive)
+            || InstructionWords::name(field.parameter()).contains(wanted, Qt::CaseInsensitive);
     return m_showsMore || field.parameter().place == Place::Common;
 }
 

@@ -161,5 +161,7 @@ InstructionOrder suggestedOrder(InstructionKind kind, const std::optional<Task> 
         suggest(u"DequeueFrom"_s, "from"_L1);
     else if (kind == InstructionKind::Call)
         suggest(u"CallFrom"_s, "from"_L1);
+    else if (kind == InstructionKind::Conference)
+        suggest(u"From"_s, "from"_L1);
     return order;
 }

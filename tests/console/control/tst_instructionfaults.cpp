@@ -166,7 +166,7 @@ void TestInstructionFaults::suggestsWhatTheTaskHas_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<Values>("values");
     QTest::newRow("accept") << Kind::Accept << Values{};
-    QTest::newRow("conference") << Kind::Conference << Values{};
+    QTest::newRow("conference") << Kind::Conference << Values{ { u"From"_s, u"+15550100"_s } };
     QTest::newRow("dequeue") << Kind::Dequeue << Values{ { u"DequeueFrom"_s, u"+15550100"_s } };
     QTest::newRow("call") << Kind::Call << Values{ { u"CallFrom"_s, u"+15550100"_s } };
     QTest::newRow("redirect") << Kind::Redirect << Values{ { u"RedirectCallSid"_s, u"CA1"_s } };

@@ -107,7 +107,7 @@ void TestInstructionDialog::showsTheRequestLive()
     rig.part<QLineEdit>(u"SipAuthPassword"_s)->setText(u"hunter2"_s);
 
     QVERIFY(rig.preview().startsWith(u"POST /v1/Workspaces/WS"_s));
-    QVERIFY(rig.preview().endsWith(u"\nInstruction=conference\n&Timeout=20\n&SipAuthPassword=--redacted--"_s));
+    QVERIFY(rig.preview().endsWith(u"\nInstruction=conference\n&From=%2B15550100\n&Timeout=20\n&SipAuthPassword=--redacted--"_s));
 }
 
 void TestInstructionDialog::sendsEachInstruction_data()
@@ -238,7 +238,10 @@ void TestInstructionDialog::keepsAndForgetsPresets()
     names->setCurrentIndex(0);
     emit names->activated(0);
 
-    QCOMPARE(rig.dialog->order().values, (QMap<QString, QString>{ { u"Timeout"_s, u"20"_s } }));
+    QCOMPARE(InstructionPresets(rig.settings).of({}).constFirst().order.values,
+        (QMap<QString, QString>{ { u"Timeout"_s, u"20"_s } })); // not this caller's number
+    QCOMPARE(rig.dialog->order().values,
+        (QMap<QString, QString>{ { u"From"_s, u"+15550100"_s }, { u"Timeout"_s, u"20"_s } }));
     rig.button(u"deletePreset"_s)->click();
     QCOMPARE(names->count(), 0);
 }

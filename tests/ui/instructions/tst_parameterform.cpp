@@ -1,8 +1,10 @@
 #include "support/fakeclock.h"
+#include "ui/instructions/instructionwords.h"
 #include "ui/instructions/parameterform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,6 +35,9 @@ private slots:
     void startsWithTheCommonFields();
     void opensWhatIsFilledFurtherDown();
     void findsAFieldByItsName();
+    void callsFieldsByAWord_data();
+    void callsFieldsByAWord();
+    void findsAFieldByItsWord();
     void goesToAField();
     void offersTheActivities();
     void hidesPasswords();
@@ -99,6 +104,42 @@ void TestParameterForm::findsAFieldByItsName()
     form.findChild<QLineEdit *>(u"findField"_s)->setText(u"sipauth"_s);
 
     QVERIFY(form.findChild<QLineEdit *>(u"SipAuthUsername"_s)->isVisible());
+    QVERIFY(!form.findChild<QLineEdit *>(u"Timeout"_s)->isVisible());
+}
+
+void TestParameterForm::callsFieldsByAWord_data()
+{
+    QTest::addColumn<InstructionKind>("kind");
+    QTest::addColumn<QString>("parameter");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("conference") << InstructionKind::Conference << u"Timeout"_s << u"Rings for (seconds)"_s;
+    QTest::newRow("dequeue") << InstructionKind::Dequeue << u"DequeueTimeout"_s << u"Rings for (seconds)"_s;
+    QTest::newRow("reject") << InstructionKind::Reject << u"WorkerActivitySid"_s << u"Status afterwards"_s;
+    QTest::newRow("no word") << InstructionKind::Conference << u"CallToken"_s << u"CallToken"_s;
+}
+
+void TestParameterForm::callsFieldsByAWord()
+{
+    QFETCH(InstructionKind, kind);
+    QFETCH(QString, parameter);
+    QFETCH(QString, words);
+    const ParameterForm form(kind, activities);
+
+    QCOMPARE(form.findChild<QLabel *>(QString(parameter + u".words"_s))->text(), words);
+    for (const InstructionParameter &each : parametersOf(kind)) {
+        if (each.place == InstructionParameter::Place::Common)
+            QVERIFY2(!InstructionWords::name(each).isEmpty(), qPrintable(each.name));
+    }
+}
+
+void TestParameterForm::findsAFieldByItsWord()
+{
+    ParameterForm form(InstructionKind::Conference, activities);
+    form.show();
+
+    form.findChild<QLineEdit *>(u"findField"_s)->setText(u"music"_s);
+
+    QVERIFY(form.findChild<QLineEdit *>(u"WaitUrl"_s)->isVisible());
     QVERIFY(!form.findChild<QLineEdit *>(u"Timeout"_s)->isVisible());
 }
 
