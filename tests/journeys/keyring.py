@@ -22,10 +22,6 @@ def fill_in(console, router):
     console.type("Address", router.url)
     console.type("Account SID", router.account)
     console.type("Secret", router.token)
-    connect(console)
-
-
-def connect(console):
     console.press("Connect")
     choose(console, "Tutorial", "Next")
     choose(console, "Alice", "Sign In")
@@ -104,7 +100,7 @@ def missing(program, router):
     assert not again.has("Status", STATUS)
     again.press("Type the Secret")
     again.type("Secret", router.token)
-    connect(again)
+    again.press("Connect")  # workspace and agent are remembered
     again.press("Keep It in Memory Only for This Run")
     again.find("Status", STATUS)
     again.stop()
