@@ -51,6 +51,8 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
     connect(&m_d->wakeWatch, &WakeWatch::woken, this, &Console::comeBack);
     connect(&m_d->networkWatch, &NetworkWatch::changed, this, &Console::comeBack);
     connect(&m_d->missed, &MissedOffers::changed, this, [this] { m_d->missedModel.setOffers(m_d->missed.offers()); });
+    connect(&m_d->endedTasks, &EndedTasks::changed, this,
+        [this] { m_d->tasksInHandModel.setEnded(m_d->endedTasks.tasks()); });
     connect(&m_d->responder, &CallbackResponder::callsChanged, this,
         [this] { m_d->receivedCalls.setCalls(m_d->responder.calls()); });
     connect(&m_d->offers, &OffersController::offersChanged, this, [this] { m_d->offerModel.setOffers(m_d->offers.offers()); });

@@ -19,6 +19,7 @@ class CallbackResponder;
 class CallController;
 class ConsoleFloor;
 class ConsoleState;
+class EndedTasks;
 class EventsFeed;
 class HelpRequests;
 class Journal;
@@ -134,6 +135,7 @@ public:
     [[nodiscard]] TaskDrafts &drafts() const;
     [[nodiscard]] AttributeEditing &attributeEditing() const;
     [[nodiscard]] TaskCompletion &completion() const;
+    [[nodiscard]] EndedTasks &endedTasks() const;
     [[nodiscard]] WrapUpTimer &wrapUpTimer() const;
 
     [[nodiscard]] WorkspaceListModel &workspaceModel() const;

@@ -40,6 +40,7 @@ TaskTimeline &Console::timeline() const { return m_d->timeline; }
 TaskDrafts &Console::drafts() const { return m_d->drafts; }
 AttributeEditing &Console::attributeEditing() const { return m_d->attributeEditing; }
 TaskCompletion &Console::completion() const { return m_d->completion; }
+EndedTasks &Console::endedTasks() const { return m_d->endedTasks; }
 WrapUpTimer &Console::wrapUpTimer() const { return m_d->wrapUpTimer; }
 WorkspaceListModel &Console::workspaceModel() const { return m_d->workspaceModel; }
 ActivityListModel &Console::activityModel() const { return m_d->activityModel; }

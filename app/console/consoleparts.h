@@ -8,6 +8,7 @@
 #include "console/control/boardwatch.h"
 #include "console/control/callbackresponder.h"
 #include "console/control/callcontroller.h"
+#include "console/control/endedtasks.h"
 #include "console/control/eventsfeed.h"
 #include "console/control/helprequests.h"
 #include "console/control/listenin.h"
@@ -88,6 +89,7 @@ struct Console::Private
     TaskDrafts drafts{ &journal, clock };
     AttributeEditing attributeEditing{ net.api, state };
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
+    EndedTasks endedTasks{ state, tasks, drafts, clock, net.serverClock };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     CallbackResponder responder{ net.api, state, session, settings, clock, options.respondPort };
     RequestLedger requests{ *net.client, clock };

@@ -76,7 +76,13 @@ void TaskController::changeReservation(
     onFinished(call, this, [this, task, action, sentAt](const ApiResult<Reservation> &answer) {
         onReservationChanged(task, action, answer, sentAt);
     });
-    m_busy.insert(task);
+    begin(task, action);
+}
+
+void TaskController::begin(const TaskId &task, Action action)
+{
+    m_busy.insert(task, action);
+    emit begun(task, action);
     emit busyChanged(task);
 }
 
@@ -110,8 +116,7 @@ void TaskController::cancel(const TaskId &task, const QString &reason)
 
 void TaskController::change(const TaskId &task, Action action, const QFuture<Answered> &call)
 {
-    m_busy.insert(task);
-    emit busyChanged(task);
+    begin(task, action);
     const Instant sentAt = m_api.client->serverNow();
     onFinished(call, this, [this, task, action, sentAt](const Answered &answer) { onChanged(task, action, answer, sentAt); });
 }

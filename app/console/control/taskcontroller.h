@@ -3,8 +3,8 @@
 #include "console/api/api.h"
 #include "console/control/newtask.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 class ConsoleState;
 class Journal;
@@ -23,6 +23,8 @@ public:
 
     /// Something is under way for this task.
     [[nodiscard]] bool isBusy(const TaskId &task) const { return m_busy.contains(task); }
+    /// What is under way for it ends it, or its reservation.
+    [[nodiscard]] bool isEnding(const TaskId &task) const { return isBusy(task) && m_busy.value(task) != Action::WrapUp; }
 
 public slots:
     /// Of an own reservation in hand. A second call while one is under way counts for nothing.
@@ -40,6 +42,8 @@ public slots:
 
 signals:
     void busyChanged(const TaskId &task);
+    /// It is on its way to the server; `succeeded` or `failed` follows.
+    void begun(const TaskId &task, TaskController::Action action);
     void created(const Task &task);
     void createFailed(const ApiError &error);
     void succeeded(const TaskId &task, TaskController::Action action);
@@ -49,6 +53,7 @@ signals:
 private:
     using Answered = ApiResult<Task>;
 
+    void begin(const TaskId &task, Action action);
     void change(const TaskId &task, Action action, const QFuture<Answered> &call);
     void onChanged(const TaskId &task, Action action, const Answered &answer, Instant sentAt);
     void changeReservation(const Reservation &own, Action action, const QFuture<ApiResult<Reservation>> &call);
@@ -61,5 +66,5 @@ private:
     ConsoleState &m_state;
     Journal *m_journal;
     const Clock &m_clock;
-    QSet<TaskId> m_busy;
+    QHash<TaskId, Action> m_busy;
 };

@@ -3,6 +3,8 @@
 #include "console/models/taskname.h"
 #include "console/state/consolestate.h"
 
+#include <algorithm>
+
 namespace {
 
 QString nameOf(const TaskInHand &row)
@@ -23,6 +25,12 @@ TasksInHandModel::TasksInHandModel(const ConsoleState &state, QObject *parent)
     update();
 }
 
+void TasksInHandModel::setEnded(const QList<EndedTask> &ended)
+{
+    m_ended = ended;
+    update();
+}
+
 void TasksInHandModel::update()
 {
     QList<TaskInHand> wanted;
@@ -30,8 +38,14 @@ void TasksInHandModel::update()
         if (!reservation.isInHand())
             continue;
         const Task *task = m_state.task(reservation.task);
-        wanted.append({ reservation, task ? std::optional(*task) : std::nullopt });
+        wanted.append({ reservation, task ? std::optional(*task) : std::nullopt, {} });
     }
+    for (const EndedTask &ended : std::as_const(m_ended)) {
+        const Task *task = m_state.task(ended.reservation.task);
+        wanted.append({ ended.reservation, task ? std::optional(*task) : ended.task, ended.end });
+    }
+    std::ranges::sort(wanted, {},
+        [](const TaskInHand &row) { return std::pair(row.reservation.createdAt, row.reservation.id); });
     setRows(wanted, &TaskInHand::id);
 }
 

@@ -1,0 +1,129 @@
+#include "console/control/endedtasks.h"
+
+#include "console/control/taskdrafts.h"
+#include "console/state/consolestate.h"
+
+#include <algorithm>
+
+namespace {
+
+/// The answer was lost; what was asked for may have been done.
+bool mayHaveBeenDone(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::Unreachable || kind == ApiError::Kind::Server || kind == ApiError::Kind::Unreadable;
+}
+
+} // namespace
+
+EndedTasks::EndedTasks(const ConsoleState &state, const TaskController &tasks, const TaskDrafts &drafts,
+    const Clock &clock, const Clock &serverClock, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_drafts(drafts)
+    , m_clock(clock)
+    , m_serverClock(serverClock)
+{
+    connect(&state, &ConsoleState::reservationChanged, this, &EndedTasks::onReservation);
+    const auto gone = [this](const Reservation &reservation) {
+        end(reservation.id, reservation, { .fate = TaskFate::Unknown, .at = m_clock.now() });
+    };
+    connect(&state, &ConsoleState::reservationForgotten, this, gone);
+    connect(&state, &ConsoleState::reservationVanished, this, gone); // why, it tells when it has been fetched
+    connect(&state, &ConsoleState::tasksChanged, this, &EndedTasks::onTasks);
+    connect(&state, &ConsoleState::cleared, this, [this] {
+        m_inHand.clear();
+        m_own.clear();
+        m_ended.clear();
+        emit changed();
+    });
+    connect(&tasks, &TaskController::begun, this, &EndedTasks::onBegun);
+    connect(&tasks, &TaskController::failed, this, &EndedTasks::onFailed);
+}
+
+void EndedTasks::onReservation(const Reservation &reservation)
+{
+    if (reservation.worker != m_state.ownWorkerId())
+        return;
+    if (reservation.hasEnded()) {
+        const Instant at = m_clock.now() - (m_serverClock.now() - reservation.updatedAt);
+        const TaskEnd how{ .fate = fateOf(reservation), .at = at };
+        correct(reservation, how);
+        return end(reservation.id, reservation, how);
+    }
+    if (!reservation.isInHand())
+        return;
+    dismiss(reservation.id); // it had not ended after all
+    EndedTask &known = m_inHand[reservation.id];
+    known.reservation = reservation;
+    if (const Task *task = m_state.task(reservation.task))
+        known.task = *task;
+}
+
+/// A task may be gone from the state before its reservation ends.
+void EndedTasks::onTasks(const ChangeSet<TaskId> &)
+{
+    for (EndedTask &each : m_inHand) {
+        const Task *task = m_state.task(each.reservation.task);
+        if (task && each.task != *task)
+            each.task = *task;
+    }
+}
+
+void EndedTasks::onBegun(const TaskId &task, TaskController::Action action)
+{
+    const bool inHand = std::ranges::any_of(
+        m_inHand, [&task](const EndedTask &each) { return each.reservation.task == task; });
+    if (inHand && action != TaskController::Action::WrapUp)
+        m_own.insert(task);
+}
+
+void EndedTasks::onFailed(const TaskId &task, TaskController::Action action, const ApiError &error)
+{
+    if (action != TaskController::Action::WrapUp && !mayHaveBeenDone(error.kind))
+        m_own.remove(task);
+}
+
+void EndedTasks::end(const ReservationId &id, const Reservation &reservation, TaskEnd how)
+{
+    const auto known = m_inHand.find(id);
+    if (known == m_inHand.end())
+        return;
+    EndedTask ended = *known;
+    m_inHand.erase(known);
+    if (how.fate != TaskFate::Unknown)
+        ended.reservation = reservation;
+    ended.end = how;
+    const bool wasOwn = m_own.remove(ended.reservation.task) || m_state.transfers().outgoing(id);
+    const bool isMissed = m_watched == id || !m_drafts.draft(id).isEmpty();
+    if (wasOwn || !isMissed)
+        return;
+    m_ended.append(ended);
+    emit changed();
+}
+
+/// It was only known to be gone.
+void EndedTasks::correct(const Reservation &reservation, TaskEnd how)
+{
+    const auto known = std::ranges::find(m_ended, reservation.id, &EndedTask::id);
+    if (known == m_ended.end() || known->end.fate != TaskFate::Unknown)
+        return;
+    known->reservation = reservation;
+    known->end = how;
+    emit changed();
+}
+
+/// Where a task was canceled, its reservation may only tell that it is over.
+TaskFate EndedTasks::fateOf(const Reservation &reservation) const
+{
+    const Task *task = m_state.task(reservation.task);
+    if (reservation.status == ReservationStatus::Canceled || (task && task->status == TaskStatus::Canceled))
+        return TaskFate::Canceled;
+    return reservation.status == ReservationStatus::Completed ? TaskFate::Completed : TaskFate::TakenBack;
+}
+
+void EndedTasks::dismiss(const ReservationId &id)
+{
+    const ReservationId seen = id; // the caller's may be part of the very task
+    if (m_ended.removeIf([&seen](const EndedTask &each) { return each.id() == seen; }) > 0)
+        emit changed();
+}

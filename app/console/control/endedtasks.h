@@ -1,0 +1,54 @@
+#pragma once
+
+#include "console/control/taskcontroller.h"
+#include "console/state/changeset.h"
+#include "console/state/endedtask.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+class ConsoleState;
+class TaskDrafts;
+
+/// Tasks that were in hand and that somebody else ended, kept until the person has seen it: those that are looked at, and
+/// those of which something has been typed. What the person completes, cancels or hands on is not among them.
+class EndedTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    EndedTasks(const ConsoleState &state, const TaskController &tasks, const TaskDrafts &drafts, const Clock &clock,
+        const Clock &serverClock, QObject *parent = nullptr);
+
+    /// In the order in which they ended.
+    [[nodiscard]] const QList<EndedTask> &tasks() const { return m_ended; }
+
+public slots:
+    /// The one that is looked at; null: none.
+    void watch(const ReservationId &id) { m_watched = id; }
+    /// The person has seen it.
+    void dismiss(const ReservationId &id);
+
+signals:
+    void changed();
+
+private:
+    void onReservation(const Reservation &reservation);
+    void onTasks(const ChangeSet<TaskId> &changes);
+    void onBegun(const TaskId &task, TaskController::Action action);
+    void onFailed(const TaskId &task, TaskController::Action action, const ApiError &error);
+    void end(const ReservationId &id, const Reservation &reservation, TaskEnd how);
+    void correct(const Reservation &reservation, TaskEnd how);
+    [[nodiscard]] TaskFate fateOf(const Reservation &reservation) const;
+
+    const ConsoleState &m_state;
+    const TaskDrafts &m_drafts;
+    const Clock &m_clock;
+    const Clock &m_serverClock;
+    ReservationId m_watched{};
+    QHash<ReservationId, EndedTask> m_inHand; ///< As they are known while they have not ended.
+    QSet<TaskId> m_own;                       ///< In hand, and the person is ending them.
+    QList<EndedTask> m_ended;
+};
