@@ -1779,6 +1779,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>Button: one click into the status in which offers come, e.g. &quot;Back to Idle&quot;.</extracomment>
         <translation>Zurück zu %1</translation>
     </message>
+    <message>
+        <source>Go on from a task that somebody else ended</source>
+        <translation>Weiter nach einer Aufgabe, die jemand anderes beendet hat</translation>
+    </message>
 </context>
 <context>
     <name>DesktopSession</name>
@@ -1878,6 +1882,33 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndedBar</name>
+    <message>
+        <source>Somebody else completed this task at %1.</source>
+        <translation>Jemand anderes hat diese Aufgabe um %1 erledigt.</translation>
+    </message>
+    <message>
+        <source>Somebody else canceled this task at %1.</source>
+        <translation>Jemand anderes hat diese Aufgabe um %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This task was taken back from you at %1.</source>
+        <translation>Diese Aufgabe wurde Ihnen um %1 wieder entzogen.</translation>
+    </message>
+    <message>
+        <source>This task has been over since %1; the server does not say why.</source>
+        <translation>Diese Aufgabe ist seit %1 vorbei; der Server sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What you have typed can still be copied from here.</source>
+        <translation>Was Sie geschrieben haben, lässt sich hier noch kopieren.</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6925,10 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Transfer the task</source>
         <translation>Die Aufgabe übergeben</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>Die Aufgabe ist vorbei.</translation>
     </message>
 </context>
 <context>

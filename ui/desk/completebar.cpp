@@ -48,6 +48,10 @@ void CompleteBar::open(const QString &reason)
 
 void CompleteBar::dismiss()
 {
+    const QWidget *keyboard = window()->focusWidget();
+    const bool hadKeyboard = keyboard && isAncestorOf(keyboard);
+    if (hadKeyboard)
+        emit leftWithKeyboard(); // first, or it would go to whatever is next in the window
     hide();
     m_reason->clear();
 }

@@ -22,6 +22,8 @@ public:
 signals:
     /// The person wants it, for this reason; may be empty.
     void confirmed(const QString &reason);
+    /// It went, and the keyboard was in it.
+    void leftWithKeyboard();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/control/attributeediting.h"
 #include "console/control/callcontroller.h"
+#include "console/control/endedtasks.h"
 #include "console/control/screenpop.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
@@ -39,6 +40,18 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// A letter that was meant for a field must not choose another task.
+class TasksInHandList final : public QListView
+{
+public:
+    using QListView::QListView;
+    void keyboardSearch(const QString &) override {}
+};
+
+} // namespace
+
 DeskPage::DeskPage(Console &console, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
@@ -46,7 +59,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     , m_status(new StatusPanel(console.serverClock(), this))
     , m_offers(new OffersPanel(console.offers(), console.clock(), this))
     , m_heading(new QLabel(tr("Tasks in hand"), this))
-    , m_list(new QListView(this))
+    , m_list(new TasksInHandList(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_detail(new TaskDetail(console.serverClock(), this))
@@ -76,6 +89,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     wireAttributes();
     wireCall();
     wireHelp();
+    wireEnded();
     onStatus();
     onRows();
 }
@@ -168,6 +182,7 @@ void DeskPage::onRows()
 {
     if (!m_list->currentIndex().isValid() && m_console.tasksInHandModel().rowCount() > 0)
         m_list->setCurrentIndex(m_console.tasksInHandModel().index(0, 0));
+    bringTaken();
     onStatus();
     onCurrent();
 }
@@ -178,8 +193,31 @@ void DeskPage::onCurrent()
     if (current.isValid() && current.row() < m_console.tasksInHandModel().rowCount()) {
         showTask(m_console.tasksInHandModel().taskAt(current.row()));
     } else {
+        const bool typed = hasKeyboard();
         m_console.calls().watch({});
+        m_console.endedTasks().watch({});
         m_stack->setCurrentWidget(m_empty);
+        if (typed)
+            m_stack->setFocus(Qt::OtherFocusReason); // not the button there: whoever still types would press it
+    }
+}
+
+/// It is in what is shown of the task.
+bool DeskPage::hasKeyboard() const
+{
+    const QWidget *keyboard = window()->focusWidget();
+    return keyboard && m_detail->isAncestorOf(keyboard);
+}
+
+/// The task that the person has just accepted comes into view; one that comes by itself does not.
+void DeskPage::bringTaken()
+{
+    const TasksInHandModel &model = m_console.tasksInHandModel();
+    for (int row = 0; row < model.rowCount() && !m_taken.isNull(); ++row) {
+        if (model.taskAt(row).id() != m_taken)
+            continue;
+        m_taken = {};
+        m_list->setCurrentIndex(model.index(row, 0));
     }
 }
 
@@ -187,8 +225,12 @@ void DeskPage::showTask(const TaskInHand &task)
 {
     const TaskId &id = task.reservation.task;
     const QString queue = task.task ? task.task->queueName : QString();
+    const bool another = m_detail->reservation() != task.id();
     m_detail->setTask(task);
+    if (another && hasKeyboard())
+        m_list->setFocus(Qt::OtherFocusReason); // what is typed for one customer must not go into another's fields
     m_console.calls().watch(id);
+    m_console.endedTasks().watch(task.id());
     m_detail->setOutcome(m_console.settings().wrapUpRules(queue), m_console.drafts().draft(task.id()));
     m_detail->attributes()->setEdit(m_console.attributeEditing().edit(id));
     showScreenPop(task);
@@ -196,7 +238,8 @@ void DeskPage::showTask(const TaskInHand &task)
     m_transfers->setTask(task);
     m_help->setTask(task.reservation.status == ReservationStatus::Accepted ? id : TaskId());
     m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(task.id()));
-    m_detail->setBusy(m_console.tasks().isBusy(id) || m_console.completion().isBusy(id));
+    const bool isCompleting = m_console.completion().isBusy(id) || m_console.tasks().isEnding(id);
+    m_detail->setBusy(isCompleting || m_console.tasks().isBusy(id), isCompleting);
     m_stack->setCurrentWidget(m_detail);
 }
 
@@ -228,6 +271,8 @@ void DeskPage::refreshEmpty()
     const Worker *worker = m_console.state().ownWorker();
     const QString ready = readyName();
     const bool hasTasks = m_console.tasksInHandModel().rowCount() > 0;
+    if (!hasTasks && m_list->hasFocus())
+        m_stack->setFocus(Qt::OtherFocusReason); // or the keyboard would leave the desk with the list
     m_heading->setVisible(hasTasks);
     m_list->setVisible(hasTasks);
     if (m_offers->count() > 0) {

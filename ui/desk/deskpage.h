@@ -18,6 +18,7 @@ class QStackedWidget;
 class StatusPanel;
 class TaskDetail;
 class TransferDesk;
+struct Offer;
 struct TaskInHand;
 
 /// The agent's desk: own status, open offers, tasks in hand, and the one that is looked at.
@@ -46,6 +47,10 @@ private:
     void wireAttributes();
     void wireCall();
     void wireHelp();
+    void wireEnded();
+    void onOfferEnded(const Offer &offer);
+    void bringTaken();
+    [[nodiscard]] bool hasKeyboard() const;
     void onStatus();
     void onRows();
     void onCurrent();
@@ -68,4 +73,5 @@ private:
     TaskDetail *m_detail;
     TransferDesk *m_transfers;
     HelpButton *m_help;
+    ReservationId m_taken{}; ///< Accepted by the person here, and not brought into view yet.
 };

@@ -2,6 +2,7 @@
 #include "console/console.h"
 #include "console/control/attributeediting.h"
 #include "console/control/callcontroller.h"
+#include "console/control/endedtasks.h"
 #include "console/control/helprequests.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/taskcompletion.h"
@@ -26,6 +27,8 @@
 
 #include <QDesktopServices>
 #include <QListView>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <algorithm>
 
 namespace {
@@ -47,6 +50,7 @@ void DeskPage::wire()
              &ConsoleState::cleared })
         connect(&state, change, this, &DeskPage::onStatus);
     connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
+    connect(&m_console.offers(), &OffersController::ended, this, &DeskPage::onOfferEnded);
     connect(m_offers, &OffersPanel::formAsked, this, &DeskPage::formAsked);
     connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);
 
@@ -94,7 +98,7 @@ void DeskPage::wireOutcome()
     connect(&completion, &TaskCompletion::busyChanged, this, &DeskPage::onCurrent);
     connect(&completion, &TaskCompletion::incomplete, this, [this](const ReservationId &id, OutcomeFault fault) {
         if (m_detail->reservation() == id)
-            m_detail->askOutcome(fault);
+            m_detail->tellOutcome(fault); // it may be the clock that completes, while one types
     });
     connect(&completion, &TaskCompletion::failed, this,
         [this](const TaskId &, const ApiError &error) { complain(error); });
@@ -143,6 +147,29 @@ void DeskPage::wireCall()
             m_banner->showMessage(Tone::Bad, failureText(deed, m_detail->call()->nameOf(party), error), errorDetails(error));
             m_banner->show();
         });
+}
+
+/// By a toast, a card, a key or a command: it was the person. What is accepted elsewhere has no answer here.
+void DeskPage::onOfferEnded(const Offer &offer)
+{
+    if (offer.end != OfferEnd::TakenByMe || offer.answer == OfferAnswer::None || offer.answer == OfferAnswer::Reject)
+        return;
+    m_taken = offer.id();
+    bringTaken();
+}
+
+void DeskPage::wireEnded()
+{
+    connect(m_detail, &TaskDetail::endSeen, &m_console.endedTasks(), &EndedTasks::dismiss);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    escape->setEnabled(false); // else the bars of the desk would not be left by it
+    escape->setWhatsThis(tr("Go on from a task that somebody else ended"));
+    connect(escape, &QShortcut::activated, this,
+        [this] { m_console.endedTasks().dismiss(m_detail->reservation()); });
+    const auto follow = [this, escape] { escape->setEnabled(m_detail->isVisibleTo(this) && m_detail->hasEnded()); };
+    connect(m_detail, &TaskDetail::shownAnew, this, follow);
+    connect(m_stack, &QStackedWidget::currentChanged, this, follow);
 }
 
 void DeskPage::wireHelp()

@@ -122,7 +122,7 @@ void OutcomePanel::setDraft(const TaskDraft &shown)
     const QSignalBlocker quiet(m_notes);
     m_notes->setPlainText(shown.notes);
     fillChoices(shown.disposition);
-    ask(OutcomeFault::None);
+    tell(OutcomeFault::None);
 }
 
 TaskDraft OutcomePanel::draft() const
@@ -130,17 +130,39 @@ TaskDraft OutcomePanel::draft() const
     return { .disposition = m_disposition->currentData().toString(), .notes = m_notes->toPlainText() };
 }
 
-void OutcomePanel::ask(OutcomeFault fault)
+void OutcomePanel::tell(OutcomeFault fault)
 {
     m_asked = fault;
     m_missing->setText(missingText(fault));
     m_missing->setVisible(fault != OutcomeFault::None);
     if (fault == OutcomeFault::None)
         return;
-    if (fault != OutcomeFault::UnsavedAttributes)
-        fieldOf(fault)->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent told(m_missing, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+}
+
+void OutcomePanel::ask(OutcomeFault fault)
+{
+    tell(fault);
+    if (fault != OutcomeFault::None && fault != OutcomeFault::UnsavedAttributes)
+        fieldOf(fault)->setFocus(Qt::OtherFocusReason);
+}
+
+void OutcomePanel::setReadOnly(bool readOnly)
+{
+    if (readOnly && m_disposition->hasFocus())
+        focusNotes(); // or the keyboard would leave the task with the box
+    m_disposition->setEnabled(!readOnly);
+    if (m_notes->isReadOnly() == readOnly)
+        return; // or what is selected would not be any more
+    m_notes->setReadOnly(readOnly);
+    if (readOnly)
+        m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void OutcomePanel::focusNotes()
+{
+    m_notes->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *OutcomePanel::fieldOf(OutcomeFault fault) const
@@ -151,7 +173,7 @@ QWidget *OutcomePanel::fieldOf(OutcomeFault fault) const
 void OutcomePanel::onEdited()
 {
     if (m_asked != OutcomeFault::None && m_asked != faultOf(m_rules, draft()))
-        ask(OutcomeFault::None);
+        tell(OutcomeFault::None);
     emit edited(draft());
 }
 

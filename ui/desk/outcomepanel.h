@@ -21,8 +21,14 @@ public:
     /// Shows another draft; tells nothing.
     void setDraft(const TaskDraft &draft);
     [[nodiscard]] TaskDraft draft() const;
-    /// Says what is missing and puts the keyboard into its field, if it is here; None takes it back.
+    /// Says what is missing; the keyboard stays where it is. None takes it back.
+    void tell(OutcomeFault fault);
+    /// The same, and puts the keyboard into its field, if it is here.
     void ask(OutcomeFault fault);
+    /// What is here can be read and copied, not changed.
+    void setReadOnly(bool readOnly);
+    /// Puts the keyboard into the notes.
+    void focusNotes();
 
 signals:
     /// With every letter.

@@ -4,6 +4,7 @@
 #include "ui/call/callpanel.h"
 #include "ui/desk/attributespanel.h"
 #include "ui/desk/completebar.h"
+#include "ui/desk/endedbar.h"
 #include "ui/desk/outcomepanel.h"
 #include "ui/desk/repairbar.h"
 #include "ui/desk/taskfacts.h"
@@ -37,6 +38,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_who(new ElidedLabel(this))
     , m_what(new ElidedLabel(this))
+    , m_endedBar(new EndedBar(this))
     , m_repairBar(new RepairBar(this))
     , m_transferBar(new TransferBar(this))
     , m_wrapUpBar(new WrapUpBar(this))
@@ -64,7 +66,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
 
     connect(m_screenPop, &QPushButton::clicked, this, [this] { emit screenPopAsked(m_screenPopUrl); });
     connect(m_wrapUp, &QPushButton::clicked, this, [this] {
-        m_complete->setFocus(Qt::OtherFocusReason); // this button goes; what comes next stays under the keyboard
+        m_outcome->focusNotes(); // this button goes, and the others rest; there is something to write now
         emit wrapUpAsked(m_task.reservation.id);
     });
     connect(m_complete, &QPushButton::clicked, this, &TaskDetail::askReason);
@@ -75,6 +77,8 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
         if (m_repair)
             emit repairAsked(m_task.reservation.id, m_repair->kind);
     });
+    connect(m_endedBar, &EndedBar::actionRequested, this, [this] { emit endSeen(m_task.reservation.id); });
+    connect(m_reason, &CompleteBar::leftWithKeyboard, m_outcome, &OutcomePanel::focusNotes);
     connect(m_reason, &CompleteBar::confirmed, this,
         [this](const QString &reason) { emit completeAsked(m_task.reservation.id, reason); });
 }
@@ -120,6 +124,7 @@ void TaskDetail::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, 0);
     column->setSpacing(space::normal);
+    column->addWidget(m_endedBar);
     column->addWidget(m_repairBar);
     column->addLayout(names);
     column->addLayout(m_buttons);
@@ -153,8 +158,12 @@ QWidget *TaskDetail::buildRest()
 
 void TaskDetail::setTask(const TaskInHand &task)
 {
-    if (task.reservation.id != m_task.reservation.id) {
+    const bool another = task.reservation.id != m_task.reservation.id;
+    if (another || task.end) {
         m_reason->dismiss(); // a reason typed for one task must not go to another
+        m_outcome->tell(OutcomeFault::None);
+    }
+    if (another) {
         m_rest->scrollToTop(); // where its call is
     }
     m_task = task;
@@ -167,9 +176,11 @@ void TaskDetail::setTask(const TaskInHand &task)
     more.removeAll(QString());
     m_what->setText(more.join(u" · "_s));
     m_what->setVisible(!more.isEmpty());
+    m_endedBar->setEnd(task.end);
     m_facts->setTask(task);
     m_attributes->setJson(task.task ? task.task->attributes : QByteArray("{}"));
     refreshButtons();
+    emit shownAnew();
 }
 
 void TaskDetail::setOutcome(const WrapUpRules &rules, const TaskDraft &draft)
@@ -206,6 +217,11 @@ void TaskDetail::setWrapUpLeft(const std::optional<WrapUpLeft> &left)
     m_wrapUpBar->setLeft(left);
 }
 
+void TaskDetail::tellOutcome(OutcomeFault fault)
+{
+    m_outcome->tell(fault);
+}
+
 void TaskDetail::askOutcome(OutcomeFault fault)
 {
     m_reason->dismiss();
@@ -226,9 +242,10 @@ void TaskDetail::askReason()
         askOutcome(fault);
 }
 
-void TaskDetail::setBusy(bool busy)
+void TaskDetail::setBusy(bool busy, bool notesToo)
 {
     m_busy = busy;
+    m_sendsNotes = busy && notesToo;
     refreshButtons();
 }
 
@@ -243,7 +260,8 @@ void TaskDetail::refreshButtons()
     const QString obstacle
         = m_obstacle.isEmpty() && m_isOnItsWay ? tr("Not while the task is being transferred.") : m_obstacle;
     const bool free = !m_busy && obstacle.isEmpty();
-    const bool accepted = m_task.reservation.status == ReservationStatus::Accepted;
+    const bool accepted = m_task.reservation.status == ReservationStatus::Accepted && !hasEnded();
+    m_complete->setVisible(!hasEnded());
     m_wrapUp->setVisible(accepted);
     m_wrapUp->setEnabled(free);
     m_complete->setEnabled(free);
@@ -251,9 +269,11 @@ void TaskDetail::refreshButtons()
     m_transfer->setEnabled(free && m_transferBlocked.isEmpty());
     m_reason->setEnabled(free);
     m_call->setObstacle(m_obstacle);
-    m_attributes->setObstacle(m_busy ? tr("Not while the task is changed.") : m_obstacle);
+    m_attributes->setObstacle(hasEnded() ? tr("The task is over.")
+            : m_busy                     ? tr("Not while the task is changed.")
+                                         : m_obstacle);
     m_repairBar->setEnabled(free);
-    m_outcome->setEnabled(!m_busy); // what is typed while it is sent would not be in it
+    m_outcome->setReadOnly(m_sendsNotes || hasEnded()); // what is typed while it is sent would not be in it
     setButtonKind(m_complete, accepted ? ButtonKind::Plain : ButtonKind::Primary);
     for (QPushButton *button : { m_wrapUp, m_complete })
         button->setToolTip(obstacle);

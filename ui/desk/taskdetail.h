@@ -14,6 +14,7 @@ class CallPanel;
 class Clock;
 class CompleteBar;
 class ElidedLabel;
+class EndedBar;
 class OutcomePanel;
 class RepairBar;
 class QPushButton;
@@ -50,16 +51,20 @@ public:
     void setRepair(const std::optional<TaskRepair> &repair);
     /// Where it stands on its way to somebody else; null: nowhere. `blocked`: why it cannot be handed on; empty: it can.
     void setTransfer(const OutgoingTransfer *transfer, const QString &blocked);
-    /// Something is under way for this task: its buttons rest.
-    void setBusy(bool busy);
+    /// Something is under way for this task: its buttons rest, and `notesToo` where these are part of what is sent.
+    void setBusy(bool busy, bool notesToo = true);
     /// Empty: actions are allowed; else they rest and say this.
     void setObstacle(const QString &why);
     /// What is said of the task so far, and by which rules.
     void setOutcome(const WrapUpRules &rules, const TaskDraft &draft);
-    /// Says what is missing and puts the keyboard there.
-    void askOutcome(OutcomeFault fault);
+    /// Says what is missing; whoever types goes on typing.
+    void tellOutcome(OutcomeFault fault);
+    /// Somebody else ended it: it can only be read.
+    [[nodiscard]] bool hasEnded() const { return m_task.end.has_value(); }
 
 signals:
+    /// Another task, or the same as it is now.
+    void shownAnew();
     void wrapUpAsked(const ReservationId &id);
     void completeAsked(const ReservationId &id, const QString &reason);
     void screenPopAsked(const QUrl &url);
@@ -69,6 +74,8 @@ signals:
     /// The person has seen how it ended.
     void transferSeen(const ReservationId &id);
     void extendAsked(const ReservationId &id);
+    /// The person has seen that somebody else ended it.
+    void endSeen(const ReservationId &id);
     void draftEdited(const ReservationId &id, const TaskDraft &draft);
 
 private:
@@ -76,12 +83,14 @@ private:
     QWidget *buildRest();
     void nameButtons();
     void wireTransfer();
+    void askOutcome(OutcomeFault fault);
     void askReason();
     void refreshButtons();
 
     TaskInHand m_task{};
     ElidedLabel *m_who;
     ElidedLabel *m_what;
+    EndedBar *m_endedBar;
     RepairBar *m_repairBar;
     std::optional<TaskRepair> m_repair{};
     TransferBar *m_transferBar;
@@ -99,6 +108,7 @@ private:
     CompleteBar *m_reason;
     QUrl m_screenPopUrl{};
     bool m_busy = false;
+    bool m_sendsNotes = false;
     QString m_obstacle;
     QString m_transferBlocked{};
     bool m_isOnItsWay = false; ///< To somebody else, who has not answered.

@@ -309,7 +309,9 @@ void TestTaskDetail::tellsWhatIsTypedOfThisTask()
     QCOMPARE(edited.last().at(0).value<ReservationId>(), sid<ReservationId>(7));
     QCOMPARE(edited.last().at(1).value<TaskDraft>(), TaskDraft{ .notes = u"hi"_s });
     detail.setBusy(true);
-    QVERIFY(!detail.findChild<QPlainTextEdit *>(u"notes"_s)->isEnabled());
+    QVERIFY(detail.findChild<QPlainTextEdit *>(u"notes"_s)->isReadOnly());
+    detail.setBusy(true, false); // it is only wrapped up
+    QVERIFY(!detail.findChild<QPlainTextEdit *>(u"notes"_s)->isReadOnly());
 }
 
 void TestTaskDetail::showsATaskThatIsStillBeingRead()
