@@ -1755,8 +1755,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Nehmen Sie es hier oder in der Ecke des Bildschirms an.</translation>
     </message>
     <message>
-        <source>You are %1</source>
-        <translation>Sie sind %1</translation>
+        <source>Your status is %1</source>
+        <translation>Ihr Status ist %1</translation>
     </message>
     <message>
         <source>This workspace has no available status.</source>
@@ -1775,9 +1775,9 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Angebote erscheinen in der Ecke des Bildschirms und hier.</translation>
     </message>
     <message>
-        <source>Back to %1</source>
-        <extracomment>Button: one click into the status in which offers come, e.g. &quot;Back to Idle&quot;.</extracomment>
-        <translation>Zurück zu %1</translation>
+        <source>Go %1</source>
+        <extracomment>Button: one click into the status in which offers come, e.g. &quot;Go Available&quot;.</extracomment>
+        <translation>Status %1 wählen</translation>
     </message>
     <message>
         <source>Go on from a task that somebody else ended</source>

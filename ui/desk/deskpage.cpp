@@ -282,11 +282,11 @@ void DeskPage::refreshEmpty()
         m_empty->setAction({});
     } else if (worker && !worker->available) {
         m_empty->setGlyph(Glyph::Clock);
-        m_empty->setTitle(tr("You are %1").arg(worker->activityName));
+        m_empty->setTitle(tr("Your status is %1").arg(worker->activityName));
         m_empty->setHint(ready.isEmpty() ? tr("This workspace has no available status.")
                                          : tr("Choose %1 to get offers.").arg(ready));
-        //: Button: one click into the status in which offers come, e.g. "Back to Idle".
-        m_empty->setAction(ready.isEmpty() ? QString() : tr("Back to %1").arg(ready));
+        //: Button: one click into the status in which offers come, e.g. "Go Available".
+        m_empty->setAction(ready.isEmpty() ? QString() : tr("Go %1").arg(ready));
     } else {
         m_empty->setGlyph(Glyph::Bell);
         m_empty->setTitle(tr("No tasks in hand"));

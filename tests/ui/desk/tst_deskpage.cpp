@@ -88,9 +88,9 @@ void TestDeskPage::saysWhatToDoWhenThereIsNothing_data()
     QTest::addColumn<QString>("says");
     QTest::addColumn<bool>("button");
 
-    QTest::newRow("offline") << 1 << u"You are Offline"_s << true;
+    QTest::newRow("offline") << 1 << u"Your status is Offline"_s << true;
     QTest::newRow("idle") << 2 << u"No tasks in hand"_s << false;
-    QTest::newRow("busy") << 3 << u"You are Busy"_s << true;
+    QTest::newRow("busy") << 3 << u"Your status is Busy"_s << true;
 }
 
 void TestDeskPage::saysWhatToDoWhenThereIsNothing()
@@ -166,7 +166,7 @@ void TestDeskPage::goesBackInOneClick_data()
     QTest::addColumn<bool>("taskInHand");
     QTest::addColumn<QString>("button");
 
-    QTest::newRow("busy, done") << 3 << false << u"Back to Idle"_s;
+    QTest::newRow("busy, done") << 3 << false << u"Go Idle"_s;
     QTest::newRow("busy, a task in hand") << 3 << true << QString();
     QTest::newRow("idle") << 2 << false << QString();
 }
