@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +17,36 @@ struct LoadWords
     Q_DECLARE_TR_FUNCTIONS(ChannelLoad)
 };
 
-QHash<QString, int> takenByChannel(const ConsoleState &state)
+struct Load
 {
-    QHash<QString, int> taken;
+    QHash<QString, int> taken{}; ///< By channel.
+    bool isWhole = true;         ///< Of every task that is in hand or on offer it is known which channel it takes.
+};
+
+Load loadOf(const ConsoleState &state)
+{
+    Load load;
     for (const Reservation &reservation : state.reservations()) {
         if (const Task *task = state.task(reservation.task))
-            ++taken[task->channelUniqueName];
+            ++load.taken[task->channelUniqueName];
+        else
+            load.isWhole = false;
     }
-    return taken;
+    return load;
+}
+
+/// Where a task is still being read, what the server tells of the channel may be more: wrapping ones count there as well.
+int takenOf(const WorkerChannel &channel, const Load &load)
+{
+    const int known = load.taken.value(channel.channelUniqueName);
+    const int told = qRound((100 - channel.availableCapacityPercentage) * channel.configuredCapacity / 100.0);
+    return load.isWhole ? known : std::max(known, told);
+}
+
+/// One channel stands in one line.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar(QChar::Nbsp));
 }
 
 } // namespace
@@ -32,18 +55,17 @@ QString channelLoadText(const ConsoleState &state)
 {
     if (!state.workspace() || !state.workspace()->multitasking)
         return {};
-    const QHash<QString, int> taken = takenByChannel(state);
+    const Load load = loadOf(state);
     QStringList parts;
     for (const WorkerChannel &channel : state.ownChannels()) {
         if (!channel.available || channel.configuredCapacity < 1)
             continue;
         //: %1 a kind of work such as "Chat", %2 how many tasks of it one has, %3 how many one can have at once
-        const QString part = LoadWords::tr("%1 %2 of %3")
-                                 .arg(channelText(channel.channelUniqueName))
-                                 .arg(taken.value(channel.channelUniqueName))
-                                 .arg(channel.configuredCapacity);
-        parts.append(QString(part).replace(u' ', QChar::Nbsp)); // lines break between the channels only
+        parts.append(unbroken(LoadWords::tr("%1 %2 of %3")
+                                  .arg(channelText(channel.channelUniqueName))
+                                  .arg(takenOf(channel, load))
+                                  .arg(channel.configuredCapacity)));
     }
     parts.sort();
-    return parts.join(u"\u00a0· "_s);
+    return parts.join(QChar(QChar::Nbsp) + u"· "_s);
 }

@@ -58,6 +58,7 @@ void DeskPage::wire()
     connect(&model, &QAbstractItemModel::rowsInserted, this, &DeskPage::onRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &DeskPage::onRows);
     connect(&model, &QAbstractItemModel::dataChanged, this, &DeskPage::onCurrent);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &DeskPage::onStatus); // its channel may be known now
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeskPage::onCurrent);
 }
 

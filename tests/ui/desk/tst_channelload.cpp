@@ -19,10 +19,10 @@ WorkerChannel channel(int number, const QString &name, int capacity, bool availa
         .available = available };
 }
 
-/// The words with plain blanks.
-QString loadOf(const SampleConsole &sample)
+/// With spaces of the usual kind.
+QString loadText(const ConsoleState &state)
 {
-    return channelLoadText(sample.state()).replace(QChar::Nbsp, u' ');
+    return channelLoadText(state).replace(QChar(QChar::Nbsp), u' ');
 }
 
 } // namespace
@@ -33,6 +33,8 @@ class TestChannelLoad : public QObject
 
 private slots:
     void countsWhatTakesCapacity();
+    void countsWhatIsStillBeingRead();
+    void breaksBetweenChannelsOnly();
     void saysNothingWhereItDoesNotMatter();
 };
 
@@ -46,16 +48,43 @@ void TestChannelLoad::countsWhatTakesCapacity()
     sample.state().applyOwnChannels({ channel(1, u"default"_s, 3), channel(2, u"voice"_s, 1), channel(3, u"sms"_s, 0),
                                         channel(4, u"video"_s, 2, false) },
         sample.clock().now());
-    QCOMPARE(loadOf(sample), u"General 0 of 3 · Voice 0 of 1"_s);
-
-    QCOMPARE(channelLoadText(sample.state()).count(u' '), 1); // a line may break between the channels only
+    QCOMPARE(loadText(sample.state()), u"General 0 of 3 · Voice 0 of 1"_s);
 
     sample.reserve(1, u"Ana"_s, ReservationStatus::Pending);
     sample.reserve(2, u"Bob"_s, ReservationStatus::Accepted);
-    QCOMPARE(loadOf(sample), u"General 2 of 3 · Voice 0 of 1"_s);
+    QCOMPARE(loadText(sample.state()), u"General 2 of 3 · Voice 0 of 1"_s);
 
     sample.reserve(2, u"Bob"_s, ReservationStatus::Completed);
-    QCOMPARE(loadOf(sample), u"General 1 of 3 · Voice 0 of 1"_s);
+    QCOMPARE(loadText(sample.state()), u"General 1 of 3 · Voice 0 of 1"_s);
+}
+
+/// After a new start: the reservation is known, its task is not.
+void TestChannelLoad::countsWhatIsStillBeingRead()
+{
+    SampleConsole sample;
+    sample.signIn(2);
+    Workspace workspace = *sample.state().workspace();
+    workspace.multitasking = true;
+    sample.state().apply(workspace);
+    WorkerChannel full = channel(1, u"default"_s, 1);
+    full.availableCapacityPercentage = 0;
+    sample.state().applyOwnChannels({ full, channel(2, u"voice"_s, 1) }, sample.clock().now());
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Wrapping);
+    sample.state().forget(sid<TaskId>(1));
+
+    QCOMPARE(loadText(sample.state()), u"General 1 of 1 · Voice 0 of 1"_s);
+}
+
+void TestChannelLoad::breaksBetweenChannelsOnly()
+{
+    SampleConsole sample;
+    sample.signIn(2);
+    Workspace workspace = *sample.state().workspace();
+    workspace.multitasking = true;
+    sample.state().apply(workspace);
+    sample.state().applyOwnChannels({ channel(1, u"default"_s, 3), channel(2, u"voice"_s, 1) }, sample.clock().now());
+
+    QCOMPARE(channelLoadText(sample.state()).count(u' '), 1);
 }
 
 void TestChannelLoad::saysNothingWhereItDoesNotMatter()
