@@ -23,17 +23,17 @@ QString firstLine(const TaskInHand &task)
     return task.task ? summaryLine(*task.task) : TaskRowDelegate::tr("Task, still being read");
 }
 
-QString secondLine(const TaskInHand &task, Instant now)
+} // namespace
+
+QString TaskRowDelegate::secondLine(const TaskInHand &task, Instant now)
 {
     QStringList parts{ reservationStatusText(task.reservation.status) };
     if (task.task && !task.task->queueName.isEmpty())
         parts.append(task.task->queueName);
-    const auto age = duration_cast<seconds>(now - task.reservation.createdAt);
+    const auto age = duration_cast<seconds>(now - task.reservation.updatedAt);
     parts.append(durationText(std::max(age, seconds(0))));
     return parts.join(QStringLiteral(" · "));
 }
-
-} // namespace
 
 TaskRowDelegate::TaskRowDelegate(const Clock &clock, QObject *parent)
     : QStyledItemDelegate(parent)
