@@ -4514,6 +4514,18 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>Follows what did not work out, once the connection is back.</extracomment>
         <translation>Der Server antwortet wieder.</translation>
     </message>
+    <message>
+        <source>You were set to %1 because the offer was not answered.</source>
+        <translation>Ihr Status wurde auf %1 gesetzt, weil das Angebot nicht beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Accepted for you, but not in this window.</source>
+        <translation>Für Sie angenommen, aber nicht in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Rejected for you, but not in this window.</source>
+        <translation>Für Sie abgelehnt, aber nicht in diesem Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>

@@ -4,6 +4,7 @@
 #include "console/control/attributeediting.h"
 #include "console/control/callcontroller.h"
 #include "console/control/endedtasks.h"
+#include "console/control/missedoffers.h"
 #include "console/control/screenpop.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
@@ -22,6 +23,7 @@
 #include "ui/desk/taskrowdelegate.h"
 #include "ui/desk/transferdesk.h"
 #include "ui/listen/helpbutton.h"
+#include "ui/offers/offerwords.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/readingmargins.h"
 #include "ui/theme/space.h"
@@ -283,8 +285,10 @@ void DeskPage::refreshEmpty()
     } else if (worker && !worker->available) {
         m_empty->setGlyph(Glyph::Clock);
         m_empty->setTitle(tr("Your status is %1").arg(worker->activityName));
-        m_empty->setHint(ready.isEmpty() ? tr("This workspace has no available status.")
-                                         : tr("Choose %1 to get offers.").arg(ready));
+        const QString hint = ready.isEmpty() ? tr("This workspace has no available status.")
+                                             : tr("Choose %1 to get offers.").arg(ready);
+        const bool byMiss = m_console.missed().explains(*worker);
+        m_empty->setHint(byMiss ? QString(OfferWords::movedTo(worker->activityName) + u' ' + hint) : hint);
         //: Button: one click into the status in which offers come, e.g. "Go Available".
         m_empty->setAction(ready.isEmpty() ? QString() : tr("Go %1").arg(ready));
     } else {

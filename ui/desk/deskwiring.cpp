@@ -4,6 +4,7 @@
 #include "console/control/callcontroller.h"
 #include "console/control/endedtasks.h"
 #include "console/control/helprequests.h"
+#include "console/control/missedoffers.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/taskcompletion.h"
 #include "console/control/taskcontroller.h"
@@ -50,6 +51,7 @@ void DeskPage::wire()
              &ConsoleState::cleared })
         connect(&state, change, this, &DeskPage::onStatus);
     connect(&m_console.offers(), &OffersController::offersChanged, this, &DeskPage::onStatus);
+    connect(&m_console.missed(), &MissedOffers::changed, this, &DeskPage::onStatus);
     connect(&m_console.offers(), &OffersController::ended, this, &DeskPage::onOfferEnded);
     connect(m_offers, &OffersPanel::formAsked, this, &DeskPage::formAsked);
     connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);

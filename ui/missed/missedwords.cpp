@@ -1,5 +1,6 @@
 #include "ui/missed/missedwords.h"
 
+#include "ui/offers/offerwords.h"
 #include "ui/text/latencytext.h"
 #include "ui/text/tasksummary.h"
 
@@ -39,8 +40,9 @@ QString missedReason(const MissedOffer &missed)
     const bool wasTried = missed.clock.answered.has_value();
     if (missed.clock.outcome == "timeout"_L1) {
         //: Why an offer was missed. The second: the agent did answer, but not in time.
-        return wasTried ? MissedWords::tr("Your answer came too late.")
-                        : MissedWords::tr("The time to answer ran out.");
+        return OfferWords::withMove(wasTried ? MissedWords::tr("Your answer came too late.")
+                                             : MissedWords::tr("The time to answer ran out."),
+            missed.movedTo);
     }
     if (missed.clock.outcome == "canceled"_L1) {
         //: Why an offer was missed. The second: the agent had asked for a conference.

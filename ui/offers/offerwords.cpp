@@ -195,21 +195,41 @@ QString OfferWords::dialEnded(const Offer &offer)
     return {};
 }
 
+QString OfferWords::movedTo(const QString &activity)
+{
+    //: %1 is a status such as "Offline", into which the server puts an agent who has missed an offer.
+    return tr("You were set to %1 because the offer was not answered.").arg(activity);
+}
+
+QString OfferWords::withMove(const QString &end, const QString &activity)
+{
+    return activity.isEmpty() ? end : QString(end + u' ' + movedTo(activity));
+}
+
 QString OfferWords::ended(const Offer &offer, const QString &clock)
 {
     if (const QString ofCall = dialEnded(offer); !ofCall.isEmpty())
         return ofCall;
     switch (offer.end) {
     case OfferEnd::TakenByMe:
+        if (offer.answer == OfferAnswer::None) {
+            //: How an offer ended: accepted for this agent, e.g. by an assignment callback or another program.
+            return tr("Accepted for you, but not in this window.");
+        }
         //: How an offer ended.
         return tr("You took it.");
     case OfferEnd::Rejected:
+        if (offer.answer == OfferAnswer::None) {
+            //: How an offer ended: rejected for this agent, e.g. by an assignment callback or another program.
+            return tr("Rejected for you, but not in this window.");
+        }
         //: How an offer ended.
         return tr("You rejected it.");
     case OfferEnd::TimedOut:
         //: How an offer ended; %1 is a time of day such as "10:32". With an answer under way, the answer came too late.
-        return offer.answer == OfferAnswer::None ? tr("Missed: the time to answer ran out at %1.").arg(clock)
-                                                 : tr("Too late: the time to answer ran out at %1.").arg(clock);
+        return withMove(offer.answer == OfferAnswer::None ? tr("Missed: the time to answer ran out at %1.").arg(clock)
+                                                          : tr("Too late: the time to answer ran out at %1.").arg(clock),
+            offer.movedTo);
     case OfferEnd::Canceled:
         if (!instructionName(offer.answer).isEmpty()) {
             //: How an offer ended: the agent had asked for a call.

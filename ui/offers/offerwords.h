@@ -32,5 +32,9 @@ public:
     static QString dialEnded(const Offer &offer);
     /// `clock`: the time of day when it ended.
     static QString ended(const Offer &offer, const QString &clock);
+    /// Into which status the server has put the agent for a miss.
+    static QString movedTo(const QString &activity);
+    /// How an offer ended, and the status into which the agent was put for it; empty: into none.
+    static QString withMove(const QString &end, const QString &activity);
     static QString blocked(ConferenceBlock block);
 };

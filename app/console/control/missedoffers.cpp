@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto listedFor = std::chrono::days{ 30 };
+constexpr auto knownWithin = 10s; // of an end, a poll later at the latest
 
 MissedOffer missedOf(const Offer &offer)
 {
@@ -27,7 +28,8 @@ MissedOffer missedOf(const Offer &offer)
                             .answered = offer.answeredAt,
                             .ended = offer.endedAt,
                             .outcome = outcomeOf(offer.reservation, offer.end) },
-        .takenBy = offer.takenBy };
+        .takenBy = offer.takenBy,
+        .movedTo = offer.movedTo };
     if (offer.task)
         missed.task = { offer.task->attributes, offer.task->workflowName, offer.task->queueName,
             offer.task->channelUniqueName };
@@ -58,6 +60,15 @@ MissedOffers::MissedOffers(const Api &api, const ConsoleState &state, const Offe
 int MissedOffers::unseen() const
 {
     return int(std::ranges::count(m_offers, false, &MissedOffer::isSeen));
+}
+
+bool MissedOffers::explains(const Worker &worker) const
+{
+    const Instant since = worker.statusChangedAt - m_api.client->serverOffset();
+    return std::ranges::any_of(m_offers, [&worker, since](const MissedOffer &missed) {
+        return !missed.movedTo.isEmpty() && missed.movedTo == worker.activityName
+            && std::chrono::abs(missed.endedAt() - since) <= knownWithin;
+    });
 }
 
 void MissedOffers::begin()
@@ -133,16 +144,21 @@ void MissedOffers::onFate(OfferClock clock, const ApiResult<Reservation> &answer
 
 void MissedOffers::onEnded(const Offer &offer)
 {
-    if (offer.wasMissed())
-        put(missedOf(offer));
+    if (!offer.wasMissed())
+        return;
+    put(missedOf(offer));
+    if (!offer.movedTo.isEmpty())
+        m_journal.recordMovedTo(offer.id(), offer.movedTo);
 }
 
 void MissedOffers::onChanged(const Offer &offer)
 {
     const auto known = std::ranges::find(m_offers, offer.id(), &MissedOffer::id);
-    if (known == m_offers.end() || known->takenBy == offer.takenBy)
+    if (known == m_offers.end() || (known->takenBy == offer.takenBy && known->movedTo == offer.movedTo))
         return;
     known->takenBy = offer.takenBy;
+    if (std::exchange(known->movedTo, offer.movedTo) != offer.movedTo)
+        m_journal.recordMovedTo(offer.id(), offer.movedTo);
     emit changed();
 }
 

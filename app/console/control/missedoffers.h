@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const QList<MissedOffer> &offers() const { return m_offers; }
     /// How many the person has not seen yet.
     [[nodiscard]] int unseen() const;
+    /// This status of the own worker, as it is now, comes from a miss: the server put the worker into it.
+    [[nodiscard]] bool explains(const Worker &worker) const;
 
 public slots:
     /// An own offer has ended without an answer, and it was never here.

@@ -38,6 +38,16 @@ OfferEnd endOf(ReservationStatus status)
     return OfferEnd::Unknown;
 }
 
+QString movedByMiss(const Offer &offer, const Worker *worker, const std::optional<Workspace> &workspace)
+{
+    constexpr std::chrono::seconds atOnce{ 3 }; // both are the server's moments
+    if (offer.end != OfferEnd::TimedOut || !worker || !workspace || workspace->timeoutActivity.isNull()
+        || worker->activity != workspace->timeoutActivity)
+        return {};
+    const auto apart = std::chrono::abs(worker->statusChangedAt - offer.reservation.updatedAt);
+    return apart <= atOnce ? worker->activityName : QString();
+}
+
 QString outcomeOf(const Reservation &reservation, OfferEnd end)
 {
     return end == OfferEnd::Unknown ? u"unknown"_s : QString::fromLatin1(wireName(reservation.status));

@@ -4,6 +4,7 @@
 #include "core/domain/instructionorder.h"
 #include "core/domain/worker.h"
 #include "core/domain/workflow.h"
+#include "core/domain/workspace.h"
 
 #include <QList>
 #include <QString>
@@ -24,6 +25,12 @@ std::optional<std::chrono::seconds> reservationTimeout(const std::optional<Task>
 ///
 /// Source: preconditions of the conference instruction, REST API reference.
 ConferenceBlock conferenceBlock(const std::optional<Task> &task, const Worker *worker);
+
+/// The activity into which the server put the worker because this offer was not answered; empty: none, or not known yet.
+/// `worker` may be null.
+///
+/// Source: `TimeoutActivitySid` of the workspace, REST API reference.
+QString movedByMiss(const Offer &offer, const Worker *worker, const std::optional<Workspace> &workspace);
 
 /// What a person has chosen by an instruction of this kind.
 OfferAnswer answerOf(InstructionKind kind);

@@ -114,6 +114,8 @@ void OffersController::fill(Offer &offer) const
         offer.handedOn = transfer->mode;
         offer.handedOnBy = from ? from->name : offer.handedOnBy;
     }
+    if (offer.movedTo.isEmpty())
+        offer.movedTo = movedByMiss(offer, m_state.ownWorker(), m_state.workspace());
     if (offer.hasEnded())
         return;
     offer.offlineSince = m_offlineSince;
@@ -178,6 +180,7 @@ void OffersController::end(Offer &offer, OfferEnd how)
     offer.phase = OfferPhase::Ended;
     offer.end = how;
     offer.endedAt = m_clock.now();
+    offer.movedTo = movedByMiss(offer, m_state.ownWorker(), m_state.workspace());
     const Offer told = offer;
     if (m_journal)
         m_journal->recordEnd({ told.id(), told.endedAt, outcomeOf(told.reservation, how), isOwnAnswer(how) });

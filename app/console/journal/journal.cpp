@@ -73,6 +73,11 @@ void Journal::recordEnd(const OfferOutcome &end)
     record([end](JournalFile &file) { return file.setEnd(end); });
 }
 
+void Journal::recordMovedTo(const ReservationId &id, const QString &activity)
+{
+    record([id, activity](JournalFile &file) { return file.setMovedTo(id, activity); });
+}
+
 void Journal::recordTakenBy(const ReservationId &id, const QString &name)
 {
     record([id, name](JournalFile &file) { return file.setTakenBy(id, name); });

@@ -43,6 +43,8 @@ public:
     /// The first end stands, unless it was "unknown".
     void recordEnd(const OfferOutcome &end);
     void recordTakenBy(const ReservationId &id, const QString &name);
+    /// The server put the worker into this activity because the offer was not answered.
+    void recordMovedTo(const ReservationId &id, const QString &activity);
     /// The person has seen that these were missed.
     void recordSeen(const QList<ReservationId> &ids);
     void recordAction(const OwnAction &action);

@@ -96,6 +96,7 @@ void JournalFile::open(Instant now)
     m_mustReopen = false;
     const QString old = QString::number(milliseconds(now - keptFor));
     execute(u"DELETE FROM offers WHERE created < "_s + old);
+    execute(u"DELETE FROM moves WHERE reservation NOT IN (SELECT reservation FROM offers)"_s);
     execute(u"DELETE FROM actions WHERE at < "_s + old);
     execute(u"DELETE FROM drafts WHERE changed < "_s + old);
     execute(u"DELETE FROM wrapups WHERE started < "_s + old);
@@ -139,7 +140,7 @@ bool JournalFile::isWhole()
 
 bool JournalFile::makeTables()
 {
-    return prepareWith(draftTables() + wrapUpTables() + rerouteTables() + figureTables()) && completeReroutes()
+    return prepareWith(draftTables() + moveTables() + wrapUpTables() + rerouteTables() + figureTables()) && completeReroutes()
         && prepareWith(
                { u"CREATE TABLE IF NOT EXISTS offers (reservation TEXT PRIMARY KEY, workspace TEXT, worker TEXT, task "
                  u"TEXT, "

@@ -40,6 +40,7 @@ public:
     bool setAnswered(const ReservationId &id, Instant at);
     bool setEnd(const OfferOutcome &end);
     bool setTakenBy(const ReservationId &id, const QString &name);
+    bool setMovedTo(const ReservationId &id, const QString &activity);
     bool setSeen(const QList<ReservationId> &ids);
     bool insertAction(const OwnAction &action);
     bool setDraft(const ReservationId &id, const TaskDraft &draft, Instant at);
@@ -75,6 +76,7 @@ private:
     bool completeReroutes();
     [[nodiscard]] static QStringList draftTables();
     [[nodiscard]] static QStringList wrapUpTables();
+    [[nodiscard]] static QStringList moveTables();
     [[nodiscard]] static QStringList rerouteTables();
     [[nodiscard]] static QStringList figureTables();
     bool insertSamples(const BoardMinute &minute);

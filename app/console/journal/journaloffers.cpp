@@ -84,6 +84,20 @@ bool JournalFile::setTakenBy(const ReservationId &id, const QString &name)
     return run(query);
 }
 
+/// Of few offers only, and younger than their table.
+QStringList JournalFile::moveTables()
+{
+    return { u"CREATE TABLE IF NOT EXISTS moves (reservation TEXT PRIMARY KEY, activity TEXT)"_s };
+}
+
+bool JournalFile::setMovedTo(const ReservationId &id, const QString &activity)
+{
+    QSqlQuery query = prepared(u"INSERT OR REPLACE INTO moves (reservation, activity) VALUES (?, ?)"_s);
+    query.addBindValue(id.text());
+    query.addBindValue(activity);
+    return run(query);
+}
+
 /// One write for all of them.
 bool JournalFile::setSeen(const QList<ReservationId> &ids)
 {

@@ -45,7 +45,8 @@ OfferClock clockAt(const QSqlQuery &query)
 QList<MissedOffer> JournalFile::missedOffers(const WorkerId &worker, Instant since)
 {
     QSqlQuery query = prepared(u"SELECT "_s + clockColumns()
-        + u", taken_by, seen, attributes, workflow, queue, channel FROM offers WHERE worker = ? AND created >= ? "
+        + u", taken_by, seen, attributes, workflow, queue, channel, "
+          "(SELECT activity FROM moves WHERE moves.reservation = offers.reservation) FROM offers WHERE worker = ? AND created >= ? "
           "AND by_me = 0 AND ended IS NOT NULL ORDER BY ended DESC, reservation LIMIT 500"_s);
     query.addBindValue(worker.text());
     query.addBindValue(qint64(since.time_since_epoch().count()));
@@ -53,6 +54,7 @@ QList<MissedOffer> JournalFile::missedOffers(const WorkerId &worker, Instant sin
     for (run(query); query.next();) {
         missed.append({ .clock = clockAt(query),
             .takenBy = query.value(afterClock).toString(),
+            .movedTo = query.value(afterClock + 6).toString(),
             .task = { query.value(afterClock + 2).toString().toUtf8(), query.value(afterClock + 3).toString(),
                 query.value(afterClock + 4).toString(), query.value(afterClock + 5).toString() },
             .isSeen = query.value(afterClock + 1).toBool() });

@@ -49,6 +49,7 @@ struct MissedOffer
 {
     OfferClock clock{};
     QString takenBy{}; ///< Whose it is now, with "rescinded"; empty: not known.
+    QString movedTo{}; ///< Where the server put the worker for it, with "timeout"; empty: nowhere, or not known.
     OfferedTask task{};
     bool isSeen = false;
 

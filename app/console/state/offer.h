@@ -68,6 +68,7 @@ struct Offer
     OfferEnd end = OfferEnd::None;
     Instant endedAt{};                 ///< By this machine's clock; only when `end` is set.
     QString takenBy{};                 ///< With TakenElsewhere; empty: not known.
+    QString movedTo{};                 ///< With TimedOut: the activity where the server put the worker for it; empty: none known.
     std::optional<TransferMode> handedOn{}; ///< How another worker hands the task on; empty: nobody does, or nothing tells.
     QString handedOnBy{};              ///< With handedOn; empty: not known.
     ConferenceBlock block = ConferenceBlock::TaskUnknown;

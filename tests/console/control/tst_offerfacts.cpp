@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(ConferenceBlock)
@@ -37,6 +38,37 @@ private slots:
         const OfferEnd how = endOf(status);
 
         QTEST(how, "end");
+    }
+
+    void saysWhereAMissPutTheWorker_data()
+    {
+        QTest::addColumn<OfferEnd>("end");
+        QTest::addColumn<int>("activity");
+        QTest::addColumn<int>("since");
+        QTest::addColumn<QString>("moved");
+
+        QTest::newRow("missed") << OfferEnd::TimedOut << 1 << 121 << u"Offline"_s;
+        QTest::newRow("was there before") << OfferEnd::TimedOut << 1 << 60 << QString();
+        QTest::newRow("somewhere else") << OfferEnd::TimedOut << 2 << 120 << QString();
+        QTest::newRow("taken by others") << OfferEnd::TakenElsewhere << 1 << 120 << QString();
+    }
+
+    void saysWhereAMissPutTheWorker()
+    {
+        QFETCH(OfferEnd, end);
+        QFETCH(int, activity);
+        QFETCH(int, since);
+        Offer offer{ .reservation = someReservation(1, ReservationStatus::Timeout, 120) };
+        offer.end = end;
+        Worker worker = someWorker(1);
+        worker.activity = sid<ActivityId>(activity);
+        worker.activityName = u"Offline"_s;
+        worker.statusChangedAt = atSecond(since);
+        Workspace workspace = someWorkspace(1, u"Tutorial"_s);
+        workspace.timeoutActivity = sid<ActivityId>(1);
+
+        QTEST(movedByMiss(offer, &worker, workspace), "moved");
+        QVERIFY(movedByMiss(offer, nullptr, workspace).isEmpty());
     }
 
     void saysWhyThereIsNoConference_data()

@@ -116,11 +116,13 @@ private slots:
         journal.recordEnd({ sid<ReservationId>(1), now, u"rescinded"_s, false });
 
         journal.recordTakenBy(sid<ReservationId>(1), u"Bob"_s);
+        journal.recordMovedTo(sid<ReservationId>(1), u"Offline"_s);
         const auto found = waited(journal.missedOffers(alice, now - 24h));
 
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.constFirst().task, task);
         QCOMPARE(found.constFirst().takenBy, u"Bob"_s);
+        QCOMPARE(found.constFirst().movedTo, u"Offline"_s);
         QVERIFY(!found.constFirst().isSeen);
     }
 

@@ -65,6 +65,7 @@ class TestDeskPage : public QObject
 private slots:
     void saysWhatToDoWhenThereIsNothing_data();
     void saysWhatToDoWhenThereIsNothing();
+    void saysThatTheStatusComesFromAMiss();
     void showsATaskInHand();
     void showsOffersUntilTheyEnd();
     void manyOffersDoNotMakeItHigher();
@@ -111,6 +112,31 @@ void TestDeskPage::saysWhatToDoWhenThereIsNothing()
         texts.append(label->text());
     QVERIFY2(texts.contains(says), qPrintable(texts.join(u'|')));
     QCOMPARE(seen<QPushButton>(page, u"emptyStateAction"_s) != nullptr, button);
+}
+
+void TestDeskPage::saysThatTheStatusComesFromAMiss()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    Workspace workspace = *sample.state().workspace();
+    workspace.timeoutActivity = sid<ActivityId>(1);
+    sample.state().apply(workspace);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Pending);
+
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Timeout);
+    sample.setActivity(1); // a second later
+
+    const auto says = [&page](const QString &words) {
+        const QList<QLabel *> labels = seen(page, u"deskEmpty"_s)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](const QLabel *label) { return label->text().startsWith(words); });
+    };
+    QVERIFY(says(u"You were set to Offline because the offer was not answered."_s));
+    sample.clock().advance(std::chrono::minutes(1));
+    sample.setActivity(2);
+    sample.setActivity(1); // oneself
+    QVERIFY(says(u"Choose Idle to get offers."_s));
 }
 
 void TestDeskPage::showsATaskInHand()

@@ -166,6 +166,15 @@ private slots:
         QTEST(missedReason(missed), "reason");
     }
 
+    void saysWhereAMissPutOne()
+    {
+        MissedOffer missed{ .movedTo = u"Offline"_s };
+        missed.clock.outcome = u"timeout"_s;
+
+        QCOMPARE(missedReason(missed),
+            u"The time to answer ran out. You were set to Offline because the offer was not answered."_s);
+    }
+
     void namesTheDayUnlessItIsToday()
     {
         const Instant now = FakeClock().now();

@@ -186,6 +186,10 @@ private slots:
         QTest::newRow("taken") << OfferEnd::TakenByMe << OfferAnswer::Accept << nobody << u"You took it."_s << false;
         QTest::newRow("rejected") << OfferEnd::Rejected << OfferAnswer::Reject << nobody << u"You rejected it."_s
                                   << false;
+        QTest::newRow("taken by a callback") << OfferEnd::TakenByMe << OfferAnswer::None << nobody
+                                             << u"Accepted for you, but not in this window."_s << false;
+        QTest::newRow("rejected by a callback") << OfferEnd::Rejected << OfferAnswer::None << nobody
+                                                << u"Rejected for you, but not in this window."_s << false;
         QTest::newRow("missed") << OfferEnd::TimedOut << OfferAnswer::None << nobody
                                 << u"Missed: the time to answer ran out at %1."_s.arg(at) << true;
         QTest::newRow("too late") << OfferEnd::TimedOut << OfferAnswer::Accept << nobody
@@ -221,6 +225,16 @@ private slots:
         QTEST(offerFace(offer).note, "text");
         QTEST(wasMissed(offer), "missed");
         QVERIFY(offerFace(offer).hasEnded);
+    }
+
+    void saysWhereAMissPutOne()
+    {
+        Offer offer = sampleOffer(m_clock.now());
+        offer.phase = OfferPhase::Ended;
+        offer.end = OfferEnd::TimedOut;
+        offer.movedTo = u"Offline"_s;
+
+        QVERIFY(offerEndText(offer).endsWith(u"You were set to Offline because the offer was not answered."_s));
     }
 
     void saysHowACallEnded_data()
