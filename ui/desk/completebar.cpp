@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -18,16 +19,20 @@ CompleteBar::CompleteBar(const QString &deed, const QString &lineName, QWidget *
 {
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(lineName);
-    m_reason->setPlaceholderText(tr("Reason, for the records (may be empty)"));
+    m_reason->setPlaceholderText(tr("For the records (may be empty)"));
     m_reason->setMaxLength(4096);
     m_confirm->setObjectName(u"confirmButton"_s);
     setButtonKind(m_confirm, ButtonKind::Primary);
     m_back->setObjectName(u"backButton"_s);
     m_back->setAccessibleName(tr("Back from %1").arg(lineName));
 
+    //: Stands before the line for why a task is completed.
+    auto *name = new QLabel(tr("Reason"), this);
+    name->setBuddy(m_reason);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::small);
+    row->addWidget(name);
     row->addWidget(m_reason, 1);
     row->addWidget(m_back);
     row->addWidget(m_confirm);

@@ -1,5 +1,6 @@
 #include "ui/desk/completebar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ class TestCompleteBar : public QObject
 private slots:
     void confirmsWithTheReason_data();
     void confirmsWithTheReason();
+    void namesItsLine();
     void goesBackWithoutTheDeed_data();
     void goesBackWithoutTheDeed();
 };
@@ -51,6 +53,18 @@ void TestCompleteBar::confirmsWithTheReason()
     QCOMPARE(confirmed.count(), 1);
     QCOMPARE(confirmed.constFirst().constFirst().toString(), reason);
     QVERIFY(!bar.isVisible());
+}
+
+void TestCompleteBar::namesItsLine()
+{
+    CompleteBar bar(u"Complete Task"_s, u"Reason for completing"_s);
+
+    bar.open();
+
+    const auto *name = bar.findChild<QLabel *>();
+    QVERIFY(name && name->isVisible());
+    QCOMPARE(name->text(), u"Reason"_s);
+    QCOMPARE(name->buddy(), lineOf(bar));
 }
 
 void TestCompleteBar::goesBackWithoutTheDeed_data()
