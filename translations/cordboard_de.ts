@@ -1549,12 +1549,16 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Reason, for the records (may be empty)</source>
-        <translation>Grund, für die Akten (darf leer sein)</translation>
+        <source>For the records (may be empty)</source>
+        <translation>Für die Akten (darf leer sein)</translation>
     </message>
     <message>
         <source>Back from %1</source>
         <translation>Zurück von %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -4554,13 +4558,13 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Disposition *</source>
+        <source>&amp;Disposition *</source>
         <extracomment>The asterisk says that it has to be filled in.</extracomment>
-        <translation>Ergebnis *</translation>
+        <translation>E&amp;rgebnis *</translation>
     </message>
     <message>
-        <source>Notes *</source>
-        <translation>Notizen *</translation>
+        <source>&amp;Notes *</source>
+        <translation>No&amp;tizen *</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4569,6 +4573,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Not chosen yet</source>
         <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Disposition</source>
+        <translation>E&amp;rgebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>No&amp;tizen</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6517,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>%1 the status with the time in it, %2 the status that follows when nothing is in hand any more</extracomment>
         <translation>%1, danach %2</translation>
     </message>
+    <message>
+        <source>Choose your status</source>
+        <translation>Eigenen Status wählen</translation>
+    </message>
 </context>
 <context>
     <name>StatusPage</name>
@@ -8330,8 +8346,8 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Noch %1 für die Nachbearbeitung</translation>
     </message>
     <message>
-        <source>+%1 s</source>
-        <translation>+%1 s</translation>
+        <source>+%1 &amp;s</source>
+        <translation>+%1 &amp;s</translation>
     </message>
     <message>
         <source>Time left to wrap up</source>

@@ -92,8 +92,8 @@ void OutcomePanel::setRules(const WrapUpRules &rules)
 void OutcomePanel::refreshNames()
 {
     //: The asterisk says that it has to be filled in.
-    m_dispositionName->setText(m_rules.dispositionRequired ? tr("Disposition *") : tr("Disposition"));
-    m_notesName->setText(m_rules.notesRequired ? tr("Notes *") : tr("Notes"));
+    m_dispositionName->setText(m_rules.dispositionRequired ? tr("&Disposition *") : tr("&Disposition"));
+    m_notesName->setText(m_rules.notesRequired ? tr("&Notes *") : tr("&Notes"));
     m_disposition->setAccessibleDescription(m_rules.dispositionRequired ? tr("Required") : QString());
     m_notes->setAccessibleDescription(m_rules.notesRequired ? tr("Required") : QString());
     const int line = m_notes->fontMetrics().lineSpacing();

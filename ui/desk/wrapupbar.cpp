@@ -38,7 +38,7 @@ WrapUpBar::WrapUpBar(QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setAccessibleName(tr("Time left to wrap up"));
     // The sum reads from the left in every language.
-    m_extend->setText(leftToRight(tr("+%1 s").arg(WrapUpTimer::extension.count())));
+    m_extend->setText(leftToRight(tr("+%1 &s").arg(WrapUpTimer::extension.count())));
     m_extend->setObjectName(u"extendButton"_s);
     m_extend->setAccessibleName(tr("More time to wrap up"));
     m_extend->setToolTip(tr("%n second(s) more", nullptr, int(WrapUpTimer::extension.count())));

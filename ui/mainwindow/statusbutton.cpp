@@ -15,11 +15,22 @@
 #include "ui/widgets/emptymenu.h"
 
 #include <QMenu>
+#include <QShortcut>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
+
+namespace {
+
+/// Its text is the status, which may have any letters: so it has a key of its own, by no letter of another control.
+QKeySequence menuKeys()
+{
+    return QKeySequence(Qt::ALT | Qt::Key_Y);
+}
+
+} // namespace
 
 StatusButton::StatusButton(Console &console, QWidget *parent)
     : MenuButton(parent)
@@ -29,6 +40,10 @@ StatusButton::StatusButton(Console &console, QWidget *parent)
     //: The menu of one's own status.
     setAccessibleName(tr("Status"));
     choices()->setAccessibleName(tr("Statuses"));
+    setToolTip(menuKeys().toString(QKeySequence::NativeText));
+    auto *keys = new QShortcut(menuKeys(), this);
+    keys->setWhatsThis(tr("Choose your status"));
+    connect(keys, &QShortcut::activated, this, &QPushButton::click);
     ConsoleState &state = console.state();
     connect(&state, &ConsoleState::activitiesChanged, this, &StatusButton::fillMenu);
     connect(&state, &ConsoleState::cleared, this, &StatusButton::fillMenu);
@@ -52,7 +67,7 @@ StatusButton::StatusButton(Console &console, QWidget *parent)
 void StatusButton::setOnline(bool online)
 {
     setEnabled(online);
-    setToolTip(online ? QString() : tr("Not while the server cannot be reached."));
+    setToolTip(online ? menuKeys().toString(QKeySequence::NativeText) : tr("Not while the server cannot be reached."));
 }
 
 void StatusButton::fillMenu()

@@ -116,7 +116,7 @@ private slots:
 
         for (const QLabel *label : p.panel.findChildren<QLabel *>())
             texts.append(label->text());
-        QVERIFY(texts.contains(u"Disposition *"_s) && texts.contains(u"Notes"_s));
+        QVERIFY(texts.contains(u"&Disposition *"_s) && texts.contains(u"&Notes"_s));
         QCOMPARE(p.disposition->accessibleDescription(), u"Required"_s);
     }
 };

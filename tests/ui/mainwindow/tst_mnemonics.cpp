@@ -1,5 +1,6 @@
 // Alt and a letter does one thing: no two controls in sight share a letter, in no language.
 #include "console/control/sessioncontroller.h"
+#include "console/settings/settings.h"
 #include "support/mnemonicclashes.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -103,6 +104,37 @@ private slots:
 
         window.shell()->setPage(page);
 
+        QCOMPARE(mnemonicClashes(window), QStringList());
+    }
+
+    void deskHasNoClashInWrapUp_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<ReservationStatus>("status");
+        for (const QString &locale : { u"en_GB"_s, u"de_DE"_s }) {
+            QTest::newRow(qPrintable(locale + u", taken"_s)) << locale << ReservationStatus::Accepted;
+            QTest::newRow(qPrintable(locale + u", wrapping up"_s)) << locale << ReservationStatus::Wrapping;
+        }
+    }
+
+    void deskHasNoClashInWrapUp()
+    {
+        QFETCH(QString, locale);
+        QFETCH(ReservationStatus, status);
+        installTranslators(*qApp, QLocale(locale));
+        SampleConsole sample;
+        sample.console().settings().setWrapUpRules(u"Spanish"_s,
+            { .dispositions = { u"Solved"_s }, .dispositionRequired = true, .length = std::chrono::minutes(2) });
+        MainWindow window(sample.console());
+        window.show();
+        sample.signIn(3);
+        sample.reserve(1, u"Ana"_s, status);
+        emit sample.console().session().phaseChanged(SessionPhase::SignedIn);
+        window.shell()->setPage(Shell::Desk);
+
+        QVERIFY(window.findChild<QWidget *>(u"disposition"_s)->isVisible());
+        QTRY_COMPARE(
+            window.findChild<QWidget *>(u"extendButton"_s)->isVisible(), status == ReservationStatus::Wrapping);
         QCOMPARE(mnemonicClashes(window), QStringList());
     }
 };

@@ -26,6 +26,7 @@ private slots:
     void offersTheStatusesAvailableOnesFirst();
     void asksForTheStatusThatIsChosen();
     void opensItsMenuAndDoesNotWait();
+    void opensItsMenuByAKey();
     void restsWhileOffline();
     void whatComesNextIsOfferedWithATaskInHand();
     void aShiftOfOffersLeavesNoMenusBehind();
@@ -103,6 +104,20 @@ void TestStatusButton::opensItsMenuAndDoesNotWait()
 
     QVERIFY(button.choices()->isVisible()); // and this line was reached while it is open
     button.choices()->close();
+}
+
+void TestStatusButton::opensItsMenuByAKey()
+{
+    SampleConsole sample;
+    StatusButton button(sample.console());
+    sample.signIn(2);
+    button.show();
+    button.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+
+    QTest::keyClick(&button, Qt::Key_Y, Qt::AltModifier);
+
+    QTRY_VERIFY(button.choices()->isVisible());
 }
 
 void TestStatusButton::restsWhileOffline()
