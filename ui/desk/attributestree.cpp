@@ -7,9 +7,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QShortcut>
 #include <QStyledItemDelegate>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +25,17 @@ public:
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
     {
         return QChar(0x2068) + QStyledItemDelegate::displayText(value, locale) + QChar(0x2069);
+    }
+    /// In lines that fit the screen, and never as markup.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override
+    {
+        const QString whole = index.data(Qt::ToolTipRole).toString();
+        if (event->type() != QEvent::ToolTip || whole.isEmpty())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(),
+            u"<p style='white-space:pre-wrap'>"_s + whole.toHtmlEscaped() + u"</p>"_s, view);
+        return true;
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -40,7 +55,7 @@ AttributesTree::AttributesTree(QWidget *parent)
     setUniformRowHeights(true);
     setItemDelegate(new IsolatingDelegate(this));
     setAlternatingRowColors(true);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight); // what begins a value tells most
     header()->hide();
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     setContextMenuPolicy(Qt::CustomContextMenu);

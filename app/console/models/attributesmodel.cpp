@@ -40,6 +40,22 @@ void addEntry(Node &node, const QString &key, const QJsonValue &value)
     node.below.push_back(std::move(entry));
 }
 
+/// Of a list or an object, in one line.
+QString compactJson(const QJsonValue &value)
+{
+    const QJsonDocument document
+        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+/// What may be shortened where it is shown.
+QString wholeText(const Node &node)
+{
+    if (!node.hasEntries())
+        return node.text;
+    return QString::fromUtf8(QJsonDocument::fromJson(node.text.toUtf8()).toJson(QJsonDocument::Indented)).trimmed();
+}
+
 void readEntries(Node &node, const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -48,7 +64,7 @@ void readEntries(Node &node, const QJsonValue &value)
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i)
         addEntry(node, QString::number(i), array.at(i));
-    node.text = QString::number(node.below.size());
+    node.text = compactJson(value);
 }
 
 void read(Node &node, const QJsonValue &value)
@@ -194,6 +210,8 @@ QVariant AttributesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Key ? node.key : node.text;
+    case Qt::ToolTipRole:
+        return index.column() == Key ? QVariant() : QVariant(wholeText(node));
     case Kind:
         return int(node.kind);
     case Invalid:

@@ -35,7 +35,8 @@ public:
     using QObject::parent;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// Display of Value: the scalar as JSON writes it, texts without quotes; of a list or an object: how many entries it has.
+    /// Display of Value: the scalar as JSON writes it, texts without quotes; a list or an
+    /// object in one line. Tool tip of Value: the same, a list or an object in lines of their own.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

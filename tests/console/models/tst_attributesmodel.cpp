@@ -41,7 +41,8 @@ private slots:
         QTest::newRow("scalars") << QByteArray(R"({"a":"x","b":1.5,"c":true,"d":null})")
                                  << u"a=x b=1.5 c=true d=null"_s << true;
         QTest::newRow("whole numbers stay whole") << QByteArray(R"({"n":1234567890123})") << u"n=1234567890123"_s << true;
-        QTest::newRow("nested") << QByteArray(R"({"o":{"l":["x",{"y":2}]}})") << u"o=1(l=2(0=x 1=1(y=2)))"_s << true;
+        QTest::newRow("nested") << QByteArray(R"({"o":{"l":["x",{"y":2}]}})") << uR"(o={"l":["x",{"y":2}]}(l=["x",{"y":2}](0=x 1={"y":2}(y=2))))"_s
+                                << true;
         QTest::newRow("a list at the top") << QByteArray(R"(["x","y"])") << u"0=x 1=y"_s << true;
         QTest::newRow("not JSON is one row") << QByteArray("{oops") << u"={oops"_s << false;
     }
@@ -70,7 +71,7 @@ private slots:
         QTest::newRow("one value") << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"a":1,"b":3})") << 0 << 0 << 1;
         QTest::newRow("one more") << QByteArray(R"({"a":1,"c":2})") << QByteArray(R"({"a":1,"b":0,"c":2})") << 1 << 0 << 0;
         QTest::newRow("one less") << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"b":2})") << 0 << 1 << 0;
-        QTest::newRow("deep down") << QByteArray(R"({"o":{"x":1}})") << QByteArray(R"({"o":{"x":2}})") << 0 << 0 << 1;
+        QTest::newRow("deep down") << QByteArray(R"({"o":{"x":1}})") << QByteArray(R"({"o":{"x":2}})") << 0 << 0 << 2;
         QTest::newRow("a list grows") << QByteArray(R"({"l":[1]})") << QByteArray(R"({"l":[1,2]})") << 1 << 0 << 1;
         QTest::newRow("only spaces") << QByteArray(R"({"a":1})") << QByteArray(R"({ "a": 1 })") << 0 << 0 << 0;
     }
@@ -92,6 +93,26 @@ private slots:
         QTEST(int(removed.count()), "removes");
         QTEST(int(changed.count()), "changes");
         QCOMPARE(reset.count(), 0);
+    }
+
+    void tellsTheWholeByAToolTip_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("tip");
+
+        QTest::newRow("a text") << QByteArray(R"({"a":"x y"})") << u"x y"_s;
+        QTest::newRow("an object") << QByteArray(R"({"a":{"b":1}})") << u"{\n    \"b\": 1\n}"_s;
+        QTest::newRow("a list") << QByteArray(R"({"a":[1]})") << u"[\n    1\n]"_s;
+    }
+
+    void tellsTheWholeByAToolTip()
+    {
+        QFETCH(QByteArray, json);
+        AttributesModel model;
+
+        model.setJson(json);
+
+        QTEST(model.index(0, AttributesModel::Value).data(Qt::ToolTipRole).toString(), "tip");
     }
 
     void endsUpRightFromAnywhere()

@@ -1,8 +1,11 @@
 #include "ui/desk/attributestree.h"
 
+#include <QAbstractItemDelegate>
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,19 @@ private slots:
         tree.copyValue();
 
         QCOMPARE(QApplication::clipboard()->text(), copied);
+    }
+
+    void shortensAtTheEnd()
+    {
+        AttributesTree tree;
+        tree.setJson(R"({"order":{"number":7,"text":"a < b"}})");
+        const QModelIndex value = tree.model()->index(0, 1);
+
+        QCOMPARE(tree.textElideMode(), Qt::ElideRight);
+        QCOMPARE(value.data().toString(), uR"({"number":7,"text":"a < b"})"_s);
+        QHelpEvent asked(QEvent::ToolTip, QPoint(1, 1), QPoint(1, 1));
+        QVERIFY(tree.itemDelegate()->helpEvent(&asked, &tree, {}, value));
+        QVERIFY2(QToolTip::text().contains(u"a &lt; b"_s), qPrintable(QToolTip::text()));
     }
 };
 
