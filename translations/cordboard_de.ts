@@ -1558,6 +1558,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>Reason</source>
+        <extracomment>Stands before the line for why a task is completed.</extracomment>
         <translation>Grund</translation>
     </message>
 </context>
@@ -1892,22 +1893,27 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <name>EndedBar</name>
     <message>
         <source>Somebody else completed this task at %1.</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
         <translation>Jemand anderes hat diese Aufgabe um %1 erledigt.</translation>
     </message>
     <message>
         <source>Somebody else canceled this task at %1.</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
         <translation>Jemand anderes hat diese Aufgabe um %1 abgebrochen.</translation>
     </message>
     <message>
         <source>This task was taken back from you at %1.</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;. The agent no longer has the task.</extracomment>
         <translation>Diese Aufgabe wurde Ihnen um %1 wieder entzogen.</translation>
     </message>
     <message>
         <source>This task has been over since %1; the server does not say why.</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
         <translation>Diese Aufgabe ist seit %1 vorbei; der Server sagt nicht, warum.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Button: the agent has seen that the task is over and goes on.</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -4520,14 +4526,17 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>You were set to %1 because the offer was not answered.</source>
+        <extracomment>%1 is a status such as &quot;Offline&quot;, into which the server puts an agent who has missed an offer.</extracomment>
         <translation>Ihr Status wurde auf %1 gesetzt, weil das Angebot nicht beantwortet wurde.</translation>
     </message>
     <message>
         <source>Accepted for you, but not in this window.</source>
+        <extracomment>How an offer ended: accepted for this agent, e.g. by an assignment callback or another program.</extracomment>
         <translation>Für Sie angenommen, aber nicht in diesem Fenster.</translation>
     </message>
     <message>
         <source>Rejected for you, but not in this window.</source>
+        <extracomment>How an offer ended: rejected for this agent, e.g. by an assignment callback or another program.</extracomment>
         <translation>Für Sie abgelehnt, aber nicht in diesem Fenster.</translation>
     </message>
 </context>
