@@ -238,7 +238,7 @@ void DeskPage::showTask(const TaskInHand &task)
     showScreenPop(task);
     showRepair(task);
     m_transfers->setTask(task);
-    m_help->setTask(task.reservation.status == ReservationStatus::Accepted ? id : TaskId());
+    m_help->setTask(task.reservation.status == ReservationStatus::Accepted && !task.end ? id : TaskId());
     m_detail->setWrapUpLeft(m_console.wrapUpTimer().left(task.id()));
     const bool isCompleting = m_console.completion().isBusy(id) || m_console.tasks().isEnding(id);
     m_detail->setBusy(isCompleting || m_console.tasks().isBusy(id), isCompleting);
@@ -256,8 +256,9 @@ void DeskPage::showScreenPop(const TaskInHand &task)
 void DeskPage::showRepair(const TaskInHand &task)
 {
     const WrapUpRules rules = m_console.settings().wrapUpRules(task.task ? task.task->queueName : QString());
-    m_detail->setRepair(
-        repairOf(task.reservation, task.task ? &*task.task : nullptr, m_console.serverNow(), rules.stuckAfter));
+    const auto repair
+        = repairOf(task.reservation, task.task ? &*task.task : nullptr, m_console.serverNow(), rules.stuckAfter);
+    m_detail->setRepair(task.end ? std::nullopt : repair);
 }
 
 void DeskPage::onRepair(const ReservationId &id, TaskRepair::Kind kind)
