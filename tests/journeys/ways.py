@@ -80,8 +80,8 @@ class ByKeyboard:
         self.keys.key("Return")
 
     def back_to(self, name):
-        self.console.find(f"Back to {name}", BUTTONS)
-        self.keys.tab_to(f"Back to {name}")
+        self.console.find(f"Go {name}", BUTTONS)
+        self.keys.tab_to(f"Go {name}")
         self.keys.key("space")
 
     def read_missed(self, who, look):
@@ -204,7 +204,7 @@ class ByBus:
         self.console.press("Complete Task")
 
     def back_to(self, name):
-        self.console.press(f"Back to {name}")
+        self.console.press(f"Go {name}")
 
     def read_missed(self, who, look):
         self.console.press("Go to Missed")
