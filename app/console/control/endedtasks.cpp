@@ -13,6 +13,12 @@ bool mayHaveBeenDone(ApiError::Kind kind)
     return kind == ApiError::Kind::Unreachable || kind == ApiError::Kind::Server || kind == ApiError::Kind::Unreadable;
 }
 
+/// The person hands the task on, or has done so.
+bool isHandedOn(const Transfer *transfer)
+{
+    return transfer && (transfer->status == TransferStatus::Initiated || transfer->status == TransferStatus::Complete);
+}
+
 } // namespace
 
 EndedTasks::EndedTasks(const ConsoleState &state, const TaskController &tasks, const TaskDrafts &drafts,
@@ -93,7 +99,7 @@ void EndedTasks::end(const ReservationId &id, const Reservation &reservation, Ta
     if (how.fate != TaskFate::Unknown)
         ended.reservation = reservation;
     ended.end = how;
-    const bool wasOwn = m_own.remove(ended.reservation.task) || m_state.transfers().outgoing(id);
+    const bool wasOwn = m_own.remove(ended.reservation.task) || isHandedOn(m_state.transfers().outgoing(id));
     const bool isMissed = m_watched == id || !m_drafts.draft(id).isEmpty();
     if (wasOwn || !isMissed)
         return;

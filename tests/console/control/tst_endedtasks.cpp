@@ -98,6 +98,33 @@ private slots:
         QVERIFY(f.ended.tasks().isEmpty());
     }
 
+    void leavesOutWhatOneHandsOn_data()
+    {
+        QTest::addColumn<TransferStatus>("status");
+        QTest::addColumn<int>("kept");
+
+        QTest::newRow("on its way") << TransferStatus::Initiated << 0;
+        QTest::newRow("taken") << TransferStatus::Complete << 0;
+        QTest::newRow("came to nothing") << TransferStatus::Failed << 1;
+    }
+
+    void leavesOutWhatOneHandsOn()
+    {
+        QFETCH(TransferStatus, status);
+        QFETCH(int, kept);
+        Fixture f;
+        f.state.apply(Transfer{ .id = sid<TransferId>(1),
+            .workspace = sid<WorkspaceId>(1),
+            .task = sid<TaskId>(1),
+            .status = status,
+            .initiatingReservation = sid<ReservationId>(1),
+            .initiatingWorker = sid<WorkerId>(1) });
+
+        f.becomes(ReservationStatus::Completed);
+
+        QCOMPARE(f.ended.tasks().size(), kept);
+    }
+
     void keepsWhatIsGoneUntilItIsKnownWhy()
     {
         Fixture f;
