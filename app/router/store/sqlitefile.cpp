@@ -17,9 +17,8 @@ namespace router {
 
 namespace {
 
-/// New pages between two rounds of copying them into the file. Each waits for the disk some milliseconds: many small rounds
-/// hold the loop up less than a few large ones, and the -wal file stays small.
-constexpr int checkpointPages = 2'097'152 / SqliteFile::pageBytes;
+/// New pages between two rounds of copying them into the file: 32 MB.
+constexpr int checkpointPages = 32'768'000 / SqliteFile::pageBytes;
 constexpr int applicationId = 0x43424452; ///< "CBDR", in the file's header.
 
 /// SQLite's own result codes, the low byte: https://www.sqlite.org/rescode.html
@@ -159,7 +158,6 @@ SqliteFile::Outcome SqliteFile::openAlone()
         .and_then([this] { return run(u"PRAGMA page_size = "_s + QString::number(SqliteFile::pageBytes)); })
         .and_then([this] { return run(u"PRAGMA journal_mode = WAL"_s); })
         .and_then([this] { return run(u"PRAGMA synchronous = FULL"_s); })
-        .and_then([this] { return run(u"PRAGMA journal_size_limit = "_s + QString::number(mostWalBytes)); })
         .and_then([this] { return run(u"PRAGMA wal_autocheckpoint = "_s + QString::number(checkpointPages)); });
 }
 

@@ -17,8 +17,6 @@ public:
 
     static constexpr int pageBytes = 16'384; ///< A commit under load is some 20 kB; each page is two writes.
 
-    static constexpr int mostWalBytes = 4'000'000; ///< What of the -wal file stays; a larger commit is cut away after it.
-
     SqliteFile() = default;
     ~SqliteFile();
     SqliteFile(const SqliteFile &) = delete;

@@ -146,29 +146,6 @@ private slots:
         QCOMPARE(everythingIn(found).size(), 500);
     }
 
-    // An hour of small commits, and one that is large by itself.
-    void keepsTheFileOfCommitsSmall()
-    {
-        Store store;
-        QVERIFY(store.open(file()));
-        const auto walBytes = [this] { return QFileInfo(file() + u"-wal"_s).size(); };
-        qint64 most = 0;
-        for (int i = 0; i < 300; ++i) {
-            QVERIFY(store.append({ { "key" + QByteArray::number(i), QByteArray(20'000, 'x') } }));
-            most = std::max(most, walBytes());
-        }
-        QVERIFY2(most <= SqliteFile::mostWalBytes, qPrintable(QString::number(most)));
-
-        QVERIFY(store.append({ { "large", QByteArray(6'000'000, 'y') } }));
-        QVERIFY(store.append({ { "next", "1" } }));
-        QVERIFY(walBytes() <= SqliteFile::mostWalBytes);
-
-        const QString copy = copyAsLeft();
-        Store found;
-        QVERIFY(found.open(copy));
-        QCOMPARE(everythingIn(found).size(), 302);
-    }
-
     void forgetsAHalfWrittenCommit_data()
     {
         QTest::addColumn<int>("bytesLost");
