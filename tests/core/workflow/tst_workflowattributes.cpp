@@ -11,7 +11,7 @@ const QByteArray someQueue = "WQ" + QByteArray(32, '1');
 
 QByteArray filter(const QByteArray &expression, const QByteArray &more = {})
 {
-    return R"({"expression":")" + expression + R"(","targets":[{"queue":")" + someQueue + '"' + more + "}]}";
+    return "{\"expression\":\"" + expression + "\",\"targets\":[{\"queue\":\"" + someQueue + "\"" + more + "}]}";
 }
 
 } // namespace
