@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +138,13 @@ NewTask NewTaskDialog::task() const
 void NewTaskDialog::setAttributes(const QString &json)
 {
     m_fields.attributes->setPlainText(json);
+}
+
+void NewTaskDialog::suggestAttributes(const QString &json)
+{
+    const QString before = std::exchange(m_suggested, json);
+    if (before != json && m_fields.attributes->toPlainText() == before)
+        setAttributes(json);
 }
 
 QString NewTaskDialog::faultShown() const

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] NewTask task() const;
     void setAttributes(const QString &json);
+    /// The same, unless the person has put something else there than what was suggested last.
+    void suggestAttributes(const QString &json);
     /// What is said about the fields just now; empty: nothing is wrong.
     [[nodiscard]] QString faultShown() const;
     /// Nothing can be created while offline, and the button says why.
@@ -50,6 +52,7 @@ private:
     QLabel *m_verdict;
     QPushButton *m_create;
     QPushButton *m_close;
+    QString m_suggested{};
     bool m_online = true;
     bool m_waiting = false;
     bool m_valid = false;

@@ -288,9 +288,8 @@ void Shell::openNewTask()
     if (!m_newTask) {
         m_newTask = new NewTaskDialog(m_console.state(), m_console.tasks(), this);
         m_newTask->setOnline(m_console.session().isReachable());
-        if (isLocal(m_console.session().lastRequest().server))
-            m_newTask->setAttributes(sampleAttributes());
     }
+    m_newTask->suggestAttributes(isLocal(m_console.session().lastRequest().server) ? sampleAttributes() : QString());
     m_newTask->show();
     m_newTask->raise();
     m_newTask->activateWindow();

@@ -40,6 +40,7 @@ private slots:
     void restsWhileOffline();
     void needsAWorkflow();
     void beginsWithNobodysData();
+    void aSuggestionStaysOutOfWhatIsTyped();
     void itsErrorFollowsTheTheme();
 };
 
@@ -187,6 +188,22 @@ void TestNewTaskDialog::beginsWithNobodysData()
 
     QCOMPARE(dialog.task().attributes, QByteArray("{}"));
     QVERIFY(dialog.findChild<QPlainTextEdit *>(u"attributes"_s)->placeholderText().contains(u"name"_s));
+}
+
+void TestNewTaskDialog::aSuggestionStaysOutOfWhatIsTyped()
+{
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+
+    dialog.suggestAttributes(u"{\"sample\": 1}"_s);
+    QCOMPARE(dialog.task().attributes, QByteArray("{\"sample\": 1}"));
+    dialog.suggestAttributes({}); // another server, where nobody tries things out
+    QCOMPARE(dialog.task().attributes, QByteArray("{}"));
+
+    dialog.setAttributes(u"{\"mine\": 1}"_s);
+    dialog.suggestAttributes(u"{\"sample\": 1}"_s);
+    QCOMPARE(dialog.task().attributes, QByteArray("{\"mine\": 1}"));
 }
 
 void TestNewTaskDialog::itsErrorFollowsTheTheme()
