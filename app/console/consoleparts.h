@@ -89,7 +89,7 @@ struct Console::Private
     TaskDrafts drafts{ &journal, clock };
     AttributeEditing attributeEditing{ net.api, state };
     TaskCompletion completion{ net.api, state, tasks, drafts, attributeEditing, settings };
-    EndedTasks endedTasks{ state, tasks, drafts, clock, net.serverClock };
+    EndedTasks endedTasks{ state, tasks, drafts, attributeEditing, clock, net.serverClock };
     WrapUpTimer wrapUpTimer{ state, completion, drafts, &journal, settings, net.serverClock };
     CallbackResponder responder{ net.api, state, session, settings, clock, options.respondPort };
     RequestLedger requests{ *net.client, clock };

@@ -1,5 +1,6 @@
 #include "console/control/endedtasks.h"
 
+#include "console/control/attributeediting.h"
 #include "console/control/taskdrafts.h"
 #include "console/state/consolestate.h"
 
@@ -22,10 +23,11 @@ bool isHandedOn(const Transfer *transfer)
 } // namespace
 
 EndedTasks::EndedTasks(const ConsoleState &state, const TaskController &tasks, const TaskDrafts &drafts,
-    const Clock &clock, const Clock &serverClock, QObject *parent)
+    const AttributeEditing &editing, const Clock &clock, const Clock &serverClock, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_drafts(drafts)
+    , m_editing(editing)
     , m_clock(clock)
     , m_serverClock(serverClock)
 {
@@ -100,7 +102,8 @@ void EndedTasks::end(const ReservationId &id, const Reservation &reservation, Ta
         ended.reservation = reservation;
     ended.end = how;
     const bool wasOwn = m_own.remove(ended.reservation.task) || isHandedOn(m_state.transfers().outgoing(id));
-    const bool isMissed = m_watched == id || !m_drafts.draft(id).isEmpty();
+    const bool isTyped = !m_drafts.draft(id).isEmpty() || m_editing.isDirty(ended.reservation.task);
+    const bool isMissed = m_watched == id || isTyped;
     if (wasOwn || !isMissed)
         return;
     m_ended.append(ended);

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+class AttributeEditing;
 class ConsoleState;
 class TaskDrafts;
 
@@ -19,8 +20,8 @@ class EndedTasks final : public QObject
 
 public:
     /// All must outlive it.
-    EndedTasks(const ConsoleState &state, const TaskController &tasks, const TaskDrafts &drafts, const Clock &clock,
-        const Clock &serverClock, QObject *parent = nullptr);
+    EndedTasks(const ConsoleState &state, const TaskController &tasks, const TaskDrafts &drafts,
+        const AttributeEditing &editing, const Clock &clock, const Clock &serverClock, QObject *parent = nullptr);
 
     /// In the order in which they ended.
     [[nodiscard]] const QList<EndedTask> &tasks() const { return m_ended; }
@@ -45,6 +46,7 @@ private:
 
     const ConsoleState &m_state;
     const TaskDrafts &m_drafts;
+    const AttributeEditing &m_editing;
     const Clock &m_clock;
     const Clock &m_serverClock;
     ReservationId m_watched{};

@@ -1,5 +1,6 @@
 #include "console/control/endedtasks.h"
 
+#include "console/control/attributeediting.h"
 #include "console/control/taskdrafts.h"
 #include "controlfixture.h"
 
@@ -15,7 +16,8 @@ struct Fixture : ControlFixture
 {
     TaskController tasks{ api, state, nullptr, clock };
     TaskDrafts drafts{ nullptr, clock };
-    EndedTasks ended{ state, tasks, drafts, clock, clock };
+    AttributeEditing editing{ api, state };
+    EndedTasks ended{ state, tasks, drafts, editing, clock, clock };
 
     Fixture()
     {
@@ -85,6 +87,23 @@ private slots:
 
         QCOMPARE(f.ended.tasks().size(), kept);
         QCOMPARE(f.drafts.draft(sid<ReservationId>(1)).notes, notes);
+    }
+
+    void keepsWhatIsTypedIntoItsAttributes()
+    {
+        Fixture f;
+        f.ended.watch({});
+        f.clock.advance(std::chrono::seconds(1));
+        Task known = someTask(1, 2);
+        known.version = 2;
+        f.state.apply(known, f.clock.now());
+        f.editing.begin(known.id);
+        f.editing.change(known.id, R"({"name":"Ben"})");
+        QVERIFY(f.editing.isDirty(known.id));
+
+        f.becomes(ReservationStatus::Completed);
+
+        QCOMPARE(f.ended.tasks().size(), 1);
     }
 
     void leavesOutWhatOneEndsOneself()
