@@ -39,8 +39,7 @@ Load loadOf(const ConsoleState &state)
 int takenOf(const WorkerChannel &channel, const Load &load)
 {
     const int known = load.taken.value(channel.channelUniqueName);
-    const int told = qRound((100 - channel.availableCapacityPercentage) * channel.configuredCapacity / 100.0);
-    return load.isWhole ? known : std::max(known, told);
+    return load.isWhole ? known : std::max(known, channel.takenTasks());
 }
 
 /// One channel stands in one line.
