@@ -48,8 +48,10 @@ void InstructionForms::make(const Offer &offer)
     form->setAttribute(Qt::WA_QuitOnClose, false);
     m_form = form;
     connect(form, &QDialog::finished, this, [this, form] {
-        if (m_form == form)
-            emit formChanged({});
+        if (m_form != form)
+            return;
+        m_form.clear(); // it goes soon; who asks for it before gets a new one
+        emit formChanged({});
     });
     place();
 }
