@@ -36,6 +36,7 @@ QByteArray bodyOf(QNetworkReply &reply)
     body.reserve(size + roomBehindPage);
     body.resize(size);
     body.resize(std::max<qint64>(reply.read(body.data(), size), 0));
+    body.append(reply.readAll()); // of a packed answer Qt may tell less than there is
     return body;
 }
 
