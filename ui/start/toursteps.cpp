@@ -163,7 +163,7 @@ QList<Step> Tour::taskSteps()
             [this] { return inWindow(u"confirmButton"_s) != nullptr; }, patience },
         { u"Completed"_s, [this] { hands::click(inWindow(u"confirmButton"_s)); },
             [wayBack] { return wayBack() != nullptr; }, patience },
-        { u"Back to Idle"_s, [wayBack] { hands::click(wayBack()); },
+        { u"Going available"_s, [wayBack] { hands::click(wayBack()); },
             [this, wayBack] { return isAvailable() && !wayBack(); }, patience },
     };
 }
