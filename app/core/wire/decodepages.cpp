@@ -52,6 +52,7 @@ private:
             return error;
         m_unreadable.clear();
         m_readable = type == ondemand::json_type::object;
+        bool isCompared = false;
         T &row = page.rows.emplaceBack();
         if (m_readable) {
             ondemand::object object;
@@ -65,7 +66,8 @@ private:
                     page.rows.removeLast();
                     return simdjson::SUCCESS;
                 }
-                if (look.id)
+                isCompared = look.id.has_value();
+                if (isCompared)
                     m_news.append(*look.id);
                 if (const auto error = object.reset().error())
                     return error;
@@ -73,10 +75,10 @@ private:
             if (const auto error = readRow(object, row))
                 return error;
         }
+        if (m_sieve && !(isCompared && m_readable) && !row.id.isNull())
+            m_sieve->retell(row.id);
         if (m_readable)
             return simdjson::SUCCESS;
-        if (m_sieve && !row.id.isNull())
-            m_sieve->retell(row.id);
         page.rows.removeLast();
         page.unreadable.append(u"row %1: %2"_s.arg(QString::number(place), m_unreadable));
         return simdjson::SUCCESS;

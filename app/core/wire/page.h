@@ -25,6 +25,6 @@ public:
     /// Whether this row is known. `print` is a number that differs where anything differs that is read of a row; the row
     /// is taken for known with it from now on.
     virtual bool knows(const IdType &id, size_t print) = 0;
-    /// What was not known could not be read either, and is to be tried again.
+    /// It is in the page, but could not be compared or not be read, and is to be read again the next time.
     virtual void retell(const IdType &id) = 0;
 };

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 #include <algorithm>
 #include <functional>
@@ -61,11 +62,17 @@ template <typename T> class PrintBook final : public RowSieve<T>
 public:
     bool knows(const typename RowSieve<T>::IdType &id, size_t print) override
     {
+        heard.insert(id);
         return std::exchange(prints[id], print) == print;
     }
-    void retell(const typename RowSieve<T>::IdType &id) override { prints.remove(id); }
+    void retell(const typename RowSieve<T>::IdType &id) override
+    {
+        heard.insert(id);
+        prints.remove(id);
+    }
 
     QHash<typename RowSieve<T>::IdType, size_t> prints{};
+    QSet<typename RowSieve<T>::IdType> heard{}; ///< What is not among them counts as gone.
 };
 
 template <typename T> using Change = std::function<void(T &)>;
@@ -262,6 +269,7 @@ private slots:
             QCOMPARE(tasksPage(body, &book)->rows.size(), 1);
             QCOMPARE(tasksPage(body, &book)->rows, tasksPage(body)->rows);
         }
+        QCOMPARE(book.heard, QSet({ task(1).id }));
     }
 
     void whatCouldNotBeReadIsTriedAgain()
@@ -272,6 +280,7 @@ private slots:
 
         for (int i = 0; i < 3; ++i)
             QCOMPARE(tasksPage(body, &book)->unreadable, QStringList{ u"row 2: assignment_status"_s });
+        QCOMPARE(book.heard, QSet({ task(1).id, task(2).id }));
         QCOMPARE(tasksPage(pageToJson(taskMeta, { taskRow(1), taskRow(2) }), &book)->rows, QList({ task(2) }));
     }
 
