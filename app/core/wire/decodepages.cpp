@@ -93,25 +93,27 @@ private:
 
     simdjson::error_code lookAt(ondemand::object &object, Look &look) const
     {
-        size_t seen = 0;
+        bool isPlain = true;
         size_t next = 0;
         std::string_view id;
         for (auto member : object) {
             ondemand::field field;
             if (const auto error = std::move(member).get(field))
                 return error;
-            const size_t place = findRaw(field.key().raw(), next);
-            if (place == N)
+            const char *key = field.key().raw();
+            const size_t place = findRaw(key, next);
+            if (place == N) {
+                isPlain = isPlain && key[std::strcspn(key, "\"\\")] == '"';
                 continue;
+            }
             next = place + 1;
-            ++seen;
             const std::string_view token = field.value().raw_json_token();
-            look.print = qHashBits(token.data(), token.size(), look.print);
+            look.print = qHashBits(token.data(), token.size(), look.print + place + 1);
             if (m_fields.at(place).key == "sid")
                 id = token;
         }
-        // One that is missing, or written in another way: only a whole reading tells what it means.
-        if (seen == N && id.size() >= 2) {
+        // A key that is written with an escape may be one of ours: only a whole reading tells.
+        if (isPlain && id.size() >= 2) {
             const size_t end = id.find('"', 1);
             look.id = RowSieve<T>::IdType::fromText(QByteArrayView(id.data() + 1, qsizetype(std::min(end, id.size()) - 1)));
         }
