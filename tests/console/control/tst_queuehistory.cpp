@@ -22,6 +22,7 @@ struct Run : ControlFixture
 {
     Settings settings;
     Journal journal;
+    Instant started; ///< Before there is a history: it looks back from there.
     BoardWatch board{ state, settings };
     QueueHistory history{ state, board, journal, clock };
     QSignalSpy sampled{ &history, &QueueHistory::sampled };
@@ -30,10 +31,16 @@ struct Run : ControlFixture
     explicit Run(const QTemporaryDir &folder, std::chrono::seconds later = 0s)
         : settings(folder.filePath(u"own.ini"_s))
         , journal(folder.filePath(u"journal.sqlite"_s))
+        , started(startAt(begin + later)) // the journal drops what is old by the machine's clock
     {
-        clock.advance(begin - clock.now() + later); // the journal drops what is old by the machine's clock
         state.applyQueues({ { .id = sales, .name = u"Sales"_s } }, clock.now());
         board.setInView(&page, true);
+    }
+
+    Instant startAt(Instant at)
+    {
+        clock.advance(at - clock.now());
+        return at;
     }
 
     void minute(int tasks)
