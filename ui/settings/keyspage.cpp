@@ -103,6 +103,13 @@ KeysPage::KeysPage(Settings &settings, SystemKeys &keys, QWidget *parent)
     });
 }
 
+/// A field that has the keyboard tells what was typed in it when it goes, which is after the page.
+KeysPage::~KeysPage()
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.edit->disconnect(this);
+}
+
 void KeysPage::addRow(QFormLayout *form, SystemKey deed)
 {
     const Row row{ new QKeySequenceEdit(this), foldedLabel({}, this) };

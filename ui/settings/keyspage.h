@@ -20,6 +20,7 @@ class KeysPage final : public QWidget
 public:
     /// Both must outlive it.
     KeysPage(Settings &settings, SystemKeys &keys, QWidget *parent = nullptr);
+    ~KeysPage() override;
 
 protected:
     void changeEvent(QEvent *event) override;
