@@ -59,6 +59,8 @@ void InstructionForms::make(const Offer &offer)
 void InstructionForms::place()
 {
     const QRect room = m_room ? m_room() : QRect();
+    if (!m_form->testAttribute(Qt::WA_Resized))
+        m_form->adjustSize(); // as it will be when it is shown
     const QSize size = m_form->size();
     if (room.width() < size.width() + 2 * space::normal)
         return; // the window manager may know better

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/wire/page.h"
+#include "console/api/listing.h"
 
 #include <QHash>
 
