@@ -64,6 +64,20 @@ bool isForTheDialog(const QKeyEvent &press)
     }
 }
 
+bool isModifier(const QKeyEvent &press)
+{
+    switch (press.key()) {
+    case Qt::Key_Control:
+    case Qt::Key_Shift:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Takes away what is set.
 bool takesAway(const QKeyEvent &press)
 {
@@ -189,6 +203,8 @@ bool KeysPage::eventFilter(QObject *watched, QEvent *event)
             press->ignore();
             return true;
         }
+        if (event->type() == QEvent::KeyPress && isModifier(*press))
+            return true; // the field would be emptied by Alt before it is known what follows
         if (event->type() == QEvent::KeyPress && takesAway(*press)) {
             for (const Row &row : std::as_const(m_rows)) {
                 if (row.edit == watched || row.edit == watched->parent())

@@ -60,7 +60,7 @@ private slots:
 
         const QRect form = m_forms->form()->geometry();
         QVERIFY(room.contains(form));
-        QCOMPARE(form.center().x(), room.center().x());
+        QVERIFY(std::abs(form.center().x() - room.center().x()) <= 2); // as wide as a frame may be
     }
 
     void aRoomTooSmallIsNotUsed()
