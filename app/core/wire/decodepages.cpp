@@ -12,6 +12,14 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
+/// Of a key as it is written, up to its quotation mark.
+bool hasEscape(const char *key)
+{
+    while (*key != '"' && *key != '\\')
+        ++key;
+    return *key == '\\';
+}
+
 /// Reads the rows of one resource by its table of fields.
 template <typename T, size_t N> class RowReader
 {
@@ -103,7 +111,7 @@ private:
             const char *key = field.key().raw();
             const size_t place = findRaw(key, next);
             if (place == N) {
-                isPlain = isPlain && key[std::strcspn(key, "\"\\")] == '"';
+                isPlain = isPlain && !hasEscape(key);
                 continue;
             }
             next = place + 1;
