@@ -53,36 +53,46 @@ public:
     }
 
 private:
+    /// What a glance at a row tells: its fields as they are written, unread.
+    struct Look
+    {
+        std::optional<typename RowSieve<T>::IdType> id{}; ///< Empty: it must be read whole.
+        size_t print = 0;
+    };
+
     simdjson::error_code readElement(ondemand::value value, int place, Page<T> &page)
     {
         ondemand::json_type type{};
         if (const auto error = value.type().get(type))
             return error;
-        m_unreadable.clear();
-        m_readable = type == ondemand::json_type::object;
-        bool isCompared = false;
-        T &row = page.rows.emplaceBack();
-        if (m_readable) {
-            ondemand::object object;
-            if (const auto error = value.get_object().get(object))
+        if (type != ondemand::json_type::object) {
+            page.unreadable.append(u"row %1: "_s.arg(QString::number(place)));
+            return simdjson::SUCCESS;
+        }
+        ondemand::object object;
+        if (const auto error = value.get_object().get(object))
+            return error;
+        Look look;
+        if (m_sieve) {
+            if (const auto error = lookAt(object, look))
                 return error;
-            if (m_sieve) {
-                Look look;
-                if (const auto error = lookAt(object, look))
-                    return error;
-                if (look.id && m_sieve->knows(*look.id, look.print)) {
-                    page.rows.removeLast();
-                    return simdjson::SUCCESS;
-                }
-                isCompared = look.id.has_value();
-                if (isCompared)
-                    m_news.append(*look.id);
-                if (const auto error = object.reset().error())
-                    return error;
-            }
-            if (const auto error = readRow(object, row))
+            if (look.id && m_sieve->knows(*look.id, look.print))
+                return simdjson::SUCCESS;
+            if (look.id)
+                m_news.append(*look.id);
+            if (const auto error = object.reset().error())
                 return error;
         }
+        return readNew(object, place, look.id.has_value(), page);
+    }
+
+    simdjson::error_code readNew(ondemand::object object, int place, bool isCompared, Page<T> &page)
+    {
+        m_unreadable.clear();
+        m_readable = true;
+        T &row = page.rows.emplaceBack();
+        if (const auto error = readRow(object, row))
+            return error;
         if (m_sieve && !(isCompared && m_readable) && !row.id.isNull())
             m_sieve->retell(row.id);
         if (m_readable)
@@ -91,13 +101,6 @@ private:
         page.unreadable.append(u"row %1: %2"_s.arg(QString::number(place), m_unreadable));
         return simdjson::SUCCESS;
     }
-
-    /// What a glance at a row tells: its fields as they are written, unread.
-    struct Look
-    {
-        std::optional<typename RowSieve<T>::IdType> id{}; ///< Empty: it must be read whole.
-        size_t print = 0;
-    };
 
     simdjson::error_code lookAt(ondemand::object &object, Look &look) const
     {
