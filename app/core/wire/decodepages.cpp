@@ -230,5 +230,7 @@ Decoded<Page<Task>> tasksPage(const QByteArray &body, RowSieve<Task> *sieve)
 
 void endPages()
 {
-    keptParser() = simdjson::ondemand::parser();
+    constexpr size_t mostKept = 2'500'000; // a page of a thousand rows
+    if (keptParser().capacity() > mostKept)
+        keptParser() = simdjson::ondemand::parser();
 }
