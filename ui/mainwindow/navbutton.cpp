@@ -44,10 +44,11 @@ int NavButton::badgeWidth() const
     return m_badge > 0 ? std::max(metrics.height(), text) : 0;
 }
 
+/// With room for a small badge: the pages do not move when one comes.
 QSize NavButton::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(true));
-    const int badge = m_badge > 0 ? badgeWidth() + space::small : 0;
+    const int badge = std::max(badgeWidth(), fontMetrics().height()) + space::small;
     return { metrics.horizontalAdvance(text()) + space::icon + 3 * space::normal + space::hair + badge,
         metrics.height() + 2 * space::small + space::tight };
 }
