@@ -91,11 +91,13 @@ void FloorPage::layOut(const QString &title)
     big.setPointSizeF(big.pointSizeF() * 1.4);
     big.setWeight(QFont::DemiBold);
     heading->setFont(big);
-    m_filter->setMinimumWidth(180);
+    m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(320);
     m_age->setForegroundRole(QPalette::PlaceholderText); // quieter than the count
-    // Always the same, or a narrow window would become wider by itself as time goes on.
-    m_age->setMinimumWidth(m_age->fontMetrics().horizontalAdvance(tr("updated %1").arg(QString(10, u'0'))));
+    // Always the same, or a narrow window would become wider by itself when these words become longer.
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QString(8, u'0')));
+    m_chosen->setMinimumWidth(m_count->minimumWidth());
+    m_age->setMinimumWidth(m_age->fontMetrics().horizontalAdvance(tr("updated %1").arg(QString(8, u'0'))));
     auto *top = new QHBoxLayout;
     top->setSpacing(space::normal);
     top->addWidget(heading);
