@@ -97,7 +97,7 @@ void FloorPage::layOut(const QString &title)
     // Always the same, or a narrow window would become wider by itself when these words become longer.
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QString(8, u'0')));
     m_chosen->setMinimumWidth(m_count->minimumWidth());
-    m_age->setMinimumWidth(m_age->fontMetrics().horizontalAdvance(tr("updated %1").arg(QString(8, u'0'))));
+    m_age->setMinimumWidth(1);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::normal);
     top->addWidget(heading);
