@@ -348,7 +348,7 @@ private slots:
         QRandomGenerator random(7);
         int valid = 0;
 
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < 4000; ++round) {
             QByteArray damaged = body;
             for (int i = random.bounded(1, 4); i > 0; --i)
                 damaged[random.bounded(int(damaged.size()))] = "{}[]\",:0x\\n\0\xc3"[random.bounded(13)];
