@@ -24,6 +24,12 @@ PollRates hastened(PollRates rates)
     return rates;
 }
 
+/// Alice's console, whose hours are short.
+ConsoleOptions inHasteAt(const CountedRouter &router)
+{
+    return { .memoryStore = true, .oneRun = router.requestFor(u"Alice"_s), .standAlone = true, .rates = hastened({}) };
+}
+
 } // namespace
 
 /// What a console asks for while nothing happens and the push is well.
@@ -36,11 +42,7 @@ private slots:
     {
         CountedRouter router(true);
         const SystemClock clock;
-        Console console({ .memoryStore = true,
-                            .oneRun = router.requestFor(u"Alice"_s),
-                            .standAlone = true,
-                            .rates = hastened({}) },
-            clock);
+        Console console(inHasteAt(router), clock);
         console.start();
         const QList<QByteArray> parts{ "/Activities", "/TaskQueues", "/Workflows", "/TaskChannels", "/Channels" };
         QTRY_VERIFY_WITH_TIMEOUT(console.push() == Push::Live, 30'000);
@@ -64,11 +66,7 @@ private slots:
     {
         CountedRouter router(true);
         const SystemClock clock;
-        Console console({ .memoryStore = true,
-                            .oneRun = router.requestFor(u"Alice"_s),
-                            .standAlone = true,
-                            .rates = hastened({}) },
-            clock);
+        Console console(inHasteAt(router), clock);
         console.start();
         QTRY_VERIFY_WITH_TIMEOUT(console.push() == Push::Live, 30'000);
         console.boardWatch().setInView(this, true);
