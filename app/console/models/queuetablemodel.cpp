@@ -72,13 +72,25 @@ QueueTableModel::QueueTableModel(const ConsoleState &state, QObject *parent)
     takeQueues();
 }
 
+auto QueueTableModel::noQueue() -> const SharedQueue &
+{
+    static const SharedQueue none = std::make_shared<const TaskQueue>();
+    return none;
+}
+
+auto QueueTableModel::noFigures() -> const FiguresBook::Shared &
+{
+    static const FiguresBook::Shared none = std::make_shared<const KnownFigures>();
+    return none;
+}
+
 /// Of the queues as they were before, too: some may have gone.
 void QueueTableModel::takeQueues()
 {
     m_feed.add(m_queues.keys());
     m_queues.clear();
     for (const TaskQueue &queue : m_state.queues())
-        m_queues.insert(queue.id, queue);
+        m_queues.insert(queue.id, std::make_shared<const TaskQueue>(queue));
     m_feed.add(m_queues.keys());
     scheduleFlush();
 }
@@ -103,11 +115,11 @@ std::optional<QueueTableModel::Row> QueueTableModel::rowFor(const TaskQueueId &i
     const auto queue = m_queues.constFind(id);
     if (queue == m_queues.constEnd())
         return std::nullopt;
-    Row row{ .queue = *queue, .levels = m_levels.of(queue->name) };
-    const KnownFigures *figures = m_state.figures().find(id);
+    Row row{ .queue = *queue, .levels = m_levels.of((*queue)->name) };
+    const FiguresBook::Shared figures = m_state.figures().shared(id);
     if (!figures)
         return row;
-    row.figures = *figures;
+    row.figures = figures;
     if (figures->nowAskedAt && figures->now.waiting() > 0)
         row.oldestSince = *figures->nowAskedAt - figures->now.longestWaiting;
     return row;
@@ -124,7 +136,7 @@ void QueueTableModel::flush()
 TaskQueueId QueueTableModel::queueAt(int row) const
 {
     const int slot = slotAt(row);
-    return slot < 0 ? TaskQueueId() : rowAt(slot).queue.id;
+    return slot < 0 ? TaskQueueId() : rowAt(slot).queue->id;
 }
 
 qint64 QueueTableModel::number(const Row &row, int column) const
@@ -132,10 +144,10 @@ qint64 QueueTableModel::number(const Row &row, int column) const
     if (column == Oldest)
         return row.oldestSince.time_since_epoch().count();
     if (column == Asked)
-        return momentOf(row.figures.nowAskedAt);
+        return momentOf(row.figures->nowAskedAt);
     if (isOfPeriod(column))
-        return row.figures.periodAskedAt ? numberOfPeriod(row.figures.period, column, row.levels) : nothingKnown;
-    return row.figures.nowAskedAt ? numberOfNow(row.figures.now, column) : nothingKnown;
+        return row.figures->periodAskedAt ? numberOfPeriod(row.figures->period, column, row.levels) : nothingKnown;
+    return row.figures->nowAskedAt ? numberOfNow(row.figures->now, column) : nothingKnown;
 }
 
 QVariant QueueTableModel::judgement(const Row &row, int column) const
@@ -143,8 +155,8 @@ QVariant QueueTableModel::judgement(const Row &row, int column) const
     const auto judged = [&row](QueueMeasure measure, std::optional<int> figure) {
         return int(judge(measure, figure, row.levels));
     };
-    const QueueFigures &now = row.figures.now;
-    const bool isKnown = row.figures.nowAskedAt.has_value();
+    const QueueFigures &now = row.figures->now;
+    const bool isKnown = row.figures->nowAskedAt.has_value();
     if (column == Waiting)
         return judged(QueueMeasure::Waiting, isKnown ? std::optional(now.waiting()) : std::nullopt);
     if (column == Oldest) {
@@ -152,7 +164,7 @@ QVariant QueueTableModel::judgement(const Row &row, int column) const
         return judged(QueueMeasure::Oldest, isKnown ? std::optional(waits) : std::nullopt);
     }
     if (column == ServiceLevel)
-        return judged(QueueMeasure::ServiceLevel, serviceLevel(row.figures.period, row.levels.answerWithin));
+        return judged(QueueMeasure::ServiceLevel, serviceLevel(row.figures->period, row.levels.answerWithin));
     return {};
 }
 
@@ -161,11 +173,11 @@ QVariant QueueTableModel::cell(int slot, int column, int role) const
     const Row &row = rowAt(slot);
     switch (role) {
     case ModelRole::Id:
-        return row.queue.id.text();
+        return row.queue->id.text();
     case Judgement:
         return judgement(row, column);
     case AskedAt:
-        return momentOf(isOfPeriod(column) ? row.figures.periodAskedAt : row.figures.nowAskedAt);
+        return momentOf(isOfPeriod(column) ? row.figures->periodAskedAt : row.figures->nowAskedAt);
     case Qt::DisplayRole:
     case ModelRole::Value:
         break;
@@ -173,13 +185,13 @@ QVariant QueueTableModel::cell(int slot, int column, int role) const
         return {};
     }
     if (column == Name)
-        return row.queue.name;
+        return row.queue->name;
     if (column == Sid)
-        return row.queue.id.text();
+        return row.queue->id.text();
     if (column == Statuses)
-        return QVariant::fromValue(row.figures.now.activities);
+        return QVariant::fromValue(row.figures->now.activities);
     if (column == Trend)
-        return QVariant::fromValue(m_trends.value(row.queue.id));
+        return QVariant::fromValue(m_trends.value(row.queue->id));
     const qint64 value = number(row, column);
     const bool isMoment = column == Oldest || column == Asked;
     if (role == Qt::DisplayRole && (value < 0 || (isMoment && value == 0)))
@@ -192,9 +204,9 @@ SortKey QueueTableModel::sortKey(int slot, int column) const
 {
     const Row &row = rowAt(slot);
     if (column == Name)
-        return SortKey::ofText(row.queue.name);
+        return SortKey::ofText(row.queue->name);
     if (column == Sid)
-        return SortKey::ofText(row.queue.id.text());
+        return SortKey::ofText(row.queue->id.text());
     const qint64 value = number(row, column);
     if (column != Oldest && column != Asked)
         return SortKey::ofNumber(value);
@@ -203,6 +215,6 @@ SortKey QueueTableModel::sortKey(int slot, int column) const
 
 QString QueueTableModel::searchText(int slot) const
 {
-    const TaskQueue &queue = rowAt(slot).queue;
+    const TaskQueue &queue = *rowAt(slot).queue;
     return searchTextWith(queue.name, queue.id.text());
 }

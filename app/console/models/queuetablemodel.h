@@ -62,14 +62,17 @@ protected:
     void flush() override;
 
 private:
+    using SharedQueue = std::shared_ptr<const TaskQueue>;
     struct Row
     {
-        TaskQueue queue{};
-        KnownFigures figures{};
+        SharedQueue queue = noQueue();
+        FiguresBook::Shared figures = noFigures(); ///< The very ones that the state has; never null.
         QueueLevels levels{};
         Instant oldestSince{};
     };
 
+    static const SharedQueue &noQueue();
+    static const FiguresBook::Shared &noFigures();
     void takeQueues();
     [[nodiscard]] std::optional<Row> rowFor(const TaskQueueId &id) const;
     [[nodiscard]] qint64 number(const Row &row, int column) const;
@@ -77,7 +80,7 @@ private:
     [[nodiscard]] const Row &rowAt(int slot) const { return m_feed.rows().at(slot); }
 
     const ConsoleState &m_state;
-    QHash<TaskQueueId, TaskQueue> m_queues;
+    QHash<TaskQueueId, SharedQueue> m_queues;
     BoardLevels m_levels;
     QHash<TaskQueueId, QList<int>> m_trends;
     RowFeed<Row, TaskQueueId> m_feed;

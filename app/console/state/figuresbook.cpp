@@ -2,6 +2,12 @@
 
 namespace {
 
+/// What is known, to be changed in a copy.
+KnownFigures copyOf(const FiguresBook::Shared &known)
+{
+    return known ? *known : KnownFigures{};
+}
+
 /// Whether the answer is not older than what is known; then it stands.
 bool isLater(std::optional<Instant> &known, Instant requestedAt)
 {
@@ -17,7 +23,8 @@ FiguresBook::Taken FiguresBook::take(const QList<QueueFigures> &list, Instant re
 {
     Taken taken;
     for (const QueueFigures &figures : list) {
-        KnownFigures &known = m_known[figures.queue];
+        Shared &kept = m_known[figures.queue];
+        KnownFigures known = copyOf(kept);
         const bool isNew = !known.nowAskedAt;
         if (!isLater(known.nowAskedAt, requestedAt))
             continue;
@@ -26,6 +33,7 @@ FiguresBook::Taken FiguresBook::take(const QList<QueueFigures> &list, Instant re
             known.now = figures;
             taken.changed = true;
         }
+        kept = std::make_shared<const KnownFigures>(std::move(known));
     }
     return taken;
 }
@@ -34,7 +42,8 @@ FiguresBook::Taken FiguresBook::take(const QList<QueuePeriod> &list, Instant req
 {
     Taken taken;
     for (const QueuePeriod &period : list) {
-        KnownFigures &known = m_known[period.queue];
+        Shared &kept = m_known[period.queue];
+        KnownFigures known = copyOf(kept);
         if (!isLater(known.periodAskedAt, requestedAt))
             continue;
         taken.heard.append(period.queue);
@@ -42,6 +51,7 @@ FiguresBook::Taken FiguresBook::take(const QList<QueuePeriod> &list, Instant req
             known.period = period.figures;
             taken.changed = true;
         }
+        kept = std::make_shared<const KnownFigures>(std::move(known));
     }
     return taken;
 }
@@ -50,17 +60,11 @@ QList<TaskQueueId> FiguresBook::forgetPeriods()
 {
     QList<TaskQueueId> had;
     for (auto known = m_known.begin(); known != m_known.end(); ++known) {
-        if (!known->periodAskedAt)
+        if (!(*known)->periodAskedAt)
             continue;
-        known->periodAskedAt.reset();
-        known->period = {};
+        *known = std::make_shared<const KnownFigures>(
+            KnownFigures{ .now = (*known)->now, .nowAskedAt = (*known)->nowAskedAt });
         had.append(known.key());
     }
     return had;
-}
-
-const KnownFigures *FiguresBook::find(const TaskQueueId &queue) const
-{
-    const auto known = m_known.constFind(queue);
-    return known == m_known.constEnd() ? nullptr : &*known;
 }

@@ -4,6 +4,7 @@
 #include "core/domain/queuefigures.h"
 
 #include <QHash>
+#include <memory>
 
 /// What is known of one queue's figures, and how old each part is.
 struct KnownFigures
@@ -34,10 +35,14 @@ public:
     QList<TaskQueueId> forgetPeriods();
     void clear() { m_known.clear(); }
 
+    /// Never changed, only replaced: tables keep the same ones.
+    using Shared = std::shared_ptr<const KnownFigures>;
+
     /// Null: nothing was ever answered.
-    [[nodiscard]] const KnownFigures *find(const TaskQueueId &queue) const;
+    [[nodiscard]] const KnownFigures *find(const TaskQueueId &queue) const { return shared(queue).get(); }
+    [[nodiscard]] Shared shared(const TaskQueueId &queue) const { return m_known.value(queue); }
     [[nodiscard]] bool isEmpty() const { return m_known.isEmpty(); }
 
 private:
-    QHash<TaskQueueId, KnownFigures> m_known;
+    QHash<TaskQueueId, Shared> m_known;
 };
