@@ -72,7 +72,7 @@ private slots:
         const QJsonObject made = floor.router.post(floor.path("/Tasks"), spanishTask);
         const TaskId id = TaskId::fromText(made["sid"_L1].toString()).value_or(TaskId{});
 
-        TRY_LONG(floor.state().task(id) != nullptr);
+        TRY_LONG(floor.state().task(id).has_value());
         const Task told = *floor.state().task(id);
         QCOMPARE(told.priority, 4);
         QCOMPARE(told.status, TaskStatus::Pending);
@@ -82,7 +82,7 @@ private slots:
         TRY_LONG(floor.state().task(id)->status == TaskStatus::Canceled);
         QCOMPARE(floor.state().task(id)->reason, u"mistake"_s);
         floor.router.remove(floor.path("/Tasks/" + id.utf8()));
-        TRY_LONG(floor.state().task(id) == nullptr);
+        TRY_LONG(!floor.state().task(id).has_value());
     }
 
     // The workflow gives it a queue and a priority in the very moment in which it is made.
@@ -107,7 +107,7 @@ private slots:
         const QJsonObject made = floor.router.post(floor.path("/Tasks"), "WorkflowSid=" + sid);
 
         const TaskId id = TaskId::fromText(made["sid"_L1].toString()).value_or(TaskId{});
-        TRY_LONG(floor.state().task(id) != nullptr);
+        TRY_LONG(floor.state().task(id).has_value());
         QCOMPARE(told.constFirst().id, id);
         QCOMPARE(told.constFirst().queue, floor.state().queues().constFirst().id);
         QCOMPARE(told.constFirst().priority, 10);

@@ -43,7 +43,7 @@ struct Floor
     {
         const QJsonObject made = router.post(path("/Tasks"), "Priority=3&Attributes=%7B%22name%22%3A%22Ana%22%2C%22selected_language%22%3A%22es%22%7D");
         task = TaskId::fromText(made.value("sid"_L1).toString()).value_or(TaskId());
-        return QTest::qWaitFor([this] { return state().task(task) != nullptr; }, 30'000);
+        return QTest::qWaitFor([this] { return state().task(task).has_value(); }, 30'000);
     }
     [[nodiscard]] const ConsoleState &state() const { return console->state(); }
     [[nodiscard]] TaskRerouting &rerouting() const { return console->floor().rerouting(); }

@@ -27,7 +27,7 @@ Load loadOf(const ConsoleState &state)
 {
     Load load;
     for (const Reservation &reservation : state.reservations()) {
-        if (const Task *task = state.task(reservation.task))
+        if (const auto task = state.task(reservation.task))
             ++load.taken[task->channelUniqueName];
         else
             load.isWhole = false;

@@ -172,7 +172,7 @@ void RerouteDialog::send()
 /// Attributes that both sides have changed are left as they are: sending then says so.
 void RerouteDialog::follow()
 {
-    const Task *now = m_state.task(m_was.id);
+    const auto now = m_state.task(m_was.id);
     if (!now || m_rerouting.job(m_was.id))
         return;
     const TaskReroute typed = wish();
@@ -244,7 +244,7 @@ void RerouteDialog::onFailed(const TaskId &task, const ApiError &error)
     if (task != m_was.id)
         return;
     const bool isStale = error.kind == ApiError::Kind::Stale;
-    if (const Task *now = m_state.task(task); now && isStale)
+    if (const auto now = m_state.task(task); now && isStale)
         m_was = *now; // what is sent next is compared with what stands now
     m_banner->showMessage(Tone::Bad,
         isStale ? tr("Somebody has changed the task meanwhile, and nothing was sent. Look at it again; what you typed is "

@@ -80,7 +80,7 @@ void TaskActions::setOnline(bool online)
 
 QString TaskActions::whoOf(const TaskId &task) const
 {
-    const Task *known = m_console.state().task(task);
+    const auto known = m_console.state().task(task);
     const QString name = known ? taskName(known->attributes) : QString();
     return name.isEmpty() ? task.text() : name;
 }
@@ -94,7 +94,7 @@ QList<TaskId> TaskActions::fitting(const QList<TaskId> &chosen, Suits suits) con
 {
     QList<TaskId> fitting = chosen;
     fitting.removeIf([this, suits](const TaskId &id) {
-        const Task *task = m_console.state().task(id);
+        const auto task = m_console.state().task(id);
         return !task || !suits(*task);
     });
     return fitting;
@@ -186,7 +186,7 @@ void TaskActions::complete(const QList<TaskId> &tasks)
 
 void TaskActions::prioritize(const QList<TaskId> &tasks)
 {
-    const Task *first = m_console.state().task(tasks.constFirst());
+    const auto first = m_console.state().task(tasks.constFirst());
     const QString whose = tasks.size() == 1 ? tr("Priority of the task of %1:").arg(whoOf(tasks.constFirst()))
                                             : tr("Priority of %n task(s):", nullptr, int(tasks.size()));
     m_priorityBar.open(tasks, whose, first ? first->priority : 0);
@@ -208,7 +208,7 @@ void TaskActions::editAttributes(const QList<TaskId> &chosen)
 
 void TaskActions::reroute(const TaskId &task)
 {
-    const Task *known = m_console.state().task(task);
+    const auto known = m_console.state().task(task);
     if (!known)
         return;
     auto *dialog = new RerouteDialog(m_console.state(), m_floor.rerouting(), *known, whoOf(task), m_page);

@@ -71,7 +71,7 @@ void TaskAttributesDialog::setOnline(bool online)
 
 void TaskAttributesDialog::refresh()
 {
-    if (const Task *task = m_console.state().task(m_task))
+    if (const auto task = m_console.state().task(m_task))
         m_panel->setJson(task->attributes);
     m_panel->setEdit(m_console.attributeEditing().edit(m_task));
 }

@@ -103,11 +103,11 @@ void TasksPage::findStuck()
     }
     const StuckLimits limits( // settings are slow to read, and there are thousands of tasks
         [this](const QString &queue) { return m_console.settings().wrapUpRules(queue).stuckAfter; });
-    m_console.taskTable().showOnly([this, &finder, limits](const Task &task) {
+    m_console.taskTable().showOnly([this, &finder, limits](const PackedTask &task) {
         if (task.status == TaskStatus::Assigned)
             return finder.reason(task.id) != StuckReason::None;
         return task.status == TaskStatus::Wrapping
-            && isStuck(task, m_console.serverNow(), limits.of(task.queueName));
+            && isStuck(task.unpacked(), m_console.serverNow(), limits.of(task.place->queueName));
     });
     m_look.start();
 }

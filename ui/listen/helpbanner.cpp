@@ -28,7 +28,7 @@ HelpBanner::HelpBanner(Console &console, QWidget *parent)
 
 QString HelpBanner::nameOf(const TaskId &task) const
 {
-    const Task *known = m_console.state().task(task);
+    const auto known = m_console.state().task(task);
     return known ? summaryOf(*known).who : QString();
 }
 

@@ -52,7 +52,7 @@ QString phaseName(OfferPhase phase)
     return u"open"_s;
 }
 
-QJsonObject taskPart(const ReservationId &reservation, const TaskId &id, const Task *task)
+QJsonObject taskPart(const ReservationId &reservation, const TaskId &id, const std::optional<Task> &task)
 {
     return { { u"reservation"_s, reservation.text() }, { u"task"_s, id.text() },
         { u"queue"_s, task ? task->queueName : QString() },
@@ -65,7 +65,7 @@ QJsonArray offersOf(const Console &console)
     for (const Offer &offer : console.offers().offers()) {
         if (offer.hasEnded())
             continue;
-        QJsonObject row = taskPart(offer.id(), offer.reservation.task, offer.task ? &*offer.task : nullptr);
+        QJsonObject row = taskPart(offer.id(), offer.reservation.task, offer.task);
         row.insert(u"state"_s, phaseName(offer.phase));
         row.insert(u"offered_at"_s, text(offer.reservation.createdAt));
         if (offer.deadline)

@@ -55,7 +55,7 @@ void AttributeEditing::begin(const TaskId &task)
     if (m_edits.contains(task) || !m_state.workspace())
         return;
     m_edits.insert(task, { .phase = AttributeEdit::Phase::Reading });
-    const Task *known = m_state.task(task);
+    const auto known = m_state.task(task);
     if (known && known->version > 0)
         return onRead(task, *known, false);
     emit changed(task);

@@ -51,7 +51,7 @@ void CallController::forgetEnded()
 
 void CallController::watch(const TaskId &task)
 {
-    const Task *known = m_state.task(task);
+    const auto known = m_state.task(task);
     const auto conference = known ? conferenceOf(known->attributes) : std::nullopt;
     const TaskId wanted = conference && m_state.workspace() ? task : TaskId();
     CallRoster *before = find(wanted);

@@ -63,7 +63,7 @@ void EndedTasks::onReservation(const Reservation &reservation)
     dismiss(reservation.id); // it had not ended after all
     EndedTask &known = m_inHand[reservation.id];
     known.reservation = reservation;
-    if (const Task *task = m_state.task(reservation.task))
+    if (const auto task = m_state.task(reservation.task))
         known.task = *task;
 }
 
@@ -71,7 +71,7 @@ void EndedTasks::onReservation(const Reservation &reservation)
 void EndedTasks::onTasks(const ChangeSet<TaskId> &)
 {
     for (EndedTask &each : m_inHand) {
-        const Task *task = m_state.task(each.reservation.task);
+        const auto task = m_state.task(each.reservation.task);
         if (task && each.task != *task)
             each.task = *task;
     }
@@ -124,7 +124,7 @@ void EndedTasks::correct(const Reservation &reservation, TaskEnd how)
 /// Where a task was canceled, its reservation may only tell that it is over.
 TaskFate EndedTasks::fateOf(const Reservation &reservation) const
 {
-    const Task *task = m_state.task(reservation.task);
+    const auto task = m_state.task(reservation.task);
     if (reservation.status == ReservationStatus::Canceled || (task && task->status == TaskStatus::Canceled))
         return TaskFate::Canceled;
     return reservation.status == ReservationStatus::Completed ? TaskFate::Completed : TaskFate::TakenBack;

@@ -66,7 +66,7 @@ HelpRequests::HelpRequests(
 
 bool HelpRequests::isAsked(const TaskId &task) const
 {
-    const Task *known = m_state.task(task);
+    const auto known = m_state.task(task);
     return known && asksForHelp(known->attributes);
 }
 
@@ -138,7 +138,7 @@ void HelpRequests::onTasks(const ChangeSet<TaskId> &changes)
     for (const TaskId &id : changes.removed)
         m_open.removeOne(id);
     for (const TaskId &id : changes.changed) {
-        const Task *task = m_state.task(id);
+        const auto task = m_state.task(id);
         const bool asks = task && asksForHelp(task->attributes) && isInHand(*task) && isOthers(id);
         if (!asks)
             m_open.removeOne(id);

@@ -73,7 +73,7 @@ ListenBlock ListenIn::block(const TaskId &task) const
         return ListenBlock::BeyondSignIn;
     if (m_view && !m_view->hasEnded())
         return ListenBlock::OtherCall;
-    const Task *known = m_state.task(task);
+    const auto known = m_state.task(task);
     const bool inHand = known && (known->status == TaskStatus::Assigned || known->status == TaskStatus::Wrapping);
     if (!inHand || !conferenceOf(known->attributes))
         return ListenBlock::NoConference;
@@ -101,7 +101,7 @@ void ListenIn::start(const TaskId &task, SupervisorMode mode)
     if (block(task) != ListenBlock::None)
         return;
     ++m_generation;
-    const Task &known = *m_state.task(task);
+    const Task known = *m_state.task(task);
     m_place = { m_state.workspace()->account, conferenceOf(known.attributes)->id };
     m_contact = contactOf(m_state.ownWorker()->attributes);
     m_own = {};
@@ -228,7 +228,7 @@ void ListenIn::setMode(SupervisorMode mode)
 {
     if (!m_view || m_view->phase != Phase::In || m_view->wanted || m_view->mode == mode)
         return;
-    const Task *task = m_state.task(m_view->task);
+    const auto task = m_state.task(m_view->task);
     const auto conference = task ? conferenceOf(task->attributes) : std::nullopt;
     const CallId agent = conference ? conference->worker : CallId();
     if (mode == SupervisorMode::Whisper && agent.isNull()) {

@@ -106,7 +106,7 @@ void OffersController::open(const Reservation &reservation)
 void OffersController::fill(Offer &offer) const
 {
     const auto offset = m_api.client->serverOffset();
-    if (const Task *task = m_state.task(offer.reservation.task))
+    if (const auto task = m_state.task(offer.reservation.task))
         offer.task = *task;
     offer.offeredAt = offer.reservation.createdAt - offset;
     if (const Transfer *transfer = m_state.transfers().incoming(offer.id())) {

@@ -11,7 +11,7 @@ bool isSharedTask(const ConsoleState &state, const Reservation &own)
     if (incoming && incoming->mode == TransferMode::Warm)
         return true;
     // Nothing tells of transfers before the start of the program; but one's own wrap-up makes the task wrap up too.
-    const Task *task = state.task(own.task);
+    const auto task = state.task(own.task);
     return own.status == ReservationStatus::Wrapping && task && !task->hasEnded()
         && task->status != TaskStatus::Wrapping;
 }

@@ -42,20 +42,21 @@ QList<TaskId> StuckFinder::suspects() const
 {
     const Instant now = m_api.client->serverNow();
     QHash<TaskQueueId, QList<std::chrono::milliseconds>> ages;
-    QList<const Task *> taken;
+    QList<const PackedTask *> taken;
     for (const auto &row : m_state.tasks().rows()) {
         if (row.value->status != TaskStatus::Assigned)
             continue;
-        ages[row.value->queue].append(now - row.value->updatedAt);
+        ages[row.value->place->queue].append(now - row.value->updatedAt);
         taken.append(row.value.get());
     }
     QHash<TaskQueueId, std::chrono::milliseconds> limits;
     for (auto queue = ages.cbegin(); queue != ages.cend(); ++queue)
         limits.insert(queue.key(), limitOf(*queue));
-    taken.removeIf([&](const Task *task) { return now - task->updatedAt < limits.value(task->queue); });
-    std::ranges::sort(taken, {}, [](const Task *task) { return std::pair(task->updatedAt, task->id.text()); });
+    taken.removeIf(
+        [&](const PackedTask *task) { return now - task->updatedAt < limits.value(task->place->queue); });
+    std::ranges::sort(taken, {}, [](const PackedTask *task) { return std::pair(task->updatedAt, task->id.text()); });
     QList<TaskId> suspects;
-    for (const Task *task : std::as_const(taken))
+    for (const PackedTask *task : std::as_const(taken))
         suspects.append(task->id);
     return suspects;
 }
@@ -83,7 +84,7 @@ QList<TaskId> StuckFinder::due() const
 void StuckFinder::askNext()
 {
     const auto isOver = [this](const TaskId &id) {
-        const Task *task = m_state.task(id);
+        const auto task = m_state.task(id);
         return !task || task->status != TaskStatus::Assigned;
     };
     if (!m_looks || !m_asked.isNull() || m_pause.isActive() || !m_state.workspace())

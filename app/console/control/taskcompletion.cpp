@@ -40,7 +40,7 @@ void TaskCompletion::complete(const ReservationId &id, const QString &reason)
     const Job job{ .reservation = *known, .draft = m_drafts.draft(id), .reason = reason };
     if (m_editing.isDirty(known->task))
         return emit incomplete(job.reservation.id, OutcomeFault::UnsavedAttributes);
-    const Task *task = m_state.task(known->task);
+    const auto task = m_state.task(known->task);
     const WrapUpRules rules = m_settings.wrapUpRules(task ? task->queueName : QString());
     const OutcomeFault fault = faultOf(rules, job.draft, task ? task->attributes : QByteArray());
     if (fault != OutcomeFault::None)
@@ -54,7 +54,7 @@ void TaskCompletion::complete(const ReservationId &id, const QString &reason)
 void TaskCompletion::begin(const Job &job)
 {
     setBusy(job.reservation.task, true);
-    const Task *task = m_state.task(job.reservation.task);
+    const auto task = m_state.task(job.reservation.task);
     if (task && task->version > 0)
         write(job, *task);
     else

@@ -94,7 +94,7 @@ void WrapUpTimer::end(const ReservationId &id)
 WrapUpRules WrapUpTimer::rulesOf(const ReservationId &id) const
 {
     const Reservation *reservation = m_state.reservation(id);
-    const Task *task = reservation ? m_state.task(reservation->task) : nullptr;
+    const auto task = reservation ? m_state.task(reservation->task) : std::nullopt;
     return m_settings.wrapUpRules(task ? task->queueName : QString());
 }
 

@@ -1,5 +1,7 @@
 #include "console/models/attributetext.h"
 
+#include "core/base/jsonmember.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -24,6 +26,17 @@ QString textOfValue(const QJsonValue &value)
     return texts.join(", "_L1);
 }
 
+QString textOfScalar(const JsonScalar &scalar)
+{
+    if (const QString *text = std::get_if<QString>(&scalar))
+        return *text;
+    if (const qint64 *number = std::get_if<qint64>(&scalar))
+        return QString::number(*number);
+    if (const bool *boolean = std::get_if<bool>(&scalar))
+        return *boolean ? u"true"_s : u"false"_s;
+    return {};
+}
+
 } // namespace
 
 QString attributeText(const QJsonObject &attributes, const QString &path)
@@ -36,14 +49,18 @@ QString attributeText(const QJsonObject &attributes, const QString &path)
     return attributeText(attributes.value(path.first(point)).toObject(), path.sliced(point + 1));
 }
 
+QString attributeText(const QByteArray &attributes, const QString &path)
+{
+    if (const auto scalar = jsonMember(attributes, path.toUtf8()))
+        return textOfScalar(*scalar);
+    return attributeText(QJsonDocument::fromJson(attributes).object(), path);
+}
+
 QStringList attributeTexts(const QByteArray &attributes, const QStringList &paths)
 {
     QStringList texts;
-    if (paths.isEmpty())
-        return texts;
-    const QJsonObject object = QJsonDocument::fromJson(attributes).object();
     for (const QString &path : paths)
-        texts.append(attributeText(object, path));
+        texts.append(attributeText(attributes, path));
     return texts;
 }
 

@@ -20,12 +20,8 @@ public:
     [[nodiscard]] bool isPending() const { return !m_pending.isEmpty(); }
 
     void add(const QList<IdType> &ids) { m_pending.add(ids); }
-    /// All that there are; what `forget` does to each makes them others.
-    template <typename Forget> void addAll(Forget forget)
-    {
-        m_rows.forEach(forget);
-        m_pending.add(m_rows.ids());
-    }
+    /// All that there are.
+    void addAll() { m_pending.add(m_rows.ids()); }
 
     /// `rowOf(id)` answers the row as it is to be now; empty: it has gone. As many as there is time for in a frame, with
     /// what `placed(slot)` does to each row that stays.

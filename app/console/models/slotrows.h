@@ -27,6 +27,8 @@ public:
             m_rows[known] = row;
             return known;
         }
+        if (m_free.isEmpty())
+            growSlowly(m_rows);
         const int slot = m_free.isEmpty() ? int(m_rows.size()) : m_free.takeLast();
         if (slot == m_rows.size())
             m_rows.append(row);
@@ -47,13 +49,6 @@ public:
         m_rows[freed] = Row{};
         m_free.append(freed);
         return freed;
-    }
-
-    /// Free slots as well.
-    template <typename See> void forEach(See see)
-    {
-        for (Row &row : m_rows)
-            see(row);
     }
 
     [[nodiscard]] QList<IdType> ids() const { return m_slots.keys(); }

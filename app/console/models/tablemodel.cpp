@@ -1,5 +1,6 @@
 #include "console/models/tablemodel.h"
 
+#include "console/state/manyrows.h"
 #include "core/base/onfinished.h"
 
 #include <QtConcurrent>
@@ -222,7 +223,9 @@ void TableModel::applySlots(const QList<int> &changed, const QList<int> &removed
     for (const int slot : changed) {
         reserveSlot(slot);
         m_used[size_t(slot)] = true;
-        readSlot(slot);
+        if (!m_isRead[size_t(slot)])
+            readSlot(slot);
+        m_isRead[size_t(slot)] = false;
     }
     for (const int slot : removed)
         m_used[size_t(slot)] = false;
@@ -236,7 +239,10 @@ void TableModel::reserveSlot(int slot)
 {
     if (slot < m_keys.size())
         return;
+    if (slot == m_keys.size())
+        growSlowly(m_keys);
     m_keys.resize(slot + 1);
+    m_isRead.resize(size_t(slot) + 1, false);
     m_used.resize(size_t(slot) + 1, false);
     m_passes.resize(size_t(slot) + 1, false);
     m_rowOfSlot.resize(slot + 1, -1);

@@ -127,6 +127,7 @@ private:
     QList<QString> m_search;     // by slot, lower case after the first arrangement, null until then; empty: no filter
     std::vector<Verdict> m_verdicts; // by slot, as far as one was needed here; empty: no expression
     std::vector<bool> m_used;    // by slot
+    std::vector<bool> m_isRead;  // by slot: ahead, so that applySlots() need not
     std::vector<bool> m_passes;  // by slot: the filter lets it through
     QList<int> m_order;          // slots in use, sorted
     QList<int> m_shown;          // of these the ones the view sees

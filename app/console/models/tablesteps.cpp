@@ -5,6 +5,9 @@
 
 void TableModel::readAhead(int slot)
 {
+    reserveSlot(slot);
+    readSlot(slot);
+    m_isRead[size_t(slot)] = true;
     if (m_expression)
         (void)expressionHolds(slot);
 }

@@ -1,5 +1,7 @@
 #include "console/models/taskname.h"
 
+#include "core/base/jsonmember.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +31,10 @@ void addTexts(QStringList &texts, const QJsonValue &value)
 
 QString taskName(const QByteArray &attributes)
 {
+    if (const auto name = jsonMember(attributes, "name"_ba); name && std::holds_alternative<QString>(*name)) {
+        if (const QString text = std::get<QString>(*name); !text.isEmpty())
+            return text;
+    }
     const QJsonObject object = QJsonDocument::fromJson(attributes).object();
     for (const auto key : { "name"_L1, "from"_L1, "title"_L1 }) {
         if (const QString text = scalarText(object.value(key)); !text.isEmpty())

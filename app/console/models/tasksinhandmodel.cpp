@@ -37,12 +37,11 @@ void TasksInHandModel::update()
     for (const Reservation &reservation : m_state.reservations()) {
         if (!reservation.isInHand())
             continue;
-        const Task *task = m_state.task(reservation.task);
-        wanted.append({ reservation, task ? std::optional(*task) : std::nullopt, {} });
+        wanted.append({ reservation, m_state.task(reservation.task), {} });
     }
     for (const EndedTask &ended : std::as_const(m_ended)) {
-        const Task *task = m_state.task(ended.reservation.task);
-        wanted.append({ ended.reservation, task ? std::optional(*task) : ended.task, ended.end });
+        const auto task = m_state.task(ended.reservation.task);
+        wanted.append({ ended.reservation, task ? task : ended.task, ended.end });
     }
     std::ranges::sort(wanted, {},
         [](const TaskInHand &row) { return std::pair(row.reservation.createdAt, row.reservation.id); });

@@ -11,13 +11,13 @@ qint64 millis(Instant at)
     return at.time_since_epoch().count();
 }
 
-bool waits(const Task &task)
+bool waits(const PackedTask &task)
 {
     return task.status == TaskStatus::Pending || task.status == TaskStatus::Reserved;
 }
 
 /// Its place in the row: a task that was created anew in the place of another one has waited since that one came.
-Instant waitsSince(const Task &task)
+Instant waitsSince(const PackedTask &task)
 {
     return task.virtualStart == Instant{} ? task.createdAt : task.virtualStart;
 }
@@ -54,23 +54,13 @@ void TaskTableModel::flush()
 auto TaskTableModel::rowFor(const TaskId &id) const -> std::optional<TaskRow>
 {
     const auto task = m_state.tasks().shared(id);
-    return task ? std::optional(rowOf(task)) : std::nullopt;
+    return task ? std::optional(TaskRow{ task }) : std::nullopt;
 }
 
-/// Attributes are read again only when they are others: most changes are of the status.
-TaskRow TaskTableModel::rowOf(const std::shared_ptr<const Task> &task) const
-{
-    const int slot = rows().slotOf(task->id);
-    const bool isKnown = slot >= 0 && rows().at(slot).task->attributes == task->attributes;
-    if (isKnown && rows().at(slot).more.size() == attributeColumns().size())
-        return { task, rows().at(slot).name, rows().at(slot).more };
-    return { task, taskName(task->attributes), attributeTexts(task->attributes, attributeColumns()) };
-}
-
-/// The texts of one attribute column may belong to another one now.
+/// The filter looks in other columns now.
 void TaskTableModel::readAgain()
 {
-    m_feed.addAll([](TaskRow &row) { row.more.clear(); });
+    m_feed.addAll();
     scheduleFlush();
 }
 
@@ -80,14 +70,14 @@ TaskId TaskTableModel::taskAt(int row) const
     return slot < 0 ? TaskId() : rows().at(slot).task->id;
 }
 
-void TaskTableModel::showOnly(const std::function<bool(const Task &)> &which)
+void TaskTableModel::showOnly(const std::function<bool(const PackedTask &)> &which)
 {
     setOnly(which ? [this, which](int slot) { return which(*rows().at(slot).task); } : std::function<bool(int)>());
 }
 
 QVariant TaskTableModel::cell(int slot, int column, int role) const
 {
-    const auto &[task, name, more] = rows().at(slot);
+    const auto &task = rows().at(slot).task;
     if (role == ModelRole::Id)
         return task->id.text();
     if (role == EndedAt)
@@ -96,13 +86,13 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
         return {};
     switch (column) {
     case Name:
-        return name;
+        return taskName(task->attributes);
     case Status:
         return role == Qt::DisplayRole ? QVariant(QString::fromLatin1(wireName(task->status))) : QVariant(int(task->status));
     case Queue:
-        return task->queueName;
+        return task->place->queueName;
     case Workflow:
-        return task->workflowName;
+        return task->place->workflowName;
     case Priority:
         return task->priority;
     case Wait:
@@ -110,31 +100,32 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
     case Age:
         return millis(task->createdAt);
     case Channel:
-        return task->channelUniqueName;
+        return task->place->channelUniqueName;
     case Sid:
         return task->id.text();
     default:
-        return more.value(column - ColumnCount);
+        return attributeText(task->attributes, attributeOf(column));
     }
 }
 
 std::function<SortKey(int)> TaskTableModel::keyReader(int column) const
 {
-    return [all = rows().all(), column](int slot) { return keyOf(all.at(slot), column); };
+    return [all = rows().all(), column, attribute = attributeOf(column)](
+               int slot) { return keyOf(all.at(slot), column, attribute); };
 }
 
-SortKey TaskTableModel::keyOf(const TaskRow &row, int column)
+SortKey TaskTableModel::keyOf(const TaskRow &row, int column, const QString &attribute)
 {
-    const auto &[task, name, more] = row;
+    const auto &task = row.task;
     switch (column) {
     case Name:
-        return SortKey::ofText(name);
+        return SortKey::ofText(taskName(task->attributes));
     case Status:
         return SortKey::ofNumber(int(task->status));
     case Queue:
-        return SortKey::ofText(task->queueName);
+        return SortKey::ofText(task->place->queueName);
     case Workflow:
-        return SortKey::ofText(task->workflowName);
+        return SortKey::ofText(task->place->workflowName);
     case Priority:
         return SortKey::ofNumber(task->priority);
     case Wait:
@@ -142,11 +133,11 @@ SortKey TaskTableModel::keyOf(const TaskRow &row, int column)
     case Age:
         return { .number = SortKey::ofNumber(-millis(task->createdAt)).number, .last = task->hasEnded() };
     case Channel:
-        return SortKey::ofText(task->channelUniqueName);
+        return SortKey::ofText(task->place->channelUniqueName);
     case Sid:
         return SortKey::ofText(task->id.text());
     default:
-        return SortKey::ofText(more.value(column - ColumnCount));
+        return SortKey::ofText(attributeText(task->attributes, attribute));
     }
 }
 
@@ -162,13 +153,13 @@ std::function<QByteArray(int)> TaskTableModel::attributesReader() const
 
 std::function<QString(int)> TaskTableModel::searchReader() const
 {
-    return [all = rows().all()](int slot) { return searchTextOf(all.at(slot)); };
+    return [all = rows().all(), attributes = attributeColumns()](int slot) { return searchTextOf(all.at(slot), attributes); };
 }
 
-QString TaskTableModel::searchTextOf(const TaskRow &row)
+QString TaskTableModel::searchTextOf(const TaskRow &row, const QStringList &attributes)
 {
-    const auto &[task, name, more] = row;
-    const QString shown = name + u' ' + task->queueName + u' ' + task->workflowName + u' ' + task->channelUniqueName + u' '
-        + QString::fromLatin1(wireName(task->status)) + u' ' + more.join(u' ');
+    const auto &task = row.task;
+    const QString shown = taskName(task->attributes) + u' ' + task->place->queueName + u' ' + task->place->workflowName + u' ' + task->place->channelUniqueName + u' '
+        + QString::fromLatin1(wireName(task->status)) + u' ' + attributeTexts(task->attributes, attributes).join(u' ');
     return searchTextWith(shown, task->id.text());
 }

@@ -3,18 +3,15 @@
 #include "console/models/rowfeed.h"
 #include "console/models/tablemodel.h"
 #include "console/state/entitystore.h"
-#include "core/domain/task.h"
-
-#include <memory>
 
 class ConsoleState;
 
 /// One of the tasks in their table.
+///
+/// Its attributes are read whenever they are asked for: few rows are in view, and there is no room for all.
 struct TaskRow
 {
-    std::shared_ptr<const Task> task = EntityStore<Task>::nothing(); ///< The very copy that the state has.
-    QString name{};
-    QStringList more{}; ///< Of the attribute columns.
+    EntityStore<Task>::Shared task = EntityStore<Task>::nothing(); ///< The very copy that the state has.
 };
 Q_DECLARE_TYPEINFO(TaskRow, Q_RELOCATABLE_TYPE); // a long table grows without a copy
 
@@ -39,14 +36,17 @@ public:
     /// Null: no such row.
     [[nodiscard]] TaskId taskAt(int row) const;
     /// Shows only these of the tasks; null: all. To be said again when time alone has changed the answers.
-    void showOnly(const std::function<bool(const Task &)> &which);
+    void showOnly(const std::function<bool(const PackedTask &)> &which);
 
 protected:
     [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
-    [[nodiscard]] SortKey sortKey(int slot, int column) const override { return keyOf(rows().at(slot), column); }
+    [[nodiscard]] SortKey sortKey(int slot, int column) const override
+    {
+        return keyOf(rows().at(slot), column, attributeOf(column));
+    }
     [[nodiscard]] std::function<SortKey(int slot)> keyReader(int column) const override;
-    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot)); }
+    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot), attributeColumns()); }
     [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
     [[nodiscard]] std::function<QByteArray(int slot)> attributesReader() const override;
@@ -55,10 +55,9 @@ protected:
 
 private:
     [[nodiscard]] const SlotRows<TaskRow, TaskId> &rows() const { return m_feed.rows(); }
-    [[nodiscard]] static SortKey keyOf(const TaskRow &row, int column);
-    [[nodiscard]] static QString searchTextOf(const TaskRow &row);
+    [[nodiscard]] static SortKey keyOf(const TaskRow &row, int column, const QString &attribute);
+    [[nodiscard]] static QString searchTextOf(const TaskRow &row, const QStringList &attributes);
     [[nodiscard]] std::optional<TaskRow> rowFor(const TaskId &id) const;
-    [[nodiscard]] TaskRow rowOf(const std::shared_ptr<const Task> &task) const;
 
     const ConsoleState &m_state;
     RowFeed<TaskRow, TaskId> m_feed;

@@ -30,7 +30,7 @@ int load(const QList<WorkerChannel> &channels)
 }
 
 /// Unknown ones come last.
-SortKey keyOf(const QList<WorkerChannel> *channels, int (*figure)(const QList<WorkerChannel> &))
+SortKey loadKey(const QList<WorkerChannel> *channels, int (*figure)(const QList<WorkerChannel> &))
 {
     return channels ? SortKey::ofNumber(figure(*channels)) : SortKey{ .last = true };
 }
@@ -77,23 +77,13 @@ void WorkerTableModel::flush()
 auto WorkerTableModel::rowFor(const WorkerId &id) const -> std::optional<WorkerRow>
 {
     const auto worker = m_state.workers().shared(id);
-    return worker ? std::optional(rowOf(worker)) : std::nullopt;
+    return worker ? std::optional(WorkerRow{ worker }) : std::nullopt;
 }
 
-/// Attributes are read again only when they are others: most changes are of the status.
-WorkerRow WorkerTableModel::rowOf(const std::shared_ptr<const Worker> &worker) const
-{
-    const int slot = rows().slotOf(worker->id);
-    const bool isKnown = slot >= 0 && rows().at(slot).worker->attributes == worker->attributes;
-    if (isKnown && rows().at(slot).more.size() == attributeColumns().size())
-        return { worker, rows().at(slot).skills, rows().at(slot).more };
-    return { worker, workerSkills(worker->attributes), attributeTexts(worker->attributes, attributeColumns()) };
-}
-
-/// The texts of one attribute column may belong to another one now.
+/// The filter looks in other columns now.
 void WorkerTableModel::readAgain()
 {
-    m_feed.addAll([](WorkerRow &row) { row.more.clear(); });
+    m_feed.addAll();
     scheduleFlush();
 }
 
@@ -110,7 +100,7 @@ const QList<WorkerChannel> *WorkerTableModel::channelsOf(const WorkerId &id) con
 
 QVariant WorkerTableModel::cell(int slot, int column, int role) const
 {
-    const auto &[worker, skills, more] = rows().at(slot);
+    const auto &worker = rows().at(slot).worker;
     if (role == ModelRole::Id)
         return worker->id.text();
     if (role == ActivitySid)
@@ -134,17 +124,34 @@ QVariant WorkerTableModel::cell(int slot, int column, int role) const
     case Load:
         return channels ? QVariant(load(*channels)) : QVariant();
     case Skills:
-        return skills;
+        return workerSkills(worker->attributes);
     case Sid:
         return worker->id.text();
     default:
-        return more.value(column - ColumnCount);
+        return attributeText(worker->attributes, attributeOf(column));
     }
 }
 
 SortKey WorkerTableModel::sortKey(int slot, int column) const
 {
-    const auto &[worker, skills, more] = rows().at(slot);
+    const WorkerRow &row = rows().at(slot);
+    if (column == InHand || column == Load)
+        return loadKey(channelsOf(row.worker->id), column == InHand ? &inHand : &load);
+    return keyOf(row, column, attributeOf(column));
+}
+
+/// Loads stay on this thread.
+std::function<SortKey(int)> WorkerTableModel::keyReader(int column) const
+{
+    if (column == InHand || column == Load)
+        return {};
+    return [all = rows().all(), column, attribute = attributeOf(column)](
+               int slot) { return keyOf(all.at(slot), column, attribute); };
+}
+
+SortKey WorkerTableModel::keyOf(const WorkerRow &row, int column, const QString &attribute)
+{
+    const auto &worker = row.worker;
     switch (column) {
     case Name:
         return SortKey::ofText(worker->name);
@@ -154,16 +161,12 @@ SortKey WorkerTableModel::sortKey(int slot, int column) const
         return SortKey::ofNumber(worker->available ? 1 : 0);
     case Since:
         return SortKey::ofNumber(-since(*worker));
-    case InHand:
-        return keyOf(channelsOf(worker->id), &inHand);
-    case Load:
-        return keyOf(channelsOf(worker->id), &load);
     case Skills:
-        return SortKey::ofText(skills);
+        return SortKey::ofText(workerSkills(worker->attributes));
     case Sid:
         return SortKey::ofText(worker->id.text());
     default:
-        return SortKey::ofText(more.value(column - ColumnCount));
+        return SortKey::ofText(attributeText(worker->attributes, attribute));
     }
 }
 
@@ -179,12 +182,13 @@ std::function<QByteArray(int)> WorkerTableModel::attributesReader() const
 
 std::function<QString(int)> WorkerTableModel::searchReader() const
 {
-    return [all = rows().all()](int slot) { return searchTextOf(all.at(slot)); };
+    return [all = rows().all(), attributes = attributeColumns()](int slot) { return searchTextOf(all.at(slot), attributes); };
 }
 
-QString WorkerTableModel::searchTextOf(const WorkerRow &row)
+QString WorkerTableModel::searchTextOf(const WorkerRow &row, const QStringList &attributes)
 {
-    const auto &[worker, skills, more] = row;
-    const QString shown = worker->name + u' ' + worker->activityName + u' ' + skills + u' ' + more.join(u' ');
+    const auto &worker = row.worker;
+    const QString shown = worker->name + u' ' + worker->activityName + u' ' + workerSkills(worker->attributes) + u' '
+        + attributeTexts(worker->attributes, attributes).join(u' ');
     return searchTextWith(shown, worker->id.text());
 }

@@ -12,11 +12,11 @@ class LoadBook;
 struct WorkerChannel;
 
 /// One of the agents in their table.
+///
+/// Its attributes are read whenever they are asked for: few rows are in view, and there is no room for all.
 struct WorkerRow
 {
     std::shared_ptr<const Worker> worker = EntityStore<Worker>::nothing(); ///< The very copy that the state has.
-    QString skills{};
-    QStringList more{}; ///< Of the attribute columns.
 };
 Q_DECLARE_TYPEINFO(WorkerRow, Q_RELOCATABLE_TYPE); // a long table grows without a copy
 
@@ -49,7 +49,8 @@ protected:
     [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
-    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot)); }
+    [[nodiscard]] std::function<SortKey(int slot)> keyReader(int column) const override;
+    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot), attributeColumns()); }
     [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
     [[nodiscard]] std::function<QByteArray(int slot)> attributesReader() const override;
@@ -58,9 +59,9 @@ protected:
 
 private:
     [[nodiscard]] const SlotRows<WorkerRow, WorkerId> &rows() const { return m_feed.rows(); }
-    [[nodiscard]] static QString searchTextOf(const WorkerRow &row);
+    [[nodiscard]] static SortKey keyOf(const WorkerRow &row, int column, const QString &attribute);
+    [[nodiscard]] static QString searchTextOf(const WorkerRow &row, const QStringList &attributes);
     [[nodiscard]] std::optional<WorkerRow> rowFor(const WorkerId &id) const;
-    [[nodiscard]] WorkerRow rowOf(const std::shared_ptr<const Worker> &worker) const;
 
     [[nodiscard]] const QList<WorkerChannel> *channelsOf(const WorkerId &id) const;
 

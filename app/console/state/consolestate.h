@@ -84,7 +84,8 @@ public:
     [[nodiscard]] QList<Reservation> reservations() const;
     /// Ended ones too, for ten minutes. Null: not known. Valid until the next change.
     [[nodiscard]] const Reservation *reservation(const ReservationId &id) const { return m_reservations.find(id); }
-    [[nodiscard]] const Task *task(const TaskId &id) const { return m_tasks.find(id); }
+    /// A copy; empty: not known.
+    [[nodiscard]] std::optional<Task> task(const TaskId &id) const { return m_tasks.find(id); }
     [[nodiscard]] const Worker *worker(const WorkerId &id) const { return m_workers.find(id); }
     [[nodiscard]] const Workflow *workflow(const WorkflowId &id) const;
     [[nodiscard]] const TransferBook &transfers() const { return m_transfers; }

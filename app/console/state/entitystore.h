@@ -2,6 +2,7 @@
 
 #include "console/state/changeset.h"
 #include "console/state/listchanges.h"
+#include "console/state/keeping.h"
 #include "console/state/manyrows.h"
 #include "console/state/supersedes.h"
 
@@ -17,14 +18,17 @@ class EntityStore
 {
 public:
     using IdType = decltype(T::id);
+    using Keeper = Keeping<T>;
 
     /// A copy is never changed, only replaced: tables keep the same one.
-    using Shared = std::shared_ptr<const T>;
+    using Shared = std::shared_ptr<const typename Keeper::Kept>;
+    /// To be read like a pointer to a `T`.
+    using Found = typename Keeper::Found;
 
     /// A copy of nothing, to be read where there is no thing.
     static Shared nothing()
     {
-        static const Shared empty = std::make_shared<const T>();
+        static const Shared empty = Keeper().keep(T{});
         return empty;
     }
 
@@ -35,10 +39,11 @@ public:
         quint64 listed = 0; ///< In which of the lists it came last.
     };
 
-    [[nodiscard]] const T *find(const IdType &id) const
+    /// Null: not there. A pointer is valid until the next change.
+    [[nodiscard]] Found find(const IdType &id) const
     {
         const auto row = m_rows.constFind(id);
-        return row == m_rows.constEnd() ? nullptr : row->value.get();
+        return row == m_rows.constEnd() ? Found() : Keeper::found(*row->value);
     }
     /// Null: not there.
     [[nodiscard]] Shared shared(const IdType &id) const { return m_rows.value(id).value; }
@@ -54,14 +59,15 @@ public:
             if (gone != m_gone.constEnd() && requestedAt != Instant{} && requestedAt <= *gone)
                 return Precedence::Older;
             m_gone.remove(value.id);
-            mark(*m_rows.insert(value.id, Row{ std::make_shared<const T>(value), now }));
+            mark(*m_rows.insert(value.id, Row{ m_keeper.keep(value), now }));
             return Precedence::Newer;
         }
-        Precedence verdict = precedence(value, *row->value);
+        const Found known = Keeper::found(*row->value);
+        Precedence verdict = precedence(value, *known);
         if (verdict == Precedence::Unclear && requestedAt > row->appliedAt)
             verdict = Precedence::Newer;
         if (verdict == Precedence::Newer) {
-            row->value = std::make_shared<const T>(filledFrom(value, *row->value));
+            row->value = m_keeper.keep(filledFrom(value, *known));
             row->appliedAt = now;
         }
         mark(*row);
@@ -83,7 +89,7 @@ public:
                 unclear->append(value.id);
         }
         for (auto row = m_rows.begin(); m_marked < m_rows.size() && row != m_rows.end();) {
-            if (row->listed == m_list || row->appliedAt > requestedAt || !covered(*row->value)) {
+            if (row->listed == m_list || row->appliedAt > requestedAt || !covered(*Keeper::found(*row->value))) {
                 ++row;
                 continue;
             }
@@ -131,6 +137,7 @@ public:
     {
         m_gone.removeIf([before](const auto &gone) { return gone.value() < before; });
         m_rows.removeIf([&old](const auto &row) { return old(row.value()); });
+        m_keeper.prune();
     }
 
     void clear()
@@ -163,6 +170,7 @@ private:
         row.listed = m_list;
     }
 
+    Keeper m_keeper;
     QHash<IdType, Row> m_rows;
     QHash<IdType, Instant> m_gone;
     quint64 m_list = 0; ///< The number of lists so far.

@@ -18,7 +18,7 @@ template <typename T> ListChanges<T> wholeList(const QList<T> &list, Instant req
 }
 
 /// Known by events alone, which have not told its queue yet. Whoever reads it is also told its timeout.
-bool isHalfTold(const Task *task)
+bool isHalfTold(const std::optional<Task> &task)
 {
     return task && task->queue.isNull() && task->timeout.count() == 0 && !task->hasEnded();
 }

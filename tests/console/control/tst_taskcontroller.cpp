@@ -121,7 +121,7 @@ private slots:
 
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(int(failed.first().last().value<ApiError>().kind), kind);
-        QTRY_COMPARE(f.state.task(sid<TaskId>(1)) != nullptr, known);
+        QTRY_COMPARE(f.state.task(sid<TaskId>(1)).has_value(), known);
         if (known)
             QTRY_COMPARE(f.state.task(sid<TaskId>(1))->status, TaskStatus::Completed);
     }

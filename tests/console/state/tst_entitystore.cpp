@@ -43,7 +43,7 @@ private slots:
 
         const auto changes = applyAll(store, {}, requestedAt, 9);
 
-        QCOMPARE(store.find(sid<TaskId>(1)) != nullptr, stays);
+        QCOMPARE(store.find(sid<TaskId>(1)).has_value(), stays);
         QCOMPARE(changes.removed.size(), stays ? 0 : 1);
     }
 
@@ -67,7 +67,7 @@ private slots:
 
         store.apply(someTask(1), atSecond(requestedAt), atSecond(7));
 
-        QCOMPARE(store.find(sid<TaskId>(1)) != nullptr, comesBack);
+        QCOMPARE(store.find(sid<TaskId>(1)).has_value(), comesBack);
     }
 
     void leavesAloneWhatTheListDoesNotCover()
@@ -141,7 +141,7 @@ private slots:
 
         const auto changes = store.applyChanges(news, atSecond(7), [](const TaskId &) { return false; }, nullptr);
 
-        QCOMPARE(store.find(sid<TaskId>(1)) != nullptr, stays);
+        QCOMPARE(store.find(sid<TaskId>(1)).has_value(), stays);
         QCOMPARE(changes.removed.size(), stays ? 0 : 1);
         QCOMPARE(changes.changed, QList{ sid<TaskId>(2) });
     }

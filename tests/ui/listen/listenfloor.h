@@ -88,7 +88,7 @@ struct ListenFloor
     /// As the router has Ben's phone in the conference; empty: it is not there.
     [[nodiscard]] QJsonObject bensPart()
     {
-        const Task *known = ben->state().task(task);
+        const auto known = ben->state().task(task);
         const QByteArray place = "/2010-04-01/Accounts/" + ben->state().workspace()->account.utf8() + "/Conferences/"
             + conferenceOf(known->attributes)->id.utf8() + "/Participants.json";
         const QJsonArray all = router.get(place).value("participants"_L1).toArray();
