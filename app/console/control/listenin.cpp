@@ -102,7 +102,9 @@ void ListenIn::start(const TaskId &task, SupervisorMode mode)
         return;
     ++m_generation;
     const Task known = *m_state.task(task);
-    m_place = { m_state.workspace()->account, conferenceOf(known.attributes)->id };
+    const auto conference = conferenceOf(known.attributes);
+    m_place = { m_state.workspace()->account, conference->id };
+    m_agent = conference->worker;
     m_contact = contactOf(m_state.ownWorker()->attributes);
     m_own = {};
     m_asked.clear();
@@ -228,15 +230,16 @@ void ListenIn::setMode(SupervisorMode mode)
 {
     if (!m_view || m_view->phase != Phase::In || m_view->wanted || m_view->mode == mode)
         return;
-    const auto task = m_state.task(m_view->task);
-    const auto conference = task ? conferenceOf(task->attributes) : std::nullopt;
-    const CallId agent = conference ? conference->worker : CallId();
-    if (mode == SupervisorMode::Whisper && agent.isNull()) {
+    if (const auto task = m_state.task(m_view->task)) { // else of a long call that nobody follows but here
+        const auto conference = conferenceOf(task->attributes);
+        m_agent = conference ? conference->worker : CallId();
+    }
+    if (mode == SupervisorMode::Whisper && m_agent.isNull()) {
         emit failed({ .kind = ApiError::Kind::Refused, .detail = u"the task does not name its worker's call"_s });
         return;
     }
     m_view->wanted = mode;
-    receive(m_api.participants.setMode(m_place, m_own, mode, agent), &ListenIn::onChanged);
+    receive(m_api.participants.setMode(m_place, m_own, mode, m_agent), &ListenIn::onChanged);
     emit changed();
 }
 

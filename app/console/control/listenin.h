@@ -82,6 +82,7 @@ private:
     QTimer m_timer;
     std::optional<ListenView> m_view;
     ConferencePlace m_place;
+    CallId m_agent; ///< The leg of whom is listened to; null: the task does not name it.
     CallId m_own; ///< Null: not found yet.
     QSet<CallId> m_asked; ///< Legs of which it was asked whose they are.
     QString m_contact; ///< Where the own phone is called.

@@ -188,10 +188,13 @@ private slots:
         QTest::addColumn<QByteArray>("form");
         QTest::addColumn<bool>("muted");
         QTest::addColumn<bool>("coaching");
+        QTest::addColumn<bool>("isFollowed"); // the task, by somebody else in the console
 
-        QTest::newRow("whisper") << int(SupervisorMode::Whisper)
-                                 << "Muted=false&Coaching=true&CallSidToCoach=" + sid<CallId>(2).utf8() << false << true;
-        QTest::newRow("barge") << int(SupervisorMode::Barge) << QByteArray("Muted=false&Coaching=false") << false << false;
+        const QByteArray coaches = "Muted=false&Coaching=true&CallSidToCoach=" + sid<CallId>(2).utf8();
+        QTest::newRow("whisper") << int(SupervisorMode::Whisper) << coaches << false << true << true;
+        QTest::newRow("whisper late") << int(SupervisorMode::Whisper) << coaches << false << true << false;
+        QTest::newRow("barge") << int(SupervisorMode::Barge) << QByteArray("Muted=false&Coaching=false") << false << false
+                               << true;
     }
 
     void takesPartOtherwise()
@@ -200,9 +203,12 @@ private slots:
         QFETCH(QByteArray, form);
         QFETCH(bool, muted);
         QFETCH(bool, coaching);
+        QFETCH(bool, isFollowed);
         Fixture f;
         QVERIFY(f.join());
         f.server.answer("POST " + f.own, { ScriptedAnswer{ .silent = true } });
+        if (!isFollowed)
+            f.state.forget(theTask);
 
         f.listen.setMode(SupervisorMode(mode));
 
