@@ -1,13 +1,11 @@
 #include "console/state/consolestate.h"
 
+#include <QSet>
 #include <algorithm>
 
 using namespace std::chrono_literals;
 
 namespace {
-
-/// How long ended reservations and the memory of what has gone are kept: longer than any answer is under way.
-constexpr auto endedAreKept = 10min;
 
 bool sameReservationKinds(const QList<ReservationStatus> &covers, const Reservation &reservation)
 {
@@ -73,7 +71,7 @@ void ConsoleState::applyOwnReservations(const QList<Reservation> &list, const QL
     const auto before = m_reservations.rows();
     const auto changes = m_reservations.applyList(
         list, requestedAt, now, [&covers](const Reservation &known) { return sameReservationKinds(covers, known); }, nullptr);
-    pruneEnded(now);
+    const QList<TaskId> spent = pruneEnded(now);
     heard(StatePart::Reservations, requestedAt);
     for (const ReservationId &id : changes.removed)
         emit reservationVanished(*before.value(id).value);
@@ -83,15 +81,24 @@ void ConsoleState::applyOwnReservations(const QList<Reservation> &list, const QL
     }
     if (!changes.isEmpty())
         emit reservationsChanged();
+    if (!spent.isEmpty())
+        emit tasksChanged({ {}, spent });
 }
 
-void ConsoleState::pruneEnded(Instant now)
+/// Lists keep true what they have told once, as long as somebody looks at them. Of other tasks nobody may ever hear again
+/// once the own reservation has ended.
+QList<TaskId> ConsoleState::pruneEnded(Instant now)
 {
-    const Instant before = now - endedAreKept;
+    const Instant before = now - m_endedAreKept;
     m_reservations.prune(before, [before](const auto &row) { return row.value->hasEnded() && row.appliedAt < before; });
     m_transfers.keepOf([this](const ReservationId &id) { return m_reservations.find(id) != nullptr; });
-    m_tasks.prune(before, [](const auto &) { return false; });
     m_workers.prune(before, [](const auto &) { return false; });
+    QSet<TaskId> own;
+    for (const auto &row : m_reservations.rows())
+        own.insert(row.value->task);
+    return m_tasks.prune(before, [before, &own](const auto &row) {
+        return row.heardAt < before && row.listed == 0 && !own.contains(row.value->id);
+    });
 }
 
 void ConsoleState::apply(const Transfer &transfer)

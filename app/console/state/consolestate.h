@@ -29,6 +29,10 @@ public:
     /// `clock` is the server's as far as it is known, and must outlive the state.
     explicit ConsoleState(const Clock &clock, QObject *parent = nullptr);
 
+    /// How long ended reservations, their tasks and the memory of what has gone are kept: longer than any answer is under
+    /// way.
+    void keepEnded(std::chrono::milliseconds time) { m_endedAreKept = time; }
+
     /// Forgets all but the list of workspaces, and takes up this workspace and worker. Emits `cleared`.
     void begin(const Workspace &workspace, const WorkerId &worker);
     /// Forgets all. Emits `cleared`.
@@ -82,7 +86,7 @@ public:
     [[nodiscard]] const PeriodQuestion &periodQuestion() const { return m_periodQuestion; }
     /// Own reservations that have not ended, oldest first.
     [[nodiscard]] QList<Reservation> reservations() const;
-    /// Ended ones too, for ten minutes. Null: not known. Valid until the next change.
+    /// Ended ones too, for ten minutes; so their tasks. Null: not known. Valid until the next change.
     [[nodiscard]] const Reservation *reservation(const ReservationId &id) const { return m_reservations.find(id); }
     /// A copy; empty: not known.
     [[nodiscard]] std::optional<Task> task(const TaskId &id) const { return m_tasks.find(id); }
@@ -129,10 +133,11 @@ private:
     template <typename T>
     bool takeList(QList<T> &known, const QList<T> &list, StatePart part, Instant requestedAt);
     void tellFigures(const FiguresBook::Taken &taken);
-    void pruneEnded(Instant now);
+    QList<TaskId> pruneEnded(Instant now);
     void forgetAll();
 
     const Clock &m_clock;
+    std::chrono::milliseconds m_endedAreKept = std::chrono::minutes(10);
     std::optional<Workspace> m_workspace;
     WorkerId m_ownWorker;
     EntityStore<Reservation> m_reservations;

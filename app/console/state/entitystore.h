@@ -32,11 +32,16 @@ public:
         return empty;
     }
 
+    /// Half as large as an Instant: there are many rows.
+    using Second = std::chrono::sys_time<std::chrono::duration<quint32>>;
+    [[nodiscard]] static Second secondOf(Instant at) { return std::chrono::floor<std::chrono::duration<quint32>>(at); }
+
     struct Row
     {
         Shared value{}; ///< Never null.
         Instant appliedAt{};
-        quint64 listed = 0; ///< In which of the lists it came last.
+        Second heardAt{}; ///< When a copy came last, new or not.
+        quint32 listed = 0; ///< In which of the lists it came last; 0: in none so far.
     };
 
     /// Null: not there. A pointer is valid until the next change.
@@ -53,25 +58,8 @@ public:
     /// Takes one copy. Newer: it was taken. Unclear: fetch anew. A thing that went after the request left stays away: Older.
     Precedence apply(const T &value, Instant requestedAt, Instant now)
     {
-        const auto row = m_rows.find(value.id);
-        if (row == m_rows.end()) {
-            const auto gone = m_gone.constFind(value.id);
-            if (gone != m_gone.constEnd() && requestedAt != Instant{} && requestedAt <= *gone)
-                return Precedence::Older;
-            m_gone.remove(value.id);
-            mark(*m_rows.insert(value.id, Row{ m_keeper.keep(value), now }));
-            return Precedence::Newer;
-        }
-        const Found known = Keeper::found(*row->value);
-        Precedence verdict = precedence(value, *known);
-        if (verdict == Precedence::Unclear && requestedAt > row->appliedAt)
-            verdict = Precedence::Newer;
-        if (verdict == Precedence::Newer) {
-            row->value = m_keeper.keep(filledFrom(value, *known));
-            row->appliedAt = now;
-        }
-        mark(*row);
-        return verdict;
+        Row *row = nullptr;
+        return take(value, requestedAt, now, row);
     }
 
     /// Takes a whole list: rows that are not in it go, if `covered(value)` and if they were last changed before the request left.
@@ -82,7 +70,7 @@ public:
         ++m_list;
         m_marked = 0;
         for (const T &value : list) {
-            const Precedence verdict = apply(value, requestedAt, now);
+            const Precedence verdict = applyListed(value, requestedAt, now);
             if (verdict == Precedence::Newer)
                 changes.changed.append(value.id);
             else if (verdict == Precedence::Unclear && unclear)
@@ -108,7 +96,7 @@ public:
         ChangeSet<IdType> changes;
         makeRoom(m_rows, news.changed.size());
         for (const T &value : news.changed) {
-            const Precedence verdict = apply(value, news.requestedAt, now);
+            const Precedence verdict = applyListed(value, news.requestedAt, now);
             if (verdict == Precedence::Newer)
                 changes.changed.append(value.id);
             else if (verdict == Precedence::Unclear && unclear)
@@ -131,13 +119,20 @@ public:
         return m_rows.remove(id) > 0;
     }
 
-    /// Forgets rows that `old(row)` names, and goings before `before`.
+    /// Forgets rows that `old(row)` names, and goings before `before`. Which rows those were; any answer brings them back.
     template <typename Old>
-    void prune(Instant before, Old old)
+    QList<IdType> prune(Instant before, Old old)
     {
         m_gone.removeIf([before](const auto &gone) { return gone.value() < before; });
-        m_rows.removeIf([&old](const auto &row) { return old(row.value()); });
+        QList<IdType> pruned;
+        m_rows.removeIf([&old, &pruned](const auto &row) {
+            if (!old(row.value()))
+                return false;
+            pruned.append(row.key());
+            return true;
+        });
         m_keeper.prune();
+        return pruned;
     }
 
     void clear()
@@ -147,6 +142,40 @@ public:
     }
 
 private:
+    /// `row` is where the copy stands afterwards; null: nowhere.
+    Precedence take(const T &value, Instant requestedAt, Instant now, Row *&row)
+    {
+        const auto known = m_rows.find(value.id);
+        if (known == m_rows.end()) {
+            const auto gone = m_gone.constFind(value.id);
+            if (gone != m_gone.constEnd() && requestedAt != Instant{} && requestedAt <= *gone)
+                return Precedence::Older;
+            m_gone.remove(value.id);
+            row = &*m_rows.insert(value.id, Row{ m_keeper.keep(value), now, secondOf(now) });
+            return Precedence::Newer;
+        }
+        row = &*known;
+        row->heardAt = secondOf(now);
+        const Found before = Keeper::found(*row->value);
+        Precedence verdict = precedence(value, *before);
+        if (verdict == Precedence::Unclear && requestedAt > row->appliedAt)
+            verdict = Precedence::Newer;
+        if (verdict == Precedence::Newer) {
+            row->value = m_keeper.keep(filledFrom(value, *before));
+            row->appliedAt = now;
+        }
+        return verdict;
+    }
+
+    Precedence applyListed(const T &value, Instant requestedAt, Instant now)
+    {
+        Row *row = nullptr;
+        const Precedence verdict = take(value, requestedAt, now, row);
+        if (row)
+            mark(*row);
+        return verdict;
+    }
+
     /// Those that are not in the list although they were known before it was asked for.
     QList<IdType> missingIn(const QList<IdType> &present, Instant requestedAt)
     {
@@ -173,6 +202,6 @@ private:
     Keeper m_keeper;
     QHash<IdType, Row> m_rows;
     QHash<IdType, Instant> m_gone;
-    quint64 m_list = 0; ///< The number of lists so far.
+    quint32 m_list = 1; ///< The number of lists so far, and one.
     qsizetype m_marked = 0; ///< How many rows the last one had.
 };

@@ -93,6 +93,78 @@ private slots:
         QVERIFY(!f.state.reservation(sid<ReservationId>(1)));
     }
 
+    void dropsTasksThatNobodyFollows_data()
+    {
+        QTest::addColumn<int>("reservation");
+        QTest::addColumn<bool>("listed");
+        QTest::addColumn<bool>("heardAgain");
+        QTest::addColumn<bool>("stays");
+
+        QTest::newRow("its offer has timed out") << int(Status::Timeout) << false << false << false;
+        QTest::newRow("its offer was taken elsewhere") << int(Status::Rescinded) << false << false << false;
+        QTest::newRow("it was in hand") << int(Status::Completed) << false << false << false;
+        QTest::newRow("it is in hand") << int(Status::Accepted) << false << false << true;
+        QTest::newRow("it wraps up") << int(Status::Wrapping) << false << false << true;
+        QTest::newRow("never offered here") << -1 << false << false << false;
+        QTest::newRow("never offered here, told again as it was") << -1 << false << true << true;
+        QTest::newRow("in a list of the floor") << -1 << true << false << true;
+        QTest::newRow("in a list of the floor, and offered here") << int(Status::Timeout) << true << false << true;
+    }
+
+    void dropsTasksThatNobodyFollows()
+    {
+        QFETCH(int, reservation);
+        QFETCH(bool, listed);
+        QFETCH(bool, heardAgain);
+        QFETCH(bool, stays);
+        Fixture f;
+        f.state.apply(someTask(1), Instant{});
+        if (reservation >= 0)
+            f.state.apply(someReservation(1, Status(reservation)), Instant{});
+        if (listed)
+            f.state.applyTasks({ someTask(1) }, f.clock.now());
+        f.clock.advance(6min);
+        if (heardAgain)
+            f.state.apply(someTask(1), Instant{});
+        QSignalSpy changed(&f.state, &ConsoleState::tasksChanged);
+
+        f.pendingList({});
+        QCOMPARE(changed.count(), 0);
+        f.clock.advance(5min);
+        f.pendingList({});
+
+        QCOMPARE(f.state.task(sid<TaskId>(1)) != nullptr, stays);
+        QCOMPARE(changed.count(), stays ? 0 : 1);
+        if (!stays)
+            QCOMPARE(changed.first().first().value<ChangeSet<TaskId>>(), (ChangeSet<TaskId>{ {}, { sid<TaskId>(1) } }));
+    }
+
+    void takesADroppedTaskAgain()
+    {
+        Fixture f;
+        f.state.apply(someTask(1), f.clock.now());
+        const Instant lateRequest = f.clock.now();
+        f.clock.advance(11min);
+        f.pendingList({});
+        QVERIFY(!f.state.task(sid<TaskId>(1)));
+
+        f.state.apply(someTask(1), lateRequest);
+
+        QVERIFY(f.state.task(sid<TaskId>(1)));
+    }
+
+    void keepsEndedOnesAsLongAsItIsTold()
+    {
+        Fixture f;
+        f.state.keepEnded(1min);
+        f.state.apply(someReservation(1, Status::Timeout), f.clock.now());
+
+        f.clock.advance(2min);
+        f.pendingList({});
+
+        QVERIFY(!f.state.reservation(sid<ReservationId>(1)));
+    }
+
     void saysWhichHaveVanished_data()
     {
         QTest::addColumn<int>("status");

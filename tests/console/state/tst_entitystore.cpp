@@ -146,6 +146,50 @@ private slots:
         QCOMPARE(changes.changed, QList{ sid<TaskId>(2) });
     }
 
+    void knowsWhatAListHasTold_data()
+    {
+        QTest::addColumn<bool>("changed");
+        QTest::addColumn<bool>("present");
+        QTest::addColumn<bool>("listed");
+
+        QTest::newRow("by itself") << false << false << false;
+        QTest::newRow("in a page of a list that is not whole yet") << true << false << true;
+        QTest::newRow("in a list, as it was") << false << true << true;
+    }
+
+    void knowsWhatAListHasTold()
+    {
+        QFETCH(bool, changed);
+        QFETCH(bool, present);
+        QFETCH(bool, listed);
+        Tasks store;
+        store.apply(someTask(1), atSecond(0), atSecond(1));
+        ListChanges<Task> news{ .requestedAt = atSecond(0) };
+        if (changed)
+            news.changed.append(someTask(1));
+        if (present)
+            news.present = { sid<TaskId>(1) };
+
+        store.applyChanges(news, atSecond(2), [](const TaskId &) { return false; }, nullptr);
+        store.apply(someTask(1, 7), atSecond(7), atSecond(7));
+
+        QCOMPARE(store.rows().value(sid<TaskId>(1)).listed != 0, listed);
+    }
+
+    void tellsWhatItPrunes()
+    {
+        Tasks store;
+        store.apply(someTask(1), atSecond(0), atSecond(1));
+        store.apply(someTask(2), atSecond(0), atSecond(1));
+        store.apply(someTask(2), atSecond(0), atSecond(5)); // nothing new, but heard of
+
+        const QList<TaskId> pruned
+            = store.prune(atSecond(2), [](const auto &row) { return row.heardAt < atSecond(2); });
+
+        QCOMPARE(pruned, QList{ sid<TaskId>(1) });
+        QCOMPARE(store.rows().keys(), QList{ sid<TaskId>(2) });
+    }
+
     void forgetsAtLast()
     {
         Tasks store;
