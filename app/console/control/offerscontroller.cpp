@@ -35,8 +35,10 @@ OffersController::OffersController(const Api &api, ConsoleState &state, Journal 
     connect(&state, &ConsoleState::incomingTransferChanged, this, &OffersController::fillAll);
     connect(api.client, &ApiClient::serverOffsetChanged, this, &OffersController::fillAll);
     connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
-        if (part == StatePart::Reservations)
-            reconcile();
+        if (part != StatePart::Reservations)
+            return;
+        forgetOld();
+        reconcile();
     });
 }
 
@@ -233,6 +235,14 @@ void OffersController::arrived(const ReservationId &id, Instant at)
 {
     if (!m_known.contains(id))
         m_arrived.insert(id, at);
+}
+
+/// By the time the state drops one that has ended, no answer that still shows it open is under way.
+void OffersController::forgetOld()
+{
+    const auto isOld = [this](const ReservationId &id) { return !m_state.reservation(id) && !offer(id); };
+    m_known.removeIf(isOld);
+    m_ofUnknownEnd.removeIf(isOld);
 }
 
 void OffersController::shown(const ReservationId &id, Instant at)

@@ -78,6 +78,7 @@ private:
     void onVanished(const Reservation &reservation);
     void onForgotten(const Reservation &reservation);
     void onCleared();
+    void forgetOld();
     void reopenUnknown(const Reservation &reservation);
     void open(const Reservation &reservation);
     void update(Offer &offer, const Reservation &reservation);
@@ -109,7 +110,7 @@ private:
     std::optional<Instant> m_offlineSince;
     QHash<ReservationId, Instant> m_arrived; // and not opened yet
     QSet<ReservationId> m_ofUnknownEnd; // may come back
-    QSet<ReservationId> m_known;    // opened once, never again
+    QSet<ReservationId> m_known;    // opened once, not again as long as the state knows it
     QSet<ReservationId> m_sending;  // an answer is under way
     QSet<ReservationId> m_learning; // the truth is being fetched
 };

@@ -218,6 +218,31 @@ private slots:
         QVERIFY(f.offers.offers().isEmpty());
     }
 
+    void knowsAnOfferAsLongAsTheStateDoes_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("open for long") << int(ReservationStatus::Pending);
+        QTest::newRow("over, and told as open soon after") << int(ReservationStatus::Canceled);
+    }
+
+    void knowsAnOfferAsLongAsTheStateDoes()
+    {
+        QFETCH(int, status);
+        Fixture f;
+        QSignalSpy opened(&f.offers, &OffersController::opened);
+        f.poll({ someReservation(1) });
+        f.clock.advance(30min);
+        f.state.apply(someReservation(1, ReservationStatus(status), 5), f.clock.now());
+        f.offers.dismiss(sid<ReservationId>(1));
+        f.poll({ someReservation(2) });
+        f.clock.advance(9min);
+
+        f.state.apply(someReservation(1), Instant{});
+        f.poll({ someReservation(1), someReservation(2) });
+
+        QCOMPARE(opened.count(), 2); // each once
+    }
+
     void goesWithTheWorkspace()
     {
         Fixture f;
