@@ -98,7 +98,14 @@ void MissedOffers::takeKept(const QList<MissedOffer> &kept)
         if (std::ranges::find(m_offers, missed.id(), &MissedOffer::id) == m_offers.end())
             m_offers.append(missed);
     }
+    sortIn();
+}
+
+/// The last to end first, the oldest too many go, and no room is kept for more.
+void MissedOffers::sortIn()
+{
     std::ranges::stable_sort(m_offers, std::greater{}, &MissedOffer::endedAt);
+    m_offers = m_offers.first(std::min<qsizetype>(m_offers.size(), mostMissed));
     emit changed();
 }
 
@@ -208,8 +215,7 @@ void MissedOffers::put(const MissedOffer &missed)
 {
     m_offers.removeIf([&missed](const MissedOffer &known) { return known.id() == missed.id(); });
     m_offers.prepend(missed);
-    std::ranges::stable_sort(m_offers, std::greater{}, &MissedOffer::endedAt);
-    emit changed();
+    sortIn();
 }
 
 void MissedOffers::markAllSeen()

@@ -24,7 +24,7 @@ public:
     MissedOffers(const Api &api, const ConsoleState &state, const OffersController &offers, Journal &journal,
         const Clock &clock, QObject *parent = nullptr);
 
-    /// The last to end first.
+    /// The last to end first; at most `mostMissed`.
     [[nodiscard]] const QList<MissedOffer> &offers() const { return m_offers; }
     /// How many the person has not seen yet.
     [[nodiscard]] int unseen() const;
@@ -50,6 +50,7 @@ private:
     void onChanged(const Offer &offer);
     void forget(const ReservationId &id);
     void put(const MissedOffer &missed);
+    void sortIn();
     void learnTask(const Reservation &reservation);
     void reload();
 

@@ -47,9 +47,10 @@ QList<MissedOffer> JournalFile::missedOffers(const WorkerId &worker, Instant sin
     QSqlQuery query = prepared(u"SELECT "_s + clockColumns()
         + u", taken_by, seen, attributes, workflow, queue, channel, "
           "(SELECT activity FROM moves WHERE moves.reservation = offers.reservation) FROM offers WHERE worker = ? AND created >= ? "
-          "AND by_me = 0 AND ended IS NOT NULL ORDER BY ended DESC, reservation LIMIT 500"_s);
+          "AND by_me = 0 AND ended IS NOT NULL ORDER BY ended DESC, reservation LIMIT ?"_s);
     query.addBindValue(worker.text());
     query.addBindValue(qint64(since.time_since_epoch().count()));
+    query.addBindValue(mostMissed);
     QList<MissedOffer> missed;
     for (run(query); query.next();) {
         missed.append({ .clock = clockAt(query),

@@ -44,6 +44,9 @@ struct OfferOutcome
     friend bool operator==(const OfferOutcome &, const OfferOutcome &) = default;
 };
 
+/// So many of the offers that were missed are listed at most, those that ended last.
+inline constexpr int mostMissed = 500;
+
 /// An offer that ended without an answer of this person that counted.
 struct MissedOffer
 {

@@ -225,6 +225,19 @@ private slots:
         QVERIFY(f.missed.offers().isEmpty());
     }
 
+    void listsTheLastOnes()
+    {
+        Fixture f;
+        for (int number = 1; number <= mostMissed + 1; ++number) {
+            f.offerAndEnd(number, ReservationStatus::Timeout);
+            f.offers.dismiss(sid<ReservationId>(number));
+        }
+
+        QCOMPARE(f.missed.offers().size(), mostMissed);
+        QCOMPARE(f.missed.offers().constFirst().id(), sid<ReservationId>(mostMissed + 1));
+        QCOMPARE(f.missed.offers().constLast().id(), sid<ReservationId>(2));
+    }
+
     void forgetsWhatIsOfferedAgain()
     {
         Fixture f;
