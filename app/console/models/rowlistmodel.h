@@ -25,6 +25,8 @@ protected:
     {
         Steps steps{ *this };
         applyDiff(m_rows, wanted, key, steps);
+        if (m_rows.size() == wanted.size())
+            m_rows = wanted; // the same, and held once where the caller keeps it
     }
 
     /// A role of all rows may be another, e.g. which one is current.

@@ -102,6 +102,7 @@ private slots:
                 wanted.append(someOffer(number));
             model.setOffers(wanted);
             QCOMPARE(model.rows(), wanted);
+            QVERIFY(model.rows().isSharedWith(wanted)); // held once
         }
     }
 
