@@ -32,6 +32,7 @@ constexpr int noDatabase = 26;
 } // namespace sqlite
 
 constexpr qsizetype mostThatWaits = 10'000;
+constexpr int cacheKilobytes = 256; // SQLite's own would fill up to 2 MB within a shift; the system has the file at hand
 
 qint64 milliseconds(Instant at)
 {
@@ -109,7 +110,9 @@ bool JournalFile::openDatabase()
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path.isEmpty() ? u":memory:"_s : m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
-    return m_database.open() && prepareWith({ u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s });
+    const QString cacheSize = u"PRAGMA cache_size=-"_s + QString::number(cacheKilobytes);
+    return m_database.open()
+        && prepareWith({ u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, cacheSize });
 }
 
 /// Runs these while opening; notes whether a failure says that the file is broken, as a full or locked one is not.
