@@ -65,6 +65,7 @@ struct ConsoleOptions
     bool standAlone = false;  ///< Demo, tour and one-run: settings file is a throw-away one, journal in memory.
     std::optional<quint16> respondPort{}; ///< Callbacks are answered on this port for this run; 0: any that is free.
     PollRates rates{};        ///< How often what is asked for; for tests and measuring.
+    std::optional<std::chrono::milliseconds> endedKept{}; ///< See ConsoleState::keepEnded(); for measuring.
 };
 
 /// The whole console without its widgets: owns the threads and every room; the ui asks it for what it shows.

@@ -47,4 +47,6 @@ Console::Private::Private(const ConsoleOptions &wishes, const Clock &machineCloc
     , net(machineClock, wishes.rates)
     , snapshots(QFileInfo(settingsFile(wishes, scratch.get())).absolutePath() + u"/workflows"_s)
 {
+    if (wishes.endedKept)
+        state.keepEnded(*wishes.endedKept);
 }
