@@ -32,10 +32,11 @@ template <typename Router>
 class OfferDeskAt
 {
 public:
-    explicit OfferDeskAt(bool pushed, const PollRates &rates = {})
+    /// `wishes` beside those that say where it signs in.
+    explicit OfferDeskAt(bool pushed, const ConsoleOptions &wishes = {})
         : m_pushed(pushed)
         , router(pushed)
-        , console({ .memoryStore = true, .oneRun = router.request(), .standAlone = true, .rates = rates }, m_clock)
+        , console(optionsFor(wishes, router.request()), m_clock)
         , window(console)
         , toasts(console.offers(), m_clock)
     {
@@ -79,6 +80,13 @@ public:
     }
 
 private:
+    static ConsoleOptions optionsFor(ConsoleOptions options, const SignInRequest &request)
+    {
+        options.memoryStore = true;
+        options.oneRun = request;
+        options.standAlone = true;
+        return options;
+    }
     void poll()
     {
         if (!m_pushed)
