@@ -66,16 +66,9 @@ public:
     template <typename Covered>
     ChangeSet<IdType> applyList(const QList<T> &list, Instant requestedAt, Instant now, Covered covered, QList<IdType> *unclear)
     {
-        ChangeSet<IdType> changes;
         ++m_list;
         m_marked = 0;
-        for (const T &value : list) {
-            const Precedence verdict = applyListed(value, requestedAt, now);
-            if (verdict == Precedence::Newer)
-                changes.changed.append(value.id);
-            else if (verdict == Precedence::Unclear && unclear)
-                unclear->append(value.id);
-        }
+        ChangeSet<IdType> changes{ .changed = takeListed(list, requestedAt, now, unclear) };
         for (auto row = m_rows.begin(); m_marked < m_rows.size() && row != m_rows.end();) {
             if (row->listed == m_list || row->appliedAt > requestedAt || !covered(*Keeper::found(*row->value))) {
                 ++row;
@@ -93,15 +86,8 @@ public:
     template <typename Keeps>
     ChangeSet<IdType> applyChanges(const ListChanges<T> &news, Instant now, Keeps keeps, QList<IdType> *unclear)
     {
-        ChangeSet<IdType> changes;
         makeRoom(m_rows, news.changed.size());
-        for (const T &value : news.changed) {
-            const Precedence verdict = applyListed(value, news.requestedAt, now);
-            if (verdict == Precedence::Newer)
-                changes.changed.append(value.id);
-            else if (verdict == Precedence::Unclear && unclear)
-                unclear->append(value.id);
-        }
+        ChangeSet<IdType> changes{ .changed = takeListed(news.changed, news.requestedAt, now, unclear) };
         QList<IdType> gone = news.gone;
         if (news.present)
             gone += missingIn(*news.present, news.requestedAt);
@@ -167,13 +153,21 @@ private:
         return verdict;
     }
 
-    Precedence applyListed(const T &value, Instant requestedAt, Instant now)
+    /// Those of a list that were taken.
+    QList<IdType> takeListed(const QList<T> &list, Instant requestedAt, Instant now, QList<IdType> *unclear)
     {
-        Row *row = nullptr;
-        const Precedence verdict = take(value, requestedAt, now, row);
-        if (row)
-            mark(*row);
-        return verdict;
+        QList<IdType> taken;
+        for (const T &value : list) {
+            Row *row = nullptr;
+            const Precedence verdict = take(value, requestedAt, now, row);
+            if (row)
+                mark(*row);
+            if (verdict == Precedence::Newer)
+                taken.append(value.id);
+            else if (verdict == Precedence::Unclear && unclear)
+                unclear->append(value.id);
+        }
+        return taken;
     }
 
     /// Those that are not in the list although they were known before it was asked for.
