@@ -57,6 +57,12 @@ MissedOffers::MissedOffers(const Api &api, const ConsoleState &state, const Offe
     connect(&offers, &OffersController::ended, this, &MissedOffers::onEnded);
 }
 
+qsizetype MissedOffers::placeOf(const ReservationId &id) const
+{
+    const auto known = std::ranges::find(m_offers, id, &MissedOffer::id);
+    return known == m_offers.end() ? -1 : known - m_offers.begin();
+}
+
 int MissedOffers::unseen() const
 {
     return int(std::ranges::count(m_offers, false, &MissedOffer::isSeen));
@@ -95,7 +101,7 @@ void MissedOffers::reload()
 void MissedOffers::takeKept(const QList<MissedOffer> &kept)
 {
     for (const MissedOffer &missed : kept) {
-        if (std::ranges::find(m_offers, missed.id(), &MissedOffer::id) == m_offers.end())
+        if (placeOf(missed.id()) < 0)
             m_offers.append(missed);
     }
     sortIn();
@@ -160,19 +166,19 @@ void MissedOffers::onEnded(const Offer &offer)
 
 void MissedOffers::onChanged(const Offer &offer)
 {
-    const auto known = std::ranges::find(m_offers, offer.id(), &MissedOffer::id);
-    if (known == m_offers.end() || (known->takenBy == offer.takenBy && known->movedTo == offer.movedTo))
+    const qsizetype place = placeOf(offer.id());
+    if (place < 0 || (m_offers.at(place).takenBy == offer.takenBy && m_offers.at(place).movedTo == offer.movedTo))
         return;
-    known->takenBy = offer.takenBy;
-    if (std::exchange(known->movedTo, offer.movedTo) != offer.movedTo)
+    MissedOffer &known = m_offers[place];
+    known.takenBy = offer.takenBy;
+    if (std::exchange(known.movedTo, offer.movedTo) != offer.movedTo)
         m_journal.recordMovedTo(offer.id(), offer.movedTo);
     emit changed();
 }
 
 void MissedOffers::passedBy(const Reservation &reservation)
 {
-    const auto known = std::ranges::find(m_offers, reservation.id, &MissedOffer::id);
-    if (reservation.worker != m_state.ownWorkerId() || known != m_offers.end() || m_open.offer(reservation.id))
+    if (reservation.worker != m_state.ownWorkerId() || placeOf(reservation.id) >= 0 || m_open.offer(reservation.id))
         return;
     const QString outcome = outcomeOf(reservation, endOf(reservation.status));
     const Instant endedAt = reservation.updatedAt - m_api.client->serverOffset();
@@ -195,11 +201,12 @@ void MissedOffers::learnTask(const Reservation &reservation)
 {
     onFinished(m_api.tasks.fetch(reservation.workspace, reservation.task), this,
         [this, id = reservation.id](const ApiResult<Task> &answer) {
-            const auto known = std::ranges::find(m_offers, id, &MissedOffer::id);
-            if (!answer || known == m_offers.end())
+            const qsizetype place = placeOf(id);
+            if (!answer || place < 0)
                 return;
-            known->task = { answer->attributes, answer->workflowName, answer->queueName, answer->channelUniqueName };
-            m_journal.recordOfferedTask(id, known->task);
+            const OfferedTask task{ answer->attributes, answer->workflowName, answer->queueName, answer->channelUniqueName };
+            m_offers[place].task = task;
+            m_journal.recordOfferedTask(id, task);
             emit changed();
         });
 }
@@ -233,9 +240,10 @@ void MissedOffers::markAllSeen()
 
 void MissedOffers::markSeen(const ReservationId &id)
 {
-    const auto known = std::ranges::find(m_offers, id, &MissedOffer::id);
-    if (known == m_offers.end() || std::exchange(known->isSeen, true))
+    const qsizetype place = placeOf(id);
+    if (place < 0 || m_offers.at(place).isSeen)
         return;
-    m_journal.recordSeen({ known->id() });
+    m_offers[place].isSeen = true;
+    m_journal.recordSeen({ m_offers.at(place).id() });
     emit changed();
 }

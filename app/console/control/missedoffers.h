@@ -41,6 +41,8 @@ signals:
     void changed();
 
 private:
+    /// -1: not there. Looking leaves the list as it is shared with who shows it.
+    [[nodiscard]] qsizetype placeOf(const ReservationId &id) const;
     void begin();
     void takeKept(const QList<MissedOffer> &kept);
     void onRefreshed();
