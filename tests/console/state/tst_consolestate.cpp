@@ -133,7 +133,7 @@ private slots:
         f.clock.advance(5min);
         f.pendingList({});
 
-        QCOMPARE(f.state.task(sid<TaskId>(1)) != nullptr, stays);
+        QCOMPARE(f.state.task(sid<TaskId>(1)).has_value(), stays);
         QCOMPARE(changed.count(), stays ? 0 : 1);
         if (!stays)
             QCOMPARE(changed.first().first().value<ChangeSet<TaskId>>(), (ChangeSet<TaskId>{ {}, { sid<TaskId>(1) } }));
