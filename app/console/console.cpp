@@ -36,6 +36,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
         .poller = *m_d->net.poller,
         .listenIn = m_d->listenIn,
         .helpRequests = m_d->helpRequests });
+    m_d->endedTasks.follow(m_d->floor->rerouting());
     connectSession();
     connectPoller();
     connectOwnData();

@@ -2,6 +2,7 @@
 
 #include "console/control/attributeediting.h"
 #include "console/control/taskdrafts.h"
+#include "console/control/taskrerouting.h"
 #include "console/state/consolestate.h"
 
 #include <algorithm>
@@ -22,10 +23,11 @@ bool isHandedOn(const Transfer *transfer)
 
 } // namespace
 
-EndedTasks::EndedTasks(const ConsoleState &state, const TaskController &tasks, const TaskDrafts &drafts,
+EndedTasks::EndedTasks(const ConsoleState &state, TaskController &tasks, const TaskDrafts &drafts,
     const AttributeEditing &editing, const Clock &clock, const Clock &serverClock, QObject *parent)
     : QObject(parent)
     , m_state(state)
+    , m_tasks(tasks)
     , m_drafts(drafts)
     , m_editing(editing)
     , m_clock(clock)
@@ -46,6 +48,18 @@ EndedTasks::EndedTasks(const ConsoleState &state, const TaskController &tasks, c
     });
     connect(&tasks, &TaskController::begun, this, &EndedTasks::onBegun);
     connect(&tasks, &TaskController::failed, this, &EndedTasks::onFailed);
+    connect(&tasks, &TaskController::undone, this, [this](const TaskId &task) { m_own.remove(task); });
+}
+
+void EndedTasks::follow(const TaskRerouting &rerouting)
+{
+    connect(&rerouting, &TaskRerouting::canceling, this,
+        [this](const TaskId &task) { onBegun(task, TaskController::Action::Cancel); });
+    connect(&rerouting, &TaskRerouting::failed, this, [this](const TaskId &task, const ApiError &error) {
+        if (m_own.contains(task) && mayHaveBeenDone(error.kind))
+            m_tasks.resolve(task);
+        onFailed(task, TaskController::Action::Cancel, error);
+    });
 }
 
 void EndedTasks::onReservation(const Reservation &reservation)

@@ -11,6 +11,7 @@
 class AttributeEditing;
 class ConsoleState;
 class TaskDrafts;
+class TaskRerouting;
 
 /// Tasks that were in hand and that somebody else ended, kept until the person has seen it: those that are looked at, and
 /// those of which something has been typed. What the person completes, cancels or hands on is not among them.
@@ -20,8 +21,11 @@ class EndedTasks final : public QObject
 
 public:
     /// All must outlive it.
-    EndedTasks(const ConsoleState &state, const TaskController &tasks, const TaskDrafts &drafts,
+    EndedTasks(const ConsoleState &state, TaskController &tasks, const TaskDrafts &drafts,
         const AttributeEditing &editing, const Clock &clock, const Clock &serverClock, QObject *parent = nullptr);
+
+    /// What it cancels to create anew is the person's own deed.
+    void follow(const TaskRerouting &rerouting);
 
     /// In the order in which they ended.
     [[nodiscard]] const QList<EndedTask> &tasks() const { return m_ended; }
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] TaskFate fateOf(const Reservation &reservation) const;
 
     const ConsoleState &m_state;
+    TaskController &m_tasks;
     const TaskDrafts &m_drafts;
     const AttributeEditing &m_editing;
     const Clock &m_clock;

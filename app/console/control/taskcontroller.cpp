@@ -5,6 +5,8 @@
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,6 +28,19 @@ QString nameOf(TaskController::Action action)
     return u"cancel"_s;
 }
 
+bool hasOwnReservationOf(const ConsoleState &state, const TaskId &task)
+{
+    const QList<Reservation> own = state.reservations();
+    return std::ranges::any_of(own, [&task](const Reservation &each) { return each.task == task; });
+}
+
+/// What was asked for may have been done.
+bool isAnswerLost(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server
+        || error.kind == ApiError::Kind::Unreadable;
+}
+
 } // namespace
 
 TaskController::TaskController(const Api &api, ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent)
@@ -35,8 +50,18 @@ TaskController::TaskController(const Api &api, ConsoleState &state, Journal *jou
     , m_journal(journal)
     , m_clock(clock)
 {
-    connect(&state, &ConsoleState::cleared, this, [this] { m_busy.clear(); });
+    connect(&state, &ConsoleState::cleared, this, [this] {
+        m_busy.clear();
+        m_unclear.clear();
+    });
     connect(&state, &ConsoleState::taskUnclear, this, &TaskController::refresh);
+    connect(api.client, &ApiClient::reachableChanged, this, [this](bool reachable) {
+        if (!reachable)
+            return;
+        const QList<TaskId> unclear = m_unclear.keys();
+        for (const TaskId &task : unclear)
+            resolve(task);
+    });
 }
 
 void TaskController::wrapUp(const ReservationId &reservation)
@@ -82,6 +107,7 @@ void TaskController::changeReservation(
 void TaskController::begin(const TaskId &task, Action action)
 {
     m_busy.insert(task, action);
+    m_unclear.remove(task); // what is asked for now counts
     emit begun(task, action);
     emit busyChanged(task);
 }
@@ -93,6 +119,8 @@ void TaskController::onReservationChanged(
     record(action, task.text(), answer ? nullptr : &answer.error());
     if (answer)
         m_state.apply(*answer, sentAt);
+    else if (isAnswerLost(answer.error()))
+        resolve(task);
     else
         refreshReservationOf(task);
     emit busyChanged(task);
@@ -129,9 +157,12 @@ void TaskController::onChanged(const TaskId &task, Action action, const Answered
         m_state.apply(*answer, sentAt);
     else if (answer.error().kind == ApiError::Kind::NotFound)
         m_state.forget(task);
-    else
+    else if (!isAnswerLost(answer.error()))
         refresh(task);
-    refreshReservationOf(task);
+    if (!answer && isAnswerLost(answer.error()))
+        resolve(task);
+    else
+        refreshReservationOf(task);
     emit busyChanged(task);
     if (answer)
         emit succeeded(task, action);
@@ -147,13 +178,43 @@ void TaskController::refreshReservationOf(const TaskId &task)
             continue;
         const Instant sentAt = m_api.client->serverNow();
         onFinished(m_api.reservations.fetch(reservation.workspace, reservation.worker, reservation.id), this,
-                   [this, sentAt, id = reservation.id](const ApiResult<Reservation> &answer) {
-                       if (answer)
-                           m_state.apply(*answer, sentAt);
-                       else if (answer.error().kind == ApiError::Kind::NotFound)
-                           m_state.forget(id);
-                   });
+            [this, reservation, sentAt](const ApiResult<Reservation> &answer) {
+                onReservationRead(reservation, answer, sentAt);
+            });
     }
+}
+
+void TaskController::onReservationRead(const Reservation &was, const ApiResult<Reservation> &answer, Instant sentAt)
+{
+    if (answer)
+        m_state.apply(*answer, sentAt);
+    else if (answer.error().kind == ApiError::Kind::NotFound)
+        m_state.forget(was.id);
+    const Task *task = m_state.task(was.task);
+    if (answer && answer->isInHand() && task && !task->hasEnded() && m_unclear.remove(was.task))
+        emit undone(was.task);
+}
+
+/// The task first: its end may reach its reservation a little later.
+void TaskController::resolve(const TaskId &task)
+{
+    if (!m_state.workspace() || m_unclear.value(task))
+        return;
+    m_unclear.insert(task, true);
+    const TaskId unclear = task; // the caller's may be part of what goes
+    const Instant sentAt = m_api.client->serverNow();
+    onFinished(m_api.tasks.fetch(m_state.workspace()->id, task), this, [this, unclear, sentAt](const Answered &answer) {
+        if (answer)
+            m_state.apply(*answer, sentAt);
+        else if (answer.error().kind == ApiError::Kind::NotFound)
+            m_state.forget(unclear);
+        const bool isOver = answer ? answer->hasEnded() : answer.error().kind == ApiError::Kind::NotFound;
+        if (isOver || !hasOwnReservationOf(m_state, unclear))
+            m_unclear.remove(unclear);
+        else if (m_unclear.contains(unclear))
+            m_unclear.insert(unclear, false);
+        refreshReservationOf(unclear);
+    });
 }
 
 void TaskController::createTask(const NewTask &task)

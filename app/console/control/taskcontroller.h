@@ -39,6 +39,8 @@ public slots:
     void completeTask(const TaskId &task, const QString &reason);
     /// Fetches it anew; the answer goes into the state.
     void refresh(const TaskId &task);
+    /// Finds out whether what was asked for of it was done, as no answer tells; undone() follows where it was not.
+    void resolve(const TaskId &task);
 
 signals:
     void busyChanged(const TaskId &task);
@@ -49,6 +51,8 @@ signals:
     void succeeded(const TaskId &task, TaskController::Action action);
     /// The task was fetched anew where it helps; the state then shows how it is.
     void failed(const TaskId &task, TaskController::Action action, const ApiError &error);
+    /// The answer was lost, and the own reservation is in hand all the same: nothing came of it.
+    void undone(const TaskId &task);
 
 private:
     using Answered = ApiResult<Task>;
@@ -60,6 +64,7 @@ private:
     void onReservationChanged(
         const TaskId &task, Action action, const ApiResult<Reservation> &answer, Instant sentAt);
     void refreshReservationOf(const TaskId &task);
+    void onReservationRead(const Reservation &was, const ApiResult<Reservation> &answer, Instant sentAt);
     void record(Action action, const QString &subject, const ApiError *error);
 
     Api m_api;
@@ -67,4 +72,5 @@ private:
     Journal *m_journal;
     const Clock &m_clock;
     QHash<TaskId, Action> m_busy;
+    QHash<TaskId, bool> m_unclear; ///< What came of it is not known yet, as the answer was lost; true: it is being read.
 };

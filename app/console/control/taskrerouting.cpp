@@ -269,6 +269,7 @@ void TaskRerouting::onChanged(const TaskId &was, const ApiResult<Task> &answer, 
 
 void TaskRerouting::cancel(const TaskReroute &wish)
 {
+    emit canceling(wish.was.id);
     const Instant sentAt = m_api.client->serverNow();
     onFinished(m_changes.cancel(wish.was.workspace, wish.was.id, wish.reason), this,
         [this, id = wish.was.id, sentAt](const ApiResult<Task> &answer) { onCanceled(id, answer, sentAt); });

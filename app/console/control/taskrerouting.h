@@ -77,6 +77,8 @@ public slots:
 signals:
     /// Another step, or it is over.
     void changed(const TaskId &was);
+    /// It is asked for now; `failed` follows where nothing came of it.
+    void canceling(const TaskId &was);
     /// `now` is another task where it was created anew.
     void rerouted(const TaskId &was, const Task &now);
     /// Nothing has been changed; Stale: the task is another by now, as the state shows it.

@@ -2,12 +2,15 @@
 
 #include "console/control/attributeediting.h"
 #include "console/control/taskdrafts.h"
+#include "console/control/taskrerouting.h"
 #include "controlfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(ScriptedAnswer)
 
 namespace {
 
@@ -24,6 +27,15 @@ struct Fixture : ControlFixture
         state.apply(someTask(1), clock.now());
         state.apply(someReservation(1, ReservationStatus::Accepted), clock.now());
         ended.watch(sid<ReservationId>(1));
+    }
+    /// What the server says of it when it is asked.
+    void serverHas(TaskStatus status, ReservationStatus reservation)
+    {
+        Task task = someTask(1, 4);
+        task.status = status;
+        task.channelUniqueName = u"voice"_s;
+        server.answer("GET " + taskPath(1), { ok(task) });
+        server.answer("GET " + reservationPath(1), { ok(someReservation(1, reservation, 4)) });
     }
     void becomes(ReservationStatus status) { state.apply(someReservation(1, status, 9), clock.now()); }
 };
@@ -115,6 +127,89 @@ private slots:
         f.becomes(ReservationStatus::Completed);
 
         QVERIFY(f.ended.tasks().isEmpty());
+    }
+
+    void tellsWhereNothingCameOfOnesOwnDeed_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<bool>("isLost");
+
+        QTest::newRow("refused") << Fixture::no(400) << false;
+        QTest::newRow("no answer") << ScriptedAnswer{ .hangUp = true } << true;
+        QTest::newRow("the server is unwell") << Fixture::no(503, 0) << true;
+    }
+
+    void tellsWhereNothingCameOfOnesOwnDeed()
+    {
+        QFETCH(ScriptedAnswer, answer);
+        QFETCH(bool, isLost);
+        Fixture f;
+        f.server.answer("POST " + f.taskPath(1), { answer });
+        f.serverHas(TaskStatus::Assigned, ReservationStatus::Accepted);
+        QSignalSpy failed(&f.tasks, &TaskController::failed);
+        QSignalSpy undone(&f.tasks, &TaskController::undone);
+
+        f.tasks.complete(sid<ReservationId>(1), {});
+        QTRY_COMPARE(failed.count(), 1);
+        if (isLost)
+            QTRY_COMPARE(undone.count(), 1);
+        f.becomes(ReservationStatus::Completed);
+
+        QCOMPARE(f.ended.tasks().size(), 1);
+        QCOMPARE(undone.count(), isLost ? 1 : 0);
+    }
+
+    void leavesOutWhatWasDoneAlthoughItsAnswerWasLost()
+    {
+        Fixture f;
+        f.server.answer("POST " + f.taskPath(1), { ScriptedAnswer{ .hangUp = true } });
+        f.serverHas(TaskStatus::Completed, ReservationStatus::Completed);
+        QSignalSpy undone(&f.tasks, &TaskController::undone);
+
+        f.tasks.complete(sid<ReservationId>(1), {});
+
+        QTRY_COMPARE(f.state.reservation(sid<ReservationId>(1))->status, ReservationStatus::Completed);
+        QVERIFY(f.ended.tasks().isEmpty());
+        QCOMPARE(undone.count(), 0);
+    }
+
+    void cancelingToCreateAnewIsOnesOwnDeed_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<bool>("isLost");
+        QTest::addColumn<int>("kept");
+
+        Task canceled = someTask(1, 5);
+        canceled.status = TaskStatus::Canceled;
+        QTest::newRow("done") << Fixture::ok(canceled) << false << 0;
+        QTest::newRow("refused") << Fixture::no(400) << false << 1;
+        QTest::newRow("no answer, and it stands") << ScriptedAnswer{ .hangUp = true } << true << 1;
+    }
+
+    void cancelingToCreateAnewIsOnesOwnDeed()
+    {
+        QFETCH(ScriptedAnswer, answer);
+        QFETCH(bool, isLost);
+        QFETCH(int, kept);
+        Fixture f;
+        TaskRerouting rerouting{ f.api, f.state, nullptr, f.clock };
+        f.ended.follow(rerouting);
+        f.serverHas(TaskStatus::Assigned, ReservationStatus::Accepted);
+        f.server.answer("POST " + f.taskPath(1), { answer });
+        f.server.answer("POST " + f.workspacePath() + "/Tasks", { Fixture::ok(someTask(2)) });
+        QSignalSpy rerouted(&rerouting, &TaskRerouting::rerouted);
+        QSignalSpy failed(&rerouting, &TaskRerouting::failed);
+        QSignalSpy undone(&f.tasks, &TaskController::undone);
+        TaskReroute wish{ .was = someTask(1), .anew = true, .reason = u"moved"_s };
+        wish.was.channelUniqueName = u"voice"_s;
+        wish.wish = { .workflow = sid<WorkflowId>(1), .channel = u"voice"_s, .priority = wish.was.priority };
+
+        rerouting.begin(wish);
+        QTRY_COMPARE(rerouted.count() + failed.count(), 1);
+        QTRY_COMPARE(undone.count(), isLost ? 1 : 0);
+        f.becomes(ReservationStatus::Canceled);
+
+        QCOMPARE(f.ended.tasks().size(), kept);
     }
 
     void leavesOutWhatOneHandsOn_data()
