@@ -122,6 +122,16 @@ void AddPartyBar::say(const QString &fault)
     QAccessible::updateAccessibility(&alert);
 }
 
+/// Escape is this bar's while the keyboard is in it, whatever it does around it.
+bool AddPartyBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void AddPartyBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -26,6 +26,7 @@ signals:
     void confirmed(const QString &address, bool talkFirst);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -9,8 +9,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -256,6 +258,33 @@ private slots:
         QCOMPARE(line->isVisible(), address.isEmpty());
         if (!address.isEmpty())
             QCOMPARE(asked.first(), (QVariantList{ address, talkFirst }));
+    }
+
+    void escapeIsOfTheBarThatHasTheKeyboard()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *panel = new CallPanel(&page);
+        column->addWidget(panel);
+        QShortcut around(QKeySequence(Qt::Key_Escape), &page);
+        around.setContext(Qt::WidgetWithChildrenShortcut);
+        QSignalSpy left(&around, &QShortcut::activated);
+        const CallView call = liveCall({ ana(), self() });
+        panel->setCall(&call);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::mouseClick(button(page, u"Call somebody in"_s), Qt::LeftButton);
+        auto *line = page.findChild<QLineEdit *>(u"partyAddress"_s);
+        QVERIFY(line->hasFocus());
+
+        QTest::keyClick(line, Qt::Key_Escape);
+
+        QVERIFY(!line->isVisible());
+        QCOMPARE(left.count(), 0);
+        button(page, u"Call somebody in"_s)->setFocus();
+        QTest::keyClick(button(page, u"Call somebody in"_s), Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
     }
 
     void whatIsTypedForOneCallStaysThere()
