@@ -3477,6 +3477,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Benachrichtigungen bei Schwellen</translation>
     </message>
     <message>
+        <source>History of the queues</source>
+        <translation>Verlauf der Warteschlangen</translation>
+    </message>
+    <message>
         <source>Queues as tiles</source>
         <translation>Warteschlangen als Kacheln</translation>
     </message>

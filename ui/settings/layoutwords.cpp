@@ -147,6 +147,8 @@ QList<LayoutRow> boardRows(const LayoutChange &change)
         return levelRows(change, change.place.at(2));
     if (part == "alerts"_L1)
         return row(LayoutWords::tr("Notifications at levels"), onOff);
+    if (part == "history"_L1)
+        return row(LayoutWords::tr("History of the queues"), onOff);
     if (part == "tiles"_L1)
         return row(LayoutWords::tr("Queues as tiles"), onOff);
     if (part == "plot"_L1)

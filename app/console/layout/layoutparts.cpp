@@ -17,6 +17,7 @@ const LayoutPlace themePlace{ u"look"_s, u"theme"_s };
 const LayoutPlace sizePlace{ u"window"_s, u"size"_s };
 const LayoutPlace periodPlace{ u"board"_s, u"period"_s };
 const LayoutPlace alertsPlace{ u"board"_s, u"alerts"_s };
+const LayoutPlace historyPlace{ u"board"_s, u"history"_s };
 const LayoutPlace tilesPlace{ u"board"_s, u"tiles"_s };
 const LayoutPlace plotPlace{ u"board"_s, u"plot"_s };
 const LayoutPlace levelsPlace{ u"board"_s, u"levels"_s };
@@ -179,6 +180,8 @@ QJsonValue currentPart(const Settings &settings, const LayoutPlace &place)
         return wordsOf(periodPlace).at(int(settings.boardPeriod()));
     if (place == alertsPlace)
         return settings.boardAlerts();
+    if (place == historyPlace)
+        return settings.boardHistory();
     if (place == tilesPlace || place == plotPlace)
         return settings.lastView(switchView(place)) == "1"_L1;
     if (place == levelsPlace)
@@ -200,6 +203,8 @@ void setPart(Settings &settings, const LayoutPlace &place, const QJsonValue &val
         settings.setBoardPeriod(BoardPeriod(std::max<qsizetype>(0, wordsOf(periodPlace).indexOf(value.toString()))));
     else if (place == alertsPlace)
         settings.setBoardAlerts(value.toBool());
+    else if (place == historyPlace)
+        settings.setBoardHistory(value.toBool(true));
     else if (place == tilesPlace || place == plotPlace)
         settings.setLastView(switchView(place), value.toBool() ? u"1"_s : QString());
     else if (place == levelsPlace)
@@ -222,6 +227,8 @@ bool isPartFixed(const Settings &settings, const LayoutPlace &place)
         return settings.isFixed(u"board/period"_s);
     if (place == alertsPlace)
         return settings.isFixed(Settings::boardAlertsKey());
+    if (place == historyPlace)
+        return settings.isFixed(Settings::boardHistoryKey());
     if (place == levelsPlace)
         return hasLevelFixed({});
     return isQueuePlace(place) && hasLevelFixed(place.at(2));
@@ -242,6 +249,8 @@ QJsonValue partAsPut(const Settings &settings, const Layout &layout, const Layou
         return wordsOf(themePlace).first();
     if (place == periodPlace)
         return wordsOf(periodPlace).first();
+    if (place == historyPlace)
+        return true;
     if (place == alertsPlace || place == tilesPlace || place == plotPlace)
         return false;
     const QString part = place.size() == 3 ? place.at(2) : QString();
@@ -252,7 +261,8 @@ QJsonValue partAsPut(const Settings &settings, const Layout &layout, const Layou
 
 QList<LayoutPlace> keptParts(const Settings &settings)
 {
-    QList<LayoutPlace> all{ themePlace, sizePlace, periodPlace, alertsPlace, tilesPlace, plotPlace, levelsPlace };
+    QList<LayoutPlace> all{ themePlace, sizePlace, periodPlace, alertsPlace, historyPlace, tilesPlace, plotPlace,
+        levelsPlace };
     const BoardLevels levels = settings.boardLevels();
     for (auto queue = levels.queues.keyBegin(); queue != levels.queues.keyEnd(); ++queue)
         all.append({ u"board"_s, u"queues"_s, *queue });

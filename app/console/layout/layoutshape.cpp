@@ -91,7 +91,7 @@ Shape wholeFile()
             object(u"window"_s, { part(size) }),
             object(u"board"_s,
                 { part(word(u"period"_s, { u"quarterHour"_s, u"hour"_s, u"fourHours"_s, u"today"_s })),
-                    part(flag(u"alerts"_s)), part(flag(u"tiles"_s)), part(flag(u"plot"_s)),
+                    part(flag(u"alerts"_s)), part(flag(u"history"_s)), part(flag(u"tiles"_s)), part(flag(u"plot"_s)),
                     part(object(u"levels"_s, levels())), object(u"queues"_s, { part(object({}, levels())) }) }),
             object(u"tables"_s, { table(u"tasks"_s), table(u"agents"_s), table(u"queues"_s) }) });
 }

@@ -23,6 +23,7 @@ void arrange(Settings &settings)
     settings.setTheme(Theme::Dark);
     settings.setBoardPeriod(BoardPeriod::FourHours);
     settings.setBoardAlerts(true);
+    settings.setBoardHistory(false);
     settings.setQueueLevels({}, { .waitingWarning = 3, .waitingBad = 6 });
     settings.setQueueLevels(u"Sales/EU"_s, { .waitingWarning = 3, .waitingBad = 4, .serviceBad = 75 });
     settings.setLastView(u"windowSize"_s, uR"({"height":600,"maximized":false,"width":900})"_s);
@@ -118,6 +119,7 @@ private slots:
 
         QCOMPARE(layoutToJson(layoutOf(other.settings)), file);
         QCOMPARE(other.settings.theme(), Theme::Dark);
+        QVERIFY(!other.settings.boardHistory());
         QCOMPARE(other.settings.queueLevels(u"Sales/EU"_s).waitingBad, 4);
         QCOMPARE(other.settings.queueLevels({}).waitingBad, 6);
         QCOMPARE(other.settings.lastView(u"agentsAttributes"_s), u"topic, customer.tier"_s);
@@ -157,6 +159,42 @@ private slots:
         QCOMPARE(desk.settings.queueLevels({}).waitingWarning, 3);
         QCOMPARE(desk.settings.theme(), Theme::Dark);
         QCOMPARE(desk.settings.lastView(u"tasksFilter"_s), u"ana"_s);
+    }
+
+    void theHistoryIsAsTheFileSays_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::addColumn<QByteArray>("board");
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<bool>("after");
+        const QByteArray fixed("[board]\nhistory=true\n");
+
+        QTest::newRow("switched off") << true << QByteArray(R"({"history": false})") << QByteArray() << false;
+        QTest::newRow("switched on") << false << QByteArray(R"({"history": true})") << QByteArray() << true;
+        QTest::newRow("as usual") << false << QByteArray(R"({"history": null})") << QByteArray() << true;
+        QTest::newRow("a file of before: off stays") << false << QByteArray(R"({"alerts": true})") << QByteArray() << false;
+        QTest::newRow("a file of before: on stays") << true << QByteArray(R"({"alerts": true})") << QByteArray() << true;
+        QTest::newRow("a policy fixes it") << true << QByteArray(R"({"history": false})") << fixed << true;
+    }
+
+    void theHistoryIsAsTheFileSays()
+    {
+        QFETCH(bool, before);
+        QFETCH(QByteArray, board);
+        QFETCH(QByteArray, policy);
+        QFETCH(bool, after);
+        Desk desk(policy);
+        desk.settings.setBoardHistory(before);
+
+        const auto reading = layoutFromJson(fileOf("\"board\": " + board));
+        QVERIFY(reading);
+        QCOMPARE(fixedParts(desk.settings, reading->layout).contains(u"board.history"_s), !policy.isEmpty());
+        const Layout undo = applyLayout(desk.settings, reading->layout);
+
+        QCOMPARE(desk.settings.boardHistory(), after);
+        QVERIFY(layoutChanges(desk.settings, reading->layout).isEmpty());
+        applyLayout(desk.settings, undo);
+        QCOMPARE(desk.settings.boardHistory(), before);
     }
 
     void anImportIsTakenBackWhole_data()
