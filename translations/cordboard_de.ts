@@ -4768,6 +4768,15 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Von dieser Warteschlange ist für diese Zeit nichts aufgezeichnet. Von jetzt an wird jede Minute aufgezeichnet, solange das Programm läuft.</translation>
     </message>
     <message>
+        <source>Nothing is kept of this queue for this time. The history is off: figures are kept only while the queues are in view.</source>
+        <translation>Von dieser Warteschlange ist für diese Zeit nichts aufgezeichnet. Der Verlauf ist ausgeschaltet: Aufgezeichnet wird nur, solange die Warteschlangen zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Keep the History</source>
+        <extracomment>Button: from now on the figures of the queues are kept, even while nobody looks.</extracomment>
+        <translation>Verlauf aufzeichnen</translation>
+    </message>
+    <message>
         <source>Figures of this queue are kept since %1.</source>
         <translation>Werte dieser Warteschlange sind seit %1 aufgezeichnet.</translation>
     </message>

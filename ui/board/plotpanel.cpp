@@ -1,9 +1,11 @@
 #include "ui/board/plotpanel.h"
 
 #include "console/control/queuehistory.h"
+#include "console/settings/settings.h"
 #include "core/base/onfinished.h"
 #include "ui/board/figurewords.h"
 #include "ui/board/timeplot.h"
+#include "ui/settings/settingbox.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
 
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +30,15 @@ QString momentText(Instant at)
 
 } // namespace
 
-PlotPanel::PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *parent)
+PlotPanel::PlotPanel(const QueueHistory &history, Settings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_settings(settings)
     , m_clock(clock)
     , m_title(new QLabel(this))
     , m_note(new QLabel(this))
+    //: Button: from now on the figures of the queues are kept, even while nobody looks.
+    , m_keep(new QPushButton(tr("Keep the History"), this))
     , m_figure(new ChoiceBox(this))
     , m_span(new ChoiceBox(this))
     , m_plot(new TimePlot(this))
@@ -42,6 +48,8 @@ PlotPanel::PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *p
     m_note->setObjectName(u"plotNote"_s);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_keep->setObjectName(u"plotKeep"_s);
+    m_keep->hide();
     m_figure->setObjectName(u"plotFigure"_s);
     m_figure->setAccessibleName(tr("Plotted figure"));
     for (const SampleFigure figure : plottedFigures())
@@ -53,6 +61,19 @@ PlotPanel::PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *p
     m_span->addItem(tr("24 hours"), 24);
     m_span->addItem(tr("7 days"), 168);
     m_span->setCurrentIndex(1);
+    layOut();
+    for (ChoiceBox *box : { m_figure, m_span })
+        connect(box, &QComboBox::currentIndexChanged, this, &PlotPanel::refresh);
+    connect(&history, &QueueHistory::sampled, this, &PlotPanel::refresh);
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_settings.setBoardHistory(true); });
+    connect(&settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == Settings::boardHistoryKey() || key == Settings::boardAlertsKey())
+            refresh();
+    });
+}
+
+void PlotPanel::layOut()
+{
     auto *top = new QHBoxLayout;
     top->setSpacing(space::small);
     top->addWidget(m_title, 1);
@@ -63,10 +84,8 @@ PlotPanel::PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *p
     column->setSpacing(space::small);
     column->addLayout(top);
     column->addWidget(m_note);
+    column->addWidget(m_keep, 0, Qt::AlignLeft);
     column->addWidget(m_plot, 1);
-    for (ChoiceBox *box : { m_figure, m_span })
-        connect(box, &QComboBox::currentIndexChanged, this, &PlotPanel::refresh);
-    connect(&history, &QueueHistory::sampled, this, &PlotPanel::refresh);
 }
 
 void PlotPanel::setQueue(const TaskQueueId &queue, const QString &name)
@@ -100,12 +119,20 @@ void PlotPanel::refresh()
     });
 }
 
+/// Figures come only while somebody looks. Who is told of levels has them come all the time.
+bool PlotPanel::isOff() const
+{
+    return !m_settings.boardHistory() && !m_settings.boardAlerts();
+}
+
 /// What nobody was here to see is not asked for afterwards.
 void PlotPanel::say(const QList<SampleAt> &samples, Instant since)
 {
     QString note;
     if (m_queue.isNull())
         note = QString();
+    else if (samples.isEmpty() && isOff())
+        note = tr("Nothing is kept of this queue for this time. The history is off: figures are kept only while the queues are in view.");
     else if (samples.isEmpty())
         note = tr("Nothing is kept of this queue for this time. Figures are kept each minute from now on, while the program runs.");
     else if (samples.constFirst().at > since + mostMissing)
@@ -113,4 +140,6 @@ void PlotPanel::say(const QList<SampleAt> &samples, Instant since)
         note = tr("Figures of this queue are kept since %1.").arg(momentText(samples.constFirst().at));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    wearPolicy(m_keep, m_settings.isFixed(Settings::boardHistoryKey()));
+    m_keep->setVisible(!m_queue.isNull() && samples.isEmpty() && isOff());
 }

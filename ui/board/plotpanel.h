@@ -8,7 +8,9 @@
 
 class ChoiceBox;
 class QLabel;
+class QPushButton;
 class QueueHistory;
+class Settings;
 class TimePlot;
 
 /// One queue's figure over the last hours: which figure and how far back is chosen here.
@@ -17,8 +19,8 @@ class PlotPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    PlotPanel(const QueueHistory &history, const Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive it.
+    PlotPanel(const QueueHistory &history, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows this queue; null: none.
     void setQueue(const TaskQueueId &queue, const QString &name);
@@ -28,15 +30,19 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
     void refresh();
     void say(const QList<SampleAt> &samples, Instant since);
+    [[nodiscard]] bool isOff() const;
 
     const QueueHistory &m_history;
+    Settings &m_settings;
     const Clock &m_clock;
     TaskQueueId m_queue;
     QString m_name;
     QLabel *m_title;
     QLabel *m_note; ///< Why there is less than was asked for.
+    QPushButton *m_keep; ///< Where nothing is kept: has it kept from now on.
     ChoiceBox *m_figure;
     ChoiceBox *m_span;
     TimePlot *m_plot;

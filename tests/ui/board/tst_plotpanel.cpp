@@ -3,6 +3,7 @@
 #include "console/control/queuehistory.h"
 #include "console/journal/journal.h"
 #include "console/models/queuetablemodel.h"
+#include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/board/plotpanel.h"
 #include "ui/board/timeplot.h"
@@ -129,6 +130,43 @@ private slots:
         QTRY_COMPARE(board.values(), QList<double>());
         QVERIFY2(note->text().startsWith(u"Nothing is kept"_s), qPrintable(note->text()));
         QVERIFY(note->isVisible());
+    }
+
+    void saysThatTheHistoryIsOffAndSwitchesItOn_data()
+    {
+        QTest::addColumn<bool>("history");
+        QTest::addColumn<bool>("alerts");
+        QTest::addColumn<bool>("isOff");
+
+        QTest::newRow("on") << true << false << false;
+        QTest::newRow("off") << false << false << true;
+        QTest::newRow("off, but alerts have the figures come") << false << true << false;
+    }
+
+    void saysThatTheHistoryIsOffAndSwitchesItOn()
+    {
+        QFETCH(bool, history);
+        QFETCH(bool, alerts);
+        QFETCH(bool, isOff);
+        Board board;
+        Settings &settings = board.sample.console().settings();
+        settings.setBoardHistory(history);
+        settings.setBoardAlerts(alerts);
+        board.openPlot();
+        QTRY_COMPARE(board.page->table()->model()->rowCount(), 2);
+        board.page->table()->selectRow(0);
+        const auto *note = board.panel()->findChild<QLabel *>(u"plotNote"_s);
+        auto *keep = board.panel()->findChild<QAbstractButton *>(u"plotKeep"_s);
+
+        QTRY_COMPARE(note->text().contains(u"from now on"_s), !isOff);
+        QTRY_COMPARE(note->text().contains(u"The history is off"_s), isOff);
+        QCOMPARE(keep->isVisible(), isOff);
+        if (!isOff)
+            return;
+        keep->click();
+        QVERIFY(settings.boardHistory());
+        QTRY_VERIFY(note->text().contains(u"from now on"_s));
+        QVERIFY(!keep->isVisible());
     }
 
     void theLineIsBrokenWhereNothingIsKnown()
