@@ -47,6 +47,7 @@ void EventDigest::restart()
 {
     m_new.clear();
     m_lastSeen.reset();
+    m_lastTold.reset();
     m_tasksListed.reset();
     m_workersListed.reset();
 }
@@ -78,6 +79,14 @@ bool EventDigest::take(const QList<Happening> &page)
     return !(isKnown && newestFirst(page)) && !isFlooded();
 }
 
+void EventDigest::giveBack()
+{
+    for (const Happening &happening : std::as_const(m_new))
+        m_seen.remove(happening.id);
+    m_new.clear();
+    m_lastSeen = m_lastTold;
+}
+
 FloorNews EventDigest::takeNews(Instant askedAt)
 {
     std::ranges::stable_sort(m_new, {}, &Happening::at);
@@ -93,6 +102,7 @@ FloorNews EventDigest::takeNews(Instant askedAt)
         busier.insert(happening.busier);
     busier.remove({});
     news.busier = busier.values();
+    m_lastTold = m_lastSeen;
     m_new = {}; // not its room: there may have been thousands
     forgetOld();
     return news;

@@ -36,6 +36,8 @@ public:
     /// Takes up a page. Answers whether the next one may tell anything new: not behind one in which all was known
     /// already and the newest came first.
     bool take(const QList<Happening> &page);
+    /// The reading broke off: what it brought was not told, and the next one begins where this one did.
+    void giveBack();
     /// So much at once that reading the lists anew is cheaper.
     [[nodiscard]] bool isFlooded() const { return m_new.size() > 5'000; }
     /// What is new since the last time: with it what has been listed is true as of `askedAt`.
@@ -52,6 +54,7 @@ private:
     QList<Happening> m_new;
     QHash<ActivityId, bool> m_available;
     std::optional<Instant> m_lastSeen;
+    std::optional<Instant> m_lastTold; ///< The last that was seen as of takeNews().
     std::optional<Instant> m_tasksListed; ///< Empty: no full list yet.
     std::optional<Instant> m_workersListed;
 };

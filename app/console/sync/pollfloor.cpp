@@ -88,8 +88,10 @@ void PollSession::askForEvents()
     onFinished(m_api.events.since(m_workspace, m_digest.startAt(askedAt), takePage), this,
         [this, askedAt](const ApiResult<Listing<Happening>> &events) {
             setReadsEvents(events.has_value());
-            if (!events)
+            if (!events) {
+                m_digest.giveBack(); // else the pages that came would stand for those behind them
                 return failed(Kind::Events, events.error());
+            }
             takeEvents(askedAt);
             succeeded(Kind::Events, askedAt, events->unreadable);
         });

@@ -161,6 +161,23 @@ private slots:
         QCOMPARE(digest.take(page), goesOn);
     }
 
+    void whatABrokenReadingBroughtIsReadAgain()
+    {
+        EventDigest digest;
+        digest.take({ taskEvent(1, 10, 7, TaskStatus::Pending, 1) });
+        digest.takeNews(atSecond(12));
+        const QList<Happening> firstPage{ taskEvent(5, 200, 8, TaskStatus::Pending, 1) };
+        QVERIFY(digest.take(firstPage));
+
+        digest.giveBack(); // the second page could not be read
+
+        QCOMPARE(digest.startAt(atSecond(201)), atSecond(-50)); // as before: the second page may lie anywhere since
+        QVERIFY(digest.take(firstPage)); // so the second one is asked for
+        digest.take({ taskEvent(4, 100, 9, TaskStatus::Pending, 1), taskEvent(1, 10, 7, TaskStatus::Pending, 1) });
+        const FloorNews news = digest.takeNews(atSecond(202));
+        QCOMPARE(news.tasks.changed.size(), 2); // and what was told stays told
+    }
+
     void whatIsDeletedIsGone()
     {
         EventDigest digest;

@@ -124,6 +124,24 @@ private slots:
         QVERIFY(f.server.requests().constLast().query.contains("StartDate="));
     }
 
+    void aPageOfEventsThatFailsIsReadTheNextTime()
+    {
+        PollRates rates = once;
+        rates.events = 5ms;
+        rates.toldFloor = 1h;
+        WatchedFloor f(rates);
+        const QByteArray more = f.path("/Events/More"); // a path of its own, for the script
+        f.say(f.path("/Events"), f.page("events", { f.taskEvent(2, 2, "assigned") }, "http://elsewhere.example" + more));
+        f.server.answer("GET " + more,
+            { { .status = 403, .body = errorToJson(403, 20403, u"no"_s) },
+                { .body = f.page("events", { f.taskEvent(1, 1, "assigned") }) } });
+
+        f.watch();
+
+        QTRY_VERIFY(f.changedTasks().contains(sid<TaskId>(1)));
+        QVERIFY(f.changedTasks().contains(sid<TaskId>(2)));
+    }
+
     void whereNoEventsCanBeReadTheListsComeOften()
     {
         PollRates rates = once;
