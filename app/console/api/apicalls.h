@@ -195,10 +195,14 @@ Decoded<Page<T>> bridgePage(const QByteArray &path, const ApiAnswer &answer, Dec
         const auto row = read(each.toObject());
         if (row && sieve && sieve->knows(row->id, qHash(QJsonDocument(each.toObject()).toJson(QJsonDocument::Compact))))
             continue;
-        if (row)
+        if (row) {
             page.rows.append(*row);
-        else
-            page.unreadable.append(QStringLiteral("row %1: %2").arg(QString::number(place), row.error().key));
+            continue;
+        }
+        const QString sid = each[QLatin1StringView("sid")].toString();
+        if (const auto id = decltype(T::id)::fromText(QStringView(sid)); id && sieve)
+            sieve->retell(*id); // it is there, and stays as it was known
+        page.unreadable.append(QStringLiteral("row %1: %2").arg(QString::number(place), row.error().key));
     }
     const QByteArray after = list.value(QLatin1StringView("after_sid")).toString().toUtf8();
     if (!after.isEmpty())

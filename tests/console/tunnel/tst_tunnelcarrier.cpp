@@ -1,3 +1,4 @@
+#include "console/sync/toldrows.h"
 #include "console/tunnel/tunnelcarrier.h"
 #include "tests/console/api/apifixture.h"
 #include "tests/console/tokens/tokenfixture.h"
@@ -86,6 +87,35 @@ private slots:
         QCOMPARE(answer.result()->unreadable.size(), 1);
         QVERIFY(!f.sent(0)["params"_L1].toObject().contains(u"AfterSid"_s));
         QCOMPARE(f.sent(1)["params"_L1]["AfterSid"_L1].toString(), sid<ActivityId>(1).text());
+    }
+
+    void aRowThatCannotBeReadHasNotGone()
+    {
+        Fixture f;
+        QVERIFY(f.begin(true));
+        const auto row = [&f](int number) { return router::payload(someWorker(number), f.frame); };
+        const QByteArray damaged = "{\"sid\":\"" + sid<WorkerId>(5).utf8() + "\"}";
+        f.server.answer(toBridge,
+            { Fixture::list({ row(4), row(5) }), Fixture::list({ row(4), damaged }), Fixture::list({ row(4), row(5) }) });
+        const auto told = std::make_shared<ToldRows<Worker>>();
+        QList<int> rows;
+        const auto read = [&f, &told, &rows] {
+            told->begin();
+            rows.append(0);
+            const auto answer = f.api.workers.list(
+                f.workspace, [&rows](const QList<Worker> &page, Instant) { rows.last() += int(page.size()); }, told);
+            waitFor(answer);
+            return answer.isFinished() && answer.result().has_value() ? answer.result()->unreadable.size() : -1;
+        };
+        const auto isPresent = [&told](int number) { return told->takePresent().contains(sid<WorkerId>(number)); };
+        QCOMPARE(read(), 0);
+        QVERIFY(isPresent(5));
+
+        QCOMPARE(read(), 1);
+
+        QVERIFY(isPresent(5));
+        QCOMPARE(read(), 0);
+        QCOMPARE(rows, QList({ 2, 0, 1 })); // told again once it can be read
     }
 
     void sortsOutWhichAreOpen()
