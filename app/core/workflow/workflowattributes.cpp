@@ -1,16 +1,20 @@
 #include "core/workflow/workflowattributes.h"
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is there stays.
+/// What is there stays, also where the path leads through a value that has nothing below it.
 QJsonObject withValue(QJsonObject object, const QStringList &path, const QJsonValue &value)
 {
     const QString &key = path.constFirst();
-    if (path.size() > 1)
-        object.insert(key, withValue(object.value(key).toObject(), path.sliced(1), value));
-    else if (!object.contains(key))
+    const QJsonValue known = object.value(key);
+    if (path.size() > 1 && (known.isUndefined() || known.isObject()))
+        object.insert(key, withValue(known.toObject(), path.sliced(1), value));
+    else if (known.isUndefined())
         object.insert(key, value);
     return object;
 }
@@ -34,21 +38,21 @@ void addNeeded(QJsonObject &object, const Expression &expression)
         object = withValue(object, path, needed->value.toJsonValue());
 }
 
-void addNamed(QJsonObject &object, const std::optional<Expression> &expression, bool mayBeBare)
+void addNamed(QList<QStringList> &paths, const std::optional<Expression> &expression, bool mayBeBare)
 {
     const QSet<QString> names = expression ? expression->references() : QSet<QString>();
     for (const QString &name : names) {
         if (const QStringList path = pathInTask(name.split(u'.'), mayBeBare); !path.isEmpty())
-            object = withValue(object, path, QString());
+            paths.append(path);
     }
 }
 
-void addNamesOfStep(QJsonObject &object, const RoutingTarget &target)
+void addNamesOfStep(QList<QStringList> &paths, const RoutingTarget &target)
 {
-    addNamed(object, target.expression, false);
+    addNamed(paths, target.expression, false);
     for (const QStringList &known : { target.knownWorkerSid, target.knownWorkerName }) {
         if (!known.isEmpty())
-            object = withValue(object, known, QString());
+            paths.append(known);
     }
 }
 
@@ -59,12 +63,16 @@ QJsonObject namedAttributes(const WorkflowConfiguration &workflow)
     QJsonObject object;
     for (const RoutingFilter &filter : workflow.filters)
         addNeeded(object, filter.expression);
+    QList<QStringList> named;
     for (const RoutingFilter &filter : workflow.filters) {
-        addNamed(object, filter.expression, true);
+        addNamed(named, filter.expression, true);
         for (const RoutingTarget &target : filter.targets)
-            addNamesOfStep(object, target);
+            addNamesOfStep(named, target);
     }
     if (workflow.defaultFilter)
-        addNamesOfStep(object, *workflow.defaultFilter);
+        addNamesOfStep(named, *workflow.defaultFilter);
+    std::ranges::stable_sort(named, std::greater(), &QStringList::size); // or an empty text would stand where others lie below
+    for (const QStringList &path : std::as_const(named))
+        object = withValue(object, path, QString());
     return object;
 }

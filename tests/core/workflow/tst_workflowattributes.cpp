@@ -32,6 +32,11 @@ private slots:
         QTest::newRow("with or without the word task")
             << QByteArray(filter("task.vip == true AND lang != 'es'")) << QByteArray(R"({"lang":"","vip":true})");
         QTest::newRow("within") << filter("customer.tier == 3") << QByteArray(R"({"customer":{"tier":3}})");
+        QTest::newRow("a value stays where another filter looks below it")
+            << QByteArray(filter("customer == 'Bob'") + ',' + filter("customer.tier == 3")) << QByteArray(R"({"customer":"Bob"})");
+        QTest::newRow("where no value is wanted, what lies below comes first")
+            << QByteArray(filter("customer != 'Bob'") + ',' + filter("customer.tier != 3"))
+            << QByteArray(R"({"customer":{"tier":""}})");
         QTest::newRow("of a step, but not the worker's")
             << filter("1 == 1", R"(,"expression":"worker.level > task.level")") << QByteArray(R"({"level":""})");
         QTest::newRow("a known worker") << filter("1 == 1", R"(,"known_worker_sid":"task.agent")")
