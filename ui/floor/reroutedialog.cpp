@@ -96,12 +96,18 @@ void RerouteDialog::fillFields()
     m_fields.workflow->setCurrentIndex(m_fields.workflow->findData(m_was.workflow.text()));
     for (const TaskChannel &channel : m_state.taskChannels())
         m_fields.channel->addItem(channelText(channel.uniqueName), channel.uniqueName);
-    if (m_fields.channel->findData(m_was.channelUniqueName) < 0)
-        m_fields.channel->addItem(channelText(m_was.channelUniqueName), m_was.channelUniqueName);
-    m_fields.channel->setCurrentIndex(m_fields.channel->findData(m_was.channelUniqueName));
+    chooseChannel(m_was.channelUniqueName);
     m_fields.priority->setValue(m_was.priority);
     m_fields.attributes->setPlainText(QString::fromUtf8(readableJson(m_was.attributes)));
     m_change->setChecked(true);
+}
+
+/// Also one that has been made since, or is not known.
+void RerouteDialog::chooseChannel(const QString &uniqueName)
+{
+    if (m_fields.channel->findData(uniqueName) < 0)
+        m_fields.channel->addItem(channelText(uniqueName), uniqueName);
+    m_fields.channel->setCurrentIndex(m_fields.channel->findData(uniqueName));
 }
 
 void RerouteDialog::layOut()
@@ -185,7 +191,7 @@ void RerouteDialog::follow()
     if (typed.wish.priority == before.priority)
         m_fields.priority->setValue(now->priority);
     if (typed.wish.channel == before.channelUniqueName)
-        m_fields.channel->setCurrentIndex(m_fields.channel->findData(now->channelUniqueName));
+        chooseChannel(now->channelUniqueName);
     check();
 }
 

@@ -34,6 +34,7 @@ protected:
 private:
     void nameFields();
     void fillFields();
+    void chooseChannel(const QString &uniqueName);
     void layOut();
     void wire();
     void check();
