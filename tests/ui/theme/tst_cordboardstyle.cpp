@@ -9,17 +9,22 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleOptionSlider>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(QStyleOptionHeader::SortIndicator)
 
 namespace {
 
@@ -45,6 +50,19 @@ int widestGap(const QList<bool> &inked)
         widest = std::max(widest, run);
     }
     return widest;
+}
+
+/// What is drawn of a heading in one picture and not in the other; null: nothing.
+QRect difference(const QImage &one, const QImage &other)
+{
+    QRect changed;
+    for (int x = 0; x < one.width(); ++x) {
+        for (int y = 0; y < one.height(); ++y) {
+            if (one.pixel(x, y) != other.pixel(x, y))
+                changed |= QRect(x, y, 1, 1);
+        }
+    }
+    return changed;
 }
 
 bool hasColor(QWidget &widget, const QRect &part, QRgb color)
@@ -102,6 +120,55 @@ private slots:
         const bool atLeft = inked.indexOf(true) < 40;
         QCOMPARE(atLeft, window == Qt::LeftToRight);
         QVERIFY(inked.lastIndexOf(true) - inked.indexOf(true) < 200);
+    }
+
+    void sortArrowsStandInTheMiddleBesideTheWords_data()
+    {
+        QTest::addColumn<QStyleOptionHeader::SortIndicator>("indicator");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+
+        QTest::newRow("up") << QStyleOptionHeader::SortUp << Qt::LeftToRight;
+        QTest::newRow("down") << QStyleOptionHeader::SortDown << Qt::LeftToRight;
+        QTest::newRow("up, mirrored") << QStyleOptionHeader::SortUp << Qt::RightToLeft;
+    }
+
+    void sortArrowsStandInTheMiddleBesideTheWords()
+    {
+        QFETCH(QStyleOptionHeader::SortIndicator, indicator);
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        QHeaderView view(Qt::Horizontal);
+        QStyleOptionHeader head;
+        head.initFrom(&view);
+        head.state |= QStyle::State_Horizontal;
+        head.orientation = Qt::Horizontal;
+        head.direction = direction;
+        head.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        head.text = u"Waiting"_s;
+        head.sortIndicator = indicator;
+        head.rect = { QPoint(), QApplication::style()->sizeFromContents(QStyle::CT_HeaderSection, &head, {}, &view) };
+        view.resize(head.rect.size());
+        view.show();
+        const auto drawn = [&head, &view](const QString &text, QStyleOptionHeader::SortIndicator arrow) {
+            QImage image(head.rect.size(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(head.direction);
+            QStyleOptionHeader own = head;
+            own.text = text;
+            own.sortIndicator = arrow;
+            QApplication::style()->drawControl(QStyle::CE_Header, &own, &painter, &view);
+            return image;
+        };
+        const QImage bare = drawn({}, QStyleOptionHeader::None);
+
+        const QRect arrow = difference(drawn({}, indicator), bare);
+        const QRect words = difference(drawn(head.text, indicator), drawn({}, indicator));
+
+        QVERIFY(!arrow.isNull() && !words.isNull());
+        QVERIFY(std::abs(QRectF(arrow).center().y() - QRectF(head.rect).center().y()) <= 1.5);
+        QVERIFY(!arrow.intersects(words));
+        QCOMPARE(arrow.left() > words.right(), direction == Qt::LeftToRight);
     }
 
     void itsScrollBarIsAllHandle_data()
