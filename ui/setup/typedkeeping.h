@@ -20,7 +20,8 @@ public:
     /// This one is edited from now on; as the server has it, or as a new one begins in its workspace. Keeps what was typed
     /// into the one before.
     void begin(const Workflow &workflow);
-    void typed(const QByteArray &configuration);
+    /// As it is now, with all fields; those beside the configuration count only of a new one, for nobody else changes them.
+    void typed(const Workflow &typed);
     /// It is saved, or the person does not want it: nothing of this run stays.
     void forget();
     /// The run goes on from this one.
@@ -33,13 +34,14 @@ signals:
 
 private:
     void keep();
+    [[nodiscard]] bool isAsAtFirst(const Workflow &typed) const;
     /// It is the server's, or it is known where it is to be.
     [[nodiscard]] bool hasPlace() const { return !m_workflow.id.isNull() || !m_workflow.workspace.isNull(); }
 
     WorkflowSnapshots &m_snapshots;
     const Clock &m_serverClock;
     Workflow m_workflow{};
-    QByteArray m_typed{};
+    Workflow m_typed{};
     std::optional<Instant> m_since{}; ///< When the run began that is kept.
     QTimer m_soon{};
 };

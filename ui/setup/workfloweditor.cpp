@@ -89,7 +89,6 @@ void WorkflowEditor::layOut()
     m_tabs->addTab(m_text, u"JSON"_s);
     m_tabs->addTab(m_changes, tr("Changes"));
     m_changes->setFrameShape(QFrame::NoFrame); // the tab has one
-    m_changes->setWordWrap(true);
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(m_trial, tr("Where Would a Task Go?"));
     m_tabs->addTab(m_earlier, tr("Earlier"));
@@ -164,6 +163,7 @@ void WorkflowEditor::setWorkflow(const Workflow &workflow)
     m_workflow = workflow;
     if (workflow.id.isNull() && m_state.workspace())
         m_workflow.workspace = m_state.workspace()->id; // where what is typed is kept
+    m_typed = m_workflow;
     m_json = workflow.configuration;
     m_shown = m_json;
     m_undo.clear();
@@ -181,7 +181,7 @@ void WorkflowEditor::rebase(const Workflow &workflow)
 {
     m_keeping->forget();
     m_keeping->begin(workflow);
-    m_keeping->typed(m_json);
+    keepTyped();
     m_workflow = workflow;
     m_earlier->setWorkflow(workflow);
     refresh();
@@ -198,9 +198,21 @@ void WorkflowEditor::take(const QByteArray &json)
     m_json = json;
     if (m_tabs->currentIndex() == Changes)
         m_shown = m_json;
-    m_keeping->typed(m_json);
+    keepTyped();
     refresh();
     emit changed();
+}
+
+void WorkflowEditor::setTyped(const Workflow &typed)
+{
+    m_typed = typed;
+    keepTyped();
+}
+
+void WorkflowEditor::keepTyped()
+{
+    m_typed.configuration = m_json;
+    m_keeping->typed(m_typed);
 }
 
 void WorkflowEditor::forgetTyped()
@@ -214,8 +226,11 @@ void WorkflowEditor::onFound(const WorkflowSnapshot &unsaved)
     connect(m_found, &Banner::actionRequested, this, [this, unsaved] {
         m_found->hide();
         m_keeping->goOn(unsaved);
+        if (unsaved.configuration != m_json)
+            m_tabs->setCurrentIndex(Changes);
         edit(unsaved.configuration);
-        m_tabs->setCurrentIndex(Changes);
+        if (m_workflow.id.isNull())
+            emit broughtBack(unsaved);
     });
     connect(m_found, &Banner::otherActionRequested, this, [this, unsaved] {
         m_found->hide();

@@ -38,6 +38,8 @@ public:
     /// The service has this one now; what is typed stays, and so does what can be undone.
     void rebase(const Workflow &workflow);
     [[nodiscard]] QByteArray configuration() const { return m_json; }
+    /// What is typed beside the configuration, to be kept along with it.
+    void setTyped(const Workflow &typed);
     /// What would be refused, the first of it, in words; empty: nothing.
     [[nodiscard]] QString firstFault() const;
     /// Shows what has been changed. Answers whether there is something that was not shown yet as it is now.
@@ -48,6 +50,8 @@ public:
 
 signals:
     void changed();
+    /// A new one that was begun earlier is brought back; its configuration stands in the editor already.
+    void broughtBack(const WorkflowSnapshot &unsaved);
 
 private:
     void layOut();
@@ -57,6 +61,7 @@ private:
     QPushButton *tool(const QString &name, const QString &text);
     void edit(const QByteArray &json, const QString &mergeKey = {});
     void take(const QByteArray &json);
+    void keepTyped();
     void refresh();
     void refreshPart();
     void refreshChanges();
@@ -74,6 +79,7 @@ private:
 
     const ConsoleState &m_state;
     Workflow m_workflow{}; ///< As it was at first.
+    Workflow m_typed{}; ///< As it is now, but for its configuration.
     QByteArray m_json{};
     QByteArray m_shown{}; ///< What the changes were last shown of.
     WorkflowOutline m_outline{};

@@ -1,5 +1,6 @@
 #include "ui/setup/workflowform.h"
 
+#include "console/control/workflowsnapshots.h"
 #include "ui/setup/workfloweditor.h"
 
 #include <QCheckBox>
@@ -25,6 +26,17 @@ WorkflowForm::WorkflowForm(
         line->setLayoutDirection(Qt::LeftToRight);
     addWide(m_editor);
     connect(m_editor, &WorkflowEditor::changed, this, &WorkflowForm::touched);
+    connect(m_editor, &WorkflowEditor::broughtBack, this, &WorkflowForm::bringBack);
+    connect(this, &SetupForm::changed, this, [this] { m_editor->setTyped(std::get<Workflow>(thing().value)); });
+}
+
+void WorkflowForm::bringBack(const WorkflowSnapshot &unsaved)
+{
+    m_name->setText(unsaved.name);
+    if (unsaved.reservationTimeout)
+        m_timeout->setValue(int(unsaved.reservationTimeout->count()));
+    m_callback->setText(unsaved.assignmentCallbackUrl);
+    m_fallback->setText(unsaved.fallbackAssignmentCallbackUrl);
 }
 
 void WorkflowForm::fill(const SetupThing &thing)

@@ -6,6 +6,7 @@ class Clock;
 class ConsoleState;
 class WorkflowEditor;
 class WorkflowSnapshots;
+struct WorkflowSnapshot;
 
 /// A workflow: how long an offer stands, who is asked, and its configuration.
 class WorkflowForm final : public SetupForm
@@ -26,6 +27,8 @@ protected:
     void fill(const SetupThing &thing) override;
 
 private:
+    void bringBack(const WorkflowSnapshot &unsaved);
+
     Workflow m_base{};
     QLineEdit *m_name;
     QSpinBox *m_timeout;

@@ -45,10 +45,15 @@ std::optional<WorkflowSnapshot> readSnapshot(const QString &path)
     const QJsonValue configuration = json["configuration"_L1];
     if (!at.isDouble() || !configuration.isString())
         return std::nullopt;
+    const QJsonValue timeout = json["reservationTimeout"_L1];
     return WorkflowSnapshot{ .at = Instant(std::chrono::milliseconds(qint64(at.toDouble()))),
         .reason = reasonOf(json["reason"_L1].toString()),
         .name = json["name"_L1].toString(),
-        .configuration = configuration.toString().toUtf8() };
+        .configuration = configuration.toString().toUtf8(),
+        .reservationTimeout
+        = timeout.isDouble() ? std::optional(std::chrono::seconds(timeout.toInt())) : std::nullopt,
+        .assignmentCallbackUrl = json["assignmentCallbackUrl"_L1].toString(),
+        .fallbackAssignmentCallbackUrl = json["fallbackAssignmentCallbackUrl"_L1].toString() };
 }
 
 QList<WorkflowSnapshot> readSnapshots(const QString &folder)
@@ -76,26 +81,42 @@ void dropOldest(const QString &folder, qsizetype most, const QString &written)
         QFile::remove(folder + u'/' + others.at(i));
 }
 
+/// Only of what is typed the other fields count as well.
+bool isSameSnapshot(const WorkflowSnapshot &latest, WorkflowSnapshot snapshot)
+{
+    if (latest.reason != Reason::Unsaved || snapshot.reason != Reason::Unsaved)
+        return latest.configuration == snapshot.configuration;
+    snapshot.at = latest.at;
+    return latest == snapshot;
+}
+
+QJsonObject snapshotToJson(const WorkflowSnapshot &snapshot)
+{
+    const auto number = std::chrono::duration_cast<std::chrono::milliseconds>(snapshot.at.time_since_epoch()).count();
+    QJsonObject json{ { u"at"_s, qint64(number) }, { u"reason"_s, nameOf(snapshot.reason) },
+        { u"name"_s, snapshot.name }, { u"configuration"_s, QString::fromUtf8(snapshot.configuration) },
+        { u"assignmentCallbackUrl"_s, snapshot.assignmentCallbackUrl },
+        { u"fallbackAssignmentCallbackUrl"_s, snapshot.fallbackAssignmentCallbackUrl } };
+    if (snapshot.reservationTimeout)
+        json.insert(u"reservationTimeout"_s, qint64(snapshot.reservationTimeout->count()));
+    return json;
+}
+
 bool writeSnapshot(const QString &folder, const WorkflowSnapshot &snapshot, qsizetype most)
 {
     const QStringList before = snapshotFiles(folder);
     if (!before.isEmpty()) {
         const auto latest = readSnapshot(folder + u'/' + before.constLast());
-        if (latest && latest->configuration == snapshot.configuration)
+        if (latest && isSameSnapshot(*latest, snapshot))
             return true;
     }
     if (!QDir().mkpath(folder))
         return false;
-    const auto number = std::chrono::duration_cast<std::chrono::milliseconds>(snapshot.at.time_since_epoch()).count();
     QSaveFile file(snapshotFile(folder, snapshot.at));
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(QJsonObject{ { u"at"_s, qint64(number) },
-                                 { u"reason"_s, nameOf(snapshot.reason) },
-                                 { u"name"_s, snapshot.name },
-                                 { u"configuration"_s, QString::fromUtf8(snapshot.configuration) } })
-                   .toJson());
+    file.write(QJsonDocument(snapshotToJson(snapshot)).toJson());
     if (!file.commit())
         return false;
     dropOldest(folder, most, file.fileName());
@@ -122,9 +143,13 @@ QString WorkflowSnapshots::folderOf(const Workflow &workflow) const
 
 QFuture<bool> WorkflowSnapshots::keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at)
 {
-    const WorkflowSnapshot snapshot{
-        .at = at, .reason = reason, .name = workflow.name, .configuration = workflow.configuration
-    };
+    const WorkflowSnapshot snapshot{ .at = at,
+        .reason = reason,
+        .name = workflow.name,
+        .configuration = workflow.configuration,
+        .reservationTimeout = workflow.reservationTimeout,
+        .assignmentCallbackUrl = workflow.assignmentCallbackUrl,
+        .fallbackAssignmentCallbackUrl = workflow.fallbackAssignmentCallbackUrl };
     return QtConcurrent::run(&m_disk, &writeSnapshot, folderOf(workflow), snapshot, workflow.id.isNull() ? 1 : most);
 }
 

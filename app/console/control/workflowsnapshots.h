@@ -5,8 +5,9 @@
 
 #include <QFuture>
 #include <QThreadPool>
+#include <optional>
 
-/// A workflow's configuration as it was once.
+/// A workflow as it was once.
 struct WorkflowSnapshot
 {
     enum class Reason {
@@ -19,6 +20,9 @@ struct WorkflowSnapshot
     Reason reason = Reason::BeforeSave;
     QString name{}; ///< Of the workflow then.
     QByteArray configuration{};
+    std::optional<std::chrono::seconds> reservationTimeout{}; ///< Empty: the file does not tell it.
+    QString assignmentCallbackUrl{};
+    QString fallbackAssignmentCallbackUrl{};
 
     friend bool operator==(const WorkflowSnapshot &, const WorkflowSnapshot &) = default;
 };
@@ -34,7 +38,7 @@ public:
     explicit WorkflowSnapshots(const QString &folder);
     ~WorkflowSnapshots();
 
-    /// Answers whether it is on disk. One that is as the latest is not kept twice, and one of the same moment is replaced.
+    /// Answers whether it is on disk. One whose configuration is the latest's is not kept twice (of what is typed, one that is all the same), and one of the same moment is replaced.
     /// Of a new workflow, which has no id, a workspace has one only: the last.
     QFuture<bool> keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at);
     /// Answers whether it is no longer there.

@@ -49,6 +49,44 @@ private slots:
         QCOMPARE(read.at(1).name, u"Calls"_s);
     }
 
+    void whatIsTypedIsKeptWithAllItsFields()
+    {
+        FakeClock clock;
+        WorkflowSnapshots snapshots(m_folder.filePath(u"i"_s));
+        Workflow draft{ .workspace = sid<WorkspaceId>(1), .name = u"Hot"_s, .configuration = "{}" };
+        QVERIFY(waited(snapshots.keep(draft, Reason::Unsaved, clock.now())));
+        draft.name = u"Hotline"_s; // the same configuration
+        draft.reservationTimeout = 45s;
+        draft.assignmentCallbackUrl = u"https://a.example/"_s;
+        draft.fallbackAssignmentCallbackUrl = u"https://b.example/"_s;
+        QVERIFY(waited(snapshots.keep(draft, Reason::Unsaved, clock.now())));
+
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(draft));
+
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read.constFirst().name, draft.name);
+        QCOMPARE(read.constFirst().reservationTimeout, std::optional(45s));
+        QCOMPARE(read.constFirst().assignmentCallbackUrl, draft.assignmentCallbackUrl);
+        QCOMPARE(read.constFirst().fallbackAssignmentCallbackUrl, draft.fallbackAssignmentCallbackUrl);
+    }
+
+    void oneOfAnEarlierVersionIsRead()
+    {
+        WorkflowSnapshots snapshots(m_folder.filePath(u"j"_s));
+        const QString folder = m_folder.filePath(u"j/"_s) + sid<WorkflowId>(1).text();
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/0000000000001000.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"at": 1000, "reason": "unsaved", "name": "Calls", "configuration": "{}"})");
+        file.close();
+
+        const QList<WorkflowSnapshot> read = waited(snapshots.read(flow(1, {})));
+
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read.constFirst().configuration, QByteArray("{}"));
+        QVERIFY(!read.constFirst().reservationTimeout);
+    }
+
     void whatIsAsTheLatestIsNotKeptTwice()
     {
         FakeClock clock;

@@ -1,0 +1,121 @@
+// All that is typed into a workflow's form.
+#include "console/control/workflowsnapshots.h"
+#include "support/sampleconsole.h"
+#include "ui/setup/workfloweditor.h"
+#include "ui/setup/workflowform.h"
+#include "ui/widgets/banner.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    WorkflowSnapshots snapshots{ folder.path() };
+    SampleConsole sample;
+    std::unique_ptr<WorkflowForm> form{};
+
+    Fixture() { sample.signIn(2); }
+
+    /// A form as after a new start; what was typed into the one before is kept as that goes.
+    void open(const SetupThing &thing)
+    {
+        form.reset();
+        form = std::make_unique<WorkflowForm>(sample.state(), snapshots, sample.clock());
+        form->resize(900, 800);
+        form->setThing(thing);
+        form->show();
+    }
+    template <typename T> [[nodiscard]] T *in(const QString &name) const { return form->findChild<T *>(name); }
+    [[nodiscard]] Banner *found() const { return in<Banner>(u"workflowFound"_s); }
+    [[nodiscard]] Workflow typed() const { return std::get<Workflow>(form->thing().value); }
+    void type()
+    {
+        in<QLineEdit>(u"workflowName"_s)->setText(u"Hotline"_s);
+        in<QSpinBox>(u"workflowTimeout"_s)->setValue(45);
+        in<QLineEdit>(u"workflowCallback"_s)->setText(u"https://a.example/offer"_s);
+        in<QLineEdit>(u"workflowFallback"_s)->setText(u"https://b.example/offer"_s);
+    }
+};
+
+} // namespace
+
+class TestWorkflowForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewOneIsBroughtBackWithAllItsFields_data()
+    {
+        QTest::addColumn<bool>("addsFilter");
+
+        QTest::newRow("fields alone") << false;
+        QTest::newRow("a filter too") << true;
+    }
+
+    void aNewOneIsBroughtBackWithAllItsFields()
+    {
+        QFETCH(bool, addsFilter);
+        Fixture f;
+        const SetupThing empty = newThing(SetupKind::Workflow);
+        f.open(empty);
+        f.type();
+        if (addsFilter)
+            f.in<QPushButton>(u"addFilter"_s)->click();
+        const Workflow typed = f.typed();
+
+        f.open(empty);
+        QTRY_VERIFY(f.found()->isVisible());
+        QCOMPARE(f.typed(), std::get<Workflow>(empty.value)); // nothing by itself
+        emit f.found()->actionRequested();
+
+        QCOMPARE(f.typed(), typed);
+        QCOMPARE(f.typed().name, u"Hotline"_s);
+        QCOMPARE(f.typed().reservationTimeout, std::chrono::seconds(45));
+        f.open(empty); // and it is kept on
+        QTRY_VERIFY(f.found()->isVisible());
+    }
+
+    void whatIsTakenBackIsNotFound()
+    {
+        Fixture f;
+        const SetupThing empty = newThing(SetupKind::Workflow);
+        f.open(empty);
+        f.type();
+        f.form->forgetTyped();
+
+        f.open(empty);
+
+        const QFuture<QList<WorkflowSnapshot>> known = f.snapshots.read({ .workspace = sid<WorkspaceId>(1) });
+        QTRY_VERIFY(known.isFinished());
+        QVERIFY(known.result().isEmpty());
+        QVERIFY(!f.found()->isVisible());
+    }
+
+    void ofOneThatTheServerHasTheFieldsStayTheServers()
+    {
+        Fixture f;
+        const Workflow known{ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = R"({"task_routing":{"filters":[]}})" };
+        f.open(known);
+        f.type();
+        f.in<QPushButton>(u"addFilter"_s)->click();
+        const QByteArray configuration = f.typed().configuration;
+
+        f.open(known);
+        QTRY_VERIFY(f.found()->isVisible());
+        emit f.found()->actionRequested();
+
+        QCOMPARE(f.typed().configuration, configuration);
+        QCOMPARE(f.typed().name, known.name); // somebody else may have renamed it since
+    }
+};
+
+QTEST_MAIN(TestWorkflowForm)
+#include "tst_workflowform.moc"
