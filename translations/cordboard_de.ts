@@ -7214,6 +7214,18 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Nur hängende Aufgaben</translation>
     </message>
     <message>
+        <source>No task is stuck</source>
+        <translation>Keine Aufgabe hängt</translation>
+    </message>
+    <message>
+        <source>Show All Tasks</source>
+        <translation>Alle Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>No stuck task matches the filter</source>
+        <translation>Keine hängende Aufgabe passt zum Filter</translation>
+    </message>
+    <message>
         <source>Cancel the chosen tasks</source>
         <translation>Die ausgewählten Aufgaben abbrechen</translation>
     </message>

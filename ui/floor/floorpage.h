@@ -57,6 +57,8 @@ protected:
         bool hasAttributes = false);
     [[nodiscard]] bool isOnline() const { return m_online; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    /// What is shown where no row passes the filters.
+    [[nodiscard]] EmptyState *nothingFound() const { return m_nothingFound; }
     /// Shows this in place of the table, e.g. the same rows as cards; the table itself again with table().
     void showInstead(QWidget *view);
     /// In a line of their own above the table: beside the filter a window of 800 px has no room for them.

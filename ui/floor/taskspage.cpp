@@ -8,6 +8,7 @@
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/floor/cancelbar.h"
+#include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/prioritybar.h"
 #include "ui/floor/taskactions.h"
@@ -17,6 +18,7 @@
 #include "ui/text/counttext.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -81,6 +83,9 @@ void TasksPage::addStuck()
                            "menu."));
     addAbove(m_stuck);
     m_look.setInterval(15s);
+    connect(m_stuck, &QPushButton::toggled, this, &TasksPage::sayNothingFound);
+    connect(filter(), &QLineEdit::textChanged, this, &TasksPage::sayNothingFound);
+    connect(expression(), &ExpressionLine::textChanged, this, &TasksPage::sayNothingFound);
     connect(m_stuck, &QPushButton::toggled, this, &TasksPage::findStuck);
     connect(&m_look, &QTimer::timeout, this, &TasksPage::findStuck);
     connect(&m_console.floor().stuckFinder(), &StuckFinder::changed, this, [this] {
@@ -110,6 +115,18 @@ void TasksPage::findStuck()
             && isStuck(task.unpacked(), m_console.serverNow(), limits.of(task.place->queueName));
     });
     m_look.start();
+}
+
+/// That none is stuck is good news, and no fault of a filter.
+void TasksPage::sayNothingFound()
+{
+    const bool isFiltered = !filter()->text().isEmpty() || !expression()->text().isEmpty();
+    const bool noneIsStuck = m_stuck->isChecked() && !isFiltered;
+    nothingFound()->setGlyph(noneIsStuck ? Glyph::Task : Glyph::Search);
+    nothingFound()->setTitle(noneIsStuck ? tr("No task is stuck")
+            : m_stuck->isChecked()       ? tr("No stuck task matches the filter")
+                                         : FloorPage::tr("Nothing matches the filter"));
+    nothingFound()->setAction(noneIsStuck ? tr("Show All Tasks") : FloorPage::tr("Clear Filter"));
 }
 
 void TasksPage::clearFilters()

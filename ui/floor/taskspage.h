@@ -39,6 +39,7 @@ private:
     void addStuck();
     void addKeys();
     void findStuck();
+    void sayNothingFound();
 
     Console &m_console;
     CancelBar *m_cancel;

@@ -14,6 +14,7 @@
 #include "ui/floor/taskspage.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/agelabel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
 
@@ -59,6 +60,18 @@ QAction *menuItem(FloorPage &page, const QString &text)
     return nullptr;
 }
 
+/// What the page says in place of rows; empty: it shows them.
+QString saysInstead(const QWidget &page)
+{
+    for (const EmptyState *state : page.findChildren<EmptyState *>()) {
+        for (const QLabel *label : state->findChildren<QLabel *>()) {
+            if (state->isVisible() && !label->text().isEmpty())
+                return label->text();
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestFloorPages : public QObject
@@ -83,6 +96,7 @@ private slots:
     void offersEveryStatusForAnAgent();
     void copiesTheSid();
     void stuckTasksAreFound();
+    void saysThatNoTaskIsStuck();
     void loadsAreUnknownUntilTheyAreRead();
     void actionsAreForTheChosenRow();
 };
@@ -365,6 +379,34 @@ void TestFloorPages::stuckTasksAreFound()
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
     QCOMPARE(cell(page, 0, TaskTableModel::Name), u"Ana"_s);
     QVERIFY(menuItem(page, u"Finish Wrap-Up"_s)->isEnabled());
+}
+
+void TestFloorPages::saysThatNoTaskIsStuck()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s), sample.task(2, u"Ben"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+    QCOMPARE(saysInstead(page), QString());
+
+    auto *stuck = page.findChild<QPushButton *>(u"stuckButton"_s);
+    stuck->click();
+    QTRY_COMPARE(saysInstead(page), u"No task is stuck"_s);
+    page.filter()->setText(u"Ana"_s);
+    QTRY_COMPARE(saysInstead(page), u"No stuck task matches the filter"_s);
+    page.filter()->clear();
+    QTRY_COMPARE(saysInstead(page), u"No task is stuck"_s);
+    for (auto *action : page.findChildren<QPushButton *>(u"emptyStateAction"_s)) {
+        if (action->isVisible())
+            action->click();
+    }
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+    QVERIFY(!stuck->isChecked());
+    page.filter()->setText(u"nobody"_s);
+    QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
 }
 
 void TestFloorPages::loadsAreUnknownUntilTheyAreRead()
