@@ -94,9 +94,19 @@ void CallDeedBar::refresh()
     m_add->setShortcut(callkeys::add);
     m_recording->setShortcut(callkeys::recording);
     m_end->setShortcut(callkeys::end);
-    for (QPushButton *button : { m_add, m_recording, m_end })
-        button->setToolTip(free ? withKey(button->accessibleName(), *button)
-                : m_call.limited ? beyondText() : m_obstacle);
-    if (free && m_call.ownNumber.isEmpty())
-        m_add->setToolTip(tr("Nobody can be called in: the task does not tell the number to call from."));
+    sayWhyNot();
+}
+
+/// A button that rests says why, to those who see it and to those who hear it.
+void CallDeedBar::sayWhyNot()
+{
+    const QString whyNot = m_call.limited ? beyondText() : m_obstacle;
+    for (QPushButton *button : { m_add, m_recording, m_end }) {
+        const bool lacksNumber = button == m_add && m_call.ownNumber.isEmpty();
+        const QString why = whyNot.isEmpty() && lacksNumber
+            ? tr("Nobody can be called in: the task does not tell the number to call from.")
+            : whyNot;
+        button->setToolTip(why.isEmpty() ? withKey(button->accessibleName(), *button) : why);
+        button->setAccessibleDescription(why);
+    }
 }

@@ -27,6 +27,7 @@ signals:
 private:
     void layOut();
     void refresh();
+    void sayWhyNot();
 
     CallView m_call{};
     QString m_obstacle{};

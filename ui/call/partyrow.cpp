@@ -126,7 +126,8 @@ void PartyRow::refresh()
     m_end->setEnabled(free && !m_endIsBeyond);
     for (QPushButton *button : { m_toggle, m_end }) {
         const bool isBeyond = button == m_toggle ? m_toggleIsBeyond : m_endIsBeyond;
-        button->setAccessibleDescription(isBeyond ? beyondText() : QString());
-        button->setToolTip(isBeyond ? beyondText() : free ? button->accessibleName() : m_obstacle);
+        const QString whyNot = isBeyond ? beyondText() : m_obstacle;
+        button->setAccessibleDescription(whyNot);
+        button->setToolTip(whyNot.isEmpty() ? button->accessibleName() : whyNot);
     }
 }

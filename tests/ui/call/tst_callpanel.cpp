@@ -85,12 +85,14 @@ private slots:
                  u"End the call for everybody"_s }) {
             QVERIFY2(button(panel, name) && !button(panel, name)->isEnabled(), qPrintable(name));
             QCOMPARE(button(panel, name)->toolTip(), beyondText());
+            QCOMPARE(button(panel, name)->accessibleDescription(), beyondText());
         }
         QVERIFY(panel.findChild<QLabel *>(u"callNews"_s)->text().contains(limitedText()));
         QVERIFY(!panel.findChild<QLabel *>(u"callKeys"_s)->text().contains(u"recording"_s));
         call.limited = false;
         panel.setCall(&call);
         QVERIFY(button(panel, u"Leave the call"_s)->isEnabled());
+        QCOMPARE(button(panel, u"Call somebody in"_s)->accessibleDescription(), QString());
         QVERIFY(!panel.findChild<QLabel *>(u"callNews"_s)->isVisible());
     }
 
