@@ -190,7 +190,7 @@ void TaskController::onReservationRead(const Reservation &was, const ApiResult<R
         m_state.apply(*answer, sentAt);
     else if (answer.error().kind == ApiError::Kind::NotFound)
         m_state.forget(was.id);
-    const Task *task = m_state.task(was.task);
+    const auto task = m_state.task(was.task);
     if (answer && answer->isInHand() && task && !task->hasEnded() && m_unclear.remove(was.task))
         emit undone(was.task);
 }
