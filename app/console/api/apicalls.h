@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPromise>
+#include <QTimer>
 
 // What the classes of the resources share: sending, reading, following pages. All of it runs on the client's thread.
 
@@ -130,6 +131,7 @@ template <typename T> struct ListCall
     void finish(const ApiResult<Listing<T>> &result)
     {
         endPages();
+        QTimer::singleShot(std::chrono::seconds(1), client, [] { endPages(0); }); // mostly there is a pause now
         promise.addResult(result);
         promise.finish();
     }

@@ -39,8 +39,9 @@ inline constexpr qsizetype roomBehindPage = 64;
 Decoded<Page<Worker>> workersPage(const QByteArray &body, RowSieve<Worker> *sieve = nullptr);
 Decoded<Page<Task>> tasksPage(const QByteArray &body, RowSieve<Task> *sieve = nullptr);
 
-/// The list that this thread was reading has come to its end: gives back what was kept from page to page.
-void endPages();
+/// The list that this thread was reading has come to its end: gives back what was kept from page to page if that is room
+/// for more than `mostKept` bytes of a page; by itself, if it is more than a usual one needs.
+void endPages(size_t mostKept = 2'500'000);
 
 /// The figures in an answer of POST TaskQueues/RealTimeStatistics.
 Decoded<QList<QueueFigures>> queueFiguresFromJson(const QByteArray &body);

@@ -228,9 +228,8 @@ Decoded<Page<Task>> tasksPage(const QByteArray &body, RowSieve<Task> *sieve)
     return readBody(body, "tasks", taskFields, sieve);
 }
 
-void endPages()
+void endPages(size_t mostKept)
 {
-    constexpr size_t mostKept = 2'500'000; // a page of a thousand rows
     if (keptParser().capacity() > mostKept)
         keptParser() = simdjson::ondemand::parser();
 }
