@@ -85,11 +85,16 @@ void PollSession::askForFigures()
 void PollSession::takeFigures(const QList<QueueFigures> &figures, Instant requestedAt)
 {
     QSet<TaskQueueId> answered;
-    for (const QueueFigures &one : figures)
+    QList<QueueFigures> rows = figures;
+    for (QueueFigures &one : rows) {
         answered.insert(one.queue);
+        one.byPriority.clear(); // nobody looks at it, and it is the largest part
+        for (ActivityCount &count : one.activities)
+            m_words.share(count.name);
+    }
     std::stable_partition(
         m_queues.begin(), m_queues.end(), [&answered](const TaskQueueId &queue) { return !answered.contains(queue); });
-    emit m_poller.figuresRead({ .rows = figures, .requestedAt = requestedAt });
+    emit m_poller.figuresRead({ .rows = rows, .requestedAt = requestedAt });
 }
 
 void PollSession::askForPeriods()

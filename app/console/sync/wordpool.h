@@ -15,17 +15,16 @@ public:
             share(*word);
     }
     void share(Worker &worker) { share(worker.activityName); }
-    [[nodiscard]] qsizetype size() const { return m_words.size(); }
-
-private:
-    static constexpr qsizetype most = 100'000; ///< Whoever has more of them begins anew, and shares less.
-
     void share(QString &word)
     {
         if (m_words.size() >= most)
             m_words.clear();
         word = *m_words.insert(word);
     }
+    [[nodiscard]] qsizetype size() const { return m_words.size(); }
+
+private:
+    static constexpr qsizetype most = 100'000; ///< Whoever has more of them begins anew, and shares less.
 
     QSet<QString> m_words;
 };
