@@ -1,5 +1,6 @@
 #include "console/models/sortkey.h"
 
+#include <QHash>
 #include <QStringView>
 #include <algorithm>
 
@@ -38,6 +39,24 @@ QString withNumbersByValue(const QString &text)
     }
     return key;
 }
+
+/// Prepares keys, and lets rows that show the same word hold one text: of workflows, queues and statuses there are few.
+class PreparedKeys
+{
+public:
+    SortKey of(const SortKey &key)
+    {
+        if (!key.raw || key.last || m_known.size() >= most)
+            return key.prepared();
+        const auto known = m_known.constFind(key.text);
+        return known != m_known.constEnd() ? *known : *m_known.insert(key.text, key.prepared());
+    }
+
+private:
+    static constexpr qsizetype most = 8'000; // more are names, and each has its own
+
+    QHash<QString, SortKey> m_known;
+};
 
 } // namespace
 
@@ -94,8 +113,9 @@ bool matchesFilter(const QString &search, const QString &filter)
 Arrangement arrange(const ArrangeRequest &request)
 {
     Arrangement result{ request.usedSlots, {}, request.keys, request.search };
+    PreparedKeys prepared;
     for (const int slot : request.usedSlots)
-        result.keys[slot] = (request.readKey ? request.readKey(slot) : result.keys.at(slot)).prepared();
+        result.keys[slot] = prepared.of(request.readKey ? request.readKey(slot) : result.keys.at(slot));
     std::ranges::sort(result.ordered, [&request, &keys = std::as_const(result.keys)](int one, int other) {
         const SortKey &first = keys.at(one);
         const SortKey &second = keys.at(other);
