@@ -64,18 +64,12 @@ QueueTableModel::QueueTableModel(const ConsoleState &state, QObject *parent)
         scheduleFlush();
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
-        m_queues.clear();
+        m_names.clear();
         m_feed.add(m_feed.rows().ids());
         const SlotChanges news = m_feed.takeAll([this](const TaskQueueId &id) { return rowFor(id); });
         applySlots(news.changed, news.removed);
     });
     takeQueues();
-}
-
-auto QueueTableModel::noQueue() -> const SharedQueue &
-{
-    static const SharedQueue none = std::make_shared<const TaskQueue>();
-    return none;
 }
 
 auto QueueTableModel::noFigures() -> const FiguresBook::Shared &
@@ -87,18 +81,18 @@ auto QueueTableModel::noFigures() -> const FiguresBook::Shared &
 /// Of the queues as they were before, too: some may have gone.
 void QueueTableModel::takeQueues()
 {
-    m_feed.add(m_queues.keys());
-    m_queues.clear();
+    m_feed.add(m_names.keys());
+    m_names.clear();
     for (const TaskQueue &queue : m_state.queues())
-        m_queues.insert(queue.id, std::make_shared<const TaskQueue>(queue));
-    m_feed.add(m_queues.keys());
+        m_names.insert(queue.id, queue.name);
+    m_feed.add(m_names.keys());
     scheduleFlush();
 }
 
 void QueueTableModel::setLevels(const BoardLevels &levels)
 {
     m_levels = levels;
-    m_feed.add(m_queues.keys());
+    m_feed.add(m_names.keys());
     scheduleFlush();
 }
 
@@ -112,10 +106,10 @@ void QueueTableModel::setTrends(const QHash<TaskQueueId, QList<int>> &trends)
 
 std::optional<QueueTableModel::Row> QueueTableModel::rowFor(const TaskQueueId &id) const
 {
-    const auto queue = m_queues.constFind(id);
-    if (queue == m_queues.constEnd())
+    const auto name = m_names.constFind(id);
+    if (name == m_names.constEnd())
         return std::nullopt;
-    Row row{ .queue = *queue, .levels = m_levels.of((*queue)->name) };
+    Row row{ .id = id, .name = *name, .levels = m_levels.of(*name) };
     const FiguresBook::Shared figures = m_state.figures().shared(id);
     if (!figures)
         return row;
@@ -136,7 +130,7 @@ void QueueTableModel::flush()
 TaskQueueId QueueTableModel::queueAt(int row) const
 {
     const int slot = slotAt(row);
-    return slot < 0 ? TaskQueueId() : rowAt(slot).queue->id;
+    return slot < 0 ? TaskQueueId() : rowAt(slot).id;
 }
 
 qint64 QueueTableModel::number(const Row &row, int column) const
@@ -173,7 +167,7 @@ QVariant QueueTableModel::cell(int slot, int column, int role) const
     const Row &row = rowAt(slot);
     switch (role) {
     case ModelRole::Id:
-        return row.queue->id.text();
+        return row.id.text();
     case Judgement:
         return judgement(row, column);
     case AskedAt:
@@ -185,13 +179,13 @@ QVariant QueueTableModel::cell(int slot, int column, int role) const
         return {};
     }
     if (column == Name)
-        return row.queue->name;
+        return row.name;
     if (column == Sid)
-        return row.queue->id.text();
+        return row.id.text();
     if (column == Statuses)
         return QVariant::fromValue(row.figures->now.activities);
     if (column == Trend)
-        return QVariant::fromValue(m_trends.value(row.queue->id));
+        return QVariant::fromValue(m_trends.value(row.id));
     const qint64 value = number(row, column);
     const bool isMoment = column == Oldest || column == Asked;
     if (role == Qt::DisplayRole && (value < 0 || (isMoment && value == 0)))
@@ -204,9 +198,9 @@ SortKey QueueTableModel::sortKey(int slot, int column) const
 {
     const Row &row = rowAt(slot);
     if (column == Name)
-        return SortKey::ofText(row.queue->name);
+        return SortKey::ofText(row.name);
     if (column == Sid)
-        return SortKey::ofText(row.queue->id.text());
+        return SortKey::ofText(row.id.text());
     const qint64 value = number(row, column);
     if (column != Oldest && column != Asked)
         return SortKey::ofNumber(value);
@@ -215,6 +209,6 @@ SortKey QueueTableModel::sortKey(int slot, int column) const
 
 QString QueueTableModel::searchText(int slot) const
 {
-    const TaskQueue &queue = *rowAt(slot).queue;
-    return searchTextWith(queue.name, queue.id.text());
+    const Row &row = rowAt(slot);
+    return searchTextWith(row.name, row.id.text());
 }

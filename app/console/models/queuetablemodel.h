@@ -4,7 +4,6 @@
 #include "console/models/tablemodel.h"
 #include "console/state/figuresbook.h"
 #include "core/domain/queuelevels.h"
-#include "core/domain/taskqueue.h"
 
 class ConsoleState;
 
@@ -62,16 +61,15 @@ protected:
     void flush() override;
 
 private:
-    using SharedQueue = std::shared_ptr<const TaskQueue>;
     struct Row
     {
-        SharedQueue queue = noQueue();
+        TaskQueueId id{};
+        QString name{};
         FiguresBook::Shared figures = noFigures(); ///< The very ones that the state has; never null.
         QueueLevels levels{};
         Instant oldestSince{};
     };
 
-    static const SharedQueue &noQueue();
     static const FiguresBook::Shared &noFigures();
     void takeQueues();
     [[nodiscard]] std::optional<Row> rowFor(const TaskQueueId &id) const;
@@ -80,7 +78,7 @@ private:
     [[nodiscard]] const Row &rowAt(int slot) const { return m_feed.rows().at(slot); }
 
     const ConsoleState &m_state;
-    QHash<TaskQueueId, SharedQueue> m_queues;
+    QHash<TaskQueueId, QString> m_names; ///< Of all queues.
     BoardLevels m_levels;
     QHash<TaskQueueId, QList<int>> m_trends;
     RowFeed<Row, TaskQueueId> m_feed;
