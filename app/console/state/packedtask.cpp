@@ -13,18 +13,18 @@ auto TaskPacker::share(const Task &task) -> Place
         .queue = task.queue,
         .queueName = task.queueName,
         .channel = task.channel,
-        .channelUniqueName = task.channelUniqueName };
+        .channelUniqueName = task.channelUniqueName,
+        .routingTarget = task.routingTarget };
     const auto known = m_places.find(place);
     return known != m_places.end() ? *known : *m_places.insert(std::make_shared<const TaskPlace>(place)).first;
 }
 
 std::shared_ptr<const PackedTask> TaskPacker::pack(const Task &task)
 {
-    const bool hasRest = !task.reason.isEmpty() || !task.routingTarget.isEmpty();
     return std::make_shared<const PackedTask>(PackedTask{ .id = task.id,
         .place = share(task),
         .attributes = task.attributes,
-        .rest = hasRest ? std::make_unique<const PackedTask::Rest>(PackedTask::Rest{ task.reason, task.routingTarget }) : nullptr,
+        .reason = task.reason.isEmpty() ? nullptr : std::make_unique<const QString>(task.reason),
         .timeout = task.timeout,
         .createdAt = task.createdAt,
         .updatedAt = task.updatedAt,
@@ -48,7 +48,7 @@ Task PackedTask::unpacked() const
         .status = status,
         .attributes = attributes,
         .priority = priority,
-        .reason = rest ? rest->reason : QString(),
+        .reason = reason ? *reason : QString(),
         .workflow = place->workflow,
         .workflowName = place->workflowName,
         .queue = place->queue,
@@ -61,6 +61,6 @@ Task PackedTask::unpacked() const
         .queueEnteredAt = queueEnteredAt,
         .virtualStart = virtualStart,
         .ignoreCapacity = ignoreCapacity,
-        .routingTarget = rest ? rest->routingTarget : QString(),
+        .routingTarget = place->routingTarget,
         .version = version };
 }

@@ -15,6 +15,7 @@ struct TaskPlace
     QString queueName{};
     TaskChannelId channel{};
     QString channelUniqueName{};
+    QString routingTarget{};
 
     friend bool operator==(const TaskPlace &, const TaskPlace &) = default;
 };
@@ -22,17 +23,10 @@ struct TaskPlace
 /// A task as it is kept by the ten thousands: the same facts in less than half of the room. Never changed.
 struct PackedTask
 {
-    /// What few tasks have.
-    struct Rest
-    {
-        QString reason{};
-        QString routingTarget{};
-    };
-
     TaskId id{};
     std::shared_ptr<const TaskPlace> place{}; ///< Never null.
     QByteArray attributes{};
-    std::unique_ptr<const Rest> rest{}; ///< Null: it has none of these.
+    std::unique_ptr<const QString> reason{}; ///< Null: none, as mostly.
     std::chrono::seconds timeout{};
     Instant createdAt{};
     Instant updatedAt{};
