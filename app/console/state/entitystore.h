@@ -21,7 +21,7 @@ public:
     using Keeper = Keeping<T>;
 
     /// A copy is never changed, only replaced: tables keep the same one.
-    using Shared = std::shared_ptr<const typename Keeper::Kept>;
+    using Shared = typename Keeper::Shared;
     /// To be read like a pointer to a `T`.
     using Found = typename Keeper::Found;
 

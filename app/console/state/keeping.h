@@ -8,9 +8,10 @@
 template <typename T> struct Keeping
 {
     using Kept = T;
+    using Shared = std::shared_ptr<const T>;
     using Found = const T *;
 
-    [[nodiscard]] std::shared_ptr<const T> keep(const T &value) { return std::make_shared<const T>(value); }
+    [[nodiscard]] Shared keep(const T &value) { return std::make_shared<const T>(value); }
     [[nodiscard]] static Found found(const T &kept) { return &kept; }
     void prune() { }
 };
@@ -19,9 +20,10 @@ template <typename T> struct Keeping
 template <> struct Keeping<Task>
 {
     using Kept = PackedTask;
+    using Shared = TaskPacker::Packed;
     using Found = std::optional<Task>;
 
-    [[nodiscard]] std::shared_ptr<const PackedTask> keep(const Task &task) { return packer.pack(task); }
+    [[nodiscard]] Shared keep(const Task &task) { return packer.pack(task); }
     [[nodiscard]] static Found found(const PackedTask &kept) { return kept.unpacked(); }
     void prune() { packer.prune(); }
 

@@ -1,44 +1,49 @@
 #include "console/state/packedtask.h"
 
-size_t TaskPacker::Hash::operator()(const TaskPlace &place) const
+namespace {
+
+/// The ids tell nearly all; names and targets are compared.
+template <typename T> size_t hashOfPlace(const T &of)
 {
-    return qHashMulti(0, place.workspace, place.workflow, place.queue, place.channel);
+    return qHashMulti(0, of.workspace, of.workflow, of.queue, of.channel);
 }
 
-auto TaskPacker::share(const Task &task) -> Place
+} // namespace
+
+TaskPlace::TaskPlace(const Task &task)
+    : workspace(task.workspace)
+    , workflow(task.workflow)
+    , workflowName(task.workflowName)
+    , queue(task.queue)
+    , queueName(task.queueName)
+    , channel(task.channel)
+    , channelUniqueName(task.channelUniqueName)
+    , routingTarget(task.routingTarget)
 {
-    const TaskPlace place{ .workspace = task.workspace,
-        .workflow = task.workflow,
-        .workflowName = task.workflowName,
-        .queue = task.queue,
-        .queueName = task.queueName,
-        .channel = task.channel,
-        .channelUniqueName = task.channelUniqueName,
-        .routingTarget = task.routingTarget };
-    const auto known = m_places.find(place);
-    return known != m_places.end() ? *known : *m_places.insert(std::make_shared<const TaskPlace>(place)).first;
 }
 
-std::shared_ptr<const PackedTask> TaskPacker::pack(const Task &task)
+bool TaskPlace::isOf(const Task &task) const
 {
-    return std::make_shared<const PackedTask>(PackedTask{ .id = task.id,
-        .place = share(task),
-        .attributes = task.attributes,
-        .reason = task.reason.isEmpty() ? nullptr : std::make_unique<const QString>(task.reason),
-        .timeout = task.timeout,
-        .createdAt = task.createdAt,
-        .updatedAt = task.updatedAt,
-        .queueEnteredAt = task.queueEnteredAt,
-        .virtualStart = task.virtualStart,
-        .priority = task.priority,
-        .version = task.version,
-        .status = task.status,
-        .ignoreCapacity = task.ignoreCapacity });
+    return workspace == task.workspace && workflow == task.workflow && workflowName == task.workflowName
+        && queue == task.queue && queueName == task.queueName && channel == task.channel
+        && channelUniqueName == task.channelUniqueName && routingTarget == task.routingTarget;
 }
 
-void TaskPacker::prune()
+PackedTask::PackedTask(const Task &task, const Place &at)
+    : id(task.id)
+    , place(at)
+    , attributes(task.attributes)
+    , reason(task.reason.isEmpty() ? nullptr : std::make_unique<const QString>(task.reason))
+    , timeout(task.timeout)
+    , createdAt(task.createdAt)
+    , updatedAt(task.updatedAt)
+    , queueEnteredAt(task.queueEnteredAt)
+    , virtualStart(task.virtualStart)
+    , priority(task.priority)
+    , version(task.version)
+    , status(task.status)
+    , ignoreCapacity(task.ignoreCapacity)
 {
-    std::erase_if(m_places, [](const Place &place) { return place.use_count() == 1; });
 }
 
 Task PackedTask::unpacked() const
@@ -63,4 +68,30 @@ Task PackedTask::unpacked() const
         .ignoreCapacity = ignoreCapacity,
         .routingTarget = place->routingTarget,
         .version = version };
+}
+
+size_t TaskPacker::Hash::operator()(const Task &task) const
+{
+    return hashOfPlace(task);
+}
+
+size_t TaskPacker::Hash::operator()(const Place &place) const
+{
+    return hashOfPlace(*place);
+}
+
+auto TaskPacker::share(const Task &task) -> Place
+{
+    const auto known = m_places.find(task);
+    return known != m_places.end() ? *known : *m_places.insert(Place(new TaskPlace(task))).first;
+}
+
+auto TaskPacker::pack(const Task &task) -> Packed
+{
+    return Packed(new PackedTask(task, share(task)));
+}
+
+void TaskPacker::prune()
+{
+    std::erase_if(m_places, [](const Place &place) { return place->ref.loadRelaxed() == 1; });
 }

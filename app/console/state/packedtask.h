@@ -2,11 +2,12 @@
 
 #include "core/domain/task.h"
 
+#include <QSharedData>
 #include <memory>
 #include <unordered_set>
 
 /// Where a task is: whole crowds of them have it in common.
-struct TaskPlace
+struct TaskPlace : QSharedData
 {
     WorkspaceId workspace{};
     WorkflowId workflow{};
@@ -17,14 +18,17 @@ struct TaskPlace
     QString channelUniqueName{};
     QString routingTarget{};
 
-    friend bool operator==(const TaskPlace &, const TaskPlace &) = default;
+    explicit TaskPlace(const Task &task);
+    [[nodiscard]] bool isOf(const Task &task) const;
 };
 
 /// A task as it is kept by the ten thousands: the same facts in less than half of the room. Never changed.
-struct PackedTask
+struct PackedTask : QSharedData
 {
+    using Place = QExplicitlySharedDataPointer<const TaskPlace>;
+
     TaskId id{};
-    std::shared_ptr<const TaskPlace> place{}; ///< Never null.
+    Place place{}; ///< Never null.
     QByteArray attributes{};
     std::unique_ptr<const QString> reason{}; ///< Null: none, as mostly.
     std::chrono::seconds timeout{};
@@ -37,6 +41,7 @@ struct PackedTask
     TaskStatus status = TaskStatus::Pending;
     bool ignoreCapacity = false;
 
+    PackedTask(const Task &task, const Place &place);
     [[nodiscard]] bool hasEnded() const { return status == TaskStatus::Completed || status == TaskStatus::Canceled; }
     [[nodiscard]] Task unpacked() const;
 };
@@ -45,25 +50,27 @@ struct PackedTask
 class TaskPacker
 {
 public:
-    [[nodiscard]] std::shared_ptr<const PackedTask> pack(const Task &task);
+    using Packed = QExplicitlySharedDataPointer<const PackedTask>;
+
+    [[nodiscard]] Packed pack(const Task &task);
     /// Forgets the places where no task is any more.
     void prune();
     [[nodiscard]] qsizetype places() const { return qsizetype(m_places.size()); }
 
 private:
-    using Place = std::shared_ptr<const TaskPlace>;
+    using Place = PackedTask::Place;
     struct Hash
     {
         using is_transparent = void;
-        size_t operator()(const TaskPlace &place) const;
-        size_t operator()(const Place &place) const { return (*this)(*place); }
+        size_t operator()(const Task &task) const;
+        size_t operator()(const Place &place) const;
     };
     struct Equal
     {
         using is_transparent = void;
-        bool operator()(const Place &one, const Place &other) const { return *one == *other; }
-        bool operator()(const TaskPlace &one, const Place &other) const { return one == *other; }
-        bool operator()(const Place &one, const TaskPlace &other) const { return *one == other; }
+        bool operator()(const Place &one, const Place &other) const { return one == other; } // each is there once
+        bool operator()(const Task &one, const Place &other) const { return other->isOf(one); }
+        bool operator()(const Place &one, const Task &other) const { return one->isOf(other); }
     };
 
     [[nodiscard]] Place share(const Task &task);
