@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <sys/resource.h>
 
-/// The router program in a process of its own, with nothing on disk; ends with this.
+/// The router program in a process of its own, with nothing on disk; ends with this. It gives way to the console: the
+/// service is on another machine where somebody has so many agents.
 class RouterProcess
 {
 public:
@@ -32,6 +34,7 @@ public:
 
     [[nodiscard]] bool listens()
     {
+        (void)setpriority(PRIO_PROCESS, id_t(m_process.processId()), 5);
         const QByteArray begin = "cordboard-router listening on ";
         while (m_process.waitForReadyRead(patienceMs)) {
             while (m_process.canReadLine()) {
