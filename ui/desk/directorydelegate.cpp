@@ -42,7 +42,7 @@ void DirectoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int right = std::min(item.fontMetrics.horizontalAdvance(state) + 2, words.width() / 2);
 
     painter->save();
-    iconOf(entry, muted).paint(painter, icon);
+    iconOf(entry, muted).paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     painter->setFont(item.font);
     painter->setPen(ink);
     drawElidedLine(*painter, placed(words.adjusted(0, 0, -right - space::normal, 0)), entry.name, item.direction);

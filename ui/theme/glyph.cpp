@@ -33,12 +33,13 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal side = std::min(rect.width(), rect.height()) * 0.7;
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
-        paintMark(*painter, square, m_tone, ColorTheme::of(QGuiApplication::palette()));
+        const auto put = mode == QIcon::Selected ? paintMarkOnSelection : paintMark;
+        put(*painter, square, m_tone, ColorTheme::of(QGuiApplication::palette()));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -21,7 +21,7 @@ QIcon glyphIcon(Glyph which);
 QIcon glyphIcon(Glyph which, const QColor &color);
 /// The icon of a task channel by its unique name ("voice", "chat", …); a task for names nobody knows.
 Glyph glyphOfChannel(QStringView uniqueName);
-/// The small shape of a tone in its colour: ring, diamond, disc, triangle, cross, square.
+/// The small shape of a tone in its colour: ring, diamond, disc, triangle, cross, square. Selected it stands on a plate.
 QIcon markIcon(Tone tone);
 /// The application's own icon.
 QIcon applicationIcon();

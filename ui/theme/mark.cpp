@@ -67,3 +67,15 @@ void paintMark(QPainter &painter, const QRectF &square, Tone tone, const ColorTh
         painter.fillPath(shapeOf(tone, square), color);
     painter.restore();
 }
+
+void paintMarkOnSelection(QPainter &painter, const QRectF &square, Tone tone, const ColorTheme &theme)
+{
+    const qreal edge = square.width() * 0.2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(square.adjusted(-edge, -edge, edge, edge), edge, edge);
+    painter.restore();
+    paintMark(painter, square, tone, theme);
+}

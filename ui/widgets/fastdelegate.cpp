@@ -43,13 +43,8 @@ QRect takeMark(QPainter &painter, QRect inner, Tone tone, const QStyleOptionView
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int x = mirrored ? inner.right() + 1 - side : inner.left();
     const QRectF square(x, inner.center().y() - side / 2.0 + 0.5, side, side);
-    if (option.state & QStyle::State_Selected) {
-        // Any tone must be told from the selection's ground.
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(option.palette.color(QPalette::Base));
-        painter.drawRoundedRect(square.adjusted(-3, -3, 3, 3), 3, 3);
-    }
-    paintMark(painter, square, tone, ColorTheme::of(option.palette));
+    const auto put = option.state & QStyle::State_Selected ? paintMarkOnSelection : paintMark;
+    put(painter, square, tone, ColorTheme::of(option.palette));
     return mirrored ? inner.adjusted(0, 0, -(side + space::small), 0) : inner.adjusted(side + space::small, 0, 0, 0);
 }
 

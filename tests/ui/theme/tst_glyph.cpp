@@ -32,6 +32,17 @@ QColor inkOf(const QImage &image)
     return {};
 }
 
+bool hasInk(const QImage &image, const QColor &ink)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).rgb() == ink.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
 QImage pictureOf(const QIcon &icon, int side = 32, QIcon::Mode mode = QIcon::Normal)
 {
     return icon.pixmap(QSize(side, side), 1.0, mode).toImage();
@@ -135,6 +146,31 @@ private slots:
             const QImage shape = pictureOf(markIcon(tone)).createAlphaMask();
             QVERIFY(!shapes.contains(shape));
             shapes.append(shape);
+        }
+    }
+
+    void aMarkIsToldFromTheSelection_data()
+    {
+        QTest::addColumn<ColorTheme::Scheme>("scheme");
+        QTest::newRow("light") << ColorTheme::Scheme::Light;
+        QTest::newRow("dark") << ColorTheme::Scheme::Dark;
+        QTest::newRow("contrast, light") << ColorTheme::Scheme::ContrastLight;
+        QTest::newRow("contrast, dark") << ColorTheme::Scheme::ContrastDark;
+    }
+
+    void aMarkIsToldFromTheSelection()
+    {
+        QFETCH(ColorTheme::Scheme, scheme);
+        const ColorTheme &theme = ColorTheme::of(scheme);
+        QApplication::setPalette(theme.palette());
+
+        for (const Tone tone : { Tone::Neutral, Tone::Info, Tone::Good, Tone::Warning, Tone::Bad, Tone::Busy }) {
+            const QImage picture = pictureOf(markIcon(tone), 32, QIcon::Selected);
+
+            QCOMPARE(picture.pixelColor(16, 3).rgb(), theme.base.rgb()); // above the mark: its plate
+            QVERIFY(contrast(theme.base, theme.accent) >= 3);
+            QVERIFY(contrast(theme.tone(tone).strong, theme.base) >= 3);
+            QVERIFY(hasInk(picture, theme.tone(tone).strong));
         }
     }
 
