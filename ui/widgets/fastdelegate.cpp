@@ -37,15 +37,17 @@ int leftOf(const QRect &inner, int textWidth, Qt::Alignment alignment)
     return inner.left();
 }
 
-QRect takeMark(QPainter &painter, QRect inner, Tone tone, const QStyleOptionViewItem &option)
+int sideOfMark(const QStyleOptionViewItem &option)
 {
-    const int side = option.fontMetrics.ascent() * 3 / 4;
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const int x = mirrored ? inner.right() + 1 - side : inner.left();
-    const QRectF square(x, inner.center().y() - side / 2.0 + 0.5, side, side);
+    return option.fontMetrics.ascent() * 3 / 4;
+}
+
+void drawMark(QPainter &painter, const QRect &cell, int x, Tone tone, const QStyleOptionViewItem &option)
+{
+    const int side = sideOfMark(option);
+    const QRectF square(x, cell.center().y() - side / 2.0 + 0.5, side, side);
     const auto put = option.state & QStyle::State_Selected ? paintMarkOnSelection : paintMark;
     put(painter, square, tone, ColorTheme::of(option.palette));
-    return mirrored ? inner.adjusted(0, 0, -(side + space::small), 0) : inner.adjusted(side + space::small, 0, 0, 0);
 }
 
 } // namespace
@@ -59,24 +61,28 @@ FastDelegate::FastDelegate(QObject *parent)
 void FastDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintGround(*painter, option);
-    QRect inner = option.rect.adjusted(space::small, 0, -space::small, 0);
-    if (m_toneRole >= 0) {
-        const QVariant tone = index.data(m_toneRole);
-        if (tone.isValid())
-            inner = takeMark(*painter, inner, Tone(tone.toInt()), option);
-    }
+    const QRect inner = option.rect.adjusted(space::small, 0, -space::small, 0);
+    const QVariant tone = m_toneRole >= 0 ? index.data(m_toneRole) : QVariant();
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
     const auto wanted = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft);
-    const QStaticText *text = textFor(written(index), inner.width(), option.font);
-    if (text && inner.width() > 0) {
-        const QSizeF size = text->size();
-        const int x = leftOf(inner, int(size.width()), QStyle::visualAlignment(option.direction, wanted));
+    // The mark stands right before the words, wherever they stand: at the cell's edge it would be the neighbour's.
+    const int before = tone.isValid() ? sideOfMark(option) + space::small : 0;
+    const int room = inner.width() - before;
+    const QStaticText *text = room > 0 ? textFor(written(index), room, option.font) : nullptr;
+    const QSizeF size = text ? text->size() : QSizeF();
+    const int whole = text ? before + int(size.width()) : sideOfMark(option);
+    const int left = leftOf(inner, whole, QStyle::visualAlignment(option.direction, wanted));
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    if (tone.isValid())
+        drawMark(*painter, inner, mirrored ? left + whole - sideOfMark(option) : left, Tone(tone.toInt()), option);
+    if (text) {
         const bool selected = option.state & QStyle::State_Selected;
         const bool enabled = option.state & QStyle::State_Enabled;
         painter->setFont(option.font);
         painter->setPen(option.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
             selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawStaticText(QPointF(x, inner.top() + (inner.height() - size.height()) / 2), *text);
+        painter->drawStaticText(
+            QPointF(mirrored ? left : left + before, inner.top() + (inner.height() - size.height()) / 2), *text);
     }
     if (option.state & QStyle::State_HasFocus)
         paintFocus(*painter, option);
