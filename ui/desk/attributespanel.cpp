@@ -3,7 +3,6 @@
 #include "ui/desk/attributeeditor.h"
 #include "ui/desk/attributestree.h"
 #include "ui/desk/mergepanel.h"
-#include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
 
 #include <QApplication>
@@ -24,7 +23,6 @@ AttributesPanel::AttributesPanel(QWidget *parent)
 {
     m_edit->setObjectName(u"editAttributes"_s);
     m_edit->setAccessibleName(tr("Edit the attributes"));
-    setButtonKind(m_edit, ButtonKind::Quiet);
     layOut();
     connect(m_edit, &QPushButton::clicked, this, &AttributesPanel::editAsked);
     connect(m_editor, &AttributeEditor::edited, this, &AttributesPanel::textEdited);

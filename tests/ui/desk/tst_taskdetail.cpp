@@ -4,6 +4,7 @@
 #include "support/fakeclock.h"
 #include "ui/call/callpanel.h"
 #include "ui/call/callviews.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/widgets/banner.h"
 
 #include <QLabel>
@@ -62,7 +63,25 @@ private slots:
     void followsATransfer();
     void fitsALowWindow();
     void scrollsToWhatIsAskedFor();
+    void theEditButtonEndsWhereTheBoxDoes();
 };
+
+void TestTaskDetail::theEditButtonEndsWhereTheBoxDoes()
+{
+    const FakeClock clock;
+    TaskDetail detail(clock);
+    detail.setTask(inHand(1));
+    detail.resize(700, 600);
+    detail.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&detail));
+
+    const auto rightOf = [&detail](const QWidget *widget) {
+        return widget->mapTo(&detail, QPoint(widget->width(), 0)).x();
+    };
+    const QPushButton *edit = button(detail, u"editAttributes"_s);
+    QCOMPARE(buttonKind(edit), ButtonKind::Plain); // with a frame, whose edge is the button's
+    QCOMPARE(rightOf(edit), rightOf(detail.findChild<QTreeView *>(u"attributes"_s)));
+}
 
 void TestTaskDetail::fitsALowWindow()
 {
