@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +142,8 @@ void CallPanel::refresh()
 {
     refreshRows();
     const bool isLive = m_call.phase == CallView::Phase::Live;
-    m_heading->setText(isLive && !m_call.limited ? tr("Call, %n in it", nullptr, int(m_call.parties.size())) : tr("Call"));
+    const auto here = int(std::ranges::count_if(m_call.parties, &CallParty::isThere)); // who is still called is not in it
+    m_heading->setText(isLive && !m_call.limited ? tr("Call, %n in it", nullptr, here) : tr("Call"));
     showNews();
     showKeys();
     m_keys->setVisible(isLive);

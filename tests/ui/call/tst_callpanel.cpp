@@ -96,6 +96,29 @@ private slots:
         QVERIFY(!panel.findChild<QLabel *>(u"callNews"_s)->isVisible());
     }
 
+    void countsWhoIsInIt_data()
+    {
+        QTest::addColumn<ConferenceParticipant::Status>("third");
+        QTest::addColumn<QString>("heading");
+        using Status = ConferenceParticipant::Status;
+
+        QTest::newRow("talks") << Status::Connected << u"Call, 3 in it"_s;
+        QTest::newRow("still rings") << Status::Ringing << u"Call, 2 in it"_s;
+        QTest::newRow("is being called") << Status::Connecting << u"Call, 2 in it"_s;
+    }
+
+    void countsWhoIsInIt()
+    {
+        QFETCH(ConferenceParticipant::Status, third);
+        QFETCH(QString, heading);
+        CallPanel panel;
+        const CallView call = liveCall({ ana(), self(), ::third(third) });
+
+        panel.setCall(&call);
+
+        QCOMPARE(panel.findChild<QLabel *>(u"callHeading"_s)->text(), heading);
+    }
+
     void saysHowItStandsWithEach_data()
     {
         QTest::addColumn<CallParty>("party");
