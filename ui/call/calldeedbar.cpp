@@ -87,6 +87,7 @@ void CallDeedBar::refresh()
     m_recording->setEnabled(free);
     m_recording->setVisible(!m_call.recordings.isEmpty());
     m_recordingState->setVisible(!m_call.recordings.isEmpty());
+    m_recordingState->setDot(!isPaused); // red, as everywhere: a cross would be a failure
     m_recordingState->setStatus(isPaused ? Tone::Warning : Tone::Bad, recordingText(m_call));
     m_end->setText(m_call.pending.contains(CallDeed::EndAll) ? tr("Ending…") : tr("End Call"));
     m_end->setEnabled(free);

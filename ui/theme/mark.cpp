@@ -68,6 +68,14 @@ void paintMark(QPainter &painter, const QRectF &square, Tone tone, const ColorTh
     painter.restore();
 }
 
+void paintDot(QPainter &painter, const QRectF &square, Tone tone, const ColorTheme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(shapeOf(Tone::Good, square), theme.tone(tone).strong);
+    painter.restore();
+}
+
 void paintMarkOnSelection(QPainter &painter, const QRectF &square, Tone tone, const ColorTheme &theme)
 {
     const qreal edge = square.width() * 0.2;

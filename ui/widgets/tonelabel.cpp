@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -34,6 +35,12 @@ void ToneLabel::setStatus(Tone tone, const QString &text)
     update();
 }
 
+void ToneLabel::setDot(bool dot)
+{
+    if (std::exchange(m_dot, dot) != dot)
+        update();
+}
+
 QSize ToneLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
@@ -53,7 +60,8 @@ void ToneLabel::paintEvent(QPaintEvent *)
     const QRect mark(0, (height() - side) / 2, side, side);
     const QRect words = rect().adjusted(side + space::small, 0, 0, 0);
     QPainter painter(this);
-    paintMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_tone, ColorTheme::of(this));
+    const auto put = m_dot ? paintDot : paintMark;
+    put(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_tone, ColorTheme::of(this));
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,

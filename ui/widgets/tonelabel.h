@@ -13,6 +13,8 @@ public:
     explicit ToneLabel(QWidget *parent = nullptr);
 
     void setStatus(Tone tone, const QString &text);
+    /// Whether a disc in the tone's colour stands before the words instead of the tone's own shape.
+    void setDot(bool dot);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] Tone tone() const { return m_tone; }
 
@@ -24,5 +26,6 @@ protected:
 
 private:
     Tone m_tone = Tone::Neutral;
+    bool m_dot = false;
     QString m_text;
 };

@@ -115,6 +115,22 @@ private slots:
         QVERIFY(label.grab().toImage() != good);
     }
 
+    void aDotIsADiscInTheTonesColour()
+    {
+        ToneLabel label;
+        label.setStatus(Tone::Bad, {});
+        label.resize(100, label.sizeHint().height());
+        const auto colorAt = [&label](QPoint at) { return label.grab().toImage().pixelColor(at).rgb(); };
+        const QRgb red = ColorTheme::of(&label).tone(Tone::Bad).strong.rgb();
+        const int side = label.fontMetrics().ascent() * 3 / 4;
+        const QPoint top(side / 2, (label.height() - side) / 2 + 2);
+        QVERIFY(colorAt(top) != red); // between the arms of the cross
+
+        label.setDot(true);
+
+        QCOMPARE(colorAt(top), red);
+    }
+
     void statusIsMirrored()
     {
         ToneLabel label;
