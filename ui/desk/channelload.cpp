@@ -66,5 +66,5 @@ QString channelLoadText(const ConsoleState &state)
                                   .arg(channel.configuredCapacity)));
     }
     parts.sort();
-    return parts.join(QChar(QChar::Nbsp) + u"· "_s);
+    return parts.join(u", "_s); // a dot in the middle would hang at the end of a line
 }

@@ -48,14 +48,14 @@ void TestChannelLoad::countsWhatTakesCapacity()
     sample.state().applyOwnChannels({ channel(1, u"default"_s, 3), channel(2, u"voice"_s, 1), channel(3, u"sms"_s, 0),
                                         channel(4, u"video"_s, 2, false) },
         sample.clock().now());
-    QCOMPARE(loadText(sample.state()), u"General 0 of 3 · Voice 0 of 1"_s);
+    QCOMPARE(loadText(sample.state()), u"General 0 of 3, Voice 0 of 1"_s);
 
     sample.reserve(1, u"Ana"_s, ReservationStatus::Pending);
     sample.reserve(2, u"Bob"_s, ReservationStatus::Accepted);
-    QCOMPARE(loadText(sample.state()), u"General 2 of 3 · Voice 0 of 1"_s);
+    QCOMPARE(loadText(sample.state()), u"General 2 of 3, Voice 0 of 1"_s);
 
     sample.reserve(2, u"Bob"_s, ReservationStatus::Completed);
-    QCOMPARE(loadText(sample.state()), u"General 1 of 3 · Voice 0 of 1"_s);
+    QCOMPARE(loadText(sample.state()), u"General 1 of 3, Voice 0 of 1"_s);
 }
 
 /// After a new start: the reservation is known, its task is not.
@@ -72,7 +72,7 @@ void TestChannelLoad::countsWhatIsStillBeingRead()
     sample.reserve(1, u"Ana"_s, ReservationStatus::Wrapping);
     sample.state().forget(sid<TaskId>(1));
 
-    QCOMPARE(loadText(sample.state()), u"General 1 of 1 · Voice 0 of 1"_s);
+    QCOMPARE(loadText(sample.state()), u"General 1 of 1, Voice 0 of 1"_s);
 }
 
 void TestChannelLoad::breaksBetweenChannelsOnly()
