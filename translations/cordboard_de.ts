@@ -1569,12 +1569,12 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Der Server ist nicht erreichbar. Cordboard versucht es weiter.</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Offline · as of %1</source>
-        <translation>Offline · Stand: %1</translation>
+        <source>Not connected · as of %1</source>
+        <translation>Nicht verbunden · Stand: %1</translation>
     </message>
     <message>
         <source>Connecting…</source>

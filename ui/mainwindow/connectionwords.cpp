@@ -48,8 +48,9 @@ ConnectionWords connectionWords(const ConnectionFacts &facts)
     if (!facts.reachable) {
         const QString tip = ConnectionWordsSays::tr("The server cannot be reached. Cordboard keeps trying.");
         if (!facts.age)
-            return { Tone::Bad, ConnectionWordsSays::tr("Offline"), tip };
-        return { Tone::Bad, ConnectionWordsSays::tr("Offline · as of %1").arg(ageText(*facts.age)), tip };
+            return { Tone::Bad, ConnectionWordsSays::tr("Not connected"), tip };
+        // Not "offline": so a status of agents is called.
+        return { Tone::Bad, ConnectionWordsSays::tr("Not connected · as of %1").arg(ageText(*facts.age)), tip };
     }
     if (facts.stale) {
         if (!facts.age)

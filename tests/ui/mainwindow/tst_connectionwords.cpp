@@ -29,11 +29,11 @@ void TestConnectionWords::saysHowItStands_data()
     QTest::newRow("pushed elsewhere") << ConnectionFacts{ .push = Push::Replaced, .age = 1s } << Tone::Good
                                       << u"Polling every 2 s"_s;
     QTest::newRow("offline beats live") << ConnectionFacts{ .reachable = false, .push = Push::Live } << Tone::Bad
-                                        << u"Offline"_s;
+                                        << u"Not connected"_s;
     QTest::newRow("nothing heard") << ConnectionFacts{} << Tone::Info << u"Connecting…"_s;
     QTest::newRow("stretched") << ConnectionFacts{ .stretch = 3, .age = 1s } << Tone::Warning << u"Polling every 6 s"_s;
     QTest::newRow("offline") << ConnectionFacts{ .reachable = false, .age = 120s } << Tone::Bad
-                             << u"Offline · as of 2 min ago"_s;
+                             << u"Not connected · as of 2 min ago"_s;
     const ApiError broken{ .kind = ApiError::Kind::Server, .httpStatus = 503 };
     QTest::newRow("errors only") << ConnectionFacts{ .age = 120s, .stale = true, .error = broken } << Tone::Warning
                                  << u"Errors · as of 2 min ago"_s;
@@ -42,8 +42,8 @@ void TestConnectionWords::saysHowItStands_data()
     QTest::newRow("too slow") << ConnectionFacts{ .age = 60s, .stale = true } << Tone::Warning
                               << u"No news · as of 1 min ago"_s;
     QTest::newRow("offline beats errors") << ConnectionFacts{ .reachable = false, .age = 120s, .stale = true, .error = broken }
-                                          << Tone::Bad << u"Offline · as of 2 min ago"_s;
-    QTest::newRow("offline from the start") << ConnectionFacts{ .reachable = false } << Tone::Bad << u"Offline"_s;
+                                          << Tone::Bad << u"Not connected · as of 2 min ago"_s;
+    QTest::newRow("offline from the start") << ConnectionFacts{ .reachable = false } << Tone::Bad << u"Not connected"_s;
 }
 
 void TestConnectionWords::saysHowItStands()
