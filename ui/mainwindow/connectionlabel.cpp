@@ -1,6 +1,7 @@
 #include "ui/mainwindow/connectionlabel.h"
 
 #include "console/console.h"
+#include "console/control/offerscontroller.h"
 #include "console/control/owndatawatch.h"
 #include "console/control/sessioncontroller.h"
 #include "console/state/consolestate.h"
@@ -36,10 +37,20 @@ void ConnectionLabel::refresh()
         .reachable = m_console.session().isReachable(), .push = m_console.push(), .stretch = m_stretch };
     facts.stale = m_console.ownData().staleSince().has_value();
     facts.error = m_console.ownData().error();
-    if (const auto heard = m_console.state().freshness(StatePart::Reservations))
-        facts.age = std::max(duration_cast<seconds>(m_console.serverNow() - *heard), seconds(0));
+    facts.age = age();
     const ConnectionWords words = connectionWords(facts);
     setStatus(words.tone, words.text);
     setToolTip(words.tip);
     updateGeometry();
+}
+
+/// Out of reach it counts from the moment that the banner tells, too.
+std::optional<seconds> ConnectionLabel::age() const
+{
+    const auto heard = m_console.state().freshness(StatePart::Reservations);
+    if (!heard)
+        return {};
+    const auto lost = m_console.offers().offlineSince();
+    const auto since = lost ? m_console.clock().now() - *lost : m_console.serverNow() - *heard;
+    return std::max(floor<seconds>(since), seconds(0));
 }

@@ -3,6 +3,8 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QTimer>
+#include <chrono>
+#include <optional>
 
 class Console;
 
@@ -17,6 +19,7 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] std::optional<std::chrono::seconds> age() const;
 
     Console &m_console;
     double m_stretch = 1;
