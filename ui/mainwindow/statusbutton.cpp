@@ -58,9 +58,8 @@ StatusButton::StatusButton(Console &console, QWidget *parent)
     });
     connect(&console.nextStatus(), &NextStatus::wishChanged, this, &StatusButton::fillMenu);
     connect(&console.workerStatus(), &WorkerStatusController::pendingChanged, this, &StatusButton::refresh);
-    m_tick.setInterval(1s);
+    m_tick.setSingleShot(true); // as long as this second is shown
     connect(&m_tick, &QTimer::timeout, this, &StatusButton::refresh);
-    m_tick.start();
     fillMenu();
 }
 
@@ -150,13 +149,15 @@ void StatusButton::refresh()
         setText(tr("Status"));
         return;
     }
+    const auto exactly = m_console.serverNow() - worker->statusChangedAt;
+    m_tick.start(untilNextSecond(exactly));
     const ActivityId wish = m_console.workerStatus().pending(worker->id);
     if (const QString wished = wish.isNull() ? QString() : nameOf(wish); !wished.isEmpty()) {
         setText(wished + u"…"_s);
         return;
     }
     setIcon(markIcon(toneOfActivity(worker->activityName, worker->available)));
-    const auto since = duration_cast<seconds>(m_console.serverNow() - worker->statusChangedAt);
+    const auto since = floor<seconds>(exactly);
     const QString now = worker->activityName + u"  "_s + clockText(since);
     const QString spoken = tr("%1 for %2").arg(worker->activityName, spokenDuration(since));
     const QString next = nameOf(m_console.nextStatus().wish());

@@ -85,6 +85,13 @@ QString clockText(std::chrono::seconds length)
     return u"%1:%2"_s.arg(parts.minutes).arg(twoDigits(parts.seconds));
 }
 
+std::chrono::milliseconds untilNextSecond(std::chrono::milliseconds age)
+{
+    const auto past = age - std::chrono::floor<std::chrono::seconds>(age);
+    constexpr std::chrono::milliseconds least{ 20 }; // timers may come early, and must not then come all the time
+    return std::max(std::chrono::seconds(1) - past, least);
+}
+
 QString durationText(std::chrono::seconds length)
 {
     const Parts parts = partsOf(length);

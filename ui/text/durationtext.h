@@ -7,6 +7,8 @@
 
 /// "0:42", "1:05", "1:02:03": a running clock. Below zero counts as zero.
 QString clockText(std::chrono::seconds length);
+/// How long a running clock of this age shows the same second still, so that all that show one moment step together.
+std::chrono::milliseconds untilNextSecond(std::chrono::milliseconds age);
 /// "42 s", "2 min", "2 h 10 min", "3 d 4 h": the two largest units, for tables and labels.
 QString durationText(std::chrono::seconds length);
 /// "just now", "5 min ago": how old something is.

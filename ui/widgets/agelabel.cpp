@@ -34,7 +34,6 @@ void AgeLabel::hideEvent(QHideEvent *event)
 void AgeLabel::showEvent(QShowEvent *event)
 {
     refresh();
-    m_timer.start(1000, this);
     QLabel::showEvent(event);
 }
 
@@ -47,9 +46,13 @@ void AgeLabel::timerEvent(QTimerEvent *event)
 
 void AgeLabel::refresh()
 {
+    m_timer.stop();
     if (!m_since)
         return clear();
-    const auto age = std::chrono::floor<std::chrono::seconds>(m_clock.now() - *m_since);
+    const auto exactly = m_clock.now() - *m_since;
+    if (isVisible())
+        m_timer.start(int(untilNextSecond(exactly).count()), this);
+    const auto age = std::chrono::floor<std::chrono::seconds>(exactly);
     const QString text = m_form == Form::Ago ? ageText(age) : clockText(age);
     setText(m_wording ? m_wording(text) : text);
 }

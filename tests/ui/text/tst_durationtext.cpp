@@ -5,6 +5,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 class TestDurationText : public QObject
@@ -36,6 +37,23 @@ private slots:
         QTEST(clockText(length), "clock");
         QTEST(durationText(length), "duration");
         QTEST(ageText(length), "age");
+    }
+
+    void clocksStepWithTheSecond_data()
+    {
+        QTest::addColumn<milliseconds>("age");
+        QTest::addColumn<milliseconds>("left");
+        QTest::newRow("just begun") << 0ms << 1000ms;
+        QTest::newRow("within a second") << 65'300ms << 700ms;
+        QTest::newRow("almost over") << 1'999ms << 20ms;
+        QTest::newRow("the moment is yet to come") << milliseconds(-300) << 300ms;
+    }
+
+    void clocksStepWithTheSecond()
+    {
+        QFETCH(milliseconds, age);
+
+        QTEST(untilNextSecond(age), "left");
     }
 
     void timeOfDayIsTheLanguages_data()
