@@ -15,13 +15,15 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In average characters: a banner that is narrower has its buttons in a row of their own.
+/// In average characters: a banner that is narrower has its buttons in a row of their own if its words need the room.
 constexpr int leastForOneRow = 85;
+constexpr int linesBesideButtons = 2; ///< As high as a button.
 
 Glyph glyphOf(Tone tone)
 {
@@ -109,6 +111,7 @@ void Banner::showMessage(Tone tone, const QString &text, const QString &details)
     m_detailsButton->setVisible(!details.isEmpty());
     m_detailsButton->setChecked(false);
     m_details->hide();
+    arrange();
     recolor();
     show();
     if (isNews) {
@@ -122,17 +125,20 @@ void Banner::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    arrange();
 }
 
 void Banner::setOtherAction(const QString &text)
 {
     m_otherAction->setText(text);
     m_otherAction->setVisible(!text.isEmpty());
+    arrange();
 }
 
 void Banner::setDismissable(bool dismissable)
 {
     m_close->setVisible(dismissable);
+    arrange();
 }
 
 void Banner::dismiss()
@@ -158,9 +164,37 @@ void Banner::changeEvent(QEvent *event)
 void Banner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool below = width() < fontMetrics().averageCharWidth() * leastForOneRow;
-    if (below != m_buttonsBelow)
+    arrange();
+}
+
+/// The buttons can go below, so it can be as narrow as that asks for.
+QSize Banner::minimumSizeHint() const
+{
+    QSize size = QFrame::minimumSizeHint();
+    if (!m_buttonsBelow && layout())
+        size.rwidth() -= std::min(m_text->minimumSizeHint().width(), m_buttons->minimumSizeHint().width());
+    return size;
+}
+
+void Banner::arrange()
+{
+    if (const bool below = needsRowOfButtons(); below != m_buttonsBelow)
         placeButtons(below);
+}
+
+bool Banner::needsRowOfButtons() const
+{
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int buttons = m_buttons->sizeHint().width();
+    if (buttons <= 0 || width() >= metrics.averageCharWidth() * leastForOneRow)
+        return false;
+    const auto *grid = static_cast<const QGridLayout *>(layout());
+    const QMargins edges = grid->contentsMargins();
+    const int close = m_close->isHidden() ? 0 : m_close->sizeHint().width() + grid->horizontalSpacing();
+    const int room = width() - edges.left() - edges.right() - m_icon->sizeHint().width() - buttons - close
+        - 2 * grid->horizontalSpacing();
+    const QRect words = metrics.boundingRect(QRect(0, 0, std::max(room, 1), 10'000), Qt::TextWordWrap, m_text->text());
+    return words.width() > room || words.height() > linesBesideButtons * metrics.lineSpacing();
 }
 
 /// Where it is narrow they stand below the words, which would else be left with a few letters a line.

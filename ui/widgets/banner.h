@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void actionRequested();
@@ -42,7 +43,9 @@ protected:
 
 private:
     void recolor();
+    void arrange();
     void placeButtons(bool below);
+    [[nodiscard]] bool needsRowOfButtons() const;
 
     Tone m_tone = Tone::Info;
     QLabel *m_icon;

@@ -73,7 +73,10 @@ private slots:
     {
         QFETCH(int, width);
         Banner banner;
-        banner.showMessage(Tone::Bad, u"The server refused the request. Check what you entered."_s, u"HTTP 400"_s);
+        banner.showMessage(Tone::Bad,
+            u"The server refused the request. Check what you entered, and whether the queue that you chose is still "
+            "there."_s,
+            u"HTTP 400"_s);
         banner.setAction(u"Try Again"_s);
 
         banner.resize(width, banner.heightForWidth(width));
@@ -83,6 +86,30 @@ private slots:
         const auto *action = banner.findChild<QPushButton *>(u"bannerAction"_s);
         QTEST(action->mapTo(&banner, QPoint()).y() > words->geometry().bottom(), "below");
         QVERIFY(words->width() > 300);
+    }
+
+    void fewWordsHaveTheirButtonBesideThem_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("one line") << u"Ben is being asked."_s;
+        QTest::newRow("two lines") << u"Ben is being asked to take it, and has not said a word yet."_s;
+    }
+
+    void fewWordsHaveTheirButtonBesideThem()
+    {
+        QFETCH(QString, words);
+        Banner banner;
+        banner.setDismissable(false);
+        banner.setAction(u"Cancel"_s);
+        banner.resize(420, 60);
+
+        banner.showMessage(Tone::Busy, words);
+        QCoreApplication::processEvents();
+
+        const auto *text = banner.findChild<QLabel *>(u"bannerText"_s);
+        const auto *action = banner.findChild<QPushButton *>(u"bannerAction"_s);
+        QVERIFY(action->mapTo(&banner, QPoint()).x() > text->geometry().right());
+        QVERIFY(banner.minimumSizeHint().width() < 420);
     }
 
     void isDismissedOnce()
