@@ -91,7 +91,7 @@ void MenuButton::initStyleOption(QStyleOptionButton *option) const
         option->features |= QStyleOptionButton::HasMenu;
 }
 
-/// Below the button and along its leading edge; where the screen ends, along the other edge or above.
+/// Below the button and along its leading edge; where the window or the screen ends, along the other edge or above.
 void MenuButton::openMenu()
 {
     emit aboutToOpen();
@@ -102,7 +102,10 @@ void MenuButton::openMenu()
     const QRect room = screen()->availableGeometry();
     const int leading = isRightToLeft() ? button.right() + 1 - size.width() : button.left();
     const int other = isRightToLeft() ? button.left() : button.right() + 1 - size.width();
-    const bool leadingFits = leading >= room.left() && leading + size.width() <= room.right() + 1;
+    const QRect around(window()->mapToGlobal(QPoint()), window()->size());
+    const auto fits
+        = [&size](int x, const QRect &in) { return x >= in.left() && x + size.width() <= in.right() + 1; };
+    const bool leadingFits = fits(leading, room) && (fits(leading, around) || !fits(other, around & room));
     const bool belowFits = button.bottom() + 1 + size.height() <= room.bottom() + 1;
     m_menu->popup(
         QPoint(leadingFits ? leading : other, belowFits ? button.bottom() + 1 : button.top() - size.height()));
