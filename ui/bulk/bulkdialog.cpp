@@ -16,6 +16,7 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fastdelegate.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -61,7 +62,7 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     layOut();
     wire();
     refresh();
-    resize(900, 620);
+    resizeToFit(*this, { 900, 620 });
 }
 
 void BulkDialog::nameParts()

@@ -10,6 +10,7 @@
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -57,7 +58,7 @@ NewTaskDialog::NewTaskDialog(const ConsoleState &state, TaskController &tasks, Q
     fillWorkflows();
     fillChannels();
     check();
-    resize(560, 520);
+    resizeToFit(*this, { 560, 520 });
 }
 
 void NewTaskDialog::buildFields()

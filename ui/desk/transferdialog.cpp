@@ -9,13 +9,13 @@
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -54,8 +54,7 @@ TransferDialog::TransferDialog(const ConsoleState &state, QWidget *parent)
     connect(&state, &ConsoleState::cleared, this, &TransferDialog::close);
     recolor();
     // By its letters, for wrapped sentences do not ask for the room that they need.
-    const QSize room(68 * fontMetrics().averageCharWidth(), 30 * fontMetrics().height());
-    resize(room.boundedTo(screen()->availableSize()));
+    resizeToFit(*this, { 68 * fontMetrics().averageCharWidth(), 30 * fontMetrics().height() });
 }
 
 QLabel *TransferDialog::aboutMode(QRadioButton *button, TransferMode mode)

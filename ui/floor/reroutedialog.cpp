@@ -11,6 +11,7 @@
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -64,7 +65,7 @@ RerouteDialog::RerouteDialog(const ConsoleState &state, TaskRerouting &rerouting
     layOut();
     wire();
     check();
-    resize(620, 640);
+    resizeToFit(*this, { 620, 640 });
 }
 
 void RerouteDialog::nameFields()

@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QVBoxLayout>
 
@@ -34,7 +35,7 @@ TaskAttributesDialog::TaskAttributesDialog(Console &console, const TaskId &task,
     console.attributeEditing().begin(task);
     refresh();
     m_panel->focusEdit();
-    resize(560, 460);
+    resizeToFit(*this, { 560, 460 });
 }
 
 void TaskAttributesDialog::wire()
