@@ -10,6 +10,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/taborder.h"
 
 #include <QAccessible>
@@ -75,7 +76,6 @@ InstructionDialog::InstructionDialog(OffersController &offers, const Instruction
     setOrder({ .kind = offer.block == ConferenceBlock::None ? InstructionKind::Conference : InstructionKind::Accept });
     follow();
     m_kinds->setFocus();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 40);
 }
 
 void InstructionDialog::nameParts()
@@ -91,7 +91,8 @@ void InstructionDialog::nameParts()
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setLayoutDirection(Qt::LeftToRight); // a request reads from the left in every language
-    m_preview->setFixedHeight(QFontMetrics(fixed).lineSpacing() * previewLines + 2 * space::small);
+    m_preview->setMaximumHeight(QFontMetrics(fixed).lineSpacing() * previewLines + 2 * space::small);
+    m_preview->setMinimumHeight(QFontMetrics(fixed).lineSpacing() + 2 * space::small); // on low screens
     setUpButton(m_close, u"closeButton"_s, tr("Close Answer Offer"));
     setUpButton(m_endCall, u"endCallButton"_s, tr("End Call"));
     setUpButton(m_send, u"sendButton"_s, tr("Send"));
@@ -211,7 +212,18 @@ void InstructionDialog::choose(InstructionKind kind)
 {
     m_explained->setText(InstructionWords::explained(kind));
     m_stack->setCurrentWidget(form(kind));
+    fit();
     check();
+}
+
+/// As high as many fields ask for; without any it would be mostly empty. Whoever has sized it keeps that.
+void InstructionDialog::fit()
+{
+    if (!m_fitted.isEmpty() && size() != m_fitted.expandedTo(minimumSize()))
+        return;
+    const bool isEmpty = parametersOf(m_kinds->kind()).isEmpty();
+    resizeToFit(*this, { fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * (isEmpty ? 24 : 40) });
+    m_fitted = size();
 }
 
 void InstructionDialog::follow()

@@ -46,6 +46,7 @@ private:
     ParameterForm *form(InstructionKind kind);
     [[nodiscard]] InstructionOrder ownOrder() const;
     void choose(InstructionKind kind);
+    void fit();
     void follow();
     void check();
     void refreshButtons();
@@ -57,6 +58,7 @@ private:
     Offer m_offer;
     QList<InstructionFault> m_faults{};
     QHash<InstructionKind, ParameterForm *> m_forms{};
+    QSize m_fitted{}; ///< By fit(); another one is of a person's hand.
     QLabel *m_who;
     QLabel *m_note;
     KindChoice *m_kinds;

@@ -78,6 +78,7 @@ void ParameterForm::layOut(QWidget *fields)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumHeight(2 * fontMetrics().lineSpacing()); // on low screens
     area->viewport()->setAutoFillBackground(false);
     fields->setAutoFillBackground(false);
     const bool hasMore = std::ranges::any_of(

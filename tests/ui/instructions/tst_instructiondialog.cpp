@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,7 +89,43 @@ private slots:
     void isNotModal();
     void tabComesToTheFieldsBeforeTheButtons_data();
     void tabComesToTheFieldsBeforeTheButtons();
+    void isLowWhereThereIsNothingToFillIn();
+    void staysAsAPersonSizedIt();
+    void canFitALowScreen();
 };
+
+void TestInstructionDialog::isLowWhereThereIsNothingToFillIn()
+{
+    const Rig rig;
+    const int high = rig.dialog->height();
+    QVERIFY(high <= rig.dialog->screen()->availableSize().height());
+
+    rig.choose(InstructionKind::Accept);
+    QVERIFY(rig.dialog->height() < high * 3 / 4);
+
+    rig.choose(InstructionKind::Conference);
+    QCOMPARE(rig.dialog->height(), high);
+}
+
+void TestInstructionDialog::staysAsAPersonSizedIt()
+{
+    const Rig rig;
+    rig.dialog->resize(rig.dialog->width() + 10, rig.dialog->height());
+    const QSize own = rig.dialog->size();
+
+    rig.choose(InstructionKind::Accept);
+
+    QCOMPARE(rig.dialog->size(), own);
+}
+
+void TestInstructionDialog::canFitALowScreen()
+{
+    const Rig rig;
+    rig.choose(InstructionKind::Accept);
+    const int lines = rig.dialog->minimumSizeHint().height() / rig.dialog->fontMetrics().lineSpacing();
+
+    QVERIFY2(lines <= 28, qPrintable(QString::number(lines)));
+}
 
 void TestInstructionDialog::beginsWithAConference()
 {
