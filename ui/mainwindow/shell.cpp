@@ -31,6 +31,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -126,7 +127,7 @@ void Shell::layOut()
     right->setSpacing(0);
     right->addWidget(m_topBar);
     right->addLayout(m_messages);
-    right->addWidget(m_pages, 1);
+    right->addWidget(new PageScroll(m_pages, this), 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
