@@ -8,6 +8,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 WorkspaceButton::WorkspaceButton(Console &console, QWidget *parent)
@@ -22,19 +24,28 @@ WorkspaceButton::WorkspaceButton(Console &console, QWidget *parent)
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::workspacesChanged, &ConsoleState::cleared })
         connect(&state, change, this, &WorkspaceButton::refresh);
     connect(choices(), &QMenu::aboutToShow, &console.session(), &SessionController::refreshWorkspaces);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     refresh();
+}
+
+QSize WorkspaceButton::minimumSizeHint() const
+{
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    return sizeHint() - QSize(std::max(words - 8 * fontMetrics().averageCharWidth(), 0), 0);
 }
 
 void WorkspaceButton::setOnline(bool online)
 {
     setEnabled(online);
-    setToolTip(online ? QString() : tr("Not while the server cannot be reached."));
+    setToolTip(online ? text() : tr("Not while the server cannot be reached."));
 }
 
 void WorkspaceButton::refresh()
 {
     const std::optional<Workspace> &current = m_console.state().workspace();
     setText(current ? current->name : tr("Workspace"));
+    if (isEnabled())
+        setToolTip(text()); // it may be cut
     setAccessibleDescription(current ? current->name : QString());
     QMenu *menu = choices();
     menu->clear();

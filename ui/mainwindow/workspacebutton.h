@@ -15,6 +15,8 @@ public:
     explicit WorkspaceButton(Console &console, QWidget *parent = nullptr);
 
     void setOnline(bool online);
+    /// With a few letters of the name: a long one must not make the window wider than the screen.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void chosen(const WorkspaceId &workspace);

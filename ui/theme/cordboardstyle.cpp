@@ -197,7 +197,9 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
     const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget);
     const int flags = int(Qt::AlignCenter) | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     style.drawItemText(&painter, mirrored({ left + icon.width() + gap, room.top(), words, room.height() }), flags,
-        button.palette, enabled, button.text, QPalette::ButtonText);
+        button.palette, enabled,
+        words < wanted ? button.fontMetrics.elidedText(button.text, Qt::ElideRight, words, Qt::TextShowMnemonic) : button.text,
+        QPalette::ButtonText);
 }
 
 } // namespace

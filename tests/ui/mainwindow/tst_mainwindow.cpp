@@ -51,6 +51,7 @@ private slots:
     void setsTheCursorIntoTheFilter();
     void opensDialogsWithoutWaiting();
     void saysThatTheServerIsGone();
+    void canBeAsNarrowAsASmallScreen();
     void hidesOnCloseOnlyWhenTold_data();
     void hidesOnCloseOnlyWhenTold();
     void closesForGoodOnceTheTrayHasGone();
@@ -183,6 +184,21 @@ void TestMainWindow::opensDialogsWithoutWaiting()
     QVERIFY(!window.shell()->newTaskDialog()->isModal());
     QVERIFY(window.findChild<AboutDialog *>()->isVisible());
     QVERIFY(!window.findChild<AboutDialog *>()->isModal());
+}
+
+void TestMainWindow::canBeAsNarrowAsASmallScreen()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    sample.signIn(2);
+    pretendPhase(sample, SessionPhase::SignedIn);
+    Workspace named = *sample.state().workspace();
+    named.name = u"A contact center with quite a long name, and more words behind it"_s;
+    sample.state().apply(named);
+    window.show();
+
+    const int width = window.minimumSizeHint().width();
+    QVERIFY2(width <= 90 * window.fontMetrics().averageCharWidth() || width <= 640, qPrintable(QString::number(width)));
 }
 
 void TestMainWindow::saysThatTheServerIsGone()
