@@ -18,7 +18,13 @@ QuietBadge::QuietBadge(Settings &settings, QWidget *parent)
     setAccessibleName(text());
     connect(&settings, &Settings::changed, this, &QuietBadge::refresh);
     connect(this, &QPushButton::clicked, &settings, [this] { m_settings.setDoNotDisturb(false); });
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     refresh();
+}
+
+QSize QuietBadge::minimumSizeHint() const
+{
+    return sizeHint() - QSize(fontMetrics().size(Qt::TextShowMnemonic, text()).width(), 0);
 }
 
 void QuietBadge::refresh()

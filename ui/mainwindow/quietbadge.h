@@ -13,6 +13,9 @@ public:
     /// `settings` must outlive it.
     explicit QuietBadge(Settings &settings, QWidget *parent = nullptr);
 
+    /// The bell alone, where the window has no room for the words.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     void refresh();
 

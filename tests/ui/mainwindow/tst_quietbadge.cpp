@@ -44,6 +44,17 @@ private slots:
         QVERIFY(badge.isHidden());
     }
 
+    void canBeTheBellAlone()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"cordboard.ini"_s));
+        QWidget bar;
+        const QuietBadge badge(settings, &bar);
+
+        QVERIFY(badge.minimumSizeHint().width() < badge.sizeHint().width() / 2);
+        QVERIFY(badge.minimumSizeHint().width() >= badge.iconSize().width());
+    }
+
     void standsAboveThePages()
     {
         SampleConsole sample;
