@@ -221,6 +221,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>AnswerClock</name>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPage</name>
     <message>
         <source>The task is the agent’s at once, without a click. No phone is called.</source>

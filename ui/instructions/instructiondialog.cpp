@@ -1,6 +1,7 @@
 #include "ui/instructions/instructiondialog.h"
 
 #include "console/control/offerscontroller.h"
+#include "ui/instructions/answerclock.h"
 #include "ui/instructions/instructionwords.h"
 #include "ui/instructions/kindchoice.h"
 #include "ui/instructions/parameterform.h"
@@ -48,12 +49,13 @@ void setUpButton(QPushButton *button, const QString &name, const QString &spoken
 } // namespace
 
 InstructionDialog::InstructionDialog(OffersController &offers, const InstructionPresets &presets,
-    const QList<Activity> &activities, const Offer &offer, QWidget *parent)
+    const QList<Activity> &activities, const Offer &offer, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_offers(offers)
     , m_activities(activities)
     , m_offer(offer)
     , m_who(wrapped(this, u"instructionWho"_s))
+    , m_clock(new AnswerClock(clock, this))
     , m_note(wrapped(this, u"instructionNote"_s))
     , m_kinds(new KindChoice(this))
     , m_explained(wrapped(this, u"instructionExplained"_s))
@@ -108,6 +110,7 @@ QWidget *InstructionDialog::offerPart()
     column->setContentsMargins({});
     column->setSpacing(space::tight);
     column->addWidget(m_who);
+    column->addWidget(m_clock);
     column->addWidget(m_note);
     return part;
 }
@@ -237,6 +240,7 @@ void InstructionDialog::follow()
     who += face.facts;
     who.removeAll(QString());
     m_who->setText(who.join(u" · "_s));
+    m_clock->setOffer(m_offer);
     if (m_note->text() != face.note) {
         m_note->setText(face.note);
         QAccessibleEvent said(m_note, QAccessible::Alert);

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QHash>
 
+class AnswerClock;
 class KindChoice;
 class OffersController;
 class ParameterForm;
@@ -24,9 +25,9 @@ class InstructionDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `offers` must have this offer, and outlive the dialog.
+    /// `offers` must have this offer; it and `clock` must outlive the dialog.
     InstructionDialog(OffersController &offers, const InstructionPresets &presets, const QList<Activity> &activities,
-        const Offer &offer, QWidget *parent = nullptr);
+        const Offer &offer, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] const ReservationId &id() const { return m_offer.reservation.id; }
     [[nodiscard]] InstructionOrder order() const;
@@ -60,6 +61,7 @@ private:
     QHash<InstructionKind, ParameterForm *> m_forms{};
     QSize m_fitted{}; ///< By fit(); another one is of a person's hand.
     QLabel *m_who;
+    AnswerClock *m_clock;
     QLabel *m_note;
     KindChoice *m_kinds;
     QLabel *m_explained;

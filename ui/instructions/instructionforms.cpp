@@ -42,8 +42,8 @@ void InstructionForms::open(const ReservationId &id)
 void InstructionForms::make(const Offer &offer)
 {
     // A window of its own: the main one may be minimized or in the tray.
-    auto *form = new InstructionDialog(
-        m_console.offers(), InstructionPresets(m_console.settings()), m_console.state().activities(), offer);
+    auto *form = new InstructionDialog(m_console.offers(), InstructionPresets(m_console.settings()),
+        m_console.state().activities(), offer, m_console.clock());
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->setAttribute(Qt::WA_QuitOnClose, false);
     m_form = form;

@@ -1,5 +1,6 @@
 #include "console/settings/settings.h"
 #include "core/domain/instructionparameters.h"
+#include "ui/instructions/answerclock.h"
 #include "ui/instructions/instructiondialog.h"
 #include "ui/offers/offerrig.h"
 
@@ -35,7 +36,8 @@ struct Rig
     void open()
     {
         const QList<Activity> activities{ { .id = sid<ActivityId>(2), .name = u"Break"_s } };
-        dialog = std::make_unique<InstructionDialog>(offers.offers, InstructionPresets(settings), activities, offer());
+        dialog = std::make_unique<InstructionDialog>(
+            offers.offers, InstructionPresets(settings), activities, offer(), offers.clock);
         dialog->show();
     }
     [[nodiscard]] Offer offer() const { return *offers.offers.offer(sid<ReservationId>(1)); }
@@ -81,6 +83,7 @@ private slots:
     void goesToWhatIsMissing();
     void sendsByCtrlReturnOnly();
     void escapeClosesIt();
+    void countsDown();
     void saysHowItEnded_data();
     void saysHowItEnded();
     void goesWhenItIsTaken();
@@ -223,6 +226,24 @@ void TestInstructionDialog::escapeClosesIt()
 
     QVERIFY(!rig.dialog->isVisible());
     QCOMPARE(rig.offer().phase, OfferPhase::Open);
+}
+
+void TestInstructionDialog::countsDown()
+{
+    Rig rig;
+    QCOMPARE(rig.part<QLabel>(u"instructionAnswer"_s)->text(), u"2:00 to answer"_s);
+    auto *clock = rig.dialog->findChild<AnswerClock *>();
+
+    rig.offers.clock.advance(40s);
+    clock->tick();
+
+    QCOMPARE(rig.part<QLabel>(u"instructionAnswer"_s)->text(), u"1:20 to answer"_s);
+    QCOMPARE(rig.part<QLabel>(u"instructionWait"_s)->text(), u"waiting 0:40"_s);
+    const auto *bar = rig.part<QWidget>(u"instructionBar"_s);
+    QCOMPARE(bar->accessibleName(), u"Time to answer"_s);
+    QVERIFY(bar->accessibleDescription().endsWith(u" left"_s));
+    rig.offers.end(1, ReservationStatus::Timeout);
+    QVERIFY(clock->isHidden());
 }
 
 void TestInstructionDialog::saysHowItEnded_data()
