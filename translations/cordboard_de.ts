@@ -3119,6 +3119,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Diese Taste tut schon etwas anderes.</translation>
     </message>
     <message>
+        <source>This key does something else already: %1.</source>
+        <extracomment>%1 is what the key does, such as &quot;Accept Oldest Offer&quot;.</extracomment>
+        <translation>Diese Taste tut schon etwas anderes: %1.</translation>
+    </message>
+    <message>
         <source>This key is needed for writing: press it together with Ctrl or Alt.</source>
         <translation>Diese Taste wird zum Schreiben gebraucht: Drücken Sie sie zusammen mit Strg oder Alt.</translation>
     </message>

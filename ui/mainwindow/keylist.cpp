@@ -1,6 +1,7 @@
 #include "ui/mainwindow/keylist.h"
 
 #include <QAbstractButton>
+#include <QKeySequence>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -43,4 +44,11 @@ QList<KeyUse> keysOf(const QMainWindow &window)
             add(all, button->accessibleName(), button->shortcut());
     }
     return all;
+}
+
+QString useOf(const QMainWindow &window, const QKeySequence &keys)
+{
+    const QList<KeyUse> all = keysOf(window);
+    const auto use = std::ranges::find(all, keys.toString(QKeySequence::NativeText), &KeyUse::keys);
+    return use == all.end() ? QString() : use->what;
 }

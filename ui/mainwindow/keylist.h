@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+class QKeySequence;
 class QMainWindow;
 
 /// What keys do, in words.
@@ -17,3 +18,5 @@ struct KeyUse
 /// The keys of a window, not of its dialogs, each once: its menus' first, in their order, then shortcuts that say what
 /// they do (`whatsThis`), then buttons with a key of their own. Underlined letters are not told: one sees them.
 QList<KeyUse> keysOf(const QMainWindow &window);
+/// What these keys do in the window; empty: nothing.
+QString useOf(const QMainWindow &window, const QKeySequence &keys);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyStateText(KeyState state)
+/// `use`: what the key does already, where that is known.
+QString keyStateText(KeyState state, const QString &use)
 {
     switch (state) {
     case KeyState::Off:
@@ -30,7 +31,9 @@ QString keyStateText(KeyState state)
     case KeyState::Taken:
         return KeysPage::tr("Another program has this key. Choose another one.");
     case KeyState::Twice:
-        return KeysPage::tr("This key does something else already.");
+        //: %1 is what the key does, such as "Accept Oldest Offer".
+        return use.isEmpty() ? KeysPage::tr("This key does something else already.")
+                             : KeysPage::tr("This key does something else already: %1.").arg(use);
     case KeyState::TooPlain:
         return KeysPage::tr("This key is needed for writing: press it together with Ctrl or Alt.");
     case KeyState::NotOnHere:
@@ -155,7 +158,7 @@ void KeysPage::onTyped(SystemKey deed)
     const KeyState objection = m_keys.objection(deed, typed);
     if (objection == KeyState::TooPlain || objection == KeyState::Twice) {
         refresh(deed); // what was set stays
-        return say(deed, objection);
+        return say(deed, objection, m_keys.otherUse(deed, typed));
     }
     m_settings.setSystemKey(deed, typed.toString(QKeySequence::PortableText));
     m_keys.tryOut();
@@ -170,14 +173,14 @@ void KeysPage::refresh(SystemKey deed)
         row.edit->setKeySequence(set);
     }
     wearPolicy(row.edit, m_settings.isFixed(Settings::systemKeyName(deed)));
-    say(deed, m_keys.state(deed));
+    say(deed, m_keys.state(deed), m_keys.otherUse(deed, set));
 }
 
-void KeysPage::say(SystemKey deed, KeyState state)
+void KeysPage::say(SystemKey deed, KeyState state, const QString &use)
 {
     const Row &row = m_rows[deed];
     const ColorTheme &theme = ColorTheme::of(this);
-    row.said->setText(keyStateText(state));
+    row.said->setText(keyStateText(state, use));
     row.said->setVisible(!row.said->text().isEmpty());
     setTextColor(row.said, isTrouble(state) ? theme.tone(Tone::Bad).onSoft : theme.mutedText);
     row.edit->setAccessibleDescription(QString(row.edit->toolTip() + u' ' + row.said->text()).trimmed());

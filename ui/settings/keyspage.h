@@ -37,7 +37,7 @@ private:
     void addRow(QFormLayout *form, SystemKey deed);
     void onTyped(SystemKey deed);
     void refresh(SystemKey deed);
-    void say(SystemKey deed, KeyState state);
+    void say(SystemKey deed, KeyState state, const QString &use);
 
     Settings &m_settings;
     SystemKeys &m_keys;

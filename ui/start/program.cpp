@@ -7,6 +7,7 @@
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/instructions/instructionforms.h"
+#include "ui/mainwindow/keylist.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/notify/desktopcontrast.h"
 #include "ui/notify/trayicon.h"
@@ -116,7 +117,15 @@ void Program::addSystemKeys()
     m_statusToggle
         = std::make_unique<StatusToggle>(m_console->workerStatus(), m_console->state(), m_console->settings());
     m_systemKeys = std::make_unique<SystemKeys>(m_console->settings(), KeyGrabber::ofDesktop());
+    m_systemKeys->setWindowUse([this](SystemKey deed, const QKeySequence &keys) { return windowUse(deed, keys); });
     connect(m_systemKeys.get(), &SystemKeys::pressed, this, &Program::obey);
+}
+
+QString Program::windowUse(SystemKey deed, const QKeySequence &keys) const
+{
+    const bool isSame = (deed == SystemKey::Accept && keys == m_actions->accept()->shortcut())
+        || (deed == SystemKey::Reject && keys == m_actions->reject()->shortcut());
+    return isSame ? QString() : useOf(*m_window, keys);
 }
 
 void Program::obey(SystemKey deed)

@@ -52,6 +52,8 @@ private:
     void addAttention();
     void watchDesktop();
     void addSystemKeys();
+    /// What a key does in the window already; empty: nothing, or just this deed.
+    [[nodiscard]] QString windowUse(SystemKey deed, const QKeySequence &keys) const;
     void obey(SystemKey deed);
     void openSettings();
     void addStartAtLogin();

@@ -13,7 +13,7 @@ enum class KeyState {
     Asked,     ///< The desktop has not answered yet.
     Works,
     Taken,     ///< Another program has it.
-    Twice,     ///< Another of ours has it.
+    Twice,     ///< Another of ours has it, or the window.
     TooPlain,  ///< It would be missed in every other program: Ctrl, Alt or the logo key is to go with it.
     NotOnHere, ///< This keyboard does not have it.
     Refused,   ///< The desktop, or the person when it asked, said no.

@@ -1,6 +1,7 @@
 #include "ui/systemkeys/systemkeys.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +69,25 @@ KeyState SystemKeys::objection(SystemKey deed, const QKeySequence &keys) const
         return KeyState::Off;
     if (isTooPlain(keys[0]))
         return KeyState::TooPlain;
+    return otherUse(deed, keys).isEmpty() ? KeyState::Asked : KeyState::Twice;
+}
+
+QString SystemKeys::otherUse(SystemKey deed, const QKeySequence &keys) const
+{
+    if (keys.isEmpty())
+        return {};
     for (const SystemKey other : deeds()) {
         const auto taken = QKeySequence::fromString(m_settings.systemKey(other), QKeySequence::PortableText);
         if (other != deed && !taken.isEmpty() && taken[0] == keys[0])
-            return KeyState::Twice;
+            return words(other);
     }
-    return KeyState::Asked;
+    return m_windowUse ? m_windowUse(deed, QKeySequence(keys[0])) : QString();
+}
+
+void SystemKeys::setWindowUse(WindowUse use)
+{
+    m_windowUse = std::move(use);
+    apply();
 }
 
 void SystemKeys::beginChoosing()
@@ -100,7 +114,7 @@ void SystemKeys::apply()
     QList<KeyWish> wishes;
     for (const SystemKey deed : deeds()) {
         const auto keys = QKeySequence::fromString(m_settings.systemKey(deed), QKeySequence::PortableText);
-        const KeyState state = judged(keys, wishes);
+        const KeyState state = judged(deed, keys, wishes);
         if (state == KeyState::Asked)
             wishes.append({ deed, QKeySequence(keys[0]), words(deed) });
         if (state != KeyState::Asked || !m_areLetGo)
@@ -112,7 +126,7 @@ void SystemKeys::apply()
     m_grabber->grab(m_areLetGo ? QList<KeyWish>() : wishes);
 }
 
-KeyState SystemKeys::judged(const QKeySequence &keys, const QList<KeyWish> &before) const
+KeyState SystemKeys::judged(SystemKey deed, const QKeySequence &keys, const QList<KeyWish> &before) const
 {
     if (keys.isEmpty() || keys[0].key() == Qt::Key_unknown)
         return KeyState::Off;
@@ -122,7 +136,8 @@ KeyState SystemKeys::judged(const QKeySequence &keys, const QList<KeyWish> &befo
         return KeyState::TooPlain;
     const bool isTwice
         = std::ranges::any_of(before, [&keys](const KeyWish &each) { return each.keys[0] == keys[0]; });
-    return isTwice ? KeyState::Twice : KeyState::Asked;
+    const bool isWindows = m_windowUse && !m_windowUse(deed, QKeySequence(keys[0])).isEmpty();
+    return isTwice || isWindows ? KeyState::Twice : KeyState::Asked;
 }
 
 void SystemKeys::set(SystemKey deed, KeyState state)

@@ -64,6 +64,17 @@ private slots:
         QVERIFY(!told->what.isEmpty());
     }
 
+    void saysWhatAKeyDoes()
+    {
+        SampleConsole sample;
+        MainWindow window(sample.console());
+        OfferActions actions(sample.console().offers());
+        window.setOfferActions(actions.all());
+
+        QCOMPARE(useOf(window, QKeySequence(u"Ctrl+Shift+A"_s)), u"Accept Oldest Offer"_s);
+        QVERIFY(useOf(window, QKeySequence(u"Ctrl+Alt+F11"_s)).isEmpty());
+    }
+
     void opensFromTheHelpMenu()
     {
         SampleConsole sample;

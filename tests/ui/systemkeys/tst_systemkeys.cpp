@@ -33,6 +33,14 @@ struct Fixture
     }
 };
 
+/// A window with two keys of its own.
+QString acceptsInTheWindow(SystemKey deed, const QKeySequence &keys)
+{
+    if (keys == QKeySequence(u"Ctrl+N"_s))
+        return u"New Task"_s;
+    return keys == QKeySequence(u"Ctrl+Shift+A"_s) && deed != SystemKey::Accept ? u"Accept Oldest Offer"_s : QString();
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(KeyState)
@@ -64,7 +72,10 @@ private slots:
         QTest::newRow("a headset's") << u"Media Play"_s << KeyState::Works << u"Works in every program."_s;
         QTest::newRow("taken") << u"Ctrl+Alt+L"_s << KeyState::Taken
                                << u"Another program has this key. Choose another one."_s;
-        QTest::newRow("has a deed already") << u"Meta+J"_s << KeyState::Twice << u"This key does something else already."_s;
+        QTest::newRow("has a deed already") << u"Meta+J"_s << KeyState::Twice
+                                            << u"This key does something else already: Accept the oldest offer."_s;
+        QTest::newRow("the window has it") << u"Ctrl+Shift+A"_s << KeyState::Twice
+                                           << u"This key does something else already: Accept Oldest Offer."_s;
         QTest::newRow("for writing") << u"A"_s << KeyState::TooPlain
                                      << u"This key is needed for writing: press it together with Ctrl or Alt."_s;
         QTest::newRow("for writing, with Shift") << u"Shift+A"_s << KeyState::TooPlain
@@ -79,6 +90,7 @@ private slots:
         QFETCH(QString, said);
         Fixture f;
         f.grabber->taken = { QKeySequence(u"Ctrl+Alt+L"_s) };
+        f.keys.setWindowUse(&acceptsInTheWindow);
         f.settings.setSystemKey(SystemKey::Accept, u"Meta+J"_s);
 
         f.settings.setSystemKey(SystemKey::Show, keys);
@@ -157,7 +169,10 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::newRow("for writing") << QKeySequence(Qt::Key_A)
                                      << u"This key is needed for writing: press it together with Ctrl or Alt."_s;
-        QTest::newRow("has a deed already") << QKeySequence(u"Ctrl+F9"_s) << u"This key does something else already."_s;
+        QTest::newRow("has a deed already") << QKeySequence(u"Ctrl+F9"_s)
+                                            << u"This key does something else already: Show Cordboard."_s;
+        QTest::newRow("the window has it") << QKeySequence(u"Ctrl+N"_s)
+                                           << u"This key does something else already: New Task."_s;
     }
 
     void aRefusedKeyIsNotSet()
@@ -165,6 +180,7 @@ private slots:
         QFETCH(QKeySequence, typed);
         QFETCH(QString, said);
         Fixture f;
+        f.keys.setWindowUse(&acceptsInTheWindow);
         f.settings.setSystemKey(SystemKey::Accept, u"Ctrl+F8"_s);
         f.settings.setSystemKey(SystemKey::Show, u"Ctrl+F9"_s);
 
@@ -174,6 +190,17 @@ private slots:
         QCOMPARE(f.edit(SystemKey::Accept)->keySequence(), QKeySequence(u"Ctrl+F8"_s));
         QCOMPARE(f.said(SystemKey::Accept), said);
         QCOMPARE(f.keys.state(SystemKey::Show), KeyState::Works);
+    }
+
+    void theSameDeedMayHaveTheKeyOfTheWindow()
+    {
+        Fixture f;
+        f.keys.setWindowUse(&acceptsInTheWindow);
+
+        f.edit(SystemKey::Accept)->setKeySequence(QKeySequence(u"Ctrl+Shift+A"_s));
+
+        QCOMPARE(f.settings.systemKey(SystemKey::Accept), u"Ctrl+Shift+A"_s);
+        QCOMPARE(f.keys.state(SystemKey::Accept), KeyState::Works);
     }
 
     void aSecondChordBeginsAnew()
