@@ -3124,8 +3124,12 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Diese Taste tut schon etwas anderes: %1.</translation>
     </message>
     <message>
-        <source>This key is needed for writing: press it together with Ctrl or Alt.</source>
-        <translation>Diese Taste wird zum Schreiben gebraucht: Drücken Sie sie zusammen mit Strg oder Alt.</translation>
+        <source>This key is needed for writing: press it together with Ctrl.</source>
+        <translation>Diese Taste wird zum Schreiben gebraucht: Drücken Sie sie zusammen mit Strg.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus and presses buttons: add Ctrl or Shift.</source>
+        <translation>Alt mit einem Buchstaben öffnet Menüs und drückt Knöpfe: Nehmen Sie Strg oder Umschalt dazu.</translation>
     </message>
     <message>
         <source>This keyboard does not have the key.</source>

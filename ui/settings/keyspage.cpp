@@ -7,16 +7,21 @@
 #include "ui/theme/textcolor.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int saidLines = 2;
 
 /// `use`: what the key does already, where that is known.
 QString keyStateText(KeyState state, const QString &use)
@@ -35,7 +40,9 @@ QString keyStateText(KeyState state, const QString &use)
         return use.isEmpty() ? KeysPage::tr("This key does something else already.")
                              : KeysPage::tr("This key does something else already: %1.").arg(use);
     case KeyState::TooPlain:
-        return KeysPage::tr("This key is needed for writing: press it together with Ctrl or Alt.");
+        return KeysPage::tr("This key is needed for writing: press it together with Ctrl.");
+    case KeyState::Mnemonic:
+        return KeysPage::tr("Alt with a letter opens menus and presses buttons: add Ctrl or Shift.");
     case KeyState::NotOnHere:
         return KeysPage::tr("This keyboard does not have the key.");
     case KeyState::Refused:
@@ -56,8 +63,6 @@ bool isForTheDialog(const QKeyEvent &press)
 {
     const Qt::KeyboardModifiers modifiers = press.modifiers() & ~Qt::KeypadModifier;
     switch (press.key()) {
-    case Qt::Key_Escape:
-        return modifiers == Qt::NoModifier;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         return modifiers & Qt::ControlModifier;
@@ -67,6 +72,7 @@ bool isForTheDialog(const QKeyEvent &press)
     }
 }
 
+/// Nothing by itself; the field would be empty with it.
 bool isModifier(const QKeyEvent &press)
 {
     switch (press.key()) {
@@ -75,10 +81,20 @@ bool isModifier(const QKeyEvent &press)
     case Qt::Key_Alt:
     case Qt::Key_AltGr:
     case Qt::Key_Meta:
+    case Qt::Key_Super_L:
+    case Qt::Key_Super_R:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_unknown:
         return true;
     default:
         return false;
     }
+}
+
+bool givesUp(const QKeyEvent &press)
+{
+    return press.key() == Qt::Key_Escape && (press.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
 /// Takes away what is set.
@@ -134,6 +150,7 @@ void KeysPage::addRow(QFormLayout *form, SystemKey deed)
     row.edit->setObjectName(key);
     row.edit->setAccessibleName(SystemKeys::words(deed));
     row.edit->setClearButtonEnabled(true);
+    row.said->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     row.said->setObjectName(QString(key + u"/said"_s));
     const auto lines = row.edit->findChildren<QLineEdit *>();
     for (QLineEdit *line : lines) { // the focus goes to the line within
@@ -153,10 +170,12 @@ void KeysPage::onTyped(SystemKey deed)
 {
     QKeySequenceEdit *edit = m_rows[deed].edit;
     const QKeySequence typed = edit->keySequence();
+    if (typed.isEmpty() && m_isPressed)
+        return; // the field empties itself before it takes a key, which may yet be refused
     if (typed.count() > 1)
         return edit->setKeySequence(QKeySequence(typed[typed.count() - 1]));
     const KeyState objection = m_keys.objection(deed, typed);
-    if (objection == KeyState::TooPlain || objection == KeyState::Twice) {
+    if (objection != KeyState::Off && objection != KeyState::Asked) {
         refresh(deed); // what was set stays
         return say(deed, objection, m_keys.otherUse(deed, typed));
     }
@@ -181,14 +200,15 @@ void KeysPage::say(SystemKey deed, KeyState state, const QString &use)
     const Row &row = m_rows[deed];
     const ColorTheme &theme = ColorTheme::of(this);
     row.said->setText(keyStateText(state, use));
-    row.said->setVisible(!row.said->text().isEmpty());
+    // Room for what may be said, so that no field moves from under a click.
+    row.said->setMinimumHeight(saidLines * row.said->fontMetrics().lineSpacing());
     setTextColor(row.said, isTrouble(state) ? theme.tone(Tone::Bad).onSoft : theme.mutedText);
     row.edit->setAccessibleDescription(QString(row.edit->toolTip() + u' ' + row.said->text()).trimmed());
 }
 
 void KeysPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         for (const SystemKey deed : SystemKeys::deeds()) {
             if (m_rows.contains(deed))
                 refresh(deed);
@@ -197,11 +217,28 @@ void KeysPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// What was set stays. The keyboard leaves the field, so that the next Escape closes the window.
+void KeysPage::giveUp()
+{
+    for (const SystemKey deed : SystemKeys::deeds()) {
+        const auto set = QKeySequence::fromString(m_settings.systemKey(deed), QKeySequence::PortableText);
+        const QSignalBlocker quiet(m_rows[deed].edit);
+        m_rows[deed].edit->setKeySequence(set); // also where it is the same: no second key is awaited
+    }
+    setFocus(Qt::OtherFocusReason);
+}
+
 /// A key that works everywhere would never reach the line in which it is to be chosen anew.
 bool KeysPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *press = static_cast<QKeyEvent *>(event);
+        if (givesUp(*press)) {
+            if (event->type() == QEvent::KeyPress)
+                giveUp();
+            press->accept();
+            return true;
+        }
         if (isForTheDialog(*press)) {
             press->ignore();
             return true;
@@ -214,6 +251,10 @@ bool KeysPage::eventFilter(QObject *watched, QEvent *event)
                     row.edit->clear();
             }
             return true;
+        }
+        if (event->type() == QEvent::KeyPress && qobject_cast<QKeySequenceEdit *>(watched)) {
+            const QScopedValueRollback pressed(m_isPressed, true);
+            return watched->event(event);
         }
     }
     if (event->type() == QEvent::FocusIn)

@@ -36,10 +36,12 @@ private:
 
     void addRow(QFormLayout *form, SystemKey deed);
     void onTyped(SystemKey deed);
+    void giveUp();
     void refresh(SystemKey deed);
     void say(SystemKey deed, KeyState state, const QString &use);
 
     Settings &m_settings;
     SystemKeys &m_keys;
     QHash<SystemKey, Row> m_rows{};
+    bool m_isPressed = false; ///< A field is just being given a key.
 };

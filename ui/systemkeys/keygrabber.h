@@ -15,6 +15,7 @@ enum class KeyState {
     Taken,     ///< Another program has it.
     Twice,     ///< Another of ours has it, or the window.
     TooPlain,  ///< It would be missed in every other program: Ctrl, Alt or the logo key is to go with it.
+    Mnemonic,  ///< Alt with a letter: it opens menus and presses buttons.
     NotOnHere, ///< This keyboard does not have it.
     Refused,   ///< The desktop, or the person when it asked, said no.
     NoWay,     ///< This desktop has no way to ask for keys.

@@ -20,6 +20,13 @@ bool isTooPlain(QKeyCombination key)
     return !(key.keyboardModifiers() & strong) && !mayStandAlone(key.key());
 }
 
+/// Opens a menu, or presses a button whose letter is underlined, in nearly every program.
+bool isMnemonic(QKeyCombination key)
+{
+    const int code = key.key();
+    return key.keyboardModifiers() == Qt::AltModifier && code < Qt::Key_Escape && QChar::isLetter(char32_t(code));
+}
+
 } // namespace
 
 SystemKeys::SystemKeys(const Settings &settings, std::unique_ptr<KeyGrabber> grabber, QObject *parent)
@@ -69,6 +76,8 @@ KeyState SystemKeys::objection(SystemKey deed, const QKeySequence &keys) const
         return KeyState::Off;
     if (isTooPlain(keys[0]))
         return KeyState::TooPlain;
+    if (isMnemonic(keys[0]))
+        return KeyState::Mnemonic;
     return otherUse(deed, keys).isEmpty() ? KeyState::Asked : KeyState::Twice;
 }
 
@@ -134,6 +143,8 @@ KeyState SystemKeys::judged(SystemKey deed, const QKeySequence &keys, const QLis
         return KeyState::NoWay;
     if (isTooPlain(keys[0]))
         return KeyState::TooPlain;
+    if (isMnemonic(keys[0]))
+        return KeyState::Mnemonic;
     const bool isTwice
         = std::ranges::any_of(before, [&keys](const KeyWish &each) { return each.keys[0] == keys[0]; });
     const bool isWindows = m_windowUse && !m_windowUse(deed, QKeySequence(keys[0])).isEmpty();

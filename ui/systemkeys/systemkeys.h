@@ -25,7 +25,7 @@ public:
     void setWindowUse(WindowUse use);
 
     [[nodiscard]] KeyState state(SystemKey deed) const { return m_states.value(deed, KeyState::Off); }
-    /// What speaks against these keys for it, before they are set: TooPlain or Twice; else Asked, or Off for none.
+    /// What speaks against these keys for it, before they are set: TooPlain, Mnemonic or Twice; else Asked, or Off for none.
     [[nodiscard]] KeyState objection(SystemKey deed, const QKeySequence &keys) const;
     /// What else these keys do already: another deed, or something in the window; empty: nothing.
     [[nodiscard]] QString otherUse(SystemKey deed, const QKeySequence &keys) const;

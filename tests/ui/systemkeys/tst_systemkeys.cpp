@@ -3,6 +3,7 @@
 #include "fakegrabber.h"
 #include "ui/settings/keyspage.h"
 
+#include <QDialog>
 #include <QFocusEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -77,9 +79,12 @@ private slots:
         QTest::newRow("the window has it") << u"Ctrl+Shift+A"_s << KeyState::Twice
                                            << u"This key does something else already: Accept Oldest Offer."_s;
         QTest::newRow("for writing") << u"A"_s << KeyState::TooPlain
-                                     << u"This key is needed for writing: press it together with Ctrl or Alt."_s;
+                                     << u"This key is needed for writing: press it together with Ctrl."_s;
         QTest::newRow("for writing, with Shift") << u"Shift+A"_s << KeyState::TooPlain
-                                                 << u"This key is needed for writing: press it together with Ctrl or Alt."_s;
+                                                 << u"This key is needed for writing: press it together with Ctrl."_s;
+        QTest::newRow("a letter of menus") << u"Alt+F"_s << KeyState::Mnemonic
+                                           << u"Alt with a letter opens menus and presses buttons: add Ctrl or Shift."_s;
+        QTest::newRow("Alt, and not a letter") << u"Alt+F9"_s << KeyState::Works << u"Works in every program."_s;
         QTest::newRow("unreadable") << u"Hyper+Nothing+"_s << KeyState::Off << QString();
     }
 
@@ -168,7 +173,9 @@ private slots:
         QTest::addColumn<QKeySequence>("typed");
         QTest::addColumn<QString>("said");
         QTest::newRow("for writing") << QKeySequence(Qt::Key_A)
-                                     << u"This key is needed for writing: press it together with Ctrl or Alt."_s;
+                                     << u"This key is needed for writing: press it together with Ctrl."_s;
+        QTest::newRow("a letter of menus") << QKeySequence(u"Alt+F"_s)
+                                           << u"Alt with a letter opens menus and presses buttons: add Ctrl or Shift."_s;
         QTest::newRow("has a deed already") << QKeySequence(u"Ctrl+F9"_s)
                                             << u"This key does something else already: Show Cordboard."_s;
         QTest::newRow("the window has it") << QKeySequence(u"Ctrl+N"_s)
@@ -190,6 +197,53 @@ private slots:
         QCOMPARE(f.edit(SystemKey::Accept)->keySequence(), QKeySequence(u"Ctrl+F8"_s));
         QCOMPARE(f.said(SystemKey::Accept), said);
         QCOMPARE(f.keys.state(SystemKey::Show), KeyState::Works);
+    }
+
+    void aRefusedKeyThatIsPressedLeavesTheOldOne()
+    {
+        Fixture f;
+        f.settings.setSystemKey(SystemKey::Accept, u"Ctrl+F8"_s);
+
+        QTest::keyClick(f.edit(SystemKey::Accept), Qt::Key_A);
+
+        QTRY_VERIFY(f.said(SystemKey::Accept).contains(u"needed for writing"_s));
+        QCOMPARE(f.settings.systemKey(SystemKey::Accept), u"Ctrl+F8"_s);
+        QCOMPARE(f.edit(SystemKey::Accept)->keySequence(), QKeySequence(u"Ctrl+F8"_s));
+    }
+
+    void escapeEndsTheTypingAndThenClosesTheWindow()
+    {
+        QDialog dialog;
+        Fixture f;
+        f.settings.setSystemKey(SystemKey::Accept, u"Ctrl+F8"_s);
+        auto *column = new QVBoxLayout(&dialog);
+        column->addWidget(&f.page);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        f.edit(SystemKey::Accept)->setFocus();
+
+        QTest::keyClick(f.edit(SystemKey::Accept), Qt::Key_F9, Qt::ControlModifier);
+        QTest::keyClick(f.edit(SystemKey::Accept), Qt::Key_Escape);
+
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(f.edit(SystemKey::Accept)->keySequence(), QKeySequence(u"Ctrl+F8"_s));
+        QCOMPARE(f.settings.systemKey(SystemKey::Accept), u"Ctrl+F8"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void whatIsSaidMovesNoField()
+    {
+        Fixture f;
+        f.page.resize(f.page.fontMetrics().averageCharWidth() * 90, f.page.sizeHint().height());
+        f.page.show();
+        const int before = f.edit(SystemKey::Reject)->y();
+
+        f.edit(SystemKey::Accept)->setKeySequence(QKeySequence(Qt::Key_A));
+        f.page.layout()->activate();
+
+        QVERIFY(!f.said(SystemKey::Accept).isEmpty());
+        QCOMPARE(f.edit(SystemKey::Reject)->y(), before);
     }
 
     void theSameDeedMayHaveTheKeyOfTheWindow()
