@@ -85,8 +85,9 @@ void ToastBody::setFace(const OfferFace &face)
     const bool newIcon = face.channel != m_face.channel || m_icon->pixmap(Qt::ReturnByValue).isNull();
     m_face = face;
     // A number reads from the left, also behind a name that is written from the right.
-    const QString address = leftToRight(face.address);
-    m_who->setText(face.address.isEmpty() ? face.who : dotted({ face.who, address }));
+    const QString number = face.address.isEmpty() ? QString() : QString(u" · "_s + leftToRight(face.address));
+    m_who->setKeptEnd(number);
+    m_who->setText(face.who + number);
     m_what->setText(face.what);
     m_facts->setText(dotted(face.facts));
     m_bar->setVisible(!face.hasEnded);

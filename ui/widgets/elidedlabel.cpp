@@ -18,6 +18,12 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setKeptEnd(const QString &end)
+{
+    m_keptEnd = end;
+    update();
+}
+
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
@@ -27,6 +33,18 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 bool ElidedLabel::isElided() const
 {
     return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+QString ElidedLabel::shownText() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int width = contentsRect().width();
+    const int before = width - metrics.horizontalAdvance(m_keptEnd);
+    const bool keepsEnd = !m_keptEnd.isEmpty() && text().endsWith(m_keptEnd) && isElided()
+        && before >= metrics.horizontalAdvance(QStringLiteral("M…"));
+    if (!keepsEnd)
+        return metrics.elidedText(text(), m_mode, width);
+    return metrics.elidedText(text().chopped(m_keptEnd.size()), m_mode, before) + m_keptEnd;
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -46,7 +64,7 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    const QString shown = shownText();
     // The words run their own way, so that the "…" stands at their end; where they stand is the window's matter.
     const int way = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     const int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine | way;

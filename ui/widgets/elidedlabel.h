@@ -11,8 +11,12 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
 
+    /// The end of the text that stays when the rest is shortened, such as a number behind a name.
+    void setKeptEnd(const QString &end);
     void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] bool isElided() const;
+    /// What of the text there is room for.
+    [[nodiscard]] QString shownText() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -21,5 +25,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_keptEnd{};
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };

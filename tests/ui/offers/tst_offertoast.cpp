@@ -237,6 +237,20 @@ private slots:
         QVERIFY(m_toast->layout()->minimumSize().width() <= before.width());
     }
 
+    void aLongNameLeavesTheNumberInSight()
+    {
+        Offer offer = sampleOffer(m_clock.now(), 7);
+        offer.task->attributes = "{\"name\":\"" + QByteArray(80, 'M') + "\",\"from\":\"+15550100\"}";
+
+        m_toast->setOffer(offer, m_clock.now());
+        QCoreApplication::processEvents();
+
+        const auto *who = m_toast->findChild<ElidedLabel *>(u"toastWho"_s);
+        QVERIFY(who->isElided());
+        QVERIFY2(who->shownText().contains(u"+15550100"_s), qPrintable(who->shownText()));
+        QVERIFY(who->text().contains(QString(80, u'M')));
+    }
+
     void whereItComesFromIsNotCutBesideFreeRoom()
     {
         Offer offer = sampleOffer(m_clock.now(), 7);

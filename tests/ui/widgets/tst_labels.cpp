@@ -34,6 +34,30 @@ private slots:
         QVERIFY(label.minimumSizeHint().width() < 100);
     }
 
+    void keepsTheEnd_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("whole");
+        QTest::addColumn<bool>("keepsEnd");
+        QTest::newRow("wide") << 900 << true << true;
+        QTest::newRow("narrow") << 300 << false << true;
+        QTest::newRow("too narrow for the end") << 40 << false << false;
+    }
+
+    void keepsTheEnd()
+    {
+        QFETCH(int, width);
+        ElidedLabel label(u"A caller with a rather long name, longer than there is room · +15550100"_s);
+
+        label.setKeptEnd(u" · +15550100"_s);
+        label.resize(width, 30);
+
+        const QString shown = label.shownText();
+        QTEST(shown == label.text(), "whole");
+        QTEST(shown.endsWith(u" · +15550100"_s), "keepsEnd");
+        QVERIFY(label.fontMetrics().horizontalAdvance(shown) <= width + 2);
+    }
+
     void takesNoMarkup()
     {
         const ElidedLabel label(u"<b>x</b>"_s);
