@@ -1,6 +1,7 @@
 #include "ui/notify/freedesktopnotifier.h"
 
 #include "ui/notify/bussignal.h"
+#include "ui/notify/noticeimage.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -155,7 +156,7 @@ void FreedesktopNotifier::withdraw(uint id)
     m_bus.asyncCall(methodCall(u"CloseNotification"_s, { id }));
 }
 
-QVariantList FreedesktopNotifier::arguments(const Shown &shown) const
+QVariantList FreedesktopNotifier::arguments(const Shown &shown)
 {
     const auto can = [this](const QString &what) { return m_capabilities && m_capabilities->contains(what); };
     QStringList actions;
@@ -165,9 +166,15 @@ QVariantList FreedesktopNotifier::arguments(const Shown &shown) const
     }
     // A caller's name must not be taken for markup.
     const QString body = can(u"body-markup"_s) ? shown.notice.body.toHtmlEscaped() : shown.notice.body;
-    const QVariantMap hints{ { u"urgency"_s, QVariant::fromValue(mostUrgent) }, { u"category"_s, u"call.incoming"_s },
-        { u"desktop-entry"_s, u"cordboard"_s } };
-    return { u"Cordboard"_s, shown.id, u"cordboard"_s, shown.notice.title, body, actions, hints, neverByItself };
+    if (const auto picture = std::exchange(m_picture, {}))
+        m_image = noticeImage(picture());
+    QVariantMap hints{ { u"urgency"_s, QVariant::fromValue(mostUrgent) }, { u"category"_s, u"call.incoming"_s },
+        { u"desktop-entry"_s, u"org.cordboard.Cordboard"_s } };
+    if (m_image.isValid())
+        hints.insert(u"image-data"_s, m_image);
+    // Some servers draw a broken icon for a name that no theme has, which is so until the program is installed.
+    const QString icon = m_image.isValid() ? QString() : u"cordboard"_s;
+    return { u"Cordboard"_s, shown.id, icon, shown.notice.title, body, actions, hints, neverByItself };
 }
 
 QString FreedesktopNotifier::keyOf(uint id) const

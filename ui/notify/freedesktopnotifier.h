@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QImage>
 #include <QMap>
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 class QDBusMessage;
@@ -39,6 +41,8 @@ class FreedesktopNotifier final : public QObject
 public:
     explicit FreedesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
 
+    /// The picture beside each, asked for when the first is shown; without one the icon of that name that is installed.
+    void setPicture(std::function<QImage()> picture) { m_picture = std::move(picture); }
     /// Shows it, in place of the one with that key if there is one. It stays until close(), or until the person closes
     /// it.
     void show(const QString &key, const Notice &notice);
@@ -70,10 +74,12 @@ private:
     void onAction(uint id, const QString &action);
     void onClosed(uint id);
     void withdraw(uint id);
-    [[nodiscard]] QVariantList arguments(const Shown &shown) const;
+    [[nodiscard]] QVariantList arguments(const Shown &shown);
     template <typename Handler> void call(const QDBusMessage &message, Handler handler);
 
     QDBusConnection m_bus;
+    std::function<QImage()> m_picture{};
+    QVariant m_image{}; ///< Once it was asked for.
     QMap<QString, Shown> m_shown; ///< What is shown, or will be as soon as there is a server.
     std::optional<QStringList> m_capabilities; ///< Empty: not known.
     bool m_isAsking = false;

@@ -14,7 +14,9 @@ Notice noticeOf(const Offer &offer)
     //: Title of a notification of the desktop; %1 is a caller's name or number.
     notice.title
         = summary.who.isEmpty() ? OfferNotices::tr("New task") : OfferNotices::tr("Offer: %1").arg(summary.who);
-    QStringList lines{ summary.address, summary.what, offer.task ? offer.task->queueName : QString() };
+    const QString queue = offer.task ? offer.task->queueName : QString();
+    const bool isTwice = summary.what.compare(queue, Qt::CaseInsensitive) == 0; // said once, as the queue is written
+    QStringList lines{ summary.address, isTwice ? QString() : summary.what, queue };
     lines.removeAll(QString());
     notice.body = lines.join(u'\n');
     if (offer.canAnswer()) {

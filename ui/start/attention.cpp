@@ -84,6 +84,7 @@ void Attention::connectDesktop()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     m_notifier = std::make_unique<FreedesktopNotifier>(bus);
+    m_notifier->setPicture([] { return applicationIcon().pixmap(64, 64).toImage(); });
     m_notices = std::make_unique<OfferNotices>(m_console.offers(), *m_notifier);
     m_notices->obey(m_switches);
     connect(m_notices.get(), &OfferNotices::showRequested, this, &Attention::showRequested);

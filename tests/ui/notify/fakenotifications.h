@@ -21,6 +21,7 @@ public:
         QString body{};
         QStringList actions{};
         QVariantMap hints{};
+        QString icon{};
     };
 
     FakeNotifications(QDBusConnection bus, QStringList capabilities)
@@ -49,11 +50,11 @@ public:
 
 public slots:
     QStringList GetCapabilities() { return m_capabilities; }
-    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
+    uint Notify(const QString &, uint replaces, const QString &icon, const QString &title, const QString &body,
         const QStringList &actions, const QVariantMap &hints, int)
     {
         const uint id = replaces ? replaces : ++m_lastId;
-        shown.append({ id, replaces, title, body, actions, hints });
+        shown.append({ id, replaces, title, body, actions, hints, icon });
         return id;
     }
     void CloseNotification(uint id) { closed.append(id); }

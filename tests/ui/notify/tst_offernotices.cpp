@@ -5,6 +5,8 @@
 #include "ui/offers/offerrig.h"
 #include "ui/offers/sampleoffer.h"
 
+#include <QDBusArgument>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +57,44 @@ private slots:
         QCOMPARE(shown.actions,
             (QStringList{ u"accept"_s, u"Accept"_s, u"reject"_s, u"Reject"_s, u"default"_s, u"Show in Cordboard"_s }));
         QCOMPARE(shown.hints.value(u"urgency"_s).toInt(), 2);
+    }
+
+    void bringsItsOwnPicture()
+    {
+        Fixture f;
+        QImage picture(4, 2, QImage::Format_ARGB32);
+        picture.fill(Qt::red);
+        f.notifier.setPicture([picture] { return picture; });
+
+        f.rig.offer(1);
+
+        QTRY_COMPARE(f.server->shown.size(), 1);
+        const auto shown = f.server->last();
+        QVERIFY(shown.icon.isEmpty());
+        const auto image = shown.hints.value(u"image-data"_s).value<QDBusArgument>();
+        QCOMPARE(image.currentSignature(), u"(iiibiiay)"_s);
+        QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"org.cordboard.Cordboard"_s);
+    }
+
+    void saysOnceWhatIsTheSame_data()
+    {
+        QTest::addColumn<QString>("topic");
+        QTest::addColumn<QString>("queue");
+        QTest::addColumn<QString>("body");
+        QTest::newRow("differ") << u"invoice"_s << u"Billing"_s << u"+15550100\ninvoice\nBilling"_s;
+        QTest::newRow("the same") << u"Billing"_s << u"Billing"_s << u"+15550100\nBilling"_s;
+        QTest::newRow("the same but for case") << u"billing"_s << u"Billing"_s << u"+15550100\nBilling"_s;
+    }
+
+    void saysOnceWhatIsTheSame()
+    {
+        QFETCH(QString, topic);
+        QFETCH(QString, queue);
+        Offer offer = sampleOffer(FakeClock().now(), 7);
+        offer.task->attributes = u"{\"name\":\"Ana\",\"from\":\"+15550100\",\"topic\":\"%1\"}"_s.arg(topic).toUtf8();
+        offer.task->queueName = queue;
+
+        QTEST(noticeOf(offer).body, "body");
     }
 
     void aButtonAnswersTheOffer_data()
