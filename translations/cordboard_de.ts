@@ -5106,6 +5106,15 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>RemoteHands</name>
     <message>
+        <source>This offer is over. %1</source>
+        <extracomment>%1 is a sentence about how it ended.</extracomment>
+        <translation>Dieses Angebot ist vorbei. %1</translation>
+    </message>
+    <message>
+        <source>This offer is over, or it was never made to you.</source>
+        <translation>Dieses Angebot ist vorbei oder wurde Ihnen nie gemacht.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in.</source>
         <translation>Niemand ist angemeldet.</translation>
     </message>

@@ -1,5 +1,8 @@
 #include "ui/remote/linkquestion.h"
 
+#include "console/state/offer.h"
+#include "ui/text/lefttoright.h"
+#include "ui/text/tasksummary.h"
 #include "ui/theme/glyph.h"
 
 #include <QPushButton>
@@ -34,7 +37,18 @@ QString buttonFor(const RemoteRequest &request)
 
 } // namespace
 
-LinkQuestion::LinkQuestion(const RemoteRequest &request, QWidget *parent)
+QString aboutOffer(const Offer &offer)
+{
+    if (!offer.task)
+        return {};
+    const TaskSummary summary = summaryOf(*offer.task);
+    QStringList parts{ summary.who, summary.address.isEmpty() ? QString() : leftToRight(summary.address), summary.what,
+        offer.task->queueName };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+LinkQuestion::LinkQuestion(const RemoteRequest &request, const QString &about, QWidget *parent)
     : QMessageBox(parent)
 {
     setObjectName(u"linkQuestion"_s);
@@ -43,7 +57,8 @@ LinkQuestion::LinkQuestion(const RemoteRequest &request, QWidget *parent)
     setIconPixmap(glyphIcon(Glyph::Link).pixmap(32, 32));
     setWindowTitle(tr("Link"));
     setTextFormat(Qt::PlainText);
-    setText(questionFor(request));
+    const QString question = questionFor(request);
+    setText(about.isEmpty() ? question : QString(question + u"\n\n"_s + about));
     setInformativeText(tr("Links can come from anywhere. Agree only if you expected this one."));
     QPushButton *agree = addButton(buttonFor(request), QMessageBox::AcceptRole);
     agree->setAutoDefault(false);

@@ -4,6 +4,11 @@
 
 #include <QMessageBox>
 
+struct Offer;
+
+/// Whose offer it is, and in which queue, for a question about it.
+QString aboutOffer(const Offer &offer);
+
 /// Asks whether what a link wants shall be done. Never waits, never decides by itself: closing it, Escape and Return on
 /// the focused button mean no.
 class LinkQuestion final : public QMessageBox
@@ -11,7 +16,8 @@ class LinkQuestion final : public QMessageBox
     Q_OBJECT
 
 public:
-    explicit LinkQuestion(const RemoteRequest &request, QWidget *parent = nullptr);
+    /// `about`: what is known of the offer in question; may be empty.
+    explicit LinkQuestion(const RemoteRequest &request, const QString &about = {}, QWidget *parent = nullptr);
 
 signals:
     /// The person agreed.

@@ -1,10 +1,12 @@
 #include "ui/remote/remotehands.h"
 
 #include "console/console.h"
+#include "console/control/missedoffers.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/state/consolestate.h"
+#include "ui/missed/missedwords.h"
 #include "ui/offers/offerwords.h"
 #include "ui/remote/cordboardlink.h"
 #include "ui/remote/statusreport.h"
@@ -96,9 +98,33 @@ void RemoteHands::openLink(const QString &link, const RemoteAnswer &answer)
         emit linkRefused(link);
         return answer(refused(tr("This link is not one that Cordboard understands.")));
     }
+    if (const QString over = whatBecameOf(*request); !over.isEmpty()) {
+        emit offerOver(over);
+        return answer(refused(over));
+    }
     if (request->kind != RemoteRequest::Kind::Show)
         emit confirmAsked(*request);
     answer(done({}));
+}
+
+QString RemoteHands::whatBecameOf(const RemoteRequest &request) const
+{
+    const bool isAboutOffer = request.kind == RemoteRequest::Kind::Accept || request.kind == RemoteRequest::Kind::Reject;
+    const auto id = ReservationId::fromText(QStringView(request.argument));
+    if (!isAboutOffer || !id || m_console.session().phase() != SessionPhase::SignedIn)
+        return {};
+    const Offer *offer = m_console.offers().offer(*id);
+    if (offer && !offer->hasEnded())
+        return {};
+    if (offer) {
+        //: %1 is a sentence about how it ended.
+        return tr("This offer is over. %1").arg(OfferWords::ended(*offer, timeOfDayText(offer->endedAt)));
+    }
+    const QList<MissedOffer> &missed = m_console.missed().offers();
+    const auto known = std::ranges::find(missed, *id, &MissedOffer::id);
+    if (known != missed.end())
+        return tr("This offer is over. %1").arg(missedReason(*known));
+    return tr("This offer is over, or it was never made to you.");
 }
 
 void RemoteHands::answerOffer(const RemoteRequest &request, const RemoteAnswer &answer)

@@ -24,6 +24,8 @@ signals:
     void showAsked();
     /// To be asked of the person; carried out by carryOut() when they agree.
     void confirmAsked(const RemoteRequest &request);
+    /// A link is about an offer that cannot be answered any more; the words say what became of it.
+    void offerOver(const QString &words);
     /// A link that nobody can read.
     void linkRefused(const QString &link);
 
@@ -44,6 +46,8 @@ private:
 
     void answerOffer(const RemoteRequest &request, const RemoteAnswer &answer);
     void setActivity(const QString &wanted, const RemoteAnswer &answer);
+    /// What a link asks for is about an offer that is over: how it ended. Empty: it stands, or nobody is signed in.
+    [[nodiscard]] QString whatBecameOf(const RemoteRequest &request) const;
     void openLink(const QString &link, const RemoteAnswer &answer);
     void onOffer(const Offer &offer);
     void onActivityPending(const WorkerId &worker);

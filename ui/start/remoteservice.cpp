@@ -1,6 +1,7 @@
 #include "ui/start/remoteservice.h"
 
 #include "console/console.h"
+#include "console/control/offerscontroller.h"
 #include "console/control/sessioncontroller.h"
 #include "console/settings/settings.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -25,6 +26,7 @@ RemoteService::RemoteService(Console &console, MainWindow &window, OnlyOne &only
 {
     connect(&m_hands, &RemoteHands::showAsked, &window, &MainWindow::present);
     connect(&m_hands, &RemoteHands::confirmAsked, this, &RemoteService::ask);
+    connect(&m_hands, &RemoteHands::offerOver, this, &RemoteService::onOfferOver);
     connect(&m_hands, &RemoteHands::linkRefused, this,
         [this] { tell(tr("This link is not one that Cordboard understands.")); });
     connect(&console.session(), &SessionController::signedIn, this, &RemoteService::onSignedIn);
@@ -43,7 +45,9 @@ void RemoteService::ask(const RemoteRequest &request)
 {
     if (m_question)
         m_question->close();
-    m_question = new LinkQuestion(request, &m_window);
+    const auto id = ReservationId::fromText(QStringView(request.argument));
+    const Offer *offer = id ? m_console.offers().offer(*id) : nullptr;
+    m_question = new LinkQuestion(request, offer ? aboutOffer(*offer) : QString(), &m_window);
     connect(m_question, &LinkQuestion::agreed, this, [this](const RemoteRequest &agreed) {
         m_hands.carryOut(agreed, [this](const RemoteReply &reply) {
             if (!reply.done)
@@ -51,6 +55,14 @@ void RemoteService::ask(const RemoteRequest &request)
         });
     });
     m_question->show();
+}
+
+/// The question about another link is as old as that one.
+void RemoteService::onOfferOver(const QString &words)
+{
+    if (m_question)
+        m_question->close();
+    tell(words);
 }
 
 void RemoteService::tell(const QString &text)

@@ -27,6 +27,7 @@ public:
 
 private:
     void ask(const RemoteRequest &request);
+    void onOfferOver(const QString &words);
     void tell(const QString &text);
     void onSignedIn();
     void onPhase(SessionPhase phase);

@@ -1,3 +1,4 @@
+#include "console/state/offer.h"
 #include "ui/remote/linkquestion.h"
 
 #include <QPushButton>
@@ -16,6 +17,7 @@ private slots:
     void nothingHappensWithoutConsent();
     void consentIsTold();
     void nameIsShownAsItIs();
+    void saysWhoseOfferItIs();
 };
 
 void TestLinkQuestion::nothingHappensWithoutConsent_data()
@@ -66,6 +68,18 @@ void TestLinkQuestion::nameIsShownAsItIs()
 
     QVERIFY(question.text().contains(u"<b>Idle</b>"_s));
     QCOMPARE(question.textFormat(), Qt::PlainText);
+}
+
+void TestLinkQuestion::saysWhoseOfferItIs()
+{
+    Offer offer;
+    offer.task = Task{ .attributes = R"({"name":"Ana","from":"+15550100","topic":"Invoice"})", .queueName = u"Billing"_s };
+
+    const LinkQuestion question({ Kind::Accept, u"WR0123456789abcdef0123456789abcdef"_s }, aboutOffer(offer));
+
+    QVERIFY(question.text().startsWith(u"A link asks you to accept an offer."_s));
+    for (const char *part : { "Ana", "+15550100", "Invoice", "Billing" })
+        QVERIFY2(question.text().contains(QLatin1StringView(part)), part);
 }
 
 QTEST_MAIN(TestLinkQuestion)

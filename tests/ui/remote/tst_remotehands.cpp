@@ -74,6 +74,7 @@ private slots:
     void nobodySignedIn();
     void linkIsOnlyAskedAbout();
     void brokenLinkIsRefused();
+    void aLinkToAnOfferThatIsOverSaysSo();
     void endOfTheSessionIsToldToWhoWaits();
 };
 
@@ -233,6 +234,22 @@ void TestRemoteHands::linkIsOnlyAskedAbout()
     QCOMPARE(confirm.count(), 1);
     QVERIFY(confirm.first().first().value<RemoteRequest>() == (RemoteRequest{ Kind::Activity, u"Idle"_s }));
     QVERIFY(reply && reply->done);
+}
+
+void TestRemoteHands::aLinkToAnOfferThatIsOverSaysSo()
+{
+    Desk desk;
+    QVERIFY(desk.begin());
+    TRY_LONG(desk.isReady());
+    QSignalSpy confirm(desk.hands.get(), &RemoteHands::confirmAsked);
+    QSignalSpy over(desk.hands.get(), &RemoteHands::offerOver);
+
+    desk.ask(Kind::Link, u"cordboard:accept/WR0123456789abcdef0123456789abcdef"_s);
+
+    QCOMPARE(confirm.count(), 0);
+    QCOMPARE(over.count(), 1);
+    QVERIFY(over.first().first().toString().startsWith(u"This offer is over"_s));
+    QVERIFY(desk.reply && !desk.reply->done);
 }
 
 void TestRemoteHands::brokenLinkIsRefused()
