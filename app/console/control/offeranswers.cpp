@@ -258,10 +258,13 @@ void OffersController::learnWhyCanceled(const Reservation &reservation)
             if (!answer)
                 return;
             m_state.apply(*answer, sentAt);
-            if (Offer *known = find(id); known && known->task != *answer) {
-                known->task = *answer;
+            Offer *known = find(id);
+            if (!known)
+                return;
+            const std::optional<Task> before = known->task;
+            takeTask(*known, *answer);
+            if (known->task != before)
                 tell(id);
-            }
         });
 }
 

@@ -48,6 +48,17 @@ QString movedByMiss(const Offer &offer, const Worker *worker, const std::optiona
     return apart <= atOnce ? worker->activityName : QString();
 }
 
+void takeTask(Offer &offer, const Task &task)
+{
+    const std::optional<Task> known = offer.task;
+    offer.task = task;
+    const bool hasMovedOn = offer.hasEnded() || task.queueEnteredAt > offer.reservation.createdAt;
+    if (!known || known->queueName.isEmpty() || !hasMovedOn)
+        return;
+    offer.task->queue = known->queue;
+    offer.task->queueName = known->queueName;
+}
+
 QString outcomeOf(const Reservation &reservation, OfferEnd end)
 {
     return end == OfferEnd::Unknown ? u"unknown"_s : QString::fromLatin1(wireName(reservation.status));

@@ -32,6 +32,9 @@ ConferenceBlock conferenceBlock(const std::optional<Task> &task, const Worker *w
 /// Source: `TimeoutActivitySid` of the workspace, REST API reference.
 QString movedByMiss(const Offer &offer, const Worker *worker, const std::optional<Workspace> &workspace);
 
+/// The task as it is now, but in the queue in which it was offered: one that moves on does so after the offer.
+void takeTask(Offer &offer, const Task &task);
+
 /// What a person has chosen by an instruction of this kind.
 OfferAnswer answerOf(InstructionKind kind);
 /// The journal's word for it; empty for None.

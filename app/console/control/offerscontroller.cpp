@@ -109,7 +109,7 @@ void OffersController::fill(Offer &offer) const
 {
     const auto offset = m_api.client->serverOffset();
     if (const auto task = m_state.task(offer.reservation.task))
-        offer.task = *task;
+        takeTask(offer, *task);
     offer.offeredAt = offer.reservation.createdAt - offset;
     if (const Transfer *transfer = m_state.transfers().incoming(offer.id())) {
         const Worker *from = m_state.worker(transfer->initiatingWorker);

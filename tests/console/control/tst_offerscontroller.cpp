@@ -86,6 +86,40 @@ private slots:
         QCOMPARE(f.offer().block, ConferenceBlock::None);
     }
 
+    void keepsTheQueueInWhichItWasOffered_data()
+    {
+        QTest::addColumn<bool>("movesFirst");
+        QTest::newRow("the end is told first") << false;
+        QTest::newRow("the move is told first") << true;
+    }
+
+    void keepsTheQueueInWhichItWasOffered()
+    {
+        QFETCH(bool, movesFirst);
+        Fixture f;
+        Task task = someTask(1);
+        task.queueName = u"Billing"_s;
+        f.state.apply(task, f.clock.now());
+        f.poll({ someReservation(1) });
+        QCOMPARE(f.offer().task->queueName, u"Billing"_s);
+        Reservation over = someReservation(1, ReservationStatus::Timeout);
+        over.updatedAt = over.createdAt + 30s;
+        task.queueName = u"Priority Customers"_s;
+        task.queueEnteredAt = over.updatedAt;
+        task.updatedAt = over.updatedAt;
+        f.clock.advance(30s);
+
+        if (!movesFirst)
+            f.state.apply(over, f.clock.now());
+        f.state.apply(task, f.clock.now());
+        if (movesFirst)
+            f.state.apply(over, f.clock.now());
+
+        QVERIFY(f.offer().hasEnded());
+        QCOMPARE(f.offer().task->queueName, u"Billing"_s);
+        QCOMPARE(f.state.task(task.id)->queueName, u"Priority Customers"_s);
+    }
+
     void saysWhoHandsItOn_data()
     {
         QTest::addColumn<bool>("known");
