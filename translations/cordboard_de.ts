@@ -3995,6 +3995,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>MissedTable</name>
     <message>
+        <source>Contact</source>
+        <extracomment>Heading of a column: the telephone number or another address of a customer.</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>New</source>
         <extracomment>Whether a missed offer has been seen.</extracomment>
         <translation>Neu</translation>
@@ -4039,6 +4044,24 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>MissedPage</name>
     <message>
+        <source>&amp;Life of the Task…</source>
+        <translation>&amp;Verlauf der Aufgabe …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy “%1”</source>
+        <extracomment>Menu item; %1 is a customer&apos;s name.</extracomment>
+        <translation>„%1“ &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy “%1”</source>
+        <extracomment>Menu item; %1 is a customer&apos;s telephone number or another address.</extracomment>
+        <translation>„%1“ k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy Task &amp;SID</source>
+        <translation>&amp;SID der Aufgabe kopieren</translation>
+    </message>
+    <message>
         <source>Missed offers</source>
         <translation>Verpasste Angebote</translation>
     </message>
@@ -4065,6 +4088,16 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 </context>
 <context>
     <name>MissedWords</name>
+    <message>
+        <source>Contact: %1</source>
+        <extracomment>%1 is a telephone number or another address of a customer.</extracomment>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <extracomment>%1 is the SID of a task.</extracomment>
+        <translation>Aufgabe: %1</translation>
+    </message>
     <message>
         <source>Task %1</source>
         <translation>Aufgabe %1</translation>

@@ -88,6 +88,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
     connect(m_tasks, &TasksPage::newTaskAsked, this, &Shell::openNewTask);
     connect(m_tasks, &TasksPage::timelineAsked, this, &Shell::timelineAsked);
+    connect(m_missed, &MissedPage::timelineAsked, this, &Shell::timelineAsked);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
     m_pages->addWidget(m_missed);

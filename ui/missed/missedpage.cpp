@@ -12,10 +12,13 @@
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -47,6 +50,7 @@ MissedPage::MissedPage(Console &console, QWidget *parent)
     m_list->setModel(m_words);
     m_list->setItemDelegate(new MissedRowDelegate(console.clock(), m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_clock->setObjectName(u"missedClock"_s);
     m_clock->setTextFormat(Qt::PlainText);
     m_clock->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,6 +60,10 @@ MissedPage::MissedPage(Console &console, QWidget *parent)
     connect(m_seen, &QPushButton::clicked, &console.missed(), &MissedOffers::markAllSeen);
     connect(&console.missed(), &MissedOffers::changed, this, &MissedPage::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MissedPage::showClock);
+    connect(m_list, &QListView::customContextMenuRequested, this, &MissedPage::showMenu);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &row) {
+        emit timelineAsked(row.data(MissedOffersModel::MissedRole).value<MissedOffer>().clock.task);
+    });
     refresh();
 }
 
@@ -105,7 +113,42 @@ void MissedPage::showClock()
 {
     const QModelIndex current = m_list->currentIndex();
     m_clock->setVisible(current.isValid());
-    m_clock->setText(current.isValid() ? m_words->clockText(current) : QString());
+    m_clock->setText(current.isValid() ? m_words->details(current) : QString());
+}
+
+void MissedPage::showMenu(const QPoint &at)
+{
+    const QModelIndex row = m_list->indexAt(at);
+    if (!row.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"missedMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, row);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+void MissedPage::fillMenu(QMenu &menu, const QModelIndex &row)
+{
+    const auto missed = row.data(MissedOffersModel::MissedRole).value<MissedOffer>();
+    const MissedFace face = missedFace(missed, m_console.clock().now());
+    const TaskId task = missed.clock.task;
+    const auto copy = [&menu](const QString &text, const QString &what) {
+        menu.addAction(glyphIcon(Glyph::Copy), text, &menu, [what] { QGuiApplication::clipboard()->setText(what); });
+    };
+    const auto shown = [](QString text) { return text.replace(u'&', u"&&"_s); };
+    menu.addAction(
+        glyphIcon(Glyph::History), tr("&Life of the Task…"), this, [this, task] { emit timelineAsked(task); });
+    menu.addSeparator();
+    if (!face.name.isEmpty()) {
+        //: Menu item; %1 is a customer's name.
+        copy(tr("&Copy “%1”").arg(shown(face.name)), face.name);
+    }
+    if (!face.number.isEmpty()) {
+        //: Menu item; %1 is a customer's telephone number or another address.
+        copy(tr("C&opy “%1”").arg(shown(face.number)), face.number);
+    }
+    copy(tr("Copy Task &SID"), task.text());
 }
 
 void MissedPage::changeEvent(QEvent *event)

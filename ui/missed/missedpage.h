@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QWidget>
 
 class Console;
@@ -10,10 +12,12 @@ class MissedTable;
 class MissedWords;
 class QLabel;
 class QListView;
+class QMenu;
+class QModelIndex;
 class QPushButton;
 class QStackedWidget;
 
-/// What was missed, the last first, each with its reason; and the clock of the one that is chosen.
+/// What was missed, the last first, each with its reason; and more about the one that is chosen. Its menu copies; a double click shows the task's life.
 class MissedPage final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +26,10 @@ public:
     /// `console` must outlive the page.
     explicit MissedPage(Console &console, QWidget *parent = nullptr);
 
+signals:
+    /// The life of this task is to be shown.
+    void timelineAsked(const TaskId &task);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -29,6 +37,8 @@ private:
     void layOut();
     void refresh();
     void showClock();
+    void showMenu(const QPoint &at);
+    void fillMenu(QMenu &menu, const QModelIndex &row);
     void recolor();
 
     Console &m_console;

@@ -75,7 +75,7 @@ void MissedRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     weighted.setWeight(face.isNew ? QFont::Bold : QFont::DemiBold);
     painter->setFont(weighted);
     painter->setPen(ink);
-    drawWords(*painter, places.who, face.who, item.direction);
+    drawWords(*painter, places.who, face.title, item.direction);
     painter->setFont(item.font);
     painter->setPen(selected ? ink : theme.mutedText);
     drawWords(*painter, places.when, face.when, item.direction);

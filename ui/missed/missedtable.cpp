@@ -55,6 +55,8 @@ QString MissedTable::words(const MissedOffer &missed, int column) const
         return moment(missed.endedAt());
     case Task:
         return face.who;
+    case Contact:
+        return face.number;
     case Reason:
         return face.reason;
     case Queue:
@@ -86,6 +88,9 @@ QVariant MissedTable::headerData(int section, Qt::Orientation orientation, int r
         return tr("Over");
     case Task:
         return tr("Task");
+    case Contact:
+        //: Heading of a column: the telephone number or another address of a customer.
+        return tr("Contact");
     case Reason:
         //: Heading of a column: why an offer was missed.
         return tr("Reason");

@@ -8,7 +8,7 @@ class MissedTable final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Over, Task, Reason, Queue, Channel, Offered, Seen, ColumnCount };
+    enum Column { Over, Task, Contact, Reason, Queue, Channel, Offered, Seen, ColumnCount };
 
     /// `offers` must outlive it.
     explicit MissedTable(const MissedOffersModel &offers, QObject *parent = nullptr);

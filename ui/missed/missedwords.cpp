@@ -2,6 +2,7 @@
 
 #include "ui/offers/offerwords.h"
 #include "ui/text/latencytext.h"
+#include "ui/text/lefttoright.h"
 #include "ui/text/tasksummary.h"
 
 #include <QDateTime>
@@ -26,11 +27,21 @@ QString whenText(Instant at, Instant now)
     return locale.toString(moment.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
-QString whoText(const MissedOffer &missed)
+void describeWho(MissedFace &face, const MissedOffer &missed)
 {
-    if (missed.task.attributes.isEmpty())
-        return MissedWords::tr("Task %1").arg(missed.clock.task.text());
-    return summaryLine({ .attributes = missed.task.attributes, .workflowName = missed.task.workflowName });
+    if (missed.task.attributes.isEmpty()) {
+        face.who = MissedWords::tr("Task %1").arg(missed.clock.task.text());
+        face.title = face.who;
+        return;
+    }
+    const TaskSummary summary
+        = summaryOf({ .attributes = missed.task.attributes, .workflowName = missed.task.workflowName });
+    const QString what = summary.what.isEmpty() ? QString() : QString(u" – "_s + summary.what);
+    const QString number = summary.address.isEmpty() ? QString() : QString(u" · "_s + leftToRight(summary.address));
+    face.name = summary.who;
+    face.number = summary.address;
+    face.who = summary.who + what;
+    face.title = summary.who + number + what;
 }
 
 } // namespace
@@ -59,12 +70,13 @@ QString missedReason(const MissedOffer &missed)
 
 MissedFace missedFace(const MissedOffer &missed, Instant now)
 {
-    return { .who = whoText(missed),
-        .reason = missedReason(missed),
+    MissedFace face{ .reason = missedReason(missed),
         .when = whenText(missed.endedAt(), now),
         .place = missed.task.queueName,
         .channel = missed.task.channelUniqueName,
         .isNew = !missed.isSeen };
+    describeWho(face, missed);
+    return face;
 }
 
 MissedWords::MissedWords(const Clock &clock, QObject *parent)
@@ -83,16 +95,30 @@ QString MissedWords::clockText(const QModelIndex &index) const
         .ended = missed.clock.ended });
 }
 
+QString MissedWords::details(const QModelIndex &index) const
+{
+    const auto missed = index.data(MissedOffersModel::MissedRole).value<MissedOffer>();
+    const MissedFace face = missedFace(missed, m_clock.now());
+    QStringList lines{ clockText(index) };
+    if (!face.number.isEmpty()) {
+        //: %1 is a telephone number or another address of a customer.
+        lines.append(tr("Contact: %1").arg(leftToRight(face.number)));
+    }
+    //: %1 is the SID of a task.
+    lines.append(tr("Task: %1").arg(leftToRight(missed.clock.task.text())));
+    return lines.join(u'\n');
+}
+
 QVariant MissedWords::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::ToolTipRole)
-        return clockText(index);
+        return details(index);
     if (role != Qt::DisplayRole)
         return QIdentityProxyModel::data(index, role);
     const auto missed = index.data(MissedOffersModel::MissedRole).value<MissedOffer>();
     const MissedFace face = missedFace(missed, m_clock.now());
     //: Stands before a missed offer that has not been seen yet.
-    QStringList words{ face.isNew ? tr("New") : QString(), face.who, face.reason, face.place, face.when };
+    QStringList words{ face.isNew ? tr("New") : QString(), face.title, face.reason, face.place, face.when };
     words.removeAll(QString());
     return words.join(u" · "_s);
 }

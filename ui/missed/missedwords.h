@@ -8,6 +8,9 @@
 struct MissedFace
 {
     QString who{}; ///< "Ana Pérez – Invoice was charged twice".
+    QString title{}; ///< The same with the number: "Ana Pérez · +15550100 – Invoice was charged twice".
+    QString name{}; ///< Of the customer, else the number; empty: nothing is known of the task.
+    QString number{}; ///< Or another address, beside the name; may be empty.
     QString reason{}; ///< "The time to answer ran out."
     QString when{}; ///< When it ended: "10:32", with the day unless it was today.
     QString place{}; ///< Its queue; may be empty.
@@ -34,6 +37,8 @@ public:
     /// How far the server's clock is ahead; the moments of offers are told by this machine's.
     void setServerOffset(std::chrono::milliseconds offset) { m_offset = offset; }
     [[nodiscard]] QString clockText(const QModelIndex &index) const;
+    /// Its clock, then how the customer is reached and which task it was: several lines.
+    [[nodiscard]] QString details(const QModelIndex &index) const;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:

@@ -9,9 +9,13 @@
 #include "ui/missed/missedwords.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +61,7 @@ private slots:
         QVERIFY(list->isVisible());
         const QString row = list->model()->index(0, 0).data().toString();
 
-        for (const QString &word : { u"New"_s, u"Ana"_s, u"The time to answer ran out."_s, u"Spanish"_s })
+        for (const QString &word : { u"New"_s, u"Ana"_s, u"+15550001"_s, u"The time to answer ran out."_s, u"Spanish"_s })
             QVERIFY2(row.contains(word), qPrintable(row));
         QVERIFY(list->model()->index(0, 0).data(Qt::ToolTipRole).toString().startsWith(u"Offered: "_s));
     }
@@ -77,6 +81,65 @@ private slots:
 
         QVERIFY(clock->isVisible());
         QVERIFY(clock->text().contains(u"Answered: no"_s));
+    }
+
+    void saysHowTheCustomerIsReached()
+    {
+        SampleConsole sample;
+        sample.signIn(2);
+        miss(sample, 1, u"Ana"_s);
+        MissedPage page(sample.console());
+        page.show();
+        auto *list = page.findChild<QListView *>(u"missedList"_s);
+
+        list->setCurrentIndex(list->model()->index(0, 0));
+
+        const QString said = page.findChild<QLabel *>(u"missedClock"_s)->text();
+        QVERIFY2(said.contains(u"+15550001"_s) && said.contains(sid<TaskId>(1).text()), qPrintable(said));
+    }
+
+    void itsMenuCopies_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("name") << 2 << u"Ana"_s;
+        QTest::newRow("number") << 3 << u"+15550001"_s;
+        QTest::newRow("task") << 4 << sid<TaskId>(1).text();
+    }
+
+    void itsMenuCopies()
+    {
+        QFETCH(int, place);
+        SampleConsole sample;
+        sample.signIn(2);
+        miss(sample, 1, u"Ana"_s);
+        MissedPage page(sample.console());
+        page.resize(640, 480);
+        page.show();
+        auto *list = page.findChild<QListView *>(u"missedList"_s);
+
+        emit list->customContextMenuRequested(list->visualRect(list->model()->index(0, 0)).center());
+        auto *menu = page.findChild<QMenu *>(u"missedMenu"_s);
+        QVERIFY(menu);
+        menu->actions().at(place)->trigger();
+
+        QTEST(QGuiApplication::clipboard()->text(), "copied");
+        menu->close();
+    }
+
+    void aDoubleClickShowsTheLifeOfTheTask()
+    {
+        SampleConsole sample;
+        sample.signIn(2);
+        miss(sample, 1, u"Ana"_s);
+        MissedPage page(sample.console());
+        const QSignalSpy asked(&page, &MissedPage::timelineAsked);
+        auto *list = page.findChild<QListView *>(u"missedList"_s);
+
+        emit list->activated(list->model()->index(0, 0));
+
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<TaskId>(), sid<TaskId>(1));
     }
 
     void aButtonMarksAllAsSeen()
@@ -113,10 +176,10 @@ private slots:
         QVERIFY(file.write(page));
 
         QCOMPARE(file.row(0),
-            (QStringList{ u"Over"_s, u"Task"_s, u"Reason"_s, u"Queue"_s, u"Channel"_s, u"Offered"_s, u"State"_s }));
+            (QStringList{ u"Over"_s, u"Task"_s, u"Contact"_s, u"Reason"_s, u"Queue"_s, u"Channel"_s, u"Offered"_s, u"State"_s }));
         QVERIFY2(file.row(1).at(1).startsWith(u"Bo"_s), file.bytes().constData());
         QVERIFY2(file.row(2).at(1).startsWith(u"'=1+1, \"twice\""_s), file.bytes().constData());
-        QCOMPARE(file.row(2).mid(2, 3), (QStringList{ u"The time to answer ran out."_s, u"Spanish"_s, u"default"_s }));
+        QCOMPARE(file.row(2).mid(3, 3), (QStringList{ u"The time to answer ran out."_s, u"Spanish"_s, u"default"_s }));
         QCOMPARE(file.row(2).constLast(), u"New"_s);
     }
 
