@@ -144,9 +144,10 @@ QWidget *SettingsDialog::buildTasks()
 {
     auto *page = new QWidget(this);
     QVBoxLayout *column = columnOf(page);
-    column->addWidget(new TaskPage(m_settings, m_state, page), 1);
+    column->addWidget(new TaskPage(m_settings, m_state, page));
     column->addSpacing(space::small);
     column->addWidget(new CustomerPageField(m_settings, page));
+    column->addStretch(1);
     return page;
 }
 

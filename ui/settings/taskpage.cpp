@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestChoices = 3; // in view, however low the window
+constexpr int choicesInView = 4; // more of them scroll, so that the rest of the page stays in sight
 constexpr int longestWrapUp = 3'600; // seconds
 constexpr int longestStuck = 1'440; // minutes
 
@@ -83,7 +83,7 @@ void TaskPage::name()
     m_dispositions->setObjectName(u"ruleDispositions"_s);
     m_dispositions->setPlaceholderText(tr("One on each line. None: there is nothing to choose."));
     m_dispositions->setTabChangesFocus(true);
-    m_dispositions->setMinimumHeight(fewestChoices * m_dispositions->fontMetrics().lineSpacing() + space::large);
+    m_dispositions->setFixedHeight(choicesInView * m_dispositions->fontMetrics().lineSpacing() + space::large);
     m_dispositionRequired->setObjectName(u"ruleDispositionRequired"_s);
     m_notesRequired->setObjectName(u"ruleNotesRequired"_s);
     m_length->setObjectName(u"ruleLength"_s);
@@ -115,7 +115,7 @@ void TaskPage::layOut()
     form->addRow(tr("It counts as stuc&k after"), m_stuckAfter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(form, 1);
+    column->addLayout(form);
 }
 
 void TaskPage::listen()

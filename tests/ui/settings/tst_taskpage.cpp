@@ -158,6 +158,17 @@ private slots:
         QCOMPARE(f.control<QComboBox>(u"ruleQueue"_s)->currentData().toString(), queue);
     }
 
+    void theDispositionsLeaveRoomForTheRest()
+    {
+        const Fixture f;
+        f.page->resize(600, 900);
+        f.page->show();
+
+        const QPlainTextEdit *box = f.dispositions();
+        QVERIFY(box->height() >= 3 * box->fontMetrics().lineSpacing());
+        QVERIFY2(box->height() <= 6 * box->fontMetrics().lineSpacing(), qPrintable(QString::number(box->height())));
+    }
+
     void leavesANumberThatIsHalfTyped()
     {
         const Fixture f;
