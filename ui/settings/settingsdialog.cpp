@@ -10,6 +10,7 @@
 #include "ui/settings/taskpage.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/keptplace.h"
 #include "ui/widgets/verticalscroll.h"
 
 #include <QComboBox>
@@ -77,6 +78,7 @@ SettingsDialog::SettingsDialog(
     connect(&state, &ConsoleState::taskChannelsChanged, this, &SettingsDialog::readChannels);
     connect(&state, &ConsoleState::cleared, this, &SettingsDialog::readChannels);
     connect(&settings, &Settings::changed, this, &SettingsDialog::refreshTheme);
+    new KeptPlace(this);
     readChannels();
     refreshTheme();
 }

@@ -54,6 +54,23 @@ class TestSettingsDialog : public QObject
     Q_OBJECT
 
 private slots:
+    void comesUpAgainWhereItWas()
+    {
+        QWidget window;
+        window.setGeometry(100, 100, 500, 400);
+        window.show();
+        const Fixture f;
+        f.dialog->setParent(&window, Qt::Dialog);
+        f.dialog->show();
+        f.dialog->move(37, 53);
+        f.dialog->setAttribute(Qt::WA_Moved, false); // as when the person has moved it
+
+        f.dialog->close();
+        f.dialog->show();
+
+        QCOMPARE(f.dialog->pos(), QPoint(37, 53));
+    }
+
     void aClickSetsItForGood_data()
     {
         QTest::addColumn<QString>("key");
