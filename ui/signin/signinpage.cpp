@@ -21,12 +21,14 @@
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int columnWidth = 440;
+constexpr int formHeight = 700; // about, with an API key
 constexpr int idRole = Qt::UserRole + 1;
 
 /// A stack that is only as high as the page in view, so that a long form scrolls and a short one does not.
@@ -129,15 +131,14 @@ void SignInPage::layOut()
     auto *column = new QWidget(this);
     column->setMaximumWidth(columnWidth);
     column->setMinimumWidth(320);
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, space::normal, 0, space::normal); // all of a form with an API key in 720 pixels
-    lines->setSpacing(space::large);
-    lines->addStretch(1);
+    m_lines = new QVBoxLayout(column);
+    m_lines->setContentsMargins(0, space::normal, 0, space::normal); // all of a form with an API key in 720 pixels
+    m_lines->setSpacing(space::large);
     m_heading = heading(column);
-    lines->addWidget(m_heading);
-    lines->addWidget(m_banner);
-    lines->addWidget(m_stack);
-    lines->addStretch(2);
+    m_lines->addWidget(m_heading);
+    m_lines->addWidget(m_banner);
+    m_lines->addWidget(m_stack);
+    m_lines->addStretch(1);
 
     auto *middle = new QWidget(this);
     auto *row = new QHBoxLayout(middle);
@@ -307,6 +308,14 @@ void SignInPage::showWhatToDo()
         return;
     m_scroll->ensureWidgetVisible(m_banner, 0, space::small);
     m_scroll->ensureWidgetVisible(m_form->connectButton(), 0, space::small);
+}
+
+/// Where it begins is the window's matter only: nothing jumps when another service has more fields.
+void SignInPage::resizeEvent(QResizeEvent *event)
+{
+    const int above = space::normal + std::max(0, (height() - formHeight) / 3);
+    m_lines->setContentsMargins(0, above, 0, space::normal);
+    QWidget::resizeEvent(event);
 }
 
 /// A message takes the place of the heading, so that the form need not move down for it.

@@ -11,6 +11,7 @@ class ProgressPanel;
 class QScrollArea;
 class QStackedWidget;
 class QStandardItemModel;
+class QVBoxLayout;
 class SessionController;
 class SignInForm;
 struct ApiError;
@@ -29,6 +30,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -48,6 +50,7 @@ private:
     SessionController &m_session;
     Banner *m_banner;
     QWidget *m_heading = nullptr;
+    QVBoxLayout *m_lines = nullptr;
     QScrollArea *m_scroll = nullptr;
     QStackedWidget *m_stack;
     SignInForm *m_form;

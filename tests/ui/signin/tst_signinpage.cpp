@@ -12,6 +12,7 @@
 #include "ui/signin/signinrequests.h"
 #include "ui/widgets/banner.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,6 +59,7 @@ private slots:
     void showsWhatFitsThePhase_data();
     void showsWhatFitsThePhase();
     void saysThatItIsConnectingAndWhereTo();
+    void staysInItsPlaceWhenTheServiceChanges();
     void canBeCanceled();
     void saysAnErrorAndKeepsWhatWasFilledIn();
     void aWrongSecretIsTypedAnew();
@@ -107,6 +109,24 @@ void TestSignInPage::saysThatItIsConnectingAndWhereTo()
 
     QCOMPARE(inSight(page), u"progress"_s);
     QVERIFY(page.findChild<ProgressPanel *>()->text().contains(u"127.0.0.1"_s));
+}
+
+void TestSignInPage::staysInItsPlaceWhenTheServiceChanges()
+{
+    SampleConsole sample;
+    SignInPage page(sample.console().session());
+    page.resize(1100, 1100);
+    page.show();
+    auto *twilio = page.form()->findChild<QAbstractButton *>(u"twilio"_s);
+    auto *router = page.form()->findChild<QAbstractButton *>(u"router"_s);
+    twilio->click();
+    QCoreApplication::processEvents();
+    const QPoint before = router->mapTo(&page, QPoint());
+
+    router->click();
+    QCoreApplication::processEvents();
+
+    QCOMPARE(router->mapTo(&page, QPoint()), before);
 }
 
 void TestSignInPage::canBeCanceled()
