@@ -5,8 +5,9 @@
 #include <QDialog>
 
 class QTreeWidget;
+class SearchLine;
 
-/// What the keys of a window do. Not modal.
+/// What the keys of a window do, with a line to search them by words or by the key. Not modal.
 class KeysDialog final : public QDialog
 {
     Q_OBJECT
@@ -17,5 +18,8 @@ public:
     void setKeys(const QList<KeyUse> &keys);
 
 private:
+    void search();
+
+    SearchLine *m_search;
     QTreeWidget *m_list;
 };

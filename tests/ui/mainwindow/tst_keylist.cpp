@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTest>
@@ -85,6 +86,34 @@ private slots:
         const auto *list = window.findChild<QTreeWidget *>(u"keyList"_s);
         QVERIFY(list && list->isVisible());
         QCOMPARE(list->topLevelItemCount(), int(keysOf(window).size()));
+    }
+
+    void isSearched_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("nothing") << QString() << u"New Task,Hide"_s;
+        QTest::newRow("a word") << u"task"_s << u"New Task"_s;
+        QTest::newRow("a key") << u"f5"_s << u"Hide"_s;
+        QTest::newRow("words of both") << u"ctrl new"_s << u"New Task"_s;
+        QTest::newRow("no such") << u"transfer"_s << QString();
+    }
+
+    void isSearched()
+    {
+        QFETCH(QString, words);
+        KeysDialog dialog;
+        dialog.setKeys({ { u"New Task"_s, u"Ctrl+N"_s }, { u"Hide"_s, u"F5"_s } });
+        const auto *list = dialog.findChild<QTreeWidget *>(u"keyList"_s);
+
+        dialog.findChild<QLineEdit *>(u"keySearch"_s)->setText(words);
+
+        QStringList left;
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            if (!list->topLevelItem(row)->isHidden())
+                left.append(list->topLevelItem(row)->text(0));
+        }
+        QTEST(left.join(u','), "left");
     }
 
     void staysAsLargeAsThePersonMadeIt()
