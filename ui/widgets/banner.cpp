@@ -225,4 +225,5 @@ void Banner::recolor()
     m_icon->setPixmap(glyphIcon(glyphOf(m_tone), colors.onSoft).pixmap(QSize(space::icon + 2, space::icon + 2), devicePixelRatioF()));
     for (QLabel *label : { m_text, m_details })
         setTextColor(label, colors.onSoft);
+    update(); // the labels paint themselves anew, but not the frame around them
 }

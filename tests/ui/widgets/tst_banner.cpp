@@ -2,6 +2,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -9,6 +10,23 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What of a widget is painted.
+struct BannerPaint : QObject
+{
+    QRegion region{};
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
 
 class TestBanner : public QObject
 {
@@ -47,6 +65,21 @@ private slots:
         banner.showMessage(Tone::Info, u"Hello."_s);
 
         QVERIFY(!banner.findChild<QPushButton *>(u"bannerDetailsButton"_s)->isVisible());
+    }
+
+    void isPaintedAnewAsAWholeWhenItsToneChanges()
+    {
+        Banner banner;
+        banner.resize(600, 40);
+        banner.showMessage(Tone::Good, u"Done."_s);
+        QVERIFY(QTest::qWaitForWindowExposed(&banner));
+        QCoreApplication::processEvents();
+        BannerPaint painted;
+        banner.installEventFilter(&painted);
+
+        banner.showMessage(Tone::Bad, u"Gone."_s);
+
+        QTRY_COMPARE(painted.region.boundingRect(), banner.rect());
     }
 
     void asksForItsAction()
