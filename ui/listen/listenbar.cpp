@@ -86,6 +86,8 @@ void ListenBar::refresh()
     const QString before = m_state->text();
     m_state->setStatus(stateTone(*view), stateText(*view));
     const bool hasEnded = view->hasEnded();
+    if (hasEnded)
+        m_trouble->hide(); // how it ended says all there is to say
     m_out->setText(hasEnded ? tr("Close") : tr("Leave Call"));
     setButtonKind(m_out, hasEnded ? ButtonKind::Plain : ButtonKind::Danger);
     m_out->setEnabled(hasEnded || (m_online && view->phase != ListenView::Phase::Leaving));
@@ -109,6 +111,8 @@ void ListenBar::refreshModes()
 
 void ListenBar::onFailed(const ApiError &error)
 {
+    if (!m_listen.view() || m_listen.view()->hasEnded())
+        return;
     m_trouble->setText(tr("Nothing has changed. %1").arg(errorText(error).whole()));
     m_trouble->show();
 }

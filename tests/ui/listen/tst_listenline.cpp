@@ -1,6 +1,8 @@
 #include "listenfloor.h"
 #include "ui/listen/helpbanner.h"
 
+#include <QLabel>
+
 using namespace Qt::StringLiterals;
 
 #define TRY_LONG(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
@@ -50,6 +52,9 @@ private slots:
         floor.choose(u"Barge In"_s);
         QVERIFY(floor.benIs(false, false));
         TRY_LONG(floor.button(u"Listen"_s));
+        const auto *trouble = floor.bar->findChild<QLabel *>(u"listenTrouble"_s);
+        emit floor.ben->listenIn().failed({ .kind = ApiError::Kind::NotFound });
+        QVERIFY(trouble->isVisible());
 
         const QByteArray call
             = "/2010-04-01/Accounts/" + floor.ben->state().workspace()->account.utf8() + "/Calls/" + floor.caller + ".json";
@@ -57,6 +62,9 @@ private slots:
 
         TRY_LONG(floor.ben->listenIn().view()->hasEnded());
         QCOMPARE(floor.said(), u"The call of Alice is over."_s);
+        QVERIFY(!trouble->isVisible()); // one message, not two
+        emit floor.ben->listenIn().failed({ .kind = ApiError::Kind::NotFound });
+        QVERIFY(!trouble->isVisible());
     }
 
     void seesWhoAsksForHelpAndListens()
