@@ -90,7 +90,8 @@ void ListenBar::refresh()
         m_trouble->hide(); // how it ended says all there is to say
     m_out->setText(hasEnded ? tr("Close") : tr("Leave Call"));
     setButtonKind(m_out, hasEnded ? ButtonKind::Plain : ButtonKind::Danger);
-    m_out->setEnabled(hasEnded || (m_online && view->phase != ListenView::Phase::Leaving));
+    const bool mayLeave = view->phase != ListenView::Phase::Leaving || window()->focusWidget() == m_out;
+    m_out->setEnabled(hasEnded || (m_online && mayLeave)); // with the keyboard on it: a second press counts for nothing
     refreshModes();
     if (before == m_state->text())
         return;
@@ -103,7 +104,9 @@ void ListenBar::refreshModes()
     const ListenView *view = m_listen.view();
     for (auto each = m_modes.cbegin(); each != m_modes.cend(); ++each) {
         each.value()->setVisible(view && !view->hasEnded());
-        each.value()->setEnabled(m_online && view && view->phase == ListenView::Phase::In && !view->wanted);
+        // One that rests loses the keyboard to whatever comes next; what is asked for twice counts once.
+        const bool isFree = view && (!view->wanted || window()->focusWidget() == each.value());
+        each.value()->setEnabled(m_online && isFree && view->phase == ListenView::Phase::In);
         if (view && view->wanted.value_or(view->mode) == each.key())
             each.value()->setChecked(true);
     }

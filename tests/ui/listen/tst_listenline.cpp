@@ -44,6 +44,25 @@ private slots:
         QVERIFY(!floor.bar->isVisible());
     }
 
+    void theKeyboardStaysWhereItWas()
+    {
+        ListenFloor floor;
+        QVERIFY(floor.open());
+        QVERIFY(floor.aliceTalks());
+        floor.choose(u"Listen"_s);
+        TRY_LONG(floor.button(u"Whisper"_s));
+        QPushButton *whisper = floor.button(u"Whisper"_s);
+        whisper->setFocus();
+
+        QTest::keyClick(whisper, Qt::Key_Space);
+
+        QVERIFY(floor.ben->listenIn().view()->wanted); // not answered yet
+        QCOMPARE(floor.bar->focusWidget(), whisper);
+        QVERIFY(floor.benIs(false, true));
+        TRY_LONG(!floor.ben->listenIn().view()->wanted);
+        QCOMPARE(floor.bar->focusWidget(), whisper);
+    }
+
     void saysThatTheCallIsOver()
     {
         ListenFloor floor;
