@@ -5874,8 +5874,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>%1 wurde nicht gelöscht. %2</translation>
     </message>
     <message>
-        <source>Choose one on the left</source>
-        <translation>Wählen Sie links etwas aus</translation>
+        <source>Choose one in the list</source>
+        <translation>Wählen Sie etwas in der Liste aus</translation>
     </message>
     <message>
         <source>Not while the server cannot be reached.</source>

@@ -92,6 +92,8 @@ void ListenBar::refresh()
     setButtonKind(m_out, hasEnded ? ButtonKind::Plain : ButtonKind::Danger);
     const bool mayLeave = view->phase != ListenView::Phase::Leaving || window()->focusWidget() == m_out;
     m_out->setEnabled(hasEnded || (m_online && mayLeave)); // with the keyboard on it: a second press counts for nothing
+    if (hasEnded && isAncestorOf(window()->focusWidget()))
+        m_out->setFocus(Qt::OtherFocusReason); // the other buttons go
     refreshModes();
     if (before == m_state->text())
         return;

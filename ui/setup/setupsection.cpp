@@ -220,7 +220,7 @@ void SetupSection::refresh()
     const bool isNew = m_base && sidOf(*m_base).isEmpty();
     const SetupKindWords words = setupKindWords(m_kind);
     const bool nothing = m_list->model()->total() == 0;
-    m_empty->setTitle(nothing ? words.none : tr("Choose one on the left"));
+    m_empty->setTitle(nothing ? words.none : tr("Choose one in the list"));
     m_empty->setHint(words.hint);
     m_empty->setAction(nothing && m_online ? words.add : QString());
     m_stack->setCurrentIndex(m_base ? 1 : 0);

@@ -20,6 +20,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -118,6 +119,9 @@ private slots:
         Signed s;
         QVERIFY(s.begin());
         SetupSection &statuses = s.section(SetupKind::Activity);
+        const QList<QLabel *> labels = statuses.findChildren<QLabel *>();
+        const auto saysWhere = [](const QLabel *label) { return label->text() == u"Choose one in the list"_s; };
+        QVERIFY(std::ranges::any_of(labels, saysWhere)); // wherever that is: on the right in some languages
 
         click(statuses, u"addButton"_s);
         QTest::keyClicks(in<QLineEdit>(statuses, u"activityName"_s), u"Lunch"_s);
