@@ -5,6 +5,7 @@
 #include "ui/settings/settingbox.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -101,6 +102,7 @@ void LevelsDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->addLayout(form, 1);
     column->addWidget(buttons);
+    tabAsLaidOut(this);
 }
 
 QSpinBox *LevelsDialog::addBox(int QueueLevels::*level, const QString &name, const QString &spoken)

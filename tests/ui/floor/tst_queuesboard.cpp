@@ -120,6 +120,25 @@ private slots:
         QTRY_COMPARE(tileOf(board.row(1)).waiting.tone, std::optional(Tone::Warning));
     }
 
+    void tabGoesThroughTheLevelsAsOneReads()
+    {
+        Board board;
+        QTest::mouseClick(board.find<QPushButton>(u"levelsButton"_s), Qt::LeftButton);
+        const LevelsDialog *dialog = board.page.levels();
+        const QStringList wanted{ u"levelsQueue"_s, u"levelsAsAll"_s, u"waitingWarning"_s, u"waitingBad"_s,
+            u"oldestWarning"_s, u"oldestBad"_s, u"serviceWarning"_s, u"serviceBad"_s, u"answerWithin"_s, u"boardAlerts"_s,
+            u"boardHistory"_s };
+
+        QStringList stops;
+        const QWidget *each = dialog->findChild<QComboBox *>(wanted.constFirst());
+        for (int i = 0; i < 200 && stops.size() < wanted.size(); ++i, each = each->nextInFocusChain()) {
+            if (wanted.contains(each->objectName()))
+                stops.append(each->objectName());
+        }
+
+        QCOMPARE(stops, wanted);
+    }
+
     void alertsAreSwitchedInTheDialog()
     {
         Board board;
