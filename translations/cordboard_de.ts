@@ -3261,6 +3261,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Then</source>
         <translation>Dann</translation>
     </message>
+    <message>
+        <source>Warning and critical level contradict each other, so those in force stay: %1</source>
+        <translation>Warnung und kritische Schwelle widersprechen einander, daher bleiben die geltenden: %1</translation>
+    </message>
 </context>
 <context>
     <name>LayoutMenu</name>
@@ -3704,6 +3708,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Never</source>
         <extracomment>Seconds, behind a number.</extracomment>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not taken: the warning has to come at a higher service level than the critical one.</source>
+        <translation>Nicht übernommen: Die Warnung muss bei einem höheren Servicelevel kommen als die kritische Schwelle.</translation>
+    </message>
+    <message>
+        <source>Not taken: the warning has to come before the critical level.</source>
+        <translation>Nicht übernommen: Die Warnung muss vor der kritischen Schwelle kommen.</translation>
     </message>
 </context>
 <context>

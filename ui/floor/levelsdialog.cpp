@@ -3,8 +3,10 @@
 #include "console/settings/settings.h"
 #include "ui/settings/queuechoice.h"
 #include "ui/settings/settingbox.h"
+#include "ui/theme/colortheme.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
+#include "ui/theme/textcolor.h"
 #include "ui/widgets/taborder.h"
 
 #include <QDialogButtonBox>
@@ -21,6 +23,15 @@ namespace {
 
 constexpr int mostWaiting = 10'000;
 constexpr int longestWait = 86'400; // seconds
+
+/// Of any level but the time within which a task is taken.
+QueueMeasure measureOf(int QueueLevels::*level)
+{
+    if (level == &QueueLevels::waitingWarning || level == &QueueLevels::waitingBad)
+        return QueueMeasure::Waiting;
+    const bool isOldest = level == &QueueLevels::oldestWarning || level == &QueueLevels::oldestBad;
+    return isOldest ? QueueMeasure::Oldest : QueueMeasure::ServiceLevel;
+}
 
 /// The shape that the level has on the board, and what it is called.
 QWidget *headingOf(Tone tone, const QString &words, QWidget *parent)
@@ -60,8 +71,15 @@ LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidge
     m_alerts->setObjectName(u"boardAlerts"_s);
     m_history->setObjectName(u"boardHistory"_s);
     layOut();
-    connect(m_queue, &QueueChoice::renewed, this, &LevelsDialog::refresh);
-    connect(m_asAll, &QPushButton::clicked, this, [this] { m_settings.forgetQueueLevels(queue()); });
+    const auto renew = [this] {
+        sayTurned({}); // what was not taken is forgotten
+        refresh();
+    };
+    connect(m_queue, &QueueChoice::renewed, this, renew);
+    connect(m_asAll, &QPushButton::clicked, this, [this, renew] {
+        m_settings.forgetQueueLevels(queue());
+        renew();
+    });
     connect(&settings, &Settings::changed, this, &LevelsDialog::refresh);
     refresh();
 }
@@ -84,13 +102,13 @@ void LevelsDialog::layOut()
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(which)))
         label->setBuddy(m_queue);
     form->addRow(QString(), headings);
-    addRow(form, tr("&Waiting tasks"),
+    addRow(form, tr("&Waiting tasks"), QueueMeasure::Waiting,
         addBox(&QueueLevels::waitingWarning, u"waitingWarning"_s, tr("Waiting tasks, warning")),
         addBox(&QueueLevels::waitingBad, u"waitingBad"_s, tr("Waiting tasks, critical")));
-    addRow(form, tr("&Oldest waits for"),
+    addRow(form, tr("&Oldest waits for"), QueueMeasure::Oldest,
         addBox(&QueueLevels::oldestWarning, u"oldestWarning"_s, tr("Oldest waits for, warning")),
         addBox(&QueueLevels::oldestBad, u"oldestBad"_s, tr("Oldest waits for, critical")));
-    addRow(form, tr("&Service level below"),
+    addRow(form, tr("&Service level below"), QueueMeasure::ServiceLevel,
         addBox(&QueueLevels::serviceWarning, u"serviceWarning"_s, tr("Service level below, warning")),
         addBox(&QueueLevels::serviceBad, u"serviceBad"_s, tr("Service level below, critical")));
     form->addRow(tr("&Taken in time within"),
@@ -121,23 +139,62 @@ QSpinBox *LevelsDialog::addBox(int QueueLevels::*level, const QString &name, con
     if (box->minimum() == 0)
         box->setSpecialValueText(tr("Never"));
     m_fields.append({ level, box });
-    connect(box, &QSpinBox::valueChanged, this, [this, level](int value) {
-        QueueLevels levels = m_settings.queueLevels(queue());
-        levels.*level = value;
-        m_settings.setQueueLevels(queue(), levels);
-    });
+    connect(box, &QSpinBox::valueChanged, this, &LevelsDialog::take);
     return box;
 }
 
-void LevelsDialog::addRow(QFormLayout *form, const QString &label, QSpinBox *warning, QSpinBox *bad)
+void LevelsDialog::addRow(
+    QFormLayout *form, const QString &label, QueueMeasure measure, QSpinBox *warning, QSpinBox *bad)
 {
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(space::small);
-    pair->addWidget(warning, 1);
-    pair->addWidget(bad, 1);
+    auto *fault = new QLabel(this);
+    fault->setObjectName(warning->objectName() + u"Fault"_s);
+    fault->setWordWrap(true);
+    fault->hide();
+    m_faults.insert(measure, fault);
+    auto *boxes = new QHBoxLayout;
+    boxes->setSpacing(space::small);
+    boxes->addWidget(warning, 1);
+    boxes->addWidget(bad, 1);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(space::tight);
+    pair->addLayout(boxes);
+    pair->addWidget(fault);
     form->addRow(label, pair);
     if (auto *words = qobject_cast<QLabel *>(form->labelForField(pair)))
         words->setBuddy(warning);
+}
+
+/// What is typed counts, but for pairs that are turned about: they count once the other one fits too.
+void LevelsDialog::take()
+{
+    const QueueLevels now = m_settings.queueLevels(queue());
+    QueueLevels typed = now;
+    for (const Field &field : std::as_const(m_fields))
+        typed.*field.level = field.box->value();
+    sayTurned(typed);
+    m_settings.setQueueLevels(queue(), withSoundPairs(typed, now));
+}
+
+void LevelsDialog::sayTurned(const QueueLevels &typed)
+{
+    for (auto fault = m_faults.cbegin(); fault != m_faults.cend(); ++fault) {
+        const bool isTurned = isTurnedAbout(fault.key(), typed);
+        fault.value()->setText(!isTurned ? QString()
+                : fault.key() == QueueMeasure::ServiceLevel
+                ? tr("Not taken: the warning has to come at a higher service level than the critical one.")
+                : tr("Not taken: the warning has to come before the critical level."));
+        setTextColor(fault.value(), ColorTheme::of(this).tone(Tone::Bad).onSoft);
+        fault.value()->setVisible(isTurned);
+    }
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!m_settings.isFixed(queue(), field.level))
+            field.box->setAccessibleDescription(isRefused(field.level) ? m_faults.value(measureOf(field.level))->text() : QString());
+    }
+}
+
+bool LevelsDialog::isRefused(int QueueLevels::*level) const
+{
+    return level != &QueueLevels::answerWithin && !m_faults.value(measureOf(level))->isHidden();
 }
 
 void LevelsDialog::setQueue(const QString &name)
@@ -155,9 +212,10 @@ void LevelsDialog::refresh()
     const QueueLevels levels = m_settings.queueLevels(queue());
     for (const Field &field : std::as_const(m_fields)) {
         const QSignalBlocker quiet(field.box);
-        if (field.box->value() != levels.*field.level)
+        if (field.box->value() != levels.*field.level && !isRefused(field.level))
             field.box->setValue(levels.*field.level);
-        wearPolicy(field.box, m_settings.isFixed(queue(), field.level));
+        if (!isRefused(field.level))
+            wearPolicy(field.box, m_settings.isFixed(queue(), field.level));
     }
     m_asAll->setEnabled(m_settings.hasOwnQueueLevels(queue()));
 }

@@ -3,10 +3,12 @@
 #include "core/domain/queuelevels.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QList>
 
 class ConsoleState;
 class QFormLayout;
+class QLabel;
 class QPushButton;
 class QSpinBox;
 class QueueChoice;
@@ -35,7 +37,10 @@ private:
     };
 
     QSpinBox *addBox(int QueueLevels::*level, const QString &name, const QString &spoken);
-    void addRow(QFormLayout *form, const QString &label, QSpinBox *warning, QSpinBox *bad);
+    void addRow(QFormLayout *form, const QString &label, QueueMeasure measure, QSpinBox *warning, QSpinBox *bad);
+    void take();
+    void sayTurned(const QueueLevels &typed);
+    [[nodiscard]] bool isRefused(int QueueLevels::*level) const;
     void layOut();
     void refresh();
     [[nodiscard]] QString queue() const;
@@ -46,4 +51,5 @@ private:
     SettingBox *m_alerts;
     SettingBox *m_history;
     QList<Field> m_fields;
+    QHash<QueueMeasure, QLabel *> m_faults; ///< Below each pair, shown while it is turned about.
 };

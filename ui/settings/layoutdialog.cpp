@@ -16,13 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What is in the file and will not be taken, a line each.
-QString notesText(const QStringList &unknown, const QStringList &fixed)
+QString notesText(const QStringList &unknown, const QStringList &fixed, const QStringList &contrary)
 {
     QStringList notes;
     if (!unknown.isEmpty())
         notes.append(LayoutDialog::tr("Not known here and left out: %1").arg(unknown.join(u", "_s)));
     if (!fixed.isEmpty())
         notes.append(LayoutDialog::tr("Set by your organization and left as it is: %1").arg(fixed.join(u", "_s)));
+    if (!contrary.isEmpty())
+        notes.append(LayoutDialog::tr("Warning and critical level contradict each other, so those in force stay: %1").arg(contrary.join(u", "_s)));
     return notes.join(u'\n');
 }
 
@@ -52,7 +54,7 @@ LayoutDialog::LayoutDialog(
                                          : tr("This is what %1 changes. Nothing has changed yet.").arg(file));
     m_apply->setEnabled(!changes.isEmpty());
     fill(changes);
-    layOut(notesText(reading.unknown, fixedParts(settings, reading.layout)));
+    layOut(notesText(reading.unknown, fixedParts(settings, reading.layout), contraryLevels(settings, reading.layout)));
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     resize(640, 420);

@@ -58,6 +58,14 @@ QStringList fixedParts(const Settings &settings, const Layout &layout)
     return fixed;
 }
 
+QStringList contraryLevels(const Settings &settings, const Layout &layout)
+{
+    QStringList contrary;
+    for (auto part = layout.begin(); part != layout.end(); ++part)
+        contrary += levelsTurnedAbout(settings, layout, part.key());
+    return contrary;
+}
+
 Layout applyLayout(Settings &settings, const Layout &layout)
 {
     const QList<LayoutChange> changes = layoutChanges(settings, layout);

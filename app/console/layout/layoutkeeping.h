@@ -21,6 +21,8 @@ Layout layoutOf(const Settings &settings, QStringList *leftOut = nullptr);
 QList<LayoutChange> layoutChanges(const Settings &settings, const Layout &layout);
 /// The parts of these that a policy has fixed.
 QStringList fixedParts(const Settings &settings, const Layout &layout);
+/// The levels that contradict each other, a pair by the place of its warning: e.g. "board.levels.waitingWarning". Those in force stay.
+QStringList contraryLevels(const Settings &settings, const Layout &layout);
 /// Puts the parts into the settings and tells of it by `Settings::changed(layoutKey)`, after all other keys. Answers what takes
 /// it back.
 Layout applyLayout(Settings &settings, const Layout &layout);

@@ -162,10 +162,27 @@ QueueLevels levelsAsPut(const Settings &settings, const QueueLevels &base, const
     return then;
 }
 
+/// The same, and pairs that would be turned about stay as they are now.
+QueueLevels soundLevelsAsPut(
+    const Settings &settings, const QueueLevels &base, const QString &queue, const QJsonValue &value)
+{
+    return withSoundPairs(levelsAsPut(settings, base, queue, value), settings.queueLevels(queue));
+}
+
 QueueLevels commonLevelsAsPut(const Settings &settings, const Layout &layout)
 {
     const QJsonValue value = layout.value(levelsPlace, QJsonObject());
-    return levelsAsPut(settings, value.isNull() ? QueueLevels() : settings.queueLevels({}), {}, value);
+    return soundLevelsAsPut(settings, value.isNull() ? QueueLevels() : settings.queueLevels({}), {}, value);
+}
+
+/// As the file would have them, turned about or not.
+QueueLevels levelsAsWished(const Settings &settings, const Layout &layout, const LayoutPlace &place)
+{
+    const QJsonValue value = layout.value(place);
+    if (isQueuePlace(place) && value.isObject())
+        return levelsAsPut(settings, commonLevelsAsPut(settings, layout), place.at(2), value);
+    return place == levelsPlace && value.isObject() ? levelsAsPut(settings, settings.queueLevels({}), {}, value)
+                                                    : QueueLevels();
 }
 
 } // namespace
@@ -242,7 +259,7 @@ QJsonValue partAsPut(const Settings &settings, const Layout &layout, const Layou
     if (isQueuePlace(place))
         return value.isNull()
             ? value
-            : levelsToJson(levelsAsPut(settings, commonLevelsAsPut(settings, layout), place.at(2), value));
+            : levelsToJson(soundLevelsAsPut(settings, commonLevelsAsPut(settings, layout), place.at(2), value));
     if (!value.isNull())
         return value;
     if (place == themePlace)
@@ -257,6 +274,18 @@ QJsonValue partAsPut(const Settings &settings, const Layout &layout, const Layou
     if (part == "attributes"_L1)
         return QJsonArray();
     return part == "filter"_L1 || part == "expression"_L1 ? QJsonValue(QString()) : value;
+}
+
+QStringList levelsTurnedAbout(const Settings &settings, const Layout &layout, const LayoutPlace &place)
+{
+    const QueueLevels wished = levelsAsWished(settings, layout, place);
+    QStringList turned;
+    for (const auto &[measure, name] : { std::pair(QueueMeasure::Waiting, u"waitingWarning"_s),
+             std::pair(QueueMeasure::Oldest, u"oldestWarning"_s), std::pair(QueueMeasure::ServiceLevel, u"serviceWarning"_s) }) {
+        if (isTurnedAbout(measure, wished))
+            turned.append(place.join(u'.') + u'.' + name);
+    }
+    return turned;
 }
 
 QList<LayoutPlace> keptParts(const Settings &settings)

@@ -14,3 +14,5 @@ void setPart(Settings &settings, const LayoutPlace &place, const QJsonValue &val
 bool isPartFixed(const Settings &settings, const LayoutPlace &place);
 /// What the part at `place` would be once the layout was put into the settings.
 QJsonValue partAsPut(const Settings &settings, const Layout &layout, const LayoutPlace &place);
+/// Of levels: the warnings of those pairs that would be turned about, which is why they stay as they are.
+QStringList levelsTurnedAbout(const Settings &settings, const Layout &layout, const LayoutPlace &place);

@@ -38,6 +38,32 @@ LevelPair levelsOf(QueueMeasure measure, const QueueLevels &levels)
     return { levels.serviceWarning, levels.serviceBad };
 }
 
+bool isTurnedAbout(QueueMeasure measure, const QueueLevels &levels)
+{
+    const LevelPair pair = levelsOf(measure, levels);
+    if (pair.warning <= 0 || pair.bad <= 0)
+        return false;
+    return measure == QueueMeasure::ServiceLevel ? pair.warning < pair.bad : pair.warning > pair.bad;
+}
+
+QueueLevels withSoundPairs(const QueueLevels &then, const QueueLevels &now)
+{
+    QueueLevels sound = then;
+    if (isTurnedAbout(QueueMeasure::Waiting, then)) {
+        sound.waitingWarning = now.waitingWarning;
+        sound.waitingBad = now.waitingBad;
+    }
+    if (isTurnedAbout(QueueMeasure::Oldest, then)) {
+        sound.oldestWarning = now.oldestWarning;
+        sound.oldestBad = now.oldestBad;
+    }
+    if (isTurnedAbout(QueueMeasure::ServiceLevel, then)) {
+        sound.serviceWarning = now.serviceWarning;
+        sound.serviceBad = now.serviceBad;
+    }
+    return sound;
+}
+
 QueueJudgement judge(QueueMeasure measure, std::optional<int> figure, const QueueLevels &levels)
 {
     if (!figure)

@@ -45,6 +45,10 @@ struct LevelPair
     int bad = 0;
 };
 LevelPair levelsOf(QueueMeasure measure, const QueueLevels &levels);
+/// The pair is turned about: what is critical comes before the warning. Where one of the two is never reached it is not.
+bool isTurnedAbout(QueueMeasure measure, const QueueLevels &levels);
+/// `then`, but each pair that is turned about there as it is in `now`.
+QueueLevels withSoundPairs(const QueueLevels &then, const QueueLevels &now);
 
 /// Judges a figure; empty: Unknown.
 QueueJudgement judge(QueueMeasure measure, std::optional<int> figure, const QueueLevels &levels);

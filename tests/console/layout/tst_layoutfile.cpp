@@ -161,6 +161,25 @@ private slots:
         QCOMPARE(desk.settings.lastView(u"tasksFilter"_s), u"ana"_s);
     }
 
+    void levelsThatContradictEachOtherAreNotTaken()
+    {
+        Desk desk;
+        arrange(desk.settings);
+        const QueueLevels before = desk.settings.queueLevels({});
+
+        const auto reading = layoutFromJson(fileOf(
+            R"("board": {"levels": {"waitingWarning": 50, "waitingBad": 10, "oldestWarning": 30}, "queues": {"New": {"serviceBad": 90}}})"));
+        QVERIFY(reading);
+        QCOMPARE(contraryLevels(desk.settings, reading->layout),
+            QStringList({ u"board.levels.waitingWarning"_s, u"board.queues.New.serviceWarning"_s }));
+        applyLayout(desk.settings, reading->layout);
+
+        QCOMPARE(desk.settings.queueLevels({}).waitingWarning, before.waitingWarning);
+        QCOMPARE(desk.settings.queueLevels({}).waitingBad, before.waitingBad);
+        QCOMPARE(desk.settings.queueLevels({}).oldestWarning, 30); // the others are
+        QCOMPARE(desk.settings.queueLevels(u"New"_s).serviceBad, before.serviceBad);
+    }
+
     void theHistoryIsAsTheFileSays_data()
     {
         QTest::addColumn<bool>("before");
@@ -214,7 +233,8 @@ private slots:
         const QByteArray before = layoutToJson(layoutOf(desk.settings));
         const QByteArray file = fileOf(
             R"("look": {"theme": "light"}, "window": {"size": {"width": 800, "height": 500}},
-               "board": {"period": "today", "levels": {"waitingBad": 2}, "queues": {"Sales/EU": {"waitingBad": 1}, "New": {"waitingBad": 1}}},
+               "board": {"period": "today", "levels": {"waitingWarning": 1, "waitingBad": 2},
+                         "queues": {"Sales/EU": {"waitingBad": 1}, "New": {"waitingBad": 1}}},
                "tables": {"tasks": {"look": {"columns": []}, "attributes": ["a"], "filter": "x", "views": {"Morning": {}, "New": {"filter": "n"}}}})");
 
         const auto reading = layoutFromJson(file);

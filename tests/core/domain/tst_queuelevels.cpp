@@ -15,6 +15,34 @@ class TestQueueLevels : public QObject
     Q_OBJECT
 
 private slots:
+    void knowsAPairThatIsTurnedAbout_data()
+    {
+        QTest::addColumn<QueueMeasure>("measure");
+        QTest::addColumn<QueueLevels>("levels");
+        QTest::addColumn<bool>("turned");
+        using M = QueueMeasure;
+
+        QTest::newRow("as usual") << M::Waiting << QueueLevels() << false;
+        QTest::newRow("waiting") << M::Waiting << QueueLevels{ .waitingWarning = 50, .waitingBad = 10 } << true;
+        QTest::newRow("the same") << M::Waiting << QueueLevels{ .waitingWarning = 10, .waitingBad = 10 } << false;
+        QTest::newRow("never critical") << M::Waiting << QueueLevels{ .waitingWarning = 50, .waitingBad = 0 } << false;
+        QTest::newRow("oldest") << M::Oldest << QueueLevels{ .oldestWarning = 181, .oldestBad = 180 } << true;
+        QTest::newRow("service level") << M::ServiceLevel << QueueLevels{ .serviceWarning = 50, .serviceBad = 60 } << true;
+        QTest::newRow("no warning") << M::ServiceLevel << QueueLevels{ .serviceWarning = 0, .serviceBad = 60 } << false;
+    }
+
+    void knowsAPairThatIsTurnedAbout()
+    {
+        QFETCH(QueueMeasure, measure);
+        QFETCH(QueueLevels, levels);
+        QFETCH(bool, turned);
+
+        QCOMPARE(isTurnedAbout(measure, levels), turned);
+        const QueueLevels sound = withSoundPairs(levels, {});
+        QVERIFY(!isTurnedAbout(measure, sound));
+        QCOMPARE(sound == levels, !turned);
+    }
+
     void judges_data()
     {
         QTest::addColumn<Measure>("measure");

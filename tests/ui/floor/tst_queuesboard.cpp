@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -113,11 +114,49 @@ private slots:
         dialog->setQueue(u"Sales"_s);
         QCOMPARE(dialog->findChild<QComboBox *>(u"levelsQueue"_s)->currentText(), u"Sales"_s);
         QCOMPARE(bad->value(), 15);
-        bad->setValue(3);
+        bad->setValue(8);
         QTRY_COMPARE(tileOf(board.row(1)).waiting.tone, std::optional(Tone::Bad));
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"levelsAsAll"_s), Qt::LeftButton);
         QCOMPARE(bad->value(), 15);
         QTRY_COMPARE(tileOf(board.row(1)).waiting.tone, std::optional(Tone::Warning));
+    }
+
+    void levelsThatAreTurnedAboutAreRefused_data()
+    {
+        QTest::addColumn<QString>("warning");
+        QTest::addColumn<QString>("bad");
+        QTest::addColumn<int>("wrong");
+        QTest::addColumn<int>("fitting");
+
+        QTest::newRow("waiting") << u"waitingWarning"_s << u"waitingBad"_s << 50 << 60;
+        QTest::newRow("oldest") << u"oldestWarning"_s << u"oldestBad"_s << 200 << 300;
+        QTest::newRow("service level") << u"serviceWarning"_s << u"serviceBad"_s << 50 << 40;
+    }
+
+    void levelsThatAreTurnedAboutAreRefused()
+    {
+        QFETCH(QString, warning);
+        QFETCH(QString, bad);
+        QFETCH(int, wrong);
+        QFETCH(int, fitting);
+        Board board;
+        Settings &settings = board.sample.console().settings();
+        QTest::mouseClick(board.find<QPushButton>(u"levelsButton"_s), Qt::LeftButton);
+        const LevelsDialog *dialog = board.page.levels();
+        const auto *fault = dialog->findChild<QLabel *>(warning + u"Fault"_s);
+        auto *box = dialog->findChild<QSpinBox *>(warning);
+
+        box->setValue(wrong);
+
+        QVERIFY(fault->isVisible() && !fault->text().isEmpty());
+        QCOMPARE(box->accessibleDescription(), fault->text());
+        QCOMPARE(settings.queueLevels({}), QueueLevels());
+        settings.setBoardAlerts(true);
+        QCOMPARE(box->value(), wrong); // news of another setting take nothing away
+        dialog->findChild<QSpinBox *>(bad)->setValue(fitting);
+        QVERIFY(!fault->isVisible());
+        QVERIFY(settings.queueLevels({}) != QueueLevels());
+        QCOMPARE(box->value(), wrong);
     }
 
     void tabGoesThroughTheLevelsAsOneReads()

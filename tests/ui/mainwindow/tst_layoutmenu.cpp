@@ -82,7 +82,7 @@ struct Desk
         table(u"queues"_s)->sortByColumn(QueueTableModel::Name, Qt::DescendingOrder);
         SavedViews(settings(), u"agents"_s).save({ .name = u"Morning"_s, .filter = u"bob"_s, .table = table(u"agents"_s)->view() });
         settings().setTheme(Theme::Dark);
-        settings().setQueueLevels(u"Sales"_s, { .waitingBad = 3 });
+        settings().setQueueLevels(u"Sales"_s, { .waitingBad = 8 });
         part<QAbstractButton>(u"asTiles"_s)->setChecked(true);
         window->resize(790, 700);
     }
@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(other.picture(), one.picture());
         QCOMPARE(SavedViews(other.settings(), u"agents"_s).all(), SavedViews(one.settings(), u"agents"_s).all());
         QCOMPARE(other.settings().theme(), Theme::Dark);
-        QCOMPARE(other.settings().queueLevels(u"Sales"_s).waitingBad, 3);
+        QCOMPARE(other.settings().queueLevels(u"Sales"_s).waitingBad, 8);
     }
 
     void nothingChangesBeforeApply()
@@ -141,7 +141,7 @@ private slots:
         Desk desk;
         const QImage before = desk.picture();
         const QString file = written(folder, R"({"cordboardLayout": 1, "look": {"theme": "dark"}, "sound": 3,
-            "board": {"tiles": true, "levels": {"waitingBad": 2}}, "tables": {"agents": {"filter": "bob"}}})");
+            "board": {"tiles": true, "levels": {"waitingBad": 8}}, "tables": {"agents": {"filter": "bob"}}})");
 
         desk.menu().importFrom(file);
 
