@@ -2342,11 +2342,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Attributes, e.g. %1</source>
         <translation>Attribute, z. B. %1</translation>
     </message>
-    <message>
-        <source>Wrong at character %1: %2</source>
-        <extracomment>%1 is the place of a character, counted from 1; %2 what is wrong there, in English.</extracomment>
-        <translation>Falsch bei Zeichen %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>ExpressionTester</name>
@@ -2389,11 +2384,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Type an expression to see which of the known agents match. Nothing is sent.</source>
         <translation>Geben Sie einen Ausdruck ein, um zu sehen, welche der bekannten Agenten passen. Gesendet wird nichts.</translation>
-    </message>
-    <message>
-        <source>Wrong at character %1: %2</source>
-        <extracomment>%1 is the place of a character, counted from 1; %2 what is wrong there, in English.</extracomment>
-        <translation>Falsch ab Zeichen %1: %2</translation>
     </message>
     <message>
         <source>Attributes are an object: { &quot;name&quot;: &quot;value&quot; }</source>
@@ -2449,6 +2439,53 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>No such agent.</source>
         <translation>Kein solcher Agent.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionWords</name>
+    <message>
+        <source>Nothing more is expected where “%1” stands, at character %2.</source>
+        <translation>Wo „%1“ steht, wird nichts mehr erwartet, bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>The expression ends where a comparison such as == or HAS is expected, at character %1.</source>
+        <translation>Der Ausdruck endet, wo ein Vergleich wie == oder HAS erwartet wird, bei Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a comparison such as == or HAS is expected, at character %2.</source>
+        <translation>„%1“ steht, wo ein Vergleich wie == oder HAS erwartet wird, bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>The expression ends where a value is expected, at character %1.</source>
+        <translation>Der Ausdruck endet, wo ein Wert erwartet wird, bei Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a value is expected, at character %2.</source>
+        <translation>„%1“ steht, wo ein Wert erwartet wird, bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>The expression ends where “%1” is missing, at character %2.</source>
+        <translation>Der Ausdruck endet, wo „%1“ fehlt, bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing before “%2”, at character %3.</source>
+        <translation>„%1“ fehlt vor „%2“, bei Zeichen %3.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 has no second one.</source>
+        <translation>Zum Anführungszeichen bei Zeichen %1 fehlt das zweite.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here, at character %2.</source>
+        <translation>„%1“ hat hier keine Bedeutung, bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other at character %1.</source>
+        <translation>Bei Zeichen %1 stehen zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>Wrong at character %1: %2</source>
+        <translation>Falsch bei Zeichen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6074,11 +6111,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Ein Ereignis „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>Wrong at character %1: %2</source>
-        <extracomment>%1 is the place of a character, counted from 1; %2 what is wrong there, in English.</extracomment>
-        <translation>Falsch ab Zeichen %1: %2</translation>
-    </message>
-    <message>
         <source>The new one</source>
         <extracomment>%1 is the name of something, e.g. of a queue.</extracomment>
         <translation>Der neue Eintrag</translation>
@@ -8310,11 +8342,6 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>There is no such queue in this workspace.</source>
         <translation>Eine solche Warteschlange gibt es in diesem Arbeitsbereich nicht.</translation>
-    </message>
-    <message>
-        <source>Wrong at character %1: %2</source>
-        <extracomment>%1 is the place of a character, counted from 1; %2 what is wrong there, in English.</extracomment>
-        <translation>Falsch ab Zeichen %1: %2</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>

@@ -1,5 +1,6 @@
 #include "ui/floor/expressionline.h"
 
+#include "ui/text/expressiontext.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
@@ -91,7 +92,7 @@ void ExpressionLine::read()
     }
     m_faultAt = std::min(expression.error().position, text.size());
     //: %1 is the place of a character, counted from 1; %2 what is wrong there, in English.
-    say(tr("Wrong at character %1: %2").arg(*m_faultAt + 1).arg(expression.error().message));
+    say(expressionFaultText(*m_faultAt, expression.error().message));
 }
 
 void ExpressionLine::say(const QString &fault)

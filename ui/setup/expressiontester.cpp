@@ -5,6 +5,7 @@
 #include "ui/setup/jsonview.h"
 #include "ui/setup/workflowwords.h"
 #include "ui/text/counttext.h"
+#include "ui/text/expressiontext.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
@@ -146,10 +147,8 @@ void ExpressionTester::run()
     if (m_tried.trimmed().isEmpty())
         return say(tr("Type an expression to see which of the known agents match. Nothing is sent."), false);
     const auto expression = Expression::parse(m_tried);
-    if (!expression) {
-        //: %1 is the place of a character, counted from 1; %2 what is wrong there, in English.
-        return say(tr("Wrong at character %1: %2").arg(expression.error().position + 1).arg(expression.error().message), true);
-    }
+    if (!expression)
+        return say(expressionFaultText(expression.error().position, expression.error().message), true);
     const auto task = objectFromJson(m_task->toPlainText().toUtf8());
     if (isOfStep() && !task)
         return say(tr("Attributes are an object: { \"name\": \"value\" }"), true);

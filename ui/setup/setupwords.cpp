@@ -2,6 +2,7 @@
 
 #include "console/state/consolestate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/expressiontext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -96,8 +97,7 @@ QString setupFaultText(const SetupFault &fault)
     }
     if (fault.kind == SetupFault::Kind::BadConfiguration)
         return fault.detail;
-    //: %1 is the place of a character, counted from 1; %2 what is wrong there, in English.
-    return SetupWords::tr("Wrong at character %1: %2").arg(fault.position + 1).arg(fault.detail);
+    return expressionFaultText(fault.position, fault.detail);
 }
 
 QString setupNameText(const SetupThing &thing)

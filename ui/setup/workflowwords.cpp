@@ -1,5 +1,6 @@
 #include "ui/setup/workflowwords.h"
 
+#include "ui/text/expressiontext.h"
 #include "ui/text/lefttoright.h"
 
 #include <QCborArray>
@@ -156,8 +157,7 @@ QString workflowFaultText(const WorkflowFault &fault)
     case WorkflowFault::Kind::NoSuchQueue:
         return WorkflowWords::tr("There is no such queue in this workspace.");
     case WorkflowFault::Kind::BadExpression:
-        //: %1 is the place of a character, counted from 1; %2 what is wrong there, in English.
-        return WorkflowWords::tr("Wrong at character %1: %2").arg(fault.position + 1).arg(fault.detail);
+        return expressionFaultText(fault.position, fault.detail);
     case WorkflowFault::Kind::NotAWholeNumber:
         return WorkflowWords::tr("A whole number is needed.");
     case WorkflowFault::Kind::NotAboveZero:
