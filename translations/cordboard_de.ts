@@ -2386,10 +2386,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Geben Sie einen Ausdruck ein, um zu sehen, welche der bekannten Agenten passen. Gesendet wird nichts.</translation>
     </message>
     <message>
-        <source>Attributes are an object: { &quot;name&quot;: &quot;value&quot; }</source>
-        <translation>Attribute sind ein Objekt: { &quot;Name&quot;: &quot;Wert&quot; }</translation>
-    </message>
-    <message>
         <source>%1 match, %2.</source>
         <extracomment>%1 is e.g. &quot;3 of 12 agents&quot;, %2 e.g. &quot;2 available&quot;.</extracomment>
         <translation>Es passen: %1, davon %2.</translation>
@@ -7250,10 +7246,6 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>The workflow has a mistake; a task cannot be tried before it is mended.</source>
         <translation>Der Workflow hat einen Fehler; erst wenn er behoben ist, lässt sich eine Aufgabe ausprobieren.</translation>
-    </message>
-    <message>
-        <source>Attributes are an object: { &quot;name&quot;: &quot;value&quot; }</source>
-        <translation>Attribute sind ein Objekt: { &quot;Name&quot;: &quot;Wert&quot; }</translation>
     </message>
 </context>
 <context>

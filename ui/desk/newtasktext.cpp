@@ -31,3 +31,12 @@ QString newTaskFaultText(const NewTaskFault &fault)
     }
     return NewTaskTextSays::tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.detail);
 }
+
+QString notAnObjectText(const QByteArray &json)
+{
+    for (const NewTaskFault &fault : faultsOfAttributes(json)) {
+        if (fault.kind != NewTaskFault::Kind::TooLong)
+            return newTaskFaultText(fault);
+    }
+    return {};
+}

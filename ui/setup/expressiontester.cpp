@@ -2,6 +2,7 @@
 
 #include "console/state/consolestate.h"
 #include "core/expression/cborscope.h"
+#include "ui/desk/newtasktext.h"
 #include "ui/setup/jsonview.h"
 #include "ui/setup/workflowwords.h"
 #include "ui/text/counttext.h"
@@ -149,9 +150,10 @@ void ExpressionTester::run()
     const auto expression = Expression::parse(m_tried);
     if (!expression)
         return say(expressionFaultText(expression.error().position, expression.error().message), true);
-    const auto task = objectFromJson(m_task->toPlainText().toUtf8());
+    const QByteArray attributes = m_task->toPlainText().toUtf8();
+    const auto task = objectFromJson(attributes);
     if (isOfStep() && !task)
-        return say(tr("Attributes are an object: { \"name\": \"value\" }"), true);
+        return say(notAnObjectText(attributes), true);
     m_trial.match(*expression, isOfStep() ? task : std::nullopt);
 }
 

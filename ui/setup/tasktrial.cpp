@@ -3,6 +3,7 @@
 #include "console/state/consolestate.h"
 #include "core/expression/cborscope.h"
 #include "core/workflow/workflowattributes.h"
+#include "ui/desk/newtasktext.h"
 #include "ui/setup/jsonview.h"
 #include "ui/setup/trialwords.h"
 #include "ui/theme/glyph.h"
@@ -94,13 +95,14 @@ void TaskTrial::run()
 {
     if (!isVisible())
         return;
-    const auto attributes = objectFromJson(m_attributes->toPlainText().toUtf8());
+    const QByteArray typed = m_attributes->toPlainText().toUtf8();
+    const auto attributes = objectFromJson(typed);
     const auto workflow = WorkflowConfiguration::fromJson(m_json);
     m_trial.forget();
     if (!workflow)
         return say(tr("The workflow has a mistake; a task cannot be tried before it is mended."));
     if (!attributes)
-        return say(tr("Attributes are an object: { \"name\": \"value\" }"));
+        return say(notAnObjectText(typed));
     m_sent = *workflow;
     m_trial.send(*workflow, *attributes);
 }

@@ -240,6 +240,8 @@ private slots:
         QTRY_VERIFY2(verdict->text().contains(u"canceled at once"_s), qPrintable(verdict->text()));
         QVERIFY2(way->item(0)->text().contains(u"lang == 'es' (lang is 'fr')"_s), qPrintable(way->item(0)->text()));
         attributes->setPlainText(u"{\"lang\""_s);
+        QTRY_VERIFY2(verdict->text().startsWith(u"Line 1, column "_s), qPrintable(verdict->text())); // as for a new task
+        attributes->setPlainText(u"[]"_s);
         QTRY_VERIFY(verdict->text().contains(u"object"_s));
     }
 
