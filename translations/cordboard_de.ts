@@ -5943,6 +5943,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>%1 is an agent&apos;s name in quotes, %2 a task channel, %3 says why.</extracomment>
         <translation>%1 ist gespeichert, bis auf den Kanal %2 und die danach. %3</translation>
     </message>
+    <message>
+        <source>%1 cannot be saved yet. %2</source>
+        <translation>%1 lässt sich noch nicht speichern. %2</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -8393,6 +8397,14 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3.</source>
+        <translation>%1: war %2, ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -161,3 +161,13 @@ void PartForm::begin()
             return m_lines.value(field)->setFocus(Qt::OtherFocusReason);
     }
 }
+
+void PartForm::goTo(WorkflowField field)
+{
+    if (field == WorkflowField::Queue)
+        m_queue->setFocus(Qt::OtherFocusReason);
+    else if (QLineEdit *line = m_lines.value(field))
+        line->setFocus(Qt::OtherFocusReason);
+    else
+        begin();
+}

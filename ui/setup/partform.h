@@ -24,6 +24,8 @@ public:
     /// Shows this part; the cursor stays where it is. `faults`: of the whole configuration.
     void setPart(const WorkflowPart &part, const QString &place, const QList<WorkflowFault> &faults);
     void begin();
+    /// Sets the cursor into this field.
+    void goTo(WorkflowField field);
 
 signals:
     void edited(WorkflowField field, const QString &text);

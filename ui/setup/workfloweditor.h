@@ -42,6 +42,8 @@ public:
     void setTyped(const Workflow &typed);
     /// What would be refused, the first of it, in words; empty: nothing.
     [[nodiscard]] QString firstFault() const;
+    /// Sets the cursor to what firstFault() tells of; answers whether there is such a thing.
+    bool goToFault();
     /// Shows what has been changed. Answers whether there is something that was not shown yet as it is now.
     bool showChanges();
     void showTab(Tab tab);

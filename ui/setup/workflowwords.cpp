@@ -1,5 +1,6 @@
 #include "ui/setup/workflowwords.h"
 
+#include "ui/setup/workflowform.h"
 #include "ui/text/expressiontext.h"
 #include "ui/text/lefttoright.h"
 
@@ -175,6 +176,22 @@ QString workflowFaultText(const WorkflowFault &fault)
         break;
     }
     return WorkflowWords::tr("It is never reached: the step before has neither timeout nor “skipped if”.");
+}
+
+QStringList workflowFieldChanges(const Workflow &before, const Workflow &after)
+{
+    const auto seconds = [](const Workflow &it) { return WorkflowWords::tr("%1 s").arg(it.reservationTimeout.count()); };
+    QStringList changes;
+    const auto compare = [&changes](const QString &field, const QString &was, const QString &is) {
+        if (was != is) //: %1 is the name of a field, %2 and %3 its values, in quotes.
+            changes.append(WorkflowWords::tr("%1: was %2, is %3.").arg(field, inQuotes(was), inQuotes(is)));
+    };
+    compare(WorkflowForm::tr("Name"), before.name, after.name);
+    compare(WorkflowForm::tr("An offer stands for"), seconds(before), seconds(after));
+    compare(WorkflowForm::tr("Address asked for each offer"), before.assignmentCallbackUrl, after.assignmentCallbackUrl);
+    compare(WorkflowForm::tr("Address if that one fails"), before.fallbackAssignmentCallbackUrl,
+        after.fallbackAssignmentCallbackUrl);
+    return changes;
 }
 
 QString workflowChangeText(const WorkflowChange &change, const QueueNames &queueName)

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+struct Workflow;
+
 /// The name of a queue by its SID as text.
 using QueueNames = std::function<QString(const QString &sid)>;
 
@@ -18,5 +20,7 @@ QString workflowPlaceText(const QStringList &path, const WorkflowOutline &outlin
 QString workflowFaultText(const WorkflowFault &fault);
 /// One difference, one sentence.
 QString workflowChangeText(const WorkflowChange &change, const QueueNames &queueName);
+/// What is another beside the configuration, a sentence each.
+QStringList workflowFieldChanges(const Workflow &before, const Workflow &after);
 /// Why an expression does not hold: "level > 3 (level is 2)". `text` is the expression's.
 QString failedClausesText(const QString &text, const QList<Expression::FailedClause> &failures);

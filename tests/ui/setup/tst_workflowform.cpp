@@ -6,8 +6,10 @@
 #include "ui/widgets/banner.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -81,6 +83,28 @@ private slots:
         QCOMPARE(f.typed().reservationTimeout, std::chrono::seconds(45));
         f.open(empty); // and it is kept on
         QTRY_VERIFY(f.found()->isVisible());
+    }
+
+    void whatIsChangedAboveTheTreeIsAmongTheChanges()
+    {
+        Fixture f;
+        Workflow known{ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = R"({"task_routing":{"filters":[]}})" };
+        known.reservationTimeout = std::chrono::seconds(120);
+        f.open(known);
+
+        f.type();
+        f.in<QPushButton>(u"addFilter"_s)->click();
+
+        const auto *list = f.in<QListWidget>(u"workflowChanges"_s);
+        QStringList texts;
+        for (int row = 0; row < list->count(); ++row)
+            texts.append(list->item(row)->text());
+        QCOMPARE(texts.first(4), QStringList({ u"Name: was “Calls”, is “Hotline”."_s, u"An offer stands for: was “120 s”, is “45 s”."_s,
+                                     u"Address asked for each offer: was nothing, is “https://a.example/offer”."_s,
+                                     u"Address if that one fails: was nothing, is “https://b.example/offer”."_s }));
+        QVERIFY(f.in<QTabWidget>(u"workflowTabs"_s)->tabText(WorkflowEditor::Changes).contains(QString::number(texts.size())));
+        f.in<QLineEdit>(u"workflowName"_s)->setText(u"Calls"_s);
+        QVERIFY(!list->item(0)->text().startsWith(u"Name"_s));
     }
 
     void whatIsTakenBackIsNotFound()
