@@ -55,6 +55,7 @@ QLineEdit *SetupForm::addLine(SetupField field, const QString &name, const QStri
 {
     auto *line = new QLineEdit(this);
     m_fields.insert(field, addRow(line, name, label, note));
+    m_labels.insert(field, label);
     connect(line, &QLineEdit::textChanged, this, &SetupForm::touched);
     return line;
 }
@@ -66,6 +67,7 @@ QSpinBox *SetupForm::addNumber(
     number->setRange(least, most);
     number->setMaximumWidth(200);
     m_fields.insert(field, addRow(number, name, label, note));
+    m_labels.insert(field, label);
     connect(number, &QSpinBox::valueChanged, this, &SetupForm::touched);
     return number;
 }
@@ -79,6 +81,7 @@ QPlainTextEdit *SetupForm::addText(SetupField field, const QString &name, const 
     text->setTabChangesFocus(true);
     text->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in every language
     m_fields.insert(field, addRow(text, name, label, note));
+    m_labels.insert(field, label);
     connect(text, &QPlainTextEdit::textChanged, this, &SetupForm::touched);
     return text;
 }
@@ -123,13 +126,23 @@ void SetupForm::showFaults(const QList<SetupFault> &faults)
         field.value()->setFault(texts.value(field.key()));
 }
 
-void SetupForm::goToFault()
+bool SetupForm::goToFault()
 {
     for (QWidget *editor : std::as_const(m_editors)) {
         const auto *field = qobject_cast<FormField *>(editor->parentWidget());
-        if (field && field->hasFault())
-            return editor->setFocus(Qt::OtherFocusReason);
+        if (field && field->hasFault()) {
+            editor->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
     }
+    return false;
+}
+
+QString SetupForm::namedFault(const SetupFault &fault) const
+{
+    const QString label = m_labels.value(fault.field);
+    const QString text = setupFaultText(fault);
+    return label.isEmpty() ? text : tr("%1: %2").arg(label, text);
 }
 
 void SetupForm::begin()

@@ -30,8 +30,10 @@ public:
     virtual void takeChannels(const QList<WorkerChannel> &) { }
     /// All that is wrong; other fields are fine.
     void showFaults(const QList<SetupFault> &faults);
-    /// Sets the cursor into the first field that is wrong.
-    void goToFault();
+    /// Sets the cursor into the first field that is wrong; answers whether there is one.
+    virtual bool goToFault();
+    /// A fault with the name of its field.
+    [[nodiscard]] virtual QString namedFault(const SetupFault &fault) const;
     /// Sets the cursor into the first field.
     void begin();
     /// Of a workflow: tasks that wait go through it anew once it is saved.
@@ -68,6 +70,7 @@ private:
     SetupKind m_kind;
     QFormLayout *m_rows;
     QHash<SetupField, FormField *> m_fields{};
+    QHash<SetupField, QString> m_labels{};
     QList<QWidget *> m_editors{};
     bool m_filling = false;
 };

@@ -210,6 +210,8 @@ void SetupSection::check()
     m_faults = m_base ? faultsOf(m_form->thing(), namesakesOf(m_state, m_form->thing())) : QList<SetupFault>();
     const bool isUntouched = m_base && sidOf(*m_base).isEmpty() && !isDirty();
     m_form->showFaults(isUntouched ? QList<SetupFault>() : m_faults); // what is new need not be right yet
+    if (m_faults.isEmpty() && std::exchange(m_saysFault, false))
+        m_message->hide();
     refresh();
 }
 
@@ -297,15 +299,24 @@ void SetupSection::save()
     if (!m_online)
         return stay();
     check();
-    if (!m_faults.isEmpty()) {
-        m_form->showFaults(m_faults);
-        m_form->goToFault();
-        return stay();
-    }
+    if (!m_faults.isEmpty())
+        return sayFault();
     m_message->hide();
     if (m_form->showsChangesFirst())
         return ask(SetupQuestion::Review);
     send(*m_base);
+}
+
+/// Nothing is sent: the reason is said, and the cursor stands where it can be mended.
+void SetupSection::sayFault()
+{
+    m_form->showFaults(m_faults);
+    //: %1 is a name in quotes, %2 says what is wrong and where.
+    m_message->showMessage(Tone::Bad, tr("%1 cannot be saved yet. %2").arg(setupNameText(m_form->thing()), m_form->namedFault(m_faults.constFirst())));
+    m_saysFault = true;
+    stay();
+    m_list->setCurrent(sidOf(*m_base));
+    m_form->goToFault();
 }
 
 void SetupSection::send(const SetupThing &base)

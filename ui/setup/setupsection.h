@@ -61,6 +61,7 @@ private:
     /// `typed`: what becomes of what is typed into the one that is open.
     void open(const SetupThing &thing, Typed typed = Typed::Forgotten);
     void send(const SetupThing &base);
+    void sayFault();
     void close();
     void goOn();
     void check();
@@ -98,5 +99,6 @@ private:
     QList<SetupFault> m_faults{};
     SetupQuestion m_asked = SetupQuestion::None;
     bool m_online = true;
+    bool m_saysFault = false; ///< The message is about what is typed.
     std::optional<SetupThing> m_sent{}; ///< On its way to the service.
 };

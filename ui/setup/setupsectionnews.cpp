@@ -114,12 +114,14 @@ void SetupSection::rebase(const SetupThing &seen)
 
 void SetupSection::say(const QString &text)
 {
+    m_saysFault = false;
     m_message->showMessage(Tone::Good, text);
     m_message->show();
 }
 
 void SetupSection::sayTrouble(const QString &text, const ApiError &error)
 {
+    m_saysFault = false;
     m_message->showMessage(Tone::Bad, text, errorDetails(error));
     m_message->show();
 }

@@ -81,3 +81,14 @@ bool WorkflowForm::showsChangesFirst()
 {
     return m_editor->showChanges();
 }
+
+bool WorkflowForm::goToFault()
+{
+    return SetupForm::goToFault() || m_editor->goToFault();
+}
+
+QString WorkflowForm::namedFault(const SetupFault &fault) const
+{
+    const QString said = fault.field == SetupField::Configuration ? m_editor->firstFault() : QString();
+    return said.isEmpty() ? SetupForm::namedFault(fault) : said;
+}

@@ -21,6 +21,8 @@ public:
     bool showsChangesFirst() override;
     void rebase(const SetupThing &thing) override;
     void forgetTyped() override;
+    bool goToFault() override;
+    [[nodiscard]] QString namedFault(const SetupFault &fault) const override;
     [[nodiscard]] WorkflowEditor *editor() const { return m_editor; }
 
 protected:

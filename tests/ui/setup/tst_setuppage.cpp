@@ -3,6 +3,7 @@
 
 #include "console/console.h"
 #include "console/control/sessioncontroller.h"
+#include "console/control/setupcontroller.h"
 #include "console/control/workflowsnapshots.h"
 #include "console/state/consolestate.h"
 #include "tests/console/routerfixture.h"
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTreeWidget>
 #include <QTest>
 #include <algorithm>
 
@@ -177,14 +179,37 @@ private slots:
         line->setText(u"languages HAS"_s);
         QVERIFY2(note->text().contains(u"character 14"_s), qPrintable(note->text()));
         click(queues, u"saveButton"_s);
-        QVERIFY(!in<QPushButton>(queues, u"saveButton"_s)->text().isEmpty());
-        QCOMPARE(s.console->state().queues().size(), 2);
-        QCOMPARE(message(queues), QString()); // nothing was sent
+        QVERIFY2(message(queues).contains(u"cannot be saved yet. Agents who serve it: "_s), qPrintable(message(queues)));
+        QCOMPARE(queues.focusWidget(), line);
+        QCOMPARE(queues.list()->current(), s.sidOfNamed(SetupKind::Queue, u"Customer Care Requests - Spanish"_s));
+        QVERIFY(!s.console->setup().isBusy(SetupKind::Queue)); // nothing was sent
 
         line->setText(u"languages HAS 'es' OR level > 3"_s);
-        QVERIFY(!note->text().contains(u"Wrong"_s));
+        QVERIFY(!note->text().contains(u"character"_s));
+        QCOMPARE(message(queues), QString()); // it is mended
         click(queues, u"saveButton"_s);
         TRY_LONG(message(queues).contains(u"is saved"_s));
+    }
+
+    void whatIsWrongInAWorkflowIsSaidAndFound()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &workflows = s.section(SetupKind::Workflow);
+        workflows.go(s.console->state().workflows().constFirst().id.text());
+        auto *expression = in<QLineEdit>(workflows, u"part_expression"_s);
+        in<QTreeWidget>(workflows, u"workflowTree"_s)->setFocus();
+        expression->selectAll();
+        QTest::keyClicks(expression, u"language == 'es' AND ("_s);
+        in<QTabWidget>(workflows, u"workflowTabs"_s)->setCurrentIndex(2);
+
+        click(workflows, u"saveButton"_s);
+
+        QVERIFY2(message(workflows).contains(u"cannot be saved yet. Filter 1"_s), qPrintable(message(workflows)));
+        QVERIFY2(message(workflows).contains(u"ends where a value is expected, at character 23."_s), qPrintable(message(workflows)));
+        QVERIFY(expression->isVisible());
+        QCOMPARE(workflows.focusWidget(), expression);
+        QCOMPARE(workflows.list()->current(), sidOf(*workflows.base()));
     }
 
     void unsavedChangesAreAskedAbout_data()
