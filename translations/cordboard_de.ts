@@ -5947,6 +5947,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>%1 cannot be saved yet. %2</source>
         <translation>%1 lässt sich noch nicht speichern. %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be deleted: tasks are routed to it by %2. Take it out of there first.</source>
+        <translation>%1 lässt sich nicht löschen: Aufgaben werden dorthin geleitet von %2. Nehmen Sie die Warteschlange dort zuerst heraus.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>

@@ -16,12 +16,31 @@
 #include "ui/widgets/verticalscroll.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a queue: the workflows that lead to it, by name.
+QStringList workflowsWith(const SetupThing &thing, const ConsoleState &state)
+{
+    QStringList names;
+    if (kindOf(thing) != SetupKind::Queue)
+        return names;
+    const QByteArray sid = sidOf(thing).toUtf8();
+    for (const Workflow &workflow : state.workflows()) {
+        if (workflow.configuration.contains(sid))
+            names.append(setupNameText(workflow));
+    }
+    return names;
+}
+
+} // namespace
 
 SetupSection::SetupSection(ConsoleState &state, SetupController &setup, SetupForm *form, QWidget *parent)
     : QWidget(parent)
@@ -339,6 +358,14 @@ void SetupSection::discard()
 
 void SetupSection::askToRemove()
 {
-    if (m_base && !sidOf(*m_base).isEmpty())
-        ask(SetupQuestion::Remove);
+    if (!m_base || sidOf(*m_base).isEmpty())
+        return;
+    const QStringList users = workflowsWith(*m_base, m_state);
+    if (users.isEmpty())
+        return ask(SetupQuestion::Remove);
+    m_saysFault = false;
+    m_message->showMessage(Tone::Warning,
+        //: %1 is a queue's name in quotes, %2 the names of workflows.
+        tr("%1 cannot be deleted: tasks are routed to it by %2. Take it out of there first.")
+            .arg(setupNameText(*m_base), QLocale().createSeparatedList(users)));
 }
