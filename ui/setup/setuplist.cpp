@@ -99,6 +99,12 @@ void SetupList::focusSearch()
     m_search->selectAll();
 }
 
+void SetupList::takeKeyboard()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void SetupList::refresh()
 {
     const int further = int(m_model->furtherMatches());

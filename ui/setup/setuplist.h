@@ -27,6 +27,8 @@ public:
     [[nodiscard]] SetupListModel *model() const { return m_model; }
     void setMayAdd(bool may, const QString &why);
     void focusSearch();
+    /// Sets the keyboard on the list; that chooses none.
+    void takeKeyboard();
 
 signals:
     void chosen(const QString &sid);

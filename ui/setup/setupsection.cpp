@@ -221,6 +221,9 @@ void SetupSection::close()
     m_sent.reset();
     m_message->hide();
     m_list->setCurrent({});
+    const QWidget *at = window()->focusWidget();
+    if (isAncestorOf(at) && !m_list->isAncestorOf(at))
+        takeKeyboard();
     ask(SetupQuestion::None);
 }
 
@@ -247,6 +250,7 @@ void SetupSection::refresh()
     m_stack->setCurrentIndex(m_base ? 1 : 0);
     m_remove->parentWidget()->setVisible(m_base.has_value());
     const QString offline = m_online ? QString() : tr("Not while the server cannot be reached.");
+    keepKeyboard(busy);
     m_save->setEnabled(m_online && !busy && (dirty || isNew));
     m_save->setToolTip(offline);
     m_discard->setEnabled(!busy && (dirty || isNew));
@@ -271,7 +275,13 @@ void SetupSection::ask(SetupQuestion question)
         m_question->setOtherAction(words.no);
         m_question->setDismissable(m_asked == SetupQuestion::Leave); // the others' second answer leaves all as it is
     }
+    if (m_asked == SetupQuestion::None && m_question->isAncestorOf(window()->focusWidget()))
+        takeKeyboard();
     m_question->setVisible(m_asked != SetupQuestion::None);
+    if (m_asked == SetupQuestion::Remove)
+        m_question->focusOtherAction(); // nothing is deleted by a key that was pressed once too often
+    else if (m_asked == SetupQuestion::Leave || m_asked == SetupQuestion::Review)
+        m_question->focusAction();
     if (m_asked == SetupQuestion::Leave)
         m_list->setCurrent(sidOf(*m_base));
     refresh();

@@ -66,6 +66,8 @@ private:
     void goOn();
     void check();
     void refresh();
+    void keepKeyboard(bool busy);
+    void takeKeyboard();
     void ask(SetupQuestion question);
     void onAnswer();
     void onOtherAnswer();

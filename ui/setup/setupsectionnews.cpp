@@ -1,4 +1,4 @@
-// What a section makes of the service's answers and of news.
+// What a section makes of the service's answers and of news, and where the keyboard is meanwhile.
 #include "ui/setup/setupsection.h"
 
 #include "console/control/setupcontroller.h"
@@ -9,6 +9,8 @@
 #include "ui/text/errortext.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/banner.h"
+
+#include <QPushButton>
 
 void SetupSection::onSaved(const SetupThing &thing)
 {
@@ -124,4 +126,26 @@ void SetupSection::sayTrouble(const QString &text, const ApiError &error)
     m_saysFault = false;
     m_message->showMessage(Tone::Bad, text, errorDetails(error));
     m_message->show();
+}
+
+/// A button that rests hands the keyboard to whatever comes next, far from here: it is taken to the form before.
+void SetupSection::keepKeyboard(bool busy)
+{
+    const QWidget *at = window()->focusWidget();
+    const bool isNew = m_base && sidOf(*m_base).isEmpty();
+    const bool rests = busy || !(isDirty() || isNew);
+    if (rests && at && (at == m_save || at == m_discard))
+        takeKeyboard();
+}
+
+/// To where it was last in the form, or to the list where none is open.
+void SetupSection::takeKeyboard()
+{
+    QWidget *last = m_form->focusWidget();
+    if (!m_base)
+        m_list->takeKeyboard();
+    else if (last && last->isEnabled() && last->isVisibleTo(m_form))
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->begin();
 }

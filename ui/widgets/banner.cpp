@@ -135,6 +135,16 @@ void Banner::setOtherAction(const QString &text)
     arrange();
 }
 
+void Banner::focusAction()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
+void Banner::focusOtherAction()
+{
+    m_otherAction->setFocus(Qt::OtherFocusReason);
+}
+
 void Banner::setDismissable(bool dismissable)
 {
     m_close->setVisible(dismissable);

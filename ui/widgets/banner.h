@@ -26,6 +26,9 @@ public:
     /// Whether a person may close it; true by default.
     void setDismissable(bool dismissable);
     void dismiss();
+    /// Sets the keyboard on the first thing to do, or on the other one.
+    void focusAction();
+    void focusOtherAction();
 
     [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] QString text() const;

@@ -226,6 +226,39 @@ private slots:
         QCOMPARE(workflows.list()->current(), sidOf(*workflows.base()));
     }
 
+    void theKeyboardStaysInTheSection()
+    {
+        Signed s;
+        QVERIFY(s.begin());
+        SetupSection &statuses = s.section(SetupKind::Activity);
+        click(statuses, u"addButton"_s);
+        auto *name = in<QLineEdit>(statuses, u"activityName"_s);
+        auto *save = in<QPushButton>(statuses, u"saveButton"_s);
+        auto *remove = in<QPushButton>(statuses, u"removeButton"_s);
+        name->setFocus();
+        name->setText(u"Lunch"_s);
+        save->setFocus();
+
+        QTest::keyClick(save, Qt::Key_Space);
+        QCOMPARE(s.page->focusWidget(), name);
+        TRY_LONG(message(statuses).contains(u"is saved"_s));
+        QCOMPARE(s.page->focusWidget(), name);
+
+        QTRY_VERIFY(remove->isEnabled());
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        const auto *keep = question(statuses)->findChild<QPushButton *>(u"bannerOtherAction"_s);
+        QCOMPARE(s.page->focusWidget(), keep);
+        emit question(statuses)->otherActionRequested();
+        QCOMPARE(s.page->focusWidget(), name);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        emit question(statuses)->actionRequested();
+        TRY_LONG(!statuses.base());
+        QVERIFY(statuses.list()->isAncestorOf(s.page->focusWidget()));
+        QVERIFY(!statuses.base()); // and none is opened by it
+    }
+
     void unsavedChangesAreAskedAbout_data()
     {
         QTest::addColumn<bool>("saves");
