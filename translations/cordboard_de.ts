@@ -3928,9 +3928,9 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 – Cordboard</source>
+        <source>%1 — Cordboard</source>
         <extracomment>Title of the window; %1 is the name of a workspace, Cordboard the program&apos;s name.</extracomment>
-        <translation>%1 – Cordboard</translation>
+        <translation>%1 — Cordboard</translation>
     </message>
     <message>
         <source>&amp;New Task…</source>
@@ -7986,9 +7986,9 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Warteschlangen auf der Wandtafel</translation>
     </message>
     <message>
-        <source>Wallboard – %1</source>
+        <source>Wallboard — %1</source>
         <extracomment>Title of the window; %1 is the name of a workspace.</extracomment>
-        <translation>Wandtafel – %1</translation>
+        <translation>Wandtafel — %1</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ def main():
         console.press("Close")
         print("ok: a key that another program has is said in words")
 
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Tutorial – Cordboard", "windowminimize"],
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Tutorial — Cordboard", "windowminimize"],
                        check=True)
         press("ctrl+shift+F11")
         until("available by a key", lambda: tutorial.alice_is() == "Idle")

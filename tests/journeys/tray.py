@@ -9,7 +9,7 @@ from desktop import Console, screenshot
 from router import Router, Tutorial, until
 from toast import sign_in
 
-TITLE = "Tutorial – Cordboard"
+TITLE = "Tutorial — Cordboard"
 RED = (0xc4, 0x28, 0x2d)  # of what went wrong, in ui/theme
 
 

@@ -91,7 +91,7 @@ void Wallboard::nameIt()
     const std::optional<Workspace> &workspace = m_console.state().workspace();
     m_title->setText(workspace ? workspace->name : QString());
     //: Title of the window; %1 is the name of a workspace.
-    setWindowTitle(workspace ? tr("Wallboard – %1").arg(workspace->name) : tr("Wallboard"));
+    setWindowTitle(workspace ? tr("Wallboard — %1").arg(workspace->name) : tr("Wallboard"));
 }
 
 /// The largest letters in which all queues are seen at once.

@@ -239,7 +239,7 @@ void MainWindow::nameWorkspace()
 {
     const std::optional<Workspace> &workspace = m_console.state().workspace();
     //: Title of the window; %1 is the name of a workspace, Cordboard the program's name.
-    setWindowTitle(workspace ? tr("%1 – Cordboard").arg(workspace->name) : u"Cordboard"_s);
+    setWindowTitle(workspace ? tr("%1 — Cordboard").arg(workspace->name) : u"Cordboard"_s);
 }
 
 void MainWindow::onPhase(SessionPhase phase)

@@ -61,7 +61,7 @@ void TestWorkspaceSwitch::leavesNothingOfTheOtherBehind()
     Desk desk;
     QVERIFY(desk.begin());
     TRY_LONG(desk.isIn(u"Tutorial"_s));
-    QCOMPARE(desk.window->windowTitle(), u"Tutorial – Cordboard"_s);
+    QCOMPARE(desk.window->windowTitle(), u"Tutorial — Cordboard"_s);
     desk.goIdle();
     desk.makeTask();
     TRY_LONG(desk.toasts->shown() == 1);
@@ -76,7 +76,7 @@ void TestWorkspaceSwitch::leavesNothingOfTheOtherBehind()
     QTest::keyClick(menu, Qt::Key_Return);
     TRY_LONG(desk.isIn(u"Contact Center"_s));
 
-    QCOMPARE(desk.window->windowTitle(), u"Contact Center – Cordboard"_s);
+    QCOMPARE(desk.window->windowTitle(), u"Contact Center — Cordboard"_s);
     QCOMPARE(desk.switcher()->text(), u"Contact Center"_s);
     QCOMPARE(desk.toasts->shown(), 0);
     QVERIFY(desk.console->offers().offers().isEmpty());
