@@ -124,7 +124,7 @@ private slots:
         const QList<TimelineEntry> &entries = desk.console->timeline().entries();
         QVERIFY(std::ranges::is_sorted(entries, {}, &TimelineEntry::at));
         // All in one millisecond.
-        const QStringList first{ u"workflow.entered"_s, u"task-queue.entered"_s, u"task.created"_s, u"workflow.target-matched"_s };
+        const QStringList first{ u"task.created"_s, u"workflow.entered"_s, u"task-queue.entered"_s, u"workflow.target-matched"_s };
         QCOMPARE(desk.told(TimelineEntry::Kind::Event).first(4), first);
     }
 

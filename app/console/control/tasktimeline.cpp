@@ -46,6 +46,15 @@ QString answerOf(const RequestRecord &record)
     return answer;
 }
 
+/// Nothing can have happened to a task before it was there: the service's list may have it otherwise within a millisecond.
+bool isBornBefore(const TimelineEntry &one, const TimelineEntry &other)
+{
+    const auto isBirth = [](const TimelineEntry &entry) {
+        return entry.kind == TimelineEntry::Kind::Event && entry.what == "task.created"_L1;
+    };
+    return one.at != other.at ? one.at < other.at : isBirth(one) && !isBirth(other);
+}
+
 bool isAbout(const QString &path, const QStringList &subjects)
 {
     return std::ranges::any_of(subjects, [&path](const QString &sid) { return path.contains(sid); });
@@ -122,7 +131,7 @@ void TaskTimeline::put()
     addActions();
     addRequests();
     addCallbacks();
-    std::ranges::stable_sort(m_entries, {}, &TimelineEntry::at);
+    std::ranges::stable_sort(m_entries, &isBornBefore);
     QSet<QString> seen;
     m_entries.removeIf([&seen](const TimelineEntry &entry) {
         const qsizetype before = seen.size();
