@@ -110,6 +110,13 @@ bool matchesFilter(const QString &search, const QString &filter)
     return true;
 }
 
+bool tieStandsBefore(const QList<int> &ranks, int one, int other)
+{
+    const int first = ranks.value(one, noRank);
+    const int second = ranks.value(other, noRank);
+    return first == second ? one < other : first < second;
+}
+
 Arrangement arrange(const ArrangeRequest &request)
 {
     Arrangement result{ request.usedSlots, {}, request.keys, request.search };
@@ -119,7 +126,7 @@ Arrangement arrange(const ArrangeRequest &request)
     std::ranges::sort(result.ordered, [&request, &keys = std::as_const(result.keys)](int one, int other) {
         const SortKey &first = keys.at(one);
         const SortKey &second = keys.at(other);
-        return first == second ? one < other : standsBefore(first, second, request.descending);
+        return first == second ? tieStandsBefore(request.ranks, one, other) : standsBefore(first, second, request.descending);
     });
     if (!result.search.isEmpty()) {
         for (const int slot : request.usedSlots) {

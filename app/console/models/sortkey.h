@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -48,6 +49,7 @@ struct ArrangeRequest
     std::function<QString(int slot)> readSearch{}; ///< Reads such a text; null: all of them are there.
     std::function<QByteArray(int slot)> readAttributes{}; ///< Reads them, JSON text (UTF-8); null: no expression.
     QList<int> usedSlots{};  ///< The slots in use.
+    QList<int> ranks{};      ///< By slot: orders ties; slots behind the end have noRank.
     QString filter{};        ///< Words, lower case; each must occur.
     std::optional<AttributeCheck> expression{};
     std::vector<bool> shut{}; ///< By slot: is not shown whatever the filter says; empty: none.
@@ -63,7 +65,12 @@ struct Arrangement
     QList<QString> search{};
 };
 
-/// Orders and filters; pure, so it may run anywhere. Ties are ordered by slot.
+/// The rank of what came after the ranks were given.
+constexpr int noRank = std::numeric_limits<int>::max();
+/// Which of two slots whose keys tie stands first: the lower rank, else the lower slot.
+bool tieStandsBefore(const QList<int> &ranks, int one, int other);
+
+/// Orders and filters; pure, so it may run anywhere.
 Arrangement arrange(const ArrangeRequest &request);
 
 /// What is looked in: the texts that the row shows, and behind them its SID, which only words like the begin of one find.

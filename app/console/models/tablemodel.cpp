@@ -81,10 +81,20 @@ void TableModel::sort(int column, Qt::SortOrder order)
     const int wanted = column < 0 || column >= columnCount() ? 0 : column;
     if (wanted == m_sortColumn && order == m_sortOrder)
         return;
+    if (wanted != m_sortColumn)
+        rankAsTheyStand();
     m_sortColumn = wanted;
     m_sortOrder = order;
     renewKeys();
     requestArrangement();
+}
+
+/// Rows that tie in the next column stay as they are now.
+void TableModel::rankAsTheyStand()
+{
+    m_ranks.fill(noRank, m_keys.size());
+    for (int place = 0; place < m_order.size(); ++place)
+        m_ranks[m_order.at(place)] = place;
 }
 
 void TableModel::setFilterText(const QString &text)
@@ -126,6 +136,7 @@ ArrangeRequest TableModel::arrangeRequest() const
                             .search = m_search,
                             .readSearch = m_search.isEmpty() ? nullptr : searchReader(),
                             .usedSlots = m_order,
+                            .ranks = m_ranks,
                             .filter = m_filter,
                             .expression = m_expression,
                             .descending = m_sortOrder == Qt::DescendingOrder };
@@ -227,8 +238,11 @@ void TableModel::applySlots(const QList<int> &changed, const QList<int> &removed
             readSlot(slot);
         m_isRead[size_t(slot)] = false;
     }
-    for (const int slot : removed)
+    for (const int slot : removed) {
         m_used[size_t(slot)] = false;
+        if (slot < m_ranks.size())
+            m_ranks[slot] = noRank; // whoever gets the slot next comes anew
+    }
     if (m_arranging)
         m_touched += changed + removed;
     merge(changed, removed);
@@ -287,5 +301,6 @@ bool TableModel::before(int one, int other) const
 {
     const SortKey &first = m_keys.at(one);
     const SortKey &second = m_keys.at(other);
-    return first == second ? one < other : standsBefore(first, second, m_sortOrder == Qt::DescendingOrder);
+    return first == second ? tieStandsBefore(m_ranks, one, other)
+                           : standsBefore(first, second, m_sortOrder == Qt::DescendingOrder);
 }

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// A column below 0 means the first.
+    /// A column below 0 means the first. Rows that tie stay in the order they had before another column was chosen; those
+    /// that come later stand behind these.
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -115,6 +116,7 @@ private:
     void reserveSlot(int slot);
     void readSlot(int slot);
     void renewKeys();
+    void rankAsTheyStand();
     void addSearchTexts();
     [[nodiscard]] bool before(int one, int other) const;
     void merge(QList<int> changed, const QList<int> &removed);
@@ -125,6 +127,7 @@ private:
 
     QList<SortKey> m_keys;       // by slot, of the sort column; raw or of the one before only while a worker is at it
     QList<QString> m_search;     // by slot, lower case after the first arrangement, null until then; empty: no filter
+    QList<int> m_ranks;          // by slot: where it stood when another column was last chosen; ties are ordered by it
     std::vector<Verdict> m_verdicts; // by slot, as far as one was needed here; empty: no expression
     std::vector<bool> m_used;    // by slot
     std::vector<bool> m_isRead;  // by slot: ahead, so that applySlots() need not
