@@ -17,6 +17,7 @@
 #include "ui/listen/listentext.h"
 #include "ui/text/counttext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/statustext.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/statustone.h"
 #include "ui/widgets/banner.h"
@@ -37,6 +38,7 @@ AgentsPage::AgentsPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Agent);
     emptyState()->setTitle(tr("No agents"));
     emptyState()->setHint(tr("This workspace has nobody who could take a task."));
+    console.workerTable().setSearchWord(availabilityText(true));
     setModel(&console.workerTable(), new AgentWords(console.serverClock(), this), WorkerTableModel::Name, Qt::AscendingOrder,
         true);
     allowExpressions(u"worker"_s, u"languages HAS \"en\" AND skills HAS \"billing\""_s);

@@ -40,6 +40,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Task);
     emptyState()->setTitle(tr("No tasks"));
     emptyState()->setHint(tr("Everything is done. Create one with New Task (Ctrl+N)."));
+    console.taskTable().setSearchWords(taskSearchWords());
     setModel(&console.taskTable(), new TaskWords(console.serverClock(), this), TaskTableModel::Wait, Qt::DescendingOrder,
         true);
     allowExpressions(u"task"_s, u"selected_language == \"es\""_s);

@@ -4,6 +4,14 @@
 #include "ui/text/statustext.h"
 #include "ui/theme/statustone.h"
 
+TaskSearchWords taskSearchWords()
+{
+    TaskSearchWords words{ .channels = channelTexts() };
+    for (int status = 0; status <= int(TaskStatus::Canceled); ++status)
+        words.statuses.append(taskStatusText(TaskStatus(status)));
+    return words;
+}
+
 bool TaskWords::isShownAtFirst(int column) const
 {
     return column != TaskTableModel::Sid;

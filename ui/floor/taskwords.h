@@ -2,6 +2,11 @@
 
 #include "ui/floor/floorwords.h"
 
+struct TaskSearchWords;
+
+/// The words of this table, for its filter.
+TaskSearchWords taskSearchWords();
+
 /// Words for the table of tasks.
 class TaskWords final : public FloorWords
 {

@@ -113,6 +113,14 @@ QString channelText(const QString &uniqueName)
     return StatusWords::ofChannel(uniqueName);
 }
 
+QHash<QString, QString> channelTexts()
+{
+    QHash<QString, QString> texts;
+    for (const QString &name : { u"voice"_s, u"chat"_s, u"sms"_s, u"email"_s, u"video"_s, u"default"_s })
+        texts.insert(name, channelText(name));
+    return texts;
+}
+
 QString availabilityText(bool available)
 {
     return StatusWords::ofAvailability(available);

@@ -3,6 +3,7 @@
 #include "core/domain/reservation.h"
 #include "core/domain/task.h"
 
+#include <QHash>
 #include <QString>
 
 /// "Waiting", "Being offered", "In hand", …
@@ -11,5 +12,7 @@ QString taskStatusText(TaskStatus status);
 QString reservationStatusText(ReservationStatus status);
 /// "Voice", "Chat", … for the well-known channels; else the unique name itself.
 QString channelText(const QString &uniqueName);
+/// The same of all well-known channels, by unique name.
+QHash<QString, QString> channelTexts();
 /// "Available" or "Not available".
 QString availabilityText(bool available);

@@ -153,13 +153,17 @@ std::function<QByteArray(int)> TaskTableModel::attributesReader() const
 
 std::function<QString(int)> TaskTableModel::searchReader() const
 {
-    return [all = rows().all(), attributes = attributeColumns()](int slot) { return searchTextOf(all.at(slot), attributes); };
+    return [all = rows().all(), attributes = attributeColumns(), words = m_words](
+               int slot) { return searchTextOf(all.at(slot), attributes, words); };
 }
 
-QString TaskTableModel::searchTextOf(const TaskRow &row, const QStringList &attributes)
+QString TaskTableModel::searchTextOf(const TaskRow &row, const QStringList &attributes, const TaskSearchWords &words)
 {
     const auto &task = row.task;
-    const QString shown = taskName(task->attributes) + u' ' + task->place->queueName + u' ' + task->place->workflowName + u' ' + task->place->channelUniqueName + u' '
-        + QString::fromLatin1(wireName(task->status)) + u' ' + attributeTexts(task->attributes, attributes).join(u' ');
+    const QString &channel = task->place->channelUniqueName;
+    const QString status = int(task->status) < words.statuses.size() ? words.statuses.at(int(task->status))
+                                                                     : QString::fromLatin1(wireName(task->status));
+    const QString shown = taskName(task->attributes) + u' ' + task->place->queueName + u' ' + task->place->workflowName + u' ' + channel
+        + u' ' + words.channels.value(channel) + u' ' + status + u' ' + attributeTexts(task->attributes, attributes).join(u' ');
     return searchTextWith(shown, task->id.text());
 }

@@ -15,6 +15,13 @@ struct TaskRow
 };
 Q_DECLARE_TYPEINFO(TaskRow, Q_RELOCATABLE_TYPE); // a long table grows without a copy
 
+/// What people see in place of the service's words, so that the filter finds it.
+struct TaskSearchWords
+{
+    QStringList statuses{}; ///< By TaskStatus as int; where none is, the service's word counts.
+    QHash<QString, QString> channels{}; ///< By unique name; both count.
+};
+
 /// All tasks of the workspace, for the floor.
 class TaskTableModel final : public TableModel
 {
@@ -33,6 +40,8 @@ public:
 
     explicit TaskTableModel(const ConsoleState &state, QObject *parent = nullptr);
 
+    /// Before any filter.
+    void setSearchWords(const TaskSearchWords &words) { m_words = words; }
     /// Null: no such row.
     [[nodiscard]] TaskId taskAt(int row) const;
     /// Shows only these of the tasks; null: all. To be said again when time alone has changed the answers.
@@ -46,7 +55,7 @@ protected:
         return keyOf(rows().at(slot), column, attributeOf(column));
     }
     [[nodiscard]] std::function<SortKey(int slot)> keyReader(int column) const override;
-    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot), attributeColumns()); }
+    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot), attributeColumns(), m_words); }
     [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
     [[nodiscard]] std::function<QByteArray(int slot)> attributesReader() const override;
@@ -56,9 +65,11 @@ protected:
 private:
     [[nodiscard]] const SlotRows<TaskRow, TaskId> &rows() const { return m_feed.rows(); }
     [[nodiscard]] static SortKey keyOf(const TaskRow &row, int column, const QString &attribute);
-    [[nodiscard]] static QString searchTextOf(const TaskRow &row, const QStringList &attributes);
+    [[nodiscard]] static QString searchTextOf(
+        const TaskRow &row, const QStringList &attributes, const TaskSearchWords &words);
     [[nodiscard]] std::optional<TaskRow> rowFor(const TaskId &id) const;
 
     const ConsoleState &m_state;
+    TaskSearchWords m_words;
     RowFeed<TaskRow, TaskId> m_feed;
 };

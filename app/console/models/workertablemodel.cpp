@@ -182,13 +182,15 @@ std::function<QByteArray(int)> WorkerTableModel::attributesReader() const
 
 std::function<QString(int)> WorkerTableModel::searchReader() const
 {
-    return [all = rows().all(), attributes = attributeColumns()](int slot) { return searchTextOf(all.at(slot), attributes); };
+    return [all = rows().all(), attributes = attributeColumns(), word = m_availableWord](
+               int slot) { return searchTextOf(all.at(slot), attributes, word); };
 }
 
-QString WorkerTableModel::searchTextOf(const WorkerRow &row, const QStringList &attributes)
+QString WorkerTableModel::searchTextOf(const WorkerRow &row, const QStringList &attributes, const QString &availableWord)
 {
     const auto &worker = row.worker;
-    const QString shown = worker->name + u' ' + worker->activityName + u' ' + workerSkills(worker->attributes) + u' '
+    const QString shown = worker->name + u' ' + worker->activityName + u' ' + (worker->available ? availableWord : QString()) + u' '
+        + workerSkills(worker->attributes) + u' '
         + attributeTexts(worker->attributes, attributes).join(u' ');
     return searchTextWith(shown, worker->id.text());
 }

@@ -41,7 +41,9 @@ public:
 
     /// Before that nobody's load is known. When `loads` goes, nobody's is known again.
     void setLoads(const LoadBook *loads);
-
+    /// Before any filter: what people see of an agent who is available, so that the filter finds it. Of one who is not it
+    /// is not looked in, as "available" is part of "not available".
+    void setSearchWord(const QString &available) { m_availableWord = available; }
     /// Null: no such row.
     [[nodiscard]] WorkerId workerAt(int row) const;
 
@@ -50,7 +52,7 @@ protected:
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(int slot, int column) const override;
     [[nodiscard]] std::function<SortKey(int slot)> keyReader(int column) const override;
-    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot), attributeColumns()); }
+    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot), attributeColumns(), m_availableWord); }
     [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
     [[nodiscard]] std::function<QByteArray(int slot)> attributesReader() const override;
@@ -60,12 +62,14 @@ protected:
 private:
     [[nodiscard]] const SlotRows<WorkerRow, WorkerId> &rows() const { return m_feed.rows(); }
     [[nodiscard]] static SortKey keyOf(const WorkerRow &row, int column, const QString &attribute);
-    [[nodiscard]] static QString searchTextOf(const WorkerRow &row, const QStringList &attributes);
+    [[nodiscard]] static QString searchTextOf(
+        const WorkerRow &row, const QStringList &attributes, const QString &availableWord);
     [[nodiscard]] std::optional<WorkerRow> rowFor(const WorkerId &id) const;
 
     [[nodiscard]] const QList<WorkerChannel> *channelsOf(const WorkerId &id) const;
 
     const ConsoleState &m_state;
     const LoadBook *m_loads = nullptr;
+    QString m_availableWord;
     RowFeed<WorkerRow, WorkerId> m_feed;
 };

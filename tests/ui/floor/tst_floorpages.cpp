@@ -85,6 +85,9 @@ private slots:
     void figuresThatHaveNotComeAreNotZero();
     void saysWhatIsMissing();
     void filters();
+    void findsTheWordsOnScreen_data();
+    void findsTheWordsOnScreen();
+    void findsWhoIsAvailable();
     void filterAndChosenRowAreThereAgain();
     void agesGoOn();
     void whatHasEndedComesLast_data();
@@ -198,6 +201,61 @@ void TestFloorPages::filters()
 
     QTRY_COMPARE(page.table()->model()->rowCount(), 2);
     QTRY_VERIFY(page.table()->isVisible());
+}
+
+void TestFloorPages::findsTheWordsOnScreen_data()
+{
+    QTest::addColumn<int>("threshold"); // as many rows are filtered in a worker thread
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+
+    for (const int threshold : { 2000, 0 }) {
+        const char *where = threshold == 0 ? "by the worker" : "in place";
+        QTest::addRow("a status, %s", where) << threshold << u"Waiting"_s << QStringList{ u"Ana"_s };
+        QTest::addRow("a status of two words, %s", where) << threshold << u"in hand"_s << QStringList{ u"Ben"_s };
+        QTest::addRow("not the service's word, %s", where) << threshold << u"assigned"_s << QStringList{};
+        QTest::addRow("a channel, %s", where) << threshold << u"text mess"_s << QStringList{ u"Ben"_s };
+        QTest::addRow("a channel's name, %s", where) << threshold << u"sms"_s << QStringList{ u"Ben"_s };
+    }
+}
+
+void TestFloorPages::findsTheWordsOnScreen()
+{
+    QFETCH(int, threshold);
+    QFETCH(QString, text);
+    QFETCH(QStringList, names);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    Task ben = sample.task(2, u"Ben"_s, TaskStatus::Assigned);
+    ben.channelUniqueName = u"sms"_s;
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s), ben }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+    sample.console().taskTable().setWorkerThreshold(threshold);
+
+    page.filter()->setText(text);
+
+    QTRY_VERIFY(!sample.console().taskTable().isArranging());
+    QStringList found;
+    for (int row = 0; row < page.table()->model()->rowCount(); ++row)
+        found.append(cell(page, row, TaskTableModel::Name));
+    QCOMPARE(found, names);
+}
+
+void TestFloorPages::findsWhoIsAvailable()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+    page.filter()->setText(u"available"_s);
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QCOMPARE(cell(page, 0, WorkerTableModel::Name), u"Alice"_s);
 }
 
 void TestFloorPages::filterAndChosenRowAreThereAgain()
