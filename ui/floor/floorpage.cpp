@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -133,10 +134,12 @@ void FloorPage::setModel(
     if (hasAttributes)
         m_columns = new AttributeColumns(*model, *m_table, *m_columnsBar, m_settings, this);
     m_table->setWords(words, sortedBy, order);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_isFilteredAnew = true; });
     connect(m_filter, &QLineEdit::textChanged, model, &TableModel::setFilterText);
     keepView();
     wireViews();
     connect(model, &TableModel::arranged, this, &FloorPage::refreshCount);
+    connect(model, &TableModel::arranged, this, &FloorPage::showBegin);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FloorPage::refreshActions);
@@ -175,6 +178,7 @@ void FloorPage::allowExpressions(const QString &prefix, const QString &example)
     m_expression->setExample(example);
     connect(m_expression, &ExpressionLine::expressionChanged, m_model,
         [this, prefix](const std::optional<Expression> &expression) {
+            m_isFilteredAnew = true;
             m_model->setExpression(expression ? std::optional(AttributeCheck(*expression, prefix)) : std::nullopt);
         });
     connect(m_byAttributes, &QPushButton::toggled, this, [this](bool on) {
@@ -280,6 +284,17 @@ void FloorPage::refreshCount()
     else
         m_stack->setCurrentWidget(m_rows);
     refreshActions();
+}
+
+/// Of other rows than before one sees the current one, where it is among them, or else the first.
+void FloorPage::showBegin()
+{
+    if (!std::exchange(m_isFilteredAnew, false))
+        return;
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        m_table->scrollTo(current);
+    else
+        m_table->scrollToTop();
 }
 
 /// The menu is about what is chosen; a row that is not becomes so.

@@ -88,6 +88,7 @@ private:
     void refreshActions();
     void wireChoice();
     void refreshCount();
+    void showBegin();
 
     Settings &m_settings;
     QString m_name;
@@ -112,4 +113,5 @@ private:
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
     bool m_online = true;
+    bool m_isFilteredAnew = false; ///< Rows for the new filter are not shown yet.
 };

@@ -88,6 +88,8 @@ private slots:
     void findsTheWordsOnScreen_data();
     void findsTheWordsOnScreen();
     void findsWhoIsAvailable();
+    void aNewFilterBeginsAtTheTop_data();
+    void aNewFilterBeginsAtTheTop();
     void filterAndChosenRowAreThereAgain();
     void agesGoOn();
     void whatHasEndedComesLast_data();
@@ -256,6 +258,42 @@ void TestFloorPages::findsWhoIsAvailable()
 
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
     QCOMPARE(cell(page, 0, WorkerTableModel::Name), u"Alice"_s);
+}
+
+void TestFloorPages::aNewFilterBeginsAtTheTop_data()
+{
+    QTest::addColumn<int>("threshold"); // as many rows are filtered in a worker thread
+
+    QTest::newRow("in place") << 2000;
+    QTest::newRow("by the worker") << 0;
+}
+
+void TestFloorPages::aNewFilterBeginsAtTheTop()
+{
+    QFETCH(int, threshold);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.resize(900, 400);
+    page.show();
+    sample.signIn();
+    QList<Task> tasks;
+    for (int number = 1; number <= 200; ++number)
+        tasks.append(sample.task(number, number % 2 == 0 ? u"Even %1"_s.arg(number) : u"Odd %1"_s.arg(number)));
+    sample.state().applyTasks(tasks, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 200);
+    sample.console().taskTable().setWorkerThreshold(threshold);
+    page.table()->scrollToBottom();
+
+    page.filter()->setText(u"even"_s);
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 100);
+    QCOMPARE(page.table()->rowAt(0), 0);
+
+    page.table()->selectRow(99);
+    page.filter()->clear();
+    QTRY_COMPARE(page.table()->model()->rowCount(), 200);
+    const QRect current = page.table()->visualRect(page.table()->currentIndex());
+    QVERIFY(page.table()->viewport()->rect().intersects(current)); // it is still there
 }
 
 void TestFloorPages::filterAndChosenRowAreThereAgain()
