@@ -2577,10 +2577,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>&amp;Aktionen</translation>
     </message>
     <message>
-        <source>Choose a row first.</source>
-        <translation>Wählen Sie zuerst eine Zeile.</translation>
-    </message>
-    <message>
         <source>Name of the view:</source>
         <translation>Name der Ansicht:</translation>
     </message>
@@ -6977,6 +6973,10 @@ Status of an offer: the task was withdrawn.</extracomment>
             <numerusform>Priorität von %n Aufgabe:</numerusform>
             <numerusform>Priorität von %n Aufgaben:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a task first.</source>
+        <translation>Wählen Sie zuerst eine Aufgabe.</translation>
     </message>
 </context>
 <context>

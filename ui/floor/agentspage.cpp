@@ -198,9 +198,10 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
     const QStringList sids = chosen();
     const QList<WorkerId> agents = chosenAgents();
     addStatuses(menu, agents);
-    menu->addAction(glyphIcon(Glyph::Agent),
+    QAction *change = menu->addAction(glyphIcon(Glyph::Agent),
         agents.size() > 1 ? tr("Change %n A&gent(s)…", nullptr, int(agents.size())) : tr("Change A&gent…"), this,
         [this, agents] { changeAgents(agents); });
+    change->setEnabled(!agents.isEmpty());
     menu->addAction(glyphIcon(Glyph::Details), tr("Change Agents from &File…"), this, [this] {
         bulk()->openForFile();
         showBulk();
@@ -208,6 +209,7 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
     if (agents.size() == 1)
         addListenMenu(menu, m_console.floor().agentListening(), m_console.listenIn(), agents.constFirst(), isOnline());
     menu->addSeparator();
-    menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
+    QAction *copy = menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
         [sids] { QApplication::clipboard()->setText(sids.join(u'\n')); });
+    copy->setEnabled(!sids.isEmpty());
 }

@@ -142,7 +142,6 @@ void FloorPage::setModel(
     connect(model, &TableModel::arranged, this, &FloorPage::showBegin);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FloorPage::refreshActions);
     wireChoice();
     refreshCount();
 }
@@ -235,7 +234,6 @@ void FloorPage::wireChoice()
         const int count = m_table->choice()->count();
         m_chosen->setText(tr("%n chosen", nullptr, count));
         m_chosen->setVisible(count > 1);
-        refreshActions();
     });
 }
 
@@ -283,7 +281,6 @@ void FloorPage::refreshCount()
         m_stack->setCurrentWidget(m_nothingFound);
     else
         m_stack->setCurrentWidget(m_rows);
-    refreshActions();
 }
 
 /// Of other rows than before one sees the current one, where it is among them, or else the first.
@@ -297,7 +294,7 @@ void FloorPage::showBegin()
         m_table->scrollToTop();
 }
 
-/// The menu is about what is chosen; a row that is not becomes so.
+/// The menu is about what is chosen; a row that is not becomes so. Some of it needs no row.
 void FloorPage::fillActions(const QModelIndex &row)
 {
     if (row.isValid() && !m_table->choice()->contains(row))
@@ -312,13 +309,6 @@ void FloorPage::openMenu(const QModelIndex &row, const QPoint &at)
 {
     fillActions(row);
     m_actions->choices()->popup(at);
-}
-
-void FloorPage::refreshActions()
-{
-    const bool hasRow = m_table->currentIndex().isValid() || m_table->choice()->count() > 0;
-    m_actions->setEnabled(hasRow);
-    m_actions->setToolTip(hasRow ? QString() : tr("Choose a row first."));
 }
 
 void FloorPage::focusFilter()

@@ -71,7 +71,7 @@ protected:
     void openMenu(const QModelIndex &row, const QPoint &at);
     /// "12 tasks", or "3 of 12 tasks" with a filter.
     [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
-    /// Puts what can be done with this row into the menu.
+    /// Puts what can be done with this row into the menu; without one, what needs none is enabled.
     virtual void fillMenu(QMenu *menu, const QModelIndex &index) = 0;
     /// The SIDs of the chosen rows; where none is, that of the current one.
     [[nodiscard]] QStringList chosen() const;
@@ -85,7 +85,6 @@ private:
     void keepExpression();
     void wireViews();
     void fillActions(const QModelIndex &row);
-    void refreshActions();
     void wireChoice();
     void refreshCount();
     void showBegin();

@@ -209,13 +209,14 @@ void FloorTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QPoint at = byKey && index.isValid() ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
     if (!index.isValid())
-        return;
+        return emit menuAsked(currentIndex(), at); // below the rows it is about what is chosen, or the table as a whole
     if (m_choice->contains(index))
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     else
         setCurrentIndex(index);
-    emit menuAsked(index, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+    emit menuAsked(index, at);
 }
 
 /// A scroll or a shuffle tells many times; it is over when it has been still for a moment.

@@ -40,7 +40,7 @@ public:
     void remember();
 
 signals:
-    /// The person wants to do something with this row, with the menu shown there.
+    /// The person wants to do something with this row, with the menu shown there; without one, with the table as a whole.
     void menuAsked(const QModelIndex &index, const QPoint &globalPosition);
     /// The menu of columns is about to open; there may be more to choose.
     void columnsMenuFilled(QMenu *menu);

@@ -148,9 +148,11 @@ void QueuesPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
     const TaskQueueId id = m_console.queueTable().queueAt(index.row());
     const QString name = index.siblingAtColumn(QueueTableModel::Name).data().toString();
-    menu->addAction(glyphIcon(Glyph::Bell), tr("L&evels of This Queue…"), this, [this, name] { openLevels(name); });
-    menu->addAction(
+    QAction *levels = menu->addAction(glyphIcon(Glyph::Bell), tr("L&evels of This Queue…"), this, [this, name] { openLevels(name); });
+    QAction *copy = menu->addAction(
         glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
+    for (QAction *action : { levels, copy })
+        action->setEnabled(index.isValid());
 }
 
 /// Figures of queues cost the server a lot: they are asked for only while somebody looks.

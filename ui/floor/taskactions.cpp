@@ -103,7 +103,7 @@ QList<TaskId> TaskActions::fitting(const QList<TaskId> &chosen, Suits suits) con
 /// `why`: it rests for this reason; empty: as long as nothing else stands against it.
 void TaskActions::disable(QAction *action, const QString &why) const
 {
-    QString reason = why;
+    QString reason = why.isEmpty() || !m_isNoneChosen ? why : tr("Choose a task first.");
     if (!m_online)
         reason = tr("Not while the server cannot be reached.");
     else if (!isIdle())
@@ -116,6 +116,7 @@ void TaskActions::disable(QAction *action, const QString &why) const
 void TaskActions::fill(QMenu *menu, const QList<TaskId> &chosen)
 {
     menu->setToolTipsVisible(true);
+    m_isNoneChosen = chosen.isEmpty();
     addSeveral(menu, chosen);
     menu->addSeparator();
     addOne(menu, chosen);

@@ -52,4 +52,5 @@ private:
     PriorityBar &m_priorityBar;
     QWidget *m_page;
     bool m_online = true;
+    bool m_isNoneChosen = false; ///< Of what was filled last.
 };

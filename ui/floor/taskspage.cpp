@@ -180,6 +180,7 @@ void TasksPage::fillMenu(QMenu *menu, const QModelIndex &)
             [this, id = tasks.constFirst()] { emit timelineAsked(id); });
     QAction *create = menu->addAction(glyphIcon(Glyph::Add), tr("Ne&w Task…"), this, &TasksPage::newTaskAsked);
     create->setEnabled(isOnline());
-    menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
+    QAction *copy = menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
         [sids] { QApplication::clipboard()->setText(sids.join(u'\n')); });
+    copy->setEnabled(!sids.isEmpty());
 }

@@ -104,6 +104,7 @@ private slots:
     void saysThatNoTaskIsStuck();
     void loadsAreUnknownUntilTheyAreRead();
     void actionsAreForTheChosenRow();
+    void aFileOfAgentsNeedsNoChosenRow();
 };
 
 void TestFloorPages::saysTasksInWords()
@@ -540,15 +541,43 @@ void TestFloorPages::actionsAreForTheChosenRow()
     sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
     auto *button = page.findChild<MenuButton *>(u"actionsButton"_s);
-    QVERIFY(!button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *menu = button->choices();
+    QVERIFY(menu->isVisible());
+    QVERIFY(!menu->actions().constFirst()->isEnabled());
+    QCOMPARE(menu->actions().constFirst()->toolTip(), u"Choose a task first."_s);
+    menu->close();
 
     page.table()->selectRow(0);
-    QVERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
 
-    const auto *menu = button->choices();
     QVERIFY(menu->isVisible());
     QCOMPARE(QString(menu->actions().constFirst()->text()).remove(u'&'), u"Cancel Task…"_s);
+    QVERIFY(menu->actions().constFirst()->isEnabled());
+}
+
+void TestFloorPages::aFileOfAgentsNeedsNoChosenRow()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn();
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    page.table()->clearSelection();
+    page.table()->setCurrentIndex({});
+
+    emit page.table()->menuAsked({}, page.mapToGlobal(QPoint(5, 5)));
+
+    const auto *button = page.findChild<MenuButton *>(u"actionsButton"_s);
+    QVERIFY(button->isEnabled());
+    QMap<QString, bool> enabled;
+    for (const QAction *action : button->choices()->actions())
+        enabled.insert(QString(action->text()).remove(u'&'), action->isEnabled());
+    QVERIFY(enabled.value(u"Change Agents from File…"_s));
+    QVERIFY(enabled.value(u"Columns"_s));
+    QVERIFY(enabled.value(u"Sort By"_s));
+    QVERIFY(!enabled.value(u"Change Agent…"_s, true));
+    QVERIFY(!enabled.value(u"Copy SID"_s, true));
 }
 
 QTEST_MAIN(TestFloorPages)

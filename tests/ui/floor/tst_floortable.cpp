@@ -74,6 +74,7 @@ private slots:
     void sortsByAClickOnTheHeader();
     void asksForAMenu_data();
     void asksForAMenu();
+    void asksForAMenuBelowTheRows();
     void rowsHaveOneHeightThatFollowsTheFont();
     void isArrangedWithoutTheHeadersToo();
     void aRowSelectedByProgramIsTheCurrentOne();
@@ -207,6 +208,24 @@ void TestFloorTable::asksForAMenu()
 
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.constFirst().constFirst().toModelIndex().row(), 1);
+}
+
+void TestFloorTable::asksForAMenuBelowTheRows()
+{
+    Bench bench;
+    FloorTable table(u"things"_s, bench.settings);
+    table.setWords(&bench.words, 0, Qt::AscendingOrder);
+    table.resize(500, 400);
+    table.show();
+    table.setCurrentIndex({});
+    QSignalSpy asked(&table, &FloorTable::menuAsked);
+
+    const QPoint at = table.viewport()->rect().bottomLeft() + QPoint(5, -5);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, table.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(table.viewport(), &event);
+
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(!asked.constFirst().constFirst().toModelIndex().isValid());
 }
 
 void TestFloorTable::rowsHaveOneHeightThatFollowsTheFont()
