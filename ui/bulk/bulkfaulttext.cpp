@@ -55,7 +55,9 @@ QString bulkFaultText(const BulkFault &fault)
 
 QString bulkReadingText(const BulkFile &file)
 {
-    const QString encoding = file.encoding == CsvFile::Encoding::Utf8 ? u"UTF-8"_s : u"Latin-1"_s;
+    const QString encoding = file.encoding == CsvFile::Encoding::Utf8 ? u"UTF-8"_s
+        : file.encoding == CsvFile::Encoding::Utf16                   ? u"UTF-16"_s
+                                                                      : u"Latin-1"_s;
     const QString separator = file.separator == u'\t' ? words(QT_TRANSLATE_NOOP("BulkFile", "tab"))
                                                       : u"“"_s + file.separator + u"”"_s;
     //: %1 is the encoding of a file, e.g. "UTF-8", %2 what separates its columns, e.g. "“;”".

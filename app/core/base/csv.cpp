@@ -89,6 +89,11 @@ private:
 
 QString decoded(const QByteArray &bytes, CsvFile::Encoding &encoding)
 {
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        encoding = CsvFile::Encoding::Utf16;
+        QStringDecoder utf16(QStringDecoder::Utf16); // the mark says in which order the bytes are, and goes
+        return utf16(bytes);
+    }
     QStringDecoder utf8(QStringDecoder::Utf8); // takes the byte order mark away
     QString text = utf8(QByteArray(bytes + '\n')); // or half a letter at the end would go unnoticed
     text.chop(1);

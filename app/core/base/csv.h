@@ -16,7 +16,7 @@ struct CsvRow
 /// A file of comma-separated values as it was read; lines without anything are left out.
 struct CsvFile
 {
-    enum class Encoding { Utf8, Latin1 };
+    enum class Encoding { Utf8, Utf16, Latin1 };
 
     QList<CsvRow> rows{};
     QChar separator = u','; ///< Comma, semicolon or tab: whichever the first line has most of.
@@ -26,8 +26,8 @@ struct CsvFile
     friend bool operator==(const CsvFile &, const CsvFile &) = default;
 };
 
-/// Reads values as spreadsheets write them: UTF-8 with or without a byte order mark, and Latin-1 what is no UTF-8; lines
-/// end with CR LF, LF or CR; quoted cells hold separators, line ends and doubled quotes.
+/// Reads values as spreadsheets write them: UTF-16 with a byte order mark ("Unicode Text"), UTF-8 with or without one, and
+/// Latin-1 what is neither; lines end with CR LF, LF or CR; quoted cells hold separators, line ends and doubled quotes.
 ///
 /// Source: RFC 4180.
 CsvFile readCsv(const QByteArray &bytes);

@@ -55,6 +55,10 @@ private slots:
 
         QTest::newRow("utf-8") << QByteArray("Zoë,x") << int(CsvFile::Encoding::Utf8);
         QTest::newRow("utf-8 with a byte order mark") << QByteArray("\xEF\xBB\xBFZoë,x") << int(CsvFile::Encoding::Utf8);
+        QTest::newRow("utf-16, low byte first") << "\xFF\xFE" + QByteArray("Z\0o\0\xEB\0,\0x\0\r\0\n\0", 14)
+                                                << int(CsvFile::Encoding::Utf16);
+        QTest::newRow("utf-16, high byte first") << "\xFE\xFF" + QByteArray("\0Z\0o\0\xEB\0,\0x", 10)
+                                                 << int(CsvFile::Encoding::Utf16);
         QTest::newRow("latin-1") << QByteArray("Zo\xEB,x") << int(CsvFile::Encoding::Latin1);
         QTest::newRow("latin-1 at the end") << QByteArray("x,Zo\xEB") << int(CsvFile::Encoding::Latin1);
     }
@@ -68,6 +72,7 @@ private slots:
 
         QCOMPARE(int(file.encoding), encoding);
         QVERIFY(file.rows.constFirst().cells.contains(u"Zoë"_s));
+        QVERIFY(file.rows.constFirst().cells.contains(u"x"_s));
     }
 
     void tellsOfAQuoteThatIsNeverClosed()
