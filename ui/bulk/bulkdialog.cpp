@@ -193,6 +193,7 @@ void BulkDialog::openFor(const QList<WorkerId> &agents)
     if (!isUnderWay()) {
         m_agents = agents;
         m_fromFile = false;
+        m_form->reset(); // what was chosen was for others
         propose({});
         if (m_isAnew)
             m_banner->showMessage(Tone::Info, tr("What became of the last change is shown until the next dry run."));

@@ -105,6 +105,15 @@ void BulkForm::fill()
     refresh();
 }
 
+void BulkForm::reset()
+{
+    for (QComboBox *box : { m_status, m_deed, m_channel })
+        box->setCurrentIndex(0);
+    m_key->clear();
+    m_value->clear();
+    m_capacity->setValue(1);
+}
+
 void BulkForm::layOut()
 {
     auto *attributes = new QHBoxLayout;

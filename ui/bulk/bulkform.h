@@ -19,6 +19,8 @@ public:
     /// `state` must outlive the form.
     explicit BulkForm(const ConsoleState &state, QWidget *parent = nullptr);
 
+    /// Nothing is chosen any more.
+    void reset();
     /// The change without its worker.
     [[nodiscard]] WorkerChange change() const;
     /// Why it is none; empty: it is one.

@@ -92,6 +92,20 @@ private slots:
         QCOMPARE(f.console->floor().bulkBook().count(BulkRow::State::Left), 1);
     }
 
+    void theFormBeginsAnewForOtherAgents()
+    {
+        BulkFloor f;
+        QVERIFY(f.open());
+        f.dialog->openFor({ f.agent(u"Alice"_s) });
+        f.choose(u"bulkStatus"_s, u"Idle"_s);
+        QVERIFY(f.canPress(u"bulkLook"_s));
+
+        f.dialog->openFor({ f.agent(u"Bob"_s) });
+
+        QCOMPARE(f.dialog->findChild<QComboBox *>(u"bulkStatus"_s)->currentText(), u"Leave as it is"_s);
+        QVERIFY(!f.canPress(u"bulkLook"_s));
+    }
+
     void saysWhoIsChosenBeforeTheDryRun()
     {
         BulkFloor f;

@@ -92,6 +92,23 @@ private slots:
         QCOMPARE(f.form.change().capacities, (QMap<QString, int>{ { u"voice"_s, 1 } }));
     }
 
+    void beginsAnewWithNothingChosen()
+    {
+        Form f;
+        f.sample.signIn();
+        f.status->setCurrentIndex(2);
+        f.channel->setCurrentIndex(2);
+        f.form.findChild<QComboBox *>(u"bulkDeed"_s)->setCurrentIndex(1);
+        f.form.findChild<QLineEdit *>(u"bulkKey"_s)->setText(u"team"_s);
+        f.form.findChild<QLineEdit *>(u"bulkValue"_s)->setText(u"north"_s);
+
+        f.form.reset();
+
+        QVERIFY(f.form.change().isEmpty());
+        QCOMPARE(f.status->currentText(), u"Leave as it is"_s);
+        QVERIFY(f.form.findChild<QLineEdit *>(u"bulkValue"_s)->text().isEmpty());
+    }
+
     void takesNoJsonForAName_data()
     {
         QTest::addColumn<QString>("name");
