@@ -1,11 +1,14 @@
 #include "ui/bulk/bulkform.h"
 
+#include "console/control/newtask.h"
 #include "console/state/consolestate.h"
+#include "ui/desk/newtasktext.h"
 #include "ui/text/statustext.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/theme/statustone.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QFormLayout>
 #include <QJsonDocument>
@@ -42,6 +45,7 @@ BulkForm::BulkForm(const ConsoleState &state, QWidget *parent)
     , m_value(new QLineEdit(this))
     , m_channel(new ChoiceBox(this))
     , m_capacity(new QSpinBox(this))
+    , m_fault(new ToneLabel(this))
 {
     nameFields();
     fillDeeds();
@@ -50,7 +54,7 @@ BulkForm::BulkForm(const ConsoleState &state, QWidget *parent)
     for (const QComboBox *box : { m_status, m_deed, m_channel })
         connect(box, &QComboBox::currentIndexChanged, this, &BulkForm::refresh);
     for (const QLineEdit *line : { m_key, m_value })
-        connect(line, &QLineEdit::textChanged, this, &BulkForm::edited);
+        connect(line, &QLineEdit::textChanged, this, &BulkForm::showFault);
     connect(m_capacity, &QSpinBox::valueChanged, this, &BulkForm::edited);
     for (auto change : { &ConsoleState::activitiesChanged, &ConsoleState::taskChannelsChanged, &ConsoleState::cleared })
         connect(&state, change, this, &BulkForm::fill);
@@ -70,6 +74,7 @@ void BulkForm::nameFields()
     m_channel->setAccessibleName(tr("Channel whose capacity changes"));
     m_capacity->setObjectName(u"bulkCapacity"_s);
     m_capacity->setAccessibleName(tr("New capacity"));
+    m_fault->setObjectName(u"bulkFault"_s);
     m_capacity->setRange(0, 1'000);
     m_capacity->setValue(1);
 }
@@ -137,6 +142,7 @@ void BulkForm::layOut()
         form->addRow(label, group);
     };
     addGroup(tr("Attri&butes"), attributes, m_deed);
+    form->addRow(QString(), m_fault);
     addGroup(tr("Capac&ity"), capacity, m_channel);
 }
 
@@ -156,7 +162,28 @@ void BulkForm::refresh()
     else
         m_value->unsetLayoutDirection();
     m_capacity->setEnabled(m_channel->currentIndex() > 0);
+    showFault();
+}
+
+/// Beside what is typed, where one looks; that something is missing yet is no fault of it.
+void BulkForm::showFault()
+{
+    const QString fault = faultOfTyped();
+    m_fault->setStatus(Tone::Bad, fault);
+    m_fault->setVisible(!fault.isEmpty());
+    m_value->setAccessibleDescription(fault);
     emit edited();
+}
+
+QString BulkForm::faultOfTyped() const
+{
+    if (deed() == Deed::Set && !isAttributeName(m_key->text().trimmed()))
+        return tr("A name has no blanks, braces or quotation marks. A whole object goes into “Merge a JSON object”.");
+    const QByteArray json = m_value->text().toUtf8();
+    if (deed() != Deed::Merge || json.trimmed().isEmpty())
+        return {};
+    const QList<NewTaskFault> faults = faultsOfAttributes(json);
+    return faults.isEmpty() ? QString() : newTaskFaultText(faults.constFirst());
 }
 
 WorkerChange BulkForm::change() const
@@ -180,8 +207,8 @@ QString BulkForm::fault() const
     const bool needsKey = deed() == Deed::Set || deed() == Deed::Remove;
     if (needsKey && m_key->text().trimmed().isEmpty())
         return tr("Say which attribute.");
-    if (deed() == Deed::Set && !isAttributeName(m_key->text().trimmed()))
-        return tr("A name has no blanks, braces or quotation marks. A whole object goes into “Merge a JSON object”.");
+    if (const QString typed = faultOfTyped(); !typed.isEmpty())
+        return typed;
     if (deed() == Deed::Merge && !QJsonDocument::fromJson(m_value->text().toUtf8()).isObject())
         return tr("What is to be merged is no JSON object.");
     return change().isEmpty() ? tr("Choose what is to be changed.") : QString();

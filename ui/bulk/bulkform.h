@@ -9,6 +9,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
+class ToneLabel;
 
 /// What is to become of the chosen agents: status, one attribute or a whole object, the capacity of a channel.
 class BulkForm final : public QWidget
@@ -37,7 +38,9 @@ private:
     void fillDeeds();
     void fill();
     void refresh();
+    void showFault();
     [[nodiscard]] Deed deed() const;
+    [[nodiscard]] QString faultOfTyped() const;
 
     const ConsoleState &m_state;
     QComboBox *m_status;
@@ -46,4 +49,5 @@ private:
     QLineEdit *m_value;
     QComboBox *m_channel;
     QSpinBox *m_capacity;
+    ToneLabel *m_fault;
 };

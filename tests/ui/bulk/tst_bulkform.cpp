@@ -1,6 +1,7 @@
 #include "ui/bulk/bulkform.h"
 
 #include "support/sampleconsole.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -131,6 +132,34 @@ private slots:
 
         QCOMPARE(f.form.fault().isEmpty(), isName);
         QVERIFY(isName || f.form.fault().contains(u"Merge a JSON object"_s));
+    }
+
+    void saysWhereJsonBreaksOff_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("begin"); // of what is said; empty: nothing is
+
+        QTest::newRow("an object") << u"{\"team\": \"south\"}"_s << QString();
+        QTest::newRow("nothing yet") << QString() << QString();
+        QTest::newRow("no comma") << u"{\"a\": 1 \"b\": 2}"_s << u"Line 1, column "_s;
+        QTest::newRow("a list") << u"[1]"_s << u"Attributes are an object"_s;
+    }
+
+    void saysWhereJsonBreaksOff()
+    {
+        QFETCH(QString, json);
+        QFETCH(QString, begin);
+        Form f;
+        f.sample.signIn();
+        f.form.show();
+        f.form.findChild<QComboBox *>(u"bulkDeed"_s)->setCurrentIndex(3);
+
+        f.form.findChild<QLineEdit *>(u"bulkValue"_s)->setText(json);
+
+        const auto *fault = f.form.findChild<ToneLabel *>(u"bulkFault"_s);
+        QCOMPARE(fault->isVisible(), !begin.isEmpty());
+        QVERIFY2(fault->text().startsWith(begin), qPrintable(fault->text()));
+        QVERIFY(begin.isEmpty() || f.form.fault() == fault->text());
     }
 
     void dropsAChoiceThatIsGone()
