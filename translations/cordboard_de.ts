@@ -522,6 +522,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pa&amp;use</source>
         <translation>Pau&amp;sieren</translation>
     </message>
+    <message>
+        <source>Nothing of the file can be used. %1</source>
+        <extracomment>%1 says why, e.g. &quot;Line 1: the column “x” is not known.&quot;</extracomment>
+        <translation>Nichts aus der Datei ist brauchbar. %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkFileQuestion</name>
@@ -612,10 +617,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Attribute sind kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>“%1” is no capacity: a whole number from 0 is.</source>
-        <translation>„%1“ ist keine Kapazität: Das wäre eine ganze Zahl ab 0.</translation>
-    </message>
-    <message>
         <source>nothing is to be changed.</source>
         <translation>Nichts ist zu ändern.</translation>
     </message>
@@ -631,6 +632,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Read as %1, separated by %2.</source>
         <extracomment>%1 is the encoding of a file, e.g. &quot;UTF-8&quot;, %2 what separates its columns, e.g. &quot;“;”&quot;.</extracomment>
         <translation>Gelesen als %1, getrennt durch %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no capacity: a whole number from 0 to 2,147,483,647 is.</source>
+        <translation>„%1“ ist keine Kapazität: Das wäre eine ganze Zahl von 0 bis 2.147.483.647.</translation>
     </message>
 </context>
 <context>

@@ -219,22 +219,28 @@ void BulkDialog::takeFile(const QString &file, const BulkFile &read)
     m_agents.clear();
     for (const WorkerChange &change : read.changes)
         m_agents.append(change.worker);
+    tellReading(file, read);
+    propose(read.changes);
+    refresh();
+}
+
+void BulkDialog::tellReading(const QString &file, const BulkFile &read)
+{
     QStringList lines;
     for (const BulkFault &fault : read.faults.first(std::min<qsizetype>(read.faults.size(), mostFaultsShown)))
         lines.append(bulkFaultText(fault));
     if (read.faults.size() > mostFaultsShown)
         lines.append(u"…"_s);
     const QString how = bulkReadingText(read);
-    const int faults = int(read.faults.size());
-    if (faults == 0)
+    const QString all = lines.size() > 1 ? lines.join(u'\n') : QString();
+    if (!read.isUsable) //: %1 says why, e.g. "Line 1: the column “x” is not known."
+        m_banner->showMessage(Tone::Bad, tr("Nothing of the file can be used. %1").arg(lines.constFirst()) + u' ' + how, all);
+    else if (lines.isEmpty())
         m_banner->showMessage(Tone::Info, file + u": "_s + how);
-    else if (faults == 1)
+    else if (lines.size() == 1)
         m_banner->showMessage(Tone::Warning, lines.constFirst() + u' ' + how);
     else
-        m_banner->showMessage(
-            Tone::Warning, tr("%n line(s) are left out.", nullptr, faults) + u' ' + how, lines.join(u'\n'));
-    propose(read.changes);
-    refresh();
+        m_banner->showMessage(Tone::Warning, tr("%n line(s) are left out.", nullptr, read.faultyLines()) + u' ' + how, all);
 }
 
 /// Nothing proposed leaves the results of the change before.

@@ -42,6 +42,7 @@ private:
     void proposeForm();
     void propose(const QList<WorkerChange> &changes);
     void takeFile(const QString &file, const BulkFile &read);
+    void tellReading(const QString &file, const BulkFile &read);
     [[nodiscard]] QStringList chosenNames() const;
     void refresh();
     void refreshButtons();

@@ -36,7 +36,7 @@ QString reasonOf(const BulkFault &fault)
     case BulkFault::Kind::NotObject:
         return words(QT_TRANSLATE_NOOP("BulkFile", "the attributes are no JSON object."));
     case BulkFault::Kind::NotNumber:
-        return words(QT_TRANSLATE_NOOP("BulkFile", "“%1” is no capacity: a whole number from 0 is."));
+        return words(QT_TRANSLATE_NOOP("BulkFile", "“%1” is no capacity: a whole number from 0 to 2,147,483,647 is."));
     case BulkFault::Kind::NothingToDo:
         break;
     }

@@ -146,6 +146,14 @@ private:
 
 } // namespace
 
+int BulkFile::faultyLines() const
+{
+    QSet<int> lines;
+    for (const BulkFault &fault : faults)
+        lines.insert(fault.line);
+    return int(lines.size());
+}
+
 BulkFile readBulkFile(const QByteArray &bytes, const BulkNames &names)
 {
     const CsvFile csv = readCsv(bytes);
@@ -153,9 +161,10 @@ BulkFile readBulkFile(const QByteArray &bytes, const BulkNames &names)
     if (csv.openQuote > 0)
         file.faults.append({ Kind::OpenQuote, csv.openQuote });
     BulkReader reader(names, file);
+    file.isUsable = csv.rows.size() >= 2 && reader.readHeadings(csv.rows.constFirst());
     if (csv.rows.size() < 2)
         file.faults.append({ Kind::Empty, 1 });
-    else if (reader.readHeadings(csv.rows.constFirst()))
+    else if (file.isUsable)
         std::for_each(csv.rows.cbegin() + 1, csv.rows.cend(), [&reader](const CsvRow &row) { reader.readLine(row); });
     std::ranges::stable_sort(file.faults, {}, &BulkFault::line);
     return file;

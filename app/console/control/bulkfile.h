@@ -46,6 +46,10 @@ struct BulkFile
     QList<BulkFault> faults{}; ///< By line.
     CsvFile::Encoding encoding = CsvFile::Encoding::Utf8;
     QChar separator = u',';
+    bool isUsable = true; ///< False: for its headings, or as it is empty, nothing of it counts.
+
+    /// How many lines have a fault; one may have several.
+    [[nodiscard]] int faultyLines() const;
 };
 
 /// Reads a file whose first line says what its columns are, in any case of letters: `agent` (or `worker`, `name`, `sid`): the name or SID;

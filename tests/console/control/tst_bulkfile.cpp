@@ -98,6 +98,35 @@ private slots:
                                     << Faults{ { Kind::OpenQuote, 3 } } << 1;
     }
 
+    void countsLinesNotFaults()
+    {
+        const BulkFile file = readBulkFile("agent,status,capacity:chat\nNobody,Napping,-1\nAlice,Idle,2\nZoë,Napping,x\n", names());
+
+        QCOMPARE(file.faults.size(), 5);
+        QCOMPARE(file.faultyLines(), 2);
+        QVERIFY(file.isUsable);
+        QCOMPARE(file.changes.size(), 1);
+    }
+
+    void isOfNoUseWithoutItsHeadings_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isUsable");
+
+        QTest::newRow("known headings") << QByteArray("agent,status\nAlice,Idle\n") << true;
+        QTest::newRow("an unknown heading") << QByteArray("agent,mood\nAlice,Idle\n") << false;
+        QTest::newRow("nobody named") << QByteArray("status\nIdle\n") << false;
+        QTest::newRow("headings alone") << QByteArray("agent,status\n") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+
+    void isOfNoUseWithoutItsHeadings()
+    {
+        QFETCH(QByteArray, bytes);
+
+        QTEST(readBulkFile(bytes, names()).isUsable, "isUsable");
+    }
+
     void saysLineAndReason()
     {
         QFETCH(QByteArray, bytes);

@@ -154,6 +154,34 @@ private slots:
         QCOMPARE(f.router.get(f.pathOf(f.agent(u"Bob"_s))).value("activity_name"_L1).toString(), u"Idle"_s);
     }
 
+    void saysHowMuchOfAFileCounts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("begin");
+
+        QTest::newRow("lines with several faults")
+            << QByteArray("agent,status\nNobody,Napping\nBob,Idle\nNoone,Napping\n") << u"2 line(s) are left out."_s;
+        QTest::newRow("an unknown heading") << QByteArray("agent,mood\nBob,Idle\n")
+                                            << u"Nothing of the file can be used. Line 1: the column “mood”"_s;
+    }
+
+    void saysHowMuchOfAFileCounts()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, begin);
+        BulkFloor f;
+        QVERIFY(f.open());
+        f.dialog->openForFile();
+        auto *ask = f.dialog->findChild<QFileDialog *>(u"bulkFileDialog"_s);
+
+        emit ask->fileSelected(f.file(text));
+        ask->close();
+
+        const auto *banner = f.dialog->findChild<FileBanner *>();
+        TRY_LONG(banner->isVisible());
+        QVERIFY2(banner->text().startsWith(begin), qPrintable(banner->text()));
+    }
+
     void saysThatAFileCannotBeRead()
     {
         BulkFloor f;
