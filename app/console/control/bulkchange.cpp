@@ -55,6 +55,7 @@ void BulkChange::clear()
     m_changer.abandon();
     m_book.clear();
     m_toWorkOut.clear();
+    m_inDoubt.clear();
     m_restsUntil.reset();
     m_trouble.reset();
     m_isUndo = false;
@@ -90,8 +91,11 @@ void BulkChange::workOutSome()
     QElapsedTimer timer;
     timer.start();
     QList<BulkRow> rows;
-    while (m_worked < m_toWorkOut.size() && timer.elapsed() < slice)
+    while (m_worked < m_toWorkOut.size() && timer.elapsed() < slice) {
+        if (isInDoubt(m_toWorkOut.at(m_worked)))
+            m_inDoubt.insert(m_worked);
         rows.append(proposed(m_toWorkOut.at(m_worked++)));
+    }
     m_book.append(rows);
     emit progressed();
     m_work.start(0ms);
@@ -108,7 +112,7 @@ BulkRow BulkChange::proposed(const WorkerChange &change) const
         return row;
     }
     row.name = worker->name;
-    if (change.onlyFrom) { // what was written may not be known here yet: what stands is looked at when it is done
+    if (change.onlyFrom) { // what was written may not be known here yet: where something else seems to stand it is looked at
         row.before = *change.onlyFrom;
         row.after = valuesAfter(change, row.before);
         return row;
@@ -127,13 +131,28 @@ BulkRow BulkChange::proposed(const WorkerChange &change) const
     return row;
 }
 
+/// As far as lists tell, what is to be put back is not what was written.
+bool BulkChange::isInDoubt(const WorkerChange &change) const
+{
+    const Worker *worker = change.onlyFrom ? m_state.worker(change.worker) : nullptr;
+    if (!worker)
+        return false;
+    const WorkerValues now = valuesFor(change, worker->activity, worker->attributes, {});
+    const auto stands = [&now](const WorkerValues &left) {
+        return left.activity == now.activity && left.attributes == now.attributes;
+    };
+    return !stands(*change.onlyFrom) && !(change.orFrom && stands(*change.orFrom));
+}
+
 /// No list tells capacities: they are read worker by worker.
 void BulkChange::lookAtNext()
 {
-    const auto isUnknown = [](const BulkRow &row) {
-        return row.state == BulkRow::State::Ready && row.before.capacities.size() < row.change.capacities.size();
+    const auto isUnknown = [this](int at) {
+        const BulkRow &row = m_book.rows().at(at);
+        return row.state == BulkRow::State::Ready
+            && (m_inDoubt.contains(at) || row.before.capacities.size() < row.change.capacities.size());
     };
-    while (m_looked < m_book.rows().size() && !isUnknown(m_book.rows().at(m_looked)))
+    while (m_looked < m_book.rows().size() && !isUnknown(m_looked))
         ++m_looked;
     if (m_looked >= m_book.rows().size())
         return setPhase(Phase::Ready);
@@ -217,10 +236,15 @@ void BulkChange::onRests(std::chrono::milliseconds wait)
 void BulkChange::onLooked(BulkRow row, const WorkerChanger::Outcome &outcome)
 {
     if (outcome.state == BulkRow::State::Ready) {
+        const WorkerChange &change = row.change;
         row.before = outcome.before;
-        row.after = valuesAfter(row.change, row.before);
+        row.after = valuesAfter(change, row.before);
         if (row.before == row.after)
             row.state = BulkRow::State::AlreadySo;
+        else if (change.onlyFrom && change.onlyFrom != row.before && change.orFrom != row.before)
+            row.state = BulkRow::State::Left;
+        if (row.state == BulkRow::State::Left)
+            row.after = row.before;
     } else if (outcome.state != BulkRow::State::Failed) { // a question without an answer is asked again when it is done
         row.state = outcome.state;
         row.fault = outcome.fault;

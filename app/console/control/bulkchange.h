@@ -2,6 +2,8 @@
 
 #include "console/control/workerchanger.h"
 
+#include <QSet>
+
 class Journal;
 
 /// A change of many workers: first what it would do, row by row, then the change itself, one worker after the other. The
@@ -64,6 +66,7 @@ private:
     void setPhase(Phase phase);
     void workOutSome();
     [[nodiscard]] BulkRow proposed(const WorkerChange &change) const;
+    [[nodiscard]] bool isInDoubt(const WorkerChange &change) const;
     void lookAtNext();
     void begin();
     void goOn();
@@ -93,6 +96,7 @@ private:
     std::optional<ApiError> m_trouble;
     Phase m_phase = Phase::Idle;
     int m_worked = 0; // of m_toWorkOut
+    QSet<int> m_inDoubt; // rows of an undo where something else seems to stand
     int m_looked = 0; // rows whose capacities were asked for
     int m_current = -1; // row
     int m_done = 0;

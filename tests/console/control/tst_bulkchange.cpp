@@ -214,6 +214,54 @@ private slots:
         QCOMPARE(f.server.requests().constLast().body, QByteArray("Attributes=%7B%22a%22%3A1%7D"));
     }
 
+    void theDryRunOfAnUndoIsAboutWhatStandsNow()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+        QVERIFY(f.run());
+        const auto nowStands = [&f](int number, const QByteArray &attributes) {
+            Worker other = Fixture::worker(number, attributes);
+            other.updatedAt = atSecond(9);
+            f.clock.advance(1s);
+            f.state.apply(other, f.clock.now());
+            f.server.answer("GET " + Fixture::workerPath(number), { Fixture::at(9, Fixture::worker(number, attributes)) });
+        };
+        nowStands(2, "{\"a\":1,\"team\":\"south\"}");
+        nowStands(3, "{\"a\":1}");
+        f.server.forgetRequests();
+
+        f.change.undo();
+
+        QVERIFY(f.isReady());
+        QCOMPARE(f.stateOf(1), State::Ready);
+        QCOMPARE(f.stateOf(2), State::Left);
+        QCOMPARE(f.row(2).before.attributes.value(u"team"_s), QJsonValue(u"south"_s));
+        QCOMPARE(f.row(2).after, f.row(2).before);
+        QCOMPARE(f.stateOf(3), State::AlreadySo);
+        QVERIFY(f.row(3).before.attributes.value(u"team"_s).isUndefined());
+        QCOMPARE(f.server.requests().size(), 2); // who stands as it was written is not asked for
+        QCOMPARE(f.posts(2) + f.posts(3), 0);
+    }
+
+    void whereTheStateIsBehindTheUndoStands()
+    {
+        Fixture f;
+        QVERIFY(f.propose(Fixture::northForAll()));
+        QVERIFY(f.run());
+        Worker old = Fixture::worker(1, "{\"a\":1}");
+        old.updatedAt = atSecond(9);
+        f.clock.advance(1s);
+        f.state.apply(old, f.clock.now());
+        f.server.answer(
+            "GET " + Fixture::workerPath(1), { Fixture::at(10, Fixture::worker(1, "{\"a\":1,\"team\":\"north\"}")) });
+
+        f.change.undo();
+
+        QVERIFY(f.isReady());
+        QCOMPARE(f.stateOf(1), State::Ready);
+        QCOMPARE(f.row(1).before.attributes.value(u"team"_s), QJsonValue(u"north"_s));
+    }
+
     void capacitiesAreReadForTheDryRun()
     {
         Fixture f;
