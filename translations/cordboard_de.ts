@@ -527,6 +527,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 says why, e.g. &quot;Line 1: the column “x” is not known.&quot;</extracomment>
         <translation>Nichts aus der Datei ist brauchbar. %1</translation>
     </message>
+    <message>
+        <source>Go On &amp;with the Rest</source>
+        <extracomment>Button: a change that was stopped goes on with those agents that it had not come to.</extracomment>
+        <translation>Mit dem Rest &amp;weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>BulkFileQuestion</name>

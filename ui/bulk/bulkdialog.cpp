@@ -53,6 +53,8 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     , m_stop(new QPushButton(tr("S&top"), this))
     , m_undo(new QPushButton(tr("Und&o…"), this))
     , m_retry(new QPushButton(tr("T&ry Failed Ones Again"), this))
+    //: Button: a change that was stopped goes on with those agents that it had not come to.
+    , m_rest(new QPushButton(tr("Go On &with the Rest"), this))
     , m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(u"bulkDialog"_s);
@@ -80,6 +82,7 @@ void BulkDialog::nameParts()
     name(m_stop, u"bulkStop"_s);
     name(m_undo, u"bulkUndo"_s);
     name(m_retry, u"bulkRetry"_s);
+    name(m_rest, u"bulkRest"_s);
     name(m_close, u"bulkClose"_s);
     m_close->setAccessibleName(tr("Close the change of agents"));
     setButtonKind(m_apply, ButtonKind::Primary);
@@ -109,6 +112,7 @@ QLayout *BulkDialog::buildButtons()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(new CsvButton(*m_table, m_table->accessibleName(), *m_banner, this));
+    buttons->addWidget(m_rest);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_undo);
     buttons->addStretch(1);
@@ -163,6 +167,10 @@ void BulkDialog::wire()
     connect(m_retry, &QPushButton::clicked, this, [this, &change] {
         m_isAnew = false;
         change.retry();
+    });
+    connect(m_rest, &QPushButton::clicked, this, [this, &change] {
+        m_isAnew = false;
+        change.carryOn();
     });
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(&change, &BulkChange::phaseChanged, this, &BulkDialog::refresh);
@@ -316,6 +324,8 @@ void BulkDialog::refreshButtons()
     m_stop->setVisible(isUnderWay());
     m_undo->setVisible(phase == Phase::Ended);
     m_undo->setEnabled(change.canUndo());
+    m_rest->setVisible(phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Ready) > 0);
+    m_rest->setEnabled(m_online && m_bulk.bulkBook().count(BulkRow::State::Running) == 0);
     m_retry->setVisible(phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Failed) > 0);
     m_retry->setEnabled(m_online && m_bulk.bulkBook().count(BulkRow::State::Running) == 0);
 }

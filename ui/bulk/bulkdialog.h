@@ -70,5 +70,6 @@ private:
     QPushButton *m_stop;
     QPushButton *m_undo;
     QPushButton *m_retry;
+    QPushButton *m_rest;
     QPushButton *m_close;
 };

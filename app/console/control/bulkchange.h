@@ -55,6 +55,8 @@ public slots:
     void undo();
     /// Tries again what has failed.
     void retry();
+    /// Goes on with what had not begun when it was stopped.
+    void carryOn();
     void clear();
 
 signals:

@@ -170,6 +170,13 @@ void BulkChange::undo()
     emit phaseChanged();
 }
 
+void BulkChange::carryOn()
+{
+    const bool isOver = m_phase == Phase::Ended && m_book.count(BulkRow::State::Running) == 0;
+    if (isOver && m_book.count(BulkRow::State::Ready) > 0)
+        begin();
+}
+
 void BulkChange::retry()
 {
     if (m_phase != Phase::Ended || m_book.count(BulkRow::State::Running) > 0)

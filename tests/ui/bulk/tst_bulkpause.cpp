@@ -35,6 +35,29 @@ private slots:
         QCOMPARE(f.attributesOf(u"Bob"_s), bobs);
     }
 
+    void aStoppedUndoGoesOnWithTheRest()
+    {
+        BulkFloor f;
+        QVERIFY(f.openWithFour(u"north"_s));
+        QVERIFY(f.apply());
+        QVERIFY(f.dialog->findChild<QPushButton *>(u"bulkRest"_s)->isHidden());
+        f.press(u"bulkUndo"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Ready));
+        f.pressOnceDone(2, u"bulkStop"_s);
+        f.press(u"bulkApply"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Ended));
+        QCOMPARE(f.attributesOf(u"Dan"_s).value("team"_L1), QJsonValue(u"north"_s));
+        QVERIFY(!f.dialog->findChild<QPushButton *>(u"bulkRest"_s)->isHidden());
+
+        f.press(u"bulkRest"_s);
+
+        QVERIFY(f.reaches(BulkFloor::Phase::Ended));
+        QCOMPARE(f.column(BulkRowsModel::State), QStringList(4, u"changed"_s));
+        QVERIFY(f.attributesOf(u"Dan"_s).isEmpty());
+        QVERIFY(f.change().isUndo());
+        QCOMPARE(f.change().done(), 4);
+    }
+
     void aPauseThatTheServerWantsEndsByItself()
     {
         BulkFloor f;
