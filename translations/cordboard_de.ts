@@ -532,6 +532,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>Button: a change that was stopped goes on with those agents that it had not come to.</extracomment>
         <translation>Mit dem Rest &amp;weitermachen</translation>
     </message>
+    <message>
+        <source>Give Up the Undo</source>
+        <translation>Rückgängig-Plan verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the Undo</source>
+        <translation>Rückgängig-Plan behalten</translation>
+    </message>
+    <message>
+        <source>The undo has not been applied. Another change takes its place, and then it cannot be undone any more.</source>
+        <translation>Das Rückgängigmachen wurde noch nicht angewendet. Eine andere Änderung tritt an seine Stelle, dann lässt sich nichts mehr rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFileQuestion</name>

@@ -14,6 +14,7 @@
 #include "ui/floor/filebanner.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fastdelegate.h"
 #include "ui/widgets/fitscreen.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,7 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     , m_console(console)
     , m_bulk(console.floor())
     , m_banner(new FileBanner(this))
+    , m_undoLost(new Banner(this))
     , m_question(new BulkFileQuestion(console.state(), this))
     , m_whom(new ElidedLabel(this))
     , m_form(new BulkForm(console.state(), this))
@@ -70,6 +73,10 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
 void BulkDialog::nameParts()
 {
     m_banner->hide();
+    m_undoLost->setObjectName(u"bulkUndoLost"_s);
+    m_undoLost->setAction(tr("Give Up the Undo"));
+    m_undoLost->setOtherAction(tr("Keep the Undo"));
+    m_undoLost->setDismissable(false);
     m_whom->setObjectName(u"bulkWhom"_s);
     const auto name = [](QPushButton *button, const QString &objectName) {
         button->setObjectName(objectName);
@@ -136,6 +143,7 @@ void BulkDialog::layOut()
     column->addLayout(top);
     column->addWidget(m_form);
     column->addWidget(m_banner);
+    column->addWidget(m_undoLost);
     column->addWidget(m_table, 1);
     column->addWidget(m_progress);
     column->addLayout(buildButtons());
@@ -150,6 +158,13 @@ void BulkDialog::wire()
     connect(m_question, &BulkFileQuestion::failed, this, [this](const QString &file, const QString &fault) {
         m_banner->showMessage(Tone::Bad, tr("The file %1 cannot be read.").arg(file), fault);
     });
+    connect(m_undoLost, &Banner::actionRequested, this, [this] {
+        const auto deed = std::exchange(m_instead, {});
+        keepUndo();
+        if (deed)
+            deed();
+    });
+    connect(m_undoLost, &Banner::otherActionRequested, this, &BulkDialog::keepUndo);
     connect(m_look, &QPushButton::clicked, this, &BulkDialog::proposeForm);
     connect(m_apply, &QPushButton::clicked, &change, &BulkChange::start);
     connect(m_pause, &QPushButton::clicked, this, [&change] {
@@ -198,25 +213,47 @@ void BulkDialog::showChange()
 
 void BulkDialog::openFor(const QList<WorkerId> &agents)
 {
-    if (!isUnderWay()) {
-        m_agents = agents;
-        m_fromFile = false;
-        m_form->reset(); // what was chosen was for others
-        propose({});
-        if (m_isAnew)
-            m_banner->showMessage(Tone::Info, tr("What became of the last change is shown until the next dry run."));
-        else
-            m_banner->hide();
-        refresh();
-    }
+    if (!isUnderWay())
+        onceUndoMayGo([this, agents] { begin(agents); });
     showChange();
+}
+
+void BulkDialog::begin(const QList<WorkerId> &agents)
+{
+    m_agents = agents;
+    m_fromFile = false;
+    m_form->reset(); // what was chosen was for others
+    propose({});
+    if (m_isAnew)
+        m_banner->showMessage(Tone::Info, tr("What became of the last change is shown until the next dry run."));
+    else
+        m_banner->hide();
+    refresh();
+}
+
+/// An undo that is proposed and not carried out is known nowhere else.
+void BulkDialog::onceUndoMayGo(const std::function<void()> &deed)
+{
+    const Phase phase = m_bulk.bulkChange().phase();
+    const bool isProposed = m_bulk.bulkChange().isUndo() && (phase == Phase::Looking || phase == Phase::Ready);
+    if (!isProposed || m_bulk.bulkBook().rows().isEmpty())
+        return deed();
+    m_instead = deed;
+    m_undoLost->showMessage(
+        Tone::Warning, tr("The undo has not been applied. Another change takes its place, and then it cannot be undone any more."));
+}
+
+void BulkDialog::keepUndo()
+{
+    m_instead = {};
+    m_undoLost->hide();
 }
 
 void BulkDialog::openForFile()
 {
     showChange();
     if (!isUnderWay())
-        m_question->ask();
+        onceUndoMayGo([this] { m_question->ask(); });
 }
 
 void BulkDialog::takeFile(const QString &file, const BulkFile &read)
@@ -293,6 +330,8 @@ QStringList BulkDialog::chosenNames() const
 
 void BulkDialog::refresh()
 {
+    if (isUnderWay() || !showsUndo())
+        keepUndo(); // nothing is left to ask
     const QString whom = m_fromFile ? tr("%n agent(s) of a file", nullptr, int(m_agents.size()))
                                     : tr("%n agent(s)", nullptr, int(m_agents.size()));
     const QStringList names = chosenNames();

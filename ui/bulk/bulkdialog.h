@@ -3,7 +3,9 @@
 #include "console/control/bulkfile.h"
 
 #include <QDialog>
+#include <functional>
 
+class Banner;
 class BulkFileQuestion;
 class BulkForm;
 class BulkProgress;
@@ -39,6 +41,9 @@ private:
     void layOut();
     QLayout *buildButtons();
     void wire();
+    void begin(const QList<WorkerId> &agents);
+    void onceUndoMayGo(const std::function<void()> &deed);
+    void keepUndo();
     void proposeForm();
     void propose(const QList<WorkerChange> &changes);
     void takeFile(const QString &file, const BulkFile &read);
@@ -57,7 +62,9 @@ private:
     bool m_isAnew = false; // another change is being made up while the results of the one before still stand
     bool m_online = true;
     FileBanner *m_banner;
+    Banner *m_undoLost; // asks whether a proposed undo may go
     BulkFileQuestion *m_question;
+    std::function<void()> m_instead; // of the undo, once it may
     QLabel *m_whom;
     BulkForm *m_form;
     BulkWords *m_words;

@@ -182,6 +182,46 @@ private slots:
         QVERIFY2(banner->text().startsWith(begin), qPrintable(banner->text()));
     }
 
+    void asksBeforeAnUndoIsReplaced_data()
+    {
+        QTest::addColumn<bool>("byFile");
+
+        QTest::newRow("by a file") << true;
+        QTest::newRow("by other agents") << false;
+    }
+
+    void asksBeforeAnUndoIsReplaced()
+    {
+        QFETCH(bool, byFile);
+        BulkFloor f;
+        QVERIFY(f.open());
+        QVERIFY(f.dryRunFor({ u"Alice"_s, u"Bob"_s }, u"north"_s));
+        QVERIFY(f.apply());
+        f.press(u"bulkUndo"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Ready));
+        const auto other = [&f, byFile] {
+            if (byFile)
+                f.press(u"bulkFile"_s);
+            else
+                f.dialog->openFor({ f.agent(u"Alice"_s) });
+        };
+        auto *ask = f.dialog->findChild<Banner *>(u"bulkUndoLost"_s);
+        other();
+        QVERIFY(ask->isVisible());
+
+        QTest::mouseClick(ask->findChild<QPushButton *>(u"bannerOtherAction"_s), Qt::LeftButton); // keep it
+        QVERIFY(!ask->isVisible());
+        QCOMPARE(f.rows(), 2);
+        QVERIFY(f.change().isUndo());
+        QVERIFY(!f.dialog->findChild<QFileDialog *>(u"bulkFileDialog"_s));
+
+        other();
+        QTest::mouseClick(ask->findChild<QPushButton *>(u"bannerAction"_s), Qt::LeftButton);
+        QVERIFY(!ask->isVisible());
+        QCOMPARE(f.dialog->findChild<QFileDialog *>(u"bulkFileDialog"_s) != nullptr, byFile);
+        QCOMPARE(f.change().isUndo(), byFile); // until a file is chosen
+    }
+
     void saysThatAFileCannotBeRead()
     {
         BulkFloor f;
