@@ -146,6 +146,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The same tasks by channel, and how many the agent may have of each at once.</source>
         <translation>Dieselben Aufgaben nach Kanal, und wie viele davon der Agent zugleich haben darf.</translation>
     </message>
+    <message>
+        <source>%1 (s)</source>
+        <translation>%1 (s)</translation>
+    </message>
 </context>
 <context>
     <name>AgentsPage</name>
@@ -5149,6 +5153,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>How many in a hundred.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1 (s)</source>
+        <translation>%1 (s)</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>QueuesPage</name>
@@ -7316,6 +7328,10 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>SID</source>
         <translation>SID</translation>
+    </message>
+    <message>
+        <source>%1 (s)</source>
+        <translation>%1 (s)</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,21 @@ QString AgentWords::words(const QModelIndex &index, const QVariant &value) const
     }
 }
 
+QVariant AgentWords::fileValue(const QModelIndex &index, const QVariant &value) const
+{
+    const int column = index.column();
+    if (column == WorkerTableModel::Since)
+        return secondsSince(value.toLongLong());
+    const bool isOfLoad = column == WorkerTableModel::InHand || column == WorkerTableModel::Load;
+    return isOfLoad && !value.isValid() ? QVariant(QString()) : QVariant();
+}
+
+QString AgentWords::fileHeader(int column) const
+{
+    //: Heading in a file; %1 is that of a column, e.g. "In status for".
+    return column == WorkerTableModel::Since ? tr("%1 (s)").arg(header(column)) : QString();
+}
+
 bool AgentWords::isNumber(int column) const
 {
     return column == WorkerTableModel::Since || column == WorkerTableModel::InHand;

@@ -67,15 +67,20 @@ int CsvSheet::rows() const
 QByteArray CsvSheet::heading() const
 {
     QStringList cells;
-    for (const int column : m_columns)
-        cells.append(m_model->headerData(column, Qt::Horizontal).toString());
+    for (const int column : m_columns) {
+        const QVariant heading = m_model->headerData(column, Qt::Horizontal, fileRole);
+        cells.append((heading.isValid() ? heading : m_model->headerData(column, Qt::Horizontal)).toString());
+    }
     return "\xEF\xBB\xBF" + csvLine(cells);
 }
 
 QByteArray CsvSheet::line(int row) const
 {
     QStringList cells;
-    for (const int column : m_columns)
-        cells.append(m_model->index(row, column).data().toString());
+    for (const int column : m_columns) {
+        const QModelIndex cell = m_model->index(row, column);
+        const QVariant data = cell.data(fileRole);
+        cells.append((data.isValid() ? data : cell.data()).toString());
+    }
     return csvLine(cells);
 }

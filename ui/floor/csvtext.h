@@ -7,13 +7,17 @@
 class QAbstractItemModel;
 class QTableView;
 
+/// What a cell holds as data, for files, where that is not what people read: "just now" is a moment. Headings say the unit.
+/// Models that answer nothing to it are written as they are read.
+constexpr int fileRole = Qt::UserRole + 900;
+
 /// One line of comma-separated values with its CR LF. What a spreadsheet would take for a formula gets an apostrophe in
 /// front, so that an attribute cannot become a program there.
 ///
 /// Source: RFC 4180.
 QByteArray csvLine(const QStringList &cells);
 
-/// A table as it is seen: shown columns in their order, shown rows in theirs, in words; UTF-8 with a byte order mark, by
+/// A table as it is seen: shown columns in their order, shown rows in theirs, as data or else in words; UTF-8 with a byte order mark, by
 /// which spreadsheets know it. Columns are those of when it was made.
 class CsvSheet
 {

@@ -2,6 +2,7 @@
 
 #include "console/models/roles.h"
 #include "console/models/tablemodel.h"
+#include "ui/floor/csvtext.h"
 #include "ui/text/durationtext.h"
 
 #include <QMetaEnum>
@@ -20,6 +21,8 @@ QVariant FloorWords::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return words(index, QIdentityProxyModel::data(index, ModelRole::Value));
+    case fileRole:
+        return fileValue(index, QIdentityProxyModel::data(index, ModelRole::Value));
     case Qt::TextAlignmentRole:
         return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case ToneRole:
@@ -34,6 +37,10 @@ QVariant FloorWords::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
         const QString attribute = attributeOf(section);
         return attribute.isEmpty() ? header(section) : attribute;
+    }
+    if (orientation == Qt::Horizontal && role == fileRole) {
+        const QString heading = attributeOf(section).isEmpty() ? fileHeader(section) : QString();
+        return heading.isEmpty() ? headerData(section, orientation, Qt::DisplayRole) : heading;
     }
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
         return hint(section);
@@ -76,6 +83,13 @@ QString FloorWords::since(qint64 moment, qint64 until) const
     const Instant end{ milliseconds(until) };
     const auto age = end - Instant(milliseconds(moment));
     return durationText(std::max(duration_cast<seconds>(age), seconds(0)));
+}
+
+QVariant FloorWords::secondsSince(qint64 moment, qint64 until) const
+{
+    if (moment == 0)
+        return QString();
+    return until == 0 ? qint64(ageOf(moment).count()) : std::max((until - moment) / 1000, qint64(0));
 }
 
 seconds FloorWords::ageOf(qint64 moment) const

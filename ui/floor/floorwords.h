@@ -31,6 +31,10 @@ protected:
     [[nodiscard]] virtual QString hint(int) const { return {}; }
     /// What the cell says, from its raw value.
     [[nodiscard]] virtual QString words(const QModelIndex &index, const QVariant &value) const = 0;
+    /// The same as data for a file, see fileRole; invalid: the words.
+    [[nodiscard]] virtual QVariant fileValue(const QModelIndex &, const QVariant &) const { return {}; }
+    /// The heading of a column whose cells are data of a unit there; empty: the same as on screen.
+    [[nodiscard]] virtual QString fileHeader(int) const { return {}; }
     [[nodiscard]] virtual bool isNumber(int column) const = 0;
     /// Tone as int, or nothing.
     [[nodiscard]] virtual QVariant tone(const QModelIndex &index) const = 0;
@@ -39,6 +43,8 @@ protected:
     [[nodiscard]] QVariant valueBeside(const QModelIndex &index, int column) const;
     /// "4 min" from a moment to another one, both in ms since 1970; empty for 0. Without the other: until now.
     [[nodiscard]] QString since(qint64 moment, qint64 until = 0) const;
+    /// The same in whole seconds; empty text for 0.
+    [[nodiscard]] QVariant secondsSince(qint64 moment, qint64 until = 0) const;
     /// How long ago a moment in ms since 1970 was; never below zero.
     [[nodiscard]] std::chrono::seconds ageOf(qint64 moment) const;
 

@@ -5,6 +5,7 @@
 #include "ui/text/durationtext.h"
 #include "ui/theme/tone.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -150,6 +151,35 @@ QString QueueWords::words(const QModelIndex &index, const QVariant &value) const
         return number == -1 ? u"…"_s : u"–"_s;
     //: How many in a hundred.
     return column == QueueTableModel::ServiceLevel ? tr("%1%").arg(number) : QString::number(number);
+}
+
+/// What is not known, and what there is none of, is empty.
+QVariant QueueWords::fileValue(const QModelIndex &index, const QVariant &value) const
+{
+    const int column = index.column();
+    const qint64 number = value.toLongLong();
+    if (column == QueueTableModel::Trend) {
+        QStringList figures;
+        for (const int waiting : value.value<QList<int>>())
+            figures.append(QString::number(waiting));
+        return figures.join(u' ');
+    }
+    if (isText(column))
+        return {};
+    if (column == QueueTableModel::Asked)
+        return number == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODate);
+    if (column == QueueTableModel::Oldest)
+        return secondsSince(number);
+    return number < 0 ? QVariant(QString()) : QVariant(number);
+}
+
+QString QueueWords::fileHeader(int column) const
+{
+    if (column == QueueTableModel::Oldest) //: Heading in a file; %1 is that of a column, e.g. "Oldest".
+        return tr("%1 (s)").arg(header(column));
+    if (column == QueueTableModel::ServiceLevel) //: Heading in a file; %1 is that of a column: "Service level".
+        return tr("%1 (%)").arg(header(column));
+    return {};
 }
 
 bool QueueWords::isNumber(int column) const

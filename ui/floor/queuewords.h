@@ -20,6 +20,8 @@ public:
 protected:
     [[nodiscard]] QString header(int column) const override;
     [[nodiscard]] QString words(const QModelIndex &index, const QVariant &value) const override;
+    [[nodiscard]] QVariant fileValue(const QModelIndex &index, const QVariant &value) const override;
+    [[nodiscard]] QString fileHeader(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;
 

@@ -78,6 +78,21 @@ QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
     }
 }
 
+QVariant TaskWords::fileValue(const QModelIndex &index, const QVariant &value) const
+{
+    if (index.column() == TaskTableModel::Wait)
+        return secondsSince(value.toLongLong());
+    if (index.column() == TaskTableModel::Age)
+        return secondsSince(value.toLongLong(), index.data(TaskTableModel::EndedAt).toLongLong());
+    return {};
+}
+
+QString TaskWords::fileHeader(int column) const
+{
+    //: Heading in a file; %1 is that of a column, e.g. "Wait".
+    return column == TaskTableModel::Wait || column == TaskTableModel::Age ? tr("%1 (s)").arg(header(column)) : QString();
+}
+
 bool TaskWords::isNumber(int column) const
 {
     return column == TaskTableModel::Priority || column == TaskTableModel::Wait || column == TaskTableModel::Age;

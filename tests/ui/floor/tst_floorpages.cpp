@@ -5,9 +5,11 @@
 #include "console/models/roles.h"
 #include "console/settings/settings.h"
 #include "console/state/loadbook.h"
+#include "core/base/csv.h"
 #include "support/sampleconsole.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/cancelbar.h"
+#include "ui/floor/csvtext.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorwords.h"
 #include "ui/floor/queuespage.h"
@@ -20,6 +22,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -83,6 +86,7 @@ private slots:
     void saysAgentsInWords();
     void saysQueuesInWords();
     void figuresThatHaveNotComeAreNotZero();
+    void filesHoldData();
     void saysWhatIsMissing();
     void filters();
     void findsTheWordsOnScreen_data();
@@ -169,6 +173,36 @@ void TestFloorPages::figuresThatHaveNotComeAreNotZero()
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
     QCOMPARE(cell(page, 0, QueueTableModel::Waiting), u"…"_s);
     QCOMPARE(cell(page, 0, QueueTableModel::Oldest), u"…"_s); // not: nobody waits
+}
+
+void TestFloorPages::filesHoldData()
+{
+    SampleConsole sample;
+    QueuesPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyQueues(
+        { { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s }, { .id = sid<TaskQueueId>(2), .name = u"Ubiquitous"_s } },
+        sample.clock().now());
+    sample.state().applyFigures({ { .queue = sid<TaskQueueId>(1), .pending = 2, .longestWaiting = 90s } }, sample.clock().now());
+    QTRY_COMPARE(cell(page, 0, QueueTableModel::Waiting), u"2"_s);
+
+    const CsvSheet sheet(*page.table()->model());
+    const QList<CsvRow> rows = readCsv(sheet.heading() + sheet.line(0) + sheet.line(1)).rows;
+
+    QCOMPARE(rows.size(), 3);
+    const QStringList &headings = rows.at(0).cells;
+    QCOMPARE(headings.at(QueueTableModel::Oldest), u"Oldest (s)"_s);
+    QCOMPARE(headings.at(QueueTableModel::ServiceLevel), u"Service level (%)"_s);
+    QCOMPARE(headings.at(QueueTableModel::Waiting), u"Waiting"_s);
+    const QStringList &known = rows.at(1).cells;
+    QCOMPARE(known.at(QueueTableModel::Waiting), u"2"_s);
+    QCOMPARE(known.at(QueueTableModel::Oldest), u"90"_s);
+    const qint64 asked = sample.clock().now().time_since_epoch().count();
+    QCOMPARE(known.at(QueueTableModel::Asked), QDateTime::fromMSecsSinceEpoch(asked, Qt::UTC).toString(Qt::ISODate));
+    const QStringList &unknown = rows.at(2).cells;
+    for (const int column : { QueueTableModel::Waiting, QueueTableModel::Oldest, QueueTableModel::ServiceLevel, QueueTableModel::Asked })
+        QCOMPARE(unknown.at(column), QString());
 }
 
 void TestFloorPages::saysWhatIsMissing()
