@@ -1680,71 +1680,71 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>CountWords</name>
     <message numerus="yes">
-        <source>%n task(s)</source>
+        <source>%Ln task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s)</source>
+        <source>%Ln agent(s)</source>
         <translation>
-            <numerusform>%n Agent</numerusform>
-            <numerusform>%n Agenten</numerusform>
+            <numerusform>%Ln Agent</numerusform>
+            <numerusform>%Ln Agenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue(s)</source>
+        <source>%Ln queue(s)</source>
         <translation>
-            <numerusform>%n Warteschlange</numerusform>
-            <numerusform>%n Warteschlangen</numerusform>
+            <numerusform>%Ln Warteschlange</numerusform>
+            <numerusform>%Ln Warteschlangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n offer(s)</source>
+        <source>%Ln offer(s)</source>
         <translation>
-            <numerusform>%n Angebot</numerusform>
-            <numerusform>%n Angebote</numerusform>
+            <numerusform>%Ln Angebot</numerusform>
+            <numerusform>%Ln Angebote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <extracomment>Number of tasks that wait.</extracomment>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n available</source>
+        <source>%Ln available</source>
         <extracomment>Number of agents that are available.</extracomment>
         <translation>
-            <numerusform>%n verfügbar</numerusform>
-            <numerusform>%n verfügbar</numerusform>
+            <numerusform>%Ln verfügbar</numerusform>
+            <numerusform>%Ln verfügbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n agent(s)</source>
-        <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
+        <source>%L1 of %Ln agent(s)</source>
+        <extracomment>What a filter lets through: %L1 is a number, %Ln the number of all.</extracomment>
         <translation>
-            <numerusform>%1 von %n Agent</numerusform>
-            <numerusform>%1 von %n Agenten</numerusform>
+            <numerusform>%L1 von %Ln Agent</numerusform>
+            <numerusform>%L1 von %Ln Agenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n task(s)</source>
-        <extracomment>What a filter lets through: %1 is a number, %n the number of all.</extracomment>
+        <source>%L1 of %Ln task(s)</source>
+        <extracomment>What a filter lets through: %L1 is a number, %Ln the number of all.</extracomment>
         <translation>
-            <numerusform>%1 von %n Aufgabe</numerusform>
-            <numerusform>%1 von %n Aufgaben</numerusform>
+            <numerusform>%L1 von %Ln Aufgabe</numerusform>
+            <numerusform>%L1 von %Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <extracomment>Rows of a table.</extracomment>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2665,6 +2665,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>The table could not be printed.</source>
         <translation>Die Tabelle konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>While a long list is being read; %1 is how many have come, e.g. &quot;2,000 agents&quot;.</extracomment>
+        <translation>bisher %1 …</translation>
     </message>
 </context>
 <context>

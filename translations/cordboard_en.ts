@@ -4,66 +4,66 @@
     <context>
         <name>CountWords</name>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n task(s)</source>
+            <source>%Ln task(s)</source>
             <translation>
-                <numerusform>%n task</numerusform>
-                <numerusform>%n tasks</numerusform>
+                <numerusform>%Ln task</numerusform>
+                <numerusform>%Ln tasks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n agent(s)</source>
+            <source>%Ln agent(s)</source>
             <translation>
-                <numerusform>%n agent</numerusform>
-                <numerusform>%n agents</numerusform>
+                <numerusform>%Ln agent</numerusform>
+                <numerusform>%Ln agents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n queue(s)</source>
+            <source>%Ln queue(s)</source>
             <translation>
-                <numerusform>%n queue</numerusform>
-                <numerusform>%n queues</numerusform>
+                <numerusform>%Ln queue</numerusform>
+                <numerusform>%Ln queues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n offer(s)</source>
+            <source>%Ln offer(s)</source>
             <translation>
-                <numerusform>%n offer</numerusform>
-                <numerusform>%n offers</numerusform>
+                <numerusform>%Ln offer</numerusform>
+                <numerusform>%Ln offers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
+            <source>%Ln waiting</source>
             <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
+                <numerusform>%Ln waiting</numerusform>
+                <numerusform>%Ln waiting</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n available</source>
+            <source>%Ln available</source>
             <translation>
-                <numerusform>%n available</numerusform>
-                <numerusform>%n available</numerusform>
+                <numerusform>%Ln available</numerusform>
+                <numerusform>%Ln available</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n agent(s)</source>
+            <source>%L1 of %Ln agent(s)</source>
             <translation>
-                <numerusform>%1 of %n agent</numerusform>
-                <numerusform>%1 of %n agents</numerusform>
+                <numerusform>%L1 of %Ln agent</numerusform>
+                <numerusform>%L1 of %Ln agents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n task(s)</source>
+            <source>%L1 of %Ln task(s)</source>
             <translation>
-                <numerusform>%1 of %n task</numerusform>
-                <numerusform>%1 of %n tasks</numerusform>
+                <numerusform>%L1 of %Ln task</numerusform>
+                <numerusform>%L1 of %Ln tasks</numerusform>
             </translation>
         </message>
     </context>

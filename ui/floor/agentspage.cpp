@@ -172,6 +172,11 @@ QList<WorkerId> AgentsPage::chosenAgents() const
     return agents;
 }
 
+bool AgentsPage::isReading() const
+{
+    return !m_console.state().freshness(StatePart::Workers);
+}
+
 QString AgentsPage::countText(int shown, int all) const
 {
     return shown == all ? agentsText(all) : agentsShownText(shown, all);

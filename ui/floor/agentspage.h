@@ -20,6 +20,7 @@ public:
 
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
+    [[nodiscard]] bool isReading() const override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
 
 private:

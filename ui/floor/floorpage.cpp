@@ -274,7 +274,9 @@ void FloorPage::refreshCount()
 {
     const int all = m_model->totalRows();
     const int shown = m_model->rowCount();
-    m_count->setText(all > 0 ? countText(shown, all) : QString());
+    const QString count = all > 0 ? countText(shown, all) : QString();
+    //: While a long list is being read; %1 is how many have come, e.g. "2,000 agents".
+    m_count->setText(all > 0 && isReading() ? tr("%1 so far…").arg(count) : count);
     if (all == 0)
         m_stack->setCurrentWidget(m_empty);
     else if (shown == 0 && m_model->isFiltered())
@@ -320,6 +322,8 @@ void FloorPage::focusFilter()
 void FloorPage::setFreshness(std::optional<Instant> at)
 {
     m_age->setSince(at);
+    if (m_model)
+        refreshCount();
 }
 
 void FloorPage::setOnline(bool online)

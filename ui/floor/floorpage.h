@@ -71,6 +71,8 @@ protected:
     void openMenu(const QModelIndex &row, const QPoint &at);
     /// "12 tasks", or "3 of 12 tasks" with a filter.
     [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
+    /// What there is has not come whole yet.
+    [[nodiscard]] virtual bool isReading() const { return false; }
     /// Puts what can be done with this row into the menu; without one, what needs none is enabled.
     virtual void fillMenu(QMenu *menu, const QModelIndex &index) = 0;
     /// The SIDs of the chosen rows; where none is, that of the current one.

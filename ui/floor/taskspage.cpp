@@ -154,6 +154,11 @@ void TasksPage::setOnline(bool online)
     m_tasks->setOnline(online);
 }
 
+bool TasksPage::isReading() const
+{
+    return !m_console.state().freshness(StatePart::Tasks);
+}
+
 QString TasksPage::countText(int shown, int all) const
 {
     return shown == all ? tasksText(all) : tasksShownText(shown, all);

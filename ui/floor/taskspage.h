@@ -30,6 +30,7 @@ signals:
 
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
+    [[nodiscard]] bool isReading() const override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
     void clearFilters() override;
 

@@ -9,34 +9,34 @@ struct CountWords
     Q_DECLARE_TR_FUNCTIONS(CountWords)
 
 public:
-    static QString tasks(int n) { return tr("%n task(s)", nullptr, n); }
-    static QString agents(int n) { return tr("%n agent(s)", nullptr, n); }
-    static QString queues(int n) { return tr("%n queue(s)", nullptr, n); }
-    static QString offers(int n) { return tr("%n offer(s)", nullptr, n); }
+    static QString tasks(int n) { return tr("%Ln task(s)", nullptr, n); }
+    static QString agents(int n) { return tr("%Ln agent(s)", nullptr, n); }
+    static QString queues(int n) { return tr("%Ln queue(s)", nullptr, n); }
+    static QString offers(int n) { return tr("%Ln offer(s)", nullptr, n); }
     static QString rows(int n)
     {
         //: Rows of a table.
-        return tr("%n row(s)", nullptr, n);
+        return tr("%Ln row(s)", nullptr, n);
     }
     static QString waiting(int n)
     {
         //: Number of tasks that wait.
-        return tr("%n waiting", nullptr, n);
+        return tr("%Ln waiting", nullptr, n);
     }
     static QString available(int n)
     {
         //: Number of agents that are available.
-        return tr("%n available", nullptr, n);
+        return tr("%Ln available", nullptr, n);
     }
     static QString agentsShown(int shown, int all)
     {
-        //: What a filter lets through: %1 is a number, %n the number of all.
-        return tr("%1 of %n agent(s)", nullptr, all).arg(shown);
+        //: What a filter lets through: %L1 is a number, %Ln the number of all.
+        return tr("%L1 of %Ln agent(s)", nullptr, all).arg(shown);
     }
     static QString tasksShown(int shown, int all)
     {
-        //: What a filter lets through: %1 is a number, %n the number of all.
-        return tr("%1 of %n task(s)", nullptr, all).arg(shown);
+        //: What a filter lets through: %L1 is a number, %Ln the number of all.
+        return tr("%L1 of %Ln task(s)", nullptr, all).arg(shown);
     }
 };
 

@@ -99,6 +99,7 @@ private slots:
     void whatHasEndedComesLast_data();
     void whatHasEndedComesLast();
     void knowsHowOldTheNumbersAre();
+    void saysThatMoreAreComing();
     void asksBeforeATaskIsCanceled();
     void cancelsOnlyWhatWaits_data();
     void cancelsOnlyWhatWaits();
@@ -417,6 +418,21 @@ void TestFloorPages::knowsHowOldTheNumbersAre()
     sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
 
     QVERIFY(!age->text().isEmpty());
+}
+
+void TestFloorPages::saysThatMoreAreComing()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn();
+    QTRY_VERIFY2(seenWords(page).contains(u"1 agent(s) so far…"_s), qPrintable(seenWords(page)));
+
+    sample.clock().advance(1s);
+    sample.state().applyWorkers({ sample.agent(1, u"Alice"_s), sample.agent(2, u"Bob"_s) }, sample.clock().now());
+
+    QTRY_VERIFY2(seenWords(page).contains(u"2 agent(s)|"_s), qPrintable(seenWords(page)));
+    QVERIFY(!seenWords(page).contains(u"so far"_s));
 }
 
 void TestFloorPages::asksBeforeATaskIsCanceled()
