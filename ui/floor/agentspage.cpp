@@ -72,9 +72,9 @@ void AgentsPage::wireListening()
     const AgentListening &listening = m_console.floor().agentListening();
     connect(&listening, &AgentListening::nothingToHear, this, [this, nameOf](const WorkerId &agent, ListenBlock why) {
         if (why == ListenBlock::NoConference) //: %1 is an agent's name.
-            showError(tr("%1 is in no call in a conference just now.").arg(nameOf(agent)), {});
+            showNote(tr("%1 is in no call in a conference just now.").arg(nameOf(agent)));
         else
-            showError(blockText(why), {});
+            showNote(blockText(why));
     });
     connect(&listening, &AgentListening::failed, this, [this, nameOf](const WorkerId &agent, const ApiError &error) {
         //: %1 is an agent's name, %2 says why.

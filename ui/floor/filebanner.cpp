@@ -13,6 +13,8 @@ void FileBanner::showDone(Tone tone, const QString &text, const QString &details
 {
     setAction({});
     showMessage(tone, text, details);
+    if (tone == Tone::Good || tone == Tone::Info)
+        letPass(); // nobody has to do anything about it
 }
 
 void FileBanner::tellProgress(const QString &file, int rows, int all)

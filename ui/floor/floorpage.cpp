@@ -331,6 +331,11 @@ void FloorPage::setOnline(bool online)
     m_online = online;
 }
 
+void FloorPage::showNote(const QString &text)
+{
+    m_banner->showDone(Tone::Info, text);
+}
+
 void FloorPage::showError(const QString &text, const QString &details)
 {
     m_banner->showDone(Tone::Bad, text, details);

@@ -44,6 +44,8 @@ public:
     virtual void setOnline(bool online);
     /// Says an error in the page.
     void showError(const QString &text, const QString &details);
+    /// Says in the page what is so just now; it goes by itself.
+    void showNote(const QString &text);
 
     [[nodiscard]] FloorTable *table() const { return m_table; }
     [[nodiscard]] SearchLine *filter() const { return m_filter; }

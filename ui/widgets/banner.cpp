@@ -18,6 +18,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -54,6 +55,7 @@ Banner::Banner(QWidget *parent)
     , m_detailsButton(new QPushButton(tr("Details"), this))
     , m_close(new QToolButton(this))
     , m_buttons(new QWidget(this))
+    , m_passes(this)
 {
     m_text->setObjectName(u"bannerText"_s);
     m_details->setObjectName(u"bannerDetails"_s);
@@ -94,13 +96,28 @@ Banner::Banner(QWidget *parent)
     connect(m_otherAction, &QPushButton::clicked, this, &Banner::otherActionRequested);
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QLabel::setVisible);
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    m_passes.setSingleShot(true);
+    m_passes.setInterval(10s);
+    connect(&m_passes, &QTimer::timeout, this, [this] {
+        const QWidget *focus = window()->focusWidget();
+        if (underMouse() || (focus && isAncestorOf(focus) && focus->hasFocus()))
+            m_passes.start();
+        else
+            dismiss();
+    });
     setAction({});
     setOtherAction({});
     hide();
 }
 
+void Banner::letPass()
+{
+    m_passes.start();
+}
+
 void Banner::showMessage(Tone tone, const QString &text, const QString &details)
 {
+    m_passes.stop();
     const bool isNews = !isVisible() || text != m_text->text();
     m_tone = tone;
     m_text->setText(text);

@@ -3,6 +3,7 @@
 #include "ui/theme/tone.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -19,6 +20,8 @@ public:
 
     /// Shows the message. `details` is technical text that opens below by a button; empty: no such button.
     void showMessage(Tone tone, const QString &text, const QString &details = {});
+    /// What is shown just now goes by itself in a while, though not under the pointer or with the focus in it.
+    void letPass();
     /// The first thing to do, e.g. "Try Again"; empty: none. Stays until set anew.
     void setAction(const QString &text);
     /// What one may do instead; empty: nothing. Stays until set anew.
@@ -59,5 +62,6 @@ private:
     QPushButton *m_detailsButton;
     QToolButton *m_close;
     QWidget *m_buttons;
+    QTimer m_passes;
     bool m_buttonsBelow = false;
 };

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,43 @@ private slots:
         QVERIFY(banner.isVisible());
         QCOMPARE(banner.text(), u"The server does not answer."_s);
         QCOMPARE(banner.accessibleName(), banner.text());
+    }
+
+    void goesByItselfWhereItMay()
+    {
+        Banner banner;
+        auto *passes = banner.findChild<QTimer *>();
+        banner.showMessage(Tone::Good, u"12 rows written."_s);
+        QVERIFY(!passes->isActive()); // what is not said to pass stays
+
+        banner.letPass();
+        QVERIFY(passes->isActive());
+        banner.showMessage(Tone::Bad, u"No."_s);
+        QVERIFY(!passes->isActive()); // that was about the other message
+
+        passes->setInterval(0);
+        banner.letPass();
+        QTRY_VERIFY(banner.isHidden());
+    }
+
+    void staysWhileItHasTheFocus()
+    {
+        Banner banner;
+        auto *passes = banner.findChild<QTimer *>();
+        banner.showMessage(Tone::Good, u"12 rows written."_s);
+        banner.activateWindow();
+        auto *close = banner.findChild<QToolButton *>(u"bannerClose"_s);
+        close->setFocusPolicy(Qt::StrongFocus);
+        close->setFocus();
+        QTRY_VERIFY(close->hasFocus());
+        passes->setInterval(0);
+        QSignalSpy over(passes, &QTimer::timeout);
+
+        banner.letPass();
+
+        QTRY_VERIFY(over.count() > 1);
+        QVERIFY(!banner.isHidden());
+        passes->stop();
     }
 
     void detailsOpenBelow()
