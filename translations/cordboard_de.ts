@@ -594,6 +594,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nothing is changed before you press Apply.</source>
         <translation>Nichts wird geändert, bevor Sie „Anwenden“ drücken.</translation>
     </message>
+    <message>
+        <source>Paused: the server did not answer. It can be reached again; Resume goes on.</source>
+        <translation>Angehalten: Der Server hat nicht geantwortet. Er ist wieder erreichbar; „Fortsetzen“ macht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFile</name>

@@ -312,6 +312,7 @@ void BulkDialog::proposeForm()
 void BulkDialog::setOnline(bool online)
 {
     m_online = online;
+    m_progress->setOnline(online);
     refreshButtons();
 }
 

@@ -35,12 +35,21 @@ BulkProgress::BulkProgress(const BulkChange &change, const BulkBook &book, QWidg
 void BulkProgress::refresh()
 {
     const BulkChange::Phase phase = m_change.phase();
+    if (phase != BulkChange::Phase::Paused)
+        m_isBack = false;
     m_bar->setVisible(phase != BulkChange::Phase::Idle && phase != BulkChange::Phase::Ready);
     m_bar->setMaximum(std::max(1, m_change.all()));
     m_bar->setValue(m_change.done());
     if (phase == BulkChange::Phase::Looking)
         m_bar->setMaximum(0); // how long it takes nobody knows
     m_summary->setText(summary());
+}
+
+void BulkProgress::setOnline(bool online)
+{
+    m_isBack = online && (m_isBack || !m_online);
+    m_online = online;
+    refresh();
 }
 
 QString BulkProgress::proposedText() const
@@ -66,6 +75,8 @@ QString BulkProgress::settledText() const
 /// Empty: nothing keeps it.
 QString BulkProgress::restText() const
 {
+    if (m_change.trouble() && m_isBack)
+        return tr("Paused: the server did not answer. It can be reached again; Resume goes on.");
     if (m_change.trouble())
         return tr("Paused: %1").arg(errorText(*m_change.trouble()).what);
     if (!m_change.restsUntil())

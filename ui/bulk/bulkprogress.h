@@ -17,6 +17,8 @@ public:
     BulkProgress(const BulkChange &change, const BulkBook &book, QWidget *parent = nullptr);
 
     void refresh();
+    /// Whether the server can be reached, as far as is known.
+    void setOnline(bool online);
 
 private:
     [[nodiscard]] QString proposedText() const;
@@ -26,6 +28,8 @@ private:
 
     const BulkChange &m_change;
     const BulkBook &m_book;
+    bool m_online = true;
+    bool m_isBack = false; ///< The server was gone and can be reached again, while the change is still paused.
     QProgressBar *m_bar;
     QLabel *m_summary;
 };

@@ -35,6 +35,21 @@ private slots:
         QCOMPARE(f.attributesOf(u"Bob"_s), bobs);
     }
 
+    void saysThatTheServerIsBack()
+    {
+        BulkFloor f;
+        QVERIFY(f.spoilThirdWrite("'fault':'drop'"));
+        QVERIFY(f.openWithFour(u"north"_s));
+        f.press(u"bulkApply"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Paused));
+
+        f.dialog->setOnline(false);
+        QVERIFY2(!f.summary().contains(u"reached again"_s), qPrintable(f.summary()));
+        f.dialog->setOnline(true);
+
+        QVERIFY2(f.summary().contains(u"It can be reached again; Resume goes on."_s), qPrintable(f.summary()));
+    }
+
     void aStoppedUndoGoesOnWithTheRest()
     {
         BulkFloor f;
