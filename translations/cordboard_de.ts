@@ -598,6 +598,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Paused: the server did not answer. It can be reached again; Resume goes on.</source>
         <translation>Angehalten: Der Server hat nicht geantwortet. Er ist wieder erreichbar; „Fortsetzen“ macht weiter.</translation>
     </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFile</name>

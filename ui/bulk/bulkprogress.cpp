@@ -79,9 +79,10 @@ QString BulkProgress::restText() const
         return tr("Paused: the server did not answer. It can be reached again; Resume goes on.");
     if (m_change.trouble())
         return tr("Paused: %1").arg(errorText(*m_change.trouble()).what);
+    const bool isPaused = m_change.phase() == BulkChange::Phase::Paused;
     if (!m_change.restsUntil())
-        return {};
-    return m_change.phase() == BulkChange::Phase::Paused
+        return isPaused ? tr("Paused.") : QString();
+    return isPaused
         ? tr("The server has asked for a pause.")
         : tr("The server has asked for a pause; it goes on by itself.");
 }

@@ -102,7 +102,7 @@ private slots:
         QVERIFY(f.isIn(BulkFloor::Phase::Paused));
         QVERIFY(f.said.contains(
             u"2 of 4: 2 changed, 0 failed, 0 left as they were. The server has asked for a pause."_s));
-        QCOMPARE(f.summary(), u"3 of 4: 3 changed, 0 failed, 0 left as they were."_s);
+        QCOMPARE(f.summary(), u"3 of 4: 3 changed, 0 failed, 0 left as they were. Paused."_s);
         QCOMPARE(f.cell(3, BulkRowsModel::State), u"would be changed"_s);
 
         f.press(u"bulkPause"_s);
