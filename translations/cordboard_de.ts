@@ -571,12 +571,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fortschritt der Änderung</translation>
     </message>
     <message>
-        <source>%1 would be changed, %2 are so already, %3 cannot be changed. Nothing has been sent yet.</source>
-        <translation>%1 würden geändert, %2 sind schon so, %3 lassen sich nicht ändern. Noch wurde nichts gesendet.</translation>
+        <source>%L1 would be changed, %L2 are so already, %L3 cannot be changed. Nothing has been sent yet.</source>
+        <translation>%L1 würden geändert, %L2 sind schon so, %L3 lassen sich nicht ändern. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 of %2: %3 changed, %4 failed, %5 left as they were.</source>
-        <translation>%1 von %2: %3 geändert, %4 gescheitert, %5 belassen.</translation>
+        <source>%L1 of %L2: %L3 changed, %L4 failed, %L5 left as they were.</source>
+        <translation>%L1 von %L2: %L3 geändert, %L4 gescheitert, %L5 belassen.</translation>
     </message>
     <message>
         <source>Paused: %1</source>

@@ -54,7 +54,7 @@ void BulkProgress::setOnline(bool online)
 
 QString BulkProgress::proposedText() const
 {
-    return tr("%1 would be changed, %2 are so already, %3 cannot be changed. Nothing has been sent yet.")
+    return tr("%L1 would be changed, %L2 are so already, %L3 cannot be changed. Nothing has been sent yet.")
         .arg(m_book.count(BulkRow::State::Ready))
         .arg(m_book.count(BulkRow::State::AlreadySo))
         .arg(m_book.count(BulkRow::State::Unfit) + m_book.count(BulkRow::State::Gone) + m_book.count(BulkRow::State::Left));
@@ -64,7 +64,7 @@ QString BulkProgress::settledText() const
 {
     const int done = m_book.count(BulkRow::State::Done);
     const int failed = m_book.count(BulkRow::State::Failed);
-    return tr("%1 of %2: %3 changed, %4 failed, %5 left as they were.")
+    return tr("%L1 of %L2: %L3 changed, %L4 failed, %L5 left as they were.")
         .arg(m_change.done())
         .arg(m_change.all())
         .arg(done)

@@ -2,6 +2,7 @@
 #include "ui/text/statustext.h"
 
 #include <QSet>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,18 @@ class TestStatusText : public QObject
     Q_OBJECT
 
 private slots:
+    void countsHaveSeparators()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        const QString tasks = tasksText(15'000);
+        const QString agents = agentsShownText(2'000, 15'000);
+        QLocale::setDefault(before);
+
+        QCOMPARE(tasks, u"15,000 task(s)"_s);
+        QCOMPARE(agents, u"2,000 of 15,000 agent(s)"_s);
+    }
+
     void everyTaskStatusHasAWord()
     {
         QSet<QString> words;
