@@ -7988,18 +7988,25 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
 </context>
 <context>
+    <name>UnsavedGuard</name>
+    <message>
+        <source>Attributes of “%1”</source>
+        <translation>Attribute von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedQuestion</name>
     <message>
-        <source>Save the changes in Setup before you quit?</source>
-        <translation>Die Änderungen in der Einrichtung vor dem Beenden speichern?</translation>
+        <source>Save the changes before you quit?</source>
+        <translation>Die Änderungen vor dem Beenden speichern?</translation>
     </message>
     <message>
-        <source>Save the changes in Setup before you sign out?</source>
-        <translation>Die Änderungen in der Einrichtung vor dem Abmelden speichern?</translation>
+        <source>Save the changes before you sign out?</source>
+        <translation>Die Änderungen vor dem Abmelden speichern?</translation>
     </message>
     <message>
-        <source>Save the changes in Setup before you go to another workspace?</source>
-        <translation>Die Änderungen in der Einrichtung vor dem Wechsel des Arbeitsbereichs speichern?</translation>
+        <source>Save the changes before you go to another workspace?</source>
+        <translation>Die Änderungen vor dem Wechsel des Arbeitsbereichs speichern?</translation>
     </message>
     <message>
         <source>Changes Not Saved</source>

@@ -223,6 +223,19 @@ void DeskPage::bringTaken()
     }
 }
 
+bool DeskPage::showEdit(const TaskId &task)
+{
+    const TasksInHandModel &model = m_console.tasksInHandModel();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.taskAt(row).reservation.task != task)
+            continue;
+        m_list->setCurrentIndex(model.index(row, 0));
+        m_detail->attributes()->focusEdit();
+        return true;
+    }
+    return false;
+}
+
 void DeskPage::showTask(const TaskInHand &task)
 {
     const TaskId &id = task.reservation.task;

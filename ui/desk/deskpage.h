@@ -32,6 +32,8 @@ public:
 
     /// What is shown is only what was known last: actions rest and say so.
     void setOnline(bool online);
+    /// Brings the attributes of this task, which are being changed, into view; false: it is not in hand.
+    bool showEdit(const TaskId &task);
 
 signals:
     /// Every way to answer this offer is asked for.

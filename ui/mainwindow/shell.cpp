@@ -75,7 +75,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_floor{ m_tasks, new AgentsPage(console, this), new QueuesPage(console, this) }
     , m_missed(new MissedPage(console, this))
     , m_setup(new SetupPage(console, this))
-    , m_guard(new UnsavedGuard(*m_setup))
+    , m_guard(new UnsavedGuard(console, *m_setup))
     , m_newTaskAction(newTask)
 {
     m_navigation->addPage(glyphIcon(Glyph::Phone), tr("Desk"));
@@ -252,6 +252,11 @@ void Shell::wireMissed()
 void Shell::wireLeaving()
 {
     connect(m_guard, &UnsavedGuard::showAsked, this, [this] { setPage(Setup); });
+    connect(m_guard, &UnsavedGuard::editAsked, this, [this](const TaskId &task) {
+        setPage(Desk); // first, or the keyboard would not go there
+        if (!m_desk->showEdit(task))
+            setPage(Tasks);
+    });
     const auto leave = [this](const WorkspaceId &workspace) {
         m_guard->leave(SetupLeaving::Workspace, [this, workspace] { m_console.session().switchWorkspace(workspace); });
     };

@@ -1,21 +1,24 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/setup/unsavedquestion.h"
 
 #include <QPointer>
 #include <functional>
 
+class AttributeEditing;
+class Console;
 class SetupPage;
 
-/// Stands before everything that would lose what is typed in Setup: asks whether to save, to discard or to stay, and
-/// lets it happen only then.
+/// Stands before everything that would lose what is typed in Setup or into the attributes of a task: asks whether to save,
+/// to discard or to stay, and lets it happen only then.
 class UnsavedGuard final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `page` must outlive it.
-    explicit UnsavedGuard(SetupPage &page);
+    /// Both must outlive it.
+    UnsavedGuard(Console &console, SetupPage &page);
 
     /// Does it at once where nothing would be lost; else after the person has said so, or never. The last wish counts.
     void leave(SetupLeaving leaving, const std::function<void()> &goOn);
@@ -25,14 +28,26 @@ public:
 signals:
     /// The page of Setup has to be seen: something is asked or said there.
     void showAsked();
+    /// The attributes of this task could not be saved as they are: they have to be seen.
+    void editAsked(const TaskId &task);
 
 private:
     void ask(SetupLeaving leaving);
     void save();
+    void saveAttributes();
+    void discardAll();
     void onSettled(bool isSaved);
+    void onEdit(const TaskId &task);
+    void stay();
     void go();
+    [[nodiscard]] QList<TaskId> edited() const;
+    [[nodiscard]] QStringList unsaved() const;
+    [[nodiscard]] QString nameOf(const TaskId &task) const;
 
+    Console &m_console;
     SetupPage &m_page;
+    AttributeEditing &m_editing;
     QPointer<UnsavedQuestion> m_question{};
     std::function<void()> m_goOn{};
+    TaskId m_saving{}; ///< Its attributes are on their way; null: none.
 };

@@ -12,11 +12,11 @@ QString askingText(SetupLeaving leaving)
 {
     switch (leaving) {
     case SetupLeaving::Quit:
-        return UnsavedQuestion::tr("Save the changes in Setup before you quit?");
+        return UnsavedQuestion::tr("Save the changes before you quit?");
     case SetupLeaving::SignOut:
-        return UnsavedQuestion::tr("Save the changes in Setup before you sign out?");
+        return UnsavedQuestion::tr("Save the changes before you sign out?");
     case SetupLeaving::Workspace:
-        return UnsavedQuestion::tr("Save the changes in Setup before you go to another workspace?");
+        return UnsavedQuestion::tr("Save the changes before you go to another workspace?");
     }
     return {};
 }

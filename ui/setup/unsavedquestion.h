@@ -2,7 +2,7 @@
 
 #include <QMessageBox>
 
-/// What one is about to do that would lose what is typed in Setup.
+/// What one is about to do that would lose what is typed and not saved.
 enum class SetupLeaving { Quit, SignOut, Workspace };
 
 /// Asks what is to become of changes that are not saved. Never waits; closing it and Escape leave everything as it is.

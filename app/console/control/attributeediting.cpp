@@ -4,6 +4,7 @@
 #include "core/base/onfinished.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace {
 
@@ -48,6 +49,14 @@ bool AttributeEditing::isDirty(const TaskId &task) const
 {
     const AttributeEdit *known = edit(task);
     return known && known->phase != AttributeEdit::Phase::Reading && known->isDirty();
+}
+
+QList<TaskId> AttributeEditing::dirtyTasks() const
+{
+    QList<TaskId> dirty = m_edits.keys();
+    dirty.removeIf([this](const TaskId &task) { return !isDirty(task); });
+    std::ranges::sort(dirty, {}, &TaskId::text);
+    return dirty;
 }
 
 void AttributeEditing::begin(const TaskId &task)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const AttributeEdit *edit(const TaskId &task) const;
     /// There is text that is not with the server.
     [[nodiscard]] bool isDirty(const TaskId &task) const;
+    /// All of which that is so, by their SIDs.
+    [[nodiscard]] QList<TaskId> dirtyTasks() const;
 
 public slots:
     /// Begins with what is known of the task, or goes on.

@@ -1,12 +1,15 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "console/control/attributeediting.h"
 #include "console/control/sessioncontroller.h"
+#include "console/models/tasksinhandmodel.h"
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/desk/newtaskdialog.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/shell.h"
+#include "ui/setup/unsavedquestion.h"
 #include "ui/signin/signinpage.h"
 #include "ui/widgets/banner.h"
 
@@ -57,7 +60,71 @@ private slots:
     void closesForGoodOnceTheTrayHasGone();
     void tellsAndRemembersTheTheme();
     void everyControlHasANameOfItsOwn();
+    void typedAttributesAreNotLostByLeaving_data();
+    void typedAttributesAreNotLostByLeaving();
 };
+
+void TestMainWindow::typedAttributesAreNotLostByLeaving_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QString>("button"); // empty: nobody is asked
+    QTest::addColumn<bool>("isClosed"); // else it is File > Quit
+    QTest::addColumn<bool>("leaves");
+    const QByteArray changed = "{\"name\": \"Eva\"}";
+
+    QTest::newRow("nothing changed") << QByteArray() << QString() << false << true;
+    QTest::newRow("discarded") << changed << u"&Discard"_s << false << true;
+    QTest::newRow("discarded, window closed") << changed << u"&Discard"_s << true << true;
+    QTest::newRow("cancelled") << changed << u"&Cancel"_s << false << false;
+    QTest::newRow("cannot be saved as it is") << QByteArray("{") << u"&Save"_s << false << false;
+}
+
+void TestMainWindow::typedAttributesAreNotLostByLeaving()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QString, button);
+    QFETCH(bool, isClosed);
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    QSignalSpy quits(&window, &MainWindow::quitRequested);
+    window.show();
+    sample.signIn(1);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    QTRY_COMPARE(sample.console().tasksInHandModel().rowCount(), 1);
+    Task known = *sample.state().task(sid<TaskId>(1));
+    known.version = 3; // as read one by one
+    sample.state().apply(known, sample.clock().now());
+    AttributeEditing &editing = sample.console().attributeEditing();
+    editing.begin(known.id);
+    if (!typed.isEmpty())
+        editing.change(known.id, typed);
+    window.shell()->setPage(Shell::Queues);
+
+    if (isClosed)
+        window.close();
+    else
+        menuItem(window, u"Quit"_s)->trigger();
+
+    auto *question = window.findChild<UnsavedQuestion *>();
+    QCOMPARE(question != nullptr, !button.isEmpty());
+    if (question) {
+        QCOMPARE(quits.count(), 0);
+        QCOMPARE(question->informativeText().section(u'\n', 0, 0), u"Attributes of “Ana”"_s);
+        const QList<QAbstractButton *> buttons = question->buttons();
+        for (QAbstractButton *each : buttons) {
+            if (each->text() == button) {
+                each->setEnabled(true); // this console never connects
+                each->click();
+                break;
+            }
+        }
+    }
+    QFETCH(bool, leaves);
+    QCOMPARE(quits.count(), leaves ? 1 : 0);
+    QCOMPARE(editing.isDirty(known.id), !leaves);
+    if (button == u"&Save"_s)
+        QCOMPARE(window.shell()->navigation()->current(), int(Shell::Desk)); // where it is said
+}
 
 void TestMainWindow::isCalledCordboard()
 {
