@@ -2718,6 +2718,44 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit Cordboard</source>
+        <translation>Cordboard beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n task(s) in hand, which stay yours.</source>
+        <translation>
+            <numerusform>Sie haben %n Aufgabe in Arbeit; sie bleibt Ihre.</numerusform>
+            <numerusform>Sie haben %n Aufgaben in Arbeit; sie bleiben Ihre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are still %1: offers would reach nobody.</source>
+        <translation>Ihr Status ist noch „%1“: Angebote würden niemanden erreichen.</translation>
+    </message>
+    <message>
+        <source>What is done when you quit can be set in the settings, under Status.</source>
+        <translation>Was beim Beenden geschieht, steht in den Einstellungen unter „Status“.</translation>
+    </message>
+    <message>
+        <source>&amp;Go %1 and Quit</source>
+        <translation>%1 und &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Status and Quit</source>
+        <translation>&amp;Status behalten und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>&amp;Export as CSV…</source>

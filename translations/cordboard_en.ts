@@ -395,4 +395,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>QuitQuestion</name>
+        <message numerus="yes">
+            <source>You have %n task(s) in hand, which stay yours.</source>
+            <translation>
+                <numerusform>You have %n task in hand, which stays yours.</numerusform>
+                <numerusform>You have %n tasks in hand, which stay yours.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -105,6 +105,8 @@ def main():
         except BaseException:
             screenshot(os.path.join(pictures, f"a11y-{way_of.__name__}-failed.png"))
             raise
+        way.choose_status("Offline")
+        until("she is offline", lambda: Tutorial(router).alice_is() == "Offline")
         way.quit()
         until("the program has ended", lambda: console.process.poll() is not None)
         assert console.process.returncode == 0, console.process.returncode

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/layoutmenu.h"
 #include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/quitguard.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/mainwindow/windowplace.h"
 #include "ui/setup/unsavedguard.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_shell(new Shell(console, m_newTask, this))
     , m_layout(new LayoutMenu(console.settings(), *this))
     , m_wallboard(new WallboardSwitch(console, *this))
+    , m_quitGuard(new QuitGuard(console, *this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Cordboard"_s);
@@ -205,7 +207,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     quit();
-    event->setAccepted(!m_shell->guard().isHolding());
+    event->setAccepted(!isAsking());
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)
@@ -263,9 +265,16 @@ void MainWindow::signOut()
 void MainWindow::quit()
 {
     m_shell->guard().leave(SetupLeaving::Quit, [this] {
-        remember();
-        emit quitRequested();
+        m_quitGuard->leave([this] {
+            remember();
+            emit quitRequested();
+        });
     });
-    if (m_shell->guard().isHolding() && !isVisible())
+    if (isAsking() && !isVisible())
         present(); // asked from the tray
+}
+
+bool MainWindow::isAsking() const
+{
+    return m_shell->guard().isHolding() || m_quitGuard->isHolding();
 }

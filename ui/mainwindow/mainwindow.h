@@ -14,6 +14,7 @@ class KeysDialog;
 class LayoutMenu;
 class QAction;
 class QStackedWidget;
+class QuitGuard;
 class Shell;
 class SignInPage;
 class ToolsMenu;
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] SignInPage *signIn() const { return m_signIn; }
     /// Writes geometry and state into the settings.
     void remember();
-    /// Asks to quit, once nothing that was typed is lost by it.
+    /// Asks to quit, once nothing that was typed is lost by it and the person knows what stays behind.
     void quit();
 
 signals:
@@ -69,6 +70,7 @@ private:
     void nameWorkspace();
     void onPhase(SessionPhase phase);
     void signOut();
+    [[nodiscard]] bool isAsking() const;
 
     Console &m_console;
     QAction *m_newTask;
@@ -83,6 +85,7 @@ private:
     Shell *m_shell;
     LayoutMenu *m_layout;
     WallboardSwitch *m_wallboard;
+    QuitGuard *m_quitGuard;
     QPointer<AboutDialog> m_about;
     QPointer<KeysDialog> m_keys;
     std::function<bool()> m_hidesOnClose{};

@@ -23,6 +23,8 @@ AwayStatus::AwayStatus(WorkerStatusController &status, const ConsoleState &state
 
 ActivityId AwayStatus::activityFor(Leaving moment) const
 {
+    if (moment == Leaving::Quit && !m_wishOnQuit.isNull())
+        return m_wishOnQuit;
     const QString name = m_settings.statusRules().on(moment);
     if (name.isEmpty())
         return {};
@@ -38,13 +40,30 @@ bool AwayStatus::isAvailable(const ActivityId &activity) const
     return found != activities.end() && found->available;
 }
 
+bool AwayStatus::isFixedOnQuit() const
+{
+    return m_settings.isFixed(statusKey(Leaving::Quit));
+}
+
+ActivityId AwayStatus::restActivity() const
+{
+    const auto &activities = m_state.activities();
+    const ActivityId usual = m_state.workspace() ? m_state.workspace()->defaultActivity : ActivityId();
+    const auto isUsual = [&usual](const Activity &each) { return each.id == usual && !each.available; };
+    if (std::ranges::any_of(activities, isUsual))
+        return usual;
+    const auto first = std::ranges::find(activities, false, &Activity::available);
+    return first == activities.end() ? ActivityId() : first->id;
+}
+
 bool AwayStatus::leave(Leaving moment)
 {
     const Worker *own = m_state.ownWorker();
     const ActivityId wanted = activityFor(moment);
     if (!own || wanted.isNull() || own->activity == wanted)
         return false;
-    if (!m_guard.admits(m_clock.now())) {
+    const bool isAsked = moment == Leaving::Quit && !m_wishOnQuit.isNull(); // by the person, not by itself
+    if (!isAsked && !m_guard.admits(m_clock.now())) {
         emit heldBack();
         return false;
     }
@@ -94,5 +113,6 @@ void AwayStatus::forget()
 {
     m_before = {};
     m_left = {};
+    m_wishOnQuit = {};
     m_isReturning = false;
 }

@@ -26,6 +26,14 @@ public:
     AwayStatus(WorkerStatusController &status, const ConsoleState &state, const Settings &settings, LoopGuard &guard,
         const Clock &clock, QObject *parent = nullptr);
 
+    /// Quitting leaves the status as it is, as the settings say or because the workspace lacks what they say.
+    [[nodiscard]] bool staysOnQuit() const { return activityFor(Leaving::Quit).isNull(); }
+    /// The policy has decided what quitting does.
+    [[nodiscard]] bool isFixedOnQuit() const;
+    /// In which nobody gets offers: where agents begin their day, if it is one of these; null: there is none.
+    [[nodiscard]] ActivityId restActivity() const;
+    /// The next Leaving::Quit goes there, whatever the settings say.
+    void wishOnQuit(const ActivityId &activity) { m_wishOnQuit = activity; }
     /// Goes where the settings say; answers whether a request is on its way, whose end `settled` tells.
     bool leave(Leaving moment);
     /// The agent is back from a lock or a sleep. The status goes back to what it was before the first of the two; where
@@ -53,5 +61,6 @@ private:
     const Clock &m_clock;
     ActivityId m_before{}; ///< Where the agent was; null: not left by itself.
     ActivityId m_left{}; ///< Where it was put.
+    ActivityId m_wishOnQuit{}; ///< Null: as the settings say.
     bool m_isReturning = false;
 };

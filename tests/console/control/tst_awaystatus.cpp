@@ -89,6 +89,20 @@ private slots:
         QCOMPARE(f.pending(), wanted);
     }
 
+    void quittingGoesWhereThePersonSays()
+    {
+        Fixture f;
+        f.settings.setStatusRules({});
+        QVERIFY(f.away.staysOnQuit());
+        QCOMPARE(f.away.restActivity(), lunch); // the first without offers, as the workspace has no usual one
+
+        f.away.wishOnQuit(gone);
+
+        QVERIFY(!f.away.staysOnQuit());
+        QVERIFY(f.away.leave(Leaving::Quit));
+        QCOMPARE(f.pending(), gone);
+    }
+
     void staysWhereNothingIsSaid_data()
     {
         QTest::addColumn<QString>("name");

@@ -88,6 +88,7 @@ void TestMainWindow::typedAttributesAreNotLostByLeaving()
     MainWindow window(sample.console());
     QSignalSpy quits(&window, &MainWindow::quitRequested);
     window.show();
+    sample.console().settings().setStatusRules({ .onQuit = u"Offline"_s }); // else one would be asked for that, too
     sample.signIn(1);
     sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
     QTRY_COMPARE(sample.console().tasksInHandModel().rowCount(), 1);

@@ -1,0 +1,126 @@
+#include "ui/mainwindow/quitguard.h"
+
+#include "console/control/awaystatus.h"
+#include "console/settings/settings.h"
+#include "support/sampleconsole.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Way { Quit, Close };
+
+void press(const QuitQuestion &question, const QString &button)
+{
+    const QList<QAbstractButton *> buttons = question.buttons();
+    for (QAbstractButton *each : buttons) {
+        if (each->text() == button)
+            return each->click();
+    }
+    QFAIL(qPrintable(button));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Way)
+
+class TestQuitGuard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whoWouldBeMissedIsAsked_data();
+    void whoWouldBeMissedIsAsked();
+    void doesWhatIsChosen_data();
+    void doesWhatIsChosen();
+};
+
+void TestQuitGuard::whoWouldBeMissedIsAsked_data()
+{
+    QTest::addColumn<int>("activity");
+    QTest::addColumn<bool>("hasTask");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("says"); // empty: nobody is asked
+
+    QTest::newRow("offline") << 1 << false << QString() << QString();
+    QTest::newRow("available") << 2 << false << QString() << u"You are still Idle: offers would reach nobody."_s;
+    QTest::newRow("available, and goes offline by itself") << 2 << false << u"Offline"_s << QString();
+    QTest::newRow("available, a status that is not there") << 2 << false << u"Vacation"_s
+                                                           << u"You are still Idle: offers would reach nobody."_s;
+    QTest::newRow("busy with a task") << 3 << true << QString() << u"in hand"_s;
+    QTest::newRow("available with a task") << 2 << true << QString() << u"offers would reach nobody."_s;
+}
+
+void TestQuitGuard::whoWouldBeMissedIsAsked()
+{
+    QFETCH(int, activity);
+    QFETCH(bool, hasTask);
+    QFETCH(QString, rule);
+    QFETCH(QString, says);
+    SampleConsole sample;
+    sample.console().settings().setStatusRules({ .onQuit = rule });
+    MainWindow window(sample.console());
+    QSignalSpy quits(&window, &MainWindow::quitRequested);
+    sample.signIn(activity);
+    if (hasTask)
+        sample.reserve(1, u"Ana"_s, ReservationStatus::Wrapping);
+
+    window.quit();
+
+    const auto *question = window.findChild<QuitQuestion *>();
+    QCOMPARE(question != nullptr, !says.isEmpty());
+    QCOMPARE(quits.count(), says.isEmpty() ? 1 : 0);
+    if (!question)
+        return;
+    QVERIFY2(question->text().contains(says), qPrintable(question->text()));
+    QVERIFY(!question->isModal());
+    QVERIFY(window.isVisible()); // it may have been asked from the tray
+    const QString all = question->text() + question->informativeText();
+    QCOMPARE(all.contains(u"in hand"_s), hasTask);
+}
+
+void TestQuitGuard::doesWhatIsChosen_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("quits");
+
+    QTest::newRow("go offline") << Way::Quit << u"&Go Offline and Quit"_s << true;
+    QTest::newRow("keep") << Way::Quit << u"&Keep Status and Quit"_s << true;
+    QTest::newRow("cancel") << Way::Quit << u"&Cancel"_s << false;
+    QTest::newRow("window closed, keep") << Way::Close << u"&Keep Status and Quit"_s << true;
+    QTest::newRow("window closed, cancel") << Way::Close << u"&Cancel"_s << false;
+}
+
+void TestQuitGuard::doesWhatIsChosen()
+{
+    QFETCH(Way, way);
+    QFETCH(QString, button);
+    QFETCH(bool, quits);
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+    sample.signIn(2);
+
+    if (way == Way::Close)
+        QVERIFY(!window.close());
+    else
+        window.quit();
+    const auto *question = window.findChild<QuitQuestion *>();
+    QVERIFY(question);
+    press(*question, button);
+
+    QCOMPARE(quit.count(), quits ? 1 : 0);
+    AwayStatus &away = sample.console().awayStatus();
+    QCOMPARE(away.staysOnQuit(), !button.contains(u"Offline"_s));
+    QVERIFY(window.isVisible());
+}
+
+QTEST_MAIN(TestQuitGuard)
+#include "tst_quitguard.moc"
