@@ -24,7 +24,7 @@ CallController::CallController(const Api &api, const PartiesApi &parties, const 
         m_calls.clear();
         watch({});
     });
-    connect(&state, &ConsoleState::reservationsChanged, this, &CallController::forgetEnded);
+    connect(&state, &ConsoleState::reservationsChanged, this, &CallController::onReservations);
 }
 
 CallRoster *CallController::find(const TaskId &task)
@@ -39,19 +39,26 @@ const CallView *CallController::call() const
     return found == m_calls.cend() ? nullptr : &found->view();
 }
 
-void CallController::forgetEnded()
+/// The one that is looked at is kept, and read anew at once: its call may have ended with the task.
+void CallController::onReservations()
 {
     QSet<TaskId> inHand;
     const QList<Reservation> reservations = m_state.reservations();
     for (const Reservation &reservation : reservations)
         inHand.insert(reservation.task);
-    m_calls.removeIf(
-        [&inHand](const QHash<TaskId, CallRoster>::iterator &call) { return !inHand.contains(call.key()); });
+    const TaskId kept = m_watched;
+    m_calls.removeIf([&inHand, &kept](const QHash<TaskId, CallRoster>::iterator &call) {
+        return call.key() != kept && !inHand.contains(call.key());
+    });
+    if (!m_watched.isNull() && !inHand.contains(m_watched))
+        poll();
 }
 
 void CallController::watch(const TaskId &task)
 {
     const auto known = m_state.task(task);
+    if (!known && !task.isNull() && task == m_watched)
+        return poll(); // an ended task may be gone from the state while it is still looked at
     const auto conference = known ? conferenceOf(known->attributes) : std::nullopt;
     const TaskId wanted = conference && m_state.workspace() ? task : TaskId();
     CallRoster *before = find(wanted);

@@ -64,7 +64,7 @@ private:
 
     [[nodiscard]] CallRoster *watched() { return find(m_watched); }
     CallRoster *find(const TaskId &task);
-    void forgetEnded();
+    void onReservations();
     [[nodiscard]] CallRoster rosterOf(const TaskConference &conference) const;
     void onListed(const TaskId &task, int changes, const ApiResult<Listing<ConferenceParticipant>> &answer);
     void askHowItEnded(const TaskId &task);
@@ -88,7 +88,7 @@ private:
     const ConsoleState &m_state;
     Journal *m_journal;
     const Clock &m_clock;
-    QHash<TaskId, CallRoster> m_calls; ///< Of tasks in hand, kept while others are looked at.
+    QHash<TaskId, CallRoster> m_calls; ///< Of tasks in hand, kept while others are looked at; and of the one in view.
     TaskId m_watched;
     Reach m_reach = Reach::Account;
     QTimer m_timer;

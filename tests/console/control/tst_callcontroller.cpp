@@ -230,10 +230,40 @@ private slots:
     {
         CallFixture f;
         QVERIFY(f.look());
+        f.calls.watch({});
+
+        f.state.apply(someReservation(1, ReservationStatus::Completed, 9), f.clock.now());
+        f.calls.watch(sid<TaskId>(1));
+
+        QCOMPARE(f.calls.call()->phase, CallView::Phase::Reading);
+    }
+
+    void readsTheCallAnewWhenItsTaskEnds()
+    {
+        CallFixture f;
+        QVERIFY(f.look());
+        f.everybodyIs({});
+        f.server.answer("GET " + CallFixture::conferencePath() + ".json",
+            { CallFixture::ended("conference-ended-via-api", 0) });
 
         f.state.apply(someReservation(1, ReservationStatus::Completed, 9), f.clock.now());
 
-        QVERIFY(!f.calls.call());
+        QVERIFY(f.calls.call()); // it is still looked at
+        QTRY_COMPARE(f.calls.call()->phase, CallView::Phase::Ended);
+    }
+
+    void aCallThatOutlivesItsTaskCanBeEnded()
+    {
+        CallFixture f;
+        QVERIFY(f.look());
+        f.state.apply(someReservation(1, ReservationStatus::Completed, 9), f.clock.now());
+        const QByteArray path = "POST " + CallFixture::conferencePath() + ".json";
+        f.server.answer(path, { CallFixture::ended("conference-ended-via-api", 0) });
+
+        f.calls.endAll();
+
+        QTRY_COMPARE(f.server.count(path), 1);
+        QTRY_COMPARE(f.calls.call()->phase, CallView::Phase::Ended);
     }
 };
 
