@@ -892,6 +892,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nobody can be called in: the task does not tell the number to call from.</source>
         <translation>Niemand kann dazugeholt werden: Die Aufgabe nennt die Nummer nicht, von der aus angerufen wird.</translation>
     </message>
+    <message>
+        <source>Nothing is recorded in this call.</source>
+        <translation>In diesem Gespräch wird nichts aufgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>CallPanel</name>
@@ -932,6 +936,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 hold · %2 mute</source>
         <extracomment>%1 and %2 are keys such as Ctrl+Shift+H.</extracomment>
         <translation>%1 halten · %2 stumm</translation>
+    </message>
+    <message>
+        <source>Call somebody in</source>
+        <translation>Jemanden ins Gespräch holen</translation>
+    </message>
+    <message>
+        <source>Pause the recording, or go on with it</source>
+        <translation>Die Aufnahme anhalten oder weiter aufnehmen</translation>
+    </message>
+    <message>
+        <source>End the call for everybody</source>
+        <translation>Das Gespräch für alle beenden</translation>
+    </message>
+    <message>
+        <source>It is not known yet who is in the call.</source>
+        <translation>Noch ist nicht bekannt, wer im Gespräch ist.</translation>
+    </message>
+    <message>
+        <source>You are not in the call.</source>
+        <translation>Sie sind nicht im Gespräch.</translation>
+    </message>
+    <message>
+        <source>The customer is not in the call.</source>
+        <translation>Der Kunde ist nicht im Gespräch.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1956,32 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EndCallBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End for Everybody</source>
+        <translation>Für alle beenden</translation>
+    </message>
+    <message>
+        <source>Back without ending the call</source>
+        <translation>Zurück, ohne das Gespräch zu beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the call for all %n others as well?</source>
+        <translation>
+            <numerusform>Das Gespräch auch für den anderen beenden?</numerusform>
+            <numerusform>Das Gespräch auch für alle %n anderen beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the call for everybody?</source>
+        <translation>Das Gespräch für alle beenden?</translation>
     </message>
 </context>
 <context>

@@ -405,4 +405,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>EndCallBar</name>
+        <message numerus="yes">
+            <source>End the call for all %n others as well?</source>
+            <translation>
+                <numerusform>End the call for the other as well?</numerusform>
+                <numerusform>End the call for all %n others as well?</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withKey(const QString &text, const QPushButton &button)
+QString withKey(const QString &text, QKeyCombination keys)
 {
-    return u"%1 (\u2066%2\u2069)"_s.arg(text, button.shortcut().toString(QKeySequence::NativeText));
+    return u"%1 (\u2066%2\u2069)"_s.arg(text, QKeySequence(keys).toString(QKeySequence::NativeText));
 }
 
 QString recordingText(const CallView &call)
@@ -91,10 +91,6 @@ void CallDeedBar::refresh()
     m_recordingState->setStatus(isPaused ? Tone::Warning : Tone::Bad, recordingText(m_call));
     m_end->setText(m_call.pending.contains(CallDeed::EndAll) ? tr("Ending…") : tr("End Call"));
     m_end->setEnabled(free);
-    // A button that gets another text forgets its key.
-    m_add->setShortcut(callkeys::add);
-    m_recording->setShortcut(callkeys::recording);
-    m_end->setShortcut(callkeys::end);
     sayWhyNot();
 }
 
@@ -102,12 +98,24 @@ void CallDeedBar::refresh()
 void CallDeedBar::sayWhyNot()
 {
     const QString whyNot = m_call.limited ? beyondText() : m_obstacle;
-    for (QPushButton *button : { m_add, m_recording, m_end }) {
-        const bool lacksNumber = button == m_add && m_call.ownNumber.isEmpty();
-        const QString why = whyNot.isEmpty() && lacksNumber
-            ? tr("Nobody can be called in: the task does not tell the number to call from.")
-            : whyNot;
-        button->setToolTip(why.isEmpty() ? withKey(button->accessibleName(), *button) : why);
+    const auto say = [](QPushButton *button, QKeyCombination keys, const QString &why) {
+        button->setToolTip(why.isEmpty() ? withKey(button->accessibleName(), keys) : why);
         button->setAccessibleDescription(why);
-    }
+    };
+    const bool lacksNumber = whyNot.isEmpty() && m_call.ownNumber.isEmpty();
+    say(m_add, callkeys::add,
+        lacksNumber ? tr("Nobody can be called in: the task does not tell the number to call from.") : whyNot);
+    say(m_recording, callkeys::recording, whyNot);
+    say(m_end, callkeys::end, whyNot);
+}
+
+void CallDeedBar::press(CallDeed deed)
+{
+    QPushButton *button = deed == CallDeed::Add ? m_add : deed == CallDeed::EndAll ? m_end : m_recording;
+    if (m_call.recordings.isEmpty() && button == m_recording)
+        emit refused(tr("Nothing is recorded in this call."));
+    else if (button->isEnabled())
+        button->click();
+    else if (!button->accessibleDescription().isEmpty())
+        emit refused(button->accessibleDescription());
 }

@@ -4,6 +4,7 @@
 #include "ui/call/calldeedbar.h"
 #include "ui/call/callkeys.h"
 #include "ui/call/calltext.h"
+#include "ui/call/endcallbar.h"
 #include "ui/call/partyrow.h"
 #include "ui/text/errortext.h"
 #include "ui/text/lefttoright.h"
@@ -35,6 +36,7 @@ CallPanel::CallPanel(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_deeds(new CallDeedBar(this))
     , m_add(new AddPartyBar(this))
+    , m_endBar(new EndCallBar(this))
     , m_news(new QLabel(this))
     , m_keys(new QLabel(this))
     , m_rows(new QVBoxLayout)
@@ -54,7 +56,9 @@ CallPanel::CallPanel(QWidget *parent)
     addShortcuts();
     connect(m_deeds, &CallDeedBar::addAsked, m_add, &AddPartyBar::open);
     connect(m_deeds, &CallDeedBar::recordingPauseAsked, this, &CallPanel::recordingPauseAsked);
-    connect(m_deeds, &CallDeedBar::endAsked, this, &CallPanel::endAsked);
+    connect(m_deeds, &CallDeedBar::endAsked, this, &CallPanel::onEnd);
+    connect(m_deeds, &CallDeedBar::refused, this, &CallPanel::refused);
+    connect(m_endBar, &EndCallBar::confirmed, this, &CallPanel::endAsked);
     connect(m_add, &AddPartyBar::confirmed, this, &CallPanel::callInAsked);
     recolor();
     hide();
@@ -84,31 +88,74 @@ void CallPanel::layOut()
     column->addLayout(m_rows);
     column->addWidget(m_deeds);
     column->addWidget(m_add);
+    column->addWidget(m_endBar);
     column->addWidget(m_news);
     column->addWidget(m_keys);
 }
 
 void CallPanel::addShortcuts()
 {
-    auto *hold = new QShortcut(QKeySequence(callkeys::hold), this);
-    hold->setWhatsThis(tr("Hold the customer, or go on talking"));
-    connect(hold, &QShortcut::activated, this, [this] { toggle(CallParty::Role::Customer); });
-    auto *mute = new QShortcut(QKeySequence(callkeys::mute), this);
-    mute->setWhatsThis(tr("Mute yourself, or speak again"));
-    connect(mute, &QShortcut::activated, this, [this] { toggle(CallParty::Role::Self); });
+    addKey(callkeys::hold, tr("Hold the customer, or go on talking"), [this] { toggle(CallParty::Role::Customer); });
+    addKey(callkeys::mute, tr("Mute yourself, or speak again"), [this] { toggle(CallParty::Role::Self); });
+    addKey(callkeys::add, tr("Call somebody in"), [this] { m_deeds->press(CallDeed::Add); });
+    addKey(callkeys::recording, tr("Pause the recording, or go on with it"),
+        [this] { m_deeds->press(CallDeed::PauseRecording); });
+    addKey(callkeys::end, tr("End the call for everybody"), [this] { askToEnd(); });
+}
+
+/// A key that can do nothing now says why.
+void CallPanel::addKey(QKeyCombination keys, const QString &what, const std::function<void()> &deed)
+{
+    auto *shortcut = new QShortcut(QKeySequence(keys), this);
+    shortcut->setWhatsThis(what);
+    connect(shortcut, &QShortcut::activated, this, [this, deed] {
+        if (m_call.phase == CallView::Phase::Live)
+            deed();
+        else if (m_call.phase == CallView::Phase::Ended)
+            emit refused(endingText(m_call));
+        else
+            emit refused(tr("It is not known yet who is in the call."));
+    });
 }
 
 void CallPanel::toggle(CallParty::Role role)
 {
-    if (const CallParty *party = m_call.party(role))
-        m_parties.value(party->id())->toggle();
+    const CallParty *party = m_call.party(role);
+    if (party && m_parties.value(party->id())->toggle())
+        return;
+    if (!m_obstacle.isEmpty())
+        emit refused(m_obstacle);
+    else if (role == CallParty::Role::Self)
+        emit refused(tr("You are not in the call."));
+    else
+        emit refused(tr("The customer is not in the call."));
+}
+
+/// By the key, which is easily pressed by mistake.
+void CallPanel::askToEnd()
+{
+    if (!m_obstacle.isEmpty() || m_call.limited)
+        m_deeds->press(CallDeed::EndAll); // says why not
+    else if (!m_call.pending.contains(CallDeed::EndAll))
+        m_endBar->open(int(m_call.parties.size()) - 1);
+}
+
+/// By the button: where only the customer is there besides oneself, it says enough.
+void CallPanel::onEnd()
+{
+    if (m_call.parties.size() > 2 && !m_call.pending.contains(CallDeed::EndAll))
+        m_endBar->open(int(m_call.parties.size()) - 1);
+    else
+        emit endAsked();
 }
 
 void CallPanel::setCall(const CallView *call)
 {
     const CallView shown = call ? *call : CallView{};
-    if (shown.place != m_call.place || shown.phase == CallView::Phase::Ended)
+    if (shown.place != m_call.place || shown.phase == CallView::Phase::Ended) {
         m_add->hide(); // whoever is typed for one call must not get into another
+        m_endBar->hide();
+    }
     m_call = shown;
     if (!call)
         hide(); // first: nothing of it is to be read out
@@ -129,6 +176,7 @@ void CallPanel::setObstacle(const QString &why)
     m_obstacle = why;
     m_deeds->setObstacle(why);
     m_add->setObstacle(why);
+    m_endBar->setObstacle(why);
     for (PartyRow *row : std::as_const(m_parties))
         row->setObstacle(why);
 }

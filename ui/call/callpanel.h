@@ -4,9 +4,11 @@
 
 #include <QHash>
 #include <QWidget>
+#include <functional>
 
 class AddPartyBar;
 class CallDeedBar;
+class EndCallBar;
 class PartyRow;
 class QLabel;
 class QVBoxLayout;
@@ -33,6 +35,8 @@ signals:
     void callInAsked(const QString &address, bool talkFirst);
     void recordingPauseAsked(bool pause);
     void endAsked();
+    /// A key was pressed for what cannot be done now.
+    void refused(const QString &why);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +48,9 @@ private:
     void refresh();
     void refreshRows();
     void showNews();
+    void addKey(QKeyCombination keys, const QString &what, const std::function<void()> &deed);
+    void askToEnd();
+    void onEnd();
     void toggle(CallParty::Role role);
     void recolor();
     [[nodiscard]] QString newsText() const;
@@ -54,6 +61,7 @@ private:
     QLabel *m_heading;
     CallDeedBar *m_deeds;
     AddPartyBar *m_add;
+    EndCallBar *m_endBar;
     QLabel *m_news;
     QLabel *m_keys;
     QVBoxLayout *m_rows;

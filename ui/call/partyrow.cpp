@@ -96,10 +96,12 @@ CallDeed PartyRow::toggleDeed() const
     return m_party.participant.hold ? CallDeed::Resume : CallDeed::Hold;
 }
 
-void PartyRow::toggle()
+bool PartyRow::toggle()
 {
-    if (m_toggle->isEnabled())
-        ask(toggleDeed());
+    if (!m_toggle->isEnabled())
+        return false;
+    ask(toggleDeed());
+    return true;
 }
 
 // While something is pending the buttons do nothing, but are not disabled: the keyboard would go from "Hold" to the

@@ -22,8 +22,8 @@ public:
     void setObstacle(const QString &why);
     /// For what the sign-in has no way, which is said; both false: for nothing.
     void setBeyond(bool toggle, bool end);
-    /// What the first button does now.
-    void toggle();
+    /// What the first button does now; false: it rests.
+    bool toggle();
     /// Hold or Resume, of oneself Mute or Unmute.
     [[nodiscard]] CallDeed toggleDeed() const;
 

@@ -143,6 +143,10 @@ void DeskPage::wireCall()
     connect(panel, &CallPanel::callInAsked, &calls, &CallController::callIn);
     connect(panel, &CallPanel::recordingPauseAsked, &calls, &CallController::setRecordingPaused);
     connect(panel, &CallPanel::endAsked, &calls, &CallController::endAll);
+    connect(panel, &CallPanel::refused, this, [this](const QString &why) {
+        m_banner->showMessage(Tone::Info, why);
+        m_banner->show();
+    });
     connect(&calls, &CallController::changed, this, [this, &calls] { m_detail->call()->setCall(calls.call()); });
     connect(&calls, &CallController::done, m_banner, &Banner::dismiss);
     connect(&calls, &CallController::failed, this,

@@ -373,6 +373,99 @@ private slots:
         QCOMPARE(panel.findChild<QPushButton *>(u"endCallButton"_s)->text(), u"Ending…"_s);
     }
 
+    void asksBeforeItEndsForSeveral_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::addColumn<bool>("hasThird");
+        QTest::addColumn<int>("answer"); // Qt::Key; 0: nothing is asked
+        QTest::addColumn<int>("ended");
+
+        QTest::newRow("button, customer only") << false << false << 0 << 1;
+        QTest::newRow("button, a third one, confirmed") << false << true << int(Qt::Key_Return) << 1;
+        QTest::newRow("button, a third one, not meant") << false << true << int(Qt::Key_Escape) << 0;
+        QTest::newRow("key, confirmed") << true << false << int(Qt::Key_Return) << 1;
+        QTest::newRow("key, not meant") << true << false << int(Qt::Key_Escape) << 0;
+    }
+
+    void asksBeforeItEndsForSeveral()
+    {
+        QFETCH(bool, byKey);
+        QFETCH(bool, hasThird);
+        QFETCH(int, answer);
+        QFETCH(int, ended);
+        CallPanel panel;
+        const CallView call = liveCall(hasThird ? QList{ ana(), self(), third() } : QList{ ana(), self() });
+        panel.setCall(&call);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QSignalSpy asked(&panel, &CallPanel::endAsked);
+
+        if (byKey)
+            QTest::keyClick(&panel, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        else
+            QTest::mouseClick(button(panel, u"End the call for everybody"_s), Qt::LeftButton);
+
+        auto *confirm = panel.findChild<QPushButton *>(u"endCallConfirm"_s);
+        QVERIFY(confirm);
+        QCOMPARE(confirm->isVisible(), answer != 0);
+        if (answer != 0) {
+            QCOMPARE(asked.count(), 0);
+            QVERIFY(confirm->hasFocus());
+            QTest::keyClick(confirm, Qt::Key(answer));
+        }
+        QVERIFY(!confirm->isVisible());
+        QCOMPARE(asked.count(), ended);
+    }
+
+    void aKeyThatCanDoNothingSaysWhy_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<QString>("obstacle");
+        QTest::addColumn<QString>("says");
+        using Phase = CallView::Phase;
+        const QString none;
+
+        QTest::newRow("end, ended") << int(Qt::Key_E) << int(Phase::Ended) << none << u"The call has ended."_s;
+        QTest::newRow("mute, ended") << int(Qt::Key_M) << int(Phase::Ended) << none << u"The call has ended."_s;
+        QTest::newRow("hold, not known") << int(Qt::Key_H) << int(Phase::Reading) << none
+                                         << u"It is not known yet who is in the call."_s;
+        QTest::newRow("hold, nobody there") << int(Qt::Key_H) << int(Phase::Live) << none
+                                            << u"The customer is not in the call."_s;
+        QTest::newRow("recording, none") << int(Qt::Key_G) << int(Phase::Live) << none
+                                         << u"Nothing is recorded in this call."_s;
+        QTest::newRow("end, offline") << int(Qt::Key_E) << int(Phase::Live) << u"Not now."_s << u"Not now."_s;
+        QTest::newRow("mute, offline") << int(Qt::Key_M) << int(Phase::Live) << u"Not now."_s << u"Not now."_s;
+        QTest::newRow("add, offline") << int(Qt::Key_P) << int(Phase::Live) << u"Not now."_s << u"Not now."_s;
+    }
+
+    void aKeyThatCanDoNothingSaysWhy()
+    {
+        QFETCH(int, key);
+        QFETCH(int, phase);
+        QFETCH(QString, obstacle);
+        QFETCH(QString, says);
+        CallPanel panel;
+        CallView call = liveCall({ self() });
+        call.phase = CallView::Phase(phase);
+        if (call.phase != CallView::Phase::Live)
+            call.parties.clear();
+        panel.setCall(&call);
+        panel.setObstacle(obstacle);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QSignalSpy refused(&panel, &CallPanel::refused);
+        QSignalSpy ended(&panel, &CallPanel::endAsked);
+
+        QTest::keyClick(&panel, Qt::Key(key), Qt::ControlModifier | Qt::ShiftModifier);
+
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused.first().first().toString(), says);
+        QCOMPARE(ended.count(), 0);
+    }
+
     void tellsWhoLeftAndHowItEnded()
     {
         CallPanel panel;
