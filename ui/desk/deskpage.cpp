@@ -129,7 +129,7 @@ QWidget *DeskPage::buildSide()
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(readingMargins(*this, space::large, space::large, space::small, space::large));
-    column->addStrut(236); // at the least; large letters need more
+    column->addStrut(m_offers->cardWidth()); // or what is beside would move when an offer comes or goes
     column->setSpacing(space::normal);
     column->addWidget(m_status);
     column->addWidget(m_offers);

@@ -66,6 +66,13 @@ void OffersPanel::refresh()
         m_tick.start();
 }
 
+int OffersPanel::cardWidth()
+{
+    OfferCard card(m_clock, this);
+    card.ensurePolished();
+    return card.minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+}
+
 QSize OffersPanel::sizeHint() const
 {
     return widget()->sizeHint();

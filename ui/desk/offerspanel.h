@@ -23,6 +23,8 @@ public:
 
     /// How many cards are shown.
     [[nodiscard]] int count() const { return int(m_cards.size()); }
+    /// What a card asks for at the least, whether there is one or not.
+    [[nodiscard]] int cardWidth();
     [[nodiscard]] QSize sizeHint() const override;
     /// One card in full, beside a scroll bar.
     [[nodiscard]] QSize minimumSizeHint() const override;

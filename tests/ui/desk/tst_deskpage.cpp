@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTest>
 
 #include <algorithm>
@@ -69,6 +70,7 @@ private slots:
     void showsATaskInHand();
     void showsOffersUntilTheyEnd();
     void manyOffersDoNotMakeItHigher();
+    void anOfferMovesNothingAside();
     void goesBackInOneClick_data();
     void goesBackInOneClick();
     void restsWhileOffline();
@@ -82,6 +84,32 @@ private slots:
     void tellsTheFateOfATaskThatIsGone();
     void handsOnByKeyboardAndSaysWhyNot();
 };
+
+void TestDeskPage::anOfferMovesNothingAside()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.resize(1000, 700);
+    page.show();
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    page.findChild<QSplitter *>(u"deskSplitter"_s)->setSizes({ 1, 999 }); // as narrow as it may be
+    auto *complete = seen<QPushButton>(page, u"completeButton"_s);
+    QVERIFY(complete);
+    const auto place = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return complete->mapTo(&page, QPoint());
+    };
+    const QPoint before = place();
+
+    sample.reserve(2, u"Ben"_s, ReservationStatus::Pending);
+
+    QTRY_VERIFY(page.findChild<OfferCard *>() && page.findChild<OfferCard *>()->isVisible());
+    QCOMPARE(place(), before);
+    sample.reserve(2, u"Ben"_s, ReservationStatus::Timeout);
+    QTRY_VERIFY(!page.findChild<OfferCard *>());
+    QCOMPARE(place(), before);
+}
 
 void TestDeskPage::saysWhatToDoWhenThereIsNothing_data()
 {
