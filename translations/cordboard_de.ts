@@ -7233,6 +7233,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>The task is over.</source>
         <translation>Die Aufgabe ist vorbei.</translation>
     </message>
+    <message>
+        <source>It is being wrapped up already.</source>
+        <translation>Die Nachbearbeitung läuft schon.</translation>
+    </message>
 </context>
 <context>
     <name>TaskFacts</name>

@@ -66,7 +66,7 @@ TaskDetail::TaskDetail(const Clock &clock, QWidget *parent)
 
     connect(m_screenPop, &QPushButton::clicked, this, [this] { emit screenPopAsked(m_screenPopUrl); });
     connect(m_wrapUp, &QPushButton::clicked, this, [this] {
-        m_outcome->focusNotes(); // this button goes, and the others rest; there is something to write now
+        m_outcome->focusNotes(); // all buttons rest now; there is something to write
         emit wrapUpAsked(m_task.reservation.id);
     });
     connect(m_complete, &QPushButton::clicked, this, &TaskDetail::askReason);
@@ -262,8 +262,8 @@ void TaskDetail::refreshButtons()
     const bool free = !m_busy && obstacle.isEmpty();
     const bool accepted = m_task.reservation.status == ReservationStatus::Accepted && !hasEnded();
     m_complete->setVisible(!hasEnded());
-    m_wrapUp->setVisible(accepted);
-    m_wrapUp->setEnabled(free);
+    m_wrapUp->setVisible(!hasEnded()); // also when it is done: the second click of two must not meet what takes its place
+    m_wrapUp->setEnabled(free && accepted);
     m_complete->setEnabled(free);
     m_transfer->setVisible(accepted);
     m_transfer->setEnabled(free && m_transferBlocked.isEmpty());
@@ -275,8 +275,8 @@ void TaskDetail::refreshButtons()
     m_repairBar->setEnabled(free);
     m_outcome->setReadOnly(m_sendsNotes || hasEnded()); // what is typed while it is sent would not be in it
     setButtonKind(m_complete, accepted ? ButtonKind::Plain : ButtonKind::Primary);
-    for (QPushButton *button : { m_wrapUp, m_complete })
-        button->setToolTip(obstacle);
+    m_complete->setToolTip(obstacle);
+    m_wrapUp->setToolTip(accepted || !obstacle.isEmpty() ? obstacle : tr("It is being wrapped up already."));
     const QString whyNot = obstacle.isEmpty() ? m_transferBlocked : obstacle;
     m_transfer->setAccessibleDescription(whyNot);
     m_transfer->setToolTip(whyNot.isEmpty() ? transferKeys().toString(QKeySequence::NativeText) : whyNot);

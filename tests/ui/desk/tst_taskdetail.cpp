@@ -51,6 +51,7 @@ private slots:
     void offersWhatTheStatusAllows_data();
     void offersWhatTheStatusAllows();
     void asksToWrapUp();
+    void twoClicksWrapUpAndNoMore();
     void asksToCompleteWithTheReason();
     void reasonOfOneTaskDoesNotGoToAnother();
     void restsAndSaysWhy();
@@ -207,7 +208,9 @@ void TestTaskDetail::offersWhatTheStatusAllows()
 
     detail.setTask(inHand(1, status));
 
-    QCOMPARE(button(detail, u"wrapUpButton"_s)->isVisible(), wrapUp);
+    QVERIFY(button(detail, u"wrapUpButton"_s)->isVisible());
+    QCOMPARE(button(detail, u"wrapUpButton"_s)->isEnabled(), wrapUp);
+    QCOMPARE(button(detail, u"wrapUpButton"_s)->toolTip().isEmpty(), wrapUp); // else it says why
     QVERIFY(button(detail, u"completeButton"_s)->isEnabled());
     QCOMPARE(detail.findChild<QLabel *>(u"who"_s)->text(), u"Ana"_s);
     QCOMPARE(detail.findChild<QTreeView *>(u"attributes"_s)->model()->rowCount(), 2);
@@ -225,6 +228,26 @@ void TestTaskDetail::asksToWrapUp()
 
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.constFirst().constFirst().value<ReservationId>(), sid<ReservationId>(7));
+}
+
+void TestTaskDetail::twoClicksWrapUpAndNoMore()
+{
+    FakeClock clock;
+    TaskDetail detail(clock);
+    detail.resize(900, 600);
+    detail.show();
+    detail.setTask(inHand(7));
+    QVERIFY(QTest::qWaitForWindowExposed(&detail));
+    QPushButton *wrapUp = button(detail, u"wrapUpButton"_s);
+    const QPoint place = wrapUp->mapTo(&detail, wrapUp->rect().center());
+    connect(&detail, &TaskDetail::wrapUpAsked, &detail, [&detail] { detail.setTask(inHand(7, ReservationStatus::Wrapping)); });
+
+    QTest::mouseClick(wrapUp, Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+
+    QCOMPARE(detail.childAt(place), wrapUp);
+    QTest::mouseClick(detail.childAt(place), Qt::LeftButton);
+    QVERIFY(!detail.findChild<QLineEdit *>(u"reason"_s)->isVisible());
 }
 
 void TestTaskDetail::asksToCompleteWithTheReason()
