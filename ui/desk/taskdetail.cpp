@@ -207,6 +207,7 @@ void TaskDetail::setRepair(const std::optional<TaskRepair> &repair)
 void TaskDetail::setTransfer(const OutgoingTransfer *transfer, const QString &blocked)
 {
     m_isOnItsWay = transfer && !transfer->hasEnded();
+    m_isBeingAsked = transfer && transfer->phase == TransferPhase::Running;
     m_transferBlocked = blocked;
     m_transferBar->setTransfer(transfer);
     refreshButtons();
@@ -257,8 +258,11 @@ void TaskDetail::setObstacle(const QString &why)
 
 void TaskDetail::refreshButtons()
 {
-    const QString obstacle
-        = m_obstacle.isEmpty() && m_isOnItsWay ? tr("Not while the task is being transferred.") : m_obstacle;
+    // Who has handed it on for good completes the own part while somebody else is asked.
+    const bool isFreeOfIt = m_isBeingAsked && m_task.reservation.status == ReservationStatus::Wrapping;
+    const QString obstacle = m_obstacle.isEmpty() && m_isOnItsWay && !isFreeOfIt
+        ? tr("Not while the task is being transferred.")
+        : m_obstacle;
     const bool free = !m_busy && obstacle.isEmpty();
     const bool accepted = m_task.reservation.status == ReservationStatus::Accepted && !hasEnded();
     m_complete->setVisible(!hasEnded());
@@ -277,6 +281,8 @@ void TaskDetail::refreshButtons()
     setButtonKind(m_complete, accepted ? ButtonKind::Plain : ButtonKind::Primary);
     m_complete->setToolTip(obstacle);
     m_wrapUp->setToolTip(accepted || !obstacle.isEmpty() ? obstacle : tr("It is being wrapped up already."));
+    for (QPushButton *button : { m_wrapUp, m_complete })
+        button->setAccessibleDescription(button->toolTip());
     const QString whyNot = obstacle.isEmpty() ? m_transferBlocked : obstacle;
     m_transfer->setAccessibleDescription(whyNot);
     m_transfer->setToolTip(whyNot.isEmpty() ? transferKeys().toString(QKeySequence::NativeText) : whyNot);

@@ -112,5 +112,6 @@ private:
     QString m_obstacle;
     QString m_transferBlocked{};
     bool m_isOnItsWay = false; ///< To somebody else, who has not answered.
+    bool m_isBeingAsked = false; ///< Of these: neither the wish nor its end is on its way to the server.
     WrapUpRules m_rules{};
 };

@@ -42,6 +42,8 @@ QPushButton *button(const TaskDetail &detail, const QString &name)
 } // namespace
 
 Q_DECLARE_METATYPE(TaskDraft)
+Q_DECLARE_METATYPE(TransferMode)
+Q_DECLARE_METATYPE(TransferPhase)
 
 class TestTaskDetail : public QObject
 {
@@ -62,6 +64,8 @@ private slots:
     void handsOnWhenItMay_data();
     void handsOnWhenItMay();
     void followsATransfer();
+    void whoHasHandedItOnForGoodMayComplete_data();
+    void whoHasHandedItOnForGoodMayComplete();
     void fitsALowWindow();
     void scrollsToWhatIsAskedFor();
     void theEditButtonEndsWhereTheBoxDoes();
@@ -187,6 +191,42 @@ void TestTaskDetail::followsATransfer()
     QVERIFY(bar->text().startsWith(u"Bob rejected it."_s));
     bar->dismiss();
     QCOMPARE(seen.count(), 1);
+}
+
+void TestTaskDetail::whoHasHandedItOnForGoodMayComplete_data()
+{
+    QTest::addColumn<ReservationStatus>("status");
+    QTest::addColumn<TransferMode>("mode");
+    QTest::addColumn<TransferPhase>("phase");
+    QTest::addColumn<bool>("may");
+    using Status = ReservationStatus;
+
+    QTest::newRow("cold, asked for") << Status::Accepted << TransferMode::Cold << TransferPhase::Asking << false;
+    QTest::newRow("cold, runs") << Status::Wrapping << TransferMode::Cold << TransferPhase::Running << true;
+    QTest::newRow("cold, being taken back") << Status::Wrapping << TransferMode::Cold << TransferPhase::Canceling << false;
+    QTest::newRow("cold, taken") << Status::Wrapping << TransferMode::Cold << TransferPhase::Ended << true;
+    QTest::newRow("warm, runs") << Status::Accepted << TransferMode::Warm << TransferPhase::Running << false;
+}
+
+void TestTaskDetail::whoHasHandedItOnForGoodMayComplete()
+{
+    QFETCH(ReservationStatus, status);
+    QFETCH(TransferMode, mode);
+    QFETCH(TransferPhase, phase);
+    QFETCH(bool, may);
+    FakeClock clock;
+    TaskDetail detail(clock);
+    detail.show();
+    detail.setTask(inHand(1, status));
+    OutgoingTransfer transfer{ .toName = u"Spanish"_s, .phase = phase };
+    transfer.transfer.mode = mode;
+
+    detail.setTransfer(&transfer, {});
+
+    const QPushButton *complete = button(detail, u"completeButton"_s);
+    QCOMPARE(complete->isEnabled(), may);
+    QCOMPARE(complete->toolTip().isEmpty(), may); // else it says why, to everybody
+    QCOMPARE(complete->accessibleDescription(), complete->toolTip());
 }
 
 void TestTaskDetail::offersWhatTheStatusAllows_data()
