@@ -7379,6 +7379,14 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>Task, still being read</source>
         <translation>Aufgabe, wird noch gelesen</translation>
     </message>
+    <message>
+        <source>time is over</source>
+        <translation>Zeit ist um</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskTrial</name>

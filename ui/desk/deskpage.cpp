@@ -111,8 +111,9 @@ QWidget *DeskPage::buildSide()
 {
     m_list->setObjectName(u"tasksInHand"_s);
     m_list->setAccessibleName(tr("Tasks in hand"));
-    m_list->setModel(&m_console.tasksInHandModel());
-    m_list->setItemDelegate(new TaskRowDelegate(m_console.serverClock(), m_list));
+    const WrapUpTimer &wrapUps = m_console.wrapUpTimer();
+    m_list->setModel(new SpokenTasks(m_console.tasksInHandModel(), m_console.serverClock(), wrapUps, m_list));
+    m_list->setItemDelegate(new TaskRowDelegate(m_console.serverClock(), wrapUps, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->viewport()->setAutoFillBackground(false); // the rows stand on the window's own ground
@@ -183,7 +184,7 @@ void DeskPage::onStatus()
 void DeskPage::onRows()
 {
     if (!m_list->currentIndex().isValid() && m_console.tasksInHandModel().rowCount() > 0)
-        m_list->setCurrentIndex(m_console.tasksInHandModel().index(0, 0));
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
     bringTaken();
     onStatus();
     onCurrent();
@@ -219,7 +220,7 @@ void DeskPage::bringTaken()
         if (model.taskAt(row).id() != m_taken)
             continue;
         m_taken = {};
-        m_list->setCurrentIndex(model.index(row, 0));
+        m_list->setCurrentIndex(m_list->model()->index(row, 0));
     }
 }
 
@@ -229,7 +230,7 @@ bool DeskPage::showEdit(const TaskId &task)
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.taskAt(row).reservation.task != task)
             continue;
-        m_list->setCurrentIndex(model.index(row, 0));
+        m_list->setCurrentIndex(m_list->model()->index(row, 0));
         m_detail->attributes()->focusEdit();
         return true;
     }

@@ -23,21 +23,34 @@ QString firstLine(const TaskInHand &task)
     return task.task ? summaryLine(*task.task) : TaskRowDelegate::tr("Task, still being read");
 }
 
+QString leftText(const WrapUpLeft &left)
+{
+    if (left.isOver())
+        //: In the list of tasks in hand: the time to wrap this one up is over.
+        return TaskRowDelegate::tr("time is over");
+    //: In the list of tasks in hand; %1 is a time such as "0:42".
+    return TaskRowDelegate::tr("%1 left").arg(clockText(left.left));
+}
+
 } // namespace
 
-QString TaskRowDelegate::secondLine(const TaskInHand &task, Instant now)
+QString TaskRowDelegate::secondLine(const TaskInHand &task, Instant now, const std::optional<WrapUpLeft> &left)
 {
     QStringList parts{ reservationStatusText(task.reservation.status) };
+    if (left)
+        parts.append(leftText(*left)); // before the queue, whose name may be long
     if (task.task && !task.task->queueName.isEmpty())
         parts.append(task.task->queueName);
     const auto age = duration_cast<seconds>(now - task.reservation.updatedAt);
-    parts.append(durationText(std::max(age, seconds(0))));
+    if (!left)
+        parts.append(durationText(std::max(age, seconds(0))));
     return parts.join(QStringLiteral(" · "));
 }
 
-TaskRowDelegate::TaskRowDelegate(const Clock &clock, QObject *parent)
+TaskRowDelegate::TaskRowDelegate(const Clock &clock, const WrapUpTimer &wrapUps, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_clock(clock)
+    , m_wrapUps(wrapUps)
 {
 }
 
@@ -67,12 +80,30 @@ void TaskRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(ink);
     drawElidedLine(*painter, lines.adjusted(0, 0, 0, -half), firstLine(task), item.direction);
     painter->setFont(item.font);
-    painter->setPen(selected ? ink : theme.mutedText);
-    drawElidedLine(*painter, lines.adjusted(0, half, 0, 0), secondLine(task, m_clock.now()), item.direction);
+    const std::optional<WrapUpLeft> left = m_wrapUps.left(task.id());
+    const bool isOver = left && left->isOver();
+    painter->setPen(selected ? ink : isOver ? theme.tone(Tone::Bad).onSoft : theme.mutedText);
+    drawElidedLine(*painter, lines.adjusted(0, half, 0, 0), secondLine(task, m_clock.now(), left), item.direction);
     painter->restore();
 }
 
 QSize TaskRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return { 160, 2 * option.fontMetrics.height() + 2 * space::small + space::tight };
+}
+
+SpokenTasks::SpokenTasks(QAbstractItemModel &tasks, const Clock &clock, const WrapUpTimer &wrapUps, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_clock(clock)
+    , m_wrapUps(wrapUps)
+{
+    setSourceModel(&tasks);
+}
+
+QVariant SpokenTasks::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole || !index.isValid())
+        return QIdentityProxyModel::data(index, role);
+    const auto task = QIdentityProxyModel::data(index, TasksInHandModel::TaskInHandRole).value<TaskInHand>();
+    return QString(firstLine(task) + u", " + TaskRowDelegate::secondLine(task, m_clock.now(), m_wrapUps.left(task.id())));
 }

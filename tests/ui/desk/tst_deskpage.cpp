@@ -71,6 +71,7 @@ private slots:
     void showsOffersUntilTheyEnd();
     void manyOffersDoNotMakeItHigher();
     void anOfferMovesNothingAside();
+    void rowsSayHowMuchIsLeftOfAWrapUp();
     void goesBackInOneClick_data();
     void goesBackInOneClick();
     void restsWhileOffline();
@@ -84,6 +85,23 @@ private slots:
     void tellsTheFateOfATaskThatIsGone();
     void handsOnByKeyboardAndSaysWhyNot();
 };
+
+void TestDeskPage::rowsSayHowMuchIsLeftOfAWrapUp()
+{
+    SampleConsole sample;
+    sample.console().settings().setWrapUpRules(u"Spanish"_s, { .length = std::chrono::seconds(60) });
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    sample.reserve(2, u"Ben"_s, ReservationStatus::Wrapping);
+    const QAbstractItemModel *rows = page.findChild<QListView *>(u"tasksInHand"_s)->model();
+    QTRY_COMPARE(rows->rowCount(), 2);
+    const auto spoken = [rows](int row) { return rows->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+
+    QVERIFY2(spoken(0).startsWith(u"Ana"_s) && spoken(0).contains(u"Taken · Spanish"_s), qPrintable(spoken(0)));
+    QTRY_VERIFY2(spoken(1).startsWith(u"Ben"_s) && spoken(1).contains(u" left · Spanish"_s), qPrintable(spoken(1)));
+}
 
 void TestDeskPage::anOfferMovesNothingAside()
 {

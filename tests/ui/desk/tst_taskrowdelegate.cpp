@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(std::optional<WrapUpLeft>)
+
 class TestTaskRowDelegate : public QObject
 {
     Q_OBJECT
@@ -17,16 +19,25 @@ private slots:
     {
         QTest::addColumn<ReservationStatus>("status");
         QTest::addColumn<QString>("queue");
+        QTest::addColumn<std::optional<WrapUpLeft>>("left");
         QTest::addColumn<QString>("says");
+        const std::optional<WrapUpLeft> none;
+        const std::optional<WrapUpLeft> some = WrapUpLeft{ .left = 42s, .whole = 60s };
+        const std::optional<WrapUpLeft> over = WrapUpLeft{ .left = 0s, .whole = 60s };
 
-        QTest::newRow("taken") << ReservationStatus::Accepted << u"Spanish"_s << u"Taken · Spanish · 1 s"_s;
-        QTest::newRow("wrapping up") << ReservationStatus::Wrapping << QString() << u"Wrapping up · 1 s"_s;
+        QTest::newRow("taken") << ReservationStatus::Accepted << u"Spanish"_s << none << u"Taken · Spanish · 1 s"_s;
+        QTest::newRow("wrapping up") << ReservationStatus::Wrapping << QString() << none << u"Wrapping up · 1 s"_s;
+        QTest::newRow("with a limit") << ReservationStatus::Wrapping << u"Spanish"_s << some
+                                      << u"Wrapping up · 0:42 left · Spanish"_s;
+        QTest::newRow("over") << ReservationStatus::Wrapping << u"Spanish"_s << over
+                              << u"Wrapping up · time is over · Spanish"_s;
     }
 
     void countsFromTheLastStatus()
     {
         QFETCH(ReservationStatus, status);
         QFETCH(QString, queue);
+        QFETCH(std::optional<WrapUpLeft>, left);
         QFETCH(QString, says);
         const FakeClock clock;
         TaskInHand task;
@@ -35,7 +46,7 @@ private slots:
         task.reservation.updatedAt = clock.now() - 1s;
         task.task = Task{ .queueName = queue };
 
-        QCOMPARE(TaskRowDelegate::secondLine(task, clock.now()), says);
+        QCOMPARE(TaskRowDelegate::secondLine(task, clock.now(), left), says);
     }
 };
 
