@@ -16,8 +16,10 @@
 #include "ui/setup/unsavedguard.h"
 #include "ui/signin/signinpage.h"
 #include "ui/theme/glyph.h"
+#include "ui/widgets/altletters.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     connect(m_shell, &Shell::timelineAsked, m_tools, &ToolsMenu::showTimeline);
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })
         connect(&console.state(), change, this, &MainWindow::nameWorkspace);
+    qApp->installEventFilter(new AltLetters(this)); // of all windows: a toast's form has fields, too
     onPhase(console.session().phase());
     nameWorkspace();
 }

@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +61,7 @@ private slots:
     void closesForGoodOnceTheTrayHasGone();
     void tellsAndRemembersTheTheme();
     void everyControlHasANameOfItsOwn();
+    void keysOfHiddenButtonsAreNotTyped();
     void typedAttributesAreNotLostByLeaving_data();
     void typedAttributesAreNotLostByLeaving();
 };
@@ -125,6 +127,19 @@ void TestMainWindow::typedAttributesAreNotLostByLeaving()
     QCOMPARE(editing.isDirty(known.id), !leaves);
     if (button == u"&Save"_s)
         QCOMPARE(window.shell()->navigation()->current(), int(Shell::Desk)); // where it is said
+}
+
+void TestMainWindow::keysOfHiddenButtonsAreNotTyped()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    auto *notes = window.findChild<QPlainTextEdit *>(u"notes"_s);
+    QVERIFY(notes);
+
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_W, Qt::AltModifier, u"w"_s);
+    QCoreApplication::sendEvent(notes, &press);
+
+    QCOMPARE(notes->toPlainText(), QString());
 }
 
 void TestMainWindow::isCalledCordboard()
