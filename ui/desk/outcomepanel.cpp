@@ -121,6 +121,7 @@ void OutcomePanel::setDraft(const TaskDraft &shown)
         return; // the cursor stays where it is
     const QSignalBlocker quiet(m_notes);
     m_notes->setPlainText(shown.notes);
+    m_notes->moveCursor(QTextCursor::End); // whoever comes back goes on there
     fillChoices(shown.disposition);
     tell(OutcomeFault::None);
 }

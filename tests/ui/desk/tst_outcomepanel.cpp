@@ -36,6 +36,18 @@ class TestOutcomePanel : public QObject
     Q_OBJECT
 
 private slots:
+    void goesOnBehindWhatIsThere()
+    {
+        OutcomePanel panel;
+        panel.setDraft({ .notes = u"abc"_s });
+        panel.show();
+
+        panel.focusNotes();
+        QTest::keyClicks(panel.findChild<QPlainTextEdit *>(u"notes"_s), u"de"_s);
+
+        QCOMPARE(panel.draft().notes, u"abcde"_s);
+    }
+
     void offersTheChoices_data()
     {
         QTest::addColumn<QStringList>("dispositions");
