@@ -6858,9 +6858,9 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Niemand ist angemeldet.</translation>
     </message>
     <message>
-        <source>%1: %2 (%3), workspace %4, %5</source>
-        <extracomment>%1 an agent, %2 the status, %3 &quot;Available&quot; or &quot;Not available&quot;, %4 a workspace, %5 &quot;live&quot;, &quot;polling&quot; or &quot;not connected&quot;</extracomment>
-        <translation>%1: %2 (%3), Arbeitsbereich %4, %5</translation>
+        <source>%1: %2, workspace %3, %4</source>
+        <extracomment>%1 an agent, %2 the status, %3 a workspace, %4 &quot;live&quot;, &quot;polling&quot; or &quot;not connected&quot;</extracomment>
+        <translation>%1: %2, Arbeitsbereich %3, %4</translation>
     </message>
     <message>
         <source>Offers:</source>
@@ -6872,7 +6872,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>%1, then %2</source>
-        <extracomment>Stands in parentheses behind a status: %1 &quot;Available&quot; or &quot;Not available&quot;, %2 the status that follows once nothing
+        <extracomment>Stands behind a status: %1 &quot;Available&quot; or &quot;Not available&quot;, %2 the status that follows once nothing
 is on offer or in hand any more.</extracomment>
         <translation>%1, dann %2</translation>
     </message>

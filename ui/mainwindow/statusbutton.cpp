@@ -109,6 +109,8 @@ void StatusButton::addNext(QMenu *menu)
     const ActivityListModel &model = m_console.activityModel();
     for (int row = 0; row < model.rowCount(); ++row) {
         const ActivityId id = model.activityAt(row);
+        if (model.index(row, 0).data(ActivityListModel::Current).toBool() && next.wish() != id)
+            continue; // nothing would change
         QAction *action = addStatus(after, row);
         action->setChecked(next.wish() == id);
         // Chosen once more, it is taken back.
@@ -160,7 +162,8 @@ void StatusButton::refresh()
     const auto since = floor<seconds>(exactly);
     const QString now = worker->activityName + u"  "_s + clockText(since);
     const QString spoken = tr("%1 for %2").arg(worker->activityName, spokenDuration(since));
-    const QString next = nameOf(m_console.nextStatus().wish());
+    const ActivityId planned = m_console.nextStatus().wish();
+    const QString next = planned == worker->activity ? QString() : nameOf(planned);
     //: %1 the status with the time in it, %2 the status that follows when nothing is in hand any more
     setText(next.isEmpty() ? now : tr("%1, then %2").arg(now, next));
     setAccessibleDescription(next.isEmpty() ? spoken : tr("%1, then %2").arg(spoken, next));

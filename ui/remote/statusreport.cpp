@@ -110,15 +110,17 @@ QString nextName(const Console &console)
     return next == all.end() ? QString() : next->name;
 }
 
+/// "Idle (Available, then Busy)"; a status that is called so itself says it once.
 QString statusOf(const QJsonObject &worker)
 {
+    const QString name = worker.value("activity"_L1).toString();
     const QString available = availabilityText(worker.value("available"_L1).toBool());
     const QString next = worker.value("next_activity"_L1).toString();
-    if (next.isEmpty())
-        return available;
-    //: Stands in parentheses behind a status: %1 "Available" or "Not available", %2 the status that follows once nothing
-    //: is on offer or in hand any more.
-    return ReportWords::tr("%1, then %2").arg(available, next);
+    //: Stands behind a status: %1 "Available" or "Not available", %2 the status that follows once nothing is on offer or
+    //: in hand any more.
+    const QString all = next.isEmpty() ? available : ReportWords::tr("%1, then %2").arg(available, next);
+    const bool saysItself = name.compare(available, Qt::CaseInsensitive) == 0;
+    return saysItself ? all : QString(name + u" ("_s + all + u')');
 }
 
 void appendRows(QStringList &lines, const QString &heading, const QJsonArray &rows)
@@ -158,11 +160,9 @@ QString statusText(const QJsonObject &report)
     if (!report.value("signed_in"_L1).toBool())
         return ReportWords::tr("Nobody is signed in.");
     const QJsonObject worker = report.value("worker"_L1).toObject();
-    //: %1 an agent, %2 the status, %3 "Available" or "Not available", %4 a workspace, %5 "live", "polling" or "not
-    //: connected"
-    QStringList lines{ ReportWords::tr("%1: %2 (%3), workspace %4, %5")
-                           .arg(worker.value("name"_L1).toString(), worker.value("activity"_L1).toString(),
-                               statusOf(worker),
+    //: %1 an agent, %2 the status, %3 a workspace, %4 "live", "polling" or "not connected"
+    QStringList lines{ ReportWords::tr("%1: %2, workspace %3, %4")
+                           .arg(worker.value("name"_L1).toString(), statusOf(worker),
                                report.value("workspace"_L1).toObject().value("name"_L1).toString(),
                                connectionText(report.value("connection"_L1).toString())) };
     appendRows(lines, ReportWords::tr("Offers:"), report.value("offers"_L1).toArray());

@@ -29,6 +29,7 @@ private slots:
     void opensItsMenuByAKey();
     void restsWhileOffline();
     void whatComesNextIsOfferedWithATaskInHand();
+    void theStatusOneHasIsNotPlanned();
     void aShiftOfOffersLeavesNoMenusBehind();
     void anotherOfferLeavesAnOpenMenuAlone();
     void onlyItsOwnRulesFillTheMenuAnew_data();
@@ -153,6 +154,25 @@ void TestStatusButton::whatComesNextIsOfferedWithATaskInHand()
 
     QTRY_VERIFY(sample.console().nextStatus().wish().isNull());
     QVERIFY(!button.text().contains(u"then"_s));
+}
+
+void TestStatusButton::theStatusOneHasIsNotPlanned()
+{
+    SampleConsole sample;
+    StatusButton button(sample.console());
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+
+    QStringList names;
+    const QList<QAction *> planned = button.choices()->actions().constLast()->menu()->actions();
+    for (const QAction *action : planned)
+        names.append(action->text());
+
+    QCOMPARE(names, (QStringList{ u"Busy"_s, u"Offline"_s }));
+    sample.console().nextStatus().setWish(sid<ActivityId>(3));
+    QVERIFY(button.text().endsWith(u"then Busy"_s));
+    sample.setActivity(3); // taken meanwhile
+    QVERIFY2(!button.text().contains(u"then"_s), qPrintable(button.text()));
 }
 
 void TestStatusButton::aShiftOfOffersLeavesNoMenusBehind()

@@ -41,6 +41,17 @@ private slots:
         report.insert(u"signed_in"_s, true);
         QVERIFY2(statusText(report).startsWith(says), qPrintable(statusText(report)));
     }
+
+    void saysAStatusThatTellsAllByItselfOnce()
+    {
+        const QJsonObject worker{ { u"name"_s, u"Alice"_s }, { u"activity"_s, u"Available"_s }, { u"available"_s, true } };
+        const QJsonObject report{ { u"signed_in"_s, true }, { u"worker"_s, worker },
+            { u"workspace"_s, QJsonObject{ { u"name"_s, u"Tutorial"_s } } } };
+
+        const QString text = statusText(report);
+
+        QVERIFY2(text.startsWith(u"Alice: Available, workspace Tutorial"_s), qPrintable(text));
+    }
 };
 
 QTEST_MAIN(TestStatusReport)
