@@ -38,6 +38,12 @@ QString missingText(OutcomeFault fault)
         .arg(mostAttributeCharacters);
 }
 
+/// Of the grid: below the field that lacks something.
+int rowBelow(OutcomeFault fault)
+{
+    return fault == OutcomeFault::NoDisposition ? 1 : 3;
+}
+
 } // namespace
 
 OutcomePanel::OutcomePanel(QWidget *parent)
@@ -47,6 +53,7 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     , m_notesName(new QLabel(this))
     , m_notes(new QPlainTextEdit(this))
     , m_missing(new QLabel(this))
+    , m_grid(new QGridLayout(this))
 {
     m_disposition->setObjectName(u"disposition"_s);
     m_disposition->setAccessibleName(tr("Disposition"));
@@ -68,16 +75,16 @@ OutcomePanel::OutcomePanel(QWidget *parent)
 
 void OutcomePanel::layOut()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
+    m_grid->setContentsMargins({});
+    auto *grid = m_grid;
     grid->setHorizontalSpacing(space::normal);
     grid->setVerticalSpacing(space::small);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_dispositionName, 0, 0);
     grid->addWidget(m_disposition, 0, 1, Qt::AlignLeading);
-    grid->addWidget(m_notesName, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_notes, 1, 1);
-    grid->addWidget(m_missing, 2, 1);
+    grid->addWidget(m_notesName, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_notes, 2, 1);
+    grid->addWidget(m_missing, rowBelow(OutcomeFault::None), 1);
 }
 
 void OutcomePanel::setRules(const WrapUpRules &rules)
@@ -135,6 +142,8 @@ void OutcomePanel::tell(OutcomeFault fault)
 {
     m_asked = fault;
     m_missing->setText(missingText(fault));
+    m_grid->addWidget(m_missing, rowBelow(fault), 1); // from wherever it was
+    recolor();
     m_missing->setVisible(fault != OutcomeFault::None);
     if (fault == OutcomeFault::None)
         return;
@@ -190,7 +199,10 @@ void OutcomePanel::changeEvent(QEvent *event)
 void OutcomePanel::recolor()
 {
     const ColorTheme &theme = ColorTheme::of(this);
-    for (QLabel *name : { m_dispositionName, m_notesName })
-        setTextColor(name, theme.mutedText);
+    const bool hasFault = m_asked != OutcomeFault::None && m_asked != OutcomeFault::UnsavedAttributes;
+    for (QLabel *name : { m_dispositionName, m_notesName }) {
+        const bool isMarked = hasFault && name->buddy() == fieldOf(m_asked);
+        setTextColor(name, isMarked ? theme.tone(Tone::Bad).onSoft : theme.mutedText);
+    }
     setTextColor(m_missing, theme.tone(Tone::Bad).onSoft);
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 
@@ -52,4 +53,5 @@ private:
     QLabel *m_notesName;
     QPlainTextEdit *m_notes;
     QLabel *m_missing;
+    QGridLayout *m_grid;
 };

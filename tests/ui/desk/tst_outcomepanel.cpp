@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,33 @@ class TestOutcomePanel : public QObject
     Q_OBJECT
 
 private slots:
+    void saysWhatIsMissingBelowItsField_data()
+    {
+        QTest::addColumn<OutcomeFault>("fault");
+        QTest::addColumn<bool>("isAboveNotes");
+
+        QTest::newRow("disposition") << OutcomeFault::NoDisposition << true;
+        QTest::newRow("notes") << OutcomeFault::NoNotes << false;
+        QTest::newRow("too long") << OutcomeFault::TooLong << false;
+    }
+
+    void saysWhatIsMissingBelowItsField()
+    {
+        QFETCH(OutcomeFault, fault);
+        QFETCH(bool, isAboveNotes);
+        Panel f;
+        f.panel.setRules({ .dispositions = { u"Solved"_s }, .dispositionRequired = true, .notesRequired = true });
+        f.panel.tell(OutcomeFault::NoNotes); // it may have been another before
+
+        f.panel.tell(fault);
+        f.panel.layout()->activate();
+
+        QVERIFY(f.missing->isVisible());
+        QVERIFY(f.missing->y() >= f.disposition->geometry().bottom());
+        QCOMPARE(f.missing->geometry().bottom() <= f.notes->y(), isAboveNotes);
+        QCOMPARE(f.missing->y() >= f.notes->geometry().bottom(), !isAboveNotes);
+    }
+
     void goesOnBehindWhatIsThere()
     {
         OutcomePanel panel;
