@@ -5,6 +5,8 @@
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 TaskBatch::TaskBatch(const Api &api, TaskController &tasks, ConsoleState &state, QObject *parent)
@@ -122,6 +124,7 @@ void TaskBatch::release()
                 return onFailed(answer.error());
             QList<Reservation> open = answer->rows;
             open.removeIf([](const Reservation &each) { return !each.isInHand(); });
+            std::ranges::stable_sort(open, {}, [this](const Reservation &each) { return isOwn(each); }); // the own last
             if (open.isEmpty() && m_current == m_tried)
                 settle(nullptr);
             else if (open.isEmpty())
@@ -131,11 +134,19 @@ void TaskBatch::release()
         });
 }
 
+bool TaskBatch::isOwn(const Reservation &reservation) const
+{
+    return m_state.reservation(reservation.id) != nullptr && reservation.worker == m_state.ownWorkerId();
+}
+
+/// The own one is the person's own deed, on the desk as well; its end settles the task.
 void TaskBatch::completeNext(QList<Reservation> open)
 {
     if (open.isEmpty())
         return settle(nullptr);
     const Reservation first = open.takeFirst();
+    if (open.isEmpty() && isOwn(first) && !m_tasks.isBusy(m_current))
+        return m_tasks.completeReservation(first.id);
     onFinished(m_api.reservations.complete(first), this,
         [this, open, task = m_current](const ApiResult<Reservation> &answer) {
             if (task != m_current)

@@ -71,6 +71,7 @@ private:
     void prioritize();
     void release();
     void completeNext(QList<Reservation> open);
+    [[nodiscard]] bool isOwn(const Reservation &reservation) const;
     void onFailed(const ApiError &error);
     void breakOff(const ApiError &error);
     void lookWhetherDone(const ApiError &error);

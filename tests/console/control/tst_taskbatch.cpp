@@ -228,6 +228,29 @@ private slots:
         QCOMPARE(f.server.count("POST " + path), 1);
     }
 
+    void releasesTheOwnReservationAsTheDeskDoes()
+    {
+        Fixture f;
+        Reservation own = someReservation(1, ReservationStatus::Wrapping);
+        own.worker = f.state.ownWorkerId();
+        f.state.apply(own, f.clock.now());
+        f.server.answer("GET " + Fixture::taskPath(1) + "/Reservations",
+            { Fixture::list("reservations", { toJson(own, ReservationSide::Task, {}) }) });
+        own.status = ReservationStatus::Completed;
+        own.updatedAt += std::chrono::seconds(9);
+        const QByteArray path
+            = "/v1/Workspaces/" + own.workspace.utf8() + "/Workers/" + own.worker.utf8() + "/Reservations/" + own.id.utf8();
+        f.server.answer("POST " + path, { Fixture::ok(own) });
+        QSignalSpy begun(&f.tasks, &TaskController::begun);
+
+        f.batch.run({ sid<TaskId>(1) }, { .kind = TaskBatch::Kind::Release });
+
+        QTRY_VERIFY(f.isOver());
+        QVERIFY(f.batch.progress().failures.isEmpty());
+        QCOMPARE(f.server.count("POST " + path), 1);
+        QCOMPARE(begun.count(), 1); // so nobody says that somebody else ended it
+    }
+
     void setsAPriority()
     {
         Fixture f;
