@@ -50,6 +50,15 @@ class TasksInHandList final : public QListView
 public:
     using QListView::QListView;
     void keyboardSearch(const QString &) override {}
+
+protected:
+    /// What is chosen before the list has its size stays in view, in full.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListView::resizeEvent(event);
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+    }
 };
 
 } // namespace

@@ -72,6 +72,7 @@ private slots:
     void manyOffersDoNotMakeItHigher();
     void anOfferMovesNothingAside();
     void rowsSayHowMuchIsLeftOfAWrapUp();
+    void whatIsChosenStaysInView();
     void goesBackInOneClick_data();
     void goesBackInOneClick();
     void restsWhileOffline();
@@ -85,6 +86,28 @@ private slots:
     void tellsTheFateOfATaskThatIsGone();
     void handsOnByKeyboardAndSaysWhyNot();
 };
+
+void TestDeskPage::whatIsChosenStaysInView()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.resize(900, 900);
+    page.show();
+    sample.signIn(2);
+    for (int i = 1; i <= 6; ++i)
+        sample.reserve(i, u"Ana"_s, ReservationStatus::Accepted);
+    auto *list = page.findChild<QListView *>(u"tasksInHand"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 6);
+    list->setCurrentIndex(list->model()->index(5, 0));
+
+    list->setFixedHeight(2 * list->sizeHintForRow(0) + 5);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+
+    const auto isInView = [list] {
+        return list->viewport()->rect().contains(list->visualRect(list->currentIndex()).adjusted(1, 0, -1, 0));
+    };
+    QTRY_VERIFY(isInView());
+}
 
 void TestDeskPage::rowsSayHowMuchIsLeftOfAWrapUp()
 {
