@@ -67,6 +67,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_banner(new Banner(this))
+    , m_moved(new Banner(this))
     , m_status(new StatusPanel(console.serverClock(), this))
     , m_offers(new OffersPanel(console.offers(), console.clock(), this))
     , m_heading(new QLabel(tr("Tasks in hand"), this))
@@ -78,6 +79,9 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     , m_help(new HelpButton(console.helpRequests(), m_detail))
 {
     m_banner->hide();
+    m_moved->setObjectName(u"movedByMiss"_s);
+    m_moved->setDismissable(false);
+    m_moved->hide();
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"deskSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -88,6 +92,7 @@ DeskPage::DeskPage(Console &console, QWidget *parent)
     auto *messages = new QVBoxLayout; // takes no room while it is hidden
     messages->setContentsMargins(space::large, space::small, space::large, 0);
     messages->addWidget(m_banner);
+    messages->addWidget(m_moved);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -168,8 +173,10 @@ void DeskPage::setOnline(bool online)
     m_detail->setObstacle(why);
     m_transfers->setObstacle(why);
     m_help->setObstacle(why);
-    m_empty->setEnabled(online);
-    m_empty->setToolTip(why);
+    for (QWidget *offer : std::initializer_list<QWidget *>{ m_empty, m_moved }) {
+        offer->setEnabled(online);
+        offer->setToolTip(why);
+    }
 }
 
 QString DeskPage::readyName() const
@@ -188,6 +195,7 @@ void DeskPage::onStatus()
     m_status->setWorker(worker ? std::optional(*worker) : std::nullopt);
     m_status->setLoad(channelLoadText(m_console.state()));
     refreshEmpty();
+    refreshMoved();
 }
 
 void DeskPage::onRows()
@@ -290,6 +298,21 @@ void DeskPage::onRepair(const ReservationId &id, TaskRepair::Kind kind)
         m_console.tasks().completeReservation(id);
     else
         m_console.completion().complete(id, m_console.drafts().draft(id).disposition);
+}
+
+/// Beside tasks in hand; where there are none, the empty desk says it.
+void DeskPage::refreshMoved()
+{
+    const Worker *worker = m_console.state().ownWorker();
+    const bool hasTasks = m_console.tasksInHandModel().rowCount() > 0;
+    if (!hasTasks || !worker || worker->available || !m_console.missed().explains(*worker))
+        return m_moved->hide();
+    const QString ready = readyName();
+    const QString words = OfferWords::movedTo(worker->activityName);
+    m_moved->setAction(ready.isEmpty() ? QString() : tr("Go %1").arg(ready));
+    if (m_moved->isHidden() || m_moved->text() != words) // or a screen reader would hear it again
+        m_moved->showMessage(Tone::Warning, words);
+    m_moved->show();
 }
 
 void DeskPage::refreshEmpty()

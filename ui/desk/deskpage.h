@@ -62,10 +62,12 @@ private:
     void onRepair(const ReservationId &id, TaskRepair::Kind kind);
     void complain(const ApiError &error);
     void refreshEmpty();
+    void refreshMoved();
     [[nodiscard]] QString readyName() const;
 
     Console &m_console;
     Banner *m_banner;
+    Banner *m_moved; ///< The service has put the agent into another status, as an offer was missed.
     StatusPanel *m_status;
     OffersPanel *m_offers;
     QLabel *m_heading;

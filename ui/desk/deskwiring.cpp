@@ -55,6 +55,7 @@ void DeskPage::wire()
     connect(&m_console.offers(), &OffersController::ended, this, &DeskPage::onOfferEnded);
     connect(m_offers, &OffersPanel::formAsked, this, &DeskPage::formAsked);
     connect(m_empty, &EmptyState::actionRequested, &status, &WorkerStatusController::returnToReady);
+    connect(m_moved, &Banner::actionRequested, &status, &WorkerStatusController::returnToReady);
 
     const TasksInHandModel &model = m_console.tasksInHandModel();
     connect(&model, &QAbstractItemModel::rowsInserted, this, &DeskPage::onRows);

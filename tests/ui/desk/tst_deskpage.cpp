@@ -2,6 +2,7 @@
 
 #include "console/control/taskdrafts.h"
 #include "console/control/transfercontroller.h"
+#include "console/control/workerstatuscontroller.h"
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/desk/offercard.h"
@@ -72,6 +73,7 @@ private slots:
     void manyOffersDoNotMakeItHigher();
     void anOfferMovesNothingAside();
     void rowsSayHowMuchIsLeftOfAWrapUp();
+    void saysBesideATaskThatAMissHasMovedOne();
     void whatIsChosenStaysInView();
     void goesBackInOneClick_data();
     void goesBackInOneClick();
@@ -86,6 +88,31 @@ private slots:
     void tellsTheFateOfATaskThatIsGone();
     void handsOnByKeyboardAndSaysWhyNot();
 };
+
+void TestDeskPage::saysBesideATaskThatAMissHasMovedOne()
+{
+    SampleConsole sample;
+    DeskPage page(sample.console());
+    page.show();
+    sample.signIn(2);
+    Workspace workspace = *sample.state().workspace();
+    workspace.timeoutActivity = sid<ActivityId>(1);
+    sample.state().apply(workspace);
+    sample.reserve(2, u"Ben"_s, ReservationStatus::Accepted);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Pending);
+    QVERIFY(!seen(page, u"movedByMiss"_s));
+
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Timeout);
+    sample.setActivity(1); // a second later
+
+    QTRY_VERIFY(seen(page, u"movedByMiss"_s));
+    auto *moved = seen<Banner>(page, u"movedByMiss"_s);
+    QCOMPARE(moved->text(), u"You were set to Offline because the offer was not answered."_s);
+    moved->findChild<QPushButton *>(u"bannerAction"_s)->click();
+    QCOMPARE(sample.console().workerStatus().pending(sid<WorkerId>(1)), sid<ActivityId>(2));
+    sample.setActivity(2);
+    QTRY_VERIFY(!seen(page, u"movedByMiss"_s));
+}
 
 void TestDeskPage::whatIsChosenStaysInView()
 {
