@@ -238,6 +238,11 @@ void DeskPage::bringTaken()
             continue;
         m_taken = {};
         m_list->setCurrentIndex(m_list->model()->index(row, 0));
+        const QWidget *keyboard = window()->focusWidget();
+        if (isVisible() && (!keyboard || !isAncestorOf(keyboard))) {
+            m_list->show(); // it is the first task, maybe, and what is hidden takes no keyboard
+            m_list->setFocus(Qt::OtherFocusReason);
+        }
     }
 }
 

@@ -66,6 +66,7 @@ private slots:
     void leavesOwnTasksWithoutASentence();
     void bringsWhatOneAcceptsIntoView_data();
     void bringsWhatOneAcceptsIntoView();
+    void theKeyboardComesWithWhatOneAccepts();
     void typesOnWhenTheClockMissesSomething();
     void keepsTheKeyboardInTheTask();
     void leavesTheKeyboardOnAnEmptyDesk();
@@ -164,6 +165,21 @@ void TestDeskKeyboard::bringsWhatOneAcceptsIntoView()
     QCOMPARE(desk.who(), who);
     QCOMPARE(desk.kept(1), notes);
     QCOMPARE(desk.kept(3), QString());
+}
+
+void TestDeskKeyboard::theKeyboardComesWithWhatOneAccepts()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    if (QWidget *keyboard = desk.page.focusWidget())
+        keyboard->clearFocus();
+
+    desk.sample.reserve(3, u"Cid"_s, ReservationStatus::Pending);
+    desk.sample.console().offers().acceptOldest();
+    desk.becomes(3, ReservationStatus::Accepted);
+
+    QCOMPARE(desk.who(), u"Cid"_s);
+    QVERIFY(desk.list->hasFocus());
 }
 
 void TestDeskKeyboard::typesOnWhenTheClockMissesSomething()
