@@ -58,7 +58,7 @@ void CallController::watch(const TaskId &task)
 {
     const auto known = m_state.task(task);
     if (!known && !task.isNull() && task == m_watched)
-        return poll(); // an ended task may be gone from the state while it is still looked at
+        return readNamed(); // an ended task may be gone from the state while it is still looked at
     const auto conference = known ? conferenceOf(known->attributes) : std::nullopt;
     const TaskId wanted = conference && m_state.workspace() ? task : TaskId();
     CallRoster *before = find(wanted);

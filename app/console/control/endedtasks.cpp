@@ -43,6 +43,7 @@ EndedTasks::EndedTasks(const ConsoleState &state, TaskController &tasks, const T
     connect(&state, &ConsoleState::cleared, this, [this] {
         m_inHand.clear();
         m_own.clear();
+        m_rerouted.clear();
         m_ended.clear();
         emit changed();
     });
@@ -53,9 +54,13 @@ EndedTasks::EndedTasks(const ConsoleState &state, TaskController &tasks, const T
 
 void EndedTasks::follow(const TaskRerouting &rerouting)
 {
-    connect(&rerouting, &TaskRerouting::canceling, this,
-        [this](const TaskId &task) { onBegun(task, TaskController::Action::Cancel); });
+    connect(&rerouting, &TaskRerouting::canceling, this, [this](const TaskId &task) {
+        m_rerouted.insert(task);
+        onBegun(task, TaskController::Action::Cancel);
+    });
     connect(&rerouting, &TaskRerouting::failed, this, [this](const TaskId &task, const ApiError &error) {
+        if (!m_rerouted.remove(task)) // nothing was to be canceled yet
+            return;
         if (m_own.contains(task) && mayHaveBeenDone(error.kind))
             m_tasks.resolve(task);
         onFailed(task, TaskController::Action::Cancel, error);

@@ -57,5 +57,6 @@ private:
     ReservationId m_watched{};
     QHash<ReservationId, EndedTask> m_inHand; ///< As they are known while they have not ended.
     QSet<TaskId> m_own;                       ///< In hand, and the person is ending them.
+    QSet<TaskId> m_rerouted;                  ///< Of these those that a re-route is canceling.
     QList<EndedTask> m_ended;
 };

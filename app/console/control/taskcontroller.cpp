@@ -56,11 +56,12 @@ TaskController::TaskController(const Api &api, ConsoleState &state, Journal *jou
     });
     connect(&state, &ConsoleState::taskUnclear, this, &TaskController::refresh);
     connect(api.client, &ApiClient::reachableChanged, this, [this](bool reachable) {
-        if (!reachable)
-            return;
-        const QList<TaskId> unclear = m_unclear.keys();
-        for (const TaskId &task : unclear)
-            resolve(task);
+        if (reachable)
+            resolveAll();
+    });
+    connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
+        if (part == StatePart::Reservations) // so the server answers again
+            resolveAll();
     });
 }
 
@@ -195,6 +196,13 @@ void TaskController::onReservationRead(const Reservation &was, const ApiResult<R
         emit undone(was.task);
 }
 
+void TaskController::resolveAll()
+{
+    const QList<TaskId> unclear = m_unclear.keys();
+    for (const TaskId &task : unclear)
+        resolve(task);
+}
+
 /// The task first: its end may reach its reservation a little later.
 void TaskController::resolve(const TaskId &task)
 {
@@ -213,7 +221,8 @@ void TaskController::resolve(const TaskId &task)
             m_unclear.remove(unclear);
         else if (m_unclear.contains(unclear))
             m_unclear.insert(unclear, false);
-        refreshReservationOf(unclear);
+        if (answer || isOver)
+            refreshReservationOf(unclear);
     });
 }
 

@@ -64,6 +64,7 @@ private:
     void onReservationChanged(
         const TaskId &task, Action action, const ApiResult<Reservation> &answer, Instant sentAt);
     void refreshReservationOf(const TaskId &task);
+    void resolveAll();
     void onReservationRead(const Reservation &was, const ApiResult<Reservation> &answer, Instant sentAt);
     void record(Action action, const QString &subject, const ApiError *error);
 

@@ -51,16 +51,22 @@ QString attributeText(const QJsonObject &attributes, const QString &path)
 
 QString attributeText(const QByteArray &attributes, const QString &path)
 {
-    if (const auto scalar = jsonMember(attributes, path.toUtf8()))
-        return textOfScalar(*scalar);
-    return attributeText(QJsonDocument::fromJson(attributes).object(), path);
+    return attributeTexts(attributes, { path }).constFirst();
 }
 
 QStringList attributeTexts(const QByteArray &attributes, const QStringList &paths)
 {
     QStringList texts;
-    for (const QString &path : paths)
-        texts.append(attributeText(attributes, path));
+    std::optional<QJsonObject> whole; // is read only where one path asks for it
+    for (const QString &path : paths) {
+        if (const auto scalar = jsonMember(attributes, path.toUtf8())) {
+            texts.append(textOfScalar(*scalar));
+            continue;
+        }
+        if (!whole)
+            whole = QJsonDocument::fromJson(attributes).object();
+        texts.append(attributeText(*whole, path));
+    }
     return texts;
 }
 

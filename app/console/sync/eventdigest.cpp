@@ -79,12 +79,12 @@ bool EventDigest::take(const QList<Happening> &page)
     return !(isKnown && newestFirst(page)) && !isFlooded();
 }
 
-void EventDigest::giveBack()
+void EventDigest::giveBack(Instant begin)
 {
     for (const Happening &happening : std::as_const(m_new))
         m_seen.remove(happening.id);
     m_new.clear();
-    m_lastSeen = m_lastTold;
+    m_lastSeen = begin + comesLate;
 }
 
 FloorNews EventDigest::takeNews(Instant askedAt)

@@ -36,8 +36,8 @@ public:
     /// Takes up a page. Answers whether the next one may tell anything new: not behind one in which all was known
     /// already and the newest came first.
     bool take(const QList<Happening> &page);
-    /// The reading broke off: what it brought was not told, and the next one begins where this one did.
-    void giveBack();
+    /// The reading that began at `begin` broke off: what it brought was not told, and the next one begins there too.
+    void giveBack(Instant begin);
     /// So much at once that reading the lists anew is cheaper.
     [[nodiscard]] bool isFlooded() const { return m_new.size() > 5'000; }
     /// What is new since the last time: with it what has been listed is true as of `askedAt`.

@@ -85,11 +85,12 @@ void PollSession::askForEvents()
         return guard && guard->m_digest.take(page);
     };
     const Instant askedAt = m_api.client->serverNow();
-    onFinished(m_api.events.since(m_workspace, m_digest.startAt(askedAt), takePage), this,
-        [this, askedAt](const ApiResult<Listing<Happening>> &events) {
+    const Instant begin = m_digest.startAt(askedAt);
+    onFinished(m_api.events.since(m_workspace, begin, takePage), this,
+        [this, askedAt, begin](const ApiResult<Listing<Happening>> &events) {
             setReadsEvents(events.has_value());
             if (!events) {
-                m_digest.giveBack(); // else the pages that came would stand for those behind them
+                m_digest.giveBack(begin); // else the pages that came would stand for those behind them
                 return failed(Kind::Events, events.error());
             }
             takeEvents(askedAt);

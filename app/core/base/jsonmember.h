@@ -10,7 +10,7 @@ using JsonScalar = std::variant<std::monostate, QString, qint64, bool>;
 
 /// One member of a JSON object (UTF-8), without reading the others into anything: of ten thousands of rows each costs well
 /// below a microsecond. `path` goes into objects by points, e.g. "customer.tier"; a member whose name has points itself
-/// is found as well.
+/// is found as well. What stands behind the member is not looked at, and of two of the same name the first counts.
 ///
 /// Empty: it cannot be told in this way (an array, an object, a fraction, a name that may be written with escapes, text that is
 /// not to be read as JSON).

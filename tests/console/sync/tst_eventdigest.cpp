@@ -161,15 +161,26 @@ private slots:
         QCOMPARE(digest.take(page), goesOn);
     }
 
+    void aReadingThatBreaksOffBeforeAnythingWasToldBeginsAnew()
+    {
+        EventDigest digest;
+        const Instant begin = digest.startAt(atSecond(0));
+
+        digest.giveBack(begin);
+
+        QCOMPARE(digest.startAt(atSecond(600)), begin); // however long it takes
+    }
+
     void whatABrokenReadingBroughtIsReadAgain()
     {
         EventDigest digest;
         digest.take({ taskEvent(1, 10, 7, TaskStatus::Pending, 1) });
         digest.takeNews(atSecond(12));
+        const Instant begin = digest.startAt(atSecond(199));
         const QList<Happening> firstPage{ taskEvent(5, 200, 8, TaskStatus::Pending, 1) };
         QVERIFY(digest.take(firstPage));
 
-        digest.giveBack(); // the second page could not be read
+        digest.giveBack(begin); // the second page could not be read
 
         QCOMPARE(digest.startAt(atSecond(201)), atSecond(-50)); // as before: the second page may lie anywhere since
         QVERIFY(digest.take(firstPage)); // so the second one is asked for
