@@ -596,11 +596,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Paused: the server did not answer. It can be reached again; Resume goes on.</source>
-        <translation>Angehalten: Der Server hat nicht geantwortet. Er ist wieder erreichbar; „Fortsetzen“ macht weiter.</translation>
+        <translation>Pausiert: Der Server hat nicht geantwortet. Er ist wieder erreichbar; „Fortsetzen“ macht weiter.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation>Angehalten.</translation>
+        <translation>Pausiert.</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message>
         <source>What is done when you quit can be set in the settings, under Status.</source>
-        <translation>Was beim Beenden geschieht, steht in den Einstellungen unter „Status“.</translation>
+        <translation>Was beim Beenden geschieht, lässt sich in den Einstellungen unter „Status“ festlegen.</translation>
     </message>
     <message>
         <source>&amp;Go %1 and Quit</source>

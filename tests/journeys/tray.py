@@ -101,6 +101,9 @@ def main():
         until("the window is back", visible)
         print("ok: closed into the tray, and back by a click on the icon")
 
+        before = until("the icon", tray.pixels)
+        tutorial.set_alice("Offline")  # else it asks what becomes of her status
+        changed(tray, before, "the icon of an agent who is away")
         tray.stop()  # as when the panel crashes
         close_window()
         until("it ends, for nothing could bring it back", lambda: console.process.poll() is not None)

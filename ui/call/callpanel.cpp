@@ -137,14 +137,14 @@ void CallPanel::askToEnd()
     if (!m_obstacle.isEmpty() || m_call.limited)
         m_deeds->press(CallDeed::EndAll); // says why not
     else if (!m_call.pending.contains(CallDeed::EndAll))
-        m_endBar->open(int(m_call.parties.size()) - 1);
+        m_endBar->open(partiesThere() - 1);
 }
 
 /// By the button: where only the customer is there besides oneself, it says enough.
 void CallPanel::onEnd()
 {
-    if (m_call.parties.size() > 2 && !m_call.pending.contains(CallDeed::EndAll))
-        m_endBar->open(int(m_call.parties.size()) - 1);
+    if (partiesThere() > 2 && !m_call.pending.contains(CallDeed::EndAll))
+        m_endBar->open(partiesThere() - 1);
     else
         emit endAsked();
 }
@@ -186,12 +186,17 @@ QString CallPanel::nameOf(const CallParty &party) const
     return partyName(party, m_customer);
 }
 
+/// Who is still called is not in it.
+int CallPanel::partiesThere() const
+{
+    return int(std::ranges::count_if(m_call.parties, &CallParty::isThere));
+}
+
 void CallPanel::refresh()
 {
     refreshRows();
     const bool isLive = m_call.phase == CallView::Phase::Live;
-    const auto here = int(std::ranges::count_if(m_call.parties, &CallParty::isThere)); // who is still called is not in it
-    m_heading->setText(isLive && !m_call.limited ? tr("Call, %n in it", nullptr, here) : tr("Call"));
+    m_heading->setText(isLive && !m_call.limited ? tr("Call, %n in it", nullptr, partiesThere()) : tr("Call"));
     showNews();
     showKeys();
     m_keys->setVisible(isLive);

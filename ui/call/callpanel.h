@@ -45,6 +45,7 @@ private:
     void layOut();
     void addShortcuts();
     void showKeys();
+    [[nodiscard]] int partiesThere() const;
     void refresh();
     void refreshRows();
     void showNews();

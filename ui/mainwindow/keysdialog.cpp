@@ -73,5 +73,7 @@ void KeysDialog::search()
         const bool fits = std::ranges::all_of(
             words, [&told](const QString &word) { return told.contains(word, Qt::CaseInsensitive); });
         item->setHidden(!fits);
+        if (fits && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
+            m_list->setCurrentItem(item);
     }
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/altletters.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -7,8 +9,12 @@
 
 namespace {
 
+/// A box hands its keys on to the line in it, past all filters.
 bool isTextField(const QObject *object)
 {
+    const auto *box = qobject_cast<const QComboBox *>(object);
+    if ((box && box->isEditable()) || qobject_cast<const QAbstractSpinBox *>(object))
+        return true;
     return qobject_cast<const QLineEdit *>(object) || qobject_cast<const QPlainTextEdit *>(object)
         || qobject_cast<const QTextEdit *>(object);
 }

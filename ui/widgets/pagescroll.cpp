@@ -1,5 +1,6 @@
 #include "ui/widgets/pagescroll.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QStackedWidget>
 
@@ -52,6 +53,10 @@ PageScroll::PageScroll(QStackedWidget *pages, QWidget *parent)
     auto *ground = new PageGround(pages);
     setWidget(ground);
     ground->setAutoFillBackground(false); // setWidget() gave it one
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
 }
 
 QSize PageScroll::sizeHint() const

@@ -35,7 +35,7 @@ private slots:
         QComboBox choice;
         choice.setEditable(true);
 
-        for (QWidget *field : std::initializer_list<QWidget *>{ &line, &notes, choice.lineEdit() }) {
+        for (QWidget *field : std::initializer_list<QWidget *>{ &line, &notes, &choice }) {
             QKeyEvent press(QEvent::KeyPress, Qt::Key_W, modifiers, u"w"_s);
             QCoreApplication::sendEvent(field, &press);
         }
