@@ -254,27 +254,36 @@ private slots:
 
     void knowsAnOfferAsLongAsTheStateDoes_data()
     {
-        QTest::addColumn<int>("status");
-        QTest::newRow("open for long") << int(ReservationStatus::Pending);
-        QTest::newRow("over, and told as open soon after") << int(ReservationStatus::Canceled);
+        QTest::addColumn<int>("minutesOpen");
+        QTest::addColumn<int>("minutesOver");
+        QTest::addColumn<bool>("stateKnowsIt");
+        QTest::addColumn<int>("opened");
+
+        QTest::newRow("over, and told as open soon after") << 0 << 9 << true << 1;
+        QTest::newRow("open for long, and told as open soon after its end") << 30 << 9 << true << 1;
+        QTest::newRow("over for long, and told as open again") << 0 << 11 << false << 2;
     }
 
     void knowsAnOfferAsLongAsTheStateDoes()
     {
-        QFETCH(int, status);
+        QFETCH(int, minutesOpen);
+        QFETCH(int, minutesOver);
+        QFETCH(bool, stateKnowsIt);
         Fixture f;
         QSignalSpy opened(&f.offers, &OffersController::opened);
         f.poll({ someReservation(1) });
-        f.clock.advance(30min);
-        f.state.apply(someReservation(1, ReservationStatus(status), 5), f.clock.now());
+        f.clock.advance(std::chrono::minutes(minutesOpen));
+        f.state.apply(someReservation(1, ReservationStatus::Timeout, 5), f.clock.now());
         f.offers.dismiss(sid<ReservationId>(1));
-        f.poll({ someReservation(2) });
-        f.clock.advance(9min);
+        QVERIFY(f.offers.offers().isEmpty());
+        f.clock.advance(std::chrono::minutes(minutesOver));
+        f.poll({});
+        QCOMPARE(f.state.reservation(sid<ReservationId>(1)) != nullptr, stateKnowsIt);
 
-        f.state.apply(someReservation(1), Instant{});
-        f.poll({ someReservation(1), someReservation(2) });
+        f.poll({ someReservation(1, ReservationStatus::Pending, 10) }); // later than its end, so the state takes it
 
-        QCOMPARE(opened.count(), 2); // each once
+        QVERIFY(f.state.reservation(sid<ReservationId>(1))->isOpen());
+        QTEST(int(opened.count()), "opened");
     }
 
     void goesWithTheWorkspace()
