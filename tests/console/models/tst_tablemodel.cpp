@@ -219,6 +219,30 @@ private slots:
         QVERIFY(!table.isArranging());
     }
 
+    void tiesStandRightWhateverChangesMeanwhile_data() { tiesKeepTheirOrderOfBefore_data(); }
+
+    void tiesStandRightWhateverChangesMeanwhile()
+    {
+        QFETCH(int, threshold);
+        QFETCH(bool, readElsewhere);
+        ItemTable table;
+        table.setWorkerThreshold(threshold);
+        if (readElsewhere)
+            table.letRowsBeReadElsewhere();
+        table.change({ { 1, 2, u"delta"_s }, { 2, 1, u"alpha"_s }, { 3, 2, u"charlie"_s }, { 4, 2, u"bravo"_s }, { 5, 1, u"echo"_s } });
+        table.sort(ItemTable::Text, Qt::DescendingOrder);
+        QTRY_COMPARE(table.ids(), (QList{ 5, 1, 3, 4, 2 }));
+
+        table.sort(ItemTable::Number, Qt::AscendingOrder);
+        table.change({ { 2, 2, u"alpha"_s }, { 3, 1, u"charlie"_s } }); // each comes to the others
+        table.change({}, { 1 });
+        table.change({ { 6, 2, u"whoever"_s } }); // in the slot of the one that went
+
+        QCOMPARE(table.isArranging(), threshold == 0);
+        QTRY_VERIFY(!table.isArranging());
+        QCOMPARE(table.ids(), (QList{ 5, 3, 4, 2, 6 }));
+    }
+
     void filters_data()
     {
         QTest::addColumn<QString>("text");
@@ -466,26 +490,78 @@ private slots:
         }
     }
 
-private:
-    static void step(ItemTable &table, QHash<int, Item> &known, QRandomGenerator &random)
+    void tiesComeFromAWorkerAsTheyDoInPlace_data()
     {
-        QList<Item> changed;
-        QList<int> removed;
+        QTest::addColumn<bool>("readElsewhere");
+
+        QTest::newRow("arranged in a worker") << false;
+        QTest::newRow("read and arranged in a worker") << true;
+    }
+
+    void tiesComeFromAWorkerAsTheyDoInPlace()
+    {
+        QFETCH(bool, readElsewhere);
+        QRandomGenerator random(20260303);
+        ItemTable inPlace;
+        inPlace.setWorkerThreshold(2000);
+        ItemTable inWorker;
+        inWorker.setWorkerThreshold(1);
+        if (readElsewhere)
+            inWorker.letRowsBeReadElsewhere();
+        QHash<int, Item> known;
+        const auto changeBoth = [&] {
+            const Changes some = someChanges(known, random);
+            inPlace.change(some.changed, some.removed);
+            inWorker.change(some.changed, some.removed);
+        };
+        changeBoth();
+
+        for (int round = 1; round <= 200; ++round) { // by turns the other order and the other column
+            const int column = round / 2 % 2;
+            const Qt::SortOrder order = round % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+            inPlace.sort(column, order);
+            inWorker.sort(column, order);
+            for (int i = 0; i < 3; ++i)
+                changeBoth(); // the slots of those that go are used again
+            QVERIFY(!inPlace.isArranging());
+            QVERIFY(inWorker.isArranging());
+            QTRY_VERIFY(!inWorker.isArranging());
+            QCOMPARE(inWorker.ids(), inPlace.ids());
+        }
+    }
+
+private:
+    struct Changes
+    {
+        QList<Item> changed{};
+        QList<int> removed{};
+    };
+
+    /// Few numbers and texts, so that many rows tie; `known` is what there is afterwards.
+    static Changes someChanges(QHash<int, Item> &known, QRandomGenerator &random)
+    {
+        Changes some;
         for (int i = 0; i < 4; ++i) {
             const int id = int(random.bounded(40));
-            const bool again = std::ranges::any_of(changed, [id](const Item &item) { return item.id == id; });
-            if (again || removed.contains(id))
+            const bool again = std::ranges::any_of(some.changed, [id](const Item &item) { return item.id == id; });
+            if (again || some.removed.contains(id))
                 continue;
             if (known.contains(id) && random.bounded(3) == 0) {
-                removed.append(id);
+                some.removed.append(id);
                 known.remove(id);
                 continue;
             }
             const Item item{ id, int(random.bounded(9)), QString(QChar(u'a' + random.bounded(4))) };
-            changed.append(item);
+            some.changed.append(item);
             known.insert(id, item);
         }
-        table.change(changed, removed);
+        return some;
+    }
+
+    static void step(ItemTable &table, QHash<int, Item> &known, QRandomGenerator &random)
+    {
+        const Changes some = someChanges(known, random);
+        table.change(some.changed, some.removed);
         if (random.bounded(5) == 0)
             table.sort(int(random.bounded(2)), random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
         if (random.bounded(7) == 0)
