@@ -7303,6 +7303,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>&amp;Attributes (JSON)</source>
         <translation>&amp;Attribute (JSON)</translation>
     </message>
+    <message>
+        <source>A priority is a whole number from 0 to %1.</source>
+        <translation>Eine Priorität ist eine ganze Zahl von 0 bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>TaskPage</name>

@@ -11,6 +11,7 @@
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fitscreen.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QSpinBox>
 #include <utility>
 
@@ -188,6 +190,15 @@ void NewTaskDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         recolor();
+}
+
+void NewTaskDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) { // opened, and not brought back by the desktop
+        m_fields.priority->setValue(0);
+        m_fields.priorityNote->hide();
+    }
+    QDialog::showEvent(event);
 }
 
 void NewTaskDialog::recolor()

@@ -12,7 +12,8 @@ class QPushButton;
 class TaskController;
 
 /// Asks for a new task and creates it. Not modal; says while one types what is wrong with the attributes; stays open, with
-/// the server's answer, when the task could not be created. Remembers its last fields while the program runs.
+/// the server's answer, when the task could not be created. Remembers its last fields while the program runs, but
+/// for the priority: that is asked anew for each task.
 class NewTaskDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildFields();

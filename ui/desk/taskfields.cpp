@@ -2,10 +2,13 @@
 
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <limits>
@@ -16,6 +19,7 @@ TaskFields::TaskFields(QWidget *dialog)
     : workflow(new ChoiceBox(dialog))
     , channel(new ChoiceBox(dialog))
     , priority(new QSpinBox(dialog))
+    , priorityNote(new ToneLabel(dialog))
     , attributes(new QPlainTextEdit(dialog))
 {
     workflow->setObjectName(u"workflow"_s);
@@ -25,6 +29,13 @@ TaskFields::TaskFields(QWidget *dialog)
     priority->setObjectName(u"priority"_s);
     priority->setAccessibleName(tr("Priority"));
     priority->setRange(0, std::numeric_limits<int>::max());
+    priorityNote->setObjectName(u"priorityNote"_s);
+    priorityNote->setStatus(
+        Tone::Warning, tr("A priority is a whole number from 0 to %1.").arg(QLocale().toString(priority->maximum())));
+    priorityNote->hide();
+    // The field takes no digit that leads beyond its limit, and would not say so.
+    QObject::connect(priority->findChild<QLineEdit *>(), &QLineEdit::inputRejected, priorityNote, &QWidget::show);
+    QObject::connect(priority, &QSpinBox::textChanged, priorityNote, &QWidget::hide);
     attributes->setObjectName(u"attributes"_s);
     attributes->setAccessibleName(tr("Attributes"));
     makeCode(*attributes);
@@ -39,6 +50,7 @@ QFormLayout *TaskFields::rows() const
     form->addRow(tr("&Workflow"), workflow);
     form->addRow(tr("C&hannel"), channel);
     form->addRow(tr("&Priority"), priority);
+    form->addRow(QString(), priorityNote);
     return form;
 }
 

@@ -8,6 +8,7 @@ class QLabel;
 class QPlainTextEdit;
 class QSpinBox;
 class QWidget;
+class ToneLabel;
 
 /// The fields that a new task is asked by, and one that is to go another way; they belong to a dialog, which fills them.
 class TaskFields final
@@ -27,5 +28,7 @@ public:
     QComboBox *const workflow;
     QComboBox *const channel;
     QSpinBox *const priority;
+    /// Below the priority, once something was typed there that it cannot be.
+    ToneLabel *const priorityNote;
     QPlainTextEdit *const attributes;
 };

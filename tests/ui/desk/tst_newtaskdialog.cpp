@@ -5,6 +5,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/themeswitch.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ private slots:
     void saysThatTheTaskMayHaveBeenCreated_data();
     void saysThatTheTaskMayHaveBeenCreated();
     void closesWhenItIsCreated();
+    void eachTaskBeginsWithoutPriority();
+    void saysWhatAPriorityCanBe_data();
+    void saysWhatAPriorityCanBe();
     void restsWhileOffline();
     void needsAWorkflow();
     void beginsWithNobodysData();
@@ -152,6 +157,53 @@ void TestNewTaskDialog::closesWhenItIsCreated()
 
     QVERIFY(!dialog.isVisible());
     QCOMPARE(dialog.task().attributes, QByteArray("{\"mine\": true}")); // the template of the next
+}
+
+void TestNewTaskDialog::eachTaskBeginsWithoutPriority()
+{
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+    dialog.findChild<QSpinBox *>(u"priority"_s)->setValue(90);
+    dialog.show(); // asked for once more while it is open
+    QCOMPARE(dialog.task().priority, 90);
+
+    dialog.close();
+    dialog.show();
+
+    QCOMPARE(dialog.task().priority, 0);
+}
+
+void TestNewTaskDialog::saysWhatAPriorityCanBe_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("says");
+
+    QTest::newRow("the highest") << u"2147483647"_s << false;
+    QTest::newRow("beyond the highest") << u"2147483648"_s << true;
+    QTest::newRow("one digit more") << u"21474836470"_s << true;
+    QTest::newRow("no number") << u"5x"_s << true;
+}
+
+void TestNewTaskDialog::saysWhatAPriorityCanBe()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, says);
+    SampleConsole sample;
+    sample.signIn();
+    NewTaskDialog dialog(sample.state(), sample.console().tasks());
+    dialog.show();
+    auto *priority = dialog.findChild<QSpinBox *>(u"priority"_s);
+    const auto *note = dialog.findChild<ToneLabel *>(u"priorityNote"_s);
+    QVERIFY(!note->isVisible());
+
+    priority->selectAll();
+    QTest::keyClicks(priority, typed);
+    QCOMPARE(note->isVisible(), says);
+
+    priority->setValue(7);
+    QVERIFY(!note->isVisible());
 }
 
 void TestNewTaskDialog::restsWhileOffline()
