@@ -285,7 +285,9 @@ void OffersController::recordAction(OfferAnswer choice, const ReservationId &id,
 {
     if (!m_journal)
         return;
-    m_journal->recordAction({ .at = m_clock.now(),
+    const Offer *known = find(id);
+    // What was done stands before what it caused: by when it was asked for, not by when the answer came.
+    m_journal->recordAction({ .at = known ? known->answeredAt.value_or(m_clock.now()) : m_clock.now(),
                               .what = nameOf(choice),
                               .subject = id.text(),
                               .succeeded = error == nullptr,

@@ -99,7 +99,8 @@ void TaskController::changeReservation(
 {
     const TaskId task = own.task;
     const Instant sentAt = m_api.client->serverNow();
-    onFinished(call, this, [this, task, action, sentAt](const ApiResult<Reservation> &answer) {
+    onFinished(call, this, [this, task, action, sentAt, askedAt = m_clock.now()](const ApiResult<Reservation> &answer) {
+        record(action, task.text(), answer ? nullptr : &answer.error(), askedAt);
         onReservationChanged(task, action, answer, sentAt);
     });
     begin(task, action);
@@ -117,7 +118,6 @@ void TaskController::onReservationChanged(
     const TaskId &task, Action action, const ApiResult<Reservation> &answer, Instant sentAt)
 {
     m_busy.remove(task);
-    record(action, task.text(), answer ? nullptr : &answer.error());
     if (answer)
         m_state.apply(*answer, sentAt);
     else if (isAnswerLost(answer.error()))
@@ -147,13 +147,15 @@ void TaskController::change(const TaskId &task, Action action, const QFuture<Ans
 {
     begin(task, action);
     const Instant sentAt = m_api.client->serverNow();
-    onFinished(call, this, [this, task, action, sentAt](const Answered &answer) { onChanged(task, action, answer, sentAt); });
+    onFinished(call, this, [this, task, action, sentAt, askedAt = m_clock.now()](const Answered &answer) {
+        record(action, task.text(), answer ? nullptr : &answer.error(), askedAt);
+        onChanged(task, action, answer, sentAt);
+    });
 }
 
 void TaskController::onChanged(const TaskId &task, Action action, const Answered &answer, Instant sentAt)
 {
     m_busy.remove(task);
-    record(action, task.text(), answer ? nullptr : &answer.error());
     if (answer)
         m_state.apply(*answer, sentAt);
     else if (answer.error().kind == ApiError::Kind::NotFound)
@@ -236,13 +238,14 @@ void TaskController::createTask(const NewTask &task)
                                .channel = task.channel,
                                .timeout = task.timeout };
     const Instant sentAt = m_api.client->serverNow();
-    onFinished(m_api.tasks.create(m_state.workspace()->id, request), this, [this, sentAt](const Answered &answer) {
-        record(Action::Create, answer ? answer->id.text() : QString(), answer ? nullptr : &answer.error());
-        if (!answer)
-            return emit createFailed(answer.error());
-        m_state.apply(*answer, sentAt);
-        emit created(*answer);
-    });
+    onFinished(m_api.tasks.create(m_state.workspace()->id, request), this,
+        [this, sentAt, askedAt = m_clock.now()](const Answered &answer) {
+            record(Action::Create, answer ? answer->id.text() : QString(), answer ? nullptr : &answer.error(), askedAt);
+            if (!answer)
+                return emit createFailed(answer.error());
+            m_state.apply(*answer, sentAt);
+            emit created(*answer);
+        });
 }
 
 void TaskController::refresh(const TaskId &task)
@@ -258,11 +261,12 @@ void TaskController::refresh(const TaskId &task)
     });
 }
 
-void TaskController::record(Action action, const QString &subject, const ApiError *error)
+/// What was done stands before what it caused: by when it was asked for, not by when the answer came.
+void TaskController::record(Action action, const QString &subject, const ApiError *error, Instant askedAt)
 {
     if (!m_journal)
         return;
-    m_journal->recordAction({ .at = m_clock.now(),
+    m_journal->recordAction({ .at = askedAt,
                               .what = nameOf(action),
                               .subject = subject,
                               .succeeded = error == nullptr,

@@ -66,7 +66,7 @@ private:
     void refreshReservationOf(const TaskId &task);
     void resolveAll();
     void onReservationRead(const Reservation &was, const ApiResult<Reservation> &answer, Instant sentAt);
-    void record(Action action, const QString &subject, const ApiError *error);
+    void record(Action action, const QString &subject, const ApiError *error, Instant askedAt);
 
     Api m_api;
     ConsoleState &m_state;

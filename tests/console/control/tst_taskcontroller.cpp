@@ -1,5 +1,7 @@
 #include "console/control/taskcontroller.h"
+#include "console/journal/journal.h"
 #include "controlfixture.h"
+#include "core/base/onfinished.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +78,27 @@ private slots:
         QCOMPARE(int(f.state.task(sid<TaskId>(1))->status), taskStatus);
         QTRY_COMPARE(int(f.state.reservation(sid<ReservationId>(1))->status), reservationStatus);
         QVERIFY(!f.tasks.isBusy(sid<TaskId>(1)));
+    }
+
+    // Else it would stand after the event and the answer that it caused.
+    void whatWasDoneIsKeptByWhenItWasAskedFor()
+    {
+        Fixture f;
+        Journal journal{ QString() };
+        TaskController tasks(f.api, f.state, &journal, f.clock);
+        f.server.answer("POST " + Fixture::taskPath(1), { Fixture::ok(Fixture::inStatus(TaskStatus::Canceled, 5)) });
+        QSignalSpy succeeded(&tasks, &TaskController::succeeded);
+        const Instant asked = f.clock.now();
+
+        tasks.cancel(sid<TaskId>(1), u"a mistake"_s);
+        f.clock.advance(3s);
+        QTRY_COMPARE(succeeded.count(), 1);
+
+        std::optional<QList<OwnAction>> kept;
+        onFinished(journal.lastActions(9), &tasks, {}, [&kept](const QList<OwnAction> &actions) { kept = actions; });
+        QTRY_VERIFY(kept.has_value());
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->constFirst().at, asked);
     }
 
     void countsTwoClicksOnce()
