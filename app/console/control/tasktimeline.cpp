@@ -6,6 +6,7 @@
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
+#include "core/domain/sidslast.h"
 
 #include <QSet>
 #include <algorithm>
@@ -24,15 +25,17 @@ QString asText(const QByteArray &utf8)
     return QString::fromUtf8(utf8);
 }
 
-/// Who and where, as the event tells it.
+/// Why, who and where, as the event tells it; the reason was typed by a person and is not lost behind SIDs.
 QString detailOf(const Event &event)
 {
-    QStringList told{ event.description };
-    for (const char *name : { "worker_name", "task_queue_name", "reservation_status", "task_canceled_reason",
-             "task_completed_reason", "reservation_reason_code" }) {
+    QStringList told;
+    for (const char *name : { "task_canceled_reason", "task_completed_reason", "worker_name", "task_queue_name",
+             "reservation_status", "reservation_reason_code" }) {
         if (const QString value = asText(event.value(name)); !value.isEmpty() && !told.contains(value))
             told.append(value);
     }
+    if (const QString described = sidsLast(event.description); !told.contains(described))
+        told.append(described);
     told.removeAll(QString());
     return told.join(u" · "_s);
 }

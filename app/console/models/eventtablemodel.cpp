@@ -1,5 +1,7 @@
 #include "console/models/eventtablemodel.h"
 
+#include "core/domain/sidslast.h"
+
 namespace {
 
 constexpr qsizetype mostAFrame = 500; // more would make a frame late
@@ -17,7 +19,7 @@ QString eventText(const Event &event, int column)
     case EventTableModel::Task:
         return value("task_sid");
     case EventTableModel::Description:
-        return event.description;
+        return sidsLast(event.description);
     default:
         return {};
     }
