@@ -7518,6 +7518,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>Shows only tasks whose wrap-up lasts longer than the settings allow (Settings, Tasks), and those that count as taken far longer than usual while nobody has them, or their agent is away. Complete them from their menu.</source>
         <translation>Zeigt nur Aufgaben, deren Nachbearbeitung länger dauert, als die Einstellungen erlauben (Einstellungen, Aufgaben), und solche, die weit länger als üblich als angenommen gelten, obwohl niemand sie hat oder ihr Agent nicht da ist. Schließen Sie sie über ihr Menü ab.</translation>
     </message>
+    <message>
+        <source>Looking for stuck tasks…</source>
+        <translation>Es wird nach hängenden Aufgaben gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeftBar</name>

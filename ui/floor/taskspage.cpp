@@ -93,6 +93,7 @@ void TasksPage::addStuck()
         if (m_stuck->isChecked())
             findStuck();
     });
+    connect(&m_console.floor().stuckFinder(), &StuckFinder::lookingChanged, this, &TasksPage::sayNothingFound);
     connect(&m_console.settings(), &Settings::changed, this, [this] {
         if (m_stuck->isChecked())
             findStuck();
@@ -124,7 +125,9 @@ void TasksPage::sayNothingFound()
     const bool isFiltered = !filter()->text().isEmpty() || !expression()->text().isEmpty();
     const bool noneIsStuck = m_stuck->isChecked() && !isFiltered;
     nothingFound()->setGlyph(noneIsStuck ? Glyph::Task : Glyph::Search);
-    nothingFound()->setTitle(noneIsStuck ? tr("No task is stuck")
+    const bool isLooking = m_console.floor().stuckFinder().isLooking(); // it may yet find one
+    nothingFound()->setTitle(noneIsStuck && isLooking ? tr("Looking for stuck tasks…")
+            : noneIsStuck        ? tr("No task is stuck")
             : m_stuck->isChecked()       ? tr("No stuck task matches the filter")
                                          : FloorPage::tr("Nothing matches the filter"));
     nothingFound()->setAction(noneIsStuck ? tr("Show All Tasks") : FloorPage::tr("Clear Filter"));

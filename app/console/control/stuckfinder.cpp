@@ -4,6 +4,7 @@
 #include "core/base/onfinished.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -30,10 +31,14 @@ StuckFinder::StuckFinder(const Api &api, const ConsoleState &state, QObject *par
     , m_state(state)
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &StuckFinder::askNext);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        askNext();
+        tellLooking();
+    });
     connect(&state, &ConsoleState::cleared, this, [this] {
         m_found.clear();
         m_due.clear();
+        tellLooking();
     });
 }
 
@@ -66,6 +71,13 @@ void StuckFinder::setLooking(bool looks)
     m_looks = looks;
     m_due = looks ? due() : QList<TaskId>();
     askNext();
+    tellLooking();
+}
+
+void StuckFinder::tellLooking()
+{
+    if (std::exchange(m_wasLooking, isLooking()) != isLooking())
+        emit lookingChanged();
 }
 
 /// However many there are, each has its turn: the one that was looked at longest ago, or never, comes first.
@@ -100,6 +112,7 @@ void StuckFinder::askNext()
             if (m_state.workspace() && m_state.workspace()->id == workspace)
                 onAnswer(task, answer);
             askNext();
+            tellLooking();
         });
 }
 

@@ -37,6 +37,9 @@ public:
     /// Tasks that have been taken for far longer than usual, the longest first.
     [[nodiscard]] QList<TaskId> suspects() const;
 
+    /// It has been told to look and has not asked of every suspect yet: that none is stuck cannot be said.
+    [[nodiscard]] bool isLooking() const { return m_looks && (!m_asked.isNull() || !m_due.isEmpty()); }
+
 public slots:
     /// Asks only while somebody looks. Told again, it asks what is due.
     void setLooking(bool looks);
@@ -44,6 +47,7 @@ public slots:
 signals:
     /// Something is known that was not.
     void changed();
+    void lookingChanged();
 
 private:
     /// What was found, and when.
@@ -55,6 +59,7 @@ private:
 
     [[nodiscard]] QList<TaskId> due() const;
     void askNext();
+    void tellLooking();
     void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
     [[nodiscard]] StuckReason reasonOf(const QList<Reservation> &ofTask) const;
     [[nodiscard]] bool isAway(const WorkerId &worker) const;
@@ -66,4 +71,5 @@ private:
     TaskId m_asked{}; ///< Null: none is under way.
     QTimer m_pause{}; ///< The server has asked for it.
     bool m_looks = false;
+    bool m_wasLooking = false; ///< As it was told last.
 };

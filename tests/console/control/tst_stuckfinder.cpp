@@ -100,6 +100,25 @@ private slots:
         QTRY_COMPARE(f.changed.count(), reason == StuckReason::None ? 0 : 1);
     }
 
+    void tellsWhetherItStillLooks()
+    {
+        Fixture f;
+        QSignalSpy told(&f.finder, &StuckFinder::lookingChanged);
+        f.answer(1, { ReservationStatus::Accepted });
+        f.finder.setLooking(true);
+        QVERIFY(!f.finder.isLooking()); // there is no suspect
+        QCOMPARE(told.count(), 0);
+
+        f.clock.advance(StuckFinder::usuallyLong);
+        f.finder.setLooking(true);
+        QVERIFY(f.finder.isLooking());
+        QCOMPARE(told.count(), 1);
+
+        QTRY_VERIFY(!f.finder.isLooking());
+        QCOMPARE(told.count(), 2);
+        QCOMPARE(f.finder.reason(f.id), StuckReason::None);
+    }
+
     void asksOnlyOfWhatIsTakenFarLongerThanUsual()
     {
         Fixture f;
