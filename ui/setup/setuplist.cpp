@@ -24,6 +24,7 @@ SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     , m_add(new QPushButton(glyphIcon(Glyph::Add), setupKindWords(kind).add, this))
 {
     const SetupKindWords words = setupKindWords(kind);
+    m_model->setWords(&setupListText);
     m_model->setAwake(false); // until it is seen
     m_search->setObjectName(u"setupSearch"_s);
     m_search->setSpokenName(tr("Search in Setup: %1").arg(words.many));

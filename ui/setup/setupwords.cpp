@@ -3,9 +3,11 @@
 #include "console/state/consolestate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/expressiontext.h"
+#include "ui/text/statustext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,15 @@ QString withNames(const QString &text, const ConsoleState &state)
         from = match.capturedEnd();
     }
     return named + text.mid(from);
+}
+
+/// As it is called everywhere else; what a person has made keeps the name they gave it.
+QString calledText(const SetupThing &thing)
+{
+    const auto *channel = std::get_if<TaskChannel>(&thing.value);
+    if (!channel || channelText(channel->uniqueName) == channel->uniqueName)
+        return nameOf(thing).trimmed();
+    return channelText(channel->uniqueName);
 }
 
 } // namespace
@@ -102,9 +113,18 @@ QString setupFaultText(const SetupFault &fault)
 
 QString setupNameText(const SetupThing &thing)
 {
-    const QString name = nameOf(thing).trimmed();
+    const QString name = calledText(thing);
     //: %1 is the name of something, e.g. of a queue.
     return name.isEmpty() ? SetupWords::tr("The new one") : SetupWords::tr("“%1”").arg(name);
+}
+
+QString setupListText(const SetupThing &thing)
+{
+    const auto *channel = std::get_if<TaskChannel>(&thing.value);
+    const QString words = calledText(thing);
+    if (!channel || channel->uniqueName.isEmpty() || channel->uniqueName == words)
+        return words;
+    return u"%1 (%2)"_s.arg(words, channel->uniqueName);
 }
 
 QString setupRefusalText(const ApiError &error, const ConsoleState &state)

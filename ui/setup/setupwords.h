@@ -19,5 +19,7 @@ SetupKindWords setupKindWords(SetupKind kind);
 QString setupFaultText(const SetupFault &fault);
 /// Its name in quotes, or that it is new.
 QString setupNameText(const SetupThing &thing);
+/// As it stands in a list: a channel is called as everywhere else, its unique name behind it.
+QString setupListText(const SetupThing &thing);
 /// Why the service did not do it: in its own words where it has some, with names in place of SIDs that are known.
 QString setupRefusalText(const ApiError &error, const ConsoleState &state);

@@ -164,6 +164,7 @@ QVariant SetupListModel::data(const QModelIndex &index, int role) const
     const SetupThing &thing = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        return m_words ? m_words(thing) : nameOf(thing);
     case ModelRole::Value:
     case ModelRole::Sort:
         return nameOf(thing);

@@ -4,6 +4,7 @@
 #include "console/state/setupthing.h"
 
 #include <QTimer>
+#include <functional>
 
 /// What there is of one kind to set up, by name, as far as it is searched for. Of very many only the first are listed; they
 /// are found in a worker thread, on a copy of the names. Changes row by row, never by reset; while not in view it only counts.
@@ -19,6 +20,8 @@ public:
     /// `state` must outlive it.
     SetupListModel(const ConsoleState &state, SetupKind kind, QObject *parent = nullptr);
 
+    /// What each is called where it is shown, if not by its name.
+    void setWords(const std::function<QString(const SetupThing &)> &words) { m_words = words; }
     /// Part of the name, in any case; empty: all.
     void setSearch(const QString &text);
     /// Out of view it only counts; in view again it catches up at once.
@@ -57,6 +60,7 @@ private:
 
     const ConsoleState &m_state;
     SetupKind m_kind;
+    std::function<QString(const SetupThing &)> m_words{};
     QString m_search;
     qsizetype m_further = 0;
     qsizetype m_total = 0;

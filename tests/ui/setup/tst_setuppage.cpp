@@ -10,6 +10,7 @@
 #include "ui/setup/setupform.h"
 #include "ui/setup/setuplist.h"
 #include "ui/setup/setupsection.h"
+#include "ui/setup/setupwords.h"
 #include "ui/widgets/banner.h"
 
 #include <QCheckBox>
@@ -493,6 +494,31 @@ private slots:
         QCOMPARE(in<QLineEdit>(statuses, u"activityName"_s)->text(), u"At work"_s);
         s.page->setOnline(true);
         QVERIFY(in<QPushButton>(statuses, u"saveButton"_s)->isEnabled());
+    }
+
+    void aChannelIsCalledAsEverywhereElse_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("uniqueName");
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<QString>("said");
+
+        QTest::newRow("the usual one") << u"Default"_s << u"default"_s << u"General (default)"_s << u"“General”"_s;
+        QTest::newRow("sms") << u"SMS"_s << u"sms"_s << u"Text message (sms)"_s << u"“Text message”"_s;
+        QTest::newRow("one's own") << u"Fax"_s << u"zfax"_s << u"Fax (zfax)"_s << u"“Fax”"_s;
+        QTest::newRow("one name only") << u"zfax"_s << u"zfax"_s << u"zfax"_s << u"“zfax”"_s;
+    }
+
+    void aChannelIsCalledAsEverywhereElse()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, uniqueName);
+        TaskChannel channel;
+        channel.name = name;
+        channel.uniqueName = uniqueName;
+
+        QTEST(setupListText(channel), "listed");
+        QTEST(setupNameText(channel), "said");
     }
 
     void everyControlHasANameOfItsOwn()
