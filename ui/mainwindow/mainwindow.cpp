@@ -71,6 +71,8 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     m_settled.setInterval(1s);
     connect(&m_settled, &QTimer::timeout, this, &MainWindow::remember);
     connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
+    connect(&m_shell->guard(), &UnsavedGuard::windowAsked, this, &MainWindow::comeUp);
+    connect(m_quitGuard, &QuitGuard::windowAsked, this, &MainWindow::comeUp);
     connect(m_shell, &Shell::timelineAsked, m_tools, &ToolsMenu::showTimeline);
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })
         connect(&console.state(), change, this, &MainWindow::nameWorkspace);
@@ -273,8 +275,13 @@ void MainWindow::quit()
             emit quitRequested();
         });
     });
-    if (isAsking() && !isVisible())
-        present(); // asked from the tray
+}
+
+/// Asked from the tray or of a minimized window.
+void MainWindow::comeUp()
+{
+    if (!isSeen())
+        present();
 }
 
 bool MainWindow::isAsking() const

@@ -70,6 +70,7 @@ private:
     void nameWorkspace();
     void onPhase(SessionPhase phase);
     void signOut();
+    void comeUp();
     [[nodiscard]] bool isAsking() const;
 
     Console &m_console;

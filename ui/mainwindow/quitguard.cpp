@@ -27,6 +27,7 @@ void QuitGuard::leave(const std::function<void()> &goOn)
     });
     connect(m_question, &QuitQuestion::keepChosen, this, &QuitGuard::go);
     connect(m_question, &QDialog::rejected, this, [this] { m_goOn = {}; });
+    emit windowAsked(); // a child of what nobody sees is not seen either
     m_question->show();
     m_question->raise();
     m_question->activateWindow();

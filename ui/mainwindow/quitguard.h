@@ -22,6 +22,10 @@ public:
     /// The person is asked.
     [[nodiscard]] bool isHolding() const { return bool(m_goOn); }
 
+signals:
+    /// The window has to be seen: something is asked over it next.
+    void windowAsked();
+
 private:
     [[nodiscard]] LeftBehind leftBehind() const;
     void go();

@@ -76,6 +76,7 @@ void UnsavedGuard::ask(SetupLeaving leaving)
         go();
     });
     connect(m_question, &QDialog::rejected, this, [this] { m_goOn = {}; });
+    emit windowAsked(); // a child of what nobody sees is not seen either
     m_question->show();
     m_question->raise();
     m_question->activateWindow();
@@ -93,6 +94,7 @@ void UnsavedGuard::save()
 {
     if (m_page.unsaved().isEmpty())
         return saveAttributes();
+    emit windowAsked();
     emit showAsked();
     m_page.saveAll();
 }
@@ -124,6 +126,7 @@ void UnsavedGuard::onEdit(const TaskId &task)
 void UnsavedGuard::stay()
 {
     m_goOn = {};
+    emit windowAsked();
     emit editAsked(std::exchange(m_saving, {}));
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isHolding() const { return bool(m_goOn); }
 
 signals:
+    /// The window has to be seen: something is asked or said in it or over it next.
+    void windowAsked();
     /// The page of Setup has to be seen: something is asked or said there.
     void showAsked();
     /// The attributes of this task could not be saved as they are: they have to be seen.

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Way { Quit, Close };
+enum class Seen { Shown, Hidden, Minimized };
 
 void press(const QuitQuestion &question, const QString &button)
 {
@@ -28,6 +29,7 @@ void press(const QuitQuestion &question, const QString &button)
 } // namespace
 
 Q_DECLARE_METATYPE(Way)
+Q_DECLARE_METATYPE(Seen)
 
 class TestQuitGuard : public QObject
 {
@@ -36,6 +38,8 @@ class TestQuitGuard : public QObject
 private slots:
     void whoWouldBeMissedIsAsked_data();
     void whoWouldBeMissedIsAsked();
+    void isAskedWhereItIsSeen_data();
+    void isAskedWhereItIsSeen();
     void doesWhatIsChosen_data();
     void doesWhatIsChosen();
 };
@@ -82,6 +86,35 @@ void TestQuitGuard::whoWouldBeMissedIsAsked()
     QVERIFY(window.isVisible()); // it may have been asked from the tray
     const QString all = question->text() + question->informativeText();
     QCOMPARE(all.contains(u"in hand"_s), hasTask);
+}
+
+void TestQuitGuard::isAskedWhereItIsSeen_data()
+{
+    QTest::addColumn<Seen>("seen");
+
+    QTest::newRow("shown") << Seen::Shown;
+    QTest::newRow("hidden") << Seen::Hidden;
+    QTest::newRow("minimized") << Seen::Minimized;
+}
+
+void TestQuitGuard::isAskedWhereItIsSeen()
+{
+    QFETCH(Seen, seen);
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    sample.signIn(2);
+    if (seen == Seen::Hidden)
+        window.hide();
+    else if (seen == Seen::Minimized)
+        window.showMinimized();
+    QCOMPARE(window.isSeen(), seen == Seen::Shown);
+
+    window.quit();
+
+    QVERIFY(window.isSeen());
+    const auto *question = window.findChild<QuitQuestion *>();
+    QVERIFY(question && question->isVisible());
 }
 
 void TestQuitGuard::doesWhatIsChosen_data()
