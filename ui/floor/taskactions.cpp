@@ -199,8 +199,10 @@ void TaskActions::editAttributes(const QList<TaskId> &chosen)
         return;
     const TaskId task = chosen.constFirst();
     for (auto *open : m_page->findChildren<TaskAttributesDialog *>()) {
-        if (open->task() == task)
-            return open->raise();
+        if (open->task() == task) {
+            open->raise();
+            return open->activateWindow();
+        }
     }
     auto *dialog = new TaskAttributesDialog(m_console, task, whoOf(task), m_page);
     dialog->setOnline(m_online);

@@ -151,6 +151,11 @@ void TasksPage::addKeys()
     connect(edit, &QShortcut::activated, this, [this] { m_tasks->editAttributes(chosenTasks()); });
 }
 
+void TasksPage::editAttributes(const TaskId &task)
+{
+    m_tasks->editAttributes({ task });
+}
+
 void TasksPage::setOnline(bool online)
 {
     FloorPage::setOnline(online);

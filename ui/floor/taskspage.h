@@ -22,6 +22,8 @@ public:
     ~TasksPage() override;
 
     void setOnline(bool online) override;
+    /// Opens the window in which the attributes of this task are changed, or brings it to the front.
+    void editAttributes(const TaskId &task);
 
 signals:
     void newTaskAsked();

@@ -254,8 +254,10 @@ void Shell::wireLeaving()
     connect(m_guard, &UnsavedGuard::showAsked, this, [this] { setPage(Setup); });
     connect(m_guard, &UnsavedGuard::editAsked, this, [this](const TaskId &task) {
         setPage(Desk); // first, or the keyboard would not go there
-        if (!m_desk->showEdit(task))
-            setPage(Tasks);
+        if (m_desk->showEdit(task))
+            return;
+        setPage(Tasks);
+        m_tasks->editAttributes(task); // there it is said, too, why it could not be saved
     });
     const auto leave = [this](const WorkspaceId &workspace) {
         m_guard->leave(SetupLeaving::Workspace, [this, workspace] { m_console.session().switchWorkspace(workspace); });
