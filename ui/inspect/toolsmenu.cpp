@@ -47,6 +47,8 @@ void ToolsMenu::openEvents()
 
 void ToolsMenu::showTimeline(const TaskId &task)
 {
+    if (!m_timelineAction->isEnabled())
+        return; // no page knows better
     open(m_timeline);
     m_timeline->showTask(task);
 }

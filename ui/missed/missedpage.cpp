@@ -2,6 +2,7 @@
 
 #include "console/console.h"
 #include "console/control/missedoffers.h"
+#include "console/control/sessioncontroller.h"
 #include "ui/floor/csvbutton.h"
 #include "ui/floor/filebanner.h"
 #include "ui/missed/missedrowdelegate.h"
@@ -16,6 +17,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -61,9 +63,8 @@ MissedPage::MissedPage(Console &console, QWidget *parent)
     connect(&console.missed(), &MissedOffers::changed, this, &MissedPage::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MissedPage::showClock);
     connect(m_list, &QListView::customContextMenuRequested, this, &MissedPage::showMenu);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &row) {
-        emit timelineAsked(row.data(MissedOffersModel::MissedRole).value<MissedOffer>().clock.task);
-    });
+    connect(m_list, &QListView::doubleClicked, this, &MissedPage::showLife); // activated() comes of one click on some desktops
+    m_list->installEventFilter(this);
     refresh();
 }
 
@@ -116,6 +117,30 @@ void MissedPage::showClock()
     m_clock->setText(current.isValid() ? m_words->details(current) : QString());
 }
 
+/// A company login is told of its own work only.
+bool MissedPage::mayShowLife() const
+{
+    return m_console.session().reach() == Reach::Account;
+}
+
+void MissedPage::showLife(const QModelIndex &row)
+{
+    if (row.isValid() && mayShowLife())
+        emit timelineAsked(row.data(MissedOffersModel::MissedRole).value<MissedOffer>().clock.task);
+}
+
+bool MissedPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            showLife(m_list->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void MissedPage::showMenu(const QPoint &at)
 {
     const QModelIndex row = m_list->indexAt(at);
@@ -137,9 +162,11 @@ void MissedPage::fillMenu(QMenu &menu, const QModelIndex &row)
         menu.addAction(glyphIcon(Glyph::Copy), text, &menu, [what] { QGuiApplication::clipboard()->setText(what); });
     };
     const auto shown = [](QString text) { return text.replace(u'&', u"&&"_s); };
-    menu.addAction(
-        glyphIcon(Glyph::History), tr("&Life of the Task…"), this, [this, task] { emit timelineAsked(task); });
-    menu.addSeparator();
+    if (mayShowLife()) {
+        menu.addAction(
+            glyphIcon(Glyph::History), tr("&Life of the Task…"), this, [this, task] { emit timelineAsked(task); });
+        menu.addSeparator();
+    }
     if (!face.name.isEmpty()) {
         //: Menu item; %1 is a customer's name.
         copy(tr("&Copy “%1”").arg(shown(face.name)), face.name);

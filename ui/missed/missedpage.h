@@ -17,7 +17,8 @@ class QModelIndex;
 class QPushButton;
 class QStackedWidget;
 
-/// What was missed, the last first, each with its reason; and more about the one that is chosen. Its menu copies; a double click shows the task's life.
+/// What was missed, the last first, each with its reason; and more about the one that is chosen. Its menu copies; a
+/// double click or Return shows the task's life, to whoever may see that.
 class MissedPage final : public QWidget
 {
     Q_OBJECT
@@ -32,14 +33,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     void refresh();
     void showClock();
+    void showLife(const QModelIndex &row);
     void showMenu(const QPoint &at);
     void fillMenu(QMenu &menu, const QModelIndex &row);
     void recolor();
+    [[nodiscard]] bool mayShowLife() const;
 
     Console &m_console;
     MissedWords *m_words;

@@ -127,7 +127,7 @@ private slots:
         menu->close();
     }
 
-    void aDoubleClickShowsTheLifeOfTheTask()
+    void aDoubleClickOrReturnShowsTheLifeOfTheTask()
     {
         SampleConsole sample;
         sample.signIn(2);
@@ -136,10 +136,13 @@ private slots:
         const QSignalSpy asked(&page, &MissedPage::timelineAsked);
         auto *list = page.findChild<QListView *>(u"missedList"_s);
 
-        emit list->activated(list->model()->index(0, 0));
+        emit list->doubleClicked(list->model()->index(0, 0));
 
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().value<TaskId>(), sid<TaskId>(1));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(asked.count(), 2);
     }
 
     void aButtonMarksAllAsSeen()
