@@ -84,6 +84,7 @@ void AddPartyBar::layOut()
 
 void AddPartyBar::open()
 {
+    m_keyboard.take(*this);
     show();
     m_address->selectAll();
     m_address->setFocus(Qt::OtherFocusReason);
@@ -94,6 +95,13 @@ void AddPartyBar::setCustomer(const QString &name)
     //: %1 is the customer's name. While one talks with the third person alone.
     m_talkFirst->setText(
         name.isEmpty() ? tr("Talk first; the customer waits on hold") : tr("Talk first; %1 waits on hold").arg(name));
+}
+
+void AddPartyBar::setVisible(bool visible)
+{
+    if (!visible)
+        m_keyboard.giveBack(*this); // first, or it would go to whatever is next in the window
+    QWidget::setVisible(visible);
 }
 
 void AddPartyBar::setObstacle(const QString &why)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/call/keyboardloan.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -20,6 +22,8 @@ public:
     void setCustomer(const QString &name);
     /// Empty: somebody may be called; else it rests and says this.
     void setObstacle(const QString &why);
+    /// Hidden, it gives the keyboard back to where it was, if it has it.
+    void setVisible(bool visible) override;
 
 signals:
     /// `address` as dialAddress() answers it.
@@ -40,5 +44,6 @@ private:
     QCheckBox *m_talkFirst;
     QPushButton *m_call;
     QPushButton *m_back;
+    KeyboardLoan m_keyboard{};
     QLabel *m_fault;
 };

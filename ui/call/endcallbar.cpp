@@ -38,10 +38,18 @@ void EndCallBar::open(int others)
 {
     m_question->setText(others > 1 ? tr("End the call for all %n others as well?", nullptr, others)
                                    : tr("End the call for everybody?"));
+    m_keyboard.take(*this);
     show();
     m_confirm->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_question, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void EndCallBar::setVisible(bool visible)
+{
+    if (!visible)
+        m_keyboard.giveBack(*this); // first, or it would go to whatever is next in the window
+    QWidget::setVisible(visible);
 }
 
 void EndCallBar::setObstacle(const QString &why)

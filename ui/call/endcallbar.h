@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/call/keyboardloan.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -17,6 +19,8 @@ public:
     void open(int others);
     /// Empty: it may be ended; else the deed rests and says this.
     void setObstacle(const QString &why);
+    /// Hidden, it gives the keyboard back to where it was, if it has it.
+    void setVisible(bool visible) override;
 
 signals:
     void confirmed();
@@ -30,5 +34,6 @@ private:
 
     QLabel *m_question;
     QPushButton *m_back;
+    KeyboardLoan m_keyboard{};
     QPushButton *m_confirm;
 };
