@@ -65,7 +65,11 @@ PlotPanel::PlotPanel(const QueueHistory &history, Settings &settings, const Cloc
     for (ChoiceBox *box : { m_figure, m_span })
         connect(box, &QComboBox::currentIndexChanged, this, &PlotPanel::refresh);
     connect(&history, &QueueHistory::sampled, this, &PlotPanel::refresh);
-    connect(m_keep, &QPushButton::clicked, this, [this] { m_settings.setBoardHistory(true); });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (m_keep->hasFocus())
+            m_figure->setFocus(Qt::OtherFocusReason); // it goes now, and the keyboard is to stay here
+        m_settings.setBoardHistory(true);
+    });
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
         if (key == Settings::boardHistoryKey() || key == Settings::boardAlertsKey())
             refresh();
