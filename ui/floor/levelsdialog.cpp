@@ -10,6 +10,7 @@
 #include "ui/widgets/taborder.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,6 +72,7 @@ LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidge
     m_alerts->setObjectName(u"boardAlerts"_s);
     m_history->setObjectName(u"boardHistory"_s);
     layOut();
+    recolor();
     const auto renew = [this] {
         sayTurned({}); // what was not taken is forgotten
         refresh();
@@ -183,13 +185,25 @@ void LevelsDialog::sayTurned(const QueueLevels &typed)
                 : fault.key() == QueueMeasure::ServiceLevel
                 ? tr("Not taken: the warning has to come at a higher service level than the critical one.")
                 : tr("Not taken: the warning has to come before the critical level."));
-        setTextColor(fault.value(), ColorTheme::of(this).tone(Tone::Bad).onSoft);
         fault.value()->setVisible(isTurned);
     }
     for (const Field &field : std::as_const(m_fields)) {
         if (!m_settings.isFixed(queue(), field.level))
             field.box->setAccessibleDescription(isRefused(field.level) ? m_faults.value(measureOf(field.level))->text() : QString());
     }
+}
+
+void LevelsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void LevelsDialog::recolor()
+{
+    for (QLabel *fault : std::as_const(m_faults))
+        setTextColor(fault, ColorTheme::of(this).tone(Tone::Bad).onSoft);
 }
 
 bool LevelsDialog::isRefused(int QueueLevels::*level) const

@@ -28,6 +28,9 @@ public:
     /// Chooses the queue with this name; empty: all queues.
     void setQueue(const QString &name);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     /// One level and the box that shows it.
     struct Field
@@ -41,6 +44,7 @@ private:
     void take();
     void sayTurned(const QueueLevels &typed);
     [[nodiscard]] bool isRefused(int QueueLevels::*level) const;
+    void recolor();
     void layOut();
     void refresh();
     [[nodiscard]] QString queue() const;
