@@ -99,8 +99,10 @@ Banner::Banner(QWidget *parent)
     m_passes.setSingleShot(true);
     m_passes.setInterval(10s);
     connect(&m_passes, &QTimer::timeout, this, [this] {
-        const QWidget *focus = window()->focusWidget();
-        if (underMouse() || (focus && isAncestorOf(focus) && focus->hasFocus()))
+        if (isHidden())
+            return;
+        const bool isSeen = isVisible() && window()->isActiveWindow(); // as far as can be known
+        if (!isSeen || underMouse() || isAncestorOf(window()->focusWidget()))
             m_passes.start();
         else
             dismiss();

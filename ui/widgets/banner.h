@@ -20,7 +20,8 @@ public:
 
     /// Shows the message. `details` is technical text that opens below by a button; empty: no such button.
     void showMessage(Tone tone, const QString &text, const QString &details = {});
-    /// What is shown just now goes by itself in a while, though not under the pointer or with the focus in it.
+    /// What is shown just now goes by itself in a while, though not unseen, under the pointer or with
+    /// the focus in it.
     void letPass();
     /// The first thing to do, e.g. "Try Again"; empty: none. Stays until set anew.
     void setAction(const QString &text);

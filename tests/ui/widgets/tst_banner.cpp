@@ -59,7 +59,16 @@ private slots:
         QVERIFY(!passes->isActive()); // that was about the other message
 
         passes->setInterval(0);
+        QWidget other; // its window is in front
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QSignalSpy over(passes, &QTimer::timeout);
         banner.letPass();
+        QTRY_VERIFY(over.count() > 1);
+        QVERIFY(!banner.isHidden());
+
+        banner.activateWindow();
         QTRY_VERIFY(banner.isHidden());
     }
 
