@@ -4,12 +4,14 @@
 #include "console/state/consolestate.h"
 #include "ui/desk/newtasktext.h"
 #include "ui/text/statustext.h"
+#include "ui/theme/colortheme.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/theme/statustone.h"
+#include "ui/theme/textcolor.h"
 #include "ui/widgets/choicebox.h"
-#include "ui/widgets/tonelabel.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -45,11 +47,12 @@ BulkForm::BulkForm(const ConsoleState &state, QWidget *parent)
     , m_value(new QLineEdit(this))
     , m_channel(new ChoiceBox(this))
     , m_capacity(new QSpinBox(this))
-    , m_fault(new ToneLabel(this))
+    , m_fault(new QLabel(this))
 {
     nameFields();
     fillDeeds();
     layOut();
+    recolor();
     fill();
     for (const QComboBox *box : { m_status, m_deed, m_channel })
         connect(box, &QComboBox::currentIndexChanged, this, &BulkForm::refresh);
@@ -75,6 +78,8 @@ void BulkForm::nameFields()
     m_capacity->setObjectName(u"bulkCapacity"_s);
     m_capacity->setAccessibleName(tr("New capacity"));
     m_fault->setObjectName(u"bulkFault"_s);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
     m_capacity->setRange(0, 1'000);
     m_capacity->setValue(1);
 }
@@ -169,10 +174,23 @@ void BulkForm::refresh()
 void BulkForm::showFault()
 {
     const QString fault = faultOfTyped();
-    m_fault->setStatus(Tone::Bad, fault);
+    m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    m_value->setAccessibleDescription(fault);
+    m_key->setAccessibleDescription(deed() == Deed::Set ? fault : QString());
+    m_value->setAccessibleDescription(deed() == Deed::Merge ? fault : QString());
     emit edited();
+}
+
+void BulkForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void BulkForm::recolor()
+{
+    setTextColor(m_fault, ColorTheme::of(this).tone(Tone::Bad).onSoft);
 }
 
 QString BulkForm::faultOfTyped() const

@@ -7,9 +7,9 @@
 class ConsoleState;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
-class ToneLabel;
 
 /// What is to become of the chosen agents: status, one attribute or a whole object, the capacity of a channel.
 class BulkForm final : public QWidget
@@ -30,6 +30,9 @@ public:
 signals:
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum class Deed { Leave, Set, Remove, Merge };
 
@@ -39,6 +42,7 @@ private:
     void fill();
     void refresh();
     void showFault();
+    void recolor();
     [[nodiscard]] Deed deed() const;
     [[nodiscard]] QString faultOfTyped() const;
 
@@ -49,5 +53,5 @@ private:
     QLineEdit *m_value;
     QComboBox *m_channel;
     QSpinBox *m_capacity;
-    ToneLabel *m_fault;
+    QLabel *m_fault;
 };

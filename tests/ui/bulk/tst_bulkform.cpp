@@ -1,9 +1,9 @@
 #include "ui/bulk/bulkform.h"
 
 #include "support/sampleconsole.h"
-#include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -156,10 +156,12 @@ private slots:
 
         f.form.findChild<QLineEdit *>(u"bulkValue"_s)->setText(json);
 
-        const auto *fault = f.form.findChild<ToneLabel *>(u"bulkFault"_s);
+        const auto *fault = f.form.findChild<QLabel *>(u"bulkFault"_s);
         QCOMPARE(fault->isVisible(), !begin.isEmpty());
         QVERIFY2(fault->text().startsWith(begin), qPrintable(fault->text()));
         QVERIFY(begin.isEmpty() || f.form.fault() == fault->text());
+        QCOMPARE(f.form.findChild<QLineEdit *>(u"bulkValue"_s)->accessibleDescription(), fault->text());
+        QVERIFY(f.form.findChild<QLineEdit *>(u"bulkKey"_s)->accessibleDescription().isEmpty());
     }
 
     void dropsAChoiceThatIsGone()
