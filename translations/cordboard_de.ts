@@ -6083,8 +6083,9 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>%1 lässt sich noch nicht speichern. %2</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted: tasks are routed to it by %2. Take it out of there first.</source>
-        <translation>%1 lässt sich nicht löschen: Aufgaben werden dorthin geleitet von %2. Nehmen Sie die Warteschlange dort zuerst heraus.</translation>
+        <source>When last seen, tasks were routed to it by %1.</source>
+        <extracomment>Of a queue, behind the question whether to delete it; %1 is the names of workflows in quotes.</extracomment>
+        <translation>Zuletzt wurden Aufgaben dorthin geleitet von %1.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a queue: the workflows that lead to it, by name.
+/// Of a queue: the workflows that name it as far as is known here.
 QStringList workflowsWith(const SetupThing &thing, const ConsoleState &state)
 {
     QStringList names;
@@ -270,7 +270,12 @@ void SetupSection::ask(SetupQuestion question)
     m_asked = m_base ? question : SetupQuestion::None;
     if (m_asked != SetupQuestion::None) {
         const SetupQuestionWords words = wordsOf(m_asked, *m_base, m_form->thing());
-        m_question->showMessage(words.tone, words.text);
+        QString text = words.text;
+        const QStringList users = m_asked == SetupQuestion::Remove ? workflowsWith(*m_base, m_state) : QStringList();
+        if (!users.isEmpty()) // a warning only: the server knows better
+            //: Of a queue, behind the question whether to delete it; %1 is the names of workflows in quotes.
+            text += u' ' + tr("When last seen, tasks were routed to it by %1.").arg(QLocale().createSeparatedList(users));
+        m_question->showMessage(words.tone, text);
         m_question->setAction(words.yes);
         m_question->setOtherAction(words.no);
         m_question->setDismissable(m_asked == SetupQuestion::Leave); // the others' second answer leaves all as it is
@@ -370,12 +375,5 @@ void SetupSection::askToRemove()
 {
     if (!m_base || sidOf(*m_base).isEmpty())
         return;
-    const QStringList users = workflowsWith(*m_base, m_state);
-    if (users.isEmpty())
-        return ask(SetupQuestion::Remove);
-    m_saysFault = false;
-    m_message->showMessage(Tone::Warning,
-        //: %1 is a queue's name in quotes, %2 the names of workflows.
-        tr("%1 cannot be deleted: tasks are routed to it by %2. Take it out of there first.")
-            .arg(setupNameText(*m_base), QLocale().createSeparatedList(users)));
+    ask(SetupQuestion::Remove);
 }
