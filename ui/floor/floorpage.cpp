@@ -291,7 +291,7 @@ void FloorPage::showBegin()
     if (!std::exchange(m_isFilteredAnew, false))
         return;
     if (const QModelIndex current = m_table->currentIndex(); current.isValid())
-        m_table->scrollTo(current);
+        m_table->reveal(current);
     else
         m_table->scrollToTop();
 }

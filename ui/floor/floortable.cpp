@@ -235,6 +235,12 @@ void FloorTable::watchView()
     connect(model(), &QAbstractItemModel::rowsRemoved, this, soon);
 }
 
+void FloorTable::reveal(const QModelIndex &index)
+{
+    executeDelayedItemsLayout();
+    scrollTo(index);
+}
+
 QList<int> FloorTable::rowsInView() const
 {
     QList<int> rows;

@@ -24,6 +24,8 @@ public:
     /// Which rows are chosen: several, by the usual keys and clicks.
     [[nodiscard]] FloorChoice *choice() const { return m_choice; }
     void selectAll() override;
+    /// Scrolls to it, also where rows have come or gone a moment ago.
+    void reveal(const QModelIndex &index);
     /// The rows that one sees just now; empty: none.
     [[nodiscard]] QList<int> rowsInView() const;
     /// Opens the menu that shows and hides columns; does not wait for it.

@@ -322,14 +322,14 @@ private slots:
     {
         Desk desk("[look]\ntheme=1\n[board]\nwaitingBad=7\n");
 
-        const auto reading = layoutFromJson(fileOf(R"("look": {"theme": "dark"}, "board": {"levels": {"waitingBad": 2, "oldestBad": 3}})"));
+        const auto reading = layoutFromJson(fileOf(R"("look": {"theme": "dark"}, "board": {"levels": {"waitingBad": 2, "oldestBad": 300}})"));
         QVERIFY(reading);
         QCOMPARE(fixedParts(desk.settings, reading->layout), QStringList{ u"look.theme"_s });
         applyLayout(desk.settings, reading->layout);
 
         QCOMPARE(desk.settings.theme(), Theme::Light);
         QCOMPARE(desk.settings.queueLevels({}).waitingBad, 7);
-        QCOMPARE(desk.settings.queueLevels({}).oldestBad, 3);
+        QCOMPARE(desk.settings.queueLevels({}).oldestBad, 300);
         QVERIFY(layoutChanges(desk.settings, reading->layout).isEmpty());
     }
 

@@ -50,7 +50,8 @@ private slots:
         QCOMPARE(f.cell(0, 0), u"Bob"_s);
         QVERIFY(f.canPress(u"bulkUndo"_s));
         QVERIFY(!f.canPress(u"bulkApply"_s));
-        QVERIFY(f.dryRun()); // another is proposed
+        QVERIFY(!f.canPress(u"bulkLook"_s)); // nothing is wished of others yet
+        QVERIFY(f.dryRunFor({ u"Alice"_s }, u"north"_s)); // another is proposed
         QCOMPARE(f.cell(0, 0), u"Alice"_s);
         f.dialog->openFor({ f.agent(u"Bob"_s) });
         QVERIFY(!f.canPress(u"bulkApply"_s)); // what was proposed for others does not stay

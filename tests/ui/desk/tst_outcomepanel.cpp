@@ -52,6 +52,7 @@ private slots:
         QFETCH(OutcomeFault, fault);
         QFETCH(bool, isAboveNotes);
         Panel f;
+        f.panel.resize(500, 500); // room for all of it
         f.panel.setRules({ .dispositions = { u"Solved"_s }, .dispositionRequired = true, .notesRequired = true });
         f.panel.tell(OutcomeFault::NoNotes); // it may have been another before
 
@@ -118,7 +119,7 @@ private slots:
         p.disposition->setCurrentIndex(1);
 
         QCOMPARE(edited.count(), 3);
-        QCOMPARE(p.panel.draft(), (TaskDraft{ .disposition = u"Solved"_s, .notes = u"abkept"_s }));
+        QCOMPARE(p.panel.draft(), (TaskDraft{ .disposition = u"Solved"_s, .notes = u"keptab"_s }));
     }
 
     void keepsTheCursorWhileItIsTheSame()

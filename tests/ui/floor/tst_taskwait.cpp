@@ -100,8 +100,8 @@ private slots:
         QVERIFY(!header->isSectionHidden(TaskTableModel::Wait));
         QCOMPARE(header->visualIndex(TaskTableModel::Wait) + 1, header->visualIndex(TaskTableModel::Age));
         const CsvSheet sheet(*f.page.table());
-        QVERIFY2(sheet.heading().contains(",Wait,Age,"), sheet.heading().constData());
-        QVERIFY2(sheet.line(0).contains(",5 min,0 s,"), sheet.line(0).constData());
+        QVERIFY2(sheet.heading().contains(",Wait (s),Age (s),"), sheet.heading().constData());
+        QVERIFY2(sheet.line(0).contains(",300,0,"), sheet.line(0).constData());
     }
 
     void aLookOfEarlierKeepsItsOrder()
