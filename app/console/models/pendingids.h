@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    static constexpr qint64 budget = 4'000'000; // nanoseconds; sorting in and painting need the rest of a frame
+    static constexpr qint64 budget = 2'000'000; // nanoseconds; sorting in and painting need the rest of a frame
 
     QSet<IdType> m_ids;
 };
