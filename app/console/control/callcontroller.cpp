@@ -50,7 +50,8 @@ void CallController::onReservations()
     m_calls.removeIf([&inHand, &kept](const QHash<TaskId, CallRoster>::iterator &call) {
         return call.key() != kept && !inHand.contains(call.key());
     });
-    if (!m_watched.isNull() && !inHand.contains(m_watched))
+    const bool isInHand = inHand.contains(m_watched);
+    if (std::exchange(m_wasInHand, isInHand) && !isInHand && !m_watched.isNull())
         poll();
 }
 
@@ -68,6 +69,7 @@ void CallController::watch(const TaskId &task)
     if (wanted == m_watched && (wanted.isNull() || isSameCall))
         return readNamed();
     m_watched = wanted;
+    m_wasInHand = true;
     m_lists = 0;
     m_timer.stop();
     if (!wanted.isNull() && !isSameCall)

@@ -90,6 +90,7 @@ private:
     const Clock &m_clock;
     QHash<TaskId, CallRoster> m_calls; ///< Of tasks in hand, kept while others are looked at; and of the one in view.
     TaskId m_watched;
+    bool m_wasInHand = false; ///< The one that is watched, when the own reservations changed last.
     Reach m_reach = Reach::Account;
     QTimer m_timer;
     std::chrono::milliseconds m_interval = pollEvery;
