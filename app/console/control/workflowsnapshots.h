@@ -38,7 +38,8 @@ public:
     explicit WorkflowSnapshots(const QString &folder);
     ~WorkflowSnapshots();
 
-    /// Answers whether it is on disk. One whose configuration is the latest's is not kept twice (of what is typed, one that is all the same), and one of the same moment is replaced.
+    /// Answers whether it is on disk. One whose configuration is the latest's is not kept twice (of what is typed, one that is
+    /// all the same), and one of the same moment is replaced.
     /// Of a new workflow, which has no id, a workspace has one only: the last.
     QFuture<bool> keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at);
     /// Answers whether it is no longer there.
