@@ -106,6 +106,17 @@ AttributeCheck check(const QString &text)
     return { *Expression::parse(text), u"worker"_s };
 }
 
+/// Where the order is found out, and where the keys for it are read.
+void addWays()
+{
+    QTest::addColumn<int>("threshold"); // as many rows are arranged in a worker
+    QTest::addColumn<bool>("readElsewhere");
+
+    QTest::newRow("in place") << 2000 << false;
+    QTest::newRow("in a worker") << 0 << false;
+    QTest::newRow("read by the worker") << 0 << true;
+}
+
 } // namespace
 
 /// The base of the big tables.
@@ -186,12 +197,7 @@ private slots:
 
     void tiesKeepTheirOrderOfBefore_data()
     {
-        QTest::addColumn<int>("threshold");
-        QTest::addColumn<bool>("readElsewhere");
-
-        QTest::newRow("in place") << 2000 << false;
-        QTest::newRow("in a worker") << 0 << false;
-        QTest::newRow("read by the worker") << 0 << true;
+        addWays();
     }
 
     void tiesKeepTheirOrderOfBefore()
@@ -461,12 +467,7 @@ private slots:
 
     void endsUpRightFromAnywhere_data()
     {
-        QTest::addColumn<int>("threshold");
-        QTest::addColumn<bool>("readElsewhere");
-
-        QTest::newRow("arranged in place") << 2000 << false;
-        QTest::newRow("arranged in a worker") << 0 << false;
-        QTest::newRow("read and arranged in a worker") << 0 << true;
+        addWays();
     }
 
     void endsUpRightFromAnywhere()
