@@ -1,5 +1,6 @@
 #include "ui/offers/offerwords.h"
 
+#include "console/control/leavesopen.h"
 #include "console/control/offerfacts.h"
 #include "ui/text/errortext.h"
 
@@ -132,8 +133,7 @@ QString OfferWords::uncertain(OfferAnswer answer)
 bool OfferWords::isFateOpen(const ApiError &error)
 {
     // An offer whose call is being dialled is pending as well: that it still stands says nothing.
-    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server
-        || error.kind == ApiError::Kind::Unreadable;
+    return leavesOpen(error);
 }
 
 QString OfferWords::failed(OfferAnswer answer, const ApiError &error, bool isPast)

@@ -1,6 +1,7 @@
 #include "console/control/endedtasks.h"
 
 #include "console/control/attributeediting.h"
+#include "console/control/leavesopen.h"
 #include "console/control/taskdrafts.h"
 #include "console/control/taskrerouting.h"
 #include "console/state/consolestate.h"
@@ -8,12 +9,6 @@
 #include <algorithm>
 
 namespace {
-
-/// The answer was lost; what was asked for may have been done.
-bool mayHaveBeenDone(ApiError::Kind kind)
-{
-    return kind == ApiError::Kind::Unreachable || kind == ApiError::Kind::Server || kind == ApiError::Kind::Unreadable;
-}
 
 /// The person hands the task on, or has done so.
 bool isHandedOn(const Transfer *transfer)
@@ -58,10 +53,11 @@ void EndedTasks::follow(const TaskRerouting &rerouting)
         m_rerouted.insert(task);
         onBegun(task, TaskController::Action::Cancel);
     });
+    connect(&rerouting, &TaskRerouting::rerouted, this, [this](const TaskId &was) { m_rerouted.remove(was); });
     connect(&rerouting, &TaskRerouting::failed, this, [this](const TaskId &task, const ApiError &error) {
         if (!m_rerouted.remove(task)) // nothing was to be canceled yet
             return;
-        if (m_own.contains(task) && mayHaveBeenDone(error.kind))
+        if (m_own.contains(task) && leavesOpen(error))
             m_tasks.resolve(task);
         onFailed(task, TaskController::Action::Cancel, error);
     });
@@ -106,7 +102,7 @@ void EndedTasks::onBegun(const TaskId &task, TaskController::Action action)
 
 void EndedTasks::onFailed(const TaskId &task, TaskController::Action action, const ApiError &error)
 {
-    if (action != TaskController::Action::WrapUp && !mayHaveBeenDone(error.kind))
+    if (action != TaskController::Action::WrapUp && !leavesOpen(error))
         m_own.remove(task);
 }
 

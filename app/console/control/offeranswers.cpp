@@ -1,6 +1,7 @@
 // How offers are answered, and how the fate of an answer is found out.
 #include "console/control/offerscontroller.h"
 
+#include "console/control/leavesopen.h"
 #include "console/control/offerfacts.h"
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
@@ -16,12 +17,6 @@ namespace {
 OfferPhase restingPhase(const Offer &offer)
 {
     return offer.dial && offer.dial->accepts ? OfferPhase::Dialling : OfferPhase::Open;
-}
-
-/// The answer may or may not have reached the server.
-bool leavesDoubt(ApiError::Kind kind)
-{
-    return kind == ApiError::Kind::Unreachable || kind == ApiError::Kind::Server || kind == ApiError::Kind::Unreadable;
 }
 
 /// The server says that the reservation is not what we thought.
@@ -153,7 +148,7 @@ void OffersController::onFailed(const ReservationId &id, const ApiError &error)
     known->isErrorPast = false;
     if (asksForTruth(error.kind))
         return learnTruth(id);
-    const bool doubtful = leavesDoubt(error.kind);
+    const bool doubtful = leavesOpen(error);
     known->phase = doubtful ? OfferPhase::Uncertain : restingPhase(*known);
     tell(id);
     if (doubtful)

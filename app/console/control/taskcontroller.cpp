@@ -1,5 +1,6 @@
 #include "console/control/taskcontroller.h"
 
+#include "console/control/leavesopen.h"
 #include "console/control/sharedtask.h"
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
@@ -32,13 +33,6 @@ bool hasOwnReservationOf(const ConsoleState &state, const TaskId &task)
 {
     const QList<Reservation> own = state.reservations();
     return std::ranges::any_of(own, [&task](const Reservation &each) { return each.task == task; });
-}
-
-/// What was asked for may have been done.
-bool isAnswerLost(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server
-        || error.kind == ApiError::Kind::Unreadable;
 }
 
 } // namespace
@@ -120,7 +114,7 @@ void TaskController::onReservationChanged(
     m_busy.remove(task);
     if (answer)
         m_state.apply(*answer, sentAt);
-    else if (isAnswerLost(answer.error()))
+    else if (leavesOpen(answer.error()))
         resolve(task);
     else
         refreshReservationOf(task);
@@ -160,11 +154,11 @@ void TaskController::onChanged(const TaskId &task, Action action, const Answered
         m_state.apply(*answer, sentAt);
     else if (answer.error().kind == ApiError::Kind::NotFound)
         m_state.forget(task);
-    else if (!isAnswerLost(answer.error()))
-        refresh(task);
-    if (!answer && isAnswerLost(answer.error()))
+    else if (leavesOpen(answer.error()))
         resolve(task);
     else
+        refresh(task);
+    if (answer || !leavesOpen(answer.error()))
         refreshReservationOf(task);
     emit busyChanged(task);
     if (answer)

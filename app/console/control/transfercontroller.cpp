@@ -1,5 +1,6 @@
 #include "console/control/transfercontroller.h"
 
+#include "console/control/leavesopen.h"
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
@@ -9,13 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The server may have done it all the same.
-bool isUnclear(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server
-        || error.kind == ApiError::Kind::Unreadable;
-}
 
 /// The last offer that a transfer has led to; null: none.
 const Reservation *lastOffer(const Transfer &transfer, const QList<Reservation> &ofTask)
@@ -135,7 +129,7 @@ void TransferController::onStarted(const ReservationId &id, const Answered &answ
 
 void TransferController::onNotStarted(const ReservationId &id, const ApiError &error)
 {
-    if (isUnclear(error)) {
+    if (leavesOpen(error)) {
         end(*find(id), TransferEnd::Unknown);
     } else {
         m_transfers.remove(id);

@@ -1,5 +1,6 @@
 #include "console/control/workerchanger.h"
 
+#include "console/control/leavesopen.h"
 #include "console/control/newtask.h"
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
@@ -10,13 +11,6 @@ namespace {
 
 constexpr int mostAttempts = 4; // against others who change the same worker all the time
 constexpr std::chrono::milliseconds usualPause = 2s;
-
-/// Whether a write that has failed like this was carried out nobody knows.
-bool leavesOpen(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Unreachable || error.kind == ApiError::Kind::Server
-        || error.kind == ApiError::Kind::Unreadable;
-}
 
 } // namespace
 
