@@ -22,12 +22,14 @@ public:
         QElapsedTimer timer;
         timer.start();
         auto next = m_ids.begin();
-        do {
-            if (next == m_ids.end())
-                return;
+        while (next != m_ids.end()) {
             see(*next);
             next = m_ids.erase(next);
-        } while (timer.nsecsElapsed() < budget);
+            if (timer.nsecsElapsed() >= budget)
+                break;
+        }
+        if (m_ids.isEmpty())
+            m_ids = {}; // the room of a whole floor is not needed for the few that come later
     }
 
     template <typename See> void takeAll(See see)

@@ -120,6 +120,7 @@ private:
     void addSearchTexts();
     [[nodiscard]] bool before(int one, int other) const;
     void merge(QList<int> changed, const QList<int> &removed);
+    [[nodiscard]] QList<int> passing() const;
     void show(const QList<int> &changed);
     void permute(const QList<int> &next);
     void tellChanged(const QList<int> &changed);

@@ -1,6 +1,8 @@
 // How a table model goes from one index of slots to the next, told to the views in the fewest signals.
 #include "console/models/tablemodel.h"
 
+#include "console/state/manyrows.h"
+
 #include <algorithm>
 
 void TableModel::readAhead(int slot)
@@ -23,57 +25,66 @@ bool TableModel::expressionHolds(int slot)
     return known.holds;
 }
 
-/// Takes the changed and the removed slots out of the order in one pass and puts the changed ones back by binary search.
+/// Takes the changed and the removed slots out of the order in one pass and puts the changed ones back by binary search,
+/// the last one first, all in place: a change of one row costs tens of thousands of others next to nothing.
 void TableModel::merge(QList<int> changed, const QList<int> &removed)
 {
-    std::vector<bool> marked(m_used.size(), false);
+    std::vector<char> marked(m_used.size(), 0);
     for (const int slot : removed) {
-        marked[size_t(slot)] = true;
+        marked[size_t(slot)] = 1;
         m_passes[size_t(slot)] = false;
     }
     for (const int slot : std::as_const(changed)) {
-        marked[size_t(slot)] = true;
+        marked[size_t(slot)] = 1;
         m_passes[size_t(slot)] = passes(slot);
     }
-    m_order.removeIf([&marked](int slot) { return marked[size_t(slot)]; });
     const auto isBefore = [this](int one, int other) { return before(one, other); };
     std::ranges::sort(changed, isBefore);
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
 
-    QList<int> merged;
-    merged.reserve(m_order.size() + changed.size());
-    auto from = m_order.cbegin();
-    for (const int slot : std::as_const(changed)) {
-        const auto to = std::upper_bound(from, m_order.cend(), slot, isBefore);
-        std::copy(from, to, std::back_inserter(merged));
-        merged.append(slot);
-        from = to;
+    int *order = m_order.data();
+    const auto isMarked = [&marked](int slot) { return marked[size_t(slot)] != 0; };
+    const qsizetype kept = std::remove_if(order, order + m_order.size(), isMarked) - order;
+    growSlowly(m_order);
+    m_order.resize(kept + changed.size());
+    order = m_order.data();
+    int *to = order + m_order.size();
+    int *from = order + kept;
+    for (auto next = changed.crbegin(); next != changed.crend(); ++next) {
+        int *const place = std::upper_bound(order, from, *next, isBefore);
+        to = std::move_backward(place, from, to);
+        from = place;
+        *--to = *next;
     }
-    std::copy(from, m_order.cend(), std::back_inserter(merged));
-    m_order = merged;
+}
+
+/// The slots that the view is to see, in order.
+QList<int> TableModel::passing() const
+{
+    if (!isFiltered() && !m_arranging)
+        return m_order; // the very same list
+    QList<int> all(m_order.size());
+    const auto end = std::copy_if(m_order.cbegin(), m_order.cend(), all.data(), [this](int slot) { return m_passes[size_t(slot)]; });
+    all.resize(end - all.data());
+    return all;
 }
 
 /// New rows come in at the tail, one layoutChanged brings all to their places, those that go leave from the tail.
 void TableModel::show(const QList<int> &changed)
 {
-    QList<int> next;
-    next.reserve(m_order.size());
-    std::ranges::copy_if(m_order, std::back_inserter(next), [this](int slot) { return bool(m_passes[size_t(slot)]); });
-    QList<int> added;
-    std::ranges::copy_if(next, std::back_inserter(added), [this](int slot) { return m_rowOfSlot.at(slot) < 0; });
-    std::vector<bool> stays(m_used.size(), false);
-    for (const int slot : std::as_const(next))
-        stays[size_t(slot)] = true;
+    const QList<int> next = passing();
     QList<int> gone;
-    std::ranges::copy_if(m_shown, std::back_inserter(gone), [&stays](int slot) { return !stays[size_t(slot)]; });
-
-    if (!added.isEmpty()) {
-        beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + added.size() - 1));
+    std::ranges::copy_if(m_shown, std::back_inserter(gone), [this](int slot) { return !m_passes[size_t(slot)]; });
+    if (const qsizetype come = next.size() + gone.size() - m_shown.size(); come > 0) {
+        QList<int> added;
+        added.reserve(come);
+        std::ranges::copy_if(next, std::back_inserter(added), [this](int slot) { return m_rowOfSlot.at(slot) < 0; });
+        beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + come - 1));
         m_shown += added;
         indexRows();
         endInsertRows();
     }
-    permute(next + gone);
+    permute(gone.isEmpty() ? next : next + gone);
     if (!gone.isEmpty()) {
         beginRemoveRows({}, int(next.size()), int(m_shown.size() - 1));
         m_shown = next;
@@ -121,6 +132,8 @@ void TableModel::tellChanged(const QList<int> &changed)
 
 void TableModel::indexRows()
 {
-    for (int row = 0; row < m_shown.size(); ++row)
-        m_rowOfSlot[m_shown.at(row)] = row;
+    int *const rows = m_rowOfSlot.data();
+    int row = 0;
+    for (const int slot : std::as_const(m_shown))
+        rows[slot] = row++;
 }
