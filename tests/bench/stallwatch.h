@@ -25,10 +25,11 @@ public:
     {
         QElapsedTimer limit;
         limit.start();
+        // With a time limit it would not wait but spin, and take a processor from those who are at work.
         while (!done() && limit.elapsed() < mostMs)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return m_longest;
     }
     /// The most work in one go, in ms of the processor.

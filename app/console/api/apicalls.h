@@ -2,6 +2,7 @@
 
 #include "console/api/apiclient.h"
 #include "console/api/listing.h"
+#include "core/base/allocation.h"
 #include "core/domain/ids.h"
 #include "core/wire/decodebridge.h"
 #include "core/wire/formbody.h"
@@ -131,7 +132,10 @@ template <typename T> struct ListCall
     void finish(const ApiResult<Listing<T>> &result)
     {
         endPages();
-        QTimer::singleShot(std::chrono::seconds(1), client, [] { endPages(0); }); // mostly there is a pause now
+        QTimer::singleShot(std::chrono::seconds(1), client, [] { // mostly there is a pause now
+            endPages(0);
+            giveFreePagesBack();
+        });
         promise.addResult(result);
         promise.finish();
     }

@@ -87,9 +87,11 @@ bool standsBefore(const SortKey &one, const SortKey &other, bool descending)
     return descending ? other < one : one < other;
 }
 
-QString searchTextWith(const QString &shown, const QString &sid)
+QString searchTextWith(QString shown, const QString &sid)
 {
-    return shown + sidMark + sid;
+    shown += sidMark;
+    shown += sid;
+    return shown;
 }
 
 bool matchesFilter(const QString &search, const QString &filter)

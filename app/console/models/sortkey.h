@@ -74,7 +74,7 @@ bool tieStandsBefore(const QList<int> &ranks, int one, int other);
 Arrangement arrange(const ArrangeRequest &request);
 
 /// What is looked in: the texts that the row shows, and behind them its SID, which only words like the begin of one find.
-QString searchTextWith(const QString &shown, const QString &sid);
+QString searchTextWith(QString shown, const QString &sid);
 /// Each word of `filter` occurs in `search`; both lower case. In a SID only what begins like one ("wt12ab", of at least
 /// six characters): one digit is in nearly every SID, and nobody sees why the row is there.
 bool matchesFilter(const QString &search, const QString &filter);

@@ -16,6 +16,17 @@ QString scalarText(const QJsonValue &value)
     return value.isString() ? value.toString() : value.isDouble() ? value.toVariant().toString() : QString();
 }
 
+/// For what is written in a way that is not read by members.
+QString nameByWholeObject(const QByteArray &attributes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(attributes).object();
+    for (const auto key : { "name"_L1, "from"_L1, "title"_L1 }) {
+        if (const QString text = scalarText(object.value(key)); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 void addTexts(QStringList &texts, const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -31,14 +42,14 @@ void addTexts(QStringList &texts, const QJsonValue &value)
 
 QString taskName(const QByteArray &attributes)
 {
-    if (const auto name = jsonMember(attributes, "name"_ba); name && std::holds_alternative<QString>(*name)) {
-        if (const QString text = std::get<QString>(*name); !text.isEmpty())
-            return text;
-    }
-    const QJsonObject object = QJsonDocument::fromJson(attributes).object();
-    for (const auto key : { "name"_L1, "from"_L1, "title"_L1 }) {
-        if (const QString text = scalarText(object.value(key)); !text.isEmpty())
-            return text;
+    for (const QByteArray &key : { "name"_ba, "from"_ba, "title"_ba }) {
+        const auto member = jsonMember(attributes, key);
+        if (!member)
+            return nameByWholeObject(attributes);
+        if (const auto *text = std::get_if<QString>(&*member); text && !text->isEmpty())
+            return *text;
+        if (const auto *number = std::get_if<qint64>(&*member))
+            return QString::number(*number);
     }
     return {};
 }

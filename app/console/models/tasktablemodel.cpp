@@ -22,6 +22,47 @@ Instant waitsSince(const PackedTask &task)
     return task.virtualStart == Instant{} ? task.createdAt : task.virtualStart;
 }
 
+/// Writes what the filter looks in. What the tasks of a queue have in common is written once, so those that were asked for
+/// have to live as long as this does.
+class TaskSearchText
+{
+public:
+    TaskSearchText(const QStringList &attributes, const TaskSearchWords &words)
+        : m_attributes(attributes)
+        , m_words(words)
+    {
+    }
+
+    QString of(const PackedTask &task)
+    {
+        QString shown = taskName(task.attributes);
+        const QString &place = placeText(*task.place);
+        shown.reserve(shown.size() + place.size() + 80);
+        shown += place;
+        const int status = int(task.status);
+        shown += status < m_words.statuses.size() ? m_words.statuses.at(status) : QString::fromLatin1(wireName(task.status));
+        if (!m_attributes.isEmpty())
+            shown += u' ' + attributeTexts(task.attributes, m_attributes).join(u' ');
+        return searchTextWith(std::move(shown), task.id.text());
+    }
+
+private:
+    /// With a space on either side.
+    const QString &placeText(const TaskPlace &place)
+    {
+        QString &text = m_places[&place];
+        if (text.isNull()) {
+            const QString &channel = place.channelUniqueName;
+            text = u' ' + place.queueName + u' ' + place.workflowName + u' ' + channel + u' ' + m_words.channels.value(channel) + u' ';
+        }
+        return text;
+    }
+
+    QStringList m_attributes;
+    TaskSearchWords m_words;
+    QHash<const TaskPlace *, QString> m_places;
+};
+
 } // namespace
 
 TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
@@ -151,19 +192,13 @@ std::function<QByteArray(int)> TaskTableModel::attributesReader() const
     return [all = rows().all()](int slot) { return all.at(slot).task->attributes; };
 }
 
-std::function<QString(int)> TaskTableModel::searchReader() const
+QString TaskTableModel::searchText(int slot) const
 {
-    return [all = rows().all(), attributes = attributeColumns(), words = m_words](
-               int slot) { return searchTextOf(all.at(slot), attributes, words); };
+    return TaskSearchText(attributeColumns(), m_words).of(*rows().at(slot).task);
 }
 
-QString TaskTableModel::searchTextOf(const TaskRow &row, const QStringList &attributes, const TaskSearchWords &words)
+std::function<QString(int)> TaskTableModel::searchReader() const
 {
-    const auto &task = row.task;
-    const QString &channel = task->place->channelUniqueName;
-    const QString status = int(task->status) < words.statuses.size() ? words.statuses.at(int(task->status))
-                                                                     : QString::fromLatin1(wireName(task->status));
-    const QString shown = taskName(task->attributes) + u' ' + task->place->queueName + u' ' + task->place->workflowName + u' ' + channel
-        + u' ' + words.channels.value(channel) + u' ' + status + u' ' + attributeTexts(task->attributes, attributes).join(u' ');
-    return searchTextWith(shown, task->id.text());
+    return [all = rows().all(), text = TaskSearchText(attributeColumns(), m_words)](
+               int slot) mutable { return text.of(*all.at(slot).task); };
 }

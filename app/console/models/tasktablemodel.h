@@ -55,7 +55,7 @@ protected:
         return keyOf(rows().at(slot), column, attributeOf(column));
     }
     [[nodiscard]] std::function<SortKey(int slot)> keyReader(int column) const override;
-    [[nodiscard]] QString searchText(int slot) const override { return searchTextOf(rows().at(slot), attributeColumns(), m_words); }
+    [[nodiscard]] QString searchText(int slot) const override;
     [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
     [[nodiscard]] QByteArray attributes(int slot) const override;
     [[nodiscard]] std::function<QByteArray(int slot)> attributesReader() const override;
@@ -65,8 +65,6 @@ protected:
 private:
     [[nodiscard]] const SlotRows<TaskRow, TaskId> &rows() const { return m_feed.rows(); }
     [[nodiscard]] static SortKey keyOf(const TaskRow &row, int column, const QString &attribute);
-    [[nodiscard]] static QString searchTextOf(
-        const TaskRow &row, const QStringList &attributes, const TaskSearchWords &words);
     [[nodiscard]] std::optional<TaskRow> rowFor(const TaskId &id) const;
 
     const ConsoleState &m_state;

@@ -189,8 +189,8 @@ std::function<QString(int)> WorkerTableModel::searchReader() const
 QString WorkerTableModel::searchTextOf(const WorkerRow &row, const QStringList &attributes, const QString &availableWord)
 {
     const auto &worker = row.worker;
-    const QString shown = worker->name + u' ' + worker->activityName + u' ' + (worker->available ? availableWord : QString()) + u' '
+    QString shown = worker->name + u' ' + worker->activityName + u' ' + (worker->available ? availableWord : QString()) + u' '
         + workerSkills(worker->attributes) + u' '
         + attributeTexts(worker->attributes, attributes).join(u' ');
-    return searchTextWith(shown, worker->id.text());
+    return searchTextWith(std::move(shown), worker->id.text());
 }

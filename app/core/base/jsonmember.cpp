@@ -1,6 +1,8 @@
 #include "core/base/jsonmember.h"
 
+#include <algorithm>
 #include <simdjson.h>
+#include <vector>
 
 namespace {
 
@@ -59,7 +61,11 @@ std::optional<JsonScalar> memberOf(ondemand::object object, std::string_view pat
 std::optional<JsonScalar> jsonMember(const QByteArray &json, const QByteArray &path)
 {
     thread_local ondemand::parser parser;
-    const simdjson::padded_string padded(json.constData(), size_t(json.size()));
+    thread_local std::vector<char> room; // the parser reads somewhat beyond the end
+    const size_t size = size_t(json.size());
+    room.resize(std::max(room.size(), size + simdjson::SIMDJSON_PADDING));
+    std::ranges::copy(json, room.begin());
+    const simdjson::padded_string_view padded(room.data(), size, room.size());
     ondemand::document document;
     ondemand::object object;
     if (parser.iterate(padded).get(document) || document.get_object().get(object))
