@@ -63,7 +63,10 @@ void drawButtonPanel(const QStyleOption &option, QPainter &painter, const QWidge
     painter.setPen(framed && kind != ButtonKind::Quiet ? QPen(outline, 1) : QPen(Qt::NoPen));
     const qreal radius = space::radius - 1;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+    // In a question the keyboard is on the button that Enter presses before any key has moved it there.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isDefault = button && button->features & QStyleOptionButton::DefaultButton;
+    if (option.state & QStyle::State_HasFocus && (isDefault || option.state & QStyle::State_KeyboardFocusChange)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(kind == ButtonKind::Primary ? theme.text : theme.accent, 2));
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius, radius);

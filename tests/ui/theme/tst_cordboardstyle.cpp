@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QStyleOptionSlider>
 #include <QTest>
 #include <algorithm>
@@ -280,6 +281,39 @@ private slots:
         widget->setFocus(Qt::OtherFocusReason); // as by its letter
 
         QVERIFY(hasColor(*widget, where, accent));
+    }
+
+    void theButtonThatEnterPressesCanBeTold_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        for (const Theme theme : { Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark })
+            QTest::addRow("theme %d", int(theme)) << theme;
+    }
+
+    void theButtonThatEnterPressesCanBeTold()
+    {
+        QFETCH(Theme, theme);
+        const ThemeSwitch themes(*qApp, theme);
+        const auto ringed = [](QStyleOptionButton::ButtonFeatures features, QStyle::State state) {
+            QStyleOptionButton button;
+            button.rect = { 0, 0, 88, 31 };
+            button.features = features;
+            button.state = QStyle::State_Enabled | state;
+            button.palette = QApplication::palette();
+            QImage image(button.rect.size(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(ColorTheme::of(button.palette).window);
+            QPainter painter(&image);
+            QApplication::style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &button, &painter, nullptr);
+            int lines = 0;
+            for (int x = 0; x < 5; ++x)
+                lines += image.pixelColor(x, 15).rgb() == ColorTheme::of(button.palette).accent.rgb() ? 1 : 0;
+            return lines;
+        };
+
+        QCOMPARE(ringed(QStyleOptionButton::None, QStyle::State_None), 0);
+        QCOMPARE(ringed(QStyleOptionButton::DefaultButton, QStyle::State_None), 0); // Enter is another control's
+        QCOMPARE(ringed(QStyleOptionButton::DefaultButton, QStyle::State_HasFocus), 2);
+        QCOMPARE(ringed(QStyleOptionButton::None, QStyle::State_HasFocus), 0); // by the pointer
     }
 
     void iconAndWordsOfAButtonDoNotTouch_data()
