@@ -4,6 +4,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/scrollbarlook.h"
+#include "ui/theme/sliderlook.h"
 #include "ui/theme/space.h"
 #include "ui/theme/tablook.h"
 
@@ -297,6 +298,8 @@ void CordboardStyle::drawComplexControl(
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (bar)
         return drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+    if (const auto *slider = control == CC_Slider ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr)
+        return drawSlider(*slider, *painter, subControlRect(CC_Slider, slider, SC_SliderHandle, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSlider>
 #include <QStyleOptionButton>
 #include <QStyleOptionSlider>
 #include <QTest>
@@ -225,6 +226,36 @@ private slots:
         text.resize(100, 60);
 
         QCOMPARE(text.grab().toImage().pixelColor(0, 30), ColorTheme::of(&text).frame);
+    }
+
+    void aSliderCanBeSeen_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (const Theme theme : { Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark }) {
+            QTest::addRow("theme %d", int(theme)) << theme << Qt::LeftToRight;
+            QTest::addRow("theme %d, mirrored", int(theme)) << theme << Qt::RightToLeft;
+        }
+    }
+
+    void aSliderCanBeSeen()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(Qt::LayoutDirection, direction);
+        const ThemeSwitch themes(*qApp, theme);
+        QSlider slider(Qt::Horizontal);
+        slider.setLayoutDirection(direction);
+        slider.setRange(0, 100);
+        slider.setValue(50);
+        slider.resize(200, 21);
+        const ColorTheme &colors = ColorTheme::of(&slider);
+        const QRect left(10, 0, 70, 21);
+        const QRect right(120, 0, 70, 21);
+        const bool mirrored = direction == Qt::RightToLeft;
+
+        QVERIFY(hasColor(slider, mirrored ? right : left, colors.accent.rgb())); // as far as it is loud
+        QVERIFY(hasColor(slider, mirrored ? left : right, colors.frame.rgb()));
+        QVERIFY(!hasColor(slider, mirrored ? left : right, colors.accent.rgb()));
     }
 
     void aChoiceHasOneOutline()
