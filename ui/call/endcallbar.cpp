@@ -40,7 +40,7 @@ void EndCallBar::open(int others)
                                    : tr("End the call for everybody?"));
     m_keyboard.take(*this);
     show();
-    m_confirm->setFocus(Qt::OtherFocusReason);
+    m_confirm->setFocus(Qt::ShortcutFocusReason); // with its ring: Enter ends the call
     QAccessibleEvent alert(m_question, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
