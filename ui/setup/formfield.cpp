@@ -16,6 +16,7 @@ FormField::FormField(QWidget *editor, const QString &note, QWidget *parent)
 {
     m_below->setObjectName(editor->objectName() + QStringLiteral("Note"));
     m_below->setWordWrap(true);
+    m_below->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beneath its field, however much room there is
     m_below->setTextFormat(Qt::PlainText);
     m_below->setVisible(!note.isEmpty());
     editor->setAccessibleDescription(note);
