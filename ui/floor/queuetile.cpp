@@ -145,7 +145,7 @@ void paintTile(QPainter &painter, const QRect &rect, const QueueTile &tile, cons
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(look.direction);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // "31 s" stays in order among words from the right
     paintCard(painter, rect, tile, look);
     const ColorTheme &theme = ColorTheme::of(look.palette);
     const QRect inner = rect.adjusted(space::large, space::normal, -space::large, -space::normal);
