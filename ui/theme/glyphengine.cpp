@@ -21,6 +21,12 @@ QByteArray coloredSvg(const QString &name, const QColor &color)
     return file.readAll().replace("currentColor", color.name(QColor::HexRgb).toLatin1());
 }
 
+/// Whether it points where one reads on; then it turns in a window that reads from the right.
+bool pointsOn(const QString &name)
+{
+    return name == "arrow"_L1 || name == "details"_L1 || name == "queue"_L1 || name == "sign-out"_L1;
+}
+
 } // namespace
 
 GlyphEngine::GlyphEngine(const QString &name, const QColor &color)
@@ -72,13 +78,19 @@ QColor GlyphEngine::colorFor(QIcon::Mode mode) const
 
 QPixmap GlyphEngine::drawn(const QSize &size, const QColor &color) const
 {
-    const QString key = u"glyph/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(color.rgba());
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && pointsOn(m_name);
+    const QString key = u"glyph/%1/%2x%3/%4/%5"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(color.rgba())
+                            .arg(mirrored ? 1 : 0);
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;
     picture = QPixmap(size);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
+    if (mirrored) {
+        painter.translate(size.width(), 0);
+        painter.scale(-1, 1);
+    }
     QSvgRenderer(coloredSvg(m_name, color)).render(&painter, QRectF(QPointF(), QSizeF(size)));
     painter.end();
     QPixmapCache::insert(key, picture);

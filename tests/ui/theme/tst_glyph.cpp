@@ -55,7 +55,11 @@ class TestGlyph : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QApplication::setPalette(ColorTheme::light().palette()); }
+    void cleanup()
+    {
+        QApplication::setPalette(ColorTheme::light().palette());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void everyOneHasAPicture()
     {
@@ -94,6 +98,34 @@ private slots:
     void keepsAColourOfItsOwn()
     {
         QCOMPARE(inkOf(pictureOf(glyphIcon(Glyph::Task, Qt::red))).rgb(), QColor(Qt::red).rgb());
+    }
+
+    void whatPointsOnTurnsWithTheWindow_data()
+    {
+        QTest::addColumn<Glyph>("glyph");
+        QTest::addColumn<bool>("turns");
+        QTest::newRow("arrow") << Glyph::Arrow << true;
+        QTest::newRow("queue") << Glyph::Queue << true;
+        QTest::newRow("sign out") << Glyph::SignOut << true;
+        QTest::newRow("lines of text") << Glyph::Details << true;
+        QTest::newRow("check mark") << Glyph::Check << false;
+        QTest::newRow("phone") << Glyph::Phone << false;
+    }
+
+    void whatPointsOnTurnsWithTheWindow()
+    {
+        QFETCH(Glyph, glyph);
+        QFETCH(bool, turns);
+        const auto weightAtLeft = [glyph] {
+            const QImage image = pictureOf(glyphIcon(glyph));
+            return inked(image.copy(0, 0, 16, 32)) - inked(image.copy(16, 0, 16, 32));
+        };
+        const int before = weightAtLeft();
+
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+
+        QVERIFY(before != 0);
+        QCOMPARE(weightAtLeft() != before, turns);
     }
 
     void isSharpAtTwice()
