@@ -4758,9 +4758,9 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Der Server antwortet wieder.</translation>
     </message>
     <message>
-        <source>You were set to %1 because the offer was not answered.</source>
+        <source>You are now %1: the offer was not answered.</source>
         <extracomment>%1 is a status such as &quot;Offline&quot;, into which the server puts an agent who has missed an offer.</extracomment>
-        <translation>Ihr Status wurde auf %1 gesetzt, weil das Angebot nicht beantwortet wurde.</translation>
+        <translation>Ihr Status ist nun %1: Das Angebot blieb ohne Antwort.</translation>
     </message>
     <message>
         <source>Accepted for you, but not in this window.</source>

@@ -198,7 +198,7 @@ QString OfferWords::dialEnded(const Offer &offer)
 QString OfferWords::movedTo(const QString &activity)
 {
     //: %1 is a status such as "Offline", into which the server puts an agent who has missed an offer.
-    return tr("You were set to %1 because the offer was not answered.").arg(activity);
+    return tr("You are now %1: the offer was not answered.").arg(activity);
 }
 
 QString OfferWords::withMove(const QString &end, const QString &activity)

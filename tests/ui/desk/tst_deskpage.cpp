@@ -107,7 +107,7 @@ void TestDeskPage::saysBesideATaskThatAMissHasMovedOne()
 
     QTRY_VERIFY(seen(page, u"movedByMiss"_s));
     auto *moved = seen<Banner>(page, u"movedByMiss"_s);
-    QCOMPARE(moved->text(), u"You were set to Offline because the offer was not answered."_s);
+    QCOMPARE(moved->text(), u"You are now Offline: the offer was not answered."_s);
     moved->findChild<QPushButton *>(u"bannerAction"_s)->click();
     QCOMPARE(sample.console().workerStatus().pending(sid<WorkerId>(1)), sid<ActivityId>(2));
     sample.setActivity(2);
@@ -228,7 +228,7 @@ void TestDeskPage::saysThatTheStatusComesFromAMiss()
         const QList<QLabel *> labels = seen(page, u"deskEmpty"_s)->findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&words](const QLabel *label) { return label->text().startsWith(words); });
     };
-    QVERIFY(says(u"You were set to Offline because the offer was not answered."_s));
+    QVERIFY(says(u"You are now Offline: the offer was not answered."_s));
     sample.clock().advance(std::chrono::minutes(1));
     sample.setActivity(2);
     sample.setActivity(1); // oneself

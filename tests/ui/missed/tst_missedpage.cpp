@@ -238,7 +238,7 @@ private slots:
         missed.clock.outcome = u"timeout"_s;
 
         QCOMPARE(missedReason(missed),
-            u"The time to answer ran out. You were set to Offline because the offer was not answered."_s);
+            u"The time to answer ran out. You are now Offline: the offer was not answered."_s);
     }
 
     void namesTheDayUnlessItIsToday()

@@ -234,7 +234,7 @@ private slots:
         offer.end = OfferEnd::TimedOut;
         offer.movedTo = u"Offline"_s;
 
-        QVERIFY(offerEndText(offer).endsWith(u"You were set to Offline because the offer was not answered."_s));
+        QVERIFY(offerEndText(offer).endsWith(u"You are now Offline: the offer was not answered."_s));
     }
 
     void saysHowACallEnded_data()
