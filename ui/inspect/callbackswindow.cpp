@@ -9,6 +9,7 @@
 #include "ui/settings/settingbox.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QClipboard>
@@ -54,7 +55,7 @@ CallbacksWindow::CallbacksWindow(Console &console, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_url->text()); });
     connect(&console.responder(), &CallbackResponder::changed, this, &CallbacksWindow::refresh);
     refresh();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 38);
+    resizeToFit(*this, { fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 38 });
 }
 
 void CallbacksWindow::layOut()

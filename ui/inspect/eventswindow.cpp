@@ -12,6 +12,7 @@
 #include "ui/text/errortext.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QLabel>
@@ -48,7 +49,7 @@ EventsWindow::EventsWindow(Console &console, QWidget *parent)
     m_count->setObjectName(u"eventsCount"_s);
     layOut();
     listen();
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 40);
+    resizeToFit(*this, { fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 40 });
 }
 
 EventsWindow::~EventsWindow()

@@ -9,6 +9,7 @@
 #include "ui/inspect/momenttext.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QFormLayout>
@@ -58,7 +59,7 @@ RequestsWindow::RequestsWindow(Console &console, QWidget *parent)
         sayBudget();
     });
     refresh();
-    resize(fontMetrics().averageCharWidth() * 162, fontMetrics().lineSpacing() * 32);
+    resizeToFit(*this, { fontMetrics().averageCharWidth() * 162, fontMetrics().lineSpacing() * 32 });
 }
 
 void RequestsWindow::layOut()

@@ -11,6 +11,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QClipboard>
@@ -60,7 +61,7 @@ TimelineWindow::TimelineWindow(Console &console, QWidget *parent)
     });
     connect(&console.timeline(), &TaskTimeline::changed, this, &TimelineWindow::refresh);
     refresh();
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 38);
+    resizeToFit(*this, { fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 38 });
 }
 
 TimelineWindow::~TimelineWindow()
