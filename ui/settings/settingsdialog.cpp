@@ -10,6 +10,7 @@
 #include "ui/settings/taskpage.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/keptplace.h"
 #include "ui/widgets/verticalscroll.h"
 
@@ -230,5 +231,7 @@ void SettingsDialog::showRing()
 void SettingsDialog::showEvent(QShowEvent *event)
 {
     m_ring->readDevices();
+    if (!testAttribute(Qt::WA_Resized)) // by itself it would take two thirds of the screen at the most, and scroll
+        resizeToFit(*this, sizeHint().expandedTo(size()));
     QDialog::showEvent(event);
 }
