@@ -99,11 +99,14 @@ void QueueTiles::resizeEvent(QResizeEvent *event)
     fitTiles();
 }
 
-/// Tiles share the width evenly; that of the scroll bar is left free, or it would come and go with them.
+/// Tiles share the width evenly; that of a scroll bar is left free, or it would come and go with them.
 void QueueTiles::fitTiles()
 {
     const QSize least = tileSize(font()) + QSize(space::small, space::small);
-    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+    const bool neverScrolls = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+    // A row that fits to the pixel would be broken.
+    const int bar = neverScrolls ? space::hair : verticalScrollBar()->sizeHint().width();
+    const int room = width() - bar - 2 * frameWidth();
     const int columns = std::max(1, room / least.width());
     const QSize grid(std::max(least.width(), room / columns), least.height());
     if (grid != gridSize())

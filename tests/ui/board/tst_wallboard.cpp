@@ -73,6 +73,21 @@ private slots:
         QVERIFY(screens.size() > 1);
     }
 
+    void tilesReachBothEdges()
+    {
+        Hall hall(6);
+        QTRY_VERIFY(hall.isFilled(6));
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents(); // it fits them in, and lays them out
+        const QueueTiles *tiles = hall.board.tiles();
+
+        int right = 0;
+        for (int row = 0; row < 6; ++row)
+            right = std::max(right, tiles->visualRect(tiles->model()->index(row, 0)).right());
+
+        QVERIFY(tiles->width() - right <= 8);
+    }
+
     void isClosedByEscape()
     {
         Hall hall(2);
