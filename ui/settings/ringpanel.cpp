@@ -32,6 +32,7 @@ RingPanel::RingPanel(Settings &settings, Ring &ring, QWidget *parent)
     m_device->setObjectName(u"ring/device"_s);
     m_silent->setObjectName(u"noSoundDevice"_s);
     m_silent->setWordWrap(true);
+    m_silent->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beneath the choice it is about
     layOut();
     connect(m_volume, &QSlider::valueChanged, &settings, &Settings::setRingVolume);
     connect(m_device, &QComboBox::activated, this,
