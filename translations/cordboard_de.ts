@@ -2012,8 +2012,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>What you have typed can still be copied from here.</source>
-        <translation>Was Sie geschrieben haben, lässt sich hier noch kopieren.</translation>
+        <source>Notes and attributes can still be copied from here.</source>
+        <translation>Notizen und Attribute lassen sich hier noch kopieren.</translation>
     </message>
 </context>
 <context>

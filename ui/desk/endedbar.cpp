@@ -44,6 +44,6 @@ void EndedBar::setEnd(const std::optional<TaskEnd> &end)
         return; // or a screen reader would hear it again
     m_shown = end;
     if (end)
-        showMessage(Tone::Warning, taskFateText(*end) + u' ' + tr("What you have typed can still be copied from here."));
+        showMessage(Tone::Warning, taskFateText(*end) + u' ' + tr("Notes and attributes can still be copied from here."));
     setVisible(end.has_value());
 }
