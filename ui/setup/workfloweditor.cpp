@@ -87,8 +87,11 @@ void WorkflowEditor::layOut()
 {
     m_tabs->addTab(stepsPage(), tr("Filters and Steps"));
     m_tabs->addTab(m_text, u"JSON"_s);
-    m_tabs->addTab(m_changes, tr("Changes"));
-    m_changes->setFrameShape(QFrame::NoFrame); // the tab has one
+    auto *changes = new QWidget(m_tabs);
+    auto *around = new QVBoxLayout(changes); // as the lists of the other tabs
+    around->setContentsMargins(space::small, space::small, space::small, space::small);
+    around->addWidget(m_changes);
+    m_tabs->addTab(changes, tr("Changes"));
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(m_trial, tr("Where Would a Task Go?"));
     m_tabs->addTab(m_earlier, tr("Earlier"));
