@@ -75,6 +75,7 @@ Banner::Banner(QWidget *parent)
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setContentsMargins(0, 0, 0, space::tight); // the last line does not touch the frame
 
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins({});
