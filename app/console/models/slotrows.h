@@ -27,8 +27,6 @@ public:
             m_rows[known] = row;
             return known;
         }
-        if (m_free.isEmpty())
-            growSlowly(m_rows);
         const int slot = m_free.isEmpty() ? int(m_rows.size()) : m_free.takeLast();
         if (slot == m_rows.size())
             m_rows.append(row);

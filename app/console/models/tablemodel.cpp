@@ -1,6 +1,5 @@
 #include "console/models/tablemodel.h"
 
-#include "console/state/manyrows.h"
 #include "core/base/onfinished.h"
 
 #include <QtConcurrent>
@@ -253,8 +252,6 @@ void TableModel::reserveSlot(int slot)
 {
     if (slot < m_keys.size())
         return;
-    if (slot == m_keys.size())
-        growSlowly(m_keys);
     m_keys.resize(slot + 1);
     m_isRead.resize(size_t(slot) + 1, false);
     m_used.resize(size_t(slot) + 1, false);

@@ -1,8 +1,6 @@
 // How a table model goes from one index of slots to the next, told to the views in the fewest signals.
 #include "console/models/tablemodel.h"
 
-#include "console/state/manyrows.h"
-
 #include <algorithm>
 
 void TableModel::readAhead(int slot)
@@ -45,7 +43,6 @@ void TableModel::merge(QList<int> changed, const QList<int> &removed)
     int *order = m_order.data();
     const auto isMarked = [&marked](int slot) { return marked[size_t(slot)] != 0; };
     const qsizetype kept = std::remove_if(order, order + m_order.size(), isMarked) - order;
-    growSlowly(m_order);
     m_order.resize(kept + changed.size());
     order = m_order.data();
     int *to = order + m_order.size();

@@ -15,13 +15,6 @@ template <> inline constexpr qsizetype manyRows<WorkerId> = 16'384;
 /// A full page of the service: more is to come.
 inline constexpr qsizetype longPage = 1'000;
 
-/// Another row is about to come into a long list. By itself it would grow to the double, which is mostly never filled.
-template <typename Row> void growSlowly(QList<Row> &rows)
-{
-    if (rows.size() == rows.capacity() && rows.size() >= longPage)
-        rows.reserve(rows.size() + rows.size() / 8);
-}
-
 /// So many rows are about to come into the hash.
 template <typename IdType, typename Value> void makeRoom(QHash<IdType, Value> &hash, qsizetype coming)
 {
