@@ -141,11 +141,11 @@ void SetupSection::keepKeyboard(bool busy)
 /// To where it was last in the form, or to the list where none is open.
 void SetupSection::takeKeyboard()
 {
-    QWidget *last = m_form->focusWidget();
+    QWidget *focused = m_form->focusWidget();
     if (!m_base)
         m_list->takeKeyboard();
-    else if (last && last->isEnabled() && last->isVisibleTo(m_form))
-        last->setFocus(Qt::OtherFocusReason);
+    else if (focused && focused->isEnabled() && focused->isVisibleTo(m_form))
+        focused->setFocus(Qt::OtherFocusReason);
     else
         m_form->begin();
 }
