@@ -14,7 +14,7 @@ namespace {
 
 constexpr int attempts = 3; ///< Somebody else may be faster, but hardly each time.
 
-bool isInHand(const Task &task)
+bool isInHand(const PackedTask &task)
 {
     return task.status == TaskStatus::Assigned || task.status == TaskStatus::Wrapping;
 }
@@ -138,8 +138,8 @@ void HelpRequests::onTasks(const ChangeSet<TaskId> &changes)
     for (const TaskId &id : changes.removed)
         m_open.removeOne(id);
     for (const TaskId &id : changes.changed) {
-        const auto task = m_state.task(id);
-        const bool asks = task && asksForHelp(task->attributes) && isInHand(*task) && isOthers(id);
+        const auto task = m_state.tasks().shared(id);
+        const bool asks = task && isInHand(*task) && asksForHelp(task->attributes) && isOthers(id);
         if (!asks)
             m_open.removeOne(id);
         else if (!m_open.contains(id))

@@ -2,6 +2,7 @@
 
 #include "console/control/turnqueue.h"
 #include "console/state/consolestate.h"
+#include "console/state/manyrows.h"
 #include "console/sync/poller.h"
 
 namespace {
@@ -106,10 +107,12 @@ void feedFloor(const Poller &poller, ConsoleState &state)
         });
     auto *turns = new TurnQueue(&state); // a page of a long list is a thousand rows
     const auto applyInTurn = [&state, turns](const WorkspaceId &workspace, const auto &changes) {
-        turns->add([&state, workspace, changes] {
-            if (state.workspace() && state.workspace()->id == workspace)
-                state.apply(changes);
-        });
+        for (qsizetype which = 0; which < changes.parts(rowsATurn); ++which) {
+            turns->add([&state, workspace, changes, which] {
+                if (state.workspace() && state.workspace()->id == workspace)
+                    state.apply(changes.part(which, rowsATurn));
+            });
+        }
     };
     QObject::connect(&poller, &Poller::tasksChanged, &state,
         [applyInTurn](const WorkspaceId &workspace, const ListChanges<Task> &changes) { applyInTurn(workspace, changes); });

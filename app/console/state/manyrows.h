@@ -12,12 +12,13 @@ template <typename IdType> inline constexpr qsizetype manyRows = 0;
 template <> inline constexpr qsizetype manyRows<TaskId> = 65'536;
 template <> inline constexpr qsizetype manyRows<WorkerId> = 16'384;
 
-/// A full page of the service: more is to come.
-inline constexpr qsizetype longPage = 1'000;
+/// So many rows are applied in one turn of the loop, which takes some milliseconds with all that hear of them; where so many
+/// come at once, more are to come.
+inline constexpr qsizetype rowsATurn = 250;
 
 /// So many rows are about to come into the hash.
 template <typename IdType, typename Value> void makeRoom(QHash<IdType, Value> &hash, qsizetype coming)
 {
-    if (coming >= longPage && hash.capacity() < manyRows<IdType>)
+    if (coming >= rowsATurn && hash.capacity() < manyRows<IdType>)
         hash.reserve(manyRows<IdType>);
 }

@@ -18,9 +18,9 @@ template <typename T> ListChanges<T> wholeList(const QList<T> &list, Instant req
 }
 
 /// Known by events alone, which have not told its queue yet. Whoever reads it is also told its timeout.
-bool isHalfTold(const std::optional<Task> &task)
+bool isHalfTold(const PackedTask &task)
 {
-    return task && task->queue.isNull() && task->timeout.count() == 0 && !task->hasEnded();
+    return task.place->queue.isNull() && task.timeout.count() == 0 && !task.hasEnded();
 }
 
 } // namespace
@@ -45,7 +45,7 @@ void ConsoleState::apply(const ListChanges<Task> &news)
     if (!changes.isEmpty())
         emit tasksChanged(changes);
     for (const TaskId &id : changes.changed) {
-        if (isHalfTold(task(id)))
+        if (const auto task = m_tasks.shared(id); task && isHalfTold(*task))
             unclear.append(id);
     }
     for (const TaskId &id : unclear.first(std::min(unclear.size(), mostUnclear)))
