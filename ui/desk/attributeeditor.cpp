@@ -6,6 +6,7 @@
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
+#include "ui/widgets/followfocus.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -39,6 +40,7 @@ AttributeEditor::AttributeEditor(QWidget *parent)
     m_save->setObjectName(u"saveAttributes"_s);
     m_save->setAccessibleName(tr("Save the attributes"));
     setFocusProxy(m_text);
+    keepWhole(*this); // who types sees the buttons too
     layOut();
     check();
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {

@@ -1,6 +1,7 @@
 #include "ui/widgets/pagescroll.h"
 
-#include <QApplication>
+#include "ui/widgets/followfocus.h"
+
 #include <QEvent>
 #include <QStackedWidget>
 
@@ -53,10 +54,7 @@ PageScroll::PageScroll(QStackedWidget *pages, QWidget *parent)
     auto *ground = new PageGround(pages);
     setWidget(ground);
     ground->setAutoFillBackground(false); // setWidget() gave it one
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
-    });
+    followFocus(*this);
 }
 
 QSize PageScroll::sizeHint() const

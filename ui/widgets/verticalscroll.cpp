@@ -1,7 +1,8 @@
 #include "ui/widgets/verticalscroll.h"
 
+#include "ui/widgets/followfocus.h"
+
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
@@ -29,10 +30,7 @@ VerticalScroll::VerticalScroll(QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && widget() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
-    });
+    followFocus(*this);
 }
 
 void VerticalScroll::hold(QWidget *widget)
