@@ -1987,6 +1987,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>EndedBar</name>
     <message>
+        <source>You ended this task at %1, before the changes of its attributes were saved.</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Sie haben diese Aufgabe um %1 beendet, ehe die Änderungen ihrer Attribute gespeichert waren.</translation>
+    </message>
+    <message>
         <source>Somebody else completed this task at %1.</source>
         <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
         <translation>Jemand anderes hat diese Aufgabe um %1 erledigt.</translation>

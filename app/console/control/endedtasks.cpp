@@ -117,9 +117,10 @@ void EndedTasks::end(const ReservationId &id, const Reservation &reservation, Ta
         ended.reservation = reservation;
     ended.end = how;
     const bool wasOwn = m_own.remove(ended.reservation.task) || isHandedOn(m_state.transfers().outgoing(id));
-    const bool isTyped = !m_drafts.draft(id).isEmpty() || m_editing.isDirty(ended.reservation.task);
-    const bool isMissed = m_watched == id || isTyped;
-    if (wasOwn || !isMissed)
+    ended.end.byOneself = wasOwn;
+    const bool isUnsaved = m_editing.isDirty(ended.reservation.task);
+    const bool isMissed = m_watched == id || !m_drafts.draft(id).isEmpty();
+    if (!isUnsaved && (wasOwn || !isMissed))
         return;
     m_ended.append(ended);
     emit changed();

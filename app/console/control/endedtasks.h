@@ -14,7 +14,8 @@ class TaskDrafts;
 class TaskRerouting;
 
 /// Tasks that were in hand and that somebody else ended, kept until the person has seen it: those that are looked at, and
-/// those of which something has been typed. What the person completes, cancels or hands on is not among them.
+/// those of which something has been typed. Of what the person completes, cancels or hands on only those whose attributes
+/// have been typed and not saved.
 class EndedTasks final : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-/// What became of a task in hand without the person at this desk.
+/// What became of a task in hand.
 enum class TaskFate {
     Completed,
     Canceled,
@@ -18,11 +18,12 @@ struct TaskEnd
 {
     TaskFate fate = TaskFate::Unknown;
     Instant at{}; ///< By this machine's clock.
+    bool byOneself = false; ///< The person at this desk did it, perhaps elsewhere than there.
 
     friend bool operator==(const TaskEnd &, const TaskEnd &) = default;
 };
 
-/// A task that was in hand and ended without the person at this desk.
+/// A task that was in hand and has ended while there was something of it to be seen.
 struct EndedTask
 {
     Reservation reservation{};

@@ -118,6 +118,25 @@ private slots:
         QCOMPARE(f.ended.tasks().size(), 1);
     }
 
+    void keepsWhatIsTypedIntoAttributesOfWhatOneEndsElsewhere()
+    {
+        Fixture f;
+        f.clock.advance(std::chrono::seconds(1));
+        Task known = someTask(1, 2);
+        known.version = 2;
+        f.state.apply(known, f.clock.now());
+        f.editing.begin(known.id);
+        f.editing.change(known.id, R"({"name":"Ben"})");
+        f.server.answer("POST " + f.taskPath(1), { f.no(503) });
+
+        f.tasks.complete(sid<ReservationId>(1), {}); // as the table of tasks does
+        f.becomes(ReservationStatus::Completed);
+
+        QCOMPARE(f.ended.tasks().size(), 1);
+        QVERIFY(f.ended.tasks().constFirst().end.byOneself);
+        QVERIFY(f.editing.isDirty(known.id)); // can be copied
+    }
+
     void leavesOutWhatOneEndsOneself()
     {
         Fixture f;
