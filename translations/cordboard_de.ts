@@ -432,6 +432,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>BulkGuard</name>
+    <message>
+        <source>The rest stays as it is if you quit. What has been changed so far can be undone only before that.</source>
+        <translation>Wenn Sie beenden, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich nur vorher rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The rest stays as it is if you sign out. What has been changed so far can be undone only before that.</source>
+        <translation>Wenn Sie sich abmelden, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich nur vorher rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The rest stays as it is if you go to another workspace. What has been changed so far can be undone only before that.</source>
+        <translation>Wenn Sie in einen anderen Arbeitsbereich gehen, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich nur vorher rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit All the Same</source>
+        <translation>Trotzdem &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out All the Same</source>
+        <translation>Trotzdem &amp;abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Go All the Same</source>
+        <translation>Trotzdem &amp;wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %Ln agent(s) has stopped at %L1.</source>
+        <extracomment>%1 is how many of them are settled. &quot;A change of 15,000 agents has stopped at 2,161.&quot;</extracomment>
+        <translation>
+            <numerusform>Eine Änderung von %Ln Agenten ist bei %L1 stehen geblieben.</numerusform>
+            <numerusform>Eine Änderung von %Ln Agenten ist bei %L1 stehen geblieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of Agents Not Finished</source>
+        <translation>Änderung der Agenten nicht fertig</translation>
+    </message>
+    <message>
+        <source>If you stay, it goes on.</source>
+        <translation>Wenn Sie bleiben, geht sie weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>B&amp;leiben</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>From &amp;File…</source>

@@ -192,6 +192,16 @@
         </message>
     </context>
     <context>
+        <name>BulkGuard</name>
+        <message numerus="yes">
+            <source>A change of %Ln agent(s) has stopped at %L1.</source>
+            <translation>
+                <numerusform>A change of %Ln agent has stopped at %L1.</numerusform>
+                <numerusform>A change of %Ln agents has stopped at %L1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BulkDialog</name>
         <message numerus="yes">
             <source>%n line(s) are left out.</source>

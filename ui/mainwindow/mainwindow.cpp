@@ -13,7 +13,6 @@
 #include "ui/mainwindow/quitguard.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/mainwindow/windowplace.h"
-#include "ui/setup/unsavedguard.h"
 #include "ui/signin/signinpage.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/altletters.h"
@@ -71,8 +70,9 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     m_settled.setInterval(1s);
     connect(&m_settled, &QTimer::timeout, this, &MainWindow::remember);
     connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
-    connect(&m_shell->guard(), &UnsavedGuard::windowAsked, this, &MainWindow::comeUp);
+    connect(m_shell, &Shell::windowAsked, this, &MainWindow::comeUp);
     connect(m_quitGuard, &QuitGuard::windowAsked, this, &MainWindow::comeUp);
+    connect(m_quitGuard, &QuitGuard::stayed, m_shell, &Shell::stay);
     connect(m_shell, &Shell::timelineAsked, m_tools, &ToolsMenu::showTimeline);
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })
         connect(&console.state(), change, this, &MainWindow::nameWorkspace);
@@ -264,12 +264,12 @@ void MainWindow::onPhase(SessionPhase phase)
 
 void MainWindow::signOut()
 {
-    m_shell->guard().leave(SetupLeaving::SignOut, [this] { m_console.session().signOut(); });
+    m_shell->leave(SetupLeaving::SignOut, [this] { m_console.session().signOut(); });
 }
 
 void MainWindow::quit()
 {
-    m_shell->guard().leave(SetupLeaving::Quit, [this] {
+    m_shell->leave(SetupLeaving::Quit, [this] {
         m_quitGuard->leave([this] {
             remember();
             emit quitRequested();
@@ -286,5 +286,5 @@ void MainWindow::comeUp()
 
 bool MainWindow::isAsking() const
 {
-    return m_shell->guard().isHolding() || m_quitGuard->isHolding();
+    return m_shell->isAsking() || m_quitGuard->isHolding();
 }

@@ -26,7 +26,10 @@ void QuitGuard::leave(const std::function<void()> &goOn)
         go();
     });
     connect(m_question, &QuitQuestion::keepChosen, this, &QuitGuard::go);
-    connect(m_question, &QDialog::rejected, this, [this] { m_goOn = {}; });
+    connect(m_question, &QDialog::rejected, this, [this] {
+        m_goOn = {};
+        emit stayed();
+    });
     emit windowAsked(); // a child of what nobody sees is not seen either
     m_question->show();
     m_question->raise();

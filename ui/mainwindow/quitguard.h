@@ -25,6 +25,8 @@ public:
 signals:
     /// The window has to be seen: something is asked over it next.
     void windowAsked();
+    /// The person has said not to quit.
+    void stayed();
 
 private:
     [[nodiscard]] LeftBehind leftBehind() const;

@@ -11,6 +11,7 @@
 #include "console/control/workerstatuscontroller.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "ui/bulk/bulkguard.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/newtaskdialog.h"
 #include "ui/floor/agentspage.h"
@@ -76,6 +77,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_missed(new MissedPage(console, this))
     , m_setup(new SetupPage(console, this))
     , m_guard(new UnsavedGuard(console, *m_setup))
+    , m_bulkGuard(new BulkGuard(console.floor().bulkChange(), *this))
     , m_newTaskAction(newTask)
 {
     m_navigation->addPage(glyphIcon(Glyph::Phone), tr("Desk"));
@@ -259,11 +261,28 @@ void Shell::wireLeaving()
         setPage(Tasks);
         m_tasks->editAttributes(task); // there it is said, too, why it could not be saved
     });
-    const auto leave = [this](const WorkspaceId &workspace) {
-        m_guard->leave(SetupLeaving::Workspace, [this, workspace] { m_console.session().switchWorkspace(workspace); });
+    connect(m_guard, &UnsavedGuard::windowAsked, this, &Shell::windowAsked);
+    connect(m_bulkGuard, &BulkGuard::windowAsked, this, &Shell::windowAsked);
+    const auto goTo = [this](const WorkspaceId &workspace) {
+        leave(SetupLeaving::Workspace, [this, workspace] { m_console.session().switchWorkspace(workspace); });
     };
-    connect(m_topBar, &TopBar::workspaceChosen, this, leave);
-    connect(m_setup, &SetupPage::switchAsked, this, leave);
+    connect(m_topBar, &TopBar::workspaceChosen, this, goTo);
+    connect(m_setup, &SetupPage::switchAsked, this, goTo);
+}
+
+void Shell::leave(SetupLeaving leaving, const std::function<void()> &goOn)
+{
+    m_guard->leave(leaving, [this, leaving, goOn] { m_bulkGuard->leave(leaving, goOn); });
+}
+
+void Shell::stay()
+{
+    m_bulkGuard->stay();
+}
+
+bool Shell::isAsking() const
+{
+    return m_guard->isHolding() || m_bulkGuard->isHolding();
 }
 
 void Shell::onPush()

@@ -3,12 +3,15 @@
 #include "core/base/apierror.h"
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
+#include "ui/setup/unsavedquestion.h"
 
 #include <QPointer>
 #include <QWidget>
+#include <functional>
 
 class AgeLabel;
 class Banner;
+class BulkGuard;
 class Console;
 class DeskPage;
 class FloorPage;
@@ -40,8 +43,12 @@ public:
     void setPage(Page page);
     /// Signed in, as the session says how, or not: what this sign-in does not see rests and says so.
     void setSignedIn(bool signedIn);
-    /// What stands before everything that would lose what was typed here.
-    [[nodiscard]] UnsavedGuard &guard() const { return *m_guard; }
+    /// Does it once nothing is lost by it any more, or the person has said that it may be.
+    void leave(SetupLeaving leaving, const std::function<void()> &goOn);
+    /// The person did not go after all, though nothing here stood against it.
+    void stay();
+    /// The person is asked about what would be lost.
+    [[nodiscard]] bool isAsking() const;
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     /// Sets the cursor into the filter of the page in view, if it has one.
     void focusFilter();
@@ -53,6 +60,8 @@ public:
     [[nodiscard]] NewTaskDialog *newTaskDialog() const { return m_newTask; }
 
 signals:
+    /// The window has to be seen: something is asked or said in it or over it next.
+    void windowAsked();
     /// On the desk: every way to answer this offer is asked for.
     void formAsked(const ReservationId &id);
     /// On the page of tasks: the life of this one is to be seen.
@@ -92,6 +101,7 @@ private:
     MissedPage *m_missed;
     SetupPage *m_setup;
     UnsavedGuard *m_guard;
+    BulkGuard *m_bulkGuard;
     int m_lastPage = Desk;
     ApiError m_whyRunsOut{};
     std::optional<Instant> m_runsOutAt{}; ///< The sign-in cannot be renewed; empty: it can, or needs it not.

@@ -1,0 +1,152 @@
+#include "ui/bulk/bulkguard.h"
+
+#include "console/consolefloor.h"
+#include "console/control/bulkchange.h"
+#include "support/sampleconsole.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using Phase = BulkChange::Phase;
+
+namespace {
+
+enum class Answer { Stay, Escape, Leave };
+
+/// Alice's window while a change of two agents is under way.
+struct UnderWay
+{
+    SampleConsole sample;
+    MainWindow window{ sample.console() };
+    QSignalSpy quits{ &window, &MainWindow::quitRequested };
+    BulkChange &change = sample.console().floor().bulkChange();
+
+    [[nodiscard]] bool begin()
+    {
+        window.show();
+        sample.signIn();
+        sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
+        const QMap<QString, QJsonValue> team{ { u"team"_s, u"north"_s } };
+        change.propose({ { .worker = sid<WorkerId>(1), .attributes = team }, { .worker = sid<WorkerId>(2), .attributes = team } });
+        if (!QTest::qWaitFor([this] { return change.phase() == Phase::Ready; }))
+            return false;
+        change.start();
+        return change.phase() == Phase::Running;
+    }
+    [[nodiscard]] QMessageBox *question() const { return window.findChild<QMessageBox *>(u"bulkLeaveQuestion"_s); }
+    void answer(Answer answer) const
+    {
+        if (answer == Answer::Escape)
+            return question()->reject();
+        for (QAbstractButton *each : question()->buttons()) {
+            if ((each->text() == "&Stay"_L1) == (answer == Answer::Stay))
+                return each->click();
+        }
+    }
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Answer)
+
+/// A change of many agents is not lost without a word.
+class TestBulkGuard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksBeforeItQuits_data()
+    {
+        QTest::addColumn<bool>("isPaused");
+        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<int>("quits");
+
+        QTest::newRow("running, stays") << false << Answer::Stay << Phase::Running << 0;
+        QTest::newRow("running, escape") << false << Answer::Escape << Phase::Running << 0;
+        QTest::newRow("running, quits") << false << Answer::Leave << Phase::Paused << 1;
+        QTest::newRow("paused, stays") << true << Answer::Stay << Phase::Paused << 0;
+        QTest::newRow("paused, quits") << true << Answer::Leave << Phase::Paused << 1;
+    }
+
+    void asksBeforeItQuits()
+    {
+        QFETCH(bool, isPaused);
+        QFETCH(Answer, answer);
+        QFETCH(Phase, phase);
+        QFETCH(int, quits);
+        UnderWay f;
+        QVERIFY(f.begin());
+        if (isPaused)
+            f.change.pause();
+
+        QVERIFY(!f.window.close());
+
+        QVERIFY(f.question());
+        QVERIFY(f.question()->text().endsWith("has stopped at 0."_L1));
+        QVERIFY(f.question()->informativeText().contains("undone only before"_L1));
+        QCOMPARE(f.question()->defaultButton()->text(), u"&Stay"_s);
+        QCOMPARE(f.change.phase(), Phase::Paused); // it rests while it is asked
+        f.answer(answer);
+        QCOMPARE(f.change.phase(), phase);
+        QCOMPARE(f.quits.count(), quits);
+    }
+
+    void asksBeforeItSignsOut_data()
+    {
+        QTest::addColumn<SetupLeaving>("leaving");
+        QTest::newRow("sign out") << SetupLeaving::SignOut;
+        QTest::newRow("another workspace") << SetupLeaving::Workspace;
+    }
+
+    void asksBeforeItSignsOut()
+    {
+        QFETCH(SetupLeaving, leaving);
+        UnderWay f;
+        QVERIFY(f.begin());
+        BulkGuard guard(f.change, f.window);
+        int times = 0;
+
+        guard.leave(leaving, [&times] { ++times; });
+
+        QCOMPARE(times, 0);
+        QVERIFY(guard.isHolding());
+        f.answer(Answer::Leave);
+        QCOMPARE(times, 1);
+        QVERIFY(!guard.isHolding());
+    }
+
+    void asksNobodyWhileNoneRuns()
+    {
+        SampleConsole sample;
+        QWidget window;
+        BulkGuard guard(sample.console().floor().bulkChange(), window);
+        int times = 0;
+
+        guard.leave(SetupLeaving::Quit, [&times] { ++times; });
+
+        QCOMPARE(times, 1);
+    }
+
+    void goesOnWhenThePersonStaysAfterAll()
+    {
+        UnderWay f;
+        QVERIFY(f.begin());
+        BulkGuard guard(f.change, f.window);
+        guard.leave(SetupLeaving::Quit, [] {});
+        f.answer(Answer::Leave);
+        QCOMPARE(f.change.phase(), Phase::Paused);
+
+        guard.stay(); // something else was asked after it
+
+        QCOMPARE(f.change.phase(), Phase::Running);
+    }
+};
+
+QTEST_MAIN(TestBulkGuard)
+#include "tst_bulkguard.moc"
