@@ -158,11 +158,15 @@ BulkFile readBulkFile(const QByteArray &bytes, const BulkNames &names)
 {
     const CsvFile csv = readCsv(bytes);
     BulkFile file{ .encoding = csv.encoding, .separator = csv.separator };
-    if (csv.openQuote > 0)
-        file.faults.append({ Kind::OpenQuote, csv.openQuote });
+    for (const int line : csv.openQuotes)
+        file.faults.append({ Kind::OpenQuote, line });
     BulkReader reader(names, file);
-    file.isUsable = csv.rows.size() >= 2 && reader.readHeadings(csv.rows.constFirst());
-    if (csv.rows.size() < 2)
+    const bool areHeadingsOpen = !csv.openQuotes.isEmpty()
+        && (csv.rows.isEmpty() || csv.openQuotes.constFirst() < csv.rows.constFirst().line);
+    file.isUsable = !areHeadingsOpen && csv.rows.size() >= 2 && reader.readHeadings(csv.rows.constFirst());
+    if (areHeadingsOpen)
+        file.faults = { file.faults.constFirst() }; // what the rest means nobody knows
+    else if (csv.rows.size() + csv.openQuotes.size() < 2)
         file.faults.append({ Kind::Empty, 1 });
     else if (file.isUsable)
         std::for_each(csv.rows.cbegin() + 1, csv.rows.cend(), [&reader](const CsvRow &row) { reader.readLine(row); });

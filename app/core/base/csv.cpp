@@ -22,7 +22,7 @@ public:
             const int line = m_line;
             const QStringList cells = record();
             if (m_isOpen)
-                file.openQuote = line;
+                file.openQuotes.append(backToQuote());
             else if (cells.size() > 1 || !cells.constFirst().isEmpty())
                 file.rows.append({ line, cells });
         }
@@ -32,26 +32,41 @@ private:
     QStringList record()
     {
         QStringList cells;
+        m_isOpen = false;
         do {
             cells.append(isAt(u'"') ? quoted() : plain());
-        } while (takes(m_separator));
-        endLine();
+        } while (!m_isOpen && takes(m_separator));
+        if (!m_isOpen)
+            endLine();
         return cells;
+    }
+
+    /// On to the line after the one with the open quote, which is the answer.
+    int backToQuote()
+    {
+        m_at = m_quoteAt;
+        m_line = m_quoteLine;
+        while (m_at < m_text.size() && !isAtEndOfLine())
+            ++m_at;
+        endLine();
+        return m_quoteLine;
     }
 
     QString plain()
     {
         const qsizetype from = m_at;
-        while (m_at < m_text.size() && !isAt(m_separator) && !isAt(u'\n') && !isAt(u'\r'))
+        while (m_at < m_text.size() && !isAt(m_separator) && !isAtEndOfLine())
             ++m_at;
         return m_text.sliced(from, m_at - from);
     }
 
-    /// Whatever stands between the closing quote and the next separator belongs to the cell as well.
+    /// Whatever stands between the closing quote and the next separator belongs to the cell as well; but in another line
+    /// than the opening one that quote opens a cell of its own, and the first one was never closed.
     QString quoted()
     {
         QString cell;
-        ++m_at;
+        m_quoteAt = m_at++;
+        m_quoteLine = m_line;
         m_isOpen = true;
         while (m_at < m_text.size()) {
             const QChar next = m_text.at(m_at++);
@@ -59,10 +74,12 @@ private:
                 m_isOpen = false;
                 break;
             }
-            m_line += next == u'\n';
+            m_line += next == u'\n' || (next == u'\r' && !isAt(u'\n'));
             cell.append(next);
         }
-        return cell + plain();
+        const QString behind = plain();
+        m_isOpen = m_isOpen || (m_line > m_quoteLine && !behind.trimmed().isEmpty());
+        return cell + behind;
     }
 
     void endLine()
@@ -73,6 +90,7 @@ private:
     }
 
     [[nodiscard]] bool isAt(QChar wanted) const { return m_at < m_text.size() && m_text.at(m_at) == wanted; }
+    [[nodiscard]] bool isAtEndOfLine() const { return isAt(u'\n') || isAt(u'\r'); }
     bool takes(QChar wanted)
     {
         const bool is = isAt(wanted);
@@ -84,7 +102,9 @@ private:
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
-    bool m_isOpen = false;
+    qsizetype m_quoteAt = 0; // the last one that opened a cell
+    int m_quoteLine = 0;
+    bool m_isOpen = false; // it is never closed
 };
 
 QString decoded(const QByteArray &bytes, CsvFile::Encoding &encoding)

@@ -21,7 +21,7 @@ struct CsvFile
     QList<CsvRow> rows{};
     QChar separator = u','; ///< Comma, semicolon or tab: whichever the first line has most of.
     Encoding encoding = Encoding::Utf8;
-    int openQuote = 0; ///< The line of a quote that is never closed, whose record is left out; 0: there is none.
+    QList<int> openQuotes{}; ///< Lines with a quote that is never closed: their record is left out, the next line counts again.
 
     friend bool operator==(const CsvFile &, const CsvFile &) = default;
 };

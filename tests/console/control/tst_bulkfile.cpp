@@ -96,6 +96,11 @@ private slots:
         QTest::newRow("changes nothing") << QByteArray("agent,status\nAlice,\n") << Faults{ { Kind::NothingToDo, 2 } } << 0;
         QTest::newRow("open quote") << QByteArray("agent,status\nAlice,Idle\nZoë,\"Idle\n")
                                     << Faults{ { Kind::OpenQuote, 3 } } << 1;
+        QTest::newRow("open quote between") << QByteArray("agent,status\nZoë,\"Idle\nAlice,\"Idle\"\nNobody,Idle\n")
+                                            << Faults{ { Kind::OpenQuote, 2 }, { Kind::UnknownAgent, 4, u"Nobody"_s } } << 1;
+        QTest::newRow("open quote alone") << QByteArray("agent,status\nZoë,\"Idle\n") << Faults{ { Kind::OpenQuote, 2 } } << 0;
+        QTest::newRow("open quote in the headings") << QByteArray("agent,\"status\nAlice,Idle\nZoë,\"Idle\n")
+                                                    << Faults{ { Kind::OpenQuote, 1 } } << 0;
     }
 
     void countsLinesNotFaults()

@@ -45,7 +45,7 @@ private slots:
             QCOMPARE(file.rows.at(row).cells, cells.at(row));
             QCOMPARE(file.rows.at(row).line, lines.at(row));
         }
-        QCOMPARE(file.openQuote, 0);
+        QVERIFY(file.openQuotes.isEmpty());
     }
 
     void knowsTheEncoding_data()
@@ -75,12 +75,48 @@ private slots:
         QVERIFY(file.rows.constFirst().cells.contains(u"x"_s));
     }
 
-    void tellsOfAQuoteThatIsNeverClosed()
+    void goesOnAfterAQuoteThatIsNeverClosed_data()
     {
-        const CsvFile file = readCsv("a,b\n1,2\n3,\"4\n5,6\n");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QList<int>>("open");
+        QTest::addColumn<QList<int>>("lines");
 
-        QCOMPARE(file.openQuote, 3);
-        QCOMPARE(file.rows.size(), 2); // what stands before it is there
+        QTest::newRow("to the end") << QByteArray("a,b\n1,2\n3,\"4\n5,6\n7,8\n") << QList<int>{ 3 } << QList<int>{ 1, 2, 4, 5 };
+        QTest::newRow("cr lf") << QByteArray("a,b\r\n3,\"4\r\n5,6\r\n") << QList<int>{ 2 } << QList<int>{ 1, 3 };
+        QTest::newRow("cr alone") << QByteArray("a,b\r3,\"4\r5,6\r") << QList<int>{ 2 } << QList<int>{ 1, 3 };
+        QTest::newRow("to the next cell in quotes") << QByteArray("a,b\n3,\"4\n5,\"6\"\n7,8\n") << QList<int>{ 2 }
+                                                    << QList<int>{ 1, 3, 4 };
+        QTest::newRow("doubled ones below") << QByteArray("a,b\n3,\"{\n5,\"{\"\"x\"\":1}\"\n") << QList<int>{ 2 }
+                                            << QList<int>{ 1, 3 };
+        QTest::newRow("twice") << QByteArray("a,b\n3,\"4\n5,\"6\n7,8\n") << QList<int>{ 2, 3 } << QList<int>{ 1, 4 };
+        QTest::newRow("below a cell of two lines") << QByteArray("a,b\n\"1\n1\",\"4\n5,6\n") << QList<int>{ 3 }
+                                                   << QList<int>{ 1, 4 };
+        QTest::newRow("in the last line") << QByteArray("a,b\n3,4\n5,\"") << QList<int>{ 3 } << QList<int>{ 1, 2 };
+        QTest::newRow("in the first line") << QByteArray("a,\"b\n3,4\n") << QList<int>{ 1 } << QList<int>{ 2 };
+    }
+
+    void goesOnAfterAQuoteThatIsNeverClosed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QList<int>, open);
+        QFETCH(QList<int>, lines);
+
+        const CsvFile file = readCsv(bytes);
+
+        QCOMPARE(file.openQuotes, open);
+        QList<int> read;
+        for (const CsvRow &row : file.rows)
+            read.append(row.line);
+        QCOMPARE(read, lines);
+    }
+
+    void keepsWhatStandsBehindAClosingQuote()
+    {
+        const CsvFile file = readCsv("a,b\n1,\"2\"3\n\"1\n1\" ,2\n");
+
+        QVERIFY(file.openQuotes.isEmpty());
+        QCOMPARE(file.rows.at(1).cells, (QStringList{ u"1"_s, u"23"_s }));
+        QCOMPARE(file.rows.size(), 3);
     }
 
     void readsFifteenThousandLinesInAMoment()
