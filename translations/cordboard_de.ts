@@ -649,6 +649,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Paused.</source>
         <translation>Pausiert.</translation>
     </message>
+    <message>
+        <source>Mind the type of the value:</source>
+        <translation>Auf den Typ des Werts achten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) have a list there.</source>
+        <translation>
+            <numerusform>%Ln Agent hat dort eine Liste.</numerusform>
+            <numerusform>%Ln Agenten haben dort eine Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) have an object there.</source>
+        <translation>
+            <numerusform>%Ln Agent hat dort ein Objekt.</numerusform>
+            <numerusform>%Ln Agenten haben dort ein Objekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) have a number there.</source>
+        <translation>
+            <numerusform>%Ln Agent hat dort eine Zahl.</numerusform>
+            <numerusform>%Ln Agenten haben dort eine Zahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) have true or false there.</source>
+        <translation>
+            <numerusform>%Ln Agent hat dort wahr oder falsch.</numerusform>
+            <numerusform>%Ln Agenten haben dort wahr oder falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) have text there.</source>
+        <translation>
+            <numerusform>%Ln Agent hat dort Text.</numerusform>
+            <numerusform>%Ln Agenten haben dort Text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkFile</name>
@@ -792,6 +831,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A name has no blanks, braces or quotation marks. A whole object goes into “Merge a JSON object”.</source>
         <translation>Ein Name hat keine Leerzeichen, Klammern oder Anführungszeichen. Ein ganzes Objekt gehört zu „Ein JSON-Objekt einmischen“.</translation>
+    </message>
+    <message>
+        <source>The value begins like JSON and is none: see character %L1. Text that begins so is put into quotation marks.</source>
+        <translation>Der Wert beginnt wie JSON und ist keines: siehe Zeichen %L1. Text, der so beginnt, gehört in Anführungszeichen.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,44 @@
         </message>
     </context>
     <context>
+        <name>BulkProgress</name>
+        <message numerus="yes">
+            <source>%Ln agent(s) have a list there.</source>
+            <translation>
+                <numerusform>%Ln agent has a list there.</numerusform>
+                <numerusform>%Ln agents have a list there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agent(s) have an object there.</source>
+            <translation>
+                <numerusform>%Ln agent has an object there.</numerusform>
+                <numerusform>%Ln agents have an object there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agent(s) have a number there.</source>
+            <translation>
+                <numerusform>%Ln agent has a number there.</numerusform>
+                <numerusform>%Ln agents have a number there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agent(s) have true or false there.</source>
+            <translation>
+                <numerusform>%Ln agent has true or false there.</numerusform>
+                <numerusform>%Ln agents have true or false there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln agent(s) have text there.</source>
+            <translation>
+                <numerusform>%Ln agent has text there.</numerusform>
+                <numerusform>%Ln agents have text there.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BulkDialog</name>
         <message numerus="yes">
             <source>%n line(s) are left out.</source>

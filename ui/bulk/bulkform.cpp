@@ -176,8 +176,8 @@ void BulkForm::showFault()
     const QString fault = faultOfTyped();
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    m_key->setAccessibleDescription(deed() == Deed::Set ? fault : QString());
-    m_value->setAccessibleDescription(deed() == Deed::Merge ? fault : QString());
+    m_key->setAccessibleDescription(m_value->accessibleDescription().isEmpty() ? fault : QString());
+    m_value->setAccessibleDescription(deed() == Deed::Merge || isAttributeName(m_key->text().trimmed()) ? fault : QString());
     emit edited();
 }
 
@@ -197,6 +197,9 @@ QString BulkForm::faultOfTyped() const
 {
     if (deed() == Deed::Set && !isAttributeName(m_key->text().trimmed()))
         return tr("A name has no blanks, braces or quotation marks. A whole object goes into “Merge a JSON object”.");
+    if (const auto broken = deed() == Deed::Set ? brokenJsonAt(m_value->text()) : std::nullopt)
+        return tr("The value begins like JSON and is none: see character %L1. Text that begins so is put into quotation marks.")
+            .arg(*broken);
     const QByteArray json = m_value->text().toUtf8();
     if (deed() != Deed::Merge || json.trimmed().isEmpty())
         return {};

@@ -12,6 +12,27 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What so many agents have where something else is to stand.
+QString otherTypeText(QJsonValue::Type type, int agents)
+{
+    switch (type) {
+    case QJsonValue::Array:
+        return BulkProgress::tr("%Ln agent(s) have a list there.", nullptr, agents);
+    case QJsonValue::Object:
+        return BulkProgress::tr("%Ln agent(s) have an object there.", nullptr, agents);
+    case QJsonValue::Double:
+        return BulkProgress::tr("%Ln agent(s) have a number there.", nullptr, agents);
+    case QJsonValue::Bool:
+        return BulkProgress::tr("%Ln agent(s) have true or false there.", nullptr, agents);
+    default:
+        return BulkProgress::tr("%Ln agent(s) have text there.", nullptr, agents);
+    }
+}
+
+} // namespace
+
 BulkProgress::BulkProgress(const BulkChange &change, const BulkBook &book, QWidget *parent)
     : QWidget(parent)
     , m_change(change)
@@ -54,10 +75,17 @@ void BulkProgress::setOnline(bool online)
 
 QString BulkProgress::proposedText() const
 {
-    return tr("%L1 would be changed, %L2 are so already, %L3 cannot be changed. Nothing has been sent yet.")
+    QStringList parts{ tr("%L1 would be changed, %L2 are so already, %L3 cannot be changed. Nothing has been sent yet.")
         .arg(m_book.count(BulkRow::State::Ready))
         .arg(m_book.count(BulkRow::State::AlreadySo))
-        .arg(m_book.count(BulkRow::State::Unfit) + m_book.count(BulkRow::State::Gone) + m_book.count(BulkRow::State::Left));
+        .arg(m_book.count(BulkRow::State::Unfit) + m_book.count(BulkRow::State::Gone) + m_book.count(BulkRow::State::Left)) };
+    const bool mayWarn = m_change.phase() == BulkChange::Phase::Ready && !m_change.isUndo();
+    const auto others = mayWarn ? otherTypes(m_book.rows()) : QMap<QJsonValue::Type, int>();
+    if (!others.isEmpty())
+        parts.append(tr("Mind the type of the value:"));
+    for (auto each = others.cbegin(); each != others.cend(); ++each)
+        parts.append(otherTypeText(each.key(), *each));
+    return parts.join(u' ');
 }
 
 QString BulkProgress::settledText() const

@@ -1,5 +1,32 @@
 #include "console/state/bulkbook.h"
 
+namespace {
+
+/// Of the first attribute that is to get another type; Undefined: there is none.
+QJsonValue::Type otherType(const BulkRow &row)
+{
+    const auto isNothing = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
+    for (auto each = row.before.attributes.cbegin(); each != row.before.attributes.cend(); ++each) {
+        const QJsonValue after = row.after.attributes.value(each.key(), QJsonValue(QJsonValue::Undefined));
+        if (!isNothing(*each) && !isNothing(after) && each->type() != after.type())
+            return each->type();
+    }
+    return QJsonValue::Undefined;
+}
+
+} // namespace
+
+QMap<QJsonValue::Type, int> otherTypes(const QList<BulkRow> &rows)
+{
+    QMap<QJsonValue::Type, int> counts;
+    for (const BulkRow &row : rows) {
+        const QJsonValue::Type type = row.state == BulkRow::State::Ready ? otherType(row) : QJsonValue::Undefined;
+        if (type != QJsonValue::Undefined)
+            ++counts[type];
+    }
+    return counts;
+}
+
 void BulkBook::clear()
 {
     if (m_rows.isEmpty())

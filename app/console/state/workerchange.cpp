@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace {
 
@@ -11,6 +12,11 @@ void setOrTake(QJsonObject &object, const QString &key, const QJsonValue &value)
         object.remove(key);
     else
         object.insert(key, value);
+}
+
+QJsonArray asJson(const QString &typed, QJsonParseError *error = nullptr)
+{
+    return QJsonDocument::fromJson(QByteArray('[' + typed.toUtf8() + ']'), error).array();
 }
 
 QJsonObject changed(const WorkerChange &change, QJsonObject attributes)
@@ -24,8 +30,27 @@ QJsonObject changed(const WorkerChange &change, QJsonObject attributes)
 
 QJsonValue jsonOrText(const QString &typed)
 {
-    const QJsonArray wrapped = QJsonDocument::fromJson(QByteArray('[' + typed.toUtf8() + ']')).array();
+    const QJsonArray wrapped = asJson(typed);
     return wrapped.size() == 1 ? wrapped.first() : QJsonValue(typed);
+}
+
+std::optional<int> brokenJsonAt(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || !QStringView(u"[{\"").contains(text.front()))
+        return std::nullopt;
+    QJsonParseError error;
+    const QJsonArray wrapped = asJson(typed, &error);
+    if (wrapped.size() == 1)
+        return std::nullopt;
+    if (error.error != QJsonParseError::NoError) {
+        const QByteArray good = QByteArray('[' + typed.toUtf8()).first(std::min<qsizetype>(error.offset, typed.toUtf8().size()));
+        return std::max(1, int(QString::fromUtf8(good).size()));
+    }
+    qsizetype comma = typed.indexOf(u','); // two values and more: the first one is over before one of these
+    while (comma > 0 && asJson(typed.first(comma)).size() != 1)
+        comma = typed.indexOf(u',', comma + 1);
+    return int(comma + 1);
 }
 
 QJsonObject mergedObject(QJsonObject target, const QJsonObject &patch)

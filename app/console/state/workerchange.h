@@ -48,6 +48,8 @@ WorkerChange undoOf(const WorkerChange &change, const WorkerValues &before, cons
 
 /// A value as somebody types it: numbers, true, lists and the like are taken as JSON, all else is text.
 QJsonValue jsonOrText(const QString &typed);
+/// Where it begins like JSON and is none, as a character from 1: then it is hardly meant as text. Empty: nothing is wrong.
+std::optional<int> brokenJsonAt(const QString &typed);
 /// One JSON object merged into another one.
 ///
 /// Source: RFC 7396.

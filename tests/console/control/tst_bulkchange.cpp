@@ -43,6 +43,27 @@ class TestBulkChange : public QObject
     Q_OBJECT
 
 private slots:
+    void countsValuesOfAnotherType()
+    {
+        Fixture f;
+        f.state.apply(Fixture::worker(4, "{\"team\":[\"a\"]}"), f.clock.now());
+        f.state.apply(Fixture::worker(5, "{\"team\":[]}"), f.clock.now());
+        f.state.apply(Fixture::worker(6, "{\"team\":1}"), f.clock.now());
+        f.state.apply(Fixture::worker(7, "{\"team\":\"south\"}"), f.clock.now());
+        f.state.apply(Fixture::worker(8, "{\"team\":null}"), f.clock.now());
+        QList<WorkerChange> changes = Fixture::northForAll();
+        for (int number = 4; number <= 8; ++number)
+            changes.append({ .worker = sid<WorkerId>(number), .attributes = { { u"team"_s, u"north"_s } } });
+
+        QVERIFY(f.propose(changes));
+
+        QCOMPARE(otherTypes(f.book.rows()), (QMap<QJsonValue::Type, int>{ { QJsonValue::Array, 2 }, { QJsonValue::Double, 1 } }));
+        for (WorkerChange &change : changes)
+            change.attributes = { { u"team"_s, QJsonValue(QJsonValue::Undefined) } };
+        QVERIFY(f.propose(changes));
+        QVERIFY(otherTypes(f.book.rows()).isEmpty()); // what is taken away gets no type
+    }
+
     void aDryRunShowsEachRowAndSendsNothing()
     {
         Fixture f;

@@ -70,6 +70,23 @@ private slots:
         QCOMPARE(f.cell(0, BulkRowsModel::State), u"changed"_s);
         QCOMPARE(f.standing(u"Bob"_s), standing);
     }
+
+    void warnsOfAnotherType()
+    {
+        BulkFloor f;
+        QVERIFY(f.open());
+        const WorkerId bob = f.agent(u"Bob"_s);
+        f.router.post(f.pathOf(bob), "Attributes=%7B%22team%22%3A%5B%22south%22%5D%7D");
+        TRY_LONG(f.state().worker(bob)->attributes.contains("south"));
+
+        QVERIFY(f.dryRunFor({ u"Bob"_s }, u"north"_s));
+        QVERIFY2(f.summary().contains("have a list there."_L1), qPrintable(f.summary()));
+
+        QVERIFY(f.apply());
+        f.press(u"bulkUndo"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Ready));
+        QVERIFY(!f.summary().contains("have a list there."_L1)); // it puts back what was there
+    }
 };
 
 QTEST_MAIN(TestBulkDeeds)

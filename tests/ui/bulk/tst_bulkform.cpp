@@ -134,6 +134,36 @@ private slots:
         QVERIFY(isName || f.form.fault().contains(u"Merge a JSON object"_s));
     }
 
+    void takesNoBrokenJsonForText_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("says"); // empty: nothing is wrong
+
+        QTest::newRow("text") << u"north [2]"_s << QString();
+        QTest::newRow("a list") << u"[\"vip\"]"_s << QString();
+        QTest::newRow("a text in quotes") << u"\"[vip\""_s << QString();
+        QTest::newRow("a list without quotes") << u"[vip]"_s << u"see character 2."_s;
+        QTest::newRow("a list that does not end") << u"[\"vip\""_s << u"see character 6."_s;
+        QTest::newRow("an object") << u"{\"a\":1"_s << u"see character 6."_s;
+        QTest::newRow("two texts") << u"\"a\", \"b\""_s << u"see character 4."_s;
+    }
+
+    void takesNoBrokenJsonForText()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, says);
+        Form f;
+        f.sample.signIn();
+        f.form.findChild<QComboBox *>(u"bulkDeed"_s)->setCurrentIndex(1);
+        f.form.findChild<QLineEdit *>(u"bulkKey"_s)->setText(u"team"_s);
+
+        f.form.findChild<QLineEdit *>(u"bulkValue"_s)->setText(value);
+
+        QCOMPARE(f.form.fault().isEmpty(), says.isEmpty());
+        QVERIFY2(f.form.fault().contains(says), qPrintable(f.form.fault()));
+        QCOMPARE(f.form.findChild<QLineEdit *>(u"bulkValue"_s)->accessibleDescription(), f.form.fault());
+    }
+
     void saysWhereJsonBreaksOff_data()
     {
         QTest::addColumn<QString>("json");
