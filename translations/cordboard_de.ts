@@ -479,6 +479,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>BulkManyQuestion</name>
+    <message>
+        <source>Change Many Agents</source>
+        <translation>Viele Agenten ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln agent(s)?</source>
+        <translation>
+            <numerusform>%Ln Agenten zurückversetzen?</numerusform>
+            <numerusform>%Ln Agenten zurückversetzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln agent(s)?</source>
+        <translation>
+            <numerusform>%Ln Agenten ändern?</numerusform>
+            <numerusform>%Ln Agenten ändern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change can be paused and stopped, and be undone until you sign out or make another one.</source>
+        <translation>Die Änderung lässt sich pausieren und anhalten, und rückgängig machen, bis Sie sich abmelden oder eine andere vornehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put &amp;Back %Ln Agent(s)</source>
+        <translation>
+            <numerusform>%Ln Agenten &amp;zurückversetzen</numerusform>
+            <numerusform>%Ln Agenten &amp;zurückversetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln Agent(s)</source>
+        <translation>
+            <numerusform>%Ln Agenten ä&amp;ndern</numerusform>
+            <numerusform>%Ln Agenten ä&amp;ndern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>From &amp;File…</source>

@@ -240,6 +240,37 @@
         </message>
     </context>
     <context>
+        <name>BulkManyQuestion</name>
+        <message numerus="yes">
+            <source>Put back %Ln agent(s)?</source>
+            <translation>
+                <numerusform>Put back %Ln agent?</numerusform>
+                <numerusform>Put back %Ln agents?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln agent(s)?</source>
+            <translation>
+                <numerusform>Change %Ln agent?</numerusform>
+                <numerusform>Change %Ln agents?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put &amp;Back %Ln Agent(s)</source>
+            <translation>
+                <numerusform>Put &amp;Back %Ln Agent</numerusform>
+                <numerusform>Put &amp;Back %Ln Agents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>C&amp;hange %Ln Agent(s)</source>
+            <translation>
+                <numerusform>C&amp;hange %Ln Agent</numerusform>
+                <numerusform>C&amp;hange %Ln Agents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BulkDialog</name>
         <message numerus="yes">
             <source>%n line(s) are left out.</source>

@@ -8,6 +8,7 @@
 #include "ui/bulk/bulkfaulttext.h"
 #include "ui/bulk/bulkfilequestion.h"
 #include "ui/bulk/bulkform.h"
+#include "ui/bulk/bulkmanyquestion.h"
 #include "ui/bulk/bulkprogress.h"
 #include "ui/bulk/bulkwords.h"
 #include "ui/floor/csvbutton.h"
@@ -166,7 +167,7 @@ void BulkDialog::wire()
     });
     connect(m_undoLost, &Banner::otherActionRequested, this, &BulkDialog::keepUndo);
     connect(m_look, &QPushButton::clicked, this, &BulkDialog::proposeForm);
-    connect(m_apply, &QPushButton::clicked, &change, &BulkChange::start);
+    connect(m_apply, &QPushButton::clicked, this, &BulkDialog::apply);
     connect(m_pause, &QPushButton::clicked, this, [&change] {
         if (change.phase() == Phase::Paused)
             change.resume();
@@ -294,6 +295,17 @@ void BulkDialog::propose(const QList<WorkerChange> &changes)
     m_isAnew = changes.isEmpty() && m_bulk.bulkChange().phase() == Phase::Ended;
     if (!m_isAnew)
         m_bulk.bulkChange().propose(changes);
+}
+
+void BulkDialog::apply()
+{
+    BulkChange &change = m_bulk.bulkChange();
+    const int agents = m_bulk.bulkBook().count(BulkRow::State::Ready);
+    if (agents < BulkManyQuestion::fewest)
+        return change.start();
+    auto *question = new BulkManyQuestion(agents, change.isUndo(), this);
+    connect(question, &BulkManyQuestion::chosen, &change, &BulkChange::start);
+    question->open();
 }
 
 void BulkDialog::proposeForm()

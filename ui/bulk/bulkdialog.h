@@ -44,6 +44,7 @@ private:
     void begin(const QList<WorkerId> &agents);
     void onceUndoMayGo(const std::function<void()> &deed);
     void keepUndo();
+    void apply();
     void proposeForm();
     void propose(const QList<WorkerChange> &changes);
     void takeFile(const QString &file, const BulkFile &read);
