@@ -879,6 +879,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The value begins like JSON and is none: see character %L1. Text that begins so is put into quotation marks.</source>
         <translation>Der Wert beginnt wie JSON und ist keines: siehe Zeichen %L1. Text, der so beginnt, gehört in Anführungszeichen.</translation>
     </message>
+    <message>
+        <source>Add a value to a list</source>
+        <extracomment>Choice: one value comes into a list that is an attribute, e.g. a skill.</extracomment>
+        <translation>Einen Wert in eine Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove a value from a list</source>
+        <translation>Einen Wert aus einer Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Name, e.g. routing.skills</source>
+        <translation>Name, z. B. routing.skills</translation>
+    </message>
+    <message>
+        <source>Between the dots of a name stand the names of attributes, e.g. routing.skills.</source>
+        <translation>Zwischen den Punkten eines Namens stehen Namen von Attributen, z. B. routing.skills.</translation>
+    </message>
+    <message>
+        <source>Say which value.</source>
+        <translation>Sagen Sie, welcher Wert.</translation>
+    </message>
 </context>
 <context>
     <name>BulkWords</name>
@@ -960,6 +981,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>not changed: %1</source>
         <translation>nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>something else than a list stands there</source>
+        <translation>dort steht etwas anderes als eine Liste</translation>
     </message>
 </context>
 <context>

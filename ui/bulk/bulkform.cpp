@@ -90,6 +90,9 @@ void BulkForm::fillDeeds()
     m_deed->addItem(tr("Set one attribute"));
     m_deed->addItem(tr("Remove one attribute"));
     m_deed->addItem(tr("Merge a JSON object"));
+    //: Choice: one value comes into a list that is an attribute, e.g. a skill.
+    m_deed->addItem(tr("Add a value to a list"));
+    m_deed->addItem(tr("Remove a value from a list"));
 }
 
 /// What is chosen stays so where it is still there.
@@ -156,11 +159,21 @@ BulkForm::Deed BulkForm::deed() const
     return Deed(m_deed->currentIndex());
 }
 
+bool BulkForm::isOfList() const
+{
+    return deed() == Deed::AddToList || deed() == Deed::TakeFromList;
+}
+
+bool BulkForm::needsKey() const
+{
+    return deed() == Deed::Set || deed() == Deed::Remove || isOfList();
+}
+
 void BulkForm::refresh()
 {
-    m_key->setVisible(deed() == Deed::Set || deed() == Deed::Remove);
-    m_key->setPlaceholderText(tr("Name, e.g. team"));
-    m_value->setVisible(deed() == Deed::Set || deed() == Deed::Merge);
+    m_key->setVisible(needsKey());
+    m_key->setPlaceholderText(isOfList() ? tr("Name, e.g. routing.skills") : tr("Name, e.g. team"));
+    m_value->setVisible(deed() == Deed::Set || deed() == Deed::Merge || isOfList());
     m_value->setPlaceholderText(deed() == Deed::Merge ? u"{\"team\": \"north\", \"old\": null}"_s : tr("Value: text or JSON"));
     if (deed() == Deed::Merge)
         m_value->setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in every language
@@ -195,9 +208,12 @@ void BulkForm::recolor()
 
 QString BulkForm::faultOfTyped() const
 {
-    if (deed() == Deed::Set && !isAttributeName(m_key->text().trimmed()))
+    const QString key = m_key->text().trimmed();
+    if ((deed() == Deed::Set || isOfList()) && !isAttributeName(key))
         return tr("A name has no blanks, braces or quotation marks. A whole object goes into “Merge a JSON object”.");
-    if (const auto broken = deed() == Deed::Set ? brokenJsonAt(m_value->text()) : std::nullopt)
+    if (isOfList() && !key.isEmpty() && key.split(u'.').contains(QString()))
+        return tr("Between the dots of a name stand the names of attributes, e.g. routing.skills.");
+    if (const auto broken = deed() == Deed::Set || isOfList() ? brokenJsonAt(m_value->text()) : std::nullopt)
         return tr("The value begins like JSON and is none: see character %L1. Text that begins so is put into quotation marks.")
             .arg(*broken);
     const QByteArray json = m_value->text().toUtf8();
@@ -216,6 +232,8 @@ WorkerChange BulkForm::change() const
         change.attributes.insert(key, jsonOrText(m_value->text()));
     else if (deed() == Deed::Remove && !key.isEmpty())
         change.attributes.insert(key, QJsonValue(QJsonValue::Undefined));
+    else if (isOfList() && !key.isEmpty())
+        change.list = ListChange{ .path = key, .value = jsonOrText(m_value->text().trimmed()), .isAdded = deed() == Deed::AddToList };
     else if (deed() == Deed::Merge)
         change.merge = QJsonDocument::fromJson(m_value->text().toUtf8()).object();
     if (m_channel->currentIndex() > 0)
@@ -225,11 +243,12 @@ WorkerChange BulkForm::change() const
 
 QString BulkForm::fault() const
 {
-    const bool needsKey = deed() == Deed::Set || deed() == Deed::Remove;
-    if (needsKey && m_key->text().trimmed().isEmpty())
+    if (needsKey() && m_key->text().trimmed().isEmpty())
         return tr("Say which attribute.");
     if (const QString typed = faultOfTyped(); !typed.isEmpty())
         return typed;
+    if (isOfList() && m_value->text().trimmed().isEmpty())
+        return tr("Say which value.");
     if (deed() == Deed::Merge && !QJsonDocument::fromJson(m_value->text().toUtf8()).isObject())
         return tr("What is to be merged is no JSON object.");
     return change().isEmpty() ? tr("Choose what is to be changed.") : QString();

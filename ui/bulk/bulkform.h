@@ -34,7 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Deed { Leave, Set, Remove, Merge };
+    enum class Deed { Leave, Set, Remove, Merge, AddToList, TakeFromList };
 
     void nameFields();
     void layOut();
@@ -44,6 +44,8 @@ private:
     void showFault();
     void recolor();
     [[nodiscard]] Deed deed() const;
+    [[nodiscard]] bool isOfList() const;
+    [[nodiscard]] bool needsKey() const;
     [[nodiscard]] QString faultOfTyped() const;
 
     const ConsoleState &m_state;

@@ -76,6 +76,8 @@ QString faultText(BulkRow::Fault fault)
     switch (fault) {
     case BulkRow::Fault::TooLong:
         return BulkWords::tr("the attributes would become longer than the service takes");
+    case BulkRow::Fault::NotList:
+        return BulkWords::tr("something else than a list stands there");
     case BulkRow::Fault::NoSuchChannel:
         return BulkWords::tr("the agent has no such channel");
     default:

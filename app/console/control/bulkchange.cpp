@@ -122,6 +122,8 @@ BulkRow BulkChange::proposed(const WorkerChange &change) const
     const auto attributes = attributesAfter(change, worker->attributes);
     if (change.changesAttributes() && !attributes)
         row.fault = BulkRow::Fault::NotObject;
+    else if (lacksList(change, worker->attributes))
+        row.fault = BulkRow::Fault::NotList;
     else if (change.changesAttributes() && QString::fromUtf8(*attributes).size() > mostAttributeCharacters)
         row.fault = BulkRow::Fault::TooLong;
     if (row.fault != BulkRow::Fault::None)

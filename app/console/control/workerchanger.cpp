@@ -119,6 +119,8 @@ void WorkerChanger::onRead()
     m_outcome.after = now;
     if (now.capacities.size() < m_change.capacities.size())
         return finish(BulkRow::State::Unfit, BulkRow::Fault::NoSuchChannel);
+    if (lacksList(m_change, m_worker.attributes))
+        return finish(BulkRow::State::Unfit, BulkRow::Fault::NotList);
     if (m_onlyLooks)
         return finish(BulkRow::State::Ready);
     const WorkerValues wanted = valuesAfter(m_change, now);

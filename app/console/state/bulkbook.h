@@ -22,6 +22,7 @@ struct BulkRow
         None,
         NotObject, ///< The attributes are no JSON object.
         TooLong, ///< They would have more characters than the service takes.
+        NotList, ///< Something else stands where a list is to be changed.
         NoSuchChannel, ///< The worker has no such channel.
     };
 

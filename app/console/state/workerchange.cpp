@@ -19,11 +19,39 @@ QJsonArray asJson(const QString &typed, QJsonParseError *error = nullptr)
     return QJsonDocument::fromJson(QByteArray('[' + typed.toUtf8() + ']'), error).array();
 }
 
+QJsonArray changedList(QJsonArray list, const ListChange &change)
+{
+    const bool has = list.contains(change.value);
+    if (change.isAdded && !has)
+        list.append(change.value);
+    for (qsizetype at = list.size() - 1; has && !change.isAdded && at >= 0; --at) {
+        if (list.at(at) == change.value)
+            list.removeAt(at);
+    }
+    return list;
+}
+
+/// Where a list is missing, nothing can be taken out of it; where something else stands, that stays.
+QJsonObject withList(QJsonObject object, QStringList path, const ListChange &change)
+{
+    const QString key = path.takeFirst();
+    const QJsonValue old = object.value(key);
+    const bool isMissing = old.isUndefined() || old.isNull();
+    if (isMissing && !change.isAdded)
+        return object;
+    if (path.isEmpty() && (isMissing || old.isArray()))
+        object.insert(key, changedList(old.toArray(), change));
+    else if (!path.isEmpty() && (isMissing || old.isObject()))
+        object.insert(key, withList(old.toObject(), path, change));
+    return object;
+}
+
 QJsonObject changed(const WorkerChange &change, QJsonObject attributes)
 {
     for (auto each = change.attributes.cbegin(); each != change.attributes.cend(); ++each)
         setOrTake(attributes, each.key(), each.value());
-    return mergedObject(attributes, change.merge);
+    attributes = mergedObject(attributes, change.merge);
+    return change.list ? withList(attributes, change.list->path.split(u'.'), *change.list) : attributes;
 }
 
 } // namespace
@@ -69,9 +97,26 @@ QJsonObject mergedObject(QJsonObject target, const QJsonObject &patch)
 QStringList touchedKeys(const WorkerChange &change)
 {
     QStringList keys = change.attributes.keys() + change.merge.keys();
+    if (change.list)
+        keys.append(change.list->path.section(u'.', 0, 0));
     keys.sort();
     keys.removeDuplicates();
     return keys;
+}
+
+bool lacksList(const WorkerChange &change, const QByteArray &attributes)
+{
+    if (!change.list)
+        return false;
+    QJsonValue at = QJsonDocument::fromJson(attributes).object();
+    for (const QString &key : change.list->path.split(u'.')) {
+        if (!at.isObject())
+            return true;
+        at = at.toObject().value(key);
+        if (at.isUndefined() || at.isNull())
+            return false;
+    }
+    return !at.isArray();
 }
 
 WorkerValues valuesFor(const WorkerChange &change, const ActivityId &activity, const QByteArray &attributes,

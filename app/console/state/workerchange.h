@@ -17,6 +17,16 @@ struct WorkerValues
     friend bool operator==(const WorkerValues &, const WorkerValues &) = default;
 };
 
+/// One value that comes into a list of the attributes, or goes out of it; the others stay.
+struct ListChange
+{
+    QString path{}; ///< Of the list: keys with dots between, e.g. "routing.skills"; what is missing of it is made.
+    QJsonValue value{};
+    bool isAdded = true;
+
+    friend bool operator==(const ListChange &, const ListChange &) = default;
+};
+
 /// What is to become of a worker; what is left empty stays.
 struct WorkerChange
 {
@@ -24,17 +34,20 @@ struct WorkerChange
     ActivityId activity{};
     QMap<QString, QJsonValue> attributes{}; ///< Outermost keys that are set to exactly this; Undefined: taken away.
     QJsonObject merge{}; ///< Merged into the attributes after that; null takes a key away.
+    std::optional<ListChange> list{}; ///< After that.
     QMap<QString, int> capacities{}; ///< By the channel's unique name.
     std::optional<WorkerValues> onlyFrom{}; ///< Where something else stands, nothing is changed; empty: from anything.
     std::optional<WorkerValues> orFrom{}; ///< Counts like `onlyFrom`, where it is not known which of the two stands.
 
-    [[nodiscard]] bool changesAttributes() const { return !attributes.isEmpty() || !merge.isEmpty(); }
+    [[nodiscard]] bool changesAttributes() const { return !attributes.isEmpty() || !merge.isEmpty() || list; }
     [[nodiscard]] bool isEmpty() const { return activity.isNull() && !changesAttributes() && capacities.isEmpty(); }
     friend bool operator==(const WorkerChange &, const WorkerChange &) = default;
 };
 
 /// The outermost keys of attributes that the change is about.
 QStringList touchedKeys(const WorkerChange &change);
+/// Something else than a list stands where the change wants one.
+bool lacksList(const WorkerChange &change, const QByteArray &attributes);
 /// A worker's values, as far as the change is about them. `attributes` is JSON text (UTF-8); what is no object counts as
 /// empty.
 WorkerValues valuesFor(const WorkerChange &change, const ActivityId &activity, const QByteArray &attributes,

@@ -43,6 +43,26 @@ class TestBulkChange : public QObject
     Q_OBJECT
 
 private slots:
+    void leavesWhatIsNoList()
+    {
+        Fixture f;
+        f.state.apply(Fixture::worker(4, "{\"skills\":\"es\"}"), f.clock.now());
+        f.state.apply(Fixture::worker(5, "{\"skills\":[\"vip\"]}"), f.clock.now());
+        const ListChange vip{ .path = u"skills"_s, .value = u"vip"_s };
+        f.server.answer("GET " + Fixture::workerPath(1), { Fixture::at(3, Fixture::worker(1, "{\"skills\":1}")) }); // by now
+
+        QVERIFY(f.propose({ { .worker = sid<WorkerId>(1), .list = vip }, { .worker = sid<WorkerId>(4), .list = vip },
+            { .worker = sid<WorkerId>(5), .list = vip } }));
+        QCOMPARE(f.stateOf(1), State::Ready);
+        QCOMPARE(f.stateOf(2), State::Unfit);
+        QCOMPARE(int(f.row(2).fault), int(BulkRow::Fault::NotList));
+        QCOMPARE(f.stateOf(3), State::AlreadySo);
+
+        QVERIFY(f.run());
+        QCOMPARE(f.stateOf(1), State::Unfit);
+        QCOMPARE(f.posts(1), 0);
+    }
+
     void countsValuesOfAnotherType()
     {
         Fixture f;

@@ -93,6 +93,46 @@ private slots:
         QCOMPARE(valuesFor(back, sid<ActivityId>(2), written, { { u"chat"_s, 5 } }), after);
     }
 
+    void changesOneValueOfAList_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isAdded");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("lacks");
+
+        const QString flat = u"skills"_s;
+        const QString deep = u"routing.skills"_s;
+        QTest::newRow("added") << flat << true << QByteArray(R"({"skills":["es"],"x":1})")
+                               << QByteArray(R"({"skills":["es","vip"],"x":1})") << false;
+        QTest::newRow("added to nothing") << deep << true << QByteArray("{}") << QByteArray(R"({"routing":{"skills":["vip"]}})") << false;
+        QTest::newRow("added beside others") << deep << true << QByteArray(R"({"routing":{"skills":[],"levels":{"es":3}}})")
+                                             << QByteArray(R"({"routing":{"skills":["vip"],"levels":{"es":3}}})") << false;
+        QTest::newRow("there already") << flat << true << QByteArray(R"({"skills":["vip"]})") << QByteArray(R"({"skills":["vip"]})") << false;
+        QTest::newRow("removed, all of them") << deep << false << QByteArray(R"({"routing":{"skills":["vip","es","vip"]}})")
+                                              << QByteArray(R"({"routing":{"skills":["es"]}})") << false;
+        QTest::newRow("removed where none is") << deep << false << QByteArray("{}") << QByteArray("{}") << false;
+        QTest::newRow("a text instead") << flat << true << QByteArray(R"({"skills":"es"})") << QByteArray(R"({"skills":"es"})") << true;
+        QTest::newRow("a text on the way") << deep << true << QByteArray(R"({"routing":"es"})") << QByteArray(R"({"routing":"es"})") << true;
+    }
+
+    void changesOneValueOfAList()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, isAdded);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        WorkerChange change;
+        change.list = ListChange{ .path = path, .value = u"vip"_s, .isAdded = isAdded };
+        const WorkerValues was = valuesFor(change, {}, before, {});
+
+        QCOMPARE(object(*attributesAfter(change, before)), object(after));
+        QTEST(lacksList(change, before), "lacks");
+        QCOMPARE(valuesAfter(change, was), valuesFor(change, {}, after, {}));
+        const WorkerChange back = undoOf(change, was, valuesAfter(change, was));
+        QCOMPARE(object(*attributesAfter(back, after)), object(before));
+    }
+
     void takesTypedValuesAsTheyLook_data()
     {
         QTest::addColumn<QString>("typed");
