@@ -568,24 +568,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are left out.</source>
+        <source>%Ln line(s) are left out.</source>
         <translation>
-            <numerusform>%n Zeile wird ausgelassen.</numerusform>
-            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s) of a file</source>
+        <source>%Ln agent(s) of a file</source>
         <translation>
-            <numerusform>%n Agent aus einer Datei</numerusform>
-            <numerusform>%n Agenten aus einer Datei</numerusform>
+            <numerusform>%Ln Agent aus einer Datei</numerusform>
+            <numerusform>%Ln Agenten aus einer Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s)</source>
+        <source>%Ln agent(s)</source>
         <translation>
-            <numerusform>%n Agent</numerusform>
-            <numerusform>%n Agenten</numerusform>
+            <numerusform>%Ln Agent</numerusform>
+            <numerusform>%Ln Agenten</numerusform>
         </translation>
     </message>
     <message>
@@ -637,6 +637,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The undo has not been applied. Another change takes its place, and then it cannot be undone any more.</source>
         <translation>Das Rückgängigmachen wurde noch nicht angewendet. Eine andere Änderung tritt an seine Stelle, dann lässt sich nichts mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The first line of a file says what its columns are: agent (name or SID), status, attributes (a JSON object to be merged), attribute:KEY (one value), remove (names of attributes), capacity:CHANNEL (a number). An empty cell changes nothing. For example:</source>
+        <extracomment>The words in lower case are headings of columns and stay as they are.</extracomment>
+        <translation>Die erste Zeile einer Datei sagt, was die Spalten sind: agent (Name oder SID), status, attributes (ein JSON-Objekt, das zusammengeführt wird), attribute:KEY (ein Wert), remove (Namen von Attributen), capacity:CHANNEL (eine Zahl). Eine leere Zelle ändert nichts. Zum Beispiel:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Und&amp;o the Change of %Ln Agent(s)…</source>
+        <translation>
+            <numerusform>Änderung von %Ln Agenten &amp;rückgängig …</numerusform>
+            <numerusform>Änderung von %Ln Agenten &amp;rückgängig …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

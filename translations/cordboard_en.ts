@@ -273,24 +273,31 @@
     <context>
         <name>BulkDialog</name>
         <message numerus="yes">
-            <source>%n line(s) are left out.</source>
+            <source>%Ln line(s) are left out.</source>
             <translation>
-                <numerusform>%n line is left out.</numerusform>
-                <numerusform>%n lines are left out.</numerusform>
+                <numerusform>%Ln line is left out.</numerusform>
+                <numerusform>%Ln lines are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n agent(s) of a file</source>
+            <source>%Ln agent(s) of a file</source>
             <translation>
-                <numerusform>%n agent of a file</numerusform>
-                <numerusform>%n agents of a file</numerusform>
+                <numerusform>%Ln agent of a file</numerusform>
+                <numerusform>%Ln agents of a file</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n agent(s)</source>
+            <source>%Ln agent(s)</source>
             <translation>
-                <numerusform>%n agent</numerusform>
-                <numerusform>%n agents</numerusform>
+                <numerusform>%Ln agent</numerusform>
+                <numerusform>%Ln agents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Und&amp;o the Change of %Ln Agent(s)…</source>
+            <translation>
+                <numerusform>Und&amp;o the Change of %Ln Agent…</numerusform>
+                <numerusform>Und&amp;o the Change of %Ln Agents…</numerusform>
             </translation>
         </message>
     </context>

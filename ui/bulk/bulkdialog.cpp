@@ -5,7 +5,6 @@
 #include "console/control/bulkchange.h"
 #include "console/state/bulkbook.h"
 #include "console/state/consolestate.h"
-#include "ui/bulk/bulkfaulttext.h"
 #include "ui/bulk/bulkfilequestion.h"
 #include "ui/bulk/bulkform.h"
 #include "ui/bulk/bulkmanyquestion.h"
@@ -33,7 +32,6 @@ using Phase = BulkChange::Phase;
 
 namespace {
 
-constexpr int mostFaultsShown = 200;
 constexpr qsizetype mostNamesShown = 20;
 
 } // namespace
@@ -49,6 +47,7 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     , m_form(new BulkForm(console.state(), this))
     , m_words(new BulkWords(m_bulk.bulkRows(), this))
     , m_table(new QTableView(this))
+    , m_columns(new QLabel(columnsText(), this))
     , m_progress(new BulkProgress(m_bulk.bulkChange(), m_bulk.bulkBook(), this))
     , m_file(new QPushButton(tr("From &File…"), this))
     , m_look(new QPushButton(tr("&Dry Run"), this))
@@ -74,6 +73,11 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
 void BulkDialog::nameParts()
 {
     m_banner->hide();
+    m_columns->setObjectName(u"bulkColumns"_s);
+    m_columns->setWordWrap(true);
+    m_columns->setTextFormat(Qt::PlainText);
+    m_columns->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_columns->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_undoLost->setObjectName(u"bulkUndoLost"_s);
     m_undoLost->setAction(tr("Give Up the Undo"));
     m_undoLost->setOtherAction(tr("Keep the Undo"));
@@ -119,7 +123,8 @@ QLayout *BulkDialog::buildButtons()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
-    buttons->addWidget(new CsvButton(*m_table, m_table->accessibleName(), *m_banner, this));
+    m_csv = new CsvButton(*m_table, m_table->accessibleName(), *m_banner, this);
+    buttons->addWidget(m_csv);
     buttons->addWidget(m_rest);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_undo);
@@ -146,6 +151,7 @@ void BulkDialog::layOut()
     column->addWidget(m_banner);
     column->addWidget(m_undoLost);
     column->addWidget(m_table, 1);
+    column->addWidget(m_columns);
     column->addWidget(m_progress);
     column->addLayout(buildButtons());
 }
@@ -257,38 +263,6 @@ void BulkDialog::openForFile()
         onceUndoMayGo([this] { m_question->ask(); });
 }
 
-void BulkDialog::takeFile(const QString &file, const BulkFile &read)
-{
-    if (isUnderWay())
-        return;
-    m_fromFile = true;
-    m_agents.clear();
-    for (const WorkerChange &change : read.changes)
-        m_agents.append(change.worker);
-    tellReading(file, read);
-    propose(read.changes);
-    refresh();
-}
-
-void BulkDialog::tellReading(const QString &file, const BulkFile &read)
-{
-    QStringList lines;
-    for (const BulkFault &fault : read.faults.first(std::min<qsizetype>(read.faults.size(), mostFaultsShown)))
-        lines.append(bulkFaultText(fault));
-    if (read.faults.size() > mostFaultsShown)
-        lines.append(u"…"_s);
-    const QString how = bulkReadingText(read);
-    const QString all = lines.size() > 1 ? lines.join(u'\n') : QString();
-    if (!read.isUsable) //: %1 says why, e.g. "Line 1: the column “x” is not known."
-        m_banner->showMessage(Tone::Bad, tr("Nothing of the file can be used. %1").arg(lines.constFirst()) + u' ' + how, all);
-    else if (lines.isEmpty())
-        m_banner->showMessage(Tone::Info, file + u": "_s + how);
-    else if (lines.size() == 1)
-        m_banner->showMessage(Tone::Warning, lines.constFirst() + u' ' + how);
-    else
-        m_banner->showMessage(Tone::Warning, tr("%n line(s) are left out.", nullptr, read.faultyLines()) + u' ' + how, all);
-}
-
 /// Nothing proposed leaves the results of the change before.
 void BulkDialog::propose(const QList<WorkerChange> &changes)
 {
@@ -345,13 +319,16 @@ void BulkDialog::refresh()
 {
     if (isUnderWay() || !showsUndo())
         keepUndo(); // nothing is left to ask
-    const QString whom = m_fromFile ? tr("%n agent(s) of a file", nullptr, int(m_agents.size()))
-                                    : tr("%n agent(s)", nullptr, int(m_agents.size()));
+    const QString whom = m_fromFile ? tr("%Ln agent(s) of a file", nullptr, int(m_agents.size()))
+                                    : tr("%Ln agent(s)", nullptr, int(m_agents.size()));
     const QStringList names = chosenNames();
     m_whom->setText(showsUndo() ? tr("Undo: puts back what was there")
             : names.isEmpty() ? whom : QString(whom + u": "_s + names.join(u", "_s)));
     m_form->setVisible(!m_fromFile && !showsUndo());
     m_form->setEnabled(!isUnderWay());
+    m_table->setVisible(!showsNothing());
+    m_csv->setVisible(!showsNothing());
+    m_progress->setVisible(!showsNothing());
     refreshProgress();
 }
 
@@ -361,6 +338,7 @@ void BulkDialog::refreshButtons()
     const Phase phase = change.phase();
     const QString offline = m_online ? QString() : tr("Not while the server cannot be reached.");
     const QString fault = m_form->fault();
+    m_columns->setVisible(showsNothing() || m_bulk.bulkBook().rows().isEmpty());
     m_file->setEnabled(!isUnderWay());
     m_look->setVisible(m_form->isVisibleTo(this));
     m_look->setEnabled(!isUnderWay() && fault.isEmpty() && !m_agents.isEmpty());
@@ -376,9 +354,11 @@ void BulkDialog::refreshButtons()
     m_stop->setVisible(isUnderWay());
     m_undo->setVisible(phase == Phase::Ended);
     m_undo->setEnabled(change.canUndo());
-    m_rest->setVisible(phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Ready) > 0);
+    const int changed = m_bulk.bulkBook().count(BulkRow::State::Done);
+    m_undo->setText(m_isAnew ? tr("Und&o the Change of %Ln Agent(s)…", nullptr, changed) : tr("Und&o…"));
+    m_rest->setVisible(!showsNothing() && phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Ready) > 0);
     m_rest->setEnabled(m_online && m_bulk.bulkBook().count(BulkRow::State::Running) == 0);
-    m_retry->setVisible(phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Failed) > 0);
+    m_retry->setVisible(!showsNothing() && phase == Phase::Ended && m_bulk.bulkBook().count(BulkRow::State::Failed) > 0);
     m_retry->setEnabled(m_online && m_bulk.bulkBook().count(BulkRow::State::Running) == 0);
 }
 

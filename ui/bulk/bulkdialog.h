@@ -55,6 +55,8 @@ private:
     void refreshProgress();
     [[nodiscard]] bool isUnderWay() const;
     [[nodiscard]] bool showsUndo() const;
+    [[nodiscard]] bool showsNothing() const;
+    [[nodiscard]] static QString columnsText();
 
     Console &m_console;
     ConsoleFloor &m_bulk;
@@ -70,6 +72,8 @@ private:
     BulkForm *m_form;
     BulkWords *m_words;
     QTableView *m_table;
+    QLabel *m_columns; // what a file may have
+    QPushButton *m_csv = nullptr;
     BulkProgress *m_progress;
     QPushButton *m_file;
     QPushButton *m_look;

@@ -182,6 +182,36 @@ private slots:
         QVERIFY2(banner->text().startsWith(begin), qPrintable(banner->text()));
     }
 
+    void aBadFileShowsNothingOfTheChangeBefore()
+    {
+        BulkFloor f;
+        QVERIFY(f.open());
+        const auto isSeen = [&f](const QString &name) { return f.dialog->findChild<QWidget *>(name)->isVisible(); };
+        f.dialog->openFor({ f.agent(u"Alice"_s), f.agent(u"Bob"_s) });
+        QVERIFY(isSeen(u"bulkColumns"_s)); // what a file may have
+        const QJsonObject before = f.attributesOf(u"Bob"_s);
+        f.setTeam(u"north"_s);
+        QVERIFY(f.dryRun());
+        QVERIFY(!isSeen(u"bulkColumns"_s));
+        QVERIFY(f.apply());
+
+        f.dialog->openForFile();
+        auto *ask = f.dialog->findChild<QFileDialog *>(u"bulkFileDialog"_s);
+        emit ask->fileSelected(f.file("agent,mood\nBob,Idle\n"));
+        ask->close();
+
+        TRY_LONG(isSeen(u"bulkColumns"_s));
+        QVERIFY(!isSeen(u"bulkTable"_s));
+        QVERIFY(!isSeen(u"bulkSummary"_s));
+        const auto *undo = f.dialog->findChild<QPushButton *>(u"bulkUndo"_s);
+        QVERIFY(undo->isVisible() && undo->isEnabled());
+        QVERIFY2(undo->text().contains(u'2'), qPrintable(undo->text()));
+
+        QVERIFY(f.undo());
+        QVERIFY(isSeen(u"bulkTable"_s) && isSeen(u"bulkSummary"_s));
+        QCOMPARE(f.attributesOf(u"Bob"_s), before);
+    }
+
     void asksBeforeAnUndoIsReplaced_data()
     {
         QTest::addColumn<bool>("byFile");
