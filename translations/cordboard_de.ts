@@ -743,6 +743,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Agenten haben dort Text.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About %1 left.</source>
+        <extracomment>How long a change still takes; %1 is a duration such as &quot;5 min&quot;.</extracomment>
+        <translation>Noch etwa %1.</translation>
+    </message>
 </context>
 <context>
     <name>BulkFile</name>

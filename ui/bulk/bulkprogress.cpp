@@ -2,6 +2,7 @@
 
 #include "console/control/bulkchange.h"
 #include "console/state/bulkbook.h"
+#include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/space.h"
 
@@ -100,6 +101,14 @@ QString BulkProgress::settledText() const
         .arg(m_change.done() - done - failed);
 }
 
+/// Empty: nobody knows.
+QString BulkProgress::leftText() const
+{
+    const auto left = m_change.timeLeft();
+    //: How long a change still takes; %1 is a duration such as "5 min".
+    return left ? tr("About %1 left.").arg(durationText(*left)) : QString();
+}
+
 /// Empty: nothing keeps it.
 QString BulkProgress::restText() const
 {
@@ -126,5 +135,7 @@ QString BulkProgress::summary() const
     default:
         break;
     }
-    return QString(settledText() + u' ' + restText()).trimmed();
+    QStringList parts{ settledText(), leftText(), restText() };
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }

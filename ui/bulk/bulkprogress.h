@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] QString proposedText() const;
     [[nodiscard]] QString settledText() const;
+    [[nodiscard]] QString leftText() const;
     [[nodiscard]] QString restText() const;
     [[nodiscard]] QString summary() const;
 

@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int fewestForARate = 10; // rows
 constexpr qint64 slice = 4; // ms; painting needs the rest of a frame
 
 } // namespace
@@ -43,8 +44,23 @@ BulkChange::BulkChange(
 
 void BulkChange::setPhase(Phase phase)
 {
-    if (std::exchange(m_phase, phase) != phase)
-        emit phaseChanged();
+    const Phase before = std::exchange(m_phase, phase);
+    if (before == phase)
+        return;
+    if (before == Phase::Running)
+        m_ran += m_clock.now() - m_runsSince;
+    if (phase == Phase::Running)
+        m_runsSince = m_clock.now();
+    emit phaseChanged();
+}
+
+std::optional<std::chrono::seconds> BulkChange::timeLeft() const
+{
+    const int settled = m_done - m_doneBefore;
+    if (m_phase != Phase::Running || settled < fewestForARate)
+        return std::nullopt;
+    const std::chrono::milliseconds ran = m_ran + (m_clock.now() - m_runsSince);
+    return std::chrono::round<std::chrono::seconds>(ran * (m_all - m_done) / settled);
 }
 
 void BulkChange::clear()
@@ -177,6 +193,8 @@ void BulkChange::begin()
     m_restsUntil.reset();
     m_current = -1;
     m_done = m_all - m_book.count(BulkRow::State::Ready);
+    m_doneBefore = m_done;
+    m_ran = {};
     setPhase(Phase::Running);
     m_work.start(0ms);
 }

@@ -36,6 +36,8 @@ public:
     /// Rows that are settled, of those that were to be changed when it began.
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] int all() const { return m_all; }
+    /// How long the rest takes at the rate so far; empty: it does not run, or has hardly begun.
+    [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
     /// Until when the server wants nothing, by the machine's clock; empty: it does not.
     [[nodiscard]] std::optional<Instant> restsUntil() const { return m_restsUntil; }
     /// Why it has paused by itself; empty: it has not.
@@ -103,5 +105,8 @@ private:
     int m_current = -1; // row
     int m_done = 0;
     int m_all = 0;
+    int m_doneBefore = 0; // when it was begun or gone on with
+    Instant m_runsSince{};
+    std::chrono::milliseconds m_ran{}; // until the last pause
     bool m_isUndo = false;
 };

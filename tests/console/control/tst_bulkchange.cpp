@@ -43,6 +43,36 @@ class TestBulkChange : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsTheTimeLeftByTheRateSoFar()
+    {
+        Fixture f;
+        QList<WorkerChange> changes;
+        for (int number = 1; number <= 20; ++number) {
+            f.state.apply(Fixture::worker(number, "{\"a\":1}"), f.clock.now());
+            f.server.answer("GET " + Fixture::workerPath(number), { Fixture::at(3, Fixture::worker(number, "{\"a\":1}")) });
+            f.server.answer("POST " + Fixture::workerPath(number), { Fixture::at(4, Fixture::worker(number, "{\"a\":2}")) });
+            changes.append({ .worker = sid<WorkerId>(number), .attributes = { { u"a"_s, 2 } } });
+        }
+        QVERIFY(f.propose(changes));
+        QMap<int, std::optional<std::chrono::seconds>> left; // by rows that are done
+        connect(&f.change, &BulkChange::progressed, this, [&f, &left] {
+            left.insert(f.change.done(), f.change.timeLeft());
+            if (f.change.done() == 12) { // a pause counts for nothing
+                f.change.pause();
+                f.clock.advance(1h);
+                f.change.resume();
+            }
+            f.clock.advance(1s);
+        });
+
+        QVERIFY(f.run());
+
+        QVERIFY(!left.value(9)); // too few to tell
+        QVERIFY(left.value(10) == 9s); // ten rows in nine seconds, and ten more to go
+        QVERIFY(left.value(16) == 4s);
+        QVERIFY(!f.change.timeLeft());
+    }
+
     void leavesWhatIsNoList()
     {
         Fixture f;
