@@ -182,24 +182,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die ausgewählten Agenten ändern</translation>
     </message>
     <message>
-        <source>Changing agents: %1 of %2.</source>
-        <extracomment>How far a change of many agents has come; %1 of %2 are done.</extracomment>
-        <translation>Agenten werden geändert: %1 von %2.</translation>
+        <source>Changing agents: %L1 of %L2.</source>
+        <extracomment>How far a change of many agents has come; %L1 of %L2 are done.</extracomment>
+        <translation>Agenten werden geändert: %L1 von %L2.</translation>
     </message>
     <message>
         <source>It rests just now.</source>
         <translation>Es ruht gerade.</translation>
     </message>
     <message>
-        <source>The change of agents has ended: %1 changed, %2 failed.</source>
+        <source>The change of agents has ended: %L1 changed, %L2 failed.</source>
         <extracomment>Two numbers of agents.</extracomment>
-        <translation>Die Änderung der Agenten ist zu Ende: %1 geändert, %2 gescheitert.</translation>
+        <translation>Die Änderung der Agenten ist zu Ende: %L1 geändert, %L2 gescheitert.</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n A&amp;gent(s)…</source>
+        <source>Change %Ln A&amp;gent(s)…</source>
         <translation>
-            <numerusform>%n A&amp;genten ändern …</numerusform>
-            <numerusform>%n A&amp;genten ändern …</numerusform>
+            <numerusform>%Ln A&amp;genten ändern …</numerusform>
+            <numerusform>%Ln A&amp;genten ändern …</numerusform>
         </translation>
     </message>
     <message>
@@ -796,8 +796,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nichts ist zu ändern.</translation>
     </message>
     <message>
-        <source>Line %1: </source>
-        <translation>Zeile %1: </translation>
+        <source>Line %L1: </source>
+        <translation>Zeile %L1: </translation>
     </message>
     <message>
         <source>tab</source>

@@ -184,10 +184,10 @@
     <context>
         <name>AgentsPage</name>
         <message numerus="yes">
-            <source>Change %n A&amp;gent(s)…</source>
+            <source>Change %Ln A&amp;gent(s)…</source>
             <translation>
-                <numerusform>Change %n A&amp;gent…</numerusform>
-                <numerusform>Change %n A&amp;gents…</numerusform>
+                <numerusform>Change %Ln A&amp;gent…</numerusform>
+                <numerusform>Change %Ln A&amp;gents…</numerusform>
             </translation>
         </message>
     </context>

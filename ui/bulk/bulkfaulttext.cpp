@@ -48,7 +48,7 @@ QString reasonOf(const BulkFault &fault)
 QString bulkFaultText(const BulkFault &fault)
 {
     const QString reason = reasonOf(fault);
-    return words(QT_TRANSLATE_NOOP("BulkFile", "Line %1: "))
+    return words(QT_TRANSLATE_NOOP("BulkFile", "Line %L1: "))
                .arg(fault.line)
         + (reason.contains("%1"_L1) ? reason.arg(fault.text.left(60)) : reason);
 }

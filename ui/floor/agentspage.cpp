@@ -129,12 +129,12 @@ void AgentsPage::tellBulk()
         const int failed = book.count(BulkRow::State::Failed);
         //: Two numbers of agents.
         m_bulkBar->showMessage(failed > 0 ? Tone::Warning : Tone::Good,
-            tr("The change of agents has ended: %1 changed, %2 failed.").arg(book.count(BulkRow::State::Done)).arg(failed));
+            tr("The change of agents has ended: %L1 changed, %L2 failed.").arg(book.count(BulkRow::State::Done)).arg(failed));
         return;
     }
     const bool isHeld = change.phase() == BulkChange::Phase::Paused || change.restsUntil();
-    //: How far a change of many agents has come; %1 of %2 are done.
-    const QString far = tr("Changing agents: %1 of %2.").arg(change.done()).arg(change.all());
+    //: How far a change of many agents has come; %L1 of %L2 are done.
+    const QString far = tr("Changing agents: %L1 of %L2.").arg(change.done()).arg(change.all());
     m_bulkBar->showMessage(isHeld ? Tone::Warning : Tone::Info, isHeld ? far + u' ' + tr("It rests just now.") : far);
 }
 
@@ -204,7 +204,7 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
     const QList<WorkerId> agents = chosenAgents();
     addStatuses(menu, agents);
     QAction *change = menu->addAction(glyphIcon(Glyph::Agent),
-        agents.size() > 1 ? tr("Change %n A&gent(s)…", nullptr, int(agents.size())) : tr("Change A&gent…"), this,
+        agents.size() > 1 ? tr("Change %Ln A&gent(s)…", nullptr, int(agents.size())) : tr("Change A&gent…"), this,
         [this, agents] { changeAgents(agents); });
     change->setEnabled(!agents.isEmpty());
     menu->addAction(glyphIcon(Glyph::Details), tr("Change Agents from &File…"), this, [this] {

@@ -4,6 +4,7 @@
 #include "ui/bulk/bulkfaulttext.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -128,6 +129,16 @@ private slots:
             .wasTried = true });
 
         QCOMPARE(row.cell(BulkRowsModel::After), u"Voice: 2"_s);
+    }
+
+    void numbersOfLinesHaveSeparators()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        const QString text = bulkFaultText({ BulkFault::Kind::NothingToDo, 12'345 });
+        QLocale::setDefault(before);
+
+        QVERIFY2(text.startsWith("Line 12,345: "_L1), qPrintable(text));
     }
 
     void everyFaultOfAFileHasItsWords()
