@@ -14,13 +14,15 @@ QString lossOf(SetupLeaving leaving)
 {
     switch (leaving) {
     case SetupLeaving::Quit:
-        return BulkGuard::tr("The rest stays as it is if you quit. What has been changed so far can be undone only before that.");
+        return BulkGuard::tr(
+            "The rest stays as it is if you quit. What has been changed so far can be undone only before that.");
     case SetupLeaving::SignOut:
         return BulkGuard::tr(
             "The rest stays as it is if you sign out. What has been changed so far can be undone only before that.");
     case SetupLeaving::Workspace:
-        return BulkGuard::tr("The rest stays as it is if you go to another workspace. What has been changed so far can be "
-                             "undone only before that.");
+        return BulkGuard::tr(
+            "The rest stays as it is if you go to another workspace. What has been changed so far can be "
+            "undone only before that.");
     }
     return {};
 }

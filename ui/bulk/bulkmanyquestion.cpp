@@ -13,9 +13,11 @@ BulkManyQuestion::BulkManyQuestion(int agents, bool isUndo, QWidget *parent)
     setWindowTitle(tr("Change Many Agents"));
     setTextFormat(Qt::PlainText);
     setText(isUndo ? tr("Put back %Ln agent(s)?", nullptr, agents) : tr("Change %Ln agent(s)?", nullptr, agents));
-    setInformativeText(tr("The change can be paused and stopped, and be undone until you sign out or make another one."));
+    setInformativeText(
+        tr("The change can be paused and stopped, and be undone until you sign out or make another one."));
     //: Button, beside Cancel.
-    QPushButton *change = addButton(isUndo ? tr("Put &Back %Ln Agent(s)", nullptr, agents) : tr("C&hange %Ln Agent(s)", nullptr, agents),
+    QPushButton *change = addButton(
+        isUndo ? tr("Put &Back %Ln Agent(s)", nullptr, agents) : tr("C&hange %Ln Agent(s)", nullptr, agents),
         QMessageBox::AcceptRole);
     QPushButton *cancel = addButton(tr("&Cancel"), QMessageBox::RejectRole);
     setDefaultButton(cancel);

@@ -25,9 +25,9 @@ bool BulkDialog::showsNothing() const
 QString BulkDialog::columnsText()
 {
     //: The words in lower case are headings of columns and stay as they are.
-    return tr("The first line of a file says what its columns are: agent (name or SID), status, attributes (a JSON object to be "
-              "merged), attribute:KEY (one value), remove (names of attributes), capacity:CHANNEL (a number). An empty cell "
-              "changes nothing. For example:")
+    return tr("The first line of a file says what its columns are: agent (name or SID), status, attributes (a JSON "
+              "object to be merged), attribute:KEY (one value), remove (names of attributes), capacity:CHANNEL (a "
+              "number). An empty cell changes nothing. For example:")
         + u"\n\nagent,status,attribute:team,capacity:voice\nAlice,Offline,north,2"_s;
 }
 
@@ -54,11 +54,13 @@ void BulkDialog::tellReading(const QString &file, const BulkFile &read)
     const QString how = bulkReadingText(read);
     const QString all = lines.size() > 1 ? lines.join(u'\n') : QString();
     if (!read.isUsable) //: %1 says why, e.g. "Line 1: the column “x” is not known."
-        m_banner->showMessage(Tone::Bad, tr("Nothing of the file can be used. %1").arg(lines.constFirst()) + u' ' + how, all);
+        m_banner->showMessage(
+            Tone::Bad, tr("Nothing of the file can be used. %1").arg(lines.constFirst()) + u' ' + how, all);
     else if (lines.isEmpty())
         m_banner->showMessage(Tone::Info, file + u": "_s + how);
     else if (lines.size() == 1)
         m_banner->showMessage(Tone::Warning, lines.constFirst() + u' ' + how);
     else
-        m_banner->showMessage(Tone::Warning, tr("%Ln line(s) are left out.", nullptr, read.faultyLines()) + u' ' + how, all);
+        m_banner->showMessage(
+            Tone::Warning, tr("%Ln line(s) are left out.", nullptr, read.faultyLines()) + u' ' + how, all);
 }

@@ -14,7 +14,7 @@ void setOrTake(QJsonObject &object, const QString &key, const QJsonValue &value)
         object.insert(key, value);
 }
 
-QJsonArray asJson(const QString &typed, QJsonParseError *error = nullptr)
+QJsonArray wrappedJson(const QString &typed, QJsonParseError *error = nullptr)
 {
     return QJsonDocument::fromJson(QByteArray('[' + typed.toUtf8() + ']'), error).array();
 }
@@ -58,7 +58,7 @@ QJsonObject changed(const WorkerChange &change, QJsonObject attributes)
 
 QJsonValue jsonOrText(const QString &typed)
 {
-    const QJsonArray wrapped = asJson(typed);
+    const QJsonArray wrapped = wrappedJson(typed);
     return wrapped.size() == 1 ? wrapped.first() : QJsonValue(typed);
 }
 
@@ -68,15 +68,16 @@ std::optional<int> brokenJsonAt(const QString &typed)
     if (text.isEmpty() || !QStringView(u"[{\"").contains(text.front()))
         return std::nullopt;
     QJsonParseError error;
-    const QJsonArray wrapped = asJson(typed, &error);
+    const QJsonArray wrapped = wrappedJson(typed, &error);
     if (wrapped.size() == 1)
         return std::nullopt;
     if (error.error != QJsonParseError::NoError) {
-        const QByteArray good = QByteArray('[' + typed.toUtf8()).first(std::min<qsizetype>(error.offset, typed.toUtf8().size()));
+        const QByteArray good
+            = QByteArray('[' + typed.toUtf8()).first(std::min<qsizetype>(error.offset, typed.toUtf8().size()));
         return std::max(1, int(QString::fromUtf8(good).size()));
     }
     qsizetype comma = typed.indexOf(u','); // two values and more: the first one is over before one of these
-    while (comma > 0 && asJson(typed.first(comma)).size() != 1)
+    while (comma > 0 && wrappedJson(typed.first(comma)).size() != 1)
         comma = typed.indexOf(u',', comma + 1);
     return int(comma + 1);
 }

@@ -60,8 +60,8 @@ private:
         return m_text.sliced(from, m_at - from);
     }
 
-    /// Whatever stands between the closing quote and the next separator belongs to the cell as well; but in another line
-    /// than the opening one that quote opens a cell of its own, and the first one was never closed.
+    /// Whatever stands between the closing quote and the next separator belongs to the cell as well; but in another
+    /// line than the opening one that quote opens a cell of its own, and the first one was never closed.
     QString quoted()
     {
         QString cell;

@@ -27,14 +27,14 @@ private slots:
             << deed << u"Remove one attribute"_s << u"team"_s << none << south << u"team: none"_s;
         QTest::newRow("an object") << deed << u"Merge a JSON object"_s << none << u"{\"team\":null,\"floor\":2}"_s
                                    << QString(u"floor: none, "_s + south) << u"floor: 2, team: none"_s;
-        QTest::newRow("a value into a list")
-            << deed << u"Add a value to a list"_s << u"skills"_s << u"vip"_s << u"skills: none"_s << u"skills: [\"vip\"]"_s;
+        QTest::newRow("a value into a list") << deed << u"Add a value to a list"_s << u"skills"_s << u"vip"_s
+                                             << u"skills: none"_s << u"skills: [\"vip\"]"_s;
         QTest::newRow("a value into a list of an object")
-            << deed << u"Add a value to a list"_s << u"routing.skills"_s << u"vip"_s << u"routing: {\"skills\":[\"es\",2]}"_s
-            << u"routing: {\"skills\":[\"es\",2,\"vip\"]}"_s;
+            << deed << u"Add a value to a list"_s << u"routing.skills"_s << u"vip"_s
+            << u"routing: {\"skills\":[\"es\",2]}"_s << u"routing: {\"skills\":[\"es\",2,\"vip\"]}"_s;
         QTest::newRow("a value out of a list of an object")
-            << deed << u"Remove a value from a list"_s << u"routing.skills"_s << u"2"_s << u"routing: {\"skills\":[\"es\",2]}"_s
-            << u"routing: {\"skills\":[\"es\"]}"_s;
+            << deed << u"Remove a value from a list"_s << u"routing.skills"_s << u"2"_s
+            << u"routing: {\"skills\":[\"es\",2]}"_s << u"routing: {\"skills\":[\"es\"]}"_s;
         QTest::newRow("capacity") << u"bulkChannel"_s << u"Voice"_s << none << u"5"_s << u"Voice: 1"_s << u"Voice: 5"_s;
     }
 
@@ -49,7 +49,8 @@ private slots:
         BulkFloor f;
         QVERIFY(f.open());
         const WorkerId bob = f.agent(u"Bob"_s);
-        f.router.post(f.pathOf(bob), "Attributes=%7B%22team%22%3A%22south%22%2C%22routing%22%3A%7B%22skills%22%3A%5B%22es%22%2C2%5D%7D%7D");
+        f.router.post(f.pathOf(bob),
+            "Attributes=%7B%22team%22%3A%22south%22%2C%22routing%22%3A%7B%22skills%22%3A%5B%22es%22%2C2%5D%7D%7D");
         TRY_LONG(f.state().worker(bob)->attributes.contains("south"));
         const QVariantList standing = f.standing(u"Bob"_s);
         f.dialog->openFor({ bob });

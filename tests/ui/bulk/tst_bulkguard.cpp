@@ -32,7 +32,8 @@ struct UnderWay
         sample.signIn();
         sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
         const QMap<QString, QJsonValue> team{ { u"team"_s, u"north"_s } };
-        change.propose({ { .worker = sid<WorkerId>(1), .attributes = team }, { .worker = sid<WorkerId>(2), .attributes = team } });
+        change.propose(
+            { { .worker = sid<WorkerId>(1), .attributes = team }, { .worker = sid<WorkerId>(2), .attributes = team } });
         if (!QTest::qWaitFor([this] { return change.phase() == Phase::Ready; }))
             return false;
         change.start();
