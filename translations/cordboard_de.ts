@@ -2767,8 +2767,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Servicelevel in Prozent</translation>
     </message>
     <message>
-        <source>Available agents</source>
-        <translation>Verfügbare Agenten</translation>
+        <source>Agents on duty</source>
+        <translation>Agenten im Dienst</translation>
     </message>
     <message>
         <source>Tasks in hand</source>
@@ -5368,9 +5368,13 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Älteste</translation>
     </message>
     <message>
-        <source>Available</source>
-        <extracomment>How many agents of the queue are available.</extracomment>
-        <translation>Verfügbar</translation>
+        <source>On duty</source>
+        <extracomment>Heading: how many agents of the queue are in an available status, be they free or not.</extracomment>
+        <translation>Im Dienst</translation>
+    </message>
+    <message>
+        <source>Agents in an available status, with tasks in hand or without: they need not be free.</source>
+        <translation>Agenten mit einem verfügbaren Status, mit Aufgaben in Arbeit oder ohne: frei sein müssen sie nicht.</translation>
     </message>
     <message>
         <source>Agents</source>

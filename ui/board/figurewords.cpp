@@ -27,7 +27,7 @@ QString figureText(SampleFigure figure)
     case SampleFigure::Service:
         return FigureWords::tr("Service level in percent");
     case SampleFigure::Available:
-        return FigureWords::tr("Available agents");
+        return FigureWords::tr("Agents on duty");
     case SampleFigure::Assigned:
         return FigureWords::tr("Tasks in hand");
     case SampleFigure::Wrapping:

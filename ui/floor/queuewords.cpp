@@ -93,8 +93,8 @@ QString QueueWords::header(int column) const
         //: Heading: of the tasks of a queue, how many in a hundred were taken in time.
         return tr("Service level");
     case QueueTableModel::Available:
-        //: How many agents of the queue are available.
-        return tr("Available");
+        //: Heading: how many agents of the queue are in an available status, be they free or not.
+        return tr("On duty");
     case QueueTableModel::Eligible:
         //: How many agents belong to the queue.
         return tr("Agents");
@@ -125,6 +125,14 @@ QString QueueWords::header(int column) const
     default:
         return tr("SID");
     }
+}
+
+/// The service counts by status alone: who is free is known of some agents only, and not told for them all.
+QString QueueWords::hint(int column) const
+{
+    if (column == QueueTableModel::Available)
+        return tr("Agents in an available status, with tasks in hand or without: they need not be free.");
+    return {};
 }
 
 QString QueueWords::words(const QModelIndex &index, const QVariant &value) const

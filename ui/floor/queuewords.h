@@ -19,6 +19,7 @@ public:
 
 protected:
     [[nodiscard]] QString header(int column) const override;
+    [[nodiscard]] QString hint(int column) const override;
     [[nodiscard]] QString words(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QVariant fileValue(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QString fileHeader(int column) const override;

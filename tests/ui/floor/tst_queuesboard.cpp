@@ -98,6 +98,17 @@ private slots:
         QCOMPARE(board.row(1).data(Qt::AccessibleDescriptionRole).toString(), bad.spoken());
     }
 
+    void agentsOnDutyAreNotSaidToBeFree()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        const QAbstractItemModel &words = *board.page.table()->model();
+
+        QCOMPARE(words.headerData(QueueTableModel::Available, Qt::Horizontal).toString(), u"On duty"_s);
+        QVERIFY(words.headerData(QueueTableModel::Available, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"need not be free"_s));
+        QVERIFY(tileOf(board.row(0)).spoken().contains(u"On duty 4"_s));
+    }
+
     void levelsCountAtOnceForAllAndForOne()
     {
         Board board;
