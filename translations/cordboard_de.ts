@@ -8867,4 +8867,56 @@ Status of an offer: the task was withdrawn.</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>TotalsLine</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <extracomment>%1 is how long the one waits that has waited longest, e.g. &quot;4 min&quot;.</extracomment>
+        <translation>am längsten %1</translation>
+    </message>
+    <message>
+        <source>service level %1%</source>
+        <extracomment>Of the tasks of all queues, how many in a hundred were taken in time.</extracomment>
+        <translation>Servicelevel %1 %</translation>
+    </message>
+    <message>
+        <source>service level –</source>
+        <translation>Servicelevel –</translation>
+    </message>
+    <message>
+        <source>%L1 in hand</source>
+        <translation>%L1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%L1 wrapping up</source>
+        <translation>%L1 in Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>figures up to %1 old</source>
+        <extracomment>%1 is a duration, e.g. &quot;40 s&quot;: so old is the oldest of the figures that were added up.</extracomment>
+        <translation>Zahlen bis zu %1 alt</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <extracomment>Of so many queues figures are known: %L1 is a number, %2 all of them, e.g. &quot;5,000 queues&quot;.</extracomment>
+        <translation>%L1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of totals: %1 is e.g. &quot;6 queues&quot;, %2 the figures.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The service level counts each queue by its tasks; its figures are up to %1 old.</source>
+        <translation>Das Servicelevel zählt jede Warteschlange nach ihren Aufgaben; seine Zahlen sind bis zu %1 alt.</translation>
+    </message>
+    <message>
+        <source>Agents are not added up: one may belong to several queues.</source>
+        <translation>Agenten werden nicht addiert: einer kann zu mehreren Warteschlangen gehören.</translation>
+    </message>
+</context>
 </TS>

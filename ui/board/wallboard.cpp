@@ -4,6 +4,7 @@
 #include "console/control/boardwatch.h"
 #include "console/models/queuetablemodel.h"
 #include "console/state/consolestate.h"
+#include "ui/board/totalsline.h"
 #include "ui/floor/queuetile.h"
 #include "ui/floor/queuetiles.h"
 #include "ui/floor/queuewords.h"
@@ -41,6 +42,7 @@ Wallboard::Wallboard(Console &console, QWidget *parent)
     , m_words(new QueueWords(console.serverClock(), this))
     , m_title(new QLabel(this))
     , m_age(new AgeLabel(console.serverClock(), AgeLabel::Form::Ago, this))
+    , m_totals(new TotalsLine(console.queueTable(), console.serverClock(), this))
     , m_tiles(new QueueTiles(this))
 {
     setObjectName(u"wallboard"_s);
@@ -74,6 +76,7 @@ void Wallboard::layOut()
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_age->setFont(large);
+    m_totals->setFont(large);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     auto *top = new QHBoxLayout;
@@ -82,6 +85,7 @@ void Wallboard::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::normal, space::large, space::normal);
     column->addLayout(top);
+    column->addWidget(m_totals);
     column->addWidget(m_tiles, 1);
     column->addStretch(0); // of a row that would be cut off nothing is shown
 }
@@ -114,6 +118,14 @@ void Wallboard::turnPage()
     const int tile = m_tiles->gridSize().height();
     const int step = std::max(1, m_tiles->viewport()->height() / tile) * tile;
     bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + step);
+}
+
+/// The line of totals may need another line, and then the tiles have less room.
+bool Wallboard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        m_fit.start();
+    return QWidget::event(event);
 }
 
 void Wallboard::keyPressEvent(QKeyEvent *event)

@@ -8,9 +8,11 @@ class Console;
 class QLabel;
 class QueueTiles;
 class QueueWords;
+class TotalsLine;
 
-/// The queues as large tiles on a whole screen, for everybody in the room: no menus, no frame. As many as fit are shown as large
-/// as they may be; of more, a screenful after the other. Sorted and filtered as the table of queues is. Escape closes it.
+/// The queues as large tiles on a whole screen, for everybody in the room: no menus, no frame. As many as fit are shown
+/// as large as they may be; of more, a screenful after the other. Above them stands what they come to together. Sorted
+/// and filtered as the table of queues is. Escape closes it.
 class Wallboard final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ signals:
     void left();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +46,7 @@ private:
     QueueWords *m_words;
     QLabel *m_title;
     AgeLabel *m_age;
+    TotalsLine *m_totals;
     QueueTiles *m_tiles;
     QTimer m_turn;
     QTimer m_fit;

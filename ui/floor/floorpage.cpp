@@ -265,6 +265,12 @@ void FloorPage::addAbove(QWidget *widget)
     m_above->addWidget(widget);
 }
 
+void FloorPage::addOver(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_stack), widget);
+}
+
 void FloorPage::addBelow(QWidget *widget)
 {
     layout()->addWidget(widget);

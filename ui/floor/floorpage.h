@@ -65,6 +65,8 @@ protected:
     void showInstead(QWidget *view);
     /// In a line of their own above the table: beside the filter a window of 800 px has no room for them.
     void addAbove(QWidget *widget);
+    /// A line of its own right above the table.
+    void addOver(QWidget *widget);
     /// Below the table, for a line that asks something; may be called once.
     void addBelow(QWidget *widget);
     /// Lets one filter by an expression on attributes as well; names in it may have `prefix` in front. After setModel().

@@ -7,6 +7,7 @@
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/board/plotpanel.h"
+#include "ui/board/totalsline.h"
 #include "ui/floor/boarddelegate.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/levelsdialog.h"
@@ -49,6 +50,7 @@ QueuesPage::QueuesPage(Console &console, QWidget *parent)
     m_tiles->follow(*table());
     m_tiles->hide();
     addButtons();
+    addOver(new TotalsLine(console.queueTable(), console.serverClock(), this));
     connect(m_tiles, &QueueTiles::menuAsked, this, &QueuesPage::openMenu);
 
     connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {

@@ -12,6 +12,14 @@ qint64 momentOf(const std::optional<Instant> &at)
     return at ? qint64(at->time_since_epoch().count()) : 0;
 }
 
+/// Of moments where 0 is none.
+Instant earlier(Instant one, Instant other)
+{
+    if (one == Instant() || other == Instant())
+        return std::max(one, other);
+    return std::min(one, other);
+}
+
 bool isOfPeriod(int column)
 {
     return column == QueueTableModel::ServiceLevel || column == QueueTableModel::Accepted
@@ -131,6 +139,35 @@ TaskQueueId QueueTableModel::queueAt(int row) const
 {
     const int slot = slotAt(row);
     return slot < 0 ? TaskQueueId() : rowAt(slot).id;
+}
+
+void QueueTableModel::addTo(QueueTotals &totals, const Row &row)
+{
+    ++totals.queues;
+    const KnownFigures &figures = *row.figures;
+    if (figures.nowAskedAt) {
+        ++totals.known;
+        totals.waiting += figures.now.waiting();
+        totals.assigned += figures.now.assigned;
+        totals.wrapping += figures.now.wrapping;
+        totals.oldestSince = earlier(totals.oldestSince, row.oldestSince);
+        totals.askedAt = earlier(totals.askedAt, *figures.nowAskedAt);
+    }
+    if (!figures.periodAskedAt)
+        return;
+    if (const auto counts = serviceCounts(figures.period, row.levels.answerWithin)) {
+        totals.service.inTime += counts->inTime;
+        totals.service.counted += counts->counted;
+        totals.serviceAskedAt = earlier(totals.serviceAskedAt, *figures.periodAskedAt);
+    }
+}
+
+QueueTotals QueueTableModel::totals() const
+{
+    QueueTotals totals;
+    for (int row = 0; row < rowCount(); ++row)
+        addTo(totals, rowAt(slotAt(row)));
+    return totals;
 }
 
 qint64 QueueTableModel::number(const Row &row, int column) const

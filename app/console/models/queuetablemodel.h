@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/models/queuetotals.h"
 #include "console/models/rowfeed.h"
 #include "console/models/tablemodel.h"
 #include "console/state/figuresbook.h"
@@ -52,6 +53,8 @@ public:
     void setTrends(const QHash<TaskQueueId, QList<int>> &trends);
     /// Null: no such row.
     [[nodiscard]] TaskQueueId queueAt(int row) const;
+    /// Of the rows that are shown. Goes through all of them.
+    [[nodiscard]] QueueTotals totals() const;
 
 protected:
     [[nodiscard]] int ownColumns() const override { return ColumnCount; }
@@ -73,6 +76,7 @@ private:
     static const FiguresBook::Shared &noFigures();
     void takeQueues();
     [[nodiscard]] std::optional<Row> rowFor(const TaskQueueId &id) const;
+    static void addTo(QueueTotals &totals, const Row &row);
     [[nodiscard]] qint64 number(const Row &row, int column) const;
     [[nodiscard]] QVariant judgement(const Row &row, int column) const;
     [[nodiscard]] const Row &rowAt(int slot) const { return m_feed.rows().at(slot); }

@@ -25,11 +25,21 @@ Instant midnightBefore(Instant now)
     return Instant{ std::chrono::milliseconds{ day.startOfDay().toMSecsSinceEpoch() } };
 }
 
-std::optional<int> serviceLevel(const PeriodFigures &figures, int threshold)
+std::optional<int> ServiceCounts::percent() const
+{
+    return counted > 0 ? std::optional(int(inTime * 100 / counted)) : std::nullopt;
+}
+
+std::optional<ServiceCounts> serviceCounts(const PeriodFigures &figures, int threshold)
 {
     const auto split = std::ranges::find(figures.splits, qint64(threshold), &WaitSplit::threshold);
     if (split == figures.splits.end())
         return std::nullopt;
-    const qint64 all = split->acceptedBelow + split->acceptedAbove + split->canceledAbove;
-    return all > 0 ? std::optional(int(split->acceptedBelow * 100 / all)) : std::nullopt;
+    return ServiceCounts{ split->acceptedBelow, split->acceptedBelow + split->acceptedAbove + split->canceledAbove };
+}
+
+std::optional<int> serviceLevel(const PeriodFigures &figures, int threshold)
+{
+    const std::optional<ServiceCounts> counts = serviceCounts(figures, threshold);
+    return counts ? counts->percent() : std::nullopt;
 }

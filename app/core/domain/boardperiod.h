@@ -33,6 +33,20 @@ struct QueuePeriod
     friend bool operator==(const QueuePeriod &, const QueuePeriod &) = default;
 };
 
+/// What a service level is made of.
+struct ServiceCounts
+{
+    qint64 inTime = 0; ///< Tasks that were taken within the threshold.
+    qint64 counted = 0; ///< These, and those that were taken or given up after it; none that still waits.
+
+    /// Empty: nothing was counted.
+    [[nodiscard]] std::optional<int> percent() const;
+
+    friend bool operator==(const ServiceCounts &, const ServiceCounts &) = default;
+};
+/// Empty: the figures were not split there.
+std::optional<ServiceCounts> serviceCounts(const PeriodFigures &figures, int threshold);
+
 /// Of the tasks that were taken, or given up after they had waited for longer than `threshold` seconds, how many in a hundred
 /// were taken within it. Empty: there were none, or the figures were not split there.
 std::optional<int> serviceLevel(const PeriodFigures &figures, int threshold);

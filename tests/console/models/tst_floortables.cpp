@@ -255,6 +255,53 @@ private slots:
         QCOMPARE(judgement(QueueTableModel::Oldest), QueueJudgement::Warning);
     }
 
+    void putsTheQueuesShownTogether()
+    {
+        Fixture f;
+        QueueTableModel table(f.state);
+        const auto queue = [](int number) { return sid<TaskQueueId>(number); };
+        f.state.applyQueues({ { .id = queue(1), .name = u"Sales"_s }, { .id = queue(2), .name = u"Sales, Spanish"_s },
+                                { .id = queue(3), .name = u"Chat"_s } },
+            f.clock.now());
+        table.setLevels({ .queues = { { u"Sales, Spanish"_s, { .answerWithin = 60 } } } });
+        f.state.applyFigures({ { .queue = queue(1), .pending = 2, .reserved = 1, .assigned = 5, .longestWaiting = 30s },
+                                 { .queue = queue(3), .pending = 40, .longestWaiting = 1s } },
+            atSecond(90));
+        f.state.applyFigures({ { .queue = queue(2), .assigned = 1, .wrapping = 2 } }, atSecond(60));
+        QueuePeriod many{ .queue = queue(1) };
+        many.figures.splits = { { 20, 1, 3, 4, 5 }, { 60, 0, 0, 0, 9 } };
+        QueuePeriod few{ .queue = queue(2) };
+        few.figures.splits = { { 20, 0, 0, 10, 0 }, { 60, 0, 0, 0, 10 } };
+        f.state.expectPeriods({ BoardPeriod::Hour, { 20, 60 } });
+        f.state.applyPeriods({ many, few }, { BoardPeriod::Hour, { 20, 60 } }, atSecond(40));
+        QTRY_COMPARE(table.rowCount(), 3);
+
+        table.setFilterText(u"sales"_s);
+
+        const QueueTotals wanted{ .queues = 2,
+            .known = 2,
+            .waiting = 3,
+            .assigned = 6,
+            .wrapping = 2,
+            .oldestSince = atSecond(60),
+            .askedAt = atSecond(60),
+            .service = { 15, 20 },
+            .serviceAskedAt = atSecond(40) };
+        QTRY_COMPARE(table.totals(), wanted);
+        QCOMPARE(table.totals().service.percent(), std::optional(75));
+    }
+
+    void queuesNothingIsKnownOfAddNothing()
+    {
+        Fixture f;
+        QueueTableModel table(f.state);
+        f.state.applyQueues({ { .id = sid<TaskQueueId>(1) }, { .id = sid<TaskQueueId>(2) } }, f.clock.now());
+        f.state.applyFigures({ { .queue = sid<TaskQueueId>(1), .assigned = 5 } }, atSecond(90));
+
+        QTRY_COMPARE(table.totals(), (QueueTotals{ .queues = 2, .known = 1, .assigned = 5, .askedAt = atSecond(90) }));
+        QCOMPARE(table.totals().service.percent(), std::optional<int>());
+    }
+
     void emptiesWithTheWorkspace()
     {
         Fixture f;

@@ -88,6 +88,20 @@ private slots:
         QVERIFY(tiles->width() - right <= 8);
     }
 
+    void tellsWhatTheQueuesComeToTogether()
+    {
+        Hall hall(2);
+        const auto *totals = hall.board.findChild<QLabel *>(u"queueTotals"_s);
+        QTRY_COMPARE(totals->text(), u"No figures yet"_s);
+
+        hall.sample.state().applyFigures(
+            { { .queue = sid<TaskQueueId>(1), .pending = 3 }, { .queue = sid<TaskQueueId>(2), .pending = 4 } },
+            hall.sample.clock().now());
+
+        QTRY_VERIFY(totals->text().startsWith(u"2 queue(s): 7 waiting"_s));
+        QVERIFY(totals->isVisible());
+    }
+
     void isClosedByEscape()
     {
         Hall hall(2);

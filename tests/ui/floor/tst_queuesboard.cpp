@@ -109,6 +109,34 @@ private slots:
         QVERIFY(tileOf(board.row(0)).spoken().contains(u"On duty 4"_s));
     }
 
+    void tellsWhatTheQueuesComeToTogether()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        const auto *totals = board.find<QLabel>(u"queueTotals"_s);
+
+        QTRY_COMPARE(totals->text(),
+            u"2 queue(s): 14 waiting · longest 4 min · service level – · 0 in hand · 0 wrapping up · figures up to 0 s old"_s);
+
+        board.page.filter()->setText(u"chat"_s);
+        QTRY_COMPARE(totals->text(),
+            u"1 queue(s): 2 waiting · longest 30 s · service level – · 0 in hand · 0 wrapping up · figures up to 0 s old"_s);
+        board.sample.clock().advance(20s);
+        QTRY_VERIFY(totals->text().contains(u"longest 50 s"_s) && totals->text().contains(u"up to 20 s old"_s));
+        QVERIFY(totals->toolTip().contains(u"Agents are not added up"_s));
+    }
+
+    void totalsSayHowManyQueuesTheyAreOf()
+    {
+        Board board;
+        board.sample.state().applyQueues(
+            { { .id = sid<TaskQueueId>(1), .name = u"Chat"_s }, { .id = sid<TaskQueueId>(2), .name = u"Sales"_s },
+                { .id = sid<TaskQueueId>(3), .name = u"Voice"_s } },
+            board.sample.clock().now());
+
+        QTRY_VERIFY(board.find<QLabel>(u"queueTotals"_s)->text().startsWith(u"2 of 3 queue(s): 14 waiting"_s));
+    }
+
     void levelsCountAtOnceForAllAndForOne()
     {
         Board board;

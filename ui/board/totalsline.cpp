@@ -1,0 +1,98 @@
+#include "ui/board/totalsline.h"
+
+#include "console/models/queuetablemodel.h"
+#include "ui/text/counttext.h"
+#include "ui/text/durationtext.h"
+
+#include <QTimerEvent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+TotalsLine::TotalsLine(const QueueTableModel &queues, const Clock &clock, QWidget *parent)
+    : QLabel(parent)
+    , m_queues(queues)
+    , m_clock(clock)
+{
+    setObjectName(u"queueTotals"_s);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &TotalsLine::refresh);
+    const auto soon = [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    };
+    for (auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(&queues, change, this, soon);
+    connect(&queues, &QAbstractItemModel::dataChanged, this, soon);
+    connect(&queues, &QAbstractItemModel::layoutChanged, this, soon);
+    refresh();
+}
+
+void TotalsLine::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    QLabel::hideEvent(event);
+}
+
+void TotalsLine::showEvent(QShowEvent *event)
+{
+    refresh();
+    m_tick.start(1000, this);
+    QLabel::showEvent(event);
+}
+
+void TotalsLine::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_tick.timerId())
+        return QLabel::timerEvent(event);
+    refresh();
+}
+
+void TotalsLine::refresh()
+{
+    const QueueTotals totals = m_queues.totals();
+    setText(textOf(totals));
+    setToolTip(hintOf(totals));
+}
+
+QString TotalsLine::ageOf(Instant moment) const
+{
+    const auto age = std::chrono::floor<std::chrono::seconds>(m_clock.now() - moment);
+    return durationText(std::max(age, 0s));
+}
+
+/// Queues of which nothing has come yet are not counted as empty ones: it says how many add to it.
+QString TotalsLine::textOf(const QueueTotals &totals) const
+{
+    if (totals.known == 0)
+        return tr("No figures yet");
+    QStringList parts{ waitingText(totals.waiting) };
+    if (totals.oldestSince != Instant()) //: %1 is how long the one waits that has waited longest, e.g. "4 min".
+        parts.append(tr("longest %1").arg(ageOf(totals.oldestSince)));
+    const std::optional<int> level = totals.service.percent();
+    //: Of the tasks of all queues, how many in a hundred were taken in time.
+    parts.append(level ? tr("service level %1%").arg(*level) : tr("service level –"));
+    parts.append(tr("%L1 in hand").arg(totals.assigned));
+    parts.append(tr("%L1 wrapping up").arg(totals.wrapping));
+    //: %1 is a duration, e.g. "40 s": so old is the oldest of the figures that were added up.
+    parts.append(tr("figures up to %1 old").arg(ageOf(totals.askedAt)));
+    const QString queues = totals.known == totals.queues
+        ? queuesText(totals.queues)
+        //: Of so many queues figures are known: %L1 is a number, %2 all of them, e.g. "5,000 queues".
+        : tr("%L1 of %2").arg(totals.known).arg(queuesText(totals.queues));
+    //: A line of totals: %1 is e.g. "6 queues", %2 the figures.
+    return tr("%1: %2").arg(queues, parts.join(u" · "_s));
+}
+
+QString TotalsLine::hintOf(const QueueTotals &totals) const
+{
+    QStringList lines;
+    if (totals.serviceAskedAt != Instant())
+        lines.append(tr("The service level counts each queue by its tasks; its figures are up to %1 old.")
+                         .arg(ageOf(totals.serviceAskedAt)));
+    lines.append(tr("Agents are not added up: one may belong to several queues."));
+    return lines.join(u'\n');
+}

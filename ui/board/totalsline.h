@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QBasicTimer>
+#include <QLabel>
+#include <QTimer>
+
+class QueueTableModel;
+struct QueueTotals;
+
+/// One line with the figures of all queues shown put together, and how old they are.
+class TotalsLine final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    TotalsLine(const QueueTableModel &queues, const Clock &clock, QWidget *parent = nullptr);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QString textOf(const QueueTotals &totals) const;
+    [[nodiscard]] QString hintOf(const QueueTotals &totals) const;
+    [[nodiscard]] QString ageOf(Instant moment) const;
+
+    const QueueTableModel &m_queues;
+    const Clock &m_clock;
+    QBasicTimer m_tick; ///< Ages go on without news.
+    QTimer m_soon; ///< Rows change many at a time.
+};
