@@ -8345,6 +8345,11 @@ Status of an offer: the task was withdrawn.</extracomment>
         <extracomment>Title of the window; %1 is the name of a workspace.</extracomment>
         <translation>Wandtafel — %1</translation>
     </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>Which screenful of queues is shown, and how many there are.</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
 </context>
 <context>
     <name>WallboardSwitch</name>

@@ -8,6 +8,7 @@
 #include "ui/floor/queuetile.h"
 #include "ui/floor/queuetiles.h"
 #include "ui/floor/queuewords.h"
+#include "ui/text/durationtext.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/agelabel.h"
 
@@ -41,7 +42,9 @@ Wallboard::Wallboard(Console &console, QWidget *parent)
     , m_console(console)
     , m_words(new QueueWords(console.serverClock(), this))
     , m_title(new QLabel(this))
+    , m_page(new QLabel(this))
     , m_age(new AgeLabel(console.serverClock(), AgeLabel::Form::Ago, this))
+    , m_time(new QLabel(this))
     , m_totals(new TotalsLine(console.queueTable(), console.serverClock(), this))
     , m_tiles(new QueueTiles(this))
 {
@@ -55,12 +58,11 @@ Wallboard::Wallboard(Console &console, QWidget *parent)
     m_tiles->setAccessibleName(tr("Queues on the wallboard"));
     m_tiles->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tiles->setSelectionMode(QAbstractItemView::NoSelection);
+    m_page->setObjectName(u"wallboardPage"_s);
+    m_page->hide();
+    m_time->setObjectName(u"wallboardTime"_s);
     layOut();
-    m_turn.setInterval(12s);
-    connect(&m_turn, &QTimer::timeout, this, &Wallboard::turnPage);
-    m_fit.setSingleShot(true);
-    m_fit.setInterval(0ms); // rows come many at a time
-    connect(&m_fit, &QTimer::timeout, this, &Wallboard::fit);
+    wireTimers();
     for (auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(m_words, change, &m_fit, qOverload<>(&QTimer::start));
     connect(&console.state(), &ConsoleState::workspaceChanged, this, &Wallboard::nameIt);
@@ -69,6 +71,20 @@ Wallboard::Wallboard(Console &console, QWidget *parent)
             m_age->setSince(m_console.state().freshness(part));
     });
     nameIt();
+}
+
+void Wallboard::wireTimers()
+{
+    m_turn.setInterval(12s);
+    connect(&m_turn, &QTimer::timeout, this, &Wallboard::turnPage);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0ms); // rows come many at a time
+    connect(&m_fit, &QTimer::timeout, this, &Wallboard::fit);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &Wallboard::tellTime);
+    const QScrollBar *bar = m_tiles->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, &Wallboard::tellPage);
+    connect(bar, &QScrollBar::valueChanged, this, &Wallboard::tellPage);
 }
 
 void Wallboard::layOut()
@@ -80,8 +96,13 @@ void Wallboard::layOut()
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     auto *top = new QHBoxLayout;
+    for (QLabel *label : { m_page, m_time })
+        label->setFont(large);
+    top->setSpacing(space::large);
     top->addWidget(m_title, 1);
+    top->addWidget(m_page);
     top->addWidget(m_age);
+    top->addWidget(m_time);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::normal, space::large, space::normal);
     column->addLayout(top);
@@ -110,14 +131,35 @@ void Wallboard::fit()
     m_tiles->setFont(letters);
     const int row = m_tiles->gridSize().height();
     m_tiles->setMaximumHeight(std::max(row, room.height() / row * row));
+    tellPage();
 }
 
 void Wallboard::turnPage()
 {
     QScrollBar *bar = m_tiles->verticalScrollBar();
-    const int tile = m_tiles->gridSize().height();
-    const int step = std::max(1, m_tiles->viewport()->height() / tile) * tile;
-    bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + step);
+    bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + step());
+}
+
+/// How far one screenful is from the next.
+int Wallboard::step() const
+{
+    const int tile = std::max(1, m_tiles->gridSize().height());
+    return std::max(1, m_tiles->viewport()->height() / tile) * tile;
+}
+
+void Wallboard::tellPage()
+{
+    const QScrollBar *bar = m_tiles->verticalScrollBar();
+    const int pages = (bar->maximum() + step() - 1) / step() + 1;
+    const int page = bar->value() >= bar->maximum() ? pages : bar->value() / step() + 1;
+    //: Which screenful of queues is shown, and how many there are.
+    m_page->setText(tr("%L1 of %L2").arg(page).arg(pages));
+    m_page->setVisible(pages > 1);
+}
+
+void Wallboard::tellTime()
+{
+    m_time->setText(timeOfDayText(m_console.serverClock().now()));
 }
 
 /// The line of totals may need another line, and then the tiles have less room.
@@ -155,6 +197,8 @@ void Wallboard::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_age->setSince(m_console.state().freshness(StatePart::Figures));
     m_console.boardWatch().setInView(this, true);
+    tellTime();
+    m_tick.start();
     m_turn.start();
     m_fit.start();
 }
@@ -164,4 +208,5 @@ void Wallboard::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_console.boardWatch().setInView(this, false);
     m_turn.stop();
+    m_tick.stop();
 }

@@ -39,15 +39,22 @@ protected:
 
 private:
     void layOut();
+    void wireTimers();
     void nameIt();
     void fit();
+    void tellPage();
+    void tellTime();
+    [[nodiscard]] int step() const;
 
     Console &m_console;
     QueueWords *m_words;
     QLabel *m_title;
+    QLabel *m_page; ///< Which of several screenfuls is shown.
     AgeLabel *m_age;
+    QLabel *m_time; ///< The time of day.
     TotalsLine *m_totals;
     QueueTiles *m_tiles;
     QTimer m_turn;
+    QTimer m_tick;
     QTimer m_fit;
 };

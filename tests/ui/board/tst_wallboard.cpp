@@ -3,6 +3,7 @@
 #include "support/sampleconsole.h"
 #include "ui/board/wallboard.h"
 #include "ui/floor/queuetiles.h"
+#include "ui/text/durationtext.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -100,6 +101,48 @@ private slots:
 
         QTRY_VERIFY(totals->text().startsWith(u"2 queue(s): 7 waiting"_s));
         QVERIFY(totals->isVisible());
+    }
+
+    void saysWhichScreenfulIsShown()
+    {
+        Hall hall(500);
+        QTRY_VERIFY(hall.isFilled(500));
+        const auto *page = hall.board.findChild<QLabel *>(u"wallboardPage"_s);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents(); // it fits them in, and lays them out
+        QTRY_VERIFY(page->isVisible() && page->text().startsWith(u"1 of "_s));
+        const int pages = page->text().section(u' ', -1).toInt();
+        QVERIFY(pages > 1);
+
+        hall.board.turnPage();
+        QCOMPARE(page->text(), u"2 of %1"_s.arg(pages));
+        for (int turn = 2; turn < pages; ++turn)
+            hall.board.turnPage();
+        QCOMPARE(page->text(), u"%1 of %1"_s.arg(pages));
+        hall.board.turnPage();
+
+        QCOMPARE(page->text(), u"1 of %1"_s.arg(pages));
+    }
+
+    void saysNoPageWhereAllIsInView()
+    {
+        Hall hall(2);
+        QTRY_VERIFY(hall.isFilled(2));
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents(); // it fits them in, and lays them out
+
+        QVERIFY(!hall.board.findChild<QLabel *>(u"wallboardPage"_s)->isVisible());
+    }
+
+    void tellsTheTimeOfDay()
+    {
+        Hall hall(2);
+        const auto *time = hall.board.findChild<QLabel *>(u"wallboardTime"_s);
+        QCOMPARE(time->text(), timeOfDayText(hall.sample.clock().now()));
+
+        hall.sample.clock().advance(1min);
+
+        QTRY_COMPARE(time->text(), timeOfDayText(hall.sample.clock().now()));
     }
 
     void isClosedByEscape()
