@@ -5355,6 +5355,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 </context>
 <context>
     <name>QueueWords</name>
+    <message numerus="yes">
+        <source>%Ln task(s) wait, the oldest longer than %1: not counted yet.</source>
+        <extracomment>Beside a service level; %1 is a duration, e.g. &quot;20 s&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln Aufgabe wartet länger als %1: noch nicht gezählt.</numerusform>
+            <numerusform>%Ln Aufgaben warten, die älteste länger als %1: noch nicht gezählt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
@@ -8916,8 +8924,8 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The service level counts each queue by its tasks; its figures are up to %1 old.</source>
-        <translation>Das Servicelevel zählt jede Warteschlange nach ihren Aufgaben; seine Zahlen sind bis zu %1 alt.</translation>
+        <source>The service level counts each queue by its tasks, without those that still wait; its figures are up to %1 old.</source>
+        <translation>Das Servicelevel zählt jede Warteschlange nach ihren Aufgaben, ohne die noch wartenden; seine Zahlen sind bis zu %1 alt.</translation>
     </message>
     <message>
         <source>Agents are not added up: one may belong to several queues.</source>

@@ -441,6 +441,16 @@
         </message>
     </context>
     <context>
+        <name>QueueWords</name>
+        <message numerus="yes">
+            <source>%Ln task(s) wait, the oldest longer than %1: not counted yet.</source>
+            <translation>
+                <numerusform>%Ln task waits longer than %1: not counted yet.</numerusform>
+                <numerusform>%Ln tasks wait, the oldest longer than %1: not counted yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueNotices</name>
         <message numerus="yes">
             <source>%n queue(s) are critical</source>

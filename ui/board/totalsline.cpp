@@ -91,7 +91,8 @@ QString TotalsLine::hintOf(const QueueTotals &totals) const
 {
     QStringList lines;
     if (totals.serviceAskedAt != Instant())
-        lines.append(tr("The service level counts each queue by its tasks; its figures are up to %1 old.")
+        lines.append(tr("The service level counts each queue by its tasks, without those that still wait; its figures "
+                        "are up to %1 old.")
                          .arg(ageOf(totals.serviceAskedAt)));
     lines.append(tr("Agents are not added up: one may belong to several queues."));
     return lines.join(u'\n');

@@ -134,6 +134,18 @@ QueueTile tileOf(const QModelIndex &row)
     return tile;
 }
 
+QString tileHint(const QModelIndex &row)
+{
+    QStringList lines;
+    for (const int column : { QueueTableModel::ServiceLevel, QueueTableModel::Available }) {
+        const QString cell = row.siblingAtColumn(column).data(Qt::ToolTipRole).toString();
+        const QVariant heading = row.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole);
+        if (const QString hint = cell.isEmpty() ? heading.toString() : cell; !hint.isEmpty())
+            lines.append(row.model()->headerData(column, Qt::Horizontal).toString() + u": "_s + hint);
+    }
+    return lines.join(u'\n');
+}
+
 QSize tileSize(const QFont &font)
 {
     const QFontMetrics small(font);

@@ -38,6 +38,9 @@ struct QueueTile
 /// Reads the card out of a row of the queues' table in words.
 QueueTile tileOf(const QModelIndex &row);
 
+/// What there is no room for on the card; empty: nothing.
+QString tileHint(const QModelIndex &row);
+
 /// How large a card has to be in this font.
 QSize tileSize(const QFont &font);
 

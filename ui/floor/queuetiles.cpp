@@ -4,9 +4,11 @@
 #include "ui/theme/space.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,6 +30,16 @@ public:
                 .direction = option.direction,
                 .isSelected = bool(option.state & QStyle::State_Selected),
                 .hasFocus = (option.state & shown) == shown });
+    }
+
+    /// What the row's cells would say.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), tileHint(index), view);
+        return true;
     }
 
     /// All of its place: a tile does not leave free what the tiles share.

@@ -53,7 +53,22 @@ QVariant QueueWords::data(const QModelIndex &index, int role) const
         return isNumber(index.column()) && isStale(index);
     if (role == Qt::AccessibleDescriptionRole && index.column() == QueueTableModel::Name)
         return tileOf(index).spoken();
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return cellHint(index);
     return FloorWords::data(index, role);
+}
+
+QString QueueWords::cellHint(const QModelIndex &index) const
+{
+    if (index.column() != QueueTableModel::ServiceLevel)
+        return {};
+    const int waiting = QIdentityProxyModel::data(index, QueueTableModel::Uncounted).toInt();
+    if (waiting == 0)
+        return {};
+    const std::chrono::seconds within(QIdentityProxyModel::data(index, QueueTableModel::AnswerWithin).toInt());
+    //: Beside a service level; %1 is a duration, e.g. "20 s".
+    return tr("%Ln task(s) wait, the oldest longer than %1: not counted yet.", nullptr, waiting)
+        .arg(durationText(within));
 }
 
 bool QueueWords::isShownAtFirst(int column) const
@@ -201,6 +216,16 @@ bool QueueWords::isStale(const QModelIndex &index) const
     return asked > 0 && ageOf(asked) > (isOfPeriod(index.column()) ? periodIsStaleAfter : nowIsStaleAfter);
 }
 
+/// A level that looks fine only because nothing of what waits is counted does not go unmarked.
+QVariant QueueWords::serviceTone(const QModelIndex &index) const
+{
+    if (QIdentityProxyModel::data(index, QueueTableModel::Uncounted).toInt() == 0)
+        return {};
+    const auto then = QueueJudgement(QIdentityProxyModel::data(index, QueueTableModel::JudgementWithUncounted).toInt());
+    const bool isBad = then == QueueJudgement::Warning || then == QueueJudgement::Bad;
+    return int(isBad ? Tone::Warning : Tone::Info);
+}
+
 /// What is stale says so before all else. Somebody waits and nobody can take it: look here.
 QVariant QueueWords::tone(const QModelIndex &index) const
 {
@@ -215,6 +240,8 @@ QVariant QueueWords::tone(const QModelIndex &index) const
     default:
         break;
     }
+    if (column == QueueTableModel::ServiceLevel)
+        return serviceTone(index);
     if (column != QueueTableModel::Waiting || valueBeside(index, QueueTableModel::Waiting).toInt() <= 0)
         return {};
     return int(valueBeside(index, QueueTableModel::Available).toInt() > 0 ? Tone::Info : Tone::Warning);

@@ -12,7 +12,8 @@ public:
 
     using FloorWords::FloorWords;
 
-    /// The row as a sentence for screen readers, too: the description of its name.
+    /// The row as a sentence for screen readers, too: the description of its name. What a cell has no room for is its
+    /// tool tip.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
@@ -27,5 +28,7 @@ protected:
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QString cellHint(const QModelIndex &index) const;
+    [[nodiscard]] QVariant serviceTone(const QModelIndex &index) const;
     [[nodiscard]] bool isStale(const QModelIndex &index) const;
 };

@@ -199,6 +199,23 @@ QVariant QueueTableModel::judgement(const Row &row, int column) const
     return {};
 }
 
+/// The service counts what was taken or canceled, and no more; and of what waits it tells the oldest alone.
+int QueueTableModel::uncounted(const Row &row)
+{
+    const KnownFigures &figures = *row.figures;
+    const bool isLate = figures.now.longestWaiting > std::chrono::seconds(row.levels.answerWithin);
+    return figures.nowAskedAt && figures.periodAskedAt && isLate ? figures.now.waiting() : 0;
+}
+
+QueueJudgement QueueTableModel::judgementWithUncounted(const Row &row)
+{
+    const auto counts = serviceCounts(row.figures->period, row.levels.answerWithin);
+    if (!counts)
+        return QueueJudgement::Unknown;
+    const ServiceCounts all{ counts->inTime, counts->counted + uncounted(row) };
+    return judge(QueueMeasure::ServiceLevel, all.percent(), row.levels);
+}
+
 QVariant QueueTableModel::cell(int slot, int column, int role) const
 {
     const Row &row = rowAt(slot);
@@ -209,6 +226,12 @@ QVariant QueueTableModel::cell(int slot, int column, int role) const
         return judgement(row, column);
     case AskedAt:
         return momentOf(isOfPeriod(column) ? row.figures->periodAskedAt : row.figures->nowAskedAt);
+    case Uncounted:
+        return uncounted(row);
+    case JudgementWithUncounted:
+        return int(judgementWithUncounted(row));
+    case AnswerWithin:
+        return row.levels.answerWithin;
     case Qt::DisplayRole:
     case ModelRole::Value:
         break;

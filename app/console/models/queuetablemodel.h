@@ -43,6 +43,14 @@ public:
         Judgement = ModelRole::First,
         /// When the cell's figure was asked for, as a moment (0: never).
         AskedAt,
+        /// Of ServiceLevel: how many wait where the oldest has waited longer than a task may, so that some are missed
+        /// already
+        /// but not counted; 0: none is.
+        Uncounted,
+        /// Of ServiceLevel: QueueJudgement as int, if all that wait were counted as missed.
+        JudgementWithUncounted,
+        /// Of ServiceLevel: within how many seconds a task has to be taken.
+        AnswerWithin,
     };
 
     explicit QueueTableModel(const ConsoleState &state, QObject *parent = nullptr);
@@ -78,6 +86,8 @@ private:
     [[nodiscard]] std::optional<Row> rowFor(const TaskQueueId &id) const;
     static void addTo(QueueTotals &totals, const Row &row);
     [[nodiscard]] qint64 number(const Row &row, int column) const;
+    static int uncounted(const Row &row);
+    static QueueJudgement judgementWithUncounted(const Row &row);
     [[nodiscard]] QVariant judgement(const Row &row, int column) const;
     [[nodiscard]] const Row &rowAt(int slot) const { return m_feed.rows().at(slot); }
 

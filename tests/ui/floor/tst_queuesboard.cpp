@@ -109,6 +109,59 @@ private slots:
         QVERIFY(tileOf(board.row(0)).spoken().contains(u"On duty 4"_s));
     }
 
+    void aServiceLevelThatWaitingTasksAreNotInIsMarked_data()
+    {
+        QTest::addColumn<WaitSplit>("past");
+        QTest::addColumn<int>("waiting");
+        QTest::addColumn<int>("longest"); // seconds
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("tone"); // -1: unmarked
+        QTest::addColumn<bool>("isSaid");
+
+        const WaitSplit none{ 20 };
+        const WaitSplit fine{ 20, 0, 0, 0, 100 };
+        QTest::newRow("nobody waits") << fine << 0 << 0 << u"100%"_s << -1 << false;
+        QTest::newRow("waits in time") << fine << 25 << 20 << u"100%"_s << -1 << false;
+        QTest::newRow("one waits too long") << fine << 1 << 21 << u"100%"_s << int(Tone::Info) << true;
+        QTest::newRow("many wait too long") << fine << 30 << 480 << u"100%"_s << int(Tone::Warning) << true;
+        QTest::newRow("nobody was answered yet") << none << 25 << 480 << u"–"_s << int(Tone::Warning) << true;
+        QTest::newRow("is bad anyway") << WaitSplit{ 20, 0, 0, 5, 5 } << 25 << 480 << u"50%"_s << int(Tone::Bad)
+                                       << true;
+    }
+
+    void aServiceLevelThatWaitingTasksAreNotInIsMarked()
+    {
+        QFETCH(WaitSplit, past);
+        QFETCH(int, waiting);
+        QFETCH(int, longest);
+        QFETCH(int, tone);
+        QFETCH(bool, isSaid);
+        Board board;
+        const Instant now = board.sample.clock().now() + 1s;
+        QueuePeriod period{ .queue = sid<TaskQueueId>(1) };
+        period.figures.splits = { past };
+        board.sample.state().applyPeriods({ period }, board.sample.state().periodQuestion(), now);
+        board.sample.state().applyFigures(
+            { { .queue = sid<TaskQueueId>(1), .pending = waiting, .longestWaiting = std::chrono::seconds(longest) } },
+            now);
+        QTRY_COMPARE(cell(board.page, 0, QueueTableModel::Waiting), QString::number(waiting));
+        const QModelIndex level = board.row(0).siblingAtColumn(QueueTableModel::ServiceLevel);
+
+        QTEST(level.data().toString(), "text");
+        const QVariant mark = level.data(FloorWords::ToneRole);
+        QCOMPARE(mark.isValid() ? mark.toInt() : -1, tone);
+        QCOMPARE(level.data(Qt::ToolTipRole).toString().contains(u"not counted yet"_s), isSaid);
+        QCOMPARE(tileHint(board.row(0)).contains(u"not counted yet"_s), isSaid);
+    }
+
+    void aTileSaysThatAgentsOnDutyNeedNotBeFree()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+
+        QVERIFY(tileHint(board.row(0)).contains(u"need not be free"_s));
+    }
+
     void tellsWhatTheQueuesComeToTogether()
     {
         Board board;
