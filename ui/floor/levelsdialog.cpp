@@ -69,6 +69,7 @@ LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidge
     m_queue->setObjectName(u"levelsQueue"_s);
     m_queue->setAccessibleName(tr("Levels for"));
     m_asAll->setObjectName(u"levelsAsAll"_s);
+    m_asAll->setAutoDefault(false); // Return in a field is not for it
     m_alerts->setObjectName(u"boardAlerts"_s);
     m_history->setObjectName(u"boardHistory"_s);
     layOut();

@@ -9,6 +9,7 @@
 #include "ui/board/plotpanel.h"
 #include "ui/board/totalsline.h"
 #include "ui/floor/boarddelegate.h"
+#include "ui/floor/floorchoice.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/levelsdialog.h"
 #include "ui/floor/periodchoice.h"
@@ -22,6 +23,7 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +78,7 @@ void QueuesPage::addButtons()
     levels->setObjectName(u"levelsButton"_s);
     levels->setAccessibleName(tr("Levels and alerts"));
     levels->setToolTip(tr("From when on queues want a look, and who is told"));
-    connect(levels, &QPushButton::clicked, this, [this] { openLevels({}); });
+    connect(levels, &QPushButton::clicked, this, [this] { openLevels(chosenQueue()); });
     addAbove(levels);
     showKept();
     connect(&m_console.settings(), &Settings::changed, this, [this](const QString &key) {
@@ -129,6 +131,16 @@ void QueuesPage::showTiles(bool tiles)
 {
     m_console.settings().setLastView(asTilesView, tiles ? u"1"_s : QString());
     showInstead(tiles ? static_cast<QWidget *>(m_tiles) : table());
+}
+
+/// The name of the one queue that is chosen; empty: none is, or several are.
+QString QueuesPage::chosenQueue() const
+{
+    const QStringList ids = table()->choice()->ids();
+    const QList<TaskQueue> &queues = m_console.state().queues();
+    const auto is = [&ids](const TaskQueue &queue) { return ids.size() == 1 && queue.id.text() == ids.constFirst(); };
+    const auto chosen = std::ranges::find_if(queues, is);
+    return chosen == queues.end() ? QString() : chosen->name;
 }
 
 void QueuesPage::openLevels(const QString &queue)

@@ -32,6 +32,7 @@ private:
     void showTiles(bool tiles);
     void showPlot(bool plotted);
     void plotCurrent();
+    [[nodiscard]] QString chosenQueue() const;
     void openLevels(const QString &queue);
 
     Console &m_console;

@@ -4,7 +4,8 @@
 
 class ConsoleState;
 
-/// Which queue something is set for: one of the workspace's, or all of them.
+/// Which queue something is set for: one of the workspace's, or all of them. There may be thousands: what is typed
+/// finds those whose names have it anywhere, and what is no name at all counts for nothing.
 class QueueChoice final : public ChoiceBox
 {
     Q_OBJECT
@@ -21,8 +22,14 @@ signals:
     /// Another one is chosen, or the queues are others.
     void renewed();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fill();
+    void settle();
+    [[nodiscard]] bool isSearching() const;
 
     const ConsoleState &m_state;
 };

@@ -213,6 +213,23 @@ private slots:
         QTRY_COMPARE(tileOf(board.row(1)).waiting.tone, std::optional(Tone::Warning));
     }
 
+    void theBellSetsLevelsForTheChosenQueue()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        auto *bell = board.find<QPushButton>(u"levelsButton"_s);
+        const auto levelsFor
+            = [&board] { return board.page.levels()->findChild<QComboBox *>(u"levelsQueue"_s)->currentText(); };
+
+        board.page.table()->selectRow(1);
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QCOMPARE(levelsFor(), u"Sales"_s);
+
+        board.page.table()->selectAll();
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QCOMPARE(levelsFor(), u"All queues"_s);
+    }
+
     void levelsThatAreTurnedAboutAreRefused_data()
     {
         QTest::addColumn<QString>("warning");
