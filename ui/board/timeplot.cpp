@@ -39,7 +39,7 @@ TimePlot::TimePlot(QWidget *parent)
     m_plot->yAxis->setTicker(whole);
     m_plot->yAxis->setNumberFormat(u"f"_s);
     m_plot->yAxis->setNumberPrecision(0);
-    m_plot->setMinimumHeight(120);
+    m_plot->setMinimumHeight(160); // with less between them, the marks of the axis say little
     wearColors();
 }
 

@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <utility>
@@ -44,13 +45,13 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_viewButton(new MenuButton(this))
     , m_actions(new MenuButton(this))
     , m_expression(new ExpressionLine(this))
-    , m_nameBar(new AskBar(
-          { u"viewName"_s, tr("Name of the view:"), tr("Save View"), tr("Don't Save") }, this))
-    , m_columnsBar(new AskBar(
-          { u"columnNames"_s, tr("Attributes as columns:"), tr("Show Columns"), tr("Leave Columns") }, this))
+    , m_nameBar(new AskBar({ u"viewName"_s, tr("Name of the view:"), tr("Save View"), tr("Don't Save") }, this))
+    , m_columnsBar(
+          new AskBar({ u"columnNames"_s, tr("Attributes as columns:"), tr("Show Columns"), tr("Leave Columns") }, this))
     , m_banner(new FileBanner(this))
     , m_above(new WrapLayout(space::normal))
-    , m_stack(new QStackedWidget(this))
+    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_stack(new QStackedWidget(m_split))
     , m_table(new FloorTable(name, settings, this))
     , m_rows(m_table)
     , m_empty(new EmptyState(this))
@@ -111,6 +112,8 @@ void FloorPage::layOut(const QString &title)
     top->addWidget(m_viewButton);
     top->addWidget(m_actions);
 
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
     m_stack->addWidget(m_table);
@@ -121,7 +124,7 @@ void FloorPage::layOut(const QString &title)
     column->addLayout(m_above);
     column->addWidget(m_expression);
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(m_nameBar);
     column->addWidget(m_columnsBar);
 }
@@ -268,7 +271,19 @@ void FloorPage::addAbove(QWidget *widget)
 void FloorPage::addOver(QWidget *widget)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->indexOf(m_stack), widget);
+    column->insertWidget(column->indexOf(m_split), widget);
+}
+
+void FloorPage::addSplit(QWidget *widget, const QString &name)
+{
+    m_split->setObjectName(name);
+    m_split->addWidget(widget);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    if (!m_split->restoreState(m_settings.tableState(name)))
+        m_split->setSizes({ 600, 280 });
+    connect(m_split, &QSplitter::splitterMoved, this,
+        [this, name] { m_settings.setTableState(name, m_split->saveState()); });
 }
 
 void FloorPage::addBelow(QWidget *widget)

@@ -19,6 +19,7 @@ class MenuButton;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class SearchLine;
 class Settings;
@@ -67,6 +68,8 @@ protected:
     void addAbove(QWidget *widget);
     /// A line of its own right above the table.
     void addOver(QWidget *widget);
+    /// Below the table, with a border that is dragged and stays where it was left, under this name; may be called once.
+    void addSplit(QWidget *widget, const QString &name);
     /// Below the table, for a line that asks something; may be called once.
     void addBelow(QWidget *widget);
     /// Lets one filter by an expression on attributes as well; names in it may have `prefix` in front. After setModel().
@@ -112,6 +115,7 @@ private:
     FloorViews *m_views = nullptr;
     FileBanner *m_banner;
     WrapLayout *m_above;
+    QSplitter *m_split; ///< The stack, and what shares the height with it.
     QStackedWidget *m_stack;
     FloorTable *m_table;
     QWidget *m_rows; ///< What shows the rows: the table, or what stands in for it.

@@ -111,7 +111,7 @@ void QueuesPage::showPlot(bool plotted)
     m_console.settings().setLastView(plottedView, plotted ? u"1"_s : QString());
     if (plotted && !m_plot) {
         m_plot = new PlotPanel(m_console.queueHistory(), m_console.settings(), m_console.serverClock(), this);
-        addBelow(m_plot);
+        addSplit(m_plot, u"queuesSplitter"_s);
         plotCurrent();
     }
     if (m_plot)

@@ -13,6 +13,8 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTest>
 #include <cmath>
 
@@ -76,6 +78,35 @@ private slots:
         QVERIFY(board.panel()->findChild<QLabel *>()->text().contains(u"Choose a queue"_s));
         board.openPlot();
         QVERIFY(!board.panel()->isVisible());
+    }
+
+    void hasRoomInASmallWindow()
+    {
+        Board board;
+        board.page->resize(1000, 500);
+
+        board.openPlot();
+
+        QTRY_VERIFY(board.panel()->plot()->isVisible());
+        QVERIFY2(board.panel()->plot()->height() >= 160, qPrintable(QString::number(board.panel()->plot()->height())));
+        QVERIFY(board.page->findChild<QStackedWidget *>()->height() > 0);
+    }
+
+    void theBorderAboveThePlotStaysWhereItWasLeft()
+    {
+        Board board;
+        board.openPlot();
+        auto *border = board.page->findChild<QSplitter *>(u"queuesSplitter"_s);
+        const int all = border->sizes().first() + border->sizes().last();
+        border->setSizes({ all - 400, 400 });
+        const QList<int> left = border->sizes();
+        emit border->splitterMoved(left.first(), 1);
+
+        QueuesPage again(board.sample.console());
+        again.resize(board.page->size());
+        again.show();
+
+        QTRY_COMPARE(again.findChild<QSplitter *>(u"queuesSplitter"_s)->sizes(), left);
     }
 
     void plotsTheChosenQueueAndGoesOn()
