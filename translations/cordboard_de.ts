@@ -5355,6 +5355,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 </context>
 <context>
     <name>QueueWords</name>
+    <message>
+        <source>Most waiting in the last hour</source>
+        <extracomment>Heading in a file: how many tasks waited at most in the last hour.</extracomment>
+        <translation>Meiste Wartende der letzten Stunde</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln task(s) wait, the oldest longer than %1: not counted yet.</source>
         <extracomment>Beside a service level; %1 is a duration, e.g. &quot;20 s&quot;.</extracomment>

@@ -181,11 +181,9 @@ QVariant QueueWords::fileValue(const QModelIndex &index, const QVariant &value) 
 {
     const int column = index.column();
     const qint64 number = value.toLongLong();
-    if (column == QueueTableModel::Trend) {
-        QStringList figures;
-        for (const int waiting : value.value<QList<int>>())
-            figures.append(QString::number(waiting));
-        return figures.join(u' ');
+    if (column == QueueTableModel::Trend) { // a picture on screen; of it, one number
+        const int most = mostOf(value.value<QList<int>>());
+        return most < 0 ? QVariant(QString()) : QVariant(most);
     }
     if (isText(column))
         return {};
@@ -202,6 +200,8 @@ QString QueueWords::fileHeader(int column) const
         return tr("%1 (s)").arg(header(column));
     if (column == QueueTableModel::ServiceLevel) //: Heading in a file; %1 is that of a column: "Service level".
         return tr("%1 (%)").arg(header(column));
+    if (column == QueueTableModel::Trend) //: Heading in a file: how many tasks waited at most in the last hour.
+        return tr("Most waiting in the last hour");
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "console/models/queuetablemodel.h"
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
+#include "ui/floor/csvtext.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorwords.h"
 #include "ui/floor/levelsdialog.h"
@@ -393,6 +394,30 @@ private slots:
         board.sample.console().queueTable().setTrends({ { sid<TaskQueueId>(1), { -1, 4, 9, 2 } } });
 
         QCOMPARE(trend.data().toString(), u"at most 9"_s);
+    }
+
+    void aFileHasOneNumberOfTheLastHour_data()
+    {
+        QTest::addColumn<QList<int>>("trend");
+        QTest::addColumn<QString>("written");
+
+        QTest::newRow("known") << QList{ -1, -1, 25, 4 } << u"25"_s;
+        QTest::newRow("nobody waited") << QList{ 0, 0 } << u"0"_s;
+        QTest::newRow("not known") << QList{ -1, -1 } << QString();
+        QTest::newRow("never asked for") << QList<int>() << QString();
+    }
+
+    void aFileHasOneNumberOfTheLastHour()
+    {
+        QFETCH(QList<int>, trend);
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        board.sample.console().queueTable().setTrends({ { sid<TaskQueueId>(1), trend } });
+        const QAbstractItemModel &words = *board.page.table()->model();
+
+        QTEST(board.row(0).siblingAtColumn(QueueTableModel::Trend).data(fileRole).toString(), "written");
+        QCOMPARE(words.headerData(QueueTableModel::Trend, Qt::Horizontal, fileRole).toString(),
+            u"Most waiting in the last hour"_s);
     }
 };
 
