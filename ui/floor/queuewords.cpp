@@ -6,6 +6,7 @@
 #include "ui/theme/tone.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +30,14 @@ bool isOfPeriod(int column)
 }
 
 /// "Available 3, Break 1": where nobody is, is not said.
-QString statusesText(const QList<ActivityCount> &activities)
+QStringList statusTexts(const QList<ActivityCount> &activities)
 {
     QStringList texts;
     for (const ActivityCount &count : activities) {
         if (count.workers > 0)
-            texts.append(count.name + u' ' + QString::number(count.workers));
+            texts.append(count.name + u' ' + QLocale().toString(count.workers));
     }
-    return texts.join(u", "_s);
+    return texts;
 }
 
 /// The most that waited in the last hour; -1: not known.
@@ -60,6 +61,10 @@ QVariant QueueWords::data(const QModelIndex &index, int role) const
 
 QString QueueWords::cellHint(const QModelIndex &index) const
 {
+    if (index.column() == QueueTableModel::Statuses) {
+        const QVariant counts = valueBeside(index, QueueTableModel::Statuses);
+        return statusTexts(counts.value<QList<ActivityCount>>()).join(u'\n');
+    }
     if (index.column() != QueueTableModel::ServiceLevel)
         return {};
     const int waiting = QIdentityProxyModel::data(index, QueueTableModel::Uncounted).toInt();
@@ -154,7 +159,7 @@ QString QueueWords::words(const QModelIndex &index, const QVariant &value) const
 {
     const int column = index.column();
     if (column == QueueTableModel::Statuses)
-        return statusesText(value.value<QList<ActivityCount>>());
+        return statusTexts(value.value<QList<ActivityCount>>()).join(u", "_s);
     if (column == QueueTableModel::Trend) {
         const int most = mostOf(value.value<QList<int>>());
         //: How many waited at most.

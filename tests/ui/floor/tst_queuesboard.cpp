@@ -396,6 +396,20 @@ private slots:
         QCOMPARE(trend.data().toString(), u"at most 9"_s);
     }
 
+    void allStatusesOfAQueueAreItsToolTip()
+    {
+        Board board;
+        const QList<ActivityCount> activities{ { .name = u"Offline"_s, .workers = 7 }, { .name = u"Break"_s },
+            { .name = u"Available"_s, .workers = 1234 } };
+        board.sample.state().applyFigures(
+            { { .queue = sid<TaskQueueId>(1), .activities = activities } }, board.sample.clock().now() + 1s);
+        QTRY_VERIFY(board.isFilled());
+
+        const QModelIndex statuses = board.row(0).siblingAtColumn(QueueTableModel::Statuses);
+        QTRY_COMPARE(statuses.data().toString(), u"Offline 7, Available 1,234"_s);
+        QCOMPARE(statuses.data(Qt::ToolTipRole).toString(), u"Offline 7\nAvailable 1,234"_s);
+    }
+
     void aFileHasOneNumberOfTheLastHour_data()
     {
         QTest::addColumn<QList<int>>("trend");
