@@ -1540,17 +1540,17 @@ TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
         <translation>Aufgabe von %1 abschließen?</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n task(s)?</source>
+        <source>Cancel %Ln task(s)?</source>
         <translation>
-            <numerusform>%n Aufgabe abbrechen?</numerusform>
-            <numerusform>%n Aufgaben abbrechen?</numerusform>
+            <numerusform>%Ln Aufgabe abbrechen?</numerusform>
+            <numerusform>%Ln Aufgaben abbrechen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Complete %n task(s)?</source>
+        <source>Complete %Ln task(s)?</source>
         <translation>
-            <numerusform>%n Aufgabe abschließen?</numerusform>
-            <numerusform>%n Aufgaben abschließen?</numerusform>
+            <numerusform>%Ln Aufgabe abschließen?</numerusform>
+            <numerusform>%Ln Aufgaben abschließen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1558,17 +1558,17 @@ TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
         <translation>Aufgabe abschließen</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n Task(s)</source>
+        <source>Cancel %Ln Task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe abbrechen</numerusform>
-            <numerusform>%n Aufgaben abbrechen</numerusform>
+            <numerusform>%Ln Aufgabe abbrechen</numerusform>
+            <numerusform>%Ln Aufgaben abbrechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Complete %n Task(s)</source>
+        <source>Complete %Ln Task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe abschließen</numerusform>
-            <numerusform>%n Aufgaben abschließen</numerusform>
+            <numerusform>%Ln Aufgabe abschließen</numerusform>
+            <numerusform>%Ln Aufgaben abschließen</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,10 +2577,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>In dieser Zeit ist nichts geschehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -2799,9 +2799,9 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Writing %3: %1 of %2 rows.</source>
-        <extracomment>%1 of %2 rows have been written to the file %3.</extracomment>
-        <translation>%3 wird geschrieben: %1 von %2 Zeilen.</translation>
+        <source>Writing %3: %L1 of %L2 rows.</source>
+        <extracomment>%L1 of %L2 rows have been written to the file %3.</extracomment>
+        <translation>%3 wird geschrieben: %L1 von %L2 Zeilen.</translation>
     </message>
     <message>
         <source>%1 written to %2.</source>
@@ -2886,15 +2886,15 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Attribute von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
-        <source>Drawing pages: %1 of %2 rows.</source>
-        <translation>Seiten werden gezeichnet: %1 von %2 Zeilen.</translation>
+        <source>Drawing pages: %L1 of %L2 rows.</source>
+        <translation>Seiten werden gezeichnet: %L1 von %L2 Zeilen.</translation>
     </message>
     <message>
         <source>%1 sent to the printer.</source>
@@ -5446,9 +5446,9 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Letzte Stunde</translation>
     </message>
     <message>
-        <source>at most %1</source>
+        <source>at most %L1</source>
         <extracomment>How many waited at most.</extracomment>
-        <translation>höchstens %1</translation>
+        <translation>höchstens %L1</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -5479,8 +5479,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>In diesem Arbeitsbereich können Aufgaben nirgends warten.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>%L1 of %2</source>
+        <translation>%L1 von %2</translation>
     </message>
     <message>
         <source>&amp;Copy SID</source>
@@ -5671,10 +5671,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -7224,10 +7224,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Nicht, solange die letzte Änderung mehrerer Aufgaben läuft.</translation>
     </message>
     <message numerus="yes">
-        <source>Ca&amp;ncel %n Task(s)…</source>
+        <source>Ca&amp;ncel %Ln Task(s)…</source>
         <translation>
-            <numerusform>%n Aufgabe a&amp;bbrechen …</numerusform>
-            <numerusform>%n Aufgaben a&amp;bbrechen …</numerusform>
+            <numerusform>%Ln Aufgabe a&amp;bbrechen …</numerusform>
+            <numerusform>%Ln Aufgaben a&amp;bbrechen …</numerusform>
         </translation>
     </message>
     <message>
@@ -7239,10 +7239,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Nur eine wartende Aufgabe lässt sich abbrechen.</translation>
     </message>
     <message numerus="yes">
-        <source>Com&amp;plete %n Task(s)…</source>
+        <source>Com&amp;plete %Ln Task(s)…</source>
         <translation>
-            <numerusform>%n Aufgabe ab&amp;schließen …</numerusform>
-            <numerusform>%n Aufgaben ab&amp;schließen …</numerusform>
+            <numerusform>%Ln Aufgabe ab&amp;schließen …</numerusform>
+            <numerusform>%Ln Aufgaben ab&amp;schließen …</numerusform>
         </translation>
     </message>
     <message>
@@ -7278,10 +7278,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Nur eine wartende Aufgabe lässt sich umleiten.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Finish %n Wrap-Up(s)</source>
+        <source>&amp;Finish %Ln Wrap-Up(s)</source>
         <translation>
-            <numerusform>%n &amp;Nachbearbeitung beenden</numerusform>
-            <numerusform>%n &amp;Nachbearbeitungen beenden</numerusform>
+            <numerusform>%Ln &amp;Nachbearbeitung beenden</numerusform>
+            <numerusform>%Ln &amp;Nachbearbeitungen beenden</numerusform>
         </translation>
     </message>
     <message>
@@ -7305,10 +7305,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Priorität der Aufgabe von %1:</translation>
     </message>
     <message numerus="yes">
-        <source>Priority of %n task(s):</source>
+        <source>Priority of %Ln task(s):</source>
         <translation>
-            <numerusform>Priorität von %n Aufgabe:</numerusform>
-            <numerusform>Priorität von %n Aufgaben:</numerusform>
+            <numerusform>Priorität von %Ln Aufgabe:</numerusform>
+            <numerusform>Priorität von %Ln Aufgaben:</numerusform>
         </translation>
     </message>
     <message>
@@ -7344,19 +7344,19 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Hier anhalten</translation>
     </message>
     <message>
-        <source>%1 of %2 tasks done.</source>
-        <extracomment>How far a deed for several tasks has come; %1 of %2 are done.</extracomment>
-        <translation>%1 von %2 Aufgaben erledigt.</translation>
+        <source>%L1 of %L2 tasks done.</source>
+        <extracomment>How far a deed for several tasks has come; %L1 of %L2 are done.</extracomment>
+        <translation>%L1 von %L2 Aufgaben erledigt.</translation>
     </message>
     <message>
         <source>The server has asked for a pause; it goes on by itself.</source>
         <translation>Der Server hat um eine Pause gebeten; danach geht es von selbst weiter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) done.</source>
+        <source>%Ln task(s) done.</source>
         <translation>
-            <numerusform>%n Aufgabe erledigt.</numerusform>
-            <numerusform>%n Aufgaben erledigt.</numerusform>
+            <numerusform>%Ln Aufgabe erledigt.</numerusform>
+            <numerusform>%Ln Aufgaben erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7364,10 +7364,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Niemand hat diese Aufgabe noch in Arbeit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be changed.</source>
+        <source>%Ln could not be changed.</source>
         <translation>
-            <numerusform>%n ließ sich nicht ändern.</numerusform>
-            <numerusform>%n ließen sich nicht ändern.</numerusform>
+            <numerusform>%Ln ließ sich nicht ändern.</numerusform>
+            <numerusform>%Ln ließen sich nicht ändern.</numerusform>
         </translation>
     </message>
 </context>
@@ -7795,10 +7795,10 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Keine Aufgabe</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
 </context>

@@ -304,89 +304,89 @@
     <context>
         <name>CancelBar</name>
         <message numerus="yes">
-            <source>Cancel %n task(s)?</source>
+            <source>Cancel %Ln task(s)?</source>
             <translation>
-                <numerusform>Cancel %n task?</numerusform>
-                <numerusform>Cancel %n tasks?</numerusform>
+                <numerusform>Cancel %Ln task?</numerusform>
+                <numerusform>Cancel %Ln tasks?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Complete %n task(s)?</source>
+            <source>Complete %Ln task(s)?</source>
             <translation>
-                <numerusform>Complete %n task?</numerusform>
-                <numerusform>Complete %n tasks?</numerusform>
+                <numerusform>Complete %Ln task?</numerusform>
+                <numerusform>Complete %Ln tasks?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Cancel %n Task(s)</source>
+            <source>Cancel %Ln Task(s)</source>
             <translation>
-                <numerusform>Cancel %n Task</numerusform>
-                <numerusform>Cancel %n Tasks</numerusform>
+                <numerusform>Cancel %Ln Task</numerusform>
+                <numerusform>Cancel %Ln Tasks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Complete %n Task(s)</source>
+            <source>Complete %Ln Task(s)</source>
             <translation>
-                <numerusform>Complete %n Task</numerusform>
-                <numerusform>Complete %n Tasks</numerusform>
+                <numerusform>Complete %Ln Task</numerusform>
+                <numerusform>Complete %Ln Tasks</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>FloorPage</name>
         <message numerus="yes">
-            <source>%n chosen</source>
+            <source>%Ln chosen</source>
             <translation>
-                <numerusform>%n chosen</numerusform>
-                <numerusform>%n chosen</numerusform>
+                <numerusform>%Ln chosen</numerusform>
+                <numerusform>%Ln chosen</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>TaskActions</name>
         <message numerus="yes">
-            <source>Ca&amp;ncel %n Task(s)…</source>
+            <source>Ca&amp;ncel %Ln Task(s)…</source>
             <translation>
-                <numerusform>Ca&amp;ncel %n Task…</numerusform>
-                <numerusform>Ca&amp;ncel %n Tasks…</numerusform>
+                <numerusform>Ca&amp;ncel %Ln Task…</numerusform>
+                <numerusform>Ca&amp;ncel %Ln Tasks…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Com&amp;plete %n Task(s)…</source>
+            <source>Com&amp;plete %Ln Task(s)…</source>
             <translation>
-                <numerusform>Com&amp;plete %n Task…</numerusform>
-                <numerusform>Com&amp;plete %n Tasks…</numerusform>
+                <numerusform>Com&amp;plete %Ln Task…</numerusform>
+                <numerusform>Com&amp;plete %Ln Tasks…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>&amp;Finish %n Wrap-Up(s)</source>
+            <source>&amp;Finish %Ln Wrap-Up(s)</source>
             <translation>
-                <numerusform>&amp;Finish %n Wrap-Up</numerusform>
-                <numerusform>&amp;Finish %n Wrap-Ups</numerusform>
+                <numerusform>&amp;Finish %Ln Wrap-Up</numerusform>
+                <numerusform>&amp;Finish %Ln Wrap-Ups</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Priority of %n task(s):</source>
+            <source>Priority of %Ln task(s):</source>
             <translation>
-                <numerusform>Priority of %n task:</numerusform>
-                <numerusform>Priority of %n tasks:</numerusform>
+                <numerusform>Priority of %Ln task:</numerusform>
+                <numerusform>Priority of %Ln tasks:</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>TaskBatchBar</name>
         <message numerus="yes">
-            <source>%n task(s) done.</source>
+            <source>%Ln task(s) done.</source>
             <translation>
-                <numerusform>%n task done.</numerusform>
-                <numerusform>%n tasks done.</numerusform>
+                <numerusform>%Ln task done.</numerusform>
+                <numerusform>%Ln tasks done.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n could not be changed.</source>
+            <source>%Ln could not be changed.</source>
             <translation>
-                <numerusform>%n could not be changed.</numerusform>
-                <numerusform>%n could not be changed.</numerusform>
+                <numerusform>%Ln could not be changed.</numerusform>
+                <numerusform>%Ln could not be changed.</numerusform>
             </translation>
         </message>
     </context>
@@ -413,30 +413,30 @@
     <context>
         <name>EventsWindow</name>
         <message numerus="yes">
-            <source>%n event(s)</source>
+            <source>%Ln event(s)</source>
             <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
+                <numerusform>%Ln event</numerusform>
+                <numerusform>%Ln events</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>RequestsWindow</name>
         <message numerus="yes">
-            <source>%n request(s)</source>
+            <source>%Ln request(s)</source>
             <translation>
-                <numerusform>%n request</numerusform>
-                <numerusform>%n requests</numerusform>
+                <numerusform>%Ln request</numerusform>
+                <numerusform>%Ln requests</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>TimelineWindow</name>
         <message numerus="yes">
-            <source>%n entry(s)</source>
+            <source>%Ln entry(s)</source>
             <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
     </context>

@@ -48,10 +48,12 @@ void CancelBar::open(Deed deed, const QList<TaskId> &tasks, const QString &who)
     if (count == 1)
         m_question->setText(cancels ? tr("Cancel the task of %1?").arg(who) : tr("Complete the task of %1?").arg(who));
     else
-        m_question->setText(cancels ? tr("Cancel %n task(s)?", nullptr, count) : tr("Complete %n task(s)?", nullptr, count));
+        m_question->setText(
+            cancels ? tr("Cancel %Ln task(s)?", nullptr, count) : tr("Complete %Ln task(s)?", nullptr, count));
     m_confirm->setText(cancels ? tr("Cancel Task") : tr("Complete Task"));
     if (count > 1)
-        m_confirm->setText(cancels ? tr("Cancel %n Task(s)", nullptr, count) : tr("Complete %n Task(s)", nullptr, count));
+        m_confirm->setText(
+            cancels ? tr("Cancel %Ln Task(s)", nullptr, count) : tr("Complete %Ln Task(s)", nullptr, count));
     setButtonKind(m_confirm, cancels ? ButtonKind::Danger : ButtonKind::Primary);
     m_reason->setAccessibleName(cancels ? tr("Reason for canceling") : tr("Reason for completing"));
     m_reason->clear();

@@ -19,8 +19,8 @@ void FileBanner::showDone(Tone tone, const QString &text, const QString &details
 
 void FileBanner::tellProgress(const QString &file, int rows, int all)
 {
-    //: %1 of %2 rows have been written to the file %3.
-    showProgress(tr("Writing %3: %1 of %2 rows.").arg(rows).arg(all).arg(file));
+    //: %L1 of %L2 rows have been written to the file %3.
+    showProgress(tr("Writing %3: %L1 of %L2 rows.").arg(rows).arg(all).arg(file));
 }
 
 void FileBanner::tellWritten(const QString &file, qsizetype rows)

@@ -214,8 +214,9 @@ void FloorPage::wireViews()
                                  .button = m_viewButton },
         m_table->accessibleName(), m_settings, this);
     connect(m_views, &FloorViews::exportProgressed, m_banner, &FileBanner::tellProgress);
-    connect(m_views, &FloorViews::printProgressed, m_banner,
-        [this](int rows, int all) { m_banner->showProgress(tr("Drawing pages: %1 of %2 rows.").arg(rows).arg(all)); });
+    connect(m_views, &FloorViews::printProgressed, m_banner, [this](int rows, int all) {
+        m_banner->showProgress(tr("Drawing pages: %L1 of %L2 rows.").arg(rows).arg(all));
+    });
     connect(m_banner, &Banner::actionRequested, m_views, &FloorViews::cancel);
     connect(m_views, &FloorViews::exported, m_banner, &FileBanner::tellWritten);
     connect(m_views, &FloorViews::exportCanceled, m_banner, &FileBanner::tellCanceled);
@@ -235,7 +236,7 @@ void FloorPage::wireChoice()
     m_chosen->hide();
     connect(m_table->choice(), &FloorChoice::changed, this, [this] {
         const int count = m_table->choice()->count();
-        m_chosen->setText(tr("%n chosen", nullptr, count));
+        m_chosen->setText(tr("%Ln chosen", nullptr, count));
         m_chosen->setVisible(count > 1);
     });
 }

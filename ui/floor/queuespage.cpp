@@ -155,7 +155,7 @@ void QueuesPage::openLevels(const QString &queue)
 
 QString QueuesPage::countText(int shown, int all) const
 {
-    return shown == all ? queuesText(all) : tr("%1 of %2").arg(shown).arg(queuesText(all));
+    return shown == all ? queuesText(all) : tr("%L1 of %2").arg(shown).arg(queuesText(all));
 }
 
 void QueuesPage::fillMenu(QMenu *menu, const QModelIndex &index)

@@ -163,7 +163,7 @@ QString QueueWords::words(const QModelIndex &index, const QVariant &value) const
     if (column == QueueTableModel::Trend) {
         const int most = mostOf(value.value<QList<int>>());
         //: How many waited at most.
-        return most < 0 ? QString() : tr("at most %1").arg(most);
+        return most < 0 ? QString() : tr("at most %L1").arg(most);
     }
     if (isText(column))
         return value.toString();
@@ -178,7 +178,7 @@ QString QueueWords::words(const QModelIndex &index, const QVariant &value) const
     if (number < 0)
         return number == -1 ? u"…"_s : u"–"_s;
     //: How many in a hundred.
-    return column == QueueTableModel::ServiceLevel ? tr("%1%").arg(number) : QString::number(number);
+    return column == QueueTableModel::ServiceLevel ? tr("%1%").arg(number) : QLocale().toString(number);
 }
 
 /// What is not known, and what there is none of, is empty.

@@ -128,12 +128,12 @@ void TaskActions::addSeveral(QMenu *menu, const QList<TaskId> &chosen)
 {
     const QList<TaskId> waiting = fitting(chosen, waits);
     QAction *cancelThem = menu->addAction(glyphIcon(Glyph::Cancel),
-        waiting.size() > 1 ? tr("Ca&ncel %n Task(s)…", nullptr, int(waiting.size())) : tr("Ca&ncel Task…"), this,
+        waiting.size() > 1 ? tr("Ca&ncel %Ln Task(s)…", nullptr, int(waiting.size())) : tr("Ca&ncel Task…"), this,
         [this, waiting] { cancel(waiting); });
     disable(cancelThem, waiting.isEmpty() ? tr("Only a task that waits can be canceled.") : QString());
     const QList<TaskId> inHand = fitting(chosen, isInHand);
     QAction *completeThem = menu->addAction(glyphIcon(Glyph::Complete),
-        inHand.size() > 1 ? tr("Com&plete %n Task(s)…", nullptr, int(inHand.size())) : tr("Com&plete Task…"), this,
+        inHand.size() > 1 ? tr("Com&plete %Ln Task(s)…", nullptr, int(inHand.size())) : tr("Com&plete Task…"), this,
         [this, inHand] { complete(inHand); });
     disable(completeThem, inHand.isEmpty() ? tr("Only a task that somebody has in hand can be completed.") : QString());
     const QList<TaskId> open = fitting(chosen, hasNotEnded);
@@ -160,10 +160,8 @@ void TaskActions::addRepairs(QMenu *menu, const QList<TaskId> &chosen)
 {
     const QList<TaskId> wrapping = fitting(chosen, wraps);
     QAction *finish = menu->addAction(glyphIcon(Glyph::WrapUp),
-        wrapping.size() > 1 ? tr("&Finish %n Wrap-Up(s)", nullptr, int(wrapping.size())) : tr("&Finish Wrap-Up"), this,
-        [this, wrapping] {
-            m_floor.taskBatch().run(wrapping, { .kind = TaskBatch::Kind::Complete });
-        });
+        wrapping.size() > 1 ? tr("&Finish %Ln Wrap-Up(s)", nullptr, int(wrapping.size())) : tr("&Finish Wrap-Up"), this,
+        [this, wrapping] { m_floor.taskBatch().run(wrapping, { .kind = TaskBatch::Kind::Complete }); });
     disable(finish, wrapping.isEmpty() ? tr("Nobody is wrapping this task up.") : QString());
     const QList<TaskId> over = fitting(chosen, hasEnded);
     QAction *release = menu->addAction(glyphIcon(Glyph::Refresh), tr("Release Its A&gent"), this, [this, over] {
@@ -189,7 +187,7 @@ void TaskActions::prioritize(const QList<TaskId> &tasks)
 {
     const auto first = m_console.state().task(tasks.constFirst());
     const QString whose = tasks.size() == 1 ? tr("Priority of the task of %1:").arg(whoOf(tasks.constFirst()))
-                                            : tr("Priority of %n task(s):", nullptr, int(tasks.size()));
+                                            : tr("Priority of %Ln task(s):", nullptr, int(tasks.size()));
     m_priorityBar.open(tasks, whose, first ? first->priority : 0);
 }
 

@@ -29,8 +29,8 @@ void TaskBatchBar::refresh()
         return showEnd();
     if (progress.all < 2 && !progress.rests)
         return;
-    //: How far a deed for several tasks has come; %1 of %2 are done.
-    const QString far = tr("%1 of %2 tasks done.").arg(progress.done).arg(progress.all);
+    //: How far a deed for several tasks has come; %L1 of %L2 are done.
+    const QString far = tr("%L1 of %L2 tasks done.").arg(progress.done).arg(progress.all);
     if (progress.trouble)
         return showMessage(Tone::Bad, far + u' ' + tr("Paused: %1").arg(errorText(*progress.trouble).what),
             errorDetails(*progress.trouble));
@@ -44,7 +44,7 @@ void TaskBatchBar::showEnd()
     if (progress.failures.isEmpty()) {
         if (progress.all < 2)
             return hide();
-        return showMessage(Tone::Good, tr("%n task(s) done.", nullptr, progress.done));
+        return showMessage(Tone::Good, tr("%Ln task(s) done.", nullptr, progress.done));
     }
     const ApiError &first = progress.failures.constFirst().error;
     if (progress.all == 1 && progress.isRelease && first.kind == ApiError::Kind::NotFound)
@@ -55,7 +55,7 @@ void TaskBatchBar::showEnd()
     for (const TaskBatch::Failure &failure : progress.failures)
         lines.append(m_who(failure.task) + u": "_s + errorText(failure.error).what);
     showMessage(Tone::Bad,
-        tr("%1 of %2 tasks done.").arg(progress.done - progress.failures.size()).arg(progress.all) + u' '
-            + tr("%n could not be changed.", nullptr, int(progress.failures.size())),
+        tr("%L1 of %L2 tasks done.").arg(progress.done - progress.failures.size()).arg(progress.all) + u' '
+            + tr("%Ln could not be changed.", nullptr, int(progress.failures.size())),
         lines.join(u'\n'));
 }

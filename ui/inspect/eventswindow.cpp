@@ -121,7 +121,7 @@ void EventsWindow::refresh()
             : feed.isReading()               ? tr("They are being read.")
             : feed.isLive()                  ? tr("What happens appears here within seconds.")
                                              : tr("Nothing happened within this time."));
-    m_count->setText(tr("%n event(s)", nullptr, m_words->rowCount()));
+    m_count->setText(tr("%Ln event(s)", nullptr, m_words->rowCount()));
     if (m_isUnknown)
         m_status->setStatus(Tone::Bad, tr("This is neither a SID nor the name of an agent or a queue."));
     else if (feed.error())

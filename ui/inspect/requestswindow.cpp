@@ -104,7 +104,7 @@ void RequestsWindow::sayBudget()
 {
     const Budget &budget = m_console.requests().budget();
     const Instant now = m_console.clock().now();
-    m_used->setText(tr("%n request(s)", nullptr, budget.lastTenSeconds));
+    m_used->setText(tr("%Ln request(s)", nullptr, budget.lastTenSeconds));
     const QLocale locale;
     if (budget.limit && budget.remaining)
         m_allowed->setText(tr("%1, of which %2 are left").arg(locale.toString(*budget.limit), locale.toString(*budget.remaining)));

@@ -167,7 +167,7 @@ void TimelineWindow::sayStatus()
         return m_status->setStatus(Tone::Bad, tr("Its events cannot be read. %1").arg(errorText(*timeline.error()).whole()));
     if (timeline.task().isNull())
         return m_status->setStatus(Tone::Neutral, tr("No task"));
-    m_status->setStatus(Tone::Good, tr("%n entry(s)", nullptr, m_model.rowCount()));
+    m_status->setStatus(Tone::Good, tr("%Ln entry(s)", nullptr, m_model.rowCount()));
 }
 
 void TimelineWindow::showEvent(QShowEvent *event)

@@ -400,14 +400,36 @@ private slots:
     {
         Board board;
         const QList<ActivityCount> activities{ { .name = u"Offline"_s, .workers = 7 }, { .name = u"Break"_s },
-            { .name = u"Available"_s, .workers = 1234 } };
+            { .name = u"Available"_s, .workers = 12 } };
         board.sample.state().applyFigures(
             { { .queue = sid<TaskQueueId>(1), .activities = activities } }, board.sample.clock().now() + 1s);
         QTRY_VERIFY(board.isFilled());
 
         const QModelIndex statuses = board.row(0).siblingAtColumn(QueueTableModel::Statuses);
-        QTRY_COMPARE(statuses.data().toString(), u"Offline 7, Available 1,234"_s);
-        QCOMPARE(statuses.data(Qt::ToolTipRole).toString(), u"Offline 7\nAvailable 1,234"_s);
+        QTRY_COMPARE(statuses.data().toString(), u"Offline 7, Available 12"_s);
+        QCOMPARE(statuses.data(Qt::ToolTipRole).toString(), u"Offline 7\nAvailable 12"_s);
+    }
+
+    void countsHaveSeparators()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        board.sample.console().queueTable().setTrends({ { sid<TaskQueueId>(1), { 4500 } } });
+        board.sample.state().applyFigures({ { .queue = sid<TaskQueueId>(1),
+                                              .assigned = 20'000,
+                                              .activities = { { .name = u"Break"_s, .workers = 1234 } } } },
+            board.sample.clock().now() + 1s);
+        const auto said = [&board](int column) {
+            const QLocale before;
+            QLocale::setDefault(QLocale(u"en_GB"_s));
+            const QString text = cell(board.page, 0, column);
+            QLocale::setDefault(before);
+            return text;
+        };
+
+        QTRY_COMPARE(said(QueueTableModel::Assigned), u"20,000"_s);
+        QCOMPARE(said(QueueTableModel::Statuses), u"Break 1,234"_s);
+        QCOMPARE(said(QueueTableModel::Trend), u"at most 4,500"_s);
     }
 
     void aFileHasOneNumberOfTheLastHour_data()
