@@ -5,6 +5,9 @@
 #include "ui/notify/freedesktopnotifier.h"
 #include "ui/text/tasksummary.h"
 
+#include <QTimer>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 Notice noticeOf(const Offer &offer)
@@ -59,11 +62,42 @@ void OfferNotices::refresh()
         put(offer);
 }
 
+void OfferNotices::setInUse(bool inUse)
+{
+    if (std::exchange(m_inUse, inUse) != inUse)
+        refresh();
+}
+
+/// A toast that has not been painted yet has a moment's time for it.
+bool OfferNotices::isLeftToToast(const ReservationId &id)
+{
+    const Offer *offer = m_inUse ? m_offers.offer(id) : nullptr;
+    if (!offer || offer->shownAt)
+        return offer != nullptr;
+    const QString key = id.text();
+    if (!m_isOverdue.contains(key)) {
+        m_isOverdue.insert(key, false);
+        QTimer::singleShot(m_patience, this, [this, id] { onOverdue(id); });
+    }
+    return !m_isOverdue.value(key);
+}
+
+void OfferNotices::onOverdue(const ReservationId &id)
+{
+    const Offer *offer = m_offers.offer(id);
+    if (!offer || !m_isOverdue.contains(id.text()))
+        return; // it is over
+    m_isOverdue.insert(id.text(), true);
+    put(*offer);
+}
+
 void OfferNotices::put(const Offer &offer)
 {
     if (offer.phase != OfferPhase::Open || (m_switches && !m_switches->wants(Alert::Desktop, offer)))
         return remove(offer.id());
     const QString key = offer.id().text();
+    if (isLeftToToast(offer.id()))
+        return takeAway(key);
     if (m_dismissed.contains(key))
         return;
     m_shown.insert(key, offer.id());
@@ -74,6 +108,12 @@ void OfferNotices::remove(const ReservationId &id)
 {
     const QString key = id.text();
     m_dismissed.remove(key);
+    m_isOverdue.remove(key);
+    takeAway(key);
+}
+
+void OfferNotices::takeAway(const QString &key)
+{
     if (m_shown.remove(key) > 0)
         m_notifier.close(key);
 }

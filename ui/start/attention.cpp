@@ -21,6 +21,7 @@
 #include "ui/theme/glyph.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,9 @@ void Attention::connectDesktop()
     m_notifier->setPicture([] { return applicationIcon().pixmap(64, 64).toImage(); });
     m_notices = std::make_unique<OfferNotices>(m_console.offers(), *m_notifier);
     m_notices->obey(m_switches);
+    const auto followUse = [this] { m_notices->setInUse(QGuiApplication::applicationState() == Qt::ApplicationActive); };
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_notices.get(), followUse);
+    followUse();
     connect(m_notices.get(), &OfferNotices::showRequested, this, &Attention::showRequested);
     m_queueNotices = std::make_unique<QueueNotices>(m_console.queueAlerts(), *m_notifier);
     connect(m_queueNotices.get(), &QueueNotices::showRequested, &m_window, [this] {

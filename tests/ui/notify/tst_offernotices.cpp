@@ -235,6 +235,39 @@ private slots:
         QCOMPARE(f.server->last().body, body);
     }
 
+    void theToastAloneTellsWhileAWindowIsInUse()
+    {
+        Fixture f;
+        f.notices.setInUse(true);
+
+        f.rig.offer(1);
+        f.rig.offers.shown(sid<ReservationId>(1), f.rig.clock.now());
+        f.notices.setInUse(false);
+        f.notices.setInUse(true);
+        QTRY_COMPARE(f.server->closed.size(), 1);
+        f.rig.offer(2);
+        f.rig.offers.shown(sid<ReservationId>(2), f.rig.clock.now());
+        f.notices.setInUse(false); // tells both, the second for the first time
+
+        QTRY_COMPARE(f.server->shown.size(), 3);
+        QCOMPARE(f.server->closed, QList<uint>{ 1 });
+    }
+
+    void whatIsNotPaintedIsToldAllTheSame()
+    {
+        Fixture f;
+        f.notices.setPatience(std::chrono::milliseconds(0));
+        f.notices.setInUse(true);
+
+        f.rig.offer(1);
+        QTRY_COMPARE(f.server->shown.size(), 1);
+        f.rig.offers.shown(sid<ReservationId>(1), f.rig.clock.now());
+        f.notices.setInUse(false);
+        f.notices.setInUse(true); // by now it was
+
+        QTRY_COMPARE(f.server->closed, QList<uint>{ 1 });
+    }
+
     void aServerThatComesLaterShowsWhatStands()
     {
         Fixture f;
