@@ -1,10 +1,12 @@
 #include "ui/offers/offertoast.h"
 
+#include "ui/offers/clickguard.h"
 #include "ui/offers/toastbody.h"
 #include "ui/offers/toastbuttons.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -64,6 +66,13 @@ void OfferToast::connectButtons()
     connect(m_buttons, &ToastButtons::showRequested, this, [this] { emit showRequested(m_offer.id()); });
     connect(m_buttons, &ToastButtons::copyRequested, this,
         [this] { QGuiApplication::clipboard()->setText(m_offer.reservation.task.text()); });
+}
+
+void OfferToast::guardClicks(const Clock &clock)
+{
+    auto *guard = new ClickGuard(clock, *this);
+    for (QAbstractButton *button : m_buttons->answers())
+        guard->watch(button);
 }
 
 void OfferToast::setOffer(const Offer &offer, Instant now)

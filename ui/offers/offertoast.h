@@ -17,6 +17,9 @@ class OfferToast : public QDialog
 public:
     explicit OfferToast(QWidget *parent = nullptr);
 
+    /// From now on a click of the mouse answers only a moment after the toast has come up or has moved. `clock` must
+    /// outlive it.
+    void guardClicks(const Clock &clock);
     /// Shows this offer from now on; another one than before starts a new first painting.
     void setOffer(const Offer &offer, Instant now);
     /// The running times anew.

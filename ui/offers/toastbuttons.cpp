@@ -93,6 +93,11 @@ QWidget *ToastButtons::endedPage()
     return page;
 }
 
+QList<QAbstractButton *> ToastButtons::answers() const
+{
+    return { m_accept, m_reject, m_conference };
+}
+
 void ToastButtons::setFace(const OfferFace &face)
 {
     m_accept->setEnabled(face.canAnswer);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class MenuButton;
+class QAbstractButton;
 class QPushButton;
 class QStackedLayout;
 struct OfferFace;
@@ -17,6 +19,8 @@ public:
     explicit ToastButtons(QWidget *parent = nullptr);
 
     void setFace(const OfferFace &face);
+    /// The buttons that answer the offer.
+    [[nodiscard]] QList<QAbstractButton *> answers() const;
 
 signals:
     void acceptRequested();

@@ -211,6 +211,7 @@ OfferToast *ToastStack::takeFromPool()
 std::unique_ptr<OfferToast> ToastStack::make()
 {
     auto toast = std::make_unique<OfferToast>();
+    toast->guardClicks(m_clock);
     connect(toast.get(), &OfferToast::acceptRequested, this, &ToastStack::acceptRequested);
     connect(toast.get(), &OfferToast::rejectRequested, this, &ToastStack::rejectRequested);
     connect(toast.get(), &OfferToast::conferenceRequested, this, &ToastStack::conferenceRequested);

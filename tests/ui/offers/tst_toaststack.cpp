@@ -346,6 +346,7 @@ private slots:
 
         rig.offer(1);
         QCOMPARE(stack.shown(), 1);
+        rig.clock.advance(400ms);
         QTest::mouseClick(
             stack.toast(sid<ReservationId>(1))->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
 
