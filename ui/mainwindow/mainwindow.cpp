@@ -271,6 +271,7 @@ void MainWindow::quit()
 {
     m_shell->leave(SetupLeaving::Quit, [this] {
         m_quitGuard->leave([this] {
+            m_shell->guard().settle();
             remember();
             emit quitRequested();
         });

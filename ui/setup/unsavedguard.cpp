@@ -7,6 +7,8 @@
 #include "ui/setup/setuppage.h"
 #include "ui/text/tasksummary.h"
 
+#include <utility>
+
 namespace {
 
 bool isShownInHand(const TasksInHandModel &model, const TaskId &task)
@@ -35,10 +37,12 @@ void UnsavedGuard::leave(SetupLeaving leaving, const std::function<void()> &goOn
     delete m_question;
     m_saving = {};
     m_goOn = goOn;
+    m_leaving = leaving;
+    m_discards = false;
     if (unsaved().isEmpty())
         go();
     else
-        ask(leaving);
+        ask();
 }
 
 /// A task that is gone can be saved by nobody any more.
@@ -67,12 +71,14 @@ QStringList UnsavedGuard::unsaved() const
     return names;
 }
 
-void UnsavedGuard::ask(SetupLeaving leaving)
+void UnsavedGuard::ask()
 {
-    m_question = new UnsavedQuestion(leaving, unsaved(), m_page.isOnline(), m_page.window());
+    m_question = new UnsavedQuestion(m_leaving, unsaved(), m_page.isOnline(), m_page.window());
     connect(m_question, &UnsavedQuestion::saveChosen, this, &UnsavedGuard::save);
     connect(m_question, &UnsavedQuestion::discardChosen, this, [this] {
-        discardAll();
+        m_discards = true;
+        if (m_leaving != SetupLeaving::Quit)
+            settle();
         go();
     });
     connect(m_question, &QDialog::rejected, this, [this] { m_goOn = {}; });
@@ -82,8 +88,10 @@ void UnsavedGuard::ask(SetupLeaving leaving)
     m_question->activateWindow();
 }
 
-void UnsavedGuard::discardAll()
+void UnsavedGuard::settle()
 {
+    if (!std::exchange(m_discards, false))
+        return;
     m_page.discardAll();
     for (const TaskId &task : edited())
         m_editing.discard(task);

@@ -21,7 +21,10 @@ public:
     UnsavedGuard(Console &console, SetupPage &page);
 
     /// Does it at once where nothing would be lost; else after the person has said so, or never. The last wish counts.
+    /// Who quits may still be asked something else: what is to be discarded then stays until settle().
     void leave(SetupLeaving leaving, const std::function<void()> &goOn);
+    /// It is certain that the program ends: what the person has chosen to discard goes.
+    void settle();
     /// The person is asked, or what was to be saved is on its way.
     [[nodiscard]] bool isHolding() const { return bool(m_goOn); }
 
@@ -34,10 +37,9 @@ signals:
     void editAsked(const TaskId &task);
 
 private:
-    void ask(SetupLeaving leaving);
+    void ask();
     void save();
     void saveAttributes();
-    void discardAll();
     void onSettled(bool isSaved);
     void onEdit(const TaskId &task);
     void stay();
@@ -51,5 +53,7 @@ private:
     AttributeEditing &m_editing;
     QPointer<UnsavedQuestion> m_question{};
     std::function<void()> m_goOn{};
+    SetupLeaving m_leaving = SetupLeaving::Quit;
+    bool m_discards = false; ///< Chosen, and not done yet.
     TaskId m_saving{}; ///< Its attributes are on their way; null: none.
 };

@@ -1,9 +1,12 @@
 #include "ui/mainwindow/quitguard.h"
 
+#include "console/control/attributeediting.h"
 #include "console/control/awaystatus.h"
+#include "console/models/tasksinhandmodel.h"
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/setup/unsavedquestion.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -16,7 +19,7 @@ namespace {
 enum class Way { Quit, Close };
 enum class Seen { Shown, Hidden, Minimized };
 
-void press(const QuitQuestion &question, const QString &button)
+void press(const QMessageBox &question, const QString &button)
 {
     const QList<QAbstractButton *> buttons = question.buttons();
     for (QAbstractButton *each : buttons) {
@@ -42,6 +45,8 @@ private slots:
     void isAskedWhereItIsSeen();
     void doesWhatIsChosen_data();
     void doesWhatIsChosen();
+    void whatIsDiscardedGoesOnlyWithTheProgram_data();
+    void whatIsDiscardedGoesOnlyWithTheProgram();
 };
 
 void TestQuitGuard::whoWouldBeMissedIsAsked_data()
@@ -153,6 +158,42 @@ void TestQuitGuard::doesWhatIsChosen()
     AwayStatus &away = sample.console().awayStatus();
     QCOMPARE(away.staysOnQuit(), !button.contains(u"Offline"_s));
     QVERIFY(window.isVisible());
+}
+
+void TestQuitGuard::whatIsDiscardedGoesOnlyWithTheProgram_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("quits");
+
+    QTest::newRow("keep the status") << u"&Keep Status and Quit"_s << true;
+    QTest::newRow("stay after all") << u"&Cancel"_s << false;
+}
+
+void TestQuitGuard::whatIsDiscardedGoesOnlyWithTheProgram()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, quits);
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+    sample.signIn(2);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+    QTRY_COMPARE(sample.console().tasksInHandModel().rowCount(), 1);
+    Task known = *sample.state().task(sid<TaskId>(1));
+    known.version = 3; // as read one by one
+    sample.state().apply(known, sample.clock().now());
+    AttributeEditing &editing = sample.console().attributeEditing();
+    editing.begin(known.id);
+    editing.change(known.id, "{\"name\": \"Eva\"}");
+
+    window.quit();
+    press(*window.findChild<UnsavedQuestion *>(), u"&Discard"_s);
+    QVERIFY(editing.isDirty(known.id));
+    press(*window.findChild<QuitQuestion *>(), button);
+
+    QCOMPARE(quit.count(), quits ? 1 : 0);
+    QCOMPARE(editing.isDirty(known.id), !quits);
 }
 
 QTEST_MAIN(TestQuitGuard)
