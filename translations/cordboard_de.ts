@@ -4140,8 +4140,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Sie hören das Gespräch von %1. Niemand hört Sie.</translation>
     </message>
     <message>
-        <source>You hear the call of %1. Only %1 hears you.</source>
-        <translation>Sie hören das Gespräch von %1. Nur %1 hört Sie.</translation>
+        <source>%1 with %2</source>
+        <extracomment>In &quot;You hear the call of %1&quot;; here %1 is the name of an agent, %2 that of a caller.</extracomment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>You hear the call of %1. Only %2 hears you.</source>
+        <extracomment>%1 is an agent, or an agent and a caller: &quot;Bob with Ana&quot;; %2 is the agent.</extracomment>
+        <translation>Sie hören das Gespräch von %1. Nur %2 hört Sie.</translation>
     </message>
     <message>
         <source>You are in the call of %1. Everybody hears you.</source>

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 ListenBar::ListenBar(ListenIn &listen, QWidget *parent)
     : QFrame(parent)
@@ -25,6 +26,7 @@ ListenBar::ListenBar(ListenIn &listen, QWidget *parent)
     , m_state(new ToneLabel(this))
     , m_trouble(new QLabel(this))
     , m_out(new QPushButton(this))
+    , m_passes(this)
 {
     setObjectName(u"listenBar"_s);
     m_state->setObjectName(u"listenState"_s);
@@ -47,6 +49,9 @@ ListenBar::ListenBar(ListenIn &listen, QWidget *parent)
             refreshModes(); // a click that counted for nothing changes nothing
         });
     }
+    m_passes.setSingleShot(true);
+    m_passes.setInterval(10s);
+    connect(&m_passes, &QTimer::timeout, this, &ListenBar::onPassed);
     layOut();
     connect(m_out, &QPushButton::clicked, this, &ListenBar::onOut);
     connect(&listen, &ListenIn::changed, this, &ListenBar::refresh);
@@ -97,6 +102,9 @@ void ListenBar::refresh()
     refreshModes();
     if (before == m_state->text())
         return;
+    m_passes.stop();
+    if (view->end == ListenView::End::Left)
+        m_passes.start(); // the person knows, having done it
     QAccessibleEvent alert(m_state, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -130,6 +138,18 @@ void ListenBar::onOut()
         m_listen.dismiss();
     else
         m_listen.leave();
+}
+
+/// Not unseen, as far as can be known, nor under a hand that is about to close it.
+void ListenBar::onPassed()
+{
+    const ListenView *view = m_listen.view();
+    if (!view || view->end != ListenView::End::Left)
+        return;
+    if (!isVisible() || !window()->isActiveWindow() || underMouse())
+        m_passes.start();
+    else
+        m_listen.dismiss();
 }
 
 void ListenBar::changeEvent(QEvent *event)

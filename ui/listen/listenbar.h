@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QTimer>
 
 class ListenIn;
 class QHBoxLayout;
@@ -13,7 +14,7 @@ class QPushButton;
 class ToneLabel;
 
 /// The call that one listens to, in sight on every page: how it stands, how one takes part, and the way out. Hidden while
-/// there is none.
+/// there is none; that one has left it is said for a while.
 class ListenBar final : public QFrame
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void refreshModes();
     void onFailed(const ApiError &error);
     void onOut();
+    void onPassed();
     void recolor();
 
     ListenIn &m_listen;
@@ -41,5 +43,6 @@ private:
     QLabel *m_trouble;
     QHash<SupervisorMode, QPushButton *> m_modes;
     QPushButton *m_out;
+    QTimer m_passes;
     bool m_online = true;
 };

@@ -1,6 +1,7 @@
 #include "ui/listen/listentext.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/tasksummary.h"
 
 #include <QCoreApplication>
 
@@ -13,30 +14,36 @@ struct ListenWords
     Q_DECLARE_TR_FUNCTIONS(ListenWords)
 
 public:
-    static QString in(SupervisorMode mode, const QString &agent);
+    static QString in(const ListenView &view);
     static QString ended(const ListenView &view);
     static QString agent(const ListenView &view)
     {
         //: Somebody whose name is not known, in "You hear the call of %1".
         return view.agent.isEmpty() ? tr("an agent") : view.agent;
     }
+    static QString parties(const ListenView &view)
+    {
+        //: In "You hear the call of %1"; here %1 is the name of an agent, %2 that of a caller.
+        return tellsWho(view.about) ? tr("%1 with %2").arg(agent(view), summaryOf(view.about).who) : agent(view);
+    }
 };
 
-QString ListenWords::in(SupervisorMode mode, const QString &agent)
+QString ListenWords::in(const ListenView &view)
 {
-    switch (mode) {
+    switch (view.mode) {
     case SupervisorMode::Monitor:
-        return tr("You hear the call of %1. Nobody hears you.").arg(agent);
+        return tr("You hear the call of %1. Nobody hears you.").arg(parties(view));
     case SupervisorMode::Whisper:
-        return tr("You hear the call of %1. Only %1 hears you.").arg(agent);
+        //: %1 is an agent, or an agent and a caller: "Bob with Ana"; %2 is the agent.
+        return tr("You hear the call of %1. Only %2 hears you.").arg(parties(view), agent(view));
     default:
-        return tr("You are in the call of %1. Everybody hears you.").arg(agent);
+        return tr("You are in the call of %1. Everybody hears you.").arg(parties(view));
     }
 }
 
 QString ListenWords::ended(const ListenView &view)
 {
-    const QString name = agent(view);
+    const QString name = parties(view);
     switch (view.end) {
     case ListenView::End::Left:
         return tr("You have left the call of %1.").arg(name);
@@ -104,16 +111,16 @@ QString blockText(ListenBlock block)
 
 QString stateText(const ListenView &view)
 {
-    const QString agent = ListenWords::agent(view);
+    const QString parties = ListenWords::parties(view);
     switch (view.phase) {
     case ListenView::Phase::Asking:
         return ListenWords::tr("Asking for the call…");
     case ListenView::Phase::Ringing:
-        return ListenWords::tr("Your phone rings. Take it up to get into the call of %1.").arg(agent);
+        return ListenWords::tr("Your phone rings. Take it up to get into the call of %1.").arg(parties);
     case ListenView::Phase::In:
-        return ListenWords::in(view.mode, agent);
+        return ListenWords::in(view);
     case ListenView::Phase::Leaving:
-        return ListenWords::tr("Leaving the call of %1…").arg(agent);
+        return ListenWords::tr("Leaving the call of %1…").arg(parties);
     case ListenView::Phase::Ended:
         return ListenWords::ended(view);
     }

@@ -62,6 +62,19 @@ bool isCall(const QJsonObject &attributes, const Task &task)
     return task.channelUniqueName == "voice"_L1 || attributes.contains("call_sid"_L1);
 }
 
+QString nameIn(const QJsonObject &attributes)
+{
+    return firstOf(
+        attributes, { "name"_L1, "customer_name"_L1, "customerName"_L1, "caller_name"_L1, "customer"_L1 });
+}
+
+QString addressIn(const QJsonObject &attributes)
+{
+    return readable(firstOf(attributes,
+        { "from"_L1, "caller"_L1, "customerAddress"_L1, "customer_address"_L1, "phone"_L1, "email"_L1,
+            "outbound_to"_L1, "call_from"_L1 }));
+}
+
 QString whatOf(const QJsonObject &attributes, const Task &task)
 {
     const QString said = firstOf(attributes,
@@ -79,16 +92,20 @@ TaskSummary summaryOf(const Task &task)
 {
     const QJsonObject attributes = QJsonDocument::fromJson(task.attributes).object();
     TaskSummary summary;
-    summary.who = firstOf(attributes, { "name"_L1, "customer_name"_L1, "customerName"_L1, "caller_name"_L1, "customer"_L1 });
-    summary.address = readable(firstOf(attributes,
-        { "from"_L1, "caller"_L1, "customerAddress"_L1, "customer_address"_L1, "phone"_L1, "email"_L1,
-            "outbound_to"_L1, "call_from"_L1 }));
+    summary.who = nameIn(attributes);
+    summary.address = addressIn(attributes);
     if (summary.who.isEmpty())
         summary.who = std::exchange(summary.address, {});
     if (summary.who.isEmpty())
         summary.who = SummaryWords::unknown(isCall(attributes, task));
     summary.what = whatOf(attributes, task);
     return summary;
+}
+
+bool tellsWho(const Task &task)
+{
+    const QJsonObject attributes = QJsonDocument::fromJson(task.attributes).object();
+    return !nameIn(attributes).isEmpty() || !addressIn(attributes).isEmpty();
 }
 
 QString summaryLine(const Task &task)

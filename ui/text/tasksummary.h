@@ -17,5 +17,7 @@ struct TaskSummary
 /// The summary of a task. Attributes that are no JSON object count as empty; a value is shortened to 200 characters and
 /// line breaks become spaces.
 TaskSummary summaryOf(const Task &task);
+/// Whether anything tells who it is about.
+bool tellsWho(const Task &task);
 /// The first line for lists: "Ana Pérez – Invoice".
 QString summaryLine(const Task &task);

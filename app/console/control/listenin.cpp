@@ -109,7 +109,7 @@ void ListenIn::start(const TaskId &task, SupervisorMode mode)
     m_own = {};
     m_asked.clear();
     m_called = m_hangingUp = m_listing = false;
-    m_view = ListenView{ .task = task, .mode = mode, .since = m_clock.now() };
+    m_view = ListenView{ .task = task, .about = known, .mode = mode, .since = m_clock.now() };
     receive(m_api.reservations.ofTask(known.workspace, task), &ListenIn::onReservations);
     emit changed();
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
 #include "core/domain/instruction.h"
+#include "core/domain/task.h"
 
 /// Why somebody's call cannot be listened to.
 enum class ListenBlock {
@@ -36,6 +37,7 @@ struct ListenView
     };
 
     TaskId task{};
+    Task about{}; ///< The task as it was known when one began.
     QString agent{}; ///< The name of who has the task in hand; empty: not known yet.
     SupervisorMode mode = SupervisorMode::Monitor; ///< As it is; while it rings: as it will be.
     std::optional<SupervisorMode> wanted{}; ///< Asked for, and not answered yet.

@@ -58,7 +58,7 @@ private slots:
         ways->actions().constFirst()->trigger();
 
         QVERIFY(floor.benIs(true, false));
-        TRY_LONG(floor.said() == u"You hear the call of Alice. Nobody hears you."_s);
+        TRY_LONG(floor.said() == u"You hear the call of Alice with Ana. Nobody hears you."_s);
         QVERIFY(!listenMenu(page, u"Alice"_s)->isEnabled()); // one call at a time
     }
 

@@ -23,18 +23,18 @@ private slots:
         floor.choose(u"Listen"_s);
         QVERIFY(floor.bar->isVisible());
         QVERIFY(floor.benIs(true, false));
-        TRY_LONG(floor.said() == u"You hear the call of Alice. Nobody hears you."_s);
+        TRY_LONG(floor.said() == u"You hear the call of Alice with Ana. Nobody hears you."_s);
 
         QVERIFY(floor.press(u"Whisper"_s));
         QVERIFY(floor.benIs(false, true));
-        TRY_LONG(floor.said() == u"You hear the call of Alice. Only Alice hears you."_s);
+        TRY_LONG(floor.said() == u"You hear the call of Alice with Ana. Only Alice hears you."_s);
 
         QVERIFY(floor.press(u"Barge In"_s));
         QVERIFY(floor.benIs(false, false));
-        TRY_LONG(floor.said() == u"You are in the call of Alice. Everybody hears you."_s);
+        TRY_LONG(floor.said() == u"You are in the call of Alice with Ana. Everybody hears you."_s);
 
         QVERIFY(floor.press(u"Leave Call"_s));
-        TRY_LONG(floor.said() == u"You have left the call of Alice."_s);
+        TRY_LONG(floor.said() == u"You have left the call of Alice with Ana."_s);
         TRY_LONG(floor.bensPart().isEmpty());
         QCOMPARE(floor.router.get(floor.workspacePath() + "/Tasks/" + floor.task.utf8())
                      .value("assignment_status"_L1)
@@ -42,6 +42,26 @@ private slots:
             u"assigned"_s); // the call goes on
         QVERIFY(floor.press(u"Close"_s));
         QVERIFY(!floor.bar->isVisible());
+    }
+
+    void thatOneHasLeftIsSaidForAWhile()
+    {
+        ListenFloor floor;
+        QVERIFY(floor.open());
+        QVERIFY(floor.aliceTalks());
+        floor.choose(u"Listen"_s);
+        TRY_LONG(floor.button(u"Whisper"_s));
+        auto *passes = floor.bar->findChild<QTimer *>();
+        QVERIFY(!passes->isActive());
+        floor.bar->activateWindow();
+
+        QVERIFY(floor.press(u"Leave Call"_s));
+        TRY_LONG(floor.said() == u"You have left the call of Alice with Ana."_s);
+        QVERIFY(passes->isActive());
+        passes->setInterval(0);
+
+        TRY_LONG(!floor.bar->isVisible());
+        QVERIFY(!floor.ben->listenIn().view());
     }
 
     void theKeyboardStaysWhereItWas()
@@ -80,7 +100,7 @@ private slots:
         QVERIFY(!floor.router.post(call, "Status=completed").isEmpty());
 
         TRY_LONG(floor.ben->listenIn().view()->hasEnded());
-        QCOMPARE(floor.said(), u"The call of Alice is over."_s);
+        QCOMPARE(floor.said(), u"The call of Alice with Ana is over."_s);
         QVERIFY(!trouble->isVisible()); // one message, not two
         emit floor.ben->listenIn().failed({ .kind = ApiError::Kind::NotFound });
         QVERIFY(!trouble->isVisible());
