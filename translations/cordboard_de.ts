@@ -1960,6 +1960,23 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>CreatedBanner</name>
+    <message>
+        <source>Show in Tasks</source>
+        <extracomment>Button beside &quot;Task for Ana Pérez created.&quot;: goes to that task in the list of tasks.</extracomment>
+        <translation>In Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Task for %1 created.</source>
+        <extracomment>%1 is the name or number of a caller.</extracomment>
+        <translation>Aufgabe für %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Task created.</source>
+        <translation>Aufgabe angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>The table has changed meanwhile.</source>
@@ -4546,6 +4563,28 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>&amp;Create</source>
         <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source>How long the task may wait before it is canceled.</source>
+        <translation>Wie lange die Aufgabe warten darf, bevor sie abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>As the service has it</source>
+        <extracomment>Instead of a time in seconds.</extracomment>
+        <translation>Wie beim Dienst üblich</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout</source>
+        <translation>&amp;Zeitlimit</translation>
     </message>
     <message>
         <source>Close</source>

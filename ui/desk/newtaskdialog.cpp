@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestTimeout = 1'209'600; // 14 days
+
 /// Fills the box anew and keeps what was chosen, if it is still there.
 template <typename Thing, typename Text, typename Data>
 void refill(QComboBox &box, const QList<Thing> &things, Text text, Data data)
@@ -48,6 +50,7 @@ NewTaskDialog::NewTaskDialog(const ConsoleState &state, TaskController &tasks, Q
     , m_tasks(tasks)
     , m_banner(new Banner(this))
     , m_fields(this)
+    , m_timeout(new QSpinBox(this))
     , m_verdict(new QLabel(this))
     , m_create(new QPushButton(tr("&Create"), this))
     , m_close(new QPushButton(tr("Close"), this))
@@ -67,6 +70,14 @@ void NewTaskDialog::buildFields()
 {
     m_banner->hide();
     m_fields.attributes->setPlaceholderText(u"{ \"name\": \"…\" }"_s);
+    m_timeout->setObjectName(u"timeout"_s);
+    m_timeout->setAccessibleName(tr("Timeout in seconds"));
+    m_timeout->setToolTip(tr("How long the task may wait before it is canceled."));
+    m_timeout->setRange(0, longestTimeout);
+    //: Instead of a time in seconds.
+    m_timeout->setSpecialValueText(tr("As the service has it"));
+    //: Unit behind a number: seconds.
+    m_timeout->setSuffix(tr(" s"));
     m_verdict->setObjectName(u"verdict"_s);
     m_verdict->setWordWrap(true);
     m_create->setObjectName(u"createButton"_s);
@@ -92,7 +103,9 @@ void NewTaskDialog::layOut()
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::normal);
     column->addWidget(m_banner);
-    column->addLayout(m_fields.rows());
+    QFormLayout *rows = m_fields.rows();
+    rows->addRow(tr("&Timeout"), m_timeout);
+    column->addLayout(rows);
     column->addWidget(m_fields.heading());
     column->addWidget(m_fields.attributes, 1);
     column->addWidget(m_verdict);
@@ -133,6 +146,8 @@ NewTask NewTaskDialog::task() const
         task.workflow = *workflow;
     task.channel = m_fields.channel->currentData().toString();
     task.priority = m_fields.priority->value();
+    if (m_timeout->value() > 0)
+        task.timeout = std::chrono::seconds(m_timeout->value());
     const QString text = m_fields.attributes->toPlainText();
     task.attributes = text.trimmed().isEmpty() ? QByteArray("{}") : text.toUtf8();
     return task;
@@ -197,6 +212,7 @@ void NewTaskDialog::showEvent(QShowEvent *event)
     if (!event->spontaneous()) { // opened, and not brought back by the desktop
         m_fields.priority->setValue(0);
         m_fields.priorityNote->hide();
+        m_timeout->setValue(0);
     }
     QDialog::showEvent(event);
 }

@@ -9,11 +9,12 @@ class Banner;
 class ConsoleState;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 class TaskController;
 
 /// Asks for a new task and creates it. Not modal; says while one types what is wrong with the attributes; stays open, with
 /// the server's answer, when the task could not be created. Remembers its last fields while the program runs, but
-/// for the priority: that is asked anew for each task.
+/// for priority and timeout: those are asked anew for each task.
 class NewTaskDialog final : public QDialog
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     TaskController &m_tasks;
     Banner *m_banner;
     TaskFields m_fields;
+    QSpinBox *m_timeout;
     QLabel *m_verdict;
     QPushButton *m_create;
     QPushButton *m_close;

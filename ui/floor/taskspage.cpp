@@ -151,6 +151,14 @@ void TasksPage::addKeys()
     connect(edit, &QShortcut::activated, this, [this] { m_tasks->editAttributes(chosenTasks()); });
 }
 
+/// By its SID: it is found as soon as it is in the list, though that may still be read.
+void TasksPage::showTask(const TaskId &task)
+{
+    clearFilters();
+    filter()->setText(task.text());
+    table()->setFocus(Qt::OtherFocusReason);
+}
+
 void TasksPage::editAttributes(const TaskId &task)
 {
     m_tasks->editAttributes({ task });

@@ -22,6 +22,8 @@ public:
     ~TasksPage() override;
 
     void setOnline(bool online) override;
+    /// Filters by this task alone.
+    void showTask(const TaskId &task);
     /// Opens the window in which the attributes of this task are changed, or brings it to the front.
     void editAttributes(const TaskId &task);
 

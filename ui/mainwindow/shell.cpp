@@ -20,6 +20,7 @@
 #include "ui/floor/taskspage.h"
 #include "ui/listen/helpbanner.h"
 #include "ui/listen/listenbar.h"
+#include "ui/mainwindow/createdbanner.h"
 #include "ui/mainwindow/keepingbanner.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/stalebanner.h"
@@ -121,7 +122,13 @@ void Shell::layOut()
     m_messages->setSpacing(space::small);
     auto *stale = new StaleBanner(m_console, this);
     auto *keeping = new KeepingBanner(m_console.recordKeeping(), this);
-    for (Banner *message : std::initializer_list<Banner *>{ m_offline, stale, m_elsewhere, m_runsOut, m_message, keeping })
+    auto *created = new CreatedBanner(m_console, this);
+    connect(created, &CreatedBanner::showAsked, this, [this](const TaskId &task) {
+        setPage(Tasks);
+        m_tasks->showTask(task);
+    });
+    for (Banner *message :
+        std::initializer_list<Banner *>{ m_offline, stale, m_elsewhere, m_runsOut, m_message, keeping, created })
         m_messages->addWidget(message);
     m_messages->addWidget(new RerouteBar(m_console.floor().rerouting(), this));
     m_messages->addWidget(m_help);

@@ -53,7 +53,7 @@ QList<NewTaskFault> faultsOf(const NewTask &task)
         faults.append({ .kind = NewTaskFault::Kind::NoChannel });
     if (task.priority < 0 || task.priority > std::numeric_limits<qint32>::max())
         faults.append({ .kind = NewTaskFault::Kind::PriorityOutOfRange });
-    if (task.timeout.count() < 1 || task.timeout.count() > 1'209'600)
+    if (task.timeout && (task.timeout->count() < 1 || task.timeout->count() > 1'209'600))
         faults.append({ .kind = NewTaskFault::Kind::TimeoutOutOfRange });
     return faults + faultsOfAttributes(task.attributes);
 }

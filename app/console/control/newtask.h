@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 #include <chrono>
+#include <optional>
 
 /// What the person wants created.
 struct NewTask
@@ -14,7 +15,7 @@ struct NewTask
     QString channel{ QStringLiteral("default") }; ///< Unique name.
     qint64 priority = 0;                          ///< 0 … 2,147,483,647.
     QByteArray attributes{ "{}" };                ///< UTF-8 JSON text of an object, at most 4,096 characters.
-    std::chrono::seconds timeout{ 86'400 };       ///< How long it may wait; 1 … 1,209,600 s.
+    std::optional<std::chrono::seconds> timeout{}; ///< How long it may wait; 1 … 1,209,600 s. Empty: the service's default.
 
     friend bool operator==(const NewTask &, const NewTask &) = default;
 };

@@ -47,7 +47,7 @@ TaskAnew requestOf(const TaskReroute &wish)
                  .attributes = wish.wish.attributes,
                  .priority = int(wish.wish.priority),
                  .channel = wish.wish.channel,
-                 .timeout = wish.was.timeout.count() > 0 ? std::optional(wish.wish.timeout) : std::nullopt },
+                 .timeout = wish.was.timeout.count() > 0 ? wish.wish.timeout : std::nullopt },
         .virtualStart = place,
         .routingTarget = isSameWorkflow ? wish.was.routingTarget : QString(),
         .ignoreCapacity = isSameWorkflow && wish.was.ignoreCapacity };
@@ -67,7 +67,7 @@ KeptReroute keptOf(const RerouteJob &job)
         .workflow = wish.wish.workflow,
         .channel = wish.wish.channel,
         .priority = wish.wish.priority,
-        .timeout = wish.wish.timeout,
+        .timeout = wish.wish.timeout.value_or(std::chrono::hours(24)), // the service's default
         .attributes = wish.wish.attributes,
         .place = request.virtualStart,
         .routingTarget = request.routingTarget,

@@ -44,6 +44,8 @@ private slots:
         task = goodTask();
         task.timeout = std::chrono::seconds(0);
         QTest::newRow("no time") << task << QList{ int(Kind::TimeoutOutOfRange) };
+        task.timeout.reset();
+        QTest::newRow("the time that the service gives") << task << QList<int>{};
         task = goodTask();
         task.attributes = "[1]";
         QTest::newRow("a list") << task << QList{ int(Kind::NotObject) };

@@ -166,13 +166,16 @@ void TestNewTaskDialog::eachTaskBeginsWithoutPriority()
     NewTaskDialog dialog(sample.state(), sample.console().tasks());
     dialog.show();
     dialog.findChild<QSpinBox *>(u"priority"_s)->setValue(90);
+    dialog.findChild<QSpinBox *>(u"timeout"_s)->setValue(300);
     dialog.show(); // asked for once more while it is open
     QCOMPARE(dialog.task().priority, 90);
+    QVERIFY(dialog.task().timeout == std::chrono::seconds(300));
 
     dialog.close();
     dialog.show();
 
     QCOMPARE(dialog.task().priority, 0);
+    QVERIFY(!dialog.task().timeout);
 }
 
 void TestNewTaskDialog::saysWhatAPriorityCanBe_data()
