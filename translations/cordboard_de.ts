@@ -1898,6 +1898,21 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln open task(s)</source>
+        <translation>
+            <numerusform>%Ln offene Aufgabe</numerusform>
+            <numerusform>%Ln offene Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln ended</source>
+        <extracomment>%1 is e.g. &quot;51,308 open tasks&quot;; %Ln is the number of tasks that have ended and are still listed.</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln beendete</numerusform>
+            <numerusform>%1 und %Ln beendete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln agent(s)</source>
         <translation>
             <numerusform>%Ln Agent</numerusform>

@@ -18,6 +18,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln open task(s)</source>
+            <translation>
+                <numerusform>%Ln open task</numerusform>
+                <numerusform>%Ln open tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln ended</source>
+            <translation>
+                <numerusform>%1 and %Ln ended</numerusform>
+                <numerusform>%1 and %Ln ended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln agent(s)</source>
             <translation>
                 <numerusform>%Ln agent</numerusform>

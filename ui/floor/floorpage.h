@@ -76,8 +76,10 @@ protected:
     void allowExpressions(const QString &prefix, const QString &example);
     /// What can be done with this row, with the menu shown there.
     void openMenu(const QModelIndex &row, const QPoint &at);
-    /// "12 tasks", or "3 of 12 tasks" with a filter.
+    /// "12 agents", or "3 of 12 agents" with a filter.
     [[nodiscard]] virtual QString countText(int shown, int all) const = 0;
+    /// countText() may be another.
+    void refreshCount();
     /// What there is has not come whole yet.
     [[nodiscard]] virtual bool isReading() const { return false; }
     /// Puts what can be done with this row into the menu; without one, what needs none is enabled.
@@ -95,7 +97,6 @@ private:
     void wireViews();
     void fillActions(const QModelIndex &row);
     void wireChoice();
-    void refreshCount();
     void showBegin();
 
     Settings &m_settings;

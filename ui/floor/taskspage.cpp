@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,6 +60,7 @@ TasksPage::~TasksPage()
 
 void TasksPage::wire()
 {
+    connect(&m_console.taskTable(), &TaskTableModel::endedRowsChanged, this, &TasksPage::refreshCount);
     connect(&m_console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
         if (part == StatePart::Tasks)
             setFreshness(m_console.state().freshness(part));
@@ -177,7 +179,10 @@ bool TasksPage::isReading() const
 
 QString TasksPage::countText(int shown, int all) const
 {
-    return shown == all ? tasksText(all) : tasksShownText(shown, all);
+    if (shown != all)
+        return tasksShownText(shown, all);
+    const int ended = std::min(m_console.taskTable().endedRows(), all);
+    return openTasksText(all - ended, ended);
 }
 
 QList<TaskId> TasksPage::chosenTasks() const

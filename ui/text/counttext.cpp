@@ -10,6 +10,12 @@ struct CountWords
 
 public:
     static QString tasks(int n) { return tr("%Ln task(s)", nullptr, n); }
+    static QString openTasks(int n) { return tr("%Ln open task(s)", nullptr, n); }
+    static QString withEnded(const QString &open, int n)
+    {
+        //: %1 is e.g. "51,308 open tasks"; %Ln is the number of tasks that have ended and are still listed.
+        return tr("%1 and %Ln ended", nullptr, n).arg(open);
+    }
     static QString agents(int n) { return tr("%Ln agent(s)", nullptr, n); }
     static QString queues(int n) { return tr("%Ln queue(s)", nullptr, n); }
     static QString offers(int n) { return tr("%Ln offer(s)", nullptr, n); }
@@ -45,6 +51,12 @@ public:
 QString tasksText(int n)
 {
     return CountWords::tasks(n);
+}
+
+QString openTasksText(int open, int ended)
+{
+    const QString text = CountWords::openTasks(open);
+    return ended > 0 ? CountWords::withEnded(text, ended) : text;
 }
 
 QString agentsText(int n)

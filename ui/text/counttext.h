@@ -4,6 +4,8 @@
 
 // Counts as people say them: "1 task", "3 tasks". Plural forms come from the translation.
 QString tasksText(int n);
+/// "3 open tasks", or "3 open tasks and 2 ended".
+QString openTasksText(int open, int ended);
 QString agentsText(int n);
 QString queuesText(int n);
 QString offersText(int n);

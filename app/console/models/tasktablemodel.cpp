@@ -76,8 +76,7 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
         m_feed.add(rows().ids());
-        const SlotChanges news = m_feed.takeAll([this](const TaskId &id) { return rowFor(id); });
-        applySlots(news.changed, news.removed);
+        take(m_feed.takeAll([this](const TaskId &id) { return rowFor(id); }));
     });
     m_feed.add(state.tasks().rows().keys());
     scheduleFlush();
@@ -85,11 +84,32 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
 
 void TaskTableModel::flush()
 {
-    const SlotChanges news = m_feed.takeSome(
-        [this](const TaskId &id) { return rowFor(id); }, [this](int slot) { readAhead(slot); });
-    applySlots(news.changed, news.removed);
+    take(m_feed.takeSome([this](const TaskId &id) { return rowFor(id); }, [this](int slot) { readAhead(slot); }));
     if (m_feed.isPending())
         scheduleFlush();
+}
+
+void TaskTableModel::take(const SlotChanges &news)
+{
+    const int before = m_ended;
+    for (const int slot : news.changed)
+        noteEnded(slot, rows().at(slot).task->hasEnded());
+    for (const int slot : news.removed)
+        noteEnded(slot, false);
+    applySlots(news.changed, news.removed);
+    if (before != m_ended)
+        emit endedRowsChanged();
+}
+
+void TaskTableModel::noteEnded(int slot, bool hasEnded)
+{
+    const auto place = size_t(slot);
+    if (place >= m_hasEnded.size())
+        m_hasEnded.resize(place + 1);
+    if (m_hasEnded[place] == hasEnded)
+        return;
+    m_hasEnded[place] = hasEnded;
+    m_ended += hasEnded ? 1 : -1;
 }
 
 auto TaskTableModel::rowFor(const TaskId &id) const -> std::optional<TaskRow>

@@ -46,6 +46,12 @@ public:
     [[nodiscard]] TaskId taskAt(int row) const;
     /// Shows only these of the tasks; null: all. To be said again when time alone has changed the answers.
     void showOnly(const std::function<bool(const PackedTask &)> &which);
+    /// How many of all rows are tasks that have ended.
+    [[nodiscard]] int endedRows() const { return m_ended; }
+
+signals:
+    /// endedRows() is another.
+    void endedRowsChanged();
 
 protected:
     [[nodiscard]] int ownColumns() const override { return ColumnCount; }
@@ -65,9 +71,13 @@ protected:
 private:
     [[nodiscard]] const SlotRows<TaskRow, TaskId> &rows() const { return m_feed.rows(); }
     [[nodiscard]] static SortKey keyOf(const TaskRow &row, int column, const QString &attribute);
+    void take(const SlotChanges &news);
+    void noteEnded(int slot, bool hasEnded);
     [[nodiscard]] std::optional<TaskRow> rowFor(const TaskId &id) const;
 
     const ConsoleState &m_state;
     TaskSearchWords m_words;
     RowFeed<TaskRow, TaskId> m_feed;
+    std::vector<bool> m_hasEnded; // by slot
+    int m_ended = 0;
 };

@@ -98,6 +98,7 @@ private slots:
     void agesGoOn();
     void whatHasEndedComesLast_data();
     void whatHasEndedComesLast();
+    void countsWhatIsOpenAndWhatHasEnded();
     void knowsHowOldTheNumbersAre();
     void saysThatMoreAreComing();
     void asksBeforeATaskIsCanceled();
@@ -126,7 +127,7 @@ void TestFloorPages::saysTasksInWords()
     QCOMPARE(cell(page, 0, TaskTableModel::Name), u"Ana"_s);
     QCOMPARE(cell(page, 0, TaskTableModel::Status), u"Waiting"_s);
     QCOMPARE(cell(page, 0, TaskTableModel::Age), u"5 min"_s);
-    QVERIFY(seenWords(page).contains(u"1 task"_s));
+    QVERIFY(seenWords(page).contains(u"1 open task"_s));
     QVERIFY(page.table()->model()->index(0, TaskTableModel::Status).data(FloorWords::ToneRole).isValid());
     QVERIFY(!page.table()->model()->index(0, TaskTableModel::Name).data(FloorWords::ToneRole).isValid());
 }
@@ -404,6 +405,28 @@ void TestFloorPages::whatHasEndedComesLast()
     };
     QTRY_COMPARE(seen(), names);
     QCOMPARE(cell(page, 2, TaskTableModel::Age), u"30 s"_s); // it grows no older
+}
+
+void TestFloorPages::countsWhatIsOpenAndWhatHasEnded()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    Task ana = sample.task(1, u"Ana"_s);
+    sample.state().applyTasks({ ana, sample.task(2, u"Bo"_s), sample.task(3, u"Cy"_s, TaskStatus::Canceled) },
+        sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 3);
+    QTRY_VERIFY(seenWords(page).contains(u"2 open task(s) and 1 ended"_s));
+
+    sample.clock().advance(30s);
+    ana.status = TaskStatus::Completed;
+    ana.updatedAt = sample.clock().now();
+    sample.state().apply(ana, sample.clock().now());
+    QTRY_VERIFY(seenWords(page).contains(u"1 open task(s) and 2 ended"_s));
+
+    sample.state().clear();
+    QTRY_COMPARE(sample.console().taskTable().endedRows(), 0);
 }
 
 void TestFloorPages::knowsHowOldTheNumbersAre()

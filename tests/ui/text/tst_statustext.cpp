@@ -65,6 +65,8 @@ private slots:
     {
         for (const auto &text : { tasksText(7), agentsText(7), queuesText(7), offersText(7), waitingText(7), availableText(7) })
             QVERIFY2(text.startsWith(u"7 "_s), qPrintable(text));
+        QCOMPARE(openTasksText(7, 0), u"7 open task(s)"_s);
+        QCOMPARE(openTasksText(7, 2), u"7 open task(s) and 2 ended"_s);
         QVERIFY(agentsShownText(12, 40).startsWith(u"12 of 40 "_s));
         QVERIFY(tasksShownText(12, 40).startsWith(u"12 of 40 "_s));
     }
