@@ -81,7 +81,7 @@ private:
     [[nodiscard]] WorkerId colleagueIn(const TaskId &task) const;
     void readNamed();
     void onSent(const TaskId &task, CallDeed deed, const CallParty &party, const ApiError *error);
-    void record(CallDeed deed, const ConferenceId &subject, const ApiError *error);
+    void record(CallDeed deed, const ConferenceId &subject, const ApiError *error, Instant askedAt);
 
     Api m_api;
     PartiesApi m_parties;

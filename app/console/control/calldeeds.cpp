@@ -46,7 +46,7 @@ void CallController::send(CallDeed deed, const CallParty &party)
 {
     const TaskId task = m_watched;
     const ConferencePlace place = call()->place;
-    watched()->setPending(deed, party.id());
+    watched()->setPending(deed, party.id(), m_clock.now());
     emit changed();
     if (m_reach == Reach::Worker)
         return sendThroughBridge(deed, party);
@@ -73,7 +73,7 @@ bool CallController::begin(CallDeed deed)
     CallRoster *known = watched();
     if (!known || known->view().limited || known->view().phase != CallView::Phase::Live || known->view().pending.contains(deed))
         return false;
-    known->setPending(deed, {});
+    known->setPending(deed, {}, m_clock.now());
     emit changed();
     return true;
 }
@@ -106,7 +106,7 @@ void CallController::callIn(const QString &address, bool talkFirst)
 
 void CallController::holdAndDial(const CallParty &customer, const QString &address)
 {
-    watched()->setPending(CallDeed::Hold, customer.id());
+    watched()->setPending(CallDeed::Hold, customer.id(), m_clock.now());
     emit changed();
     onFinished(m_api.participants.setHold(call()->place, customer.id(), true), this,
         [this, task = m_watched, customer, address](const Changed &answer) {
@@ -165,7 +165,7 @@ void CallController::onSent(const TaskId &task, CallDeed deed, const CallParty &
     CallRoster *known = find(task);
     if (known) {
         known->clearPending(deed, party.id());
-        record(deed, known->conference().id, error);
+        record(deed, known->conference().id, error, known->askedAt(deed, party.id()));
     }
     emit changed();
     if (error)
@@ -175,11 +175,12 @@ void CallController::onSent(const TaskId &task, CallDeed deed, const CallParty &
     poll();
 }
 
-void CallController::record(CallDeed deed, const ConferenceId &subject, const ApiError *error)
+void CallController::record(
+    CallDeed deed, const ConferenceId &subject, const ApiError *error, Instant askedAt)
 {
     if (!m_journal)
         return;
-    m_journal->recordAction({ .at = m_clock.now(),
+    m_journal->recordAction({ .at = askedAt,
         .what = nameOf(deed),
         .subject = subject.text(),
         .succeeded = error == nullptr,

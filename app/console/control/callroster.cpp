@@ -164,8 +164,9 @@ void CallRoster::take(const CallRecording &recording)
     m_view.recordings.removeIf([](const CallRecording &known) { return !known.isLive(); });
 }
 
-void CallRoster::setPending(CallDeed deed, const CallId &leg)
+void CallRoster::setPending(CallDeed deed, const CallId &leg, Instant at)
 {
+    m_askedAt.insert({ int(deed), leg }, at);
     if (leg.isNull())
         m_view.pending.insert(deed);
     else if (CallParty *party = find(leg))

@@ -40,8 +40,10 @@ public:
     void fail(const ApiError &error) { m_view.trouble = error; }
 
     // What the person asked for ---------------------------------------------------------------------------------------
-    /// `leg` is null for what concerns the whole call.
-    void setPending(CallDeed deed, const CallId &leg);
+    /// `leg` is null for what concerns the whole call; `at` is by this machine's clock.
+    void setPending(CallDeed deed, const CallId &leg, Instant at);
+    /// When that was asked for, the last time.
+    [[nodiscard]] Instant askedAt(CallDeed deed, const CallId &leg) const { return m_askedAt.value({ int(deed), leg }); }
     void clearPending(CallDeed deed, const CallId &leg);
     /// The server has ended it for us: one leg, or (null) the call.
     void noteEnded(const CallId &leg);
@@ -60,6 +62,7 @@ private:
     QHash<CallId, QString> m_addresses;
     QSet<CallId> m_asked; ///< Their legs were told to be unclear once.
     QSet<CallId> m_unclear;
+    QHash<std::pair<int, CallId>, Instant> m_askedAt; ///< By CallDeed as int.
     QSet<CallId> m_endedHere;
     bool m_seemsOver = false;
 };

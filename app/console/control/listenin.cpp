@@ -109,6 +109,7 @@ void ListenIn::start(const TaskId &task, SupervisorMode mode)
     m_own = {};
     m_asked.clear();
     m_called = m_hangingUp = m_listing = false;
+    m_startedAt = m_clock.now();
     m_view = ListenView{ .task = task, .about = known, .mode = mode, .since = m_clock.now() };
     receive(m_api.reservations.ofTask(known.workspace, task), &ListenIn::onReservations);
     emit changed();
@@ -129,7 +130,7 @@ void ListenIn::onReservations(const ApiResult<Listing<Reservation>> &answer)
 
 void ListenIn::onCalled(const ApiResult<Reservation> &answer)
 {
-    record(u"listenIn"_s, answer ? nullptr : &answer.error());
+    record(u"listenIn"_s, answer ? nullptr : &answer.error(), m_startedAt);
     if (!answer)
         return end(End::Failed, answer.error());
     if (m_view->phase != Phase::Leaving)
@@ -239,6 +240,7 @@ void ListenIn::setMode(SupervisorMode mode)
         return;
     }
     m_view->wanted = mode;
+    m_changedAt = m_clock.now();
     receive(m_api.participants.setMode(m_place, m_own, mode, m_agent), &ListenIn::onChanged);
     emit changed();
 }
@@ -246,7 +248,7 @@ void ListenIn::setMode(SupervisorMode mode)
 void ListenIn::onChanged(const ApiResult<ConferenceParticipant> &answer)
 {
     ++m_changes;
-    record(u"listenOtherwise"_s, answer ? nullptr : &answer.error());
+    record(u"listenOtherwise"_s, answer ? nullptr : &answer.error(), m_changedAt);
     const std::optional<SupervisorMode> wanted = std::exchange(m_view->wanted, {});
     if (m_view->hasEnded() || !wanted)
         return;
@@ -266,6 +268,7 @@ void ListenIn::leave()
         ++m_generation; // nobody is to be called any more
         return end(End::Left);
     }
+    m_leftAt = m_clock.now();
     setPhase(Phase::Leaving);
     if (m_own.isNull())
         poll();
@@ -284,7 +287,7 @@ void ListenIn::onLeft(const ApiResult<Done> &answer)
     m_hangingUp = false;
     ++m_changes;
     const bool isGone = answer || answer.error().kind == ApiError::Kind::NotFound;
-    record(u"leaveCall"_s, isGone ? nullptr : &answer.error());
+    record(u"leaveCall"_s, isGone ? nullptr : &answer.error(), m_leftAt);
     if (m_view->hasEnded())
         return;
     if (isGone)
@@ -319,11 +322,11 @@ void ListenIn::end(End how, const ApiError &error)
     setPhase(Phase::Ended);
 }
 
-void ListenIn::record(const QString &what, const ApiError *error)
+void ListenIn::record(const QString &what, const ApiError *error, Instant askedAt)
 {
     if (!m_journal)
         return;
-    m_journal->recordAction({ .at = m_clock.now(),
+    m_journal->recordAction({ .at = askedAt,
         .what = what,
         .subject = m_view->task.text(),
         .succeeded = error == nullptr,

@@ -68,7 +68,7 @@ private:
     void noteGone(bool isOver);
     void hangUp();
     void end(ListenView::End how, const ApiError &error = {});
-    void record(const QString &what, const ApiError *error);
+    void record(const QString &what, const ApiError *error, Instant askedAt);
     void setPhase(ListenView::Phase phase);
     /// Receives an answer, unless another call is listened to by then, or none.
     template <typename T> void receive(const QFuture<ApiResult<T>> &future, void (ListenIn::*handler)(const ApiResult<T> &));
@@ -88,6 +88,9 @@ private:
     QString m_contact; ///< Where the own phone is called.
     bool m_called = false; ///< The request that makes the phone ring has been sent.
     bool m_hangingUp = false;
+    Instant m_startedAt{}; ///< By this machine's clock, like the next two: when the person asked for it.
+    Instant m_changedAt{};
+    Instant m_leftAt{};
     int m_generation = 0; ///< Counts the calls that were listened to.
     int m_changes = 0; ///< How many own changes have been answered: a list that left before is not believed.
     bool m_listing = false;

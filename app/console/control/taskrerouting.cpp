@@ -156,7 +156,9 @@ void TaskRerouting::begin(const TaskReroute &wish)
     if (m_jobs.contains(wish.was.id) || !faultsOf(wish.wish).isEmpty() || preview(wish).isEmpty())
         return;
     m_jobs.insert(wish.was.id,
-        { .wish = wish, .step = wish.anew ? RerouteJob::Step::Canceling : RerouteJob::Step::Changing });
+        { .wish = wish,
+            .step = wish.anew ? RerouteJob::Step::Canceling : RerouteJob::Step::Changing,
+            .askedAt = m_clock.now() });
     emit changed(wish.was.id);
     if (!wish.anew && (wish.was.version > 0 || !updateOf(wish).attributes))
         change(wish, wish.was.version);
@@ -250,12 +252,13 @@ void TaskRerouting::change(const TaskReroute &wish, int version)
 {
     const Instant sentAt = m_api.client->serverNow();
     onFinished(m_changes.update(wish.was.workspace, wish.was.id, updateOf(wish), version), this,
-        [this, id = wish.was.id, sentAt](const ApiResult<Task> &answer) { onChanged(id, answer, sentAt); });
+        [this, id = wish.was.id, sentAt, askedAt = m_jobs.value(wish.was.id).askedAt](
+            const ApiResult<Task> &answer) { onChanged(id, answer, sentAt, askedAt); });
 }
 
-void TaskRerouting::onChanged(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt)
+void TaskRerouting::onChanged(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt, Instant askedAt)
 {
-    record(was, answer ? nullptr : &answer.error());
+    record(was, answer ? nullptr : &answer.error(), askedAt);
     if (answer)
         m_state.apply(*answer, sentAt);
     if (!m_jobs.contains(was))
@@ -314,6 +317,8 @@ void TaskRerouting::create(const TaskId &was)
         && (known->step == RerouteJob::Step::Canceling || known->step == RerouteJob::Step::NotCreated);
     if (!isDue)
         return;
+    if (known->step == RerouteJob::Step::NotCreated)
+        known->askedAt = m_clock.now(); // once more
     known->step = RerouteJob::Step::Creating;
     known->wasSent = true;
     const TaskReroute wish = known->wish;
@@ -326,12 +331,13 @@ void TaskRerouting::sendCreation(const TaskReroute &wish)
     const TaskId was = wish.was.id;
     const Instant sentAt = m_api.client->serverNow();
     onFinished(m_changes.create(wish.was.workspace, requestOf(wish)), this,
-        [this, was, sentAt](const ApiResult<Task> &answer) { onCreated(was, answer, sentAt); });
+        [this, was, sentAt, askedAt = m_jobs.value(was).askedAt](
+            const ApiResult<Task> &answer) { onCreated(was, answer, sentAt, askedAt); });
 }
 
-void TaskRerouting::onCreated(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt)
+void TaskRerouting::onCreated(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt, Instant askedAt)
 {
-    record(was, answer ? nullptr : &answer.error());
+    record(was, answer ? nullptr : &answer.error(), askedAt);
     if (answer)
         m_state.apply(*answer, sentAt);
     if (answer)
@@ -368,11 +374,11 @@ void TaskRerouting::fail(const TaskId &was, const ApiError &error)
     emit failed(was, error);
 }
 
-void TaskRerouting::record(const TaskId &was, const ApiError *error)
+void TaskRerouting::record(const TaskId &was, const ApiError *error, Instant askedAt)
 {
     if (!m_journal)
         return;
-    m_journal->recordAction({ .at = m_clock.now(),
+    m_journal->recordAction({ .at = askedAt,
         .what = u"reroute"_s,
         .subject = was.text(),
         .succeeded = error == nullptr,

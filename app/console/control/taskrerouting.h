@@ -36,6 +36,7 @@ struct RerouteJob
     TaskReroute wish{};
     Step step = Step::Changing;
     ApiError error{}; ///< Of NotCreated.
+    Instant askedAt{}; ///< By this machine's clock: when the person asked for it, the last time.
     bool wasSent = false; ///< The second request has gone out.
     bool isLeftOver = false; ///< Begun before the program was closed.
 
@@ -86,7 +87,7 @@ signals:
 
 private:
     void change(const TaskReroute &wish, int version);
-    void onChanged(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt);
+    void onChanged(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt, Instant askedAt);
     void readFirst(const TaskReroute &wish);
     void keepAndCancel(const TaskId &was, const Task &now);
     template <typename Next> void keepThen(const TaskId &was, Next next);
@@ -97,9 +98,9 @@ private:
     void sendCreation(const TaskReroute &wish);
     void onCanceled(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt);
     void lookWhetherCanceled(const TaskId &was, const ApiError &error);
-    void onCreated(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt);
+    void onCreated(const TaskId &was, const ApiResult<Task> &answer, Instant sentAt, Instant askedAt);
     void fail(const TaskId &was, const ApiError &error);
-    void record(const TaskId &was, const ApiError *error);
+    void record(const TaskId &was, const ApiError *error, Instant askedAt);
 
     Api m_api;
     TaskChangesApi m_changes;

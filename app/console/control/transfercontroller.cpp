@@ -114,13 +114,13 @@ void TransferController::start(const ReservationId &id, const QString &to, Trans
               .initiatingWorker = from.worker },
             .toName = nameOf(to) });
     onFinished(m_transfersApi.start(from, to, mode), this,
-        [this, id = from.id](const Answered &answer) { onStarted(id, answer); });
+        [this, id = from.id, askedAt = m_clock.now()](const Answered &answer) { onStarted(id, answer, askedAt); });
     emit changed(from.id);
 }
 
-void TransferController::onStarted(const ReservationId &id, const Answered &answer)
+void TransferController::onStarted(const ReservationId &id, const Answered &answer, Instant askedAt)
 {
-    record(u"transfer"_s, id, answer ? nullptr : &answer.error());
+    record(u"transfer"_s, id, answer ? nullptr : &answer.error(), askedAt);
     if (answer)
         m_state.apply(*answer);
     else if (const OutgoingTransfer *known = find(id); known && known->phase == TransferPhase::Asking)
@@ -145,13 +145,14 @@ void TransferController::cancel(const ReservationId &id)
         return;
     known->phase = TransferPhase::Canceling;
     onFinished(m_transfersApi.cancel(known->transfer), this,
-        [this, from = known->from()](const Answered &answer) { onCanceled(from, answer); });
+        [this, from = known->from(), askedAt = m_clock.now()](
+            const Answered &answer) { onCanceled(from, answer, askedAt); });
     emit changed(ReservationId(id));
 }
 
-void TransferController::onCanceled(const ReservationId &id, const Answered &answer)
+void TransferController::onCanceled(const ReservationId &id, const Answered &answer, Instant askedAt)
 {
-    record(u"cancelTransfer"_s, id, answer ? nullptr : &answer.error());
+    record(u"cancelTransfer"_s, id, answer ? nullptr : &answer.error(), askedAt);
     if (answer)
         return m_state.apply(*answer);
     OutgoingTransfer *known = find(id);
@@ -263,11 +264,11 @@ void TransferController::onReservation(const Reservation &reservation)
         dismiss(reservation.id);
 }
 
-void TransferController::record(const QString &what, const ReservationId &id, const ApiError *error)
+void TransferController::record(const QString &what, const ReservationId &id, const ApiError *error, Instant askedAt)
 {
     if (!m_journal)
         return;
-    m_journal->recordAction({ .at = m_clock.now(),
+    m_journal->recordAction({ .at = askedAt,
         .what = what,
         .subject = id.text(),
         .succeeded = error == nullptr,

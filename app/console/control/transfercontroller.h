@@ -54,16 +54,16 @@ private:
 
     OutgoingTransfer *find(const ReservationId &id);
     [[nodiscard]] QString nameOf(const QString &sid) const;
-    void onStarted(const ReservationId &id, const Answered &answer);
+    void onStarted(const ReservationId &id, const Answered &answer, Instant askedAt);
     void onNotStarted(const ReservationId &id, const ApiError &error);
-    void onCanceled(const ReservationId &id, const Answered &answer);
+    void onCanceled(const ReservationId &id, const Answered &answer, Instant askedAt);
     void onTransfer(const Transfer &transfer);
     void end(OutgoingTransfer &known, TransferEnd how);
     void pickUp(const WorkspaceId &workspace, const WorkerId &worker);
     void learnFate(const OutgoingTransfer &known);
     void judge(const ReservationId &id, const QList<Reservation> &ofTask);
     void onReservation(const Reservation &reservation);
-    void record(const QString &what, const ReservationId &id, const ApiError *error);
+    void record(const QString &what, const ReservationId &id, const ApiError *error, Instant askedAt);
 
     Api m_api;
     TransfersApi m_transfersApi;

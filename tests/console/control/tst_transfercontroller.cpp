@@ -1,6 +1,8 @@
 #include "console/control/transfercontroller.h"
+#include "console/journal/journal.h"
 #include "console/tunnel/bridgetunnel.h"
 #include "controlfixture.h"
+#include "core/base/onfinished.h"
 #include "tests/console/tunnel/tunnelfixture.h"
 
 #include <QSignalSpy>
@@ -24,7 +26,8 @@ struct Fixture : ControlFixture
 {
     std::shared_ptr<FixedTokens> tokens = std::make_shared<FixedTokens>();
     BridgeTunnel tunnel{ &client };
-    TransferController transfers{ api, TransfersApi(&tunnel), state, nullptr, clock };
+    Journal journal{ QString() };
+    TransferController transfers{ api, TransfersApi(&tunnel), state, &journal, clock };
     QSignalSpy ended{ &transfers, &TransferController::ended };
     QSignalSpy startFailed{ &transfers, &TransferController::startFailed };
     QSignalSpy cancelFailed{ &transfers, &TransferController::cancelFailed };
@@ -83,6 +86,23 @@ class TestTransferController : public QObject
     Q_OBJECT
 
 private slots:
+    void recordsWhenItWasAsked()
+    {
+        Fixture f;
+        const Instant asked = f.clock.now();
+        f.server.answer(toBridge, { bridgeAnswer(someTransfer(1, bob)) });
+
+        f.transfers.start(mine, bob, TransferMode::Cold);
+        f.clock.advance(3s);
+        QTRY_COMPARE(f.now().phase, TransferPhase::Running);
+
+        std::optional<QList<OwnAction>> kept;
+        onFinished(f.journal.lastActions(9), &f.transfers, {}, [&kept](const QList<OwnAction> &actions) { kept = actions; });
+        QTRY_VERIFY(kept.has_value());
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->constFirst().at, asked);
+    }
+
     void saysWhyNot_data()
     {
         QTest::addColumn<bool>("hasToken");
