@@ -4242,6 +4242,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Es gibt kein Gespräch in einer Konferenz, dem Sie zuhören könnten.</translation>
     </message>
     <message>
+        <source>This agent has no task in hand.</source>
+        <translation>Dieser Agent hat keine Aufgabe in Arbeit.</translation>
+    </message>
+    <message>
         <source>This is your own call.</source>
         <translation>Das ist Ihr eigenes Gespräch.</translation>
     </message>

@@ -198,7 +198,7 @@ void AgentsPage::addStatuses(QMenu *menu, const QList<WorkerId> &chosen)
     }
 }
 
-void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
+void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
     const QStringList sids = chosen();
     const QList<WorkerId> agents = chosenAgents();
@@ -212,7 +212,11 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &)
         showBulk();
     });
     if (agents.size() == 1)
-        addListenMenu(menu, m_console.floor().agentListening(), m_console.listenIn(), agents.constFirst(), isOnline());
+        addListenMenu(menu, m_console.floor().agentListening(), m_console.listenIn(), agents.constFirst(),
+            index.data(ModelRole::Id) == agents.constFirst().text()
+                ? index.siblingAtColumn(WorkerTableModel::InHand).data(ModelRole::Value)
+                : QVariant(),
+            isOnline());
     menu->addSeparator();
     QAction *copy = menu->addAction(glyphIcon(Glyph::Copy), sids.size() > 1 ? tr("&Copy SIDs") : tr("&Copy SID"), this,
         [sids] { QApplication::clipboard()->setText(sids.join(u'\n')); });

@@ -39,8 +39,11 @@ void addListenMenu(QMenu *menu, ListenIn &listen, const TaskId &task, bool isOnl
     addWays(menu, listen.block(task), isOnline, [&listen, task](SupervisorMode mode) { listen.start(task, mode); });
 }
 
-void addListenMenu(QMenu *menu, AgentListening &listening, const ListenIn &listen, const WorkerId &agent, bool isOnline)
+void addListenMenu(QMenu *menu, AgentListening &listening, const ListenIn &listen, const WorkerId &agent,
+    const QVariant &inHand, bool isOnline)
 {
-    addWays(menu, listen.blockOf(agent), isOnline,
+    const ListenBlock block = listen.blockOf(agent);
+    const bool hasNone = inHand.isValid() && inHand.toInt() == 0;
+    addWays(menu, block == ListenBlock::None && hasNone ? ListenBlock::NoTask : block, isOnline,
         [&listening, agent](SupervisorMode mode) { listening.start(agent, mode); });
 }

@@ -97,6 +97,8 @@ QString blockText(ListenBlock block)
         return {};
     case ListenBlock::NoConference:
         return ListenWords::tr("There is no call in a conference to listen to.");
+    case ListenBlock::NoTask:
+        return ListenWords::tr("This agent has no task in hand.");
     case ListenBlock::Own:
         return ListenWords::tr("This is your own call.");
     case ListenBlock::NoContact:

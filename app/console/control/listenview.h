@@ -10,6 +10,7 @@
 enum class ListenBlock {
     None,
     NoConference, ///< The task is talked about in no conference, or nobody has it in hand.
+    NoTask, ///< The agent is known to have no task in hand.
     Own, ///< It is one's own.
     NoContact, ///< The own worker has no `contact_uri`: there is no phone to call.
     OtherCall, ///< One listens already.

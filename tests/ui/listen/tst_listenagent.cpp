@@ -1,6 +1,8 @@
 // A supervisor who begins with an agent, not with a task; and one who looks at nothing of the floor.
 #include "console/consolefloor.h"
+#include "console/control/agentlistening.h"
 #include "console/control/helpwatch.h"
+#include "console/models/roles.h"
 #include "listenfloor.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/floortable.h"
@@ -52,8 +54,8 @@ private slots:
         AgentsPage page(*floor.ben);
         page.show();
         QVERIFY(floor.aliceTalks());
-        QMenu *ways = listenMenu(page, u"Alice"_s);
-        QVERIFY(ways && ways->isEnabled());
+        QMenu *ways = nullptr;
+        TRY_LONG((ways = listenMenu(page, u"Alice"_s)) && ways->isEnabled());
 
         ways->actions().constFirst()->trigger();
 
@@ -68,10 +70,14 @@ private slots:
         QVERIFY(floor.open());
         AgentsPage page(*floor.ben);
         page.show();
-        QMenu *ways = nullptr;
-        TRY_LONG((ways = listenMenu(page, u"Alice"_s)) && ways->isEnabled());
+        const QMenu *ways = nullptr;
+        TRY_LONG((ways = listenMenu(page, u"Alice"_s)) && !ways->isEnabled()); // once it is known what she has in hand
+        QCOMPARE(ways->menuAction()->toolTip(), u"This agent has no task in hand."_s);
 
-        ways->actions().constFirst()->trigger();
+        const QString alice = page.table()->currentIndex().data(ModelRole::Id).toString();
+        const auto id = WorkerId::fromText(QStringView(alice));
+        QVERIFY(id);
+        floor.ben->floor().agentListening().start(*id, SupervisorMode::Monitor); // as before that is known
 
         TRY_LONG(saysIn(page, u"Alice is in no call in a conference just now."_s));
         QVERIFY(!floor.ben->listenIn().view());
@@ -84,12 +90,12 @@ private slots:
         AgentsPage page(*floor.ben);
         page.show();
 
-        const QMenu *ways = nullptr;
-        TRY_LONG((ways = listenMenu(page, u"Alice"_s)) && ways->isEnabled());
+        TRY_LONG(listenMenu(page, u"Alice"_s));
 
-        ways = listenMenu(page, u"Ben Carter"_s);
+        const QMenu *ways = listenMenu(page, u"Ben Carter"_s);
 
         QVERIFY(ways && !ways->isEnabled());
+        QCOMPARE(ways->menuAction()->toolTip(), u"This is your own call."_s);
     }
 
     void helpIsToldWhileNothingOfTheFloorIsInView_data()
