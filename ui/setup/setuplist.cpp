@@ -11,15 +11,46 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The air between two rows is theirs: a list's own spacing is nobody's, and clicks on it are lost.
+class AiryRow final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * space::tight);
+    }
+};
+
+/// A click below its rows leaves the chosen one chosen.
+class SetupRows final : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override
+    {
+        return index.isValid() ? QListView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+    }
+};
+
+} // namespace
 
 SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     : QWidget(parent)
     , m_model(new SetupListModel(state, kind, this))
     , m_search(new SearchLine(this))
-    , m_view(new QListView(this))
+    , m_view(new SetupRows(this))
     , m_more(new QLabel(this))
     , m_add(new QPushButton(glyphIcon(Glyph::Add), setupKindWords(kind).add, this))
 {
@@ -33,7 +64,7 @@ SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     m_view->setAccessibleName(tr("Setup: %1").arg(words.many));
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setSpacing(space::tight);
+    m_view->setItemDelegate(new AiryRow(m_view));
     m_view->setModel(m_model);
     m_more->setWordWrap(true);
     m_more->setForegroundRole(QPalette::PlaceholderText); // quieter than the rows
@@ -52,6 +83,7 @@ SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &SetupList::addAsked);
     connect(m_model, &SetupListModel::updated, this, &SetupList::refresh);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SetupList::onCurrent);
+    connect(m_view, &QListView::clicked, this, &SetupList::onCurrent); // it may be current and not be open
     // Assistive programs select a row without making it the current one.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
         if (!selected.isEmpty() && !selected.contains(m_view->currentIndex()))

@@ -1,0 +1,95 @@
+#include "ui/setup/setuplist.h"
+
+#include "console/models/setuplistmodel.h"
+#include "console/state/consolestate.h"
+#include "support/fakeclock.h"
+#include "tests/console/state/statevalues.h"
+
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture
+{
+    FakeClock clock{};
+    ConsoleState state{ clock };
+    std::unique_ptr<SetupList> list{};
+
+    Fixture()
+    {
+        state.begin(someWorkspace(1, u"Tutorial"_s), sid<WorkerId>(1));
+        state.apply(ListChanges<Worker>{ .changed = { someWorker(1), someWorker(2), someWorker(3) }, .requestedAt = clock.now() });
+        list = std::make_unique<SetupList>(state, SetupKind::Worker);
+        list->resize(220, 400);
+        list->show();
+    }
+
+    [[nodiscard]] QListView *view() const { return list->findChild<QListView *>(u"setupView"_s); }
+    void click(const QPoint &at) const { QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, at); }
+    /// Below the last row.
+    [[nodiscard]] QPoint ground() const
+    {
+        return { 40, view()->visualRect(list->model()->index(list->model()->rowCount() - 1)).bottom() + 30 };
+    }
+};
+
+} // namespace
+
+class TestSetupList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPixelOfTheRowsChooses()
+    {
+        const Fixture f;
+        const int bottom = f.view()->visualRect(f.list->model()->index(2)).bottom();
+        QCOMPARE(f.list->model()->rowCount(), 3);
+
+        for (int y = f.view()->visualRect(f.list->model()->index(0)).top(); y <= bottom; ++y) {
+            for (const int x : { 0, f.view()->viewport()->width() - 1 })
+                QVERIFY2(f.view()->indexAt({ x, y }).isValid(), qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        }
+        QCOMPARE(f.view()->visualRect(f.list->model()->index(0)).top(), 0);
+    }
+
+    void aClickBelowTheRowsKeepsWhatIsChosen()
+    {
+        const Fixture f;
+        f.click(f.view()->visualRect(f.list->model()->index(1)).center());
+        const QString chosen = f.list->current();
+        QCOMPARE(chosen, sid<WorkerId>(2).text());
+        QSignalSpy said(f.list.get(), &SetupList::chosen);
+
+        f.click(f.ground());
+        QTest::mousePress(f.view()->viewport(), Qt::LeftButton, {}, f.ground());
+        QTest::mouseMove(f.view()->viewport(), f.ground() + QPoint(3, 3));
+        QTest::mouseRelease(f.view()->viewport(), Qt::LeftButton, {}, f.ground() + QPoint(3, 3));
+
+        QCOMPARE(f.list->current(), chosen);
+        QVERIFY(f.view()->selectionModel()->isSelected(f.list->model()->index(1)));
+        for (const QList<QVariant> &told : said)
+            QCOMPARE(told.constFirst().toString(), chosen);
+    }
+
+    void whatOnlyTheKeyboardStandsOnIsChosenByAClick()
+    {
+        const Fixture f;
+        QSignalSpy said(f.list.get(), &SetupList::chosen);
+        f.list->setCurrent({});
+        f.view()->selectionModel()->setCurrentIndex(f.list->model()->index(0), QItemSelectionModel::NoUpdate);
+        said.clear();
+
+        f.click(f.view()->visualRect(f.list->model()->index(0)).center());
+
+        QVERIFY(!said.isEmpty());
+        QCOMPARE(said.constLast().constFirst().toString(), sid<WorkerId>(1).text());
+    }
+};
+
+QTEST_MAIN(TestSetupList)
+#include "tst_setuplist.moc"
