@@ -8469,6 +8469,15 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>WorkflowEditor</name>
     <message>
+        <source>One line for each key; nothing else is changed.</source>
+        <translation>Eine Zeile für jeden Schlüssel; sonst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Button: lays the JSON text out in lines.</extracomment>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
         <source>Bring Back</source>
         <extracomment>Button: what was typed earlier stands in the editor again.</extracomment>
         <translation>Zurückholen</translation>

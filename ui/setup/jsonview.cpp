@@ -11,7 +11,7 @@ JsonView::JsonView(QWidget *parent)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF()); // large where the person reads large letters
     setFont(fixed);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth); // other tools write all of it in one line
     setTabChangesFocus(true);
     setLayoutDirection(Qt::LeftToRight); // JSON reads from the left in every language
     setUndoRedoEnabled(false); // the editor undoes, whatever changed the text

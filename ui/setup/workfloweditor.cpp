@@ -1,5 +1,6 @@
 #include "ui/setup/workfloweditor.h"
 
+#include "core/workflow/jsonlayout.h"
 #include "core/workflow/workflowedit.h"
 #include "ui/setup/configurationchange.h"
 #include "ui/setup/jsonview.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/wraplayout.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -49,6 +51,8 @@ WorkflowEditor::WorkflowEditor(
     , m_up(tool(u"moveUp"_s, tr("Move Up")))
     , m_down(tool(u"moveDown"_s, tr("Move Down")))
     , m_remove(tool(u"removePart"_s, tr("Remove")))
+    //: Button: lays the JSON text out in lines.
+    , m_format(tool(u"formatJson"_s, tr("Format")))
     , m_undoButton(tool(u"undoPart"_s, tr("Undo")))
     , m_redoButton(tool(u"redoPart"_s, tr("Redo")))
 {
@@ -86,7 +90,7 @@ QPushButton *WorkflowEditor::tool(const QString &name, const QString &text)
 void WorkflowEditor::layOut()
 {
     m_tabs->addTab(stepsPage(), tr("Filters and Steps"));
-    m_tabs->addTab(m_text, u"JSON"_s);
+    m_tabs->addTab(jsonPage(), u"JSON"_s);
     auto *changes = new QWidget(m_tabs);
     auto *around = new QVBoxLayout(changes); // as the lists of the other tabs
     around->setContentsMargins(space::small, space::small, space::small, space::small);
@@ -126,6 +130,21 @@ QWidget *WorkflowEditor::stepsPage()
     return page;
 }
 
+QWidget *WorkflowEditor::jsonPage()
+{
+    auto *page = new QWidget(m_tabs);
+    m_format->setToolTip(tr("One line for each key; nothing else is changed."));
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_format);
+    tools->addStretch(1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::small, space::small, space::small, space::small);
+    column->setSpacing(space::small);
+    column->addLayout(tools);
+    column->addWidget(m_text, 1);
+    return page;
+}
+
 void WorkflowEditor::wire()
 {
     connect(m_tree, &WorkflowTree::pathChosen, this, &WorkflowEditor::refreshPart);
@@ -143,6 +162,7 @@ void WorkflowEditor::wire()
     connect(m_up, &QPushButton::clicked, this, [this] { moveHere(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveHere(1); });
     connect(m_remove, &QPushButton::clicked, this, &WorkflowEditor::removeHere);
+    connect(m_format, &QPushButton::clicked, this, [this] { edit(laidOutInLines(m_json)); });
     connect(m_undoButton, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
     connect(m_redoButton, &QPushButton::clicked, &m_undo, &QUndoStack::redo);
     connect(&m_undo, &QUndoStack::indexChanged, this, &WorkflowEditor::refreshTools);
@@ -300,6 +320,7 @@ void WorkflowEditor::refreshTools()
     const qsizetype count = path.size() == 3 ? m_outline.filters.size()
         : path.size() == 5                   ? m_outline.filters.value(path.at(2).toInt()).targets.size()
                                              : 0;
+    m_format->setEnabled(isJson);
     m_addFilter->setEnabled(isJson);
     m_addStep->setEnabled(canMove);
     m_addDefault->setEnabled(isJson && !m_outline.defaultFilter);

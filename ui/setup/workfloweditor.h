@@ -58,7 +58,7 @@ signals:
 private:
     void layOut();
     QWidget *stepsPage();
-    QWidget *changesPage();
+    QWidget *jsonPage();
     void wire();
     QPushButton *tool(const QString &name, const QString &text);
     void edit(const QByteArray &json, const QString &mergeKey = {});
@@ -103,6 +103,7 @@ private:
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_remove;
+    QPushButton *m_format;
     QPushButton *m_undoButton;
     QPushButton *m_redoButton;
 };

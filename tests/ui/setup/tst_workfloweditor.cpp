@@ -222,6 +222,25 @@ private slots:
         QCOMPARE(f.editor->configuration(), foreign);
     }
 
+    void jsonIsLaidOutInLinesWhenAskedForOnly()
+    {
+        Fixture f;
+        const QByteArray oneLine = R"({"x":1.50,"task_routing":{"filters":[],"a":2}})";
+        f.open(oneLine);
+        f.editor->showTab(WorkflowEditor::Json);
+        const auto *text = f.in<JsonView>(u"workflowJson"_s);
+        QCOMPARE(text->lineWrapMode(), QPlainTextEdit::WidgetWidth);
+        QCOMPARE(f.editor->configuration(), oneLine);
+
+        f.click(u"formatJson"_s);
+
+        QCOMPARE(f.editor->configuration(),
+            QByteArray("{\n  \"x\": 1.50,\n  \"task_routing\": {\n    \"filters\": [],\n    \"a\": 2\n  }\n}\n"));
+        f.editor->showTab(WorkflowEditor::Steps);
+        f.click(u"undoPart"_s); // one step
+        QCOMPARE(f.editor->configuration(), oneLine);
+    }
+
     void tellsWhereATaskWouldGo()
     {
         Fixture f;
