@@ -8616,6 +8616,11 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>WorkflowTree</name>
     <message>
+        <source>Not complete yet</source>
+        <extracomment>Of a filter that does not say yet which tasks it takes.</extracomment>
+        <translation>Noch nicht vollständig</translation>
+    </message>
+    <message>
         <source>Filters and steps</source>
         <translation>Filter und Schritte</translation>
     </message>

@@ -94,7 +94,9 @@ void WorkflowTree::fillFilter(QTreeWidgetItem *item, const FilterOutline &filter
     const QString name = filter.filter.value(WorkflowField::Name);
     item->setData(What, pathRole, filter.filter.path);
     item->setText(What, name.isEmpty() ? tr("Filter %1").arg(number) : name);
-    item->setText(Where, leftToRight(filter.filter.value(WorkflowField::Expression)));
+    const QString expression = filter.filter.value(WorkflowField::Expression);
+    //: Of a filter that does not say yet which tasks it takes.
+    item->setText(Where, expression.trimmed().isEmpty() ? tr("Not complete yet") : leftToRight(expression));
     resizeTo(item, filter.targets.size());
     for (qsizetype i = 0; i < filter.targets.size(); ++i)
         fillStep(item->child(int(i)), filter.targets.at(i), tr("Step %1").arg(i + 1));

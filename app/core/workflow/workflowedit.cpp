@@ -52,7 +52,7 @@ QByteArray setWorkflowField(const QByteArray &json, const WorkflowPart &part, Wo
 QByteArray addFilter(const QByteArray &json, qsizetype index, const QString &name, const TaskQueueId &queue)
 {
     const QByteArray filter = "{\n  \"filter_friendly_name\": " + jsontext::text(name)
-        + ",\n  \"expression\": \"1==1\",\n  \"targets\": [\n    " + stepText(queue).replace("\n", "\n    ")
+        + ",\n  \"expression\": \"\",\n  \"targets\": [\n    " + stepText(queue).replace("\n", "\n    ")
         + "\n  ]\n}";
     const bool hasList = jsontext::at(json, filtersPath).startsWith('[');
     const QByteArray base = hasList ? json : jsontext::set(json, filtersPath, QByteArray("[]"));

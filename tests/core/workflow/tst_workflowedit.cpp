@@ -132,6 +132,8 @@ private slots:
         QCOMPARE(outline.filters.at(1).targets.size(), 3);
         QCOMPARE(outline.filters.at(1).targets.at(1).value(WorkflowField::Queue), QString());
         QCOMPARE(outline.filters.at(1).targets.at(2).value(WorkflowField::Queue), QString::fromLatin1(second));
+        QVERIFY(!WorkflowConfiguration::fromJson(json).has_value()); // not before it is said which tasks it takes
+        json = setWorkflowField(json, outline.filters.at(1).filter, WorkflowField::Expression, u"vip == true"_s);
         QVERIFY(WorkflowConfiguration::fromJson(json).has_value());
         QVERIFY(json.contains("\"x-retries\": 1.0"));
 
@@ -147,6 +149,7 @@ private slots:
     {
         QByteArray json = addFilter("{\"task_routing\":{}}", 0, u"All"_s, queue(first));
         json = addDefaultFilter(json, queue(second));
+        json = setWorkflowField(json, WorkflowOutline::fromJson(json).filters.constFirst().filter, WorkflowField::Expression, u"1==1"_s);
 
         const auto read = WorkflowConfiguration::fromJson(json);
         QVERIFY(read.has_value());

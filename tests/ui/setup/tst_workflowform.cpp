@@ -12,6 +12,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,29 @@ private slots:
         QVERIFY(f.in<QTabWidget>(u"workflowTabs"_s)->tabText(WorkflowEditor::Changes).contains(QString::number(texts.size())));
         f.in<QLineEdit>(u"workflowName"_s)->setText(u"Calls"_s);
         QVERIFY(!list->item(0)->text().startsWith(u"Name"_s));
+    }
+
+    void aNewFilterTakesNoTaskAndIsNotSavedBeforeItIsComplete()
+    {
+        Fixture f;
+        const TaskQueue queue{ .id = sid<TaskQueueId>(1), .name = u"All"_s };
+        f.sample.state().applyQueues({ queue }, f.sample.clock().now());
+        f.open(Workflow{ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = R"({"task_routing":{"filters":[]}})" });
+
+        f.in<QPushButton>(u"addFilter"_s)->click();
+
+        const auto *tree = f.in<QTreeWidget>(u"workflowTree"_s);
+        QCOMPARE(tree->topLevelItem(0)->text(1), u"Not complete yet"_s);
+        QVERIFY(!tree->topLevelItem(0)->icon(0).isNull());
+        const QList<SetupFault> faults = faultsOf(f.form->thing(), {});
+        QCOMPARE(faults.size(), 1);
+        const QString said = f.form->namedFault(faults.constFirst());
+        QVERIFY2(said.contains(u"“New filter”"_s) && said.contains(u"expression"_s, Qt::CaseInsensitive), qPrintable(said));
+        f.in<QLineEdit>(u"part_filter_friendly_name"_s)->setFocus();
+        QVERIFY(f.form->goToFault());
+        QCOMPARE(f.form->focusWidget(), f.in<QLineEdit>(u"part_expression"_s));
+        QTest::keyClicks(f.in<QLineEdit>(u"part_expression"_s), u"vip == true"_s);
+        QVERIFY(faultsOf(f.form->thing(), {}).isEmpty());
     }
 
     void whatIsTakenBackIsNotFound()
