@@ -6905,12 +6905,17 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>SnapshotPanel</name>
     <message>
+        <source>%1 – changed: %2</source>
+        <extracomment>%1 is a time and why something was kept then, %2 a list of what became another, such as &quot;name, 2 filters&quot;.</extracomment>
+        <translation>%1 – geändert: %2</translation>
+    </message>
+    <message>
         <source>Before each change is saved here, the workflow is kept as it was; the last 50 are listed.</source>
         <translation>Bevor hier eine Änderung gespeichert wird, wird der Workflow aufgehoben, wie er war; die letzten 50 stehen hier.</translation>
     </message>
     <message>
-        <source>Keep It as It Is</source>
-        <translation>So aufheben, wie er ist</translation>
+        <source>Keep a Copy</source>
+        <translation>Kopie aufheben</translation>
     </message>
     <message>
         <source>Bring Back</source>
@@ -9013,6 +9018,46 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Agents are not added up: one may belong to several queues.</source>
         <translation>Agenten werden nicht addiert: einer kann zu mehreren Warteschlangen gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSummaryWords</name>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <extracomment>Behind &quot;then changed:&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln Filter</numerusform>
+            <numerusform>%Ln Filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Otherwise”</source>
+        <translation>„Sonst“</translation>
+    </message>
+    <message>
+        <source>other keys</source>
+        <extracomment>Keys of JSON text that are not known here.</extracomment>
+        <translation>andere Schlüssel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>Behind &quot;then changed:&quot;.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>time of an offer</source>
+        <extracomment>How long an offer stands, behind &quot;then changed:&quot;.</extracomment>
+        <translation>Dauer eines Angebots</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <extracomment>Web addresses.</extracomment>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>layout of the text</source>
+        <extracomment>Blanks and line breaks of JSON text.</extracomment>
+        <translation>Aufteilung des Textes</translation>
     </message>
 </context>
 </TS>

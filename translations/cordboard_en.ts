@@ -525,4 +525,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ChangeSummaryWords</name>
+        <message numerus="yes">
+            <source>%Ln filter(s)</source>
+            <translation>
+                <numerusform>%Ln filter</numerusform>
+                <numerusform>%Ln filters</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -28,6 +28,7 @@ signals:
 
 private:
     void showAll(const QList<WorkflowSnapshot> &snapshots);
+    void listAll();
     void keep();
     void refreshButtons();
 

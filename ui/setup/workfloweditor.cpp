@@ -30,6 +30,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastTree = 240; // so many pixels of height hold some ten rows
+
+} // namespace
+
 WorkflowEditor::WorkflowEditor(
     const ConsoleState &state, WorkflowSnapshots &snapshots, const Clock &serverClock, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +45,7 @@ WorkflowEditor::WorkflowEditor(
     , m_tabs(new QTabWidget(this))
     , m_tree(new WorkflowTree(this))
     , m_part(new PartForm(this))
+    , m_partScroll(new VerticalScroll(this))
     , m_text(new JsonView(this))
     , m_changes(new QListWidget(this))
     , m_trial(new TaskTrial(state, this))
@@ -99,6 +106,13 @@ void WorkflowEditor::layOut()
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(m_trial, tr("Where Would a Task Go?"));
     m_tabs->addTab(m_earlier, tr("Earlier"));
+    auto *steps = new QWidget(m_tabs); // of use in whatever view
+    auto *pair = new QHBoxLayout(steps);
+    pair->setContentsMargins({});
+    pair->setSpacing(space::small);
+    pair->addWidget(m_undoButton);
+    pair->addWidget(m_redoButton);
+    m_tabs->setCornerWidget(steps);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::small);
@@ -113,21 +127,44 @@ QWidget *WorkflowEditor::stepsPage()
     auto *page = new QWidget(m_tabs);
     auto *tools = new WrapLayout(space::small);
     for (QPushButton *button :
-        { m_addFilter, m_addStep, m_addDefault, m_up, m_down, m_remove, m_undoButton, m_redoButton })
+        { m_addFilter, m_addStep, m_addDefault, m_up, m_down, m_remove })
         tools->addWidget(button);
-    auto *scroll = new VerticalScroll(page);
-    scroll->hold(m_part);
+    m_partScroll->hold(m_part);
+    m_part->installEventFilter(this);
+    m_tree->setMinimumHeight(leastTree);
     auto *splitter = new QSplitter(page);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
-    splitter->addWidget(scroll);
+    splitter->addWidget(m_partScroll);
     splitter->setSizes({ 400, 400 });
+    connect(splitter, &QSplitter::splitterMoved, this, &WorkflowEditor::fitPart);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::small, space::small, space::small, space::small);
     column->setSpacing(space::small);
     column->addLayout(tools);
     column->addWidget(splitter, 1);
     return page;
+}
+
+/// All fields of the part stand there, and the page around the editor scrolls: not one inside the other.
+void WorkflowEditor::fitPart()
+{
+    const int width = m_partScroll->viewport()->width();
+    const int fields = m_part->hasHeightForWidth() ? m_part->heightForWidth(width) : m_part->sizeHint().height();
+    m_partScroll->setMinimumHeight(m_part->isHidden() ? leastTree : std::max(leastTree, fields));
+}
+
+void WorkflowEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPart();
+}
+
+bool WorkflowEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_part && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        fitPart();
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *WorkflowEditor::jsonPage()

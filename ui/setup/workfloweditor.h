@@ -17,6 +17,7 @@ class QTabWidget;
 class SnapshotPanel;
 class TaskTrial;
 class TypedKeeping;
+class VerticalScroll;
 class WorkflowSnapshots;
 class WorkflowTree;
 struct WorkflowSnapshot;
@@ -55,8 +56,13 @@ signals:
     /// A new one that was begun earlier is brought back; its configuration stands in the editor already.
     void broughtBack(const WorkflowSnapshot &unsaved);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
+    void fitPart();
     QWidget *stepsPage();
     QWidget *jsonPage();
     void wire();
@@ -92,6 +98,7 @@ private:
     QTabWidget *m_tabs;
     WorkflowTree *m_tree;
     PartForm *m_part;
+    VerticalScroll *m_partScroll;
     JsonView *m_text;
     QListWidget *m_changes;
     TaskTrial *m_trial;

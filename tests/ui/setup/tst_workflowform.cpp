@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -129,6 +131,41 @@ private slots:
         QCOMPARE(f.form->focusWidget(), f.in<QLineEdit>(u"part_expression"_s));
         QTest::keyClicks(f.in<QLineEdit>(u"part_expression"_s), u"vip == true"_s);
         QVERIFY(faultsOf(f.form->thing(), {}).isEmpty());
+    }
+
+    void earlierOnesTellWhatWasChangedThen()
+    {
+        Fixture f;
+        const Workflow old{ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = R"({"task_routing":{"filters":[]}})" };
+        Workflow now = old;
+        now.name = u"Hotline"_s;
+        now.configuration = R"({"task_routing":{"filters":[{"expression":"a"},{"expression":"b"}]}})";
+        f.snapshots.keep(old, WorkflowSnapshot::Reason::BeforeSave, f.sample.clock().now()).waitForFinished();
+        f.open(now);
+
+        f.form->editor()->showTab(WorkflowEditor::Earlier);
+
+        const auto *list = f.in<QListWidget>(u"snapshots"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY2(list->item(0)->text().endsWith(u"changed: name, 2 filter(s)"_s), qPrintable(list->item(0)->text()));
+        const auto *back = f.in<QPushButton>(u"restoreSnapshot"_s);
+        QVERIFY(back->geometry().bottom() < list->geometry().top()); // in view, however long the list
+    }
+
+    void theTreeHasRoomAndTheFieldsDoNotScrollInside()
+    {
+        Fixture f;
+        f.open(newThing(SetupKind::Workflow));
+        f.in<QPushButton>(u"addFilter"_s)->click();
+        auto *tree = f.in<QTreeWidget>(u"workflowTree"_s);
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+
+        const QWidget *part = f.in<QLineEdit>(u"part_expression"_s)->parentWidget()->parentWidget();
+        const auto *scroll = qobject_cast<QScrollArea *>(part->parentWidget()->parentWidget());
+        QVERIFY(scroll);
+        QVERIFY(tree->height() >= 240);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QVERIFY(f.in<QTabWidget>(u"workflowTabs"_s)->cornerWidget()->isAncestorOf(f.in<QPushButton>(u"redoPart"_s)));
     }
 
     void whatIsTakenBackIsNotFound()
