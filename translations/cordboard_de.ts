@@ -2700,10 +2700,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more are not listed.</source>
+        <source>%Ln more are not listed.</source>
         <translation>
-            <numerusform>%n weiterer ist nicht aufgeführt.</numerusform>
-            <numerusform>%n weitere sind nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weiterer ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,10 +6205,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Einrichtung: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; search to see them.</source>
+        <source>%Ln more; search to see them.</source>
         <translation>
-            <numerusform>%n weiterer; suchen Sie, um ihn zu sehen.</numerusform>
-            <numerusform>%n weitere; suchen Sie, um sie zu sehen.</numerusform>
+            <numerusform>%Ln weiterer; suchen Sie, um ihn zu sehen.</numerusform>
+            <numerusform>%Ln weitere; suchen Sie, um sie zu sehen.</numerusform>
         </translation>
     </message>
 </context>

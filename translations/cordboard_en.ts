@@ -108,10 +108,10 @@
     <context>
         <name>ExpressionTester</name>
         <message numerus="yes">
-            <source>%n more are not listed.</source>
+            <source>%Ln more are not listed.</source>
             <translation>
-                <numerusform>%n more is not listed.</numerusform>
-                <numerusform>%n more are not listed.</numerusform>
+                <numerusform>%Ln more is not listed.</numerusform>
+                <numerusform>%Ln more are not listed.</numerusform>
             </translation>
         </message>
     </context>
@@ -407,10 +407,10 @@
     <context>
         <name>SetupList</name>
         <message numerus="yes">
-            <source>%n more; search to see them.</source>
+            <source>%Ln more; search to see them.</source>
             <translation>
-                <numerusform>%n more; search to see it.</numerusform>
-                <numerusform>%n more; search to see them.</numerusform>
+                <numerusform>%Ln more; search to see it.</numerusform>
+                <numerusform>%Ln more; search to see them.</numerusform>
             </translation>
         </message>
     </context>

@@ -5,6 +5,7 @@
 #include "console/control/instructionfaults.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "core/base/namecompare.h"
 #include "ui/instructions/instructionwords.h"
 #include "ui/instructions/parameterform.h"
 #include "ui/settings/settingbox.h"
@@ -142,8 +143,12 @@ QList<AnswersPage::Subject> AnswersPage::subjects() const
     QList<Subject> all{ { tr("All queues and workflows"), QString() } };
     for (const TaskQueue &queue : m_console.state().queues())
         all.append({ tr("Queue: %1").arg(queue.name), queue.id.text() });
+    const qsizetype queues = all.size();
     for (const Workflow &workflow : m_console.state().workflows())
         all.append({ tr("Workflow: %1").arg(workflow.name), workflow.id.text() });
+    const auto isBefore = [](const Subject &one, const Subject &other) { return compareNames(one.first, other.first) < 0; };
+    std::sort(all.begin() + 1, all.begin() + queues, isBefore);
+    std::sort(all.begin() + queues, all.end(), isBefore);
     const AnswerPolicy &policy = m_console.responder().policy();
     QStringList others{ subject() };
     for (auto own = policy.forQueue.begin(); own != policy.forQueue.end(); ++own)

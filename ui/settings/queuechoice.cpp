@@ -1,7 +1,7 @@
 #include "ui/settings/queuechoice.h"
 
-#include "console/models/sortkey.h"
 #include "console/state/consolestate.h"
+#include "core/base/namecompare.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -9,24 +9,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <algorithm>
-#include <vector>
-
-namespace {
-
-/// As the tables of the floor order names: numbers in them by value.
-QStringList inOrder(const QStringList &names)
-{
-    std::vector<std::pair<SortKey, QString>> keyed;
-    for (const QString &name : names)
-        keyed.emplace_back(SortKey::ofText(name).prepared(), name);
-    std::sort(keyed.begin(), keyed.end());
-    QStringList ordered;
-    for (const auto &[key, name] : keyed)
-        ordered.append(name);
-    return ordered;
-}
-
-} // namespace
 
 QueueChoice::QueueChoice(const ConsoleState &state, QWidget *parent)
     : ChoiceBox(parent)
@@ -57,7 +39,7 @@ void QueueChoice::fill()
         names.append(each.name);
     if (!chosen.isEmpty() && !names.contains(chosen))
         names.append(chosen);
-    names = inOrder(names);
+    std::ranges::sort(names, [](const QString &one, const QString &other) { return compareNames(one, other) < 0; });
     {
         const QSignalBlocker quiet(this);
         clear();

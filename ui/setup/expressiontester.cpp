@@ -195,7 +195,7 @@ void ExpressionTester::list()
             listRow(row);
     }
     if (found > most)
-        m_agents->addItem(tr("%n more are not listed.", nullptr, int(found - most)));
+        m_agents->addItem(tr("%Ln more are not listed.", nullptr, int(found - most)));
     if (found == 0 && !m_report.rows.isEmpty())
         m_agents->addItem(tr("No such agent."));
 }

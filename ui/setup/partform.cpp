@@ -1,5 +1,6 @@
 #include "ui/setup/partform.h"
 
+#include "core/base/namecompare.h"
 #include "ui/setup/formfield.h"
 #include "ui/theme/colortheme.h"
 #include "ui/theme/space.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +98,8 @@ void PartForm::addLine(WorkflowField field)
 void PartForm::setQueues(const QList<TaskQueue> &queues)
 {
     m_queues = queues;
+    std::ranges::sort(m_queues,
+        [](const TaskQueue &one, const TaskQueue &other) { return compareNames(one.name, other.name) < 0; });
 }
 
 void PartForm::setPart(const WorkflowPart &part, const QString &place, const QList<WorkflowFault> &faults)

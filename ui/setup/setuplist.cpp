@@ -141,7 +141,7 @@ void SetupList::takeKeyboard()
 void SetupList::refresh()
 {
     const int further = int(m_model->furtherMatches());
-    m_more->setText(tr("%n more; search to see them.", nullptr, further));
+    m_more->setText(tr("%Ln more; search to see them.", nullptr, further));
     m_more->setVisible(further > 0);
     if (!m_wanted.isEmpty())
         setCurrent(m_wanted);

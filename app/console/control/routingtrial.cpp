@@ -1,6 +1,7 @@
 #include "console/control/routingtrial.h"
 
 #include "console/state/consolestate.h"
+#include "core/base/namecompare.h"
 #include "core/base/onfinished.h"
 
 #include <QtConcurrent>
@@ -36,7 +37,7 @@ MatchReport reportOf(const Expression &expression, const RoutingFloor &floor, co
     std::ranges::sort(report.rows, [](const MatchReport::Row &one, const MatchReport::Row &other) {
         if (one.matches != other.matches)
             return one.matches;
-        const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
+        const int byName = compareNames(one.name, other.name);
         return byName != 0 ? byName < 0 : one.worker < other.worker;
     });
     return report;

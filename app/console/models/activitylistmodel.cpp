@@ -1,6 +1,7 @@
 #include "console/models/activitylistmodel.h"
 
 #include "console/state/consolestate.h"
+#include "core/base/namecompare.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ void ActivityListModel::update()
             return placeOf(one) < placeOf(other);
         if (one.available != other.available)
             return one.available;
-        const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
+        const int byName = compareNames(one.name, other.name);
         return byName != 0 ? byName < 0 : one.id < other.id;
     });
     setRows(wanted, &Activity::id);

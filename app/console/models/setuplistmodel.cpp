@@ -1,6 +1,7 @@
 #include "console/models/setuplistmodel.h"
 
 #include "console/state/consolestate.h"
+#include "core/base/namecompare.h"
 #include "core/base/onfinished.h"
 
 #include <QtConcurrent>
@@ -50,7 +51,7 @@ qsizetype countOf(const ConsoleState &state, SetupKind kind)
 
 bool isBefore(const SetupThing &one, const SetupThing &other)
 {
-    const int byName = nameOf(one).compare(nameOf(other), Qt::CaseInsensitive);
+    const int byName = compareNames(nameOf(one), nameOf(other));
     return byName != 0 ? byName < 0 : sidOf(one) < sidOf(other);
 }
 
@@ -122,7 +123,7 @@ SetupListModel::Found SetupListModel::find(QList<Named> all, const QString &sear
     Found found{ .matches = all.size() };
     const qsizetype shown = std::min(all.size(), most);
     std::partial_sort(all.begin(), all.begin() + shown, all.end(), [](const Named &one, const Named &other) {
-        const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
+        const int byName = compareNames(one.name, other.name);
         return byName != 0 ? byName < 0 : one.worker.text() < other.worker.text();
     });
     all.resize(shown);

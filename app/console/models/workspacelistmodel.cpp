@@ -1,6 +1,7 @@
 #include "console/models/workspacelistmodel.h"
 
 #include "console/state/consolestate.h"
+#include "core/base/namecompare.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ void WorkspaceListModel::update()
 {
     QList<Workspace> wanted = m_state.workspaces();
     std::ranges::sort(wanted, [](const Workspace &one, const Workspace &other) {
-        const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
+        const int byName = compareNames(one.name, other.name);
         return byName != 0 ? byName < 0 : one.id < other.id;
     });
     setRows(wanted, &Workspace::id);

@@ -81,6 +81,23 @@ private slots:
         QCOMPARE(names(model), expected);
     }
 
+    void numbersStandByTheirValue()
+    {
+        Fixture f(0);
+        QList<Worker> teams;
+        for (const int number : { 1, 10, 100, 2, 20 }) {
+            teams.append(someWorker(number));
+            teams.last().name = u"Team %1"_s.arg(number);
+        }
+        f.clock.advance(std::chrono::seconds(1));
+        f.state.apply(ListChanges<Worker>{ .changed = teams, .requestedAt = f.clock.now() });
+
+        const SetupListModel model(f.state, SetupKind::Worker);
+
+        QCOMPARE(names(model),
+            (QStringList{ u"Team 1"_s, u"Team 2"_s, u"Team 10"_s, u"Team 20"_s, u"Team 100"_s }));
+    }
+
     void theLastSearchCounts()
     {
         const Fixture f(many);
