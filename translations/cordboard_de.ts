@@ -187,8 +187,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Agenten werden geändert: %L1 von %L2.</translation>
     </message>
     <message>
-        <source>It rests just now.</source>
-        <translation>Es ruht gerade.</translation>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The change of agents has ended: %L1 changed, %L2 failed.</source>
@@ -1579,6 +1579,15 @@ TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
 <context>
     <name>ChannelForm</name>
     <message>
+        <source>Cordboard calls it “%1” everywhere.</source>
+        <extracomment>Below the name that a channel has at the server; %1 is what it is called in lists, e.g. &quot;General&quot;.</extracomment>
+        <translation>Cordboard nennt ihn überall „%1“.</translation>
+    </message>
+    <message>
+        <source>Tasks name their channel by it. It cannot be changed.</source>
+        <translation>So nennen Aufgaben ihren Kanal. Er lässt sich nicht ändern.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1591,8 +1600,8 @@ TaskRouter fragt dann hier, was mit jedem Angebot geschehen soll.</translation>
         <translation>Aufgaben nennen damit ihren Kanal. Ist der Kanal einmal angelegt, lässt er sich nicht mehr ändern.</translation>
     </message>
     <message>
-        <source>Its own turn</source>
-        <translation>Eigene Reihenfolge</translation>
+        <source>Longest idle in this channel first</source>
+        <translation>Wer in diesem Kanal am längsten frei ist, zuerst</translation>
     </message>
     <message>
         <source>The agent who has been without a task of this channel for longest comes first.</source>
@@ -2674,8 +2683,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Wer passt und wer nicht</translation>
     </message>
     <message>
-        <source>Where it stands</source>
-        <translation>Wo er steht</translation>
+        <source>Where it is used</source>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>Expression</source>

@@ -4,6 +4,8 @@
 #include "console/state/consolestate.h"
 #include "ui/setup/activitychoice.h"
 #include "ui/setup/channelsfield.h"
+#include "ui/setup/formfield.h"
+#include "ui/text/statustext.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
@@ -25,6 +27,24 @@ void addOrders(ChoiceBox &box)
 QString noStatusText()
 {
     return QueueForm::tr("Leave it as it is");
+}
+
+/// Below the line, which is in a field of its own.
+void setNoteBelow(const QLineEdit &line, const QString &note)
+{
+    if (auto *field = qobject_cast<FormField *>(line.parentWidget()))
+        field->setNote(note);
+}
+
+/// What can only be read looks like text, and can still be copied.
+void setFixed(QLineEdit &line, bool isFixed)
+{
+    line.setReadOnly(isFixed);
+    line.setFrame(!isFixed);
+    QPalette colors; // all others are those of the theme
+    if (isFixed)
+        colors.setColor(QPalette::Base, Qt::transparent);
+    line.setPalette(colors);
 }
 
 } // namespace
@@ -56,9 +76,8 @@ SetupThing ActivityForm::thing() const
 ChannelForm::ChannelForm(QWidget *parent)
     : SetupForm(SetupKind::Channel, parent)
     , m_name(addLine(SetupField::Name, u"channelName"_s, tr("Name")))
-    , m_uniqueName(addLine(SetupField::UniqueName, u"channelUniqueName"_s, tr("Unique name"),
-          tr("Tasks name their channel by it. It cannot be changed once the channel is made.")))
-    , m_optimized(addSwitch(u"channelOptimized"_s, tr("Its own turn"),
+    , m_uniqueName(addLine(SetupField::UniqueName, u"channelUniqueName"_s, tr("Unique name")))
+    , m_optimized(addSwitch(u"channelOptimized"_s, tr("Longest idle in this channel first"),
           tr("The agent who has been without a task of this channel for longest comes first.")))
 {
     m_uniqueName->setLayoutDirection(Qt::LeftToRight);
@@ -69,7 +88,14 @@ void ChannelForm::fill(const SetupThing &thing)
     m_base = std::get<TaskChannel>(thing.value);
     m_name->setText(m_base.name);
     m_uniqueName->setText(m_base.uniqueName);
-    m_uniqueName->setReadOnly(!m_base.id.isNull());
+    const bool isKnown = !m_base.id.isNull();
+    setFixed(*m_uniqueName, isKnown);
+    setNoteBelow(*m_uniqueName, isKnown ? tr("Tasks name their channel by it. It cannot be changed.")
+                                        : tr("Tasks name their channel by it. It cannot be changed once the channel is made."));
+    const QString called = channelText(m_base.uniqueName);
+    const bool isRenamed = !m_base.uniqueName.isEmpty() && called != m_base.uniqueName && called != m_base.name;
+    //: Below the name that a channel has at the server; %1 is what it is called in lists, e.g. "General".
+    setNoteBelow(*m_name, isRenamed ? tr("Cordboard calls it “%1” everywhere.").arg(called) : QString());
     m_optimized->setChecked(m_base.optimizedRouting);
 }
 

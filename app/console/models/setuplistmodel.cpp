@@ -49,12 +49,6 @@ qsizetype countOf(const ConsoleState &state, SetupKind kind)
     return state.workers().size();
 }
 
-bool isBefore(const SetupThing &one, const SetupThing &other)
-{
-    const int byName = compareNames(nameOf(one), nameOf(other));
-    return byName != 0 ? byName < 0 : sidOf(one) < sidOf(other);
-}
-
 } // namespace
 
 SetupListModel::SetupListModel(const ConsoleState &state, SetupKind kind, QObject *parent)
@@ -74,6 +68,17 @@ SetupListModel::SetupListModel(const ConsoleState &state, SetupKind kind, QObjec
         });
     }
     update();
+}
+
+void SetupListModel::setWords(const Words &words)
+{
+    m_words = words;
+    update();
+}
+
+QString SetupListModel::textOf(const SetupThing &thing) const
+{
+    return m_words ? m_words(thing) : nameOf(thing);
 }
 
 void SetupListModel::setSearch(const QString &text)
@@ -104,14 +109,28 @@ void SetupListModel::update()
 void SetupListModel::updateFew()
 {
     ++m_looked;
-    QList<SetupThing> wanted = thingsOf(m_state, m_kind);
-    m_total = wanted.size();
-    if (!m_search.isEmpty())
-        wanted.removeIf([this](const SetupThing &it) { return !nameOf(it).contains(m_search, Qt::CaseInsensitive); });
-    const qsizetype shown = std::min(wanted.size(), most);
-    std::partial_sort(wanted.begin(), wanted.begin() + shown, wanted.end(), &isBefore);
-    m_further = wanted.size() - shown;
-    wanted.resize(shown);
+    struct Shown
+    {
+        QString text{};
+        SetupThing thing{};
+    };
+    QList<Shown> matching;
+    const QList<SetupThing> all = thingsOf(m_state, m_kind);
+    for (const SetupThing &thing : all) {
+        const QString text = textOf(thing);
+        if (m_search.isEmpty() || text.contains(m_search, Qt::CaseInsensitive))
+            matching.append({ text, thing });
+    }
+    const qsizetype shown = std::min(matching.size(), most);
+    std::partial_sort(matching.begin(), matching.begin() + shown, matching.end(), [](const Shown &one, const Shown &other) {
+        const int byName = compareNames(one.text, other.text);
+        return byName != 0 ? byName < 0 : sidOf(one.thing) < sidOf(other.thing);
+    });
+    QList<SetupThing> wanted;
+    for (const Shown &each : std::as_const(matching).first(shown))
+        wanted.append(each.thing);
+    m_total = all.size();
+    m_further = matching.size() - shown;
     setRows(wanted, &sidOf);
     emit updated();
 }
@@ -165,7 +184,7 @@ QVariant SetupListModel::data(const QModelIndex &index, int role) const
     const SetupThing &thing = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return m_words ? m_words(thing) : nameOf(thing);
+        return textOf(thing);
     case ModelRole::Value:
     case ModelRole::Sort:
         return nameOf(thing);

@@ -20,9 +20,11 @@ public:
     /// `state` must outlive it.
     SetupListModel(const ConsoleState &state, SetupKind kind, QObject *parent = nullptr);
 
-    /// What each is called where it is shown, if not by its name.
-    void setWords(const std::function<QString(const SetupThing &)> &words) { m_words = words; }
-    /// Part of the name, in any case; empty: all.
+    using Words = std::function<QString(const SetupThing &)>;
+    /// What each is called where it is shown, if not by its name: so they are searched and ordered. (Very many workers are by
+    /// their names.)
+    void setWords(const Words &words);
+    /// Part of what is shown, in any case; empty: all.
     void setSearch(const QString &text);
     /// Out of view it only counts; in view again it catches up at once.
     void setAwake(bool awake);
@@ -53,6 +55,7 @@ private:
     };
     static Found find(QList<Named> all, const QString &search);
 
+    [[nodiscard]] QString textOf(const SetupThing &thing) const;
     void update();
     void updateFew();
     void look();
@@ -60,7 +63,7 @@ private:
 
     const ConsoleState &m_state;
     SetupKind m_kind;
-    std::function<QString(const SetupThing &)> m_words{};
+    Words m_words{};
     QString m_search;
     qsizetype m_further = 0;
     qsizetype m_total = 0;

@@ -98,6 +98,21 @@ private slots:
             (QStringList{ u"Team 1"_s, u"Team 2"_s, u"Team 10"_s, u"Team 20"_s, u"Team 100"_s }));
     }
 
+    void whatIsShownIsSearchedAndOrdered()
+    {
+        const Fixture f(3);
+        SetupListModel model(f.state, SetupKind::Worker);
+        model.setWords([](const SetupThing &thing) -> QString {
+            return u"%1 shown"_s.arg(QChar(u'z' - nameOf(thing).back().digitValue())); // y, x, w
+        });
+
+        QCOMPARE(names(model), (QStringList{ u"w shown"_s, u"x shown"_s, u"y shown"_s }));
+        model.setSearch(u"X SHOWN"_s);
+        QCOMPARE(names(model), QStringList{ u"x shown"_s });
+        model.setSearch(u"Worker"_s);
+        QCOMPARE(names(model), QStringList());
+    }
+
     void theLastSearchCounts()
     {
         const Fixture f(many);
