@@ -135,7 +135,7 @@ void AgentsPage::tellBulk()
     const bool isHeld = change.phase() == BulkChange::Phase::Paused || change.restsUntil();
     //: How far a change of many agents has come; %L1 of %L2 are done.
     const QString far = tr("Changing agents: %L1 of %L2.").arg(change.done()).arg(change.all());
-    m_bulkBar->showMessage(isHeld ? Tone::Warning : Tone::Info, isHeld ? far + u' ' + tr("It rests just now.") : far);
+    m_bulkBar->showMessage(isHeld ? Tone::Warning : Tone::Info, isHeld ? far + u' ' + tr("Paused.") : far);
 }
 
 BulkDialog *AgentsPage::bulk()

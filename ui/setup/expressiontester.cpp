@@ -106,7 +106,7 @@ void ExpressionTester::layOut()
     form->setHorizontalSpacing(space::large);
     form->setVerticalSpacing(space::small);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Where it stands"), m_place);
+    form->addRow(tr("Where it is used"), m_place);
     form->addRow(tr("Expression"), m_expression);
     form->addRow(m_taskLabel, m_task);
     auto *choice = new QHBoxLayout;
