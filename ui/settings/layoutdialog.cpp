@@ -1,5 +1,6 @@
 #include "ui/settings/layoutdialog.h"
 
+#include "ui/settings/layoutcolumns.h"
 #include "ui/settings/layoutwords.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/space.h"
@@ -54,7 +55,7 @@ LayoutDialog::LayoutDialog(
                                          : tr("This is what %1 changes. Nothing has changed yet.").arg(file));
     m_apply->setEnabled(!changes.isEmpty());
     fill(changes);
-    layOut(notesText(reading.unknown, fixedParts(settings, reading.layout), contraryLevels(settings, reading.layout)));
+    layOut(notesText(reading.unknown + unknownColumns(reading.layout), fixedParts(settings, reading.layout), contraryLevels(settings, reading.layout)));
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     resize(640, 420);
