@@ -2589,6 +2589,18 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>EventsWindow</name>
     <message>
+        <source>&amp;Life of the Task</source>
+        <translation>&amp;Verlauf der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Copy &amp;SID</source>
+        <translation>&amp;SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+    <message>
         <source>No events</source>
         <translation>Keine Ereignisse</translation>
     </message>
@@ -2629,8 +2641,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Das ist weder eine SID noch der Name eines Agenten oder einer Warteschlange.</translation>
     </message>
     <message>
-        <source>There are more than are shown: choose a shorter time.</source>
-        <translation>Es gibt mehr als gezeigt: Wählen Sie eine kürzere Zeit.</translation>
+        <source>Only the last %L1 are shown: choose a shorter time.</source>
+        <translation>Nur die letzten %L1 sind zu sehen: Wählen Sie eine kürzere Zeit.</translation>
     </message>
     <message>
         <source>Reading…</source>

@@ -15,7 +15,10 @@
 #include "ui/widgets/fitscreen.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -96,6 +99,7 @@ void EventsWindow::listen()
     connect(m_bar, &EventsBar::queryChanged, this, &EventsWindow::look);
     connect(m_bar, &EventsBar::wordsChanged, &m_model, &TableModel::setFilterText);
     connect(m_detail, &EventDetail::timelineAsked, this, &EventsWindow::timelineAsked);
+    connect(m_table, &FloorTable::menuAsked, this, &EventsWindow::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsWindow::showChosen);
     for (auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(m_words, change, this, &EventsWindow::refresh);
@@ -127,7 +131,7 @@ void EventsWindow::refresh()
     else if (feed.error())
         m_status->setStatus(Tone::Bad, errorText(*feed.error()).whole());
     else if (feed.hasMore())
-        m_status->setStatus(Tone::Warning, tr("There are more than are shown: choose a shorter time."));
+        m_status->setStatus(Tone::Warning, tr("Only the last %L1 are shown: choose a shorter time.").arg(EventsFeed::mostEvents));
     else if (feed.isReading() && isEmpty)
         m_status->setStatus(Tone::Info, tr("Reading…"));
     else
@@ -139,6 +143,36 @@ void EventsWindow::showChosen()
     if (const Event *event = m_model.eventAt(m_table->currentIndex().row()))
         m_detail->setEvent(*event);
     refresh();
+}
+
+/// Each cell as it is read, with tabs between.
+QString EventsWindow::rowText(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < m_words->columnCount(); ++column)
+        cells.append(m_words->index(row, column).data().toString());
+    return cells.join(u'\t');
+}
+
+void EventsWindow::openMenu(const QModelIndex &index, const QPoint &at)
+{
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"eventMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString sid = index.data(EventTableModel::TaskSid).toString();
+    const auto task = TaskId::fromText(QStringView(sid));
+    const auto add = [this, menu](const QString &name, const QString &text, const auto &deed) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, deed);
+        return action;
+    };
+    add(u"eventLife"_s, tr("&Life of the Task"), [this, task] { emit timelineAsked(*task); })->setEnabled(task.has_value());
+    add(u"eventCopySid"_s, tr("Copy &SID"), [sid] { QGuiApplication::clipboard()->setText(sid); })->setEnabled(task.has_value());
+    add(u"eventCopyRow"_s, tr("Copy &Row"), [row = rowText(index.row())] { QGuiApplication::clipboard()->setText(row); });
+    menu->popup(at);
 }
 
 void EventsWindow::showEvent(QShowEvent *event)

@@ -38,6 +38,8 @@ private:
     void look();
     void refresh();
     void showChosen();
+    void openMenu(const QModelIndex &index, const QPoint &at);
+    [[nodiscard]] QString rowText(int row) const;
 
     Console &m_console;
     EventTableModel m_model;

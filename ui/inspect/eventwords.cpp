@@ -61,6 +61,19 @@ QString EventWords::words(const QModelIndex &index, const QVariant &value) const
     return locale.toString(at.date(), QLocale::ShortFormat) + u' ' + locale.toString(at.time(), u"HH:mm:ss.zzz"_s);
 }
 
+QVariant EventWords::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::ToolTipRole && index.column() == EventTableModel::Task)
+        return index.data(EventTableModel::TaskSid);
+    return FloorWords::data(index, role);
+}
+
+/// In a file a task is told so that it is found again.
+QVariant EventWords::fileValue(const QModelIndex &index, const QVariant &) const
+{
+    return index.column() == EventTableModel::Task ? index.data(EventTableModel::TaskSid) : QVariant();
+}
+
 bool EventWords::isNumber(int) const
 {
     return false;

@@ -1,5 +1,6 @@
 #include "console/models/eventtablemodel.h"
 
+#include "console/models/taskname.h"
 #include "core/domain/sidslast.h"
 
 namespace {
@@ -16,8 +17,10 @@ QString eventText(const Event &event, int column)
         return value("worker_name");
     case EventTableModel::Queue:
         return value("task_queue_name");
-    case EventTableModel::Task:
-        return value("task_sid");
+    case EventTableModel::Task: {
+        const QString name = taskName(event.value("task_attributes"));
+        return name.isEmpty() ? value("task_sid") : name;
+    }
     case EventTableModel::Description:
         return sidsLast(event.description);
     default:
@@ -34,7 +37,10 @@ EventTableModel::EventTableModel(QObject *parent)
 
 void EventTableModel::add(const QList<Event> &events)
 {
-    m_waiting.append(events);
+    m_came += quint64(events.size());
+    quint64 came = m_came;
+    for (const Event &event : events)
+        m_waiting.append({ event, came-- });
     scheduleFlush();
 }
 
@@ -53,7 +59,7 @@ void EventTableModel::flush()
     QSet<int> changed;
     const qsizetype count = std::min(mostAFrame, m_waiting.size());
     for (qsizetype i = 0; i < count; ++i)
-        changed.insert(m_rows.put(m_waiting.at(i).id, m_waiting.at(i)));
+        changed.insert(m_rows.put(m_waiting.at(i).event.id, m_waiting.at(i)));
     m_waiting.remove(0, count);
     applySlots(QList<int>(changed.cbegin(), changed.cend()), {});
     if (!m_waiting.isEmpty())
@@ -63,14 +69,16 @@ void EventTableModel::flush()
 const Event *EventTableModel::eventAt(int row) const
 {
     const int slot = slotAt(row);
-    return slot < 0 ? nullptr : &m_rows.at(slot);
+    return slot < 0 ? nullptr : &m_rows.at(slot).event;
 }
 
 QVariant EventTableModel::cell(int slot, int column, int role) const
 {
-    const Event &event = m_rows.at(slot);
+    const Event &event = m_rows.at(slot).event;
     if (role == ModelRole::Id)
         return event.id.text();
+    if (role == TaskSid)
+        return QString::fromUtf8(event.value("task_sid"));
     if (role != Qt::DisplayRole && role != ModelRole::Value)
         return {};
     if (column == At)
@@ -80,14 +88,19 @@ QVariant EventTableModel::cell(int slot, int column, int role) const
 
 SortKey EventTableModel::sortKey(int slot, int column) const
 {
-    const Event &event = m_rows.at(slot);
-    return column == At ? SortKey::ofNumber(event.at.time_since_epoch().count()) : SortKey::ofText(eventText(event, column));
+    const Row &row = m_rows.at(slot);
+    if (column != At)
+        return SortKey::ofText(eventText(row.event, column));
+    SortKey key = SortKey::ofNumber(row.event.at.time_since_epoch().count());
+    key.text = QString::number(row.came).rightJustified(20, u'0');
+    return key;
 }
 
 QString EventTableModel::searchText(int slot) const
 {
-    const Event &event = m_rows.at(slot);
-    QString text = QString::fromUtf8(event.resource) + u' ' + QString::fromUtf8(event.value("reservation_sid"));
+    const Event &event = m_rows.at(slot).event;
+    QString text = QString::fromUtf8(event.resource) + u' ' + QString::fromUtf8(event.value("reservation_sid")) + u' '
+        + QString::fromUtf8(event.value("task_sid"));
     for (int column = Type; column < ColumnCount; ++column)
         text += u' ' + eventText(event, column);
     return text;

@@ -10,12 +10,14 @@ class EventTableModel final : public TableModel
     Q_OBJECT
 
 public:
-    /// Value roles: At the moment; the others text.
+    /// Value roles: At the moment; the others text. A task is told by its name where the event has one, else by its SID.
     enum Column { At, Type, Agent, Queue, Task, Description, ColumnCount };
 
     explicit EventTableModel(QObject *parent = nullptr);
 
-    /// Takes them in within the next frames.
+    enum Role { TaskSid = ModelRole::First }; ///< Of any cell: the task's SID as text; empty: it is about none.
+
+    /// Takes them in within the next frames. As the service lists them: the newest first.
     void add(const QList<Event> &events);
     /// What is shown does not count any more.
     void clear();
@@ -30,6 +32,14 @@ protected:
     void flush() override;
 
 private:
-    SlotRows<Event, EventId> m_rows;
-    QList<Event> m_waiting;
+    /// Those of one instant stand as they came.
+    struct Row
+    {
+        Event event{};
+        quint64 came = 0;
+    };
+
+    SlotRows<Row, EventId> m_rows;
+    QList<Row> m_waiting;
+    quint64 m_came = 0;
 };

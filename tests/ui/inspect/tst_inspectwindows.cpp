@@ -2,6 +2,7 @@
 #include "console/control/requestledger.h"
 #include "console/control/tasktimeline.h"
 #include "support/sampleconsole.h"
+#include "ui/floor/floortable.h"
 #include "ui/inspect/eventswindow.h"
 #include "ui/inspect/requestswindow.h"
 #include "ui/inspect/timelineaxis.h"
@@ -10,8 +11,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -186,6 +190,55 @@ private slots:
         TaskId asked;
         connect(&window, &EventsWindow::timelineAsked, this, [&asked](const TaskId &task) { asked = task; });
         life->click();
+        QCOMPARE(asked, sid<TaskId>(7));
+    }
+
+    void eventsOfOneInstantStandAsTheyCame()
+    {
+        EventTableModel model;
+        model.sort(EventTableModel::At, Qt::DescendingOrder);
+        const auto event = [](int number, const QByteArray &type) { return Event{ .id = sid<EventId>(number), .at = Instant(5s), .type = type }; };
+        model.add({ event(2, "reservation.created"), event(1, "task.created") }); // the newest first
+        QTRY_COMPARE(model.rowCount(), 2);
+        model.add({ event(4, "reservation.accepted"), event(3, "worker.created") });
+
+        QTRY_COMPARE(model.rowCount(), 4);
+
+        const auto types = [&model] {
+            QStringList types;
+            for (int row = 0; row < model.rowCount(); ++row)
+                types.append(model.index(row, EventTableModel::Type).data().toString());
+            return types;
+        };
+        QTRY_COMPARE(types(), (QStringList{ u"reservation.accepted"_s, u"worker.created"_s, u"reservation.created"_s, u"task.created"_s }));
+    }
+
+    void aTaskIsToldByItsNameAndARowHasAMenu()
+    {
+        SampleConsole sample;
+        sample.signIn();
+        EventsWindow window(sample.console());
+        window.show();
+        const QString task = sid<TaskId>(7).text();
+        emit sample.console().events().arrived({ Event{ .id = sid<EventId>(1),
+            .at = sample.clock().now(),
+            .type = "task.created",
+            .data = { { "task_sid", task.toUtf8() }, { "task_attributes", R"({"name":"Ana"})" } } } });
+        auto *table = part<QTableView>(window, u"eventsTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const QModelIndex cell = table->model()->index(0, EventTableModel::Task);
+        QCOMPARE(cell.data().toString(), u"Ana"_s);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), task);
+        TaskId asked;
+        connect(&window, &EventsWindow::timelineAsked, this, [&asked](const TaskId &wanted) { asked = wanted; });
+
+        emit qobject_cast<FloorTable *>(table)->menuAsked(cell, QPoint());
+
+        part<QAction>(window, u"eventCopySid"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), task);
+        part<QAction>(window, u"eventCopyRow"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"task.created\t"_s));
+        part<QAction>(window, u"eventLife"_s)->trigger();
         QCOMPARE(asked, sid<TaskId>(7));
     }
 };
