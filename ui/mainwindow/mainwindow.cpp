@@ -16,6 +16,7 @@
 #include "ui/signin/signinpage.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/altletters.h"
+#include "ui/widgets/returnpresses.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })
         connect(&console.state(), change, this, &MainWindow::nameWorkspace);
     qApp->installEventFilter(new AltLetters(this)); // of all windows: a toast's form has fields, too
+    qApp->installEventFilter(new ReturnPresses(this));
     onPhase(console.session().phase());
     nameWorkspace();
 }
