@@ -7746,6 +7746,10 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>TasksPage</name>
     <message>
+        <source>A task counts as stuck when its wrap-up lasts longer than the settings allow, or when it has been taken for far longer than usual and nobody works on it.</source>
+        <translation>Eine Aufgabe gilt als hängend, wenn ihre Nachbearbeitung länger dauert, als die Einstellungen erlauben, oder wenn sie weit länger als üblich angenommen ist und niemand an ihr arbeitet.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>

@@ -132,6 +132,9 @@ void TasksPage::sayNothingFound()
             : noneIsStuck        ? tr("No task is stuck")
             : m_stuck->isChecked()       ? tr("No stuck task matches the filter")
                                          : FloorPage::tr("Nothing matches the filter"));
+    nothingFound()->setHint(noneIsStuck ? tr("A task counts as stuck when its wrap-up lasts longer than the settings allow, or "
+                                             "when it has been taken for far longer than usual and nobody works on it.")
+                                        : QString());
     nothingFound()->setAction(noneIsStuck ? tr("Show All Tasks") : FloorPage::tr("Clear Filter"));
 }
 

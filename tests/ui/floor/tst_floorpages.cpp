@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -564,6 +565,9 @@ void TestFloorPages::saysThatNoTaskIsStuck()
     auto *stuck = page.findChild<QPushButton *>(u"stuckButton"_s);
     stuck->click();
     QTRY_COMPARE(saysInstead(page), u"No task is stuck"_s);
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *each) { return each->isVisible() && each->text().startsWith(u"A task counts as stuck when"_s); }));
     page.filter()->setText(u"Ana"_s);
     QTRY_COMPARE(saysInstead(page), u"No stuck task matches the filter"_s);
     page.filter()->clear();
