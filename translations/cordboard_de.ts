@@ -4298,6 +4298,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Export &amp;Table as CSV…</source>
+        <translation>&amp;Tabelle als CSV exportieren …</translation>
+    </message>
+    <message>
         <source>%1 — Cordboard</source>
         <extracomment>Title of the window; %1 is the name of a workspace, Cordboard the program&apos;s name.</extracomment>
         <translation>%1 — Cordboard</translation>

@@ -58,9 +58,20 @@ void FloorViews::fillMenu()
     QAction *paper = menu->addAction(glyphIcon(Glyph::Details), tr("&Print…"), this, &FloorViews::askForPrinter);
     for (QAction *action : { file, pdf, paper })
         action->setEnabled(m_parts.table->model()->rowCount() > 0);
-    file->setEnabled(file->isEnabled() && !m_file->isUnderWay());
+    file->setEnabled(canExport());
     for (QAction *action : { pdf, paper })
         action->setEnabled(action->isEnabled() && !m_paper);
+}
+
+bool FloorViews::canExport() const
+{
+    return m_parts.table->model()->rowCount() > 0 && !m_file->isUnderWay();
+}
+
+void FloorViews::askForFile()
+{
+    if (canExport())
+        m_file->ask();
 }
 
 void FloorViews::show(const SavedView &view)

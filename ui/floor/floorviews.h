@@ -34,6 +34,10 @@ public:
     FloorViews(const Parts &parts, const QString &title, Settings &settings, QWidget *page);
 
     void show(const SavedView &view);
+    /// Whether there is something to write, and nothing is being written.
+    [[nodiscard]] bool canExport() const;
+    /// Asks where the table is to be written; does not wait for it.
+    void askForFile();
     /// Gives up what is being written or printed, and leaves the file as it was.
     void cancel();
 

@@ -5,6 +5,8 @@
 #include "console/layout/layoutkeeping.h"
 #include "console/state/consolestate.h"
 #include "ui/board/wallboardswitch.h"
+#include "ui/floor/floorviews.h"
+#include "ui/floor/tablefile.h"
 #include "ui/inspect/toolsmenu.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/keysdialog.h"
@@ -101,11 +103,29 @@ void MainWindow::buildFileMenu()
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     m_file->addAction(m_newTask);
     m_file->addSeparator();
+    m_file->addAction(exportAction());
+    m_file->addSeparator();
     m_file->addActions(m_layout->actions());
     m_file->addSeparator();
     m_file->addAction(settings);
     m_file->addAction(m_signOut);
     m_file->addAction(quitAction);
+}
+
+/// Of the table in view; the page's own menu has it as well.
+QAction *MainWindow::exportAction()
+{
+    auto *action = new QAction(TableFile::icon(), tr("Export &Table as CSV…"), this);
+    action->setObjectName(u"exportTableAction"_s);
+    connect(action, &QAction::triggered, this, [this] {
+        if (FloorViews *views = m_shell->viewsInView())
+            views->askForFile();
+    });
+    connect(m_file, &QMenu::aboutToShow, action, [this, action] {
+        const FloorViews *views = m_shell->viewsInView();
+        action->setEnabled(views && views->canExport());
+    });
+    return action;
 }
 
 void MainWindow::buildViewMenu()

@@ -63,6 +63,7 @@ protected:
 
 private:
     void buildFileMenu();
+    QAction *exportAction();
     void buildViewMenu();
     void buildThemeMenu(QMenu *view);
     void buildHelpMenu();

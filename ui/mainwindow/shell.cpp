@@ -318,6 +318,12 @@ void Shell::focusFilter()
         m_setup->focusFilter();
 }
 
+FloorViews *Shell::viewsInView() const
+{
+    const auto *page = isVisible() ? qobject_cast<FloorPage *>(m_pages->currentWidget()) : nullptr;
+    return page ? page->views() : nullptr;
+}
+
 void Shell::openNewTask()
 {
     if (!m_newTask) {

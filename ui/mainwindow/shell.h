@@ -15,6 +15,7 @@ class BulkGuard;
 class Console;
 class DeskPage;
 class FloorPage;
+class FloorViews;
 class HelpBanner;
 class ListenBar;
 class MissedPage;
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     /// Sets the cursor into the filter of the page in view, if it has one.
     void focusFilter();
+    /// The views of the table of the page in view; null: it has none.
+    [[nodiscard]] FloorViews *viewsInView() const;
     /// One more message above the pages; it is taken over.
     void addMessage(Banner *message);
     /// Opens the dialog, or brings it to the front.

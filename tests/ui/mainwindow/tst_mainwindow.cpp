@@ -53,6 +53,7 @@ private slots:
     void goesToPagesByShortcut_data();
     void goesToPagesByShortcut();
     void setsTheCursorIntoTheFilter();
+    void theTableInViewIsExportedFromTheMenu();
     void opensDialogsWithoutWaiting();
     void saysThatTheServerIsGone();
     void canBeAsNarrowAsASmallScreen();
@@ -251,6 +252,28 @@ void TestMainWindow::setsTheCursorIntoTheFilter()
 
     QVERIFY(window.focusWidget());
     QCOMPARE(window.focusWidget()->accessibleName(), u"Filter Agents"_s);
+}
+
+void TestMainWindow::theTableInViewIsExportedFromTheMenu()
+{
+    SampleConsole sample;
+    sample.signIn();
+    MainWindow window(sample.console());
+    window.show();
+    pretendPhase(sample, SessionPhase::SignedIn);
+    auto *exporting = window.findChild<QAction *>(u"exportTableAction"_s);
+    auto *file = window.menuBar()->actions().constFirst()->menu();
+
+    window.shell()->setPage(Shell::Desk);
+    emit file->aboutToShow();
+    QVERIFY(!exporting->isEnabled());
+    window.shell()->setPage(Shell::Agents);
+    QTRY_VERIFY(window.shell()->viewsInView());
+    const auto canExport = [&] {
+        emit file->aboutToShow();
+        return exporting->isEnabled();
+    };
+    QTRY_VERIFY(canExport()); // Alice is listed
 }
 
 void TestMainWindow::opensDialogsWithoutWaiting()
