@@ -63,6 +63,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     m_filter->setObjectName(u"filter"_s);
     m_filter->setSpokenName(tr("Filter %1").arg(title));
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_filter->setToolTip(tr("Rows with every word. In quotes, words stand together and whole: \"Team 7\" does not find Team 70."));
     m_actions->setObjectName(u"actionsButton"_s);
     //: Button: opens the menu of what can be done with the chosen row of a table.
     m_actions->setText(tr("&Actions"));

@@ -1,13 +1,9 @@
 #include "console/models/sortkey.h"
 
 #include <QHash>
-#include <QStringView>
 #include <algorithm>
 
 namespace {
-
-constexpr QChar sidMark(0x1f);
-constexpr qsizetype leastOfSid = 6;
 
 bool isDigit(QChar character)
 {
@@ -87,31 +83,6 @@ bool standsBefore(const SortKey &one, const SortKey &other, bool descending)
     return descending ? other < one : one < other;
 }
 
-QString searchTextWith(QString shown, const QString &sid)
-{
-    shown += sidMark;
-    shown += sid;
-    return shown;
-}
-
-bool matchesFilter(const QString &search, const QString &filter)
-{
-    const qsizetype mark = search.indexOf(sidMark);
-    const QStringView shown = mark < 0 ? QStringView(search) : QStringView(search).first(mark);
-    const QStringView sid = mark < 0 ? QStringView() : QStringView(search).sliced(mark + 1);
-    qsizetype from = 0;
-    while (from < filter.size()) {
-        qsizetype to = filter.indexOf(u' ', from);
-        if (to < 0)
-            to = filter.size();
-        const QStringView word = QStringView(filter).sliced(from, to - from);
-        if (!shown.contains(word) && !(word.size() >= leastOfSid && sid.startsWith(word)))
-            return false;
-        from = to + 1;
-    }
-    return true;
-}
-
 bool tieStandsBefore(const QList<int> &ranks, int one, int other)
 {
     const int first = ranks.value(one, noRank);
@@ -139,7 +110,7 @@ Arrangement arrange(const ArrangeRequest &request)
     std::ranges::copy_if(result.ordered, std::back_inserter(result.shown), [&request, &result](int slot) {
         if (!request.shut.empty() && request.shut[size_t(slot)])
             return false;
-        const bool hasWords = request.filter.isEmpty() || matchesFilter(result.search.at(slot), request.filter);
+        const bool hasWords = request.filter.isEmpty() || request.filter.matches(result.search.at(slot));
         return hasWords && (!request.expression || request.expression->holds(request.readAttributes(slot)));
     });
     return result;

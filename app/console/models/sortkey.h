@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console/models/attributecheck.h"
+#include "console/models/searchfilter.h"
 
 #include <QList>
 #include <QString>
@@ -50,7 +51,7 @@ struct ArrangeRequest
     std::function<QByteArray(int slot)> readAttributes{}; ///< Reads them, JSON text (UTF-8); null: no expression.
     QList<int> usedSlots{};  ///< The slots in use.
     QList<int> ranks{};      ///< By slot: orders ties; slots behind the end have noRank.
-    QString filter{};        ///< Words, lower case; each must occur.
+    SearchFilter filter{};
     std::optional<AttributeCheck> expression{};
     std::vector<bool> shut{}; ///< By slot: is not shown whatever the filter says; empty: none.
     bool descending = false;
@@ -72,9 +73,3 @@ bool tieStandsBefore(const QList<int> &ranks, int one, int other);
 
 /// Orders and filters; pure, so it may run anywhere.
 Arrangement arrange(const ArrangeRequest &request);
-
-/// What is looked in: the texts that the row shows, and behind them its SID, which only words like the begin of one find.
-QString searchTextWith(QString shown, const QString &sid);
-/// Each word of `filter` occurs in `search`; both lower case. In a SID only what begins like one ("wt12ab", of at least
-/// six characters): one digit is in nearly every SID, and nobody sees why the row is there.
-bool matchesFilter(const QString &search, const QString &filter);

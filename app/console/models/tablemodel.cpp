@@ -102,6 +102,7 @@ void TableModel::setFilterText(const QString &text)
     if (wanted == m_filter)
         return;
     m_filter = wanted;
+    m_words = SearchFilter(wanted);
     if (m_filter.isEmpty())
         m_search = {};
     else if (m_search.isEmpty())
@@ -136,7 +137,7 @@ ArrangeRequest TableModel::arrangeRequest() const
                             .readSearch = m_search.isEmpty() ? nullptr : searchReader(),
                             .usedSlots = m_order,
                             .ranks = m_ranks,
-                            .filter = m_filter,
+                            .filter = m_words,
                             .expression = m_expression,
                             .descending = m_sortOrder == Qt::DescendingOrder };
     if (m_only) {
@@ -270,7 +271,7 @@ void TableModel::readSlot(int slot)
 
 bool TableModel::passes(int slot)
 {
-    const bool hasWords = m_filter.isEmpty() || matchesFilter(m_search.at(slot), m_filter);
+    const bool hasWords = m_filter.isEmpty() || m_words.matches(m_search.at(slot));
     return hasWords && (!m_only || m_only(slot)) && (!m_expression || expressionHolds(slot));
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
-    /// Shows the rows in which every word occurs, whatever its case. Empty: all.
+    /// Shows the rows in which every word and every phrase in quotes occurs, whatever its case. Empty: all.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter; }
     /// Shows, of these, only the rows on whose attributes the expression holds; empty: all.
@@ -140,6 +140,7 @@ private:
     QStringList m_headers;
     QStringList m_attributeColumns;
     QString m_filter;
+    SearchFilter m_words; // read from it
     std::optional<AttributeCheck> m_expression;
     std::function<bool(int)> m_only;
     QTimer m_flush;

@@ -1,0 +1,92 @@
+#include "console/models/searchfilter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What the text of a filter finds.
+class TestSearchFilter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void matches_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("shown"); // lower case
+        QTest::addColumn<bool>("found");
+
+        QTest::newRow("every word") << u"team 4999"_s << u"caller 49990 team 4265"_s << true;
+        QTest::newRow("a phrase") << u"\"team 4999\""_s << u"ana team 4999 waiting"_s << true;
+        QTest::newRow("not apart") << u"\"team 4999\""_s << u"caller 49990 team 4265"_s << false;
+        QTest::newRow("not the begin of a word") << u"\"team 4999\""_s << u"ana team 49990"_s << false;
+        QTest::newRow("not the end of a word") << u"\"team 4999\""_s << u"ana steam 4999"_s << false;
+        QTest::newRow("not with a letter behind") << u"\"team 4999\""_s << u"team 4999b"_s << false;
+        QTest::newRow("the second place counts too") << u"\"team 4999\""_s << u"team 49990 team 4999"_s << true;
+        QTest::newRow("beside other signs") << u"\"team 4999\""_s << u"(team 4999), late"_s << true;
+        QTest::newRow("whatever the case") << u"\"TEAM 4999\""_s << u"team 4999"_s << true;
+        QTest::newRow("with a word") << u"wait \"team 4999\""_s << u"team 4999 waiting"_s << true;
+        QTest::newRow("with a word that is missing") << u"\"team 4999\" wrap"_s << u"team 4999 waiting"_s << false;
+        QTest::newRow("two phrases") << u"\"team 4999\" \"voice\""_s << u"voice team 4999"_s << true;
+        QTest::newRow("two phrases without a space") << u"\"team 4999\"\"voice\""_s << u"voices team 4999"_s << false;
+        QTest::newRow("not closed") << u"wait \"team 4999"_s << u"team 4999 waiting"_s << true;
+        QTest::newRow("not closed, and more") << u"\"team 4999"_s << u"team 49990"_s << false;
+        QTest::newRow("a quote only") << u"\""_s << u"anything"_s << true;
+        QTest::newRow("nothing in quotes") << u"\"\" any"_s << u"anything"_s << true;
+        QTest::newRow("a quote within a word") << u"5\""_s << u"disk of 5\""_s << true;
+    }
+
+    void matches()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, shown);
+
+        QTEST(SearchFilter(filter).matches(searchTextWith(shown, u"wt0123456789"_s)), "found");
+    }
+
+    void findsSids_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("found");
+
+        QTest::newRow("its begin") << u"WT0123"_s << true;
+        QTest::newRow("too little of it") << u"WT01"_s << false;
+        QTest::newRow("within") << u"012345"_s << false;
+        QTest::newRow("the whole of it in quotes") << u"\"WT0123456789\""_s << true;
+        QTest::newRow("its begin in quotes") << u"\"WT0123\""_s << false;
+    }
+
+    void findsSids()
+    {
+        QFETCH(QString, filter);
+
+        QTEST(SearchFilter(filter).matches(searchTextWith(u"ana"_s, u"wt0123456789"_s)), "found");
+    }
+
+    void addsAPhrase_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("then");
+
+        QTest::newRow("to nothing") << u""_s << u"Team 4999"_s << u"\"Team 4999\""_s;
+        QTest::newRow("to words") << u"wait "_s << u"Team 4999"_s << u"wait \"Team 4999\""_s;
+        QTest::newRow("not twice") << u"\"team 4999\" x"_s << u"Team 4999"_s << u"\"team 4999\" x"_s;
+        QTest::newRow("though its words are there") << u"team 4999"_s << u"Team 4999"_s << u"team 4999 \"Team 4999\""_s;
+        QTest::newRow("behind an open quote") << u"\"wait"_s << u"Team 4999"_s << u"\"wait\" \"Team 4999\""_s;
+        QTest::newRow("behind a quote within a word") << u"5\""_s << u"Team"_s << u"5\" \"Team\""_s;
+        QTest::newRow("behind two of them") << u"5\"\""_s << u"Team"_s << u"5\"\" \"Team\""_s;
+        QTest::newRow("with quotes in it") << u""_s << u"Bo \"Ace\" Li"_s << u"\"Bo\" \"Ace\" \"Li\""_s;
+    }
+
+    void addsAPhrase()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, shown);
+
+        QTEST(SearchFilter::withPhrase(filter, shown), "then");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchFilter)
+#include "tst_searchfilter.moc"
