@@ -1,0 +1,93 @@
+// What keeps rows of a page from being shown: its filters, and how they are kept.
+#include "ui/floor/floorpage.h"
+
+#include "console/layout/layoutkeeping.h"
+#include "console/models/tablemodel.h"
+#include "console/settings/settings.h"
+#include "ui/floor/expressionline.h"
+#include "ui/floor/floortable.h"
+#include "ui/widgets/keptrow.h"
+#include "ui/widgets/searchline.h"
+
+#include <QPushButton>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+/// Filter and chosen row are there again at the next start.
+void FloorPage::keepView()
+{
+    const QString filterName = m_name + u"Filter"_s;
+    m_filter->setText(m_settings.lastView(filterName));
+    connect(m_filter, &QLineEdit::textChanged, this,
+        [this, filterName](const QString &text) { m_settings.setLastView(filterName, text); });
+    new KeptRow(*m_table, m_settings, m_name + u"Row"_s);
+    connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == layoutKey)
+            onLayout();
+    });
+}
+
+/// Another layout was taken from a file. The table reads its columns by itself, after the attributes are there.
+void FloorPage::onLayout()
+{
+    const QString expression = m_settings.lastView(m_name + u"Expression"_s);
+    m_filter->setText(m_settings.lastView(m_name + u"Filter"_s));
+    if (expression.isEmpty())
+        m_byAttributes->setChecked(false);
+    m_expression->setText(expression);
+}
+
+/// Not before there is a model to filter: a kept expression is put to it at once.
+void FloorPage::allowExpressions(const QString &prefix, const QString &example)
+{
+    m_byAttributes->show();
+    m_expression->setExample(example);
+    connect(m_expression, &ExpressionLine::expressionChanged, m_model,
+        [this, prefix](const std::optional<Expression> &expression) {
+            m_isFilteredAnew = true;
+            m_model->setExpression(expression ? std::optional(AttributeCheck(*expression, prefix)) : std::nullopt);
+        });
+    connect(m_byAttributes, &QPushButton::toggled, this, [this](bool on) {
+        m_expression->setVisible(on);
+        if (on)
+            m_expression->begin();
+        else
+            m_expression->setText({});
+    });
+    keepExpression();
+}
+
+void FloorPage::keepExpression()
+{
+    const QString kept = m_name + u"Expression"_s;
+    connect(m_expression, &ExpressionLine::textChanged, this, [this, kept](const QString &text) {
+        m_settings.setLastView(kept, text);
+        if (!text.isEmpty())
+            m_byAttributes->setChecked(true); // a filter that works is seen
+    });
+    m_expression->setText(m_settings.lastView(kept));
+}
+
+void FloorPage::clearFilters()
+{
+    m_filter->clear();
+    m_byAttributes->setChecked(false);
+}
+
+/// Of other rows than before one sees the current one, where it is among them, or else the first.
+void FloorPage::showBegin()
+{
+    if (!std::exchange(m_isFilteredAnew, false))
+        return;
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        m_table->reveal(current);
+    else
+        m_table->scrollToTop();
+}
+
+void FloorPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
