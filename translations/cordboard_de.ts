@@ -2885,6 +2885,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Filter (Strg+F)</translation>
     </message>
     <message>
+        <source>Show Only “%1”</source>
+        <extracomment>%1 is what a cell of the table says; the filter then lets only rows through that say it.</extracomment>
+        <translation>Nur „%1“ zeigen</translation>
+    </message>
+    <message>
         <source>Rows with every word. In quotes, words stand together and whole: &quot;Team 7&quot; does not find Team 70.</source>
         <translation>Zeilen mit jedem Wort. In Anführungszeichen stehen Wörter beisammen und ganz: &quot;Team 7&quot; findet nicht Team 70.</translation>
     </message>

@@ -47,6 +47,11 @@ int AgentWords::widthInCharacters(int column) const
     }
 }
 
+bool AgentWords::isSearched(int column) const
+{
+    return column == WorkerTableModel::Name || column == WorkerTableModel::Status;
+}
+
 QString AgentWords::header(int column) const
 {
     switch (column) {

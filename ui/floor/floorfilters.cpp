@@ -2,17 +2,27 @@
 #include "ui/floor/floorpage.h"
 
 #include "console/layout/layoutkeeping.h"
+#include "console/models/searchfilter.h"
 #include "console/models/tablemodel.h"
 #include "console/settings/settings.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
+#include "ui/floor/floorwords.h"
+#include "ui/theme/glyph.h"
 #include "ui/widgets/keptrow.h"
 #include "ui/widgets/searchline.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestInMenu = 300; // pixels
+
+} // namespace
 
 /// Filter and chosen row are there again at the next start.
 void FloorPage::keepView()
@@ -90,4 +100,18 @@ void FloorPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+/// Rows that say the same in this cell, as whole words; beside what the filter asks for already.
+void FloorPage::addShowOnly(QMenu *menu, const QModelIndex &cell)
+{
+    const QString shown = m_words->searchable(cell);
+    if (shown.isEmpty())
+        return;
+    const QString written = menu->fontMetrics().elidedText(shown.simplified(), Qt::ElideRight, longestInMenu);
+    menu->addSeparator();
+    //: %1 is what a cell of the table says; the filter then lets only rows through that say it.
+    QAction *action = menu->addAction(glyphIcon(Glyph::Filter), tr("Show Only “%1”").arg(QString(written).replace(u'&', "&&"_L1)),
+        this, [this, shown] { m_filter->setText(SearchFilter::withPhrase(m_filter->text(), shown)); });
+    action->setObjectName(u"showOnly"_s);
 }

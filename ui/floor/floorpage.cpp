@@ -130,6 +130,7 @@ void FloorPage::setModel(
     TableModel *model, FloorWords *words, int sortedBy, Qt::SortOrder order, bool hasAttributes)
 {
     m_model = model;
+    m_words = words;
     words->setSourceModel(model);
     if (hasAttributes)
         m_columns = new AttributeColumns(*model, *m_table, *m_columnsBar, m_settings, this);
@@ -251,6 +252,7 @@ void FloorPage::fillActions(const QModelIndex &row)
     QMenu *menu = m_actions->choices();
     emptyMenu(*menu);
     fillMenu(menu, row);
+    addShowOnly(menu, row);
     m_table->addArrangeMenus(menu);
 }
 

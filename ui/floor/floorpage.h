@@ -94,6 +94,7 @@ private:
     void keepView();
     void onLayout();
     void keepExpression();
+    void addShowOnly(QMenu *menu, const QModelIndex &cell);
     void wireViews();
     void fillActions(const QModelIndex &row);
     void wireChoice();
@@ -102,6 +103,7 @@ private:
     Settings &m_settings;
     QString m_name;
     TableModel *m_model = nullptr;
+    FloorWords *m_words = nullptr;
     QLabel *m_count;
     QLabel *m_chosen;
     AgeLabel *m_age;

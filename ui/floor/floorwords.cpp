@@ -69,6 +69,13 @@ QString FloorWords::columnKey(int column) const
     return key;
 }
 
+QString FloorWords::searchable(const QModelIndex &index) const
+{
+    const bool isSought = index.isValid() && (isSearched(index.column()) || !attributeOf(index.column()).isEmpty());
+    const QVariant value = isSought ? QIdentityProxyModel::data(index, ModelRole::Value) : QVariant();
+    return value.toString().isEmpty() ? QString() : words(index, value);
+}
+
 QVariant FloorWords::valueBeside(const QModelIndex &index, int column) const
 {
     return QIdentityProxyModel::data(index.siblingAtColumn(column), ModelRole::Value);

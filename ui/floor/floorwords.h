@@ -25,7 +25,12 @@ public:
     /// A sensible width at first, in average characters.
     [[nodiscard]] virtual int widthInCharacters(int column) const = 0;
 
+    /// The words of a cell that the filter finds; empty: it does not look in there.
+    [[nodiscard]] QString searchable(const QModelIndex &index) const;
+
 protected:
+    /// Whether the filter looks in this column; in those of attributes it does.
+    [[nodiscard]] virtual bool isSearched(int) const { return false; }
     [[nodiscard]] virtual QString header(int column) const = 0;
     /// The tool tip of a heading that does not say all by itself; empty: none.
     [[nodiscard]] virtual QString hint(int) const { return {}; }

@@ -100,6 +100,11 @@ int QueueWords::widthInCharacters(int column) const
     }
 }
 
+bool QueueWords::isSearched(int column) const
+{
+    return column == QueueTableModel::Name;
+}
+
 QString QueueWords::header(int column) const
 {
     switch (column) {

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int widthInCharacters(int column) const override;
 
 protected:
+    [[nodiscard]] bool isSearched(int column) const override;
     [[nodiscard]] QString header(int column) const override;
     [[nodiscard]] QString hint(int column) const override;
     [[nodiscard]] QString words(const QModelIndex &index, const QVariant &value) const override;

@@ -37,6 +37,12 @@ int TaskWords::widthInCharacters(int column) const
     }
 }
 
+bool TaskWords::isSearched(int column) const
+{
+    return column == TaskTableModel::Name || column == TaskTableModel::Status || column == TaskTableModel::Queue
+        || column == TaskTableModel::Workflow || column == TaskTableModel::Channel;
+}
+
 QString TaskWords::header(int column) const
 {
     switch (column) {

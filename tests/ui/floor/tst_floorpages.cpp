@@ -93,6 +93,8 @@ private slots:
     void findsTheWordsOnScreen_data();
     void findsTheWordsOnScreen();
     void findsWhoIsAvailable();
+    void showsOnlyWhatACellSays_data();
+    void showsOnlyWhatACellSays();
     void aNewFilterBeginsAtTheTop_data();
     void aNewFilterBeginsAtTheTop();
     void filterAndChosenRowAreThereAgain();
@@ -296,6 +298,48 @@ void TestFloorPages::findsWhoIsAvailable()
 
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
     QCOMPARE(cell(page, 0, WorkerTableModel::Name), u"Alice"_s);
+}
+
+void TestFloorPages::showsOnlyWhatACellSays_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("then"); // empty: it is not offered
+
+    QTest::newRow("who") << int(TaskTableModel::Name) << u""_s << u"\"Team 4999\""_s;
+    QTest::newRow("a status in words") << int(TaskTableModel::Status) << u"team"_s << u"team \"Waiting\""_s;
+    QTest::newRow("a queue") << int(TaskTableModel::Queue) << u""_s << u"\"Spanish\""_s;
+    QTest::newRow("a channel") << int(TaskTableModel::Channel) << u""_s << u"\"Voice\""_s;
+    QTest::newRow("not twice") << int(TaskTableModel::Queue) << u"\"spanish\""_s << u"\"spanish\""_s;
+    QTest::newRow("no number") << int(TaskTableModel::Priority) << u""_s << u""_s;
+    QTest::newRow("no time") << int(TaskTableModel::Age) << u""_s << u""_s;
+}
+
+void TestFloorPages::showsOnlyWhatACellSays()
+{
+    QFETCH(int, column);
+    QFETCH(QString, before);
+    QFETCH(QString, then);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    Task task = sample.task(1, u"Team 4999"_s);
+    task.channelUniqueName = u"voice"_s;
+    sample.state().applyTasks({ task }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    page.filter()->setText(before);
+
+    emit page.table()->menuAsked(page.table()->model()->index(0, column), page.mapToGlobal(QPoint(5, 5)));
+    auto *action = page.findChild<QAction *>(u"showOnly"_s);
+
+    QCOMPARE(action != nullptr, !then.isEmpty());
+    if (!action)
+        return;
+    action->trigger();
+    QCOMPARE(page.filter()->text(), then);
+    QTRY_VERIFY(!sample.console().taskTable().isArranging());
+    QCOMPARE(page.table()->model()->rowCount(), 1); // what it says is what is found
 }
 
 void TestFloorPages::aNewFilterBeginsAtTheTop_data()
