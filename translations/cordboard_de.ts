@@ -5565,6 +5565,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>QueuesPage</name>
     <message>
+        <source>&amp;Tasks of This Queue</source>
+        <translation>&amp;Aufgaben dieser Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Agents of This Queue</source>
+        <translation>A&amp;genten dieser Warteschlange</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
     </message>

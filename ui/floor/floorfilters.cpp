@@ -79,6 +79,13 @@ void FloorPage::keepExpression()
     m_expression->setText(m_settings.lastView(kept));
 }
 
+void FloorPage::lookFor(const QString &filter, const QString &expression)
+{
+    clearFilters();
+    m_filter->setText(filter);
+    m_expression->setText(expression);
+}
+
 void FloorPage::clearFilters()
 {
     m_filter->clear();

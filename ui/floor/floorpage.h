@@ -39,6 +39,8 @@ public:
 
     /// Sets the cursor into the filter line.
     void focusFilter();
+    /// Shows only what these two let through, whatever has kept rows away before.
+    void lookFor(const QString &filter, const QString &expression = {});
     /// When the numbers were asked for; empty: never.
     void setFreshness(std::optional<Instant> at);
     /// What is shown is only what was known last: actions rest.

@@ -4,6 +4,7 @@
 #include "console/control/boardwatch.h"
 #include "console/layout/layoutkeeping.h"
 #include "console/models/queuetablemodel.h"
+#include "console/models/searchfilter.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
 #include "ui/board/plotpanel.h"
@@ -162,11 +163,28 @@ void QueuesPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
     const TaskQueueId id = m_console.queueTable().queueAt(index.row());
     const QString name = index.siblingAtColumn(QueueTableModel::Name).data().toString();
+    const QString target = targetWorkers(id);
+    QAction *tasks = menu->addAction(glyphIcon(Glyph::Task), tr("&Tasks of This Queue"), this,
+        [this, name] { emit tasksAsked(SearchFilter::withPhrase({}, name)); });
+    QAction *agents = menu->addAction(
+        glyphIcon(Glyph::Agent), tr("&Agents of This Queue"), this, [this, target] { emit agentsAsked(target); });
     QAction *levels = menu->addAction(glyphIcon(Glyph::Bell), tr("L&evels of This Queue…"), this, [this, name] { openLevels(name); });
     QAction *copy = menu->addAction(
         glyphIcon(Glyph::Copy), tr("&Copy SID"), this, [id] { QApplication::clipboard()->setText(id.text()); });
+    const bool isOne = index.isValid() && chosen().size() == 1;
     for (QAction *action : { levels, copy })
         action->setEnabled(index.isValid());
+    tasks->setObjectName(u"tasksOfQueue"_s);
+    tasks->setEnabled(isOne);
+    agents->setObjectName(u"agentsOfQueue"_s);
+    agents->setEnabled(isOne && !target.trimmed().isEmpty()); // without an expression nobody is a member
+}
+
+QString QueuesPage::targetWorkers(const TaskQueueId &queue) const
+{
+    const QList<TaskQueue> &queues = m_console.state().queues();
+    const auto known = std::ranges::find(queues, queue, &TaskQueue::id);
+    return known == queues.end() ? QString() : known->targetWorkers;
 }
 
 /// Figures of queues cost the server a lot: they are asked for only while somebody looks.

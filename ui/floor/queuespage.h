@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/floor/floorpage.h"
 
 class Console;
@@ -19,6 +20,12 @@ public:
     /// The dialog of levels, if it was ever opened.
     [[nodiscard]] LevelsDialog *levels() const { return m_levels; }
 
+signals:
+    /// Tasks that this filter lets through are to be seen: those of one queue.
+    void tasksAsked(const QString &filter);
+    /// Agents on whose attributes this holds are to be seen: those whom a queue may offer its tasks.
+    void agentsAsked(const QString &expression);
+
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
@@ -34,6 +41,7 @@ private:
     void plotCurrent();
     [[nodiscard]] QString chosenQueue() const;
     void openLevels(const QString &queue);
+    [[nodiscard]] QString targetWorkers(const TaskQueueId &queue) const;
 
     Console &m_console;
     QueueTiles *m_tiles;

@@ -89,8 +89,6 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_navigation->addPage(glyphIcon(Glyph::Settings), tr("Setup"));
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
-    connect(m_tasks, &TasksPage::newTaskAsked, this, &Shell::openNewTask);
-    connect(m_tasks, &TasksPage::timelineAsked, this, &Shell::timelineAsked);
     connect(m_missed, &MissedPage::timelineAsked, this, &Shell::timelineAsked);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
@@ -100,6 +98,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_offline->hide();
     m_message->hide();
     layOut();
+    wireFloor();
     wireMessages();
     wireElsewhere();
     wireRunsOut();
@@ -143,6 +142,21 @@ void Shell::layOut()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
+}
+
+void Shell::wireFloor()
+{
+    connect(m_tasks, &TasksPage::newTaskAsked, this, &Shell::openNewTask);
+    connect(m_tasks, &TasksPage::timelineAsked, this, &Shell::timelineAsked);
+    const auto *queues = qobject_cast<QueuesPage *>(m_floor.at(Queues - Tasks));
+    connect(queues, &QueuesPage::tasksAsked, this, [this](const QString &filter) {
+        m_tasks->lookFor(filter);
+        setPage(Tasks);
+    });
+    connect(queues, &QueuesPage::agentsAsked, this, [this](const QString &expression) {
+        m_floor.at(Agents - Tasks)->lookFor({}, expression);
+        setPage(Agents);
+    });
 }
 
 void Shell::wireMessages()

@@ -77,6 +77,7 @@ protected:
 private:
     void layOut();
     void wireMessages();
+    void wireFloor();
     void wireElsewhere();
     void wireRunsOut();
     void showRunsOut();

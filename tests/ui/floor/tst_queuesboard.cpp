@@ -455,6 +455,50 @@ private slots:
         QCOMPARE(words.headerData(QueueTableModel::Trend, Qt::Horizontal, fileRole).toString(),
             u"Most waiting in the last hour"_s);
     }
+
+    void goesToWhatBelongsToAQueue_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<bool>("ofAll"); // both rows are chosen
+        QTest::addColumn<bool>("hasTasks");
+        QTest::addColumn<bool>("hasAgents");
+
+        QTest::newRow("one queue") << u"skills HAS \"sales\""_s << false << true << true;
+        QTest::newRow("a queue without members") << u""_s << false << true << false;
+        QTest::newRow("two queues") << u"1==1"_s << true << false << false;
+    }
+
+    void goesToWhatBelongsToAQueue()
+    {
+        QFETCH(QString, target);
+        QFETCH(bool, ofAll);
+        QFETCH(bool, hasTasks);
+        QFETCH(bool, hasAgents);
+        Board board;
+        board.sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Chat"_s },
+                                             { .id = sid<TaskQueueId>(2), .name = u"Sales 7"_s, .targetWorkers = target } },
+            board.sample.clock().now());
+        QTRY_COMPARE(cell(board.page, 1, QueueTableModel::Name), u"Sales 7"_s);
+        if (ofAll)
+            board.page.table()->selectAll();
+        QSignalSpy tasks(&board.page, &QueuesPage::tasksAsked);
+        QSignalSpy agents(&board.page, &QueuesPage::agentsAsked);
+
+        emit board.page.table()->menuAsked(board.row(1), board.page.mapToGlobal(QPoint(5, 5)));
+        auto *ofTasks = board.find<QAction>(u"tasksOfQueue"_s);
+        auto *ofAgents = board.find<QAction>(u"agentsOfQueue"_s);
+
+        QCOMPARE(ofTasks->isEnabled(), hasTasks);
+        QCOMPARE(ofAgents->isEnabled(), hasAgents);
+        ofTasks->trigger();
+        ofAgents->trigger();
+        QCOMPARE(tasks.count(), hasTasks ? 1 : 0);
+        QCOMPARE(agents.count(), hasAgents ? 1 : 0);
+        if (hasTasks)
+            QCOMPARE(tasks.constFirst().constFirst().toString(), u"\"Sales 7\""_s);
+        if (hasAgents)
+            QCOMPARE(agents.constFirst().constFirst().toString(), target);
+    }
 };
 
 QTEST_MAIN(TestQueuesBoard)

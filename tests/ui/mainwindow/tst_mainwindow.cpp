@@ -6,12 +6,17 @@
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/desk/newtaskdialog.h"
+#include "ui/floor/agentspage.h"
+#include "ui/floor/expressionline.h"
+#include "ui/floor/queuespage.h"
+#include "ui/floor/taskspage.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/setup/unsavedquestion.h"
 #include "ui/signin/signinpage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/searchline.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -54,6 +59,7 @@ private slots:
     void goesToPagesByShortcut();
     void setsTheCursorIntoTheFilter();
     void theTableInViewIsExportedFromTheMenu();
+    void goesFromAQueueToWhatBelongsToIt();
     void opensDialogsWithoutWaiting();
     void saysThatTheServerIsGone();
     void canBeAsNarrowAsASmallScreen();
@@ -274,6 +280,28 @@ void TestMainWindow::theTableInViewIsExportedFromTheMenu()
         return exporting->isEnabled();
     };
     QTRY_VERIFY(canExport()); // Alice is listed
+}
+
+void TestMainWindow::goesFromAQueueToWhatBelongsToIt()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    pretendPhase(sample, SessionPhase::SignedIn);
+    auto *queues = window.findChild<QueuesPage *>();
+    const auto *tasks = window.findChild<TasksPage *>();
+    const auto *agents = window.findChild<AgentsPage *>();
+    agents->filter()->setText(u"of before"_s);
+
+    emit queues->tasksAsked(u"\"Sales 7\""_s);
+    QCOMPARE(window.shell()->navigation()->current(), int(Shell::Tasks));
+    QCOMPARE(tasks->filter()->text(), u"\"Sales 7\""_s);
+
+    emit queues->agentsAsked(u"skills HAS \"sales\""_s);
+    QCOMPARE(window.shell()->navigation()->current(), int(Shell::Agents));
+    QCOMPARE(agents->filter()->text(), QString());
+    QCOMPARE(agents->expression()->text(), u"skills HAS \"sales\""_s);
+    QVERIFY(agents->expression()->isVisible());
 }
 
 void TestMainWindow::opensDialogsWithoutWaiting()
