@@ -31,7 +31,7 @@ void FloorPage::keepView()
     m_filter->setText(m_settings.lastView(filterName));
     connect(m_filter, &QLineEdit::textChanged, this,
         [this, filterName](const QString &text) { m_settings.setLastView(filterName, text); });
-    new KeptRow(*m_table, m_settings, m_name + u"Row"_s);
+    new KeptRow(*m_table, m_settings, m_name + u"Row"_s, KeptRow::View::StaysAtTop);
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
         if (key == layoutKey)
             onLayout();
@@ -92,15 +92,16 @@ void FloorPage::clearFilters()
     m_byAttributes->setChecked(false);
 }
 
-/// Of other rows than before one sees the current one, where it is among them, or else the first.
+/// Of other rows than before, or of another order, one sees the first ones, or the current one where it is among them.
 void FloorPage::showBegin()
 {
-    if (!std::exchange(m_isFilteredAnew, false))
+    const std::pair order(m_model->sortColumn(), m_model->sortOrder());
+    const bool isOrderedAnew = std::exchange(m_shownOrder, order) != order;
+    if (!std::exchange(m_isFilteredAnew, false) && !isOrderedAnew)
         return;
+    m_table->scrollToTop();
     if (const QModelIndex current = m_table->currentIndex(); current.isValid())
         m_table->reveal(current);
-    else
-        m_table->scrollToTop();
 }
 
 void FloorPage::focusFilter()

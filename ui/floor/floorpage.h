@@ -5,6 +5,7 @@
 
 #include <QWidget>
 #include <optional>
+#include <utility>
 
 class AgeLabel;
 class AskBar;
@@ -127,5 +128,6 @@ private:
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
     bool m_online = true;
+    std::pair<int, Qt::SortOrder> m_shownOrder{ -1, Qt::AscendingOrder }; ///< Column and order of the rows that are shown.
     bool m_isFilteredAnew = false; ///< Rows for the new filter are not shown yet.
 };

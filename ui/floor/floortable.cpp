@@ -203,6 +203,15 @@ void FloorTable::showEvent(QShowEvent *event)
     m_moved.start();
 }
 
+/// Rows leave from the end: the one that would become the current one in place of a row that goes is the last, and the
+/// view would go there.
+void FloorTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    if (const int row = currentIndex().row(); row >= first && row <= last)
+        selectionModel()->clearCurrentIndex();
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void FloorTable::selectAll()
 {
     m_choice->chooseAll();

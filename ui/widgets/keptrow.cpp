@@ -5,11 +5,12 @@
 
 #include <QAbstractItemView>
 
-KeptRow::KeptRow(QAbstractItemView &view, Settings &settings, const QString &name)
+KeptRow::KeptRow(QAbstractItemView &view, Settings &settings, const QString &name, View then)
     : QObject(&view)
     , m_view(view)
     , m_settings(settings)
     , m_name(name)
+    , m_then(then)
     , m_wanted(settings.lastView(name))
 {
     connect(view.model(), &QAbstractItemModel::rowsInserted, this,
@@ -25,7 +26,10 @@ void KeptRow::search(int first, int last)
         if (index.data(ModelRole::Id).toString() != m_wanted)
             continue;
         m_wanted.clear();
+        const bool scrolls = m_view.hasAutoScroll();
+        m_view.setAutoScroll(scrolls && m_then == View::GoesThere);
         m_view.setCurrentIndex(index);
+        m_view.setAutoScroll(scrolls);
     }
 }
 

@@ -13,8 +13,10 @@ class KeptRow final : public QObject
     Q_OBJECT
 
 public:
+    enum class View { GoesThere, StaysAtTop };
+
     /// The view has its model, which answers ModelRole::Id; `name` is the view's in the settings. Lives with the view.
-    KeptRow(QAbstractItemView &view, Settings &settings, const QString &name);
+    KeptRow(QAbstractItemView &view, Settings &settings, const QString &name, View then = View::GoesThere);
 
 private:
     void search(int first, int last);
@@ -23,5 +25,6 @@ private:
     QAbstractItemView &m_view;
     Settings &m_settings;
     QString m_name;
+    View m_then;
     QString m_wanted; ///< Empty: none is waited for any more.
 };

@@ -64,6 +64,15 @@ QAction *menuItem(FloorPage &page, const QString &text)
     return nullptr;
 }
 
+/// More than one sees at once: "Caller 1" to "Caller 200".
+QList<Task> manyTasks(const SampleConsole &sample)
+{
+    QList<Task> tasks;
+    for (int number = 1; number <= 200; ++number)
+        tasks.append(sample.task(number, u"Caller %1"_s.arg(number)));
+    return tasks;
+}
+
 /// What the page says in place of rows; empty: it shows them.
 QString saysInstead(const QWidget &page)
 {
@@ -97,6 +106,10 @@ private slots:
     void showsOnlyWhatACellSays();
     void aNewFilterBeginsAtTheTop_data();
     void aNewFilterBeginsAtTheTop();
+    void anotherOrderBeginsAtTheTop_data();
+    void anotherOrderBeginsAtTheTop();
+    void rowsThatGoDoNotScroll();
+    void beginsAtTheTop();
     void filterAndChosenRowAreThereAgain();
     void agesGoOn();
     void whatHasEndedComesLast_data();
@@ -371,11 +384,83 @@ void TestFloorPages::aNewFilterBeginsAtTheTop()
     QTRY_COMPARE(page.table()->model()->rowCount(), 100);
     QCOMPARE(page.table()->rowAt(0), 0);
 
+    page.table()->selectRow(0);
+    page.filter()->setText(u"odd"_s);
+    QTRY_VERIFY(cell(page, 0, TaskTableModel::Name).startsWith(u"Odd"_s));
+    QVERIFY(!page.table()->currentIndex().isValid()); // no other row in its place
+    QCOMPARE(page.table()->rowAt(0), 0);
+
     page.table()->selectRow(99);
     page.filter()->clear();
     QTRY_COMPARE(page.table()->model()->rowCount(), 200);
     const QRect current = page.table()->visualRect(page.table()->currentIndex());
     QVERIFY(page.table()->viewport()->rect().intersects(current)); // it is still there
+}
+
+void TestFloorPages::anotherOrderBeginsAtTheTop_data() { aNewFilterBeginsAtTheTop_data(); }
+
+void TestFloorPages::anotherOrderBeginsAtTheTop()
+{
+    QFETCH(int, threshold);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.resize(900, 400);
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks(manyTasks(sample), sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 200);
+    sample.console().taskTable().setWorkerThreshold(threshold);
+    page.table()->scrollToBottom();
+
+    page.table()->sortByColumn(TaskTableModel::Name, Qt::DescendingOrder);
+
+    QTRY_COMPARE(cell(page, 0, TaskTableModel::Name), u"Caller 200"_s);
+    QTRY_COMPARE(page.table()->rowAt(0), 0);
+
+    page.table()->selectRow(199);
+    page.table()->scrollToTop();
+    page.table()->sortByColumn(TaskTableModel::Status, Qt::AscendingOrder);
+    QTRY_VERIFY(!sample.console().taskTable().isArranging());
+    const QRect current = page.table()->visualRect(page.table()->currentIndex());
+    QVERIFY(page.table()->viewport()->rect().intersects(current));
+}
+
+void TestFloorPages::rowsThatGoDoNotScroll()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.resize(900, 400);
+    page.show();
+    sample.signIn();
+    QList<Task> tasks = manyTasks(sample);
+    sample.state().applyTasks(tasks, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 200);
+    page.table()->selectRow(3);
+    const QString going = page.table()->currentIndex().data(ModelRole::Id).toString();
+    QCOMPARE(page.table()->rowAt(0), 0);
+
+    sample.clock().advance(1s);
+    tasks.removeIf([&going](const Task &task) { return task.id.text() == going; });
+    sample.state().applyTasks(tasks, sample.clock().now());
+
+    QTRY_COMPARE(page.table()->model()->rowCount(), 199);
+    QCOMPARE(page.table()->rowAt(0), 0);
+    QVERIFY(!page.table()->currentIndex().isValid());
+}
+
+void TestFloorPages::beginsAtTheTop()
+{
+    SampleConsole sample;
+    sample.signIn();
+    sample.state().applyTasks(manyTasks(sample), sample.clock().now());
+    sample.console().settings().setLastView(u"tasksRow"_s, sid<TaskId>(150).text());
+    TasksPage page(sample.console());
+    page.resize(900, 400);
+
+    page.show();
+
+    QTRY_VERIFY(page.table()->currentIndex().isValid()); // the row of the last time
+    QCOMPARE(page.table()->rowAt(0), 0);
 }
 
 void TestFloorPages::filterAndChosenRowAreThereAgain()
