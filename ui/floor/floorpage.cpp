@@ -21,11 +21,13 @@
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +126,8 @@ void FloorPage::layOut(const QString &title)
     column->addWidget(m_split, 1);
     column->addWidget(m_nameBar);
     column->addWidget(m_columnsBar);
+    for (QWidget *bar : std::initializer_list<QWidget *>{ m_banner, m_nameBar, m_columnsBar })
+        bar->installEventFilter(this);
 }
 
 void FloorPage::setModel(
@@ -227,6 +231,22 @@ void FloorPage::addSplit(QWidget *widget, const QString &name)
 void FloorPage::addBelow(QWidget *widget)
 {
     layout()->addWidget(widget);
+    widget->installEventFilter(this);
+}
+
+/// What asked and was answered gives the focus back to the rows; by itself it would go on to whatever is next.
+bool FloorPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *bar = qobject_cast<QWidget *>(watched);
+    if (bar && event->type() == QEvent::Hide && bar->isHidden() && bar->isAncestorOf(window()->focusWidget()))
+        goToRows();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FloorPage::goToRows()
+{
+    QWidget *to = m_rows->isVisibleTo(this) ? m_rows : m_filter;
+    to->setFocus(Qt::OtherFocusReason);
 }
 
 void FloorPage::refreshCount()

@@ -91,8 +91,10 @@ protected:
     [[nodiscard]] QStringList chosen() const;
     /// The filter's text and whatever else keeps rows from being shown.
     virtual void clearFilters();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void goToRows();
     void layOut(const QString &title);
     void keepView();
     void onLayout();

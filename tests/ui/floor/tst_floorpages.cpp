@@ -118,6 +118,8 @@ private slots:
     void knowsHowOldTheNumbersAre();
     void saysThatMoreAreComing();
     void asksBeforeATaskIsCanceled();
+    void whatWasAskedGivesTheFocusBack_data();
+    void whatWasAskedGivesTheFocusBack();
     void cancelsOnlyWhatWaits_data();
     void cancelsOnlyWhatWaits();
     void offersEveryStatusForAnAgent();
@@ -604,6 +606,43 @@ void TestFloorPages::asksBeforeATaskIsCanceled()
     page.setOnline(false);
 
     QVERIFY(!bar->isVisible());
+}
+
+void TestFloorPages::whatWasAskedGivesTheFocusBack_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Qt::Key>("key");
+
+    QTest::newRow("canceled") << u"Cancel Task…"_s << u"reason"_s << Qt::Key_Return;
+    QTest::newRow("not canceled") << u"Cancel Task…"_s << u"reason"_s << Qt::Key_Escape;
+    QTest::newRow("another priority") << u"Change Priority…"_s << u"newPriority"_s << Qt::Key_Return;
+    QTest::newRow("the same priority") << u"Change Priority…"_s << u"newPriority"_s << Qt::Key_Escape;
+}
+
+void TestFloorPages::whatWasAskedGivesTheFocusBack()
+{
+    QFETCH(QString, item);
+    QFETCH(QString, field);
+    QFETCH(Qt::Key, key);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    page.table()->setFocus();
+    menuItem(page, item)->trigger();
+    auto *asked = page.findChild<QWidget *>(field);
+    QCOMPARE(page.focusWidget(), asked);
+
+    QTest::keyClick(asked, key);
+
+    QVERIFY(!asked->isVisible());
+    QCOMPARE(page.focusWidget(), page.table());
+    QCOMPARE(page.table()->currentIndex().row(), 0);
 }
 
 void TestFloorPages::cancelsOnlyWhatWaits_data()
