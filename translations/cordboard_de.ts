@@ -2885,6 +2885,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Filter (Strg+F)</translation>
     </message>
     <message>
+        <source>Sorting…</source>
+        <translation>Wird sortiert…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
         <source>Show Only “%1”</source>
         <extracomment>%1 is what a cell of the table says; the filter then lets only rows through that say it.</extracomment>
         <translation>Nur „%1“ zeigen</translation>

@@ -14,9 +14,10 @@
 
 #include <QMenu>
 #include <QPushButton>
-#include <utility>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -92,12 +93,39 @@ void FloorPage::clearFilters()
     m_byAttributes->setChecked(false);
 }
 
+/// What takes a while says so, or the rows of before would seem to be those that are asked for.
+void FloorPage::wireArranging()
+{
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(150ms);
+    connect(m_model, &TableModel::arranging, this, [this] {
+        if (!m_isSlow && !m_slow.isActive())
+            m_slow.start();
+    });
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        refreshCount();
+    });
+    connect(m_model, &TableModel::arranged, this, [this] {
+        m_slow.stop();
+        m_isSlow = false;
+        refreshCount();
+        showBegin();
+    });
+}
+
+bool FloorPage::isOrderedAnew() const
+{
+    return m_shownOrder != std::pair(m_model->sortColumn(), m_model->sortOrder());
+}
+
 /// Of other rows than before, or of another order, one sees the first ones, or the current one where it is among them.
 void FloorPage::showBegin()
 {
-    const std::pair order(m_model->sortColumn(), m_model->sortOrder());
-    const bool isOrderedAnew = std::exchange(m_shownOrder, order) != order;
-    if (!std::exchange(m_isFilteredAnew, false) && !isOrderedAnew)
+    const bool isAnew = isOrderedAnew() || m_isFilteredAnew;
+    m_shownOrder = { m_model->sortColumn(), m_model->sortOrder() };
+    m_isFilteredAnew = false;
+    if (!isAnew)
         return;
     m_table->scrollToTop();
     if (const QModelIndex current = m_table->currentIndex(); current.isValid())

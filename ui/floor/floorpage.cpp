@@ -143,8 +143,7 @@ void FloorPage::setModel(
     connect(m_filter, &QLineEdit::textChanged, model, &TableModel::setFilterText);
     keepView();
     wireViews();
-    connect(model, &TableModel::arranged, this, &FloorPage::refreshCount);
-    connect(model, &TableModel::arranged, this, &FloorPage::showBegin);
+    wireArranging();
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
     wireChoice();
@@ -253,6 +252,8 @@ void FloorPage::refreshCount()
 {
     const int all = m_model->totalRows();
     const int shown = m_model->rowCount();
+    if (m_isSlow) // the count is of the rows of before
+        return m_count->setText(isOrderedAnew() ? tr("Sorting…") : tr("Searching…"));
     const QString count = all > 0 ? countText(shown, all) : QString();
     //: While a long list is being read; %1 is how many have come, e.g. "2,000 agents".
     m_count->setText(all > 0 && isReading() ? tr("%1 so far…").arg(count) : count);

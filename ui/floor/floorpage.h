@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/theme/tone.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 #include <utility>
@@ -104,6 +105,8 @@ private:
     void fillActions(const QModelIndex &row);
     void wireChoice();
     void showBegin();
+    void wireArranging();
+    [[nodiscard]] bool isOrderedAnew() const;
 
     Settings &m_settings;
     QString m_name;
@@ -129,6 +132,8 @@ private:
     QWidget *m_rows; ///< What shows the rows: the table, or what stands in for it.
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
+    QTimer m_slow; ///< Runs out where another order or filter takes so long that one would wonder.
+    bool m_isSlow = false; ///< It has.
     bool m_online = true;
     std::pair<int, Qt::SortOrder> m_shownOrder{ -1, Qt::AscendingOrder }; ///< Column and order of the rows that are shown.
     bool m_isFilteredAnew = false; ///< Rows for the new filter are not shown yet.

@@ -180,6 +180,7 @@ void TableModel::requestArrangement()
         takeArrangement(generation, arrange(arrangeRequest()));
         return;
     }
+    emit arranging();
     // By a pointer, so that what it found is taken over and not copied.
     using Found = std::shared_ptr<Arrangement>;
     const auto future = QtConcurrent::run([request = arrangeRequest()] { return std::make_shared<Arrangement>(arrange(request)); });

@@ -60,6 +60,8 @@ public:
     void setWorkerThreshold(int rows) { m_workerThreshold = rows; }
 
 signals:
+    /// From now on, until arranged(), isArranging().
+    void arranging();
     /// The order or filter asked for is now shown.
     void arranged();
 

@@ -108,6 +108,8 @@ private slots:
     void aNewFilterBeginsAtTheTop();
     void anotherOrderBeginsAtTheTop_data();
     void anotherOrderBeginsAtTheTop();
+    void saysThatItSearches_data();
+    void saysThatItSearches();
     void rowsThatGoDoNotScroll();
     void beginsAtTheTop();
     void filterAndChosenRowAreThereAgain();
@@ -425,6 +427,43 @@ void TestFloorPages::anotherOrderBeginsAtTheTop()
     QTRY_VERIFY(!sample.console().taskTable().isArranging());
     const QRect current = page.table()->visualRect(page.table()->currentIndex());
     QVERIFY(page.table()->viewport()->rect().intersects(current));
+}
+
+void TestFloorPages::saysThatItSearches_data()
+{
+    QTest::addColumn<bool>("sorts");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("another filter") << false << u"Searching…"_s;
+    QTest::newRow("another order") << true << u"Sorting…"_s;
+}
+
+void TestFloorPages::saysThatItSearches()
+{
+    QFETCH(bool, sorts);
+    QFETCH(QString, words);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks(manyTasks(sample), sample.clock().now());
+    TaskTableModel &model = sample.console().taskTable();
+    QTRY_COMPARE(model.rowCount(), 200);
+    model.setWorkerThreshold(0);
+
+    if (sorts)
+        page.table()->sortByColumn(TaskTableModel::Name, Qt::DescendingOrder);
+    else
+        page.filter()->setText(u"\"caller 7\""_s);
+    QVERIFY(!seenWords(page).contains(words)); // it may be quick
+    model.hold(); // the answer waits
+
+    QTRY_VERIFY(seenWords(page).contains(words));
+    QVERIFY(model.isArranging());
+    model.release();
+    QTRY_VERIFY(!model.isArranging());
+    QVERIFY(!seenWords(page).contains(words));
+    QVERIFY(seenWords(page).contains(sorts ? u"200 tasks"_s : u"1 of 200 tasks"_s));
 }
 
 void TestFloorPages::rowsThatGoDoNotScroll()
