@@ -99,6 +99,7 @@ void FloorPage::layOut(const QString &title)
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QString(8, u'0')));
     m_chosen->setMinimumWidth(m_count->minimumWidth());
     m_age->setMinimumWidth(1);
+    m_age->keepWidth();
     auto *top = new QHBoxLayout;
     top->setSpacing(space::normal);
     top->addWidget(heading);

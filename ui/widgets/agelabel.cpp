@@ -3,7 +3,10 @@
 #include "ui/text/durationtext.h"
 
 #include <QTimerEvent>
+#include <algorithm>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 AgeLabel::AgeLabel(const Clock &clock, Form form, QWidget *parent)
     : QLabel(parent)
@@ -53,6 +56,29 @@ void AgeLabel::refresh()
     if (isVisible())
         m_timer.start(int(untilNextSecond(exactly).count()), this);
     const auto age = std::chrono::floor<std::chrono::seconds>(exactly);
+    setText(textOf(age));
+}
+
+QString AgeLabel::textOf(std::chrono::seconds age) const
+{
     const QString text = m_form == Form::Ago ? ageText(age) : clockText(age);
-    setText(m_wording ? m_wording(text) : text);
+    return m_wording ? m_wording(text) : text;
+}
+
+void AgeLabel::keepWidth()
+{
+    m_keepsWidth = true;
+    updateGeometry();
+}
+
+QSize AgeLabel::sizeHint() const
+{
+    QSize hint = QLabel::sizeHint();
+    if (!m_keepsWidth || text().isEmpty())
+        return hint;
+    const int around = hint.width() - fontMetrics().horizontalAdvance(text());
+    // The longest of each unit; digits are of one width in nearly every font.
+    for (const std::chrono::seconds age : { 0s, 58s, std::chrono::seconds(59min), std::chrono::seconds(23h + 59min) })
+        hint.setWidth(std::max(hint.width(), around + fontMetrics().horizontalAdvance(textOf(age))));
+    return hint;
 }

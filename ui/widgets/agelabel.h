@@ -26,6 +26,10 @@ public:
     /// Puts words around the time, e.g. `[](const QString &age) { return tr("updated %1").arg(age); }`.
     void setWording(std::function<QString(const QString &)> wording);
 
+    /// As wide as it will ever be, so that nothing beside it moves; empty it takes no room.
+    void keepWidth();
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -33,10 +37,12 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString textOf(std::chrono::seconds age) const;
 
     const Clock &m_clock;
     Form m_form;
     std::optional<Instant> m_since{};
     std::function<QString(const QString &)> m_wording{};
+    bool m_keepsWidth = false;
     QBasicTimer m_timer;
 };

@@ -97,6 +97,22 @@ private slots:
         QTRY_COMPARE(label.text(), u"for 1:01"_s);
     }
 
+    void anAgeKeepsItsWidthIfItIsToDo()
+    {
+        FakeClock clock;
+        AgeLabel label(clock);
+        label.keepWidth();
+        QCOMPARE(label.sizeHint().width(), AgeLabel(clock).sizeHint().width()); // nothing to say yet
+        label.setWording([](const QString &age) { return QString(u"updated "_s + age); });
+        label.setSince(clock.now());
+        const int now = label.sizeHint().width();
+
+        for (const std::chrono::seconds age : { 7s, 44s, std::chrono::seconds(12min), std::chrono::seconds(11h + 11min) }) {
+            label.setSince(clock.now() - age);
+            QCOMPARE(label.sizeHint().width(), now);
+        }
+    }
+
     void noAgeIsEmpty()
     {
         FakeClock clock;
