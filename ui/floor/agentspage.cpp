@@ -174,7 +174,7 @@ QList<WorkerId> AgentsPage::chosenAgents() const
 
 bool AgentsPage::isReading() const
 {
-    return !m_console.state().freshness(StatePart::Workers);
+    return !m_console.state().freshness(StatePart::Workers) || isFilling(m_console.state().workers().rows().size());
 }
 
 QString AgentsPage::countText(int shown, int all) const

@@ -31,6 +31,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype atOnce = 200;
+
+} // namespace
+
 FloorPage::FloorPage(const QString &title, const QString &name, Settings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
@@ -145,6 +151,7 @@ void FloorPage::setModel(
     keepView();
     wireViews();
     wireArranging();
+    connect(model, &TableModel::totalChanged, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FloorPage::refreshCount);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FloorPage::refreshCount);
     wireChoice();
@@ -247,6 +254,12 @@ void FloorPage::goToRows()
 {
     QWidget *to = m_rows->isVisibleTo(this) ? m_rows : m_filter;
     to->setFocus(Qt::OtherFocusReason);
+}
+
+/// The few that come in at any time are there with the next frame, and not worth a word.
+bool FloorPage::isFilling(qsizetype known) const
+{
+    return m_model->totalRows() + atOnce < known;
 }
 
 void FloorPage::refreshCount()

@@ -86,6 +86,8 @@ protected:
     void refreshCount();
     /// What there is has not come whole yet.
     [[nodiscard]] virtual bool isReading() const { return false; }
+    /// Of so many rows that are known many are not in the table yet: it takes them in over some frames.
+    [[nodiscard]] bool isFilling(qsizetype known) const;
     /// Puts what can be done with this row into the menu; without one, what needs none is enabled.
     virtual void fillMenu(QMenu *menu, const QModelIndex &index) = 0;
     /// The SIDs of the chosen rows; where none is, that of the current one.

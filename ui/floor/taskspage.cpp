@@ -177,7 +177,7 @@ void TasksPage::setOnline(bool online)
 
 bool TasksPage::isReading() const
 {
-    return !m_console.state().freshness(StatePart::Tasks);
+    return !m_console.state().freshness(StatePart::Tasks) || isFilling(m_console.state().tasks().rows().size());
 }
 
 QString TasksPage::countText(int shown, int all) const

@@ -232,6 +232,7 @@ void TableModel::applySlots(const QList<int> &changed, const QList<int> &removed
 {
     if (changed.isEmpty() && removed.isEmpty())
         return;
+    const int before = totalRows();
     for (const int slot : changed) {
         reserveSlot(slot);
         m_used[size_t(slot)] = true;
@@ -248,6 +249,8 @@ void TableModel::applySlots(const QList<int> &changed, const QList<int> &removed
         m_touched += changed + removed;
     merge(changed, removed);
     show(changed);
+    if (totalRows() != before)
+        emit totalChanged();
 }
 
 void TableModel::reserveSlot(int slot)

@@ -60,6 +60,8 @@ public:
     void setWorkerThreshold(int rows) { m_workerThreshold = rows; }
 
 signals:
+    /// totalRows() is another, though the filter may hide what has come.
+    void totalChanged();
     /// From now on, until arranged(), isArranging().
     void arranging();
     /// The order or filter asked for is now shown.

@@ -119,6 +119,8 @@ private slots:
     void countsWhatIsOpenAndWhatHasEnded();
     void knowsHowOldTheNumbersAre();
     void saysThatMoreAreComing();
+    void saysThatTheTableIsFilling();
+    void countsWhatTheFilterHides();
     void asksBeforeATaskIsCanceled();
     void whatWasAskedGivesTheFocusBack_data();
     void whatWasAskedGivesTheFocusBack();
@@ -627,6 +629,40 @@ void TestFloorPages::saysThatMoreAreComing()
 
     QTRY_VERIFY2(seenWords(page).contains(u"2 agent(s)|"_s), qPrintable(seenWords(page)));
     QVERIFY(!seenWords(page).contains(u"so far"_s));
+}
+
+void TestFloorPages::saysThatTheTableIsFilling()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn();
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QList<Worker> agents;
+    for (int number = 1; number <= 900; ++number)
+        agents.append(sample.agent(number, u"Agent %1"_s.arg(number)));
+
+    sample.clock().advance(1s);
+    sample.state().applyWorkers(agents, sample.clock().now()); // all are known, and one is in the table
+
+    QVERIFY2(seenWords(page).contains(u"1 agent(s) so far…"_s), qPrintable(seenWords(page)));
+    QTRY_VERIFY2(seenWords(page).contains(u"900 agent(s)|"_s), qPrintable(seenWords(page)));
+    QVERIFY(!seenWords(page).contains(u"so far"_s));
+}
+
+void TestFloorPages::countsWhatTheFilterHides()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn();
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    page.filter()->setText(u"alice"_s);
+
+    sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
+    sample.state().apply(sample.agent(3, u"Carol"_s), sample.clock().now());
+
+    QTRY_VERIFY2(seenWords(page).contains(u"1 of 3"_s), qPrintable(seenWords(page)));
 }
 
 void TestFloorPages::asksBeforeATaskIsCanceled()
