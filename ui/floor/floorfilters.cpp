@@ -12,8 +12,10 @@
 #include "ui/widgets/keptrow.h"
 #include "ui/widgets/searchline.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,32 @@ void FloorPage::keepExpression()
             m_byAttributes->setChecked(true); // a filter that works is seen
     });
     m_expression->setText(m_settings.lastView(kept));
+}
+
+void FloorPage::addFilterKeys()
+{
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_filter);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] {
+        if (!m_rows->isVisible())
+            return;
+        m_rows->setFocus(Qt::ShortcutFocusReason);
+        m_table->setCurrentIndex(m_table->model()->index(0, m_table->horizontalHeader()->logicalIndexAt(0)));
+    });
+    auto *expression = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_byAttributes);
+    expression->setWhatsThis(m_byAttributes->accessibleName());
+    connect(expression, &QShortcut::activated, this, &FloorPage::onExpressionKey);
+}
+
+/// From elsewhere it leads into the expression, and only from there it puts it away.
+void FloorPage::onExpressionKey()
+{
+    if (!m_byAttributes->isChecked())
+        return m_byAttributes->setChecked(true);
+    if (!m_expression->isAncestorOf(window()->focusWidget()))
+        return m_expression->begin();
+    m_byAttributes->setChecked(false);
+    focusFilter();
 }
 
 void FloorPage::lookFor(const QString &filter, const QString &expression)

@@ -18,6 +18,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
@@ -79,13 +80,13 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     m_byAttributes->setCheckable(true);
     m_byAttributes->setAccessibleName(tr("Filter by attributes"));
     m_byAttributes->setToolTip(tr("Filter by an expression on attributes (Ctrl+Shift+F)"));
-    m_byAttributes->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_byAttributes->hide();
     m_expression->setSpokenName(tr("Attributes of %1").arg(title));
     m_expression->hide();
     m_table->setAccessibleName(title);
     m_nothingFound->setAction(tr("Clear Filter"));
     layOut(title);
+    addFilterKeys();
     connect(m_nothingFound, &EmptyState::actionRequested, this, &FloorPage::clearFilters);
     connect(m_actions, &MenuButton::aboutToOpen, this, [this] { fillActions(m_table->currentIndex()); });
     connect(m_table, &FloorTable::menuAsked, this, &FloorPage::openMenu);
@@ -295,6 +296,13 @@ void FloorPage::openMenu(const QModelIndex &row, const QPoint &at)
 {
     fillActions(row);
     m_actions->choices()->popup(at);
+}
+
+/// By now all that the page has stands in it.
+void FloorPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tabAsLaidOut(this);
 }
 
 void FloorPage::setFreshness(std::optional<Instant> at)

@@ -95,6 +95,7 @@ protected:
     /// The filter's text and whatever else keeps rows from being shown.
     virtual void clearFilters();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void goToRows();
@@ -102,6 +103,8 @@ private:
     void keepView();
     void onLayout();
     void keepExpression();
+    void addFilterKeys();
+    void onExpressionKey();
     void addShowOnly(QMenu *menu, const QModelIndex &cell);
     void wireViews();
     void fillActions(const QModelIndex &row);

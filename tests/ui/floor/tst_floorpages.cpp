@@ -10,6 +10,7 @@
 #include "ui/floor/agentspage.h"
 #include "ui/floor/cancelbar.h"
 #include "ui/floor/csvtext.h"
+#include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorwords.h"
 #include "ui/floor/queuespage.h"
@@ -101,6 +102,8 @@ private slots:
     void filters();
     void findsTheWordsOnScreen_data();
     void findsTheWordsOnScreen();
+    void goesBetweenFiltersAndRowsByKey();
+    void tabFollowsWhatIsSeen();
     void findsWhoIsAvailable();
     void showsOnlyWhatACellSays_data();
     void showsOnlyWhatACellSays();
@@ -302,6 +305,52 @@ void TestFloorPages::findsTheWordsOnScreen()
     for (int row = 0; row < page.table()->model()->rowCount(); ++row)
         found.append(cell(page, row, TaskTableModel::Name));
     QCOMPARE(found, names);
+}
+
+void TestFloorPages::goesBetweenFiltersAndRowsByKey()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    sample.signIn();
+    sample.state().applyTasks({ sample.task(1, u"Ana"_s), sample.task(2, u"Ben"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+    const auto byKey = [&page] { QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); };
+    const auto isInExpression = [&page] { return page.expression()->isAncestorOf(page.focusWidget()); };
+
+    page.focusFilter();
+    QTest::keyClick(page.filter(), Qt::Key_Down);
+    QCOMPARE(page.focusWidget(), page.table());
+    QCOMPARE(page.table()->currentIndex().row(), 0);
+
+    byKey();
+    QVERIFY(isInExpression());
+    page.table()->setFocus();
+    byKey(); // it is open, and led into again
+    QVERIFY(isInExpression());
+    byKey();
+    QVERIFY(!page.expression()->isVisible());
+    QCOMPARE(page.focusWidget(), page.filter());
+}
+
+void TestFloorPages::tabFollowsWhatIsSeen()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    QStringList names;
+
+    for (const QWidget *next = page.filter(); names.size() < 40; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus && !next->focusProxy())
+            names.append(next->objectName());
+        if (next == page.table())
+            break;
+    }
+
+    names.removeIf([](const QString &name) { return !QStringList({ u"filter"_s, u"byAttributes"_s, u"stuckButton"_s, u"tasks"_s }).contains(name); });
+    QCOMPARE(names, QStringList({ u"filter"_s, u"byAttributes"_s, u"stuckButton"_s, u"tasks"_s }));
 }
 
 void TestFloorPages::findsWhoIsAvailable()
