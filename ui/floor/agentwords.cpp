@@ -7,8 +7,8 @@
 
 namespace {
 
-/// Only channels with something on them: an agent may have a dozen.
-QString loadText(const QList<WorkerChannel> &channels)
+/// Only channels with something on them: an agent may have a dozen. Who is not available is not free either.
+QString loadText(const QList<WorkerChannel> &channels, bool available)
 {
     QStringList used;
     for (const WorkerChannel &channel : channels) {
@@ -21,7 +21,9 @@ QString loadText(const QList<WorkerChannel> &channels)
                             .arg(channel.configuredCapacity));
         }
     }
-    return used.isEmpty() ? AgentWords::tr("free") : used.join(u", ");
+    if (used.isEmpty())
+        return available ? AgentWords::tr("free") : QString(u'–');
+    return used.join(u", ");
 }
 
 } // namespace
@@ -98,7 +100,8 @@ QString AgentWords::words(const QModelIndex &index, const QVariant &value) const
     case WorkerTableModel::InHand:
         return value.isValid() ? value.toString() : tr("unknown");
     case WorkerTableModel::Load:
-        return value.isValid() ? loadText(index.data(WorkerTableModel::Channels).value<QList<WorkerChannel>>())
+        return value.isValid() ? loadText(index.data(WorkerTableModel::Channels).value<QList<WorkerChannel>>(),
+                   valueBeside(index, WorkerTableModel::Available).toBool())
                                : tr("unknown");
     default:
         return value.toString();

@@ -134,6 +134,8 @@ private slots:
     void stuckTasksAreFound();
     void saysThatNoTaskIsStuck();
     void loadsAreUnknownUntilTheyAreRead();
+    void onlyWhoIsAvailableIsFree_data();
+    void onlyWhoIsAvailableIsFree();
     void actionsAreForTheChosenRow();
     void aFileOfAgentsNeedsNoChosenRow();
 };
@@ -899,6 +901,32 @@ void TestFloorPages::loadsAreUnknownUntilTheyAreRead()
     QCOMPARE(cell(page, 0, WorkerTableModel::Load), u"Voice 1 of 1, Chat 2 of 4"_s);
     loads.forget({ sid<WorkerId>(1) });
     QTRY_COMPARE(cell(page, 0, WorkerTableModel::Load), u"unknown"_s);
+}
+
+void TestFloorPages::onlyWhoIsAvailableIsFree_data()
+{
+    QTest::addColumn<int>("activity"); // of SampleConsole
+    QTest::addColumn<QString>("load");
+
+    QTest::newRow("available") << 2 << u"free"_s;
+    QTest::newRow("not available") << 1 << u"–"_s;
+}
+
+void TestFloorPages::onlyWhoIsAvailableIsFree()
+{
+    QFETCH(int, activity);
+    QFETCH(QString, load);
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn(activity);
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    LoadBook loads;
+    sample.console().workerTable().setLoads(&loads);
+
+    loads.set(sid<WorkerId>(1), { WorkerChannel{ .channelUniqueName = u"voice"_s, .configuredCapacity = 1 } });
+
+    QTRY_COMPARE(cell(page, 0, WorkerTableModel::Load), load);
 }
 
 void TestFloorPages::actionsAreForTheChosenRow()
