@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/floor/floorchoice.h"
+#include "ui/floor/floorwords.h"
+#include "ui/theme/colortheme.h"
 #include "ui/widgets/fastdelegate.h"
 
 /// Draws the rows that are kept as chosen like selected ones.
@@ -18,6 +20,8 @@ public:
         QStyleOptionViewItem drawn = option;
         if (m_choice.isKept() && m_choice.contains(index))
             drawn.state |= QStyle::State_Selected;
+        if (index.data(FloorWords::MutedRole).toBool())
+            drawn.palette.setColor(QPalette::Active, QPalette::Text, ColorTheme::of(option.palette).mutedText);
         FastDelegate::paint(painter, drawn, index);
     }
 

@@ -25,6 +25,8 @@ QVariant FloorWords::data(const QModelIndex &index, int role) const
         return fileValue(index, QIdentityProxyModel::data(index, ModelRole::Value));
     case Qt::TextAlignmentRole:
         return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case MutedRole:
+        return isMuted(index);
     case ToneRole:
         return tone(index);
     default:

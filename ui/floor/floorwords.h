@@ -10,7 +10,10 @@ class FloorWords : public QIdentityProxyModel
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 100 }; ///< Tone as int; invalid: no mark.
+    enum Role {
+        MutedRole = Qt::UserRole + 99, ///< Whether the words only stand in for what is not known, as bool.
+        ToneRole, ///< Tone as int; invalid: no mark.
+    };
 
     /// `clock` must outlive it.
     explicit FloorWords(const Clock &clock, QObject *parent = nullptr);
@@ -40,6 +43,7 @@ protected:
     [[nodiscard]] virtual QVariant fileValue(const QModelIndex &, const QVariant &) const { return {}; }
     /// The heading of a column whose cells are data of a unit there; empty: the same as on screen.
     [[nodiscard]] virtual QString fileHeader(int) const { return {}; }
+    [[nodiscard]] virtual bool isMuted(const QModelIndex &) const { return false; }
     [[nodiscard]] virtual bool isNumber(int column) const = 0;
     /// Tone as int, or nothing.
     [[nodiscard]] virtual QVariant tone(const QModelIndex &index) const = 0;

@@ -11,6 +11,7 @@
 #include "ui/floor/prioritybar.h"
 #include "ui/floor/reroutedialog.h"
 #include "ui/floor/taskattributesdialog.h"
+#include "ui/text/tasksummary.h"
 #include "ui/theme/glyph.h"
 
 #include <QMenu>
@@ -82,7 +83,7 @@ QString TaskActions::whoOf(const TaskId &task) const
 {
     const auto known = m_console.state().task(task);
     const QString name = known ? taskName(known->attributes) : QString();
-    return name.isEmpty() ? task.text() : name;
+    return name.isEmpty() ? unknownWhoText(known ? known->channelUniqueName : QString()) : name;
 }
 
 bool TaskActions::isIdle() const

@@ -2,6 +2,7 @@
 
 #include "console/models/tasktablemodel.h"
 #include "ui/text/statustext.h"
+#include "ui/text/tasksummary.h"
 #include "ui/theme/statustone.h"
 
 TaskSearchWords taskSearchWords()
@@ -71,6 +72,8 @@ QString TaskWords::header(int column) const
 QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
 {
     switch (index.column()) {
+    case TaskTableModel::Name:
+        return isMuted(index) ? unknownWhoText(valueBeside(index, TaskTableModel::Channel).toString()) : value.toString();
     case TaskTableModel::Status:
         return taskStatusText(TaskStatus(value.toInt()));
     case TaskTableModel::Wait:
@@ -86,6 +89,8 @@ QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
 
 QVariant TaskWords::fileValue(const QModelIndex &index, const QVariant &value) const
 {
+    if (isMuted(index))
+        return QString();
     if (index.column() == TaskTableModel::Wait)
         return secondsSince(value.toLongLong());
     if (index.column() == TaskTableModel::Age)
@@ -102,6 +107,12 @@ QString TaskWords::fileHeader(int column) const
 bool TaskWords::isNumber(int column) const
 {
     return column == TaskTableModel::Priority || column == TaskTableModel::Wait || column == TaskTableModel::Age;
+}
+
+/// Nobody is known whose task it is.
+bool TaskWords::isMuted(const QModelIndex &index) const
+{
+    return index.column() == TaskTableModel::Name && valueBeside(index, TaskTableModel::Name).toString().isEmpty();
 }
 
 QVariant TaskWords::tone(const QModelIndex &index) const

@@ -25,5 +25,6 @@ protected:
     [[nodiscard]] QVariant fileValue(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QString fileHeader(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] bool isMuted(const QModelIndex &index) const override;
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;
 };

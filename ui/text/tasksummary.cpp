@@ -88,6 +88,11 @@ QString whatOf(const QJsonObject &attributes, const Task &task)
 
 } // namespace
 
+QString unknownWhoText(const QString &channelUniqueName)
+{
+    return SummaryWords::unknown(channelUniqueName == "voice"_L1);
+}
+
 TaskSummary summaryOf(const Task &task)
 {
     const QJsonObject attributes = QJsonDocument::fromJson(task.attributes).object();

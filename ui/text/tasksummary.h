@@ -14,6 +14,8 @@ struct TaskSummary
     friend bool operator==(const TaskSummary &, const TaskSummary &) = default;
 };
 
+/// What stands in place of a name that nothing tells: "Unknown customer", or "caller" of a voice channel.
+QString unknownWhoText(const QString &channelUniqueName);
 /// The summary of a task. Attributes that are no JSON object count as empty; a value is shortened to 200 characters and
 /// line breaks become spaces.
 TaskSummary summaryOf(const Task &task);

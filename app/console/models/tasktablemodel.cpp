@@ -179,8 +179,11 @@ SortKey TaskTableModel::keyOf(const TaskRow &row, int column, const QString &att
 {
     const auto &task = row.task;
     switch (column) {
-    case Name:
-        return SortKey::ofText(taskName(task->attributes));
+    case Name: {
+        SortKey key = SortKey::ofText(taskName(task->attributes));
+        key.last = key.text.isEmpty();
+        return key;
+    }
     case Status:
         return SortKey::ofNumber(int(task->status));
     case Queue:

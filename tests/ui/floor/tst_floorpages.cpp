@@ -94,6 +94,7 @@ class TestFloorPages : public QObject
 
 private slots:
     void saysTasksInWords();
+    void saysThatNobodyKnowsWhose();
     void saysAgentsInWords();
     void saysQueuesInWords();
     void figuresThatHaveNotComeAreNotZero();
@@ -157,6 +158,29 @@ void TestFloorPages::saysTasksInWords()
     QVERIFY(seenWords(page).contains(u"1 open task"_s));
     QVERIFY(page.table()->model()->index(0, TaskTableModel::Status).data(FloorWords::ToneRole).isValid());
     QVERIFY(!page.table()->model()->index(0, TaskTableModel::Name).data(FloorWords::ToneRole).isValid());
+}
+
+void TestFloorPages::saysThatNobodyKnowsWhose()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    Task nameless = sample.task(1, {});
+    nameless.attributes = "{}";
+    sample.state().applyTasks({ nameless, sample.task(2, u"Ana"_s) }, sample.clock().now());
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+    for (const Qt::SortOrder order : { Qt::AscendingOrder, Qt::DescendingOrder }) {
+        page.table()->sortByColumn(TaskTableModel::Name, order);
+        QCOMPARE(cell(page, 0, TaskTableModel::Name), u"Ana"_s);
+        QCOMPARE(cell(page, 1, TaskTableModel::Name), u"Unknown customer"_s);
+    }
+    const QAbstractItemModel &shown = *page.table()->model();
+    QVERIFY(!shown.index(0, TaskTableModel::Name).data(FloorWords::MutedRole).toBool());
+    QVERIFY(shown.index(1, TaskTableModel::Name).data(FloorWords::MutedRole).toBool());
+    page.filter()->setText(u"unknown"_s);
+    QCOMPARE(shown.rowCount(), 0); // it is no name
 }
 
 void TestFloorPages::saysAgentsInWords()
