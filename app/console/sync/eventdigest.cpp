@@ -98,8 +98,11 @@ FloorNews EventDigest::takeNews(Instant askedAt)
         return isComplete;
     });
     QSet<WorkerId> busier;
-    for (const Happening &happening : std::as_const(m_new))
+    for (const Happening &happening : std::as_const(m_new)) {
         busier.insert(happening.busier);
+        if (happening.reservation)
+            news.reservations.append(*happening.reservation);
+    }
     busier.remove({});
     news.busier = busier.values();
     m_lastTold = m_lastSeen;

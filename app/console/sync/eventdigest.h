@@ -12,6 +12,7 @@ struct FloorNews
 {
     ListChanges<Task> tasks{};
     ListChanges<Worker> workers{};
+    QList<Reservation> reservations{}; ///< Anybody's, in the order in which that happened to them.
     QList<WorkerId> busier{}; ///< Whose tasks in hand or capacity may be others.
     bool needsActivities = false; ///< Somebody is in an activity that is not known.
 };

@@ -99,6 +99,10 @@ signals:
     /// What has changed on the floor of this workspace, from its lists page by page and from its events.
     void tasksChanged(const WorkspaceId &workspace, const ListChanges<Task> &changes);
     void workersChanged(const WorkspaceId &workspace, const ListChanges<Worker> &changes);
+    /// What has become of anybody's reservations, in the order in which it happened.
+    void reservationsTold(const WorkspaceId &workspace, const QList<Reservation> &reservations);
+    /// What happened before `until`, the server's clock, and was not told by now will not be.
+    void eventsMissed(Instant until);
     /// Their tasks in hand or their capacity may be others.
     void loadsChanged(const QList<WorkerId> &workers);
 

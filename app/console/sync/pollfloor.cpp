@@ -25,6 +25,8 @@ void PollSession::setWatchFloor(bool watch)
     if (std::exchange(m_watchesFloor, watch) == watch)
         return;
     m_digest.restart(); // what happened while nobody looked, the lists tell
+    if (watch)
+        emit m_poller.eventsMissed(m_api.client->serverNow());
     for (const Kind kind : { Kind::Tasks, Kind::Workers, Kind::Events })
         run(kind, watch);
     runBoard();
@@ -91,6 +93,7 @@ void PollSession::askForEvents()
             setReadsEvents(events.has_value());
             if (!events) {
                 m_digest.giveBack(begin); // else the pages that came would stand for those behind them
+                emit m_poller.eventsMissed(askedAt);
                 return failed(Kind::Events, events.error());
             }
             takeEvents(askedAt);
@@ -116,10 +119,14 @@ void PollSession::takeEvents(Instant askedAt)
         m_toldWorkers->gone(id);
     emit m_poller.tasksChanged(m_workspace, news.tasks);
     emit m_poller.workersChanged(m_workspace, news.workers);
+    if (!news.reservations.isEmpty())
+        emit m_poller.reservationsTold(m_workspace, news.reservations);
     if (!news.busier.isEmpty())
         emit m_poller.loadsChanged(news.busier);
     if (news.needsActivities)
         hurry({ Kind::Activities, Kind::Workers });
-    if (isFlooded)
+    if (isFlooded) {
+        emit m_poller.eventsMissed(askedAt);
         hurry({ Kind::Tasks, Kind::Workers });
+    }
 }

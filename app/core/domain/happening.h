@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/reservation.h"
 #include "core/domain/task.h"
 #include "core/domain/worker.h"
 
@@ -15,6 +16,8 @@ struct Happening
     QByteArray type{};        ///< e.g. "reservation.created"
     std::optional<Task> task{};
     std::optional<Worker> worker{}; ///< Only where something about the worker itself has changed.
+    /// What has become of a reservation, as of `at`; neither when it was made nor how long it stands is told.
+    std::optional<Reservation> reservation{};
     WorkerId busier{};        ///< Whose tasks in hand or capacity have changed by it; null: nobody's.
 
     /// The task or the worker is no longer there.

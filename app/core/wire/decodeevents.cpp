@@ -7,11 +7,13 @@
 
 namespace {
 
-/// The task and the worker of one event, as they come along.
+/// The things of one event, as they come along.
 struct EventParts
 {
     Task task{};
     Worker worker{};
+    ReservationId reservation{};
+    int reservationVersion = 0;
     bool hasStatus = false;
     std::optional<std::chrono::seconds> taskAge{};
 };
@@ -76,6 +78,8 @@ constexpr auto taskData = std::to_array<DataField>({
     { "task_queue_name", [](EventParts &to, QByteArrayView text) { to.task.queueName = QString::fromUtf8(text); } },
     { "workflow_sid", [](EventParts &to, QByteArrayView text) { readSid(to.task.workflow, text); } },
     { "workflow_name", [](EventParts &to, QByteArrayView text) { to.task.workflowName = QString::fromUtf8(text); } },
+    { "reservation_sid", [](EventParts &to, QByteArrayView text) { readSid(to.reservation, text); } },
+    { "reservation_version", [](EventParts &to, QByteArrayView text) { readNumber(to.reservationVersion, text); } },
 });
 
 constexpr auto workerData = std::to_array<DataField>({
@@ -139,7 +143,32 @@ void addWorker(Happening &happening, Worker &worker)
     happening.worker = std::move(worker);
 }
 
-/// Keeps what has become of tasks and workers.
+/// What a reservation is after an event of this type; empty: it tells of none.
+std::optional<ReservationStatus> statusAfter(const QByteArray &type)
+{
+    if (!type.startsWith("reservation."))
+        return std::nullopt;
+    const QByteArray what = type.sliced(12);
+    if (what == "created")
+        return ReservationStatus::Pending;
+    return what == "wrapup" ? ReservationStatus::Wrapping : reservationStatusFromName(QString::fromLatin1(what));
+}
+
+void addReservation(Happening &happening, const EventParts &parts)
+{
+    const auto status = statusAfter(happening.type);
+    if (!status || parts.reservation.isNull() || parts.task.id.isNull() || parts.worker.id.isNull())
+        return;
+    happening.reservation = Reservation{ .id = parts.reservation,
+        .workspace = happening.workspace,
+        .task = parts.task.id,
+        .worker = parts.worker.id,
+        .status = *status,
+        .updatedAt = happening.at,
+        .version = parts.reservationVersion };
+}
+
+/// Keeps what has become of tasks, reservations and workers.
 struct HappeningSink
 {
     Happening row{};
@@ -155,6 +184,7 @@ struct HappeningSink
 
     [[nodiscard]] Happening finish()
     {
+        addReservation(row, parts); // the others take their parts away
         addTask(row, parts);
         addWorker(row, parts.worker);
         return std::move(row);

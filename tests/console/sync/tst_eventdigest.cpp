@@ -216,6 +216,26 @@ private slots:
         QVERIFY(news.needsActivities);
     }
 
+    void tellsOfReservationsInTheOrderInWhichItHappened()
+    {
+        EventDigest digest;
+        digest.tasksListed(atSecond(20)); // no list tells of them
+        const auto event = [](int number, int second, ReservationStatus status) {
+            Happening happening = taskEvent(number, second, 7, TaskStatus::Reserved, number);
+            happening.reservation = someReservation(number, status, second);
+            return happening;
+        };
+
+        digest.take({ event(3, 12, ReservationStatus::Pending), event(2, 11, ReservationStatus::Rejected) });
+        digest.take({ event(1, 10, ReservationStatus::Pending) });
+
+        const FloorNews news = digest.takeNews(atSecond(25));
+        QCOMPARE(news.reservations.size(), 3);
+        for (int place = 0; place < 3; ++place)
+            QCOMPARE(news.reservations.at(place).id, sid<ReservationId>(place + 1));
+        QVERIFY(digest.takeNews(atSecond(26)).reservations.isEmpty());
+    }
+
     void namesThoseWhoseLoadChanged()
     {
         EventDigest digest;

@@ -124,6 +124,51 @@ private slots:
         QVERIFY(f.server.requests().constLast().query.contains("StartDate="));
     }
 
+    void tellsOfReservationsOnce()
+    {
+        PollRates rates = once;
+        rates.events = 5ms;
+        WatchedFloor f(rates);
+        QList<Reservation> reservations;
+        QObject::connect(&f.poller, &Poller::reservationsTold, &f.poller,
+            [&](const WorkspaceId &, const QList<Reservation> &told) { reservations += told; });
+        f.say(f.path("/Events"), f.page("events",
+            { toJson(Event{ .id = sid<EventId>(1),
+                         .workspace = f.workspace,
+                         .at = f.clock.now(),
+                         .type = "reservation.accepted",
+                         .data = { { "task_sid", sid<TaskId>(1).utf8() },
+                             { "worker_sid", sid<WorkerId>(3).utf8() },
+                             { "reservation_sid", sid<ReservationId>(2).utf8() } } },
+                f.base) }));
+
+        f.watch();
+
+        QTRY_COMPARE(reservations.size(), 1);
+        QCOMPARE(reservations.constFirst().worker, sid<WorkerId>(3));
+        QCOMPARE(reservations.constFirst().status, ReservationStatus::Accepted);
+        const int asked = f.asked(f.path("/Events"));
+        QTRY_VERIFY(f.asked(f.path("/Events")) > asked + 3);
+        QCOMPARE(reservations.size(), 1);
+    }
+
+    void saysFromWhenOnNothingIsMissed()
+    {
+        PollRates rates = once;
+        rates.events = 5ms;
+        WatchedFloor f(rates);
+        QSignalSpy missed(&f.poller, &Poller::eventsMissed);
+        f.watch();
+        QTRY_COMPARE(missed.count(), 1); // nobody looked before
+        const int asked = f.asked(f.path("/Events"));
+        QTRY_VERIFY(f.asked(f.path("/Events")) > asked + 3);
+        QCOMPARE(missed.count(), 1);
+
+        f.server.answer("GET " + f.path("/Events"), { { .status = 403, .body = errorToJson(403, 20403, u"no"_s) } });
+
+        QTRY_VERIFY(missed.count() > 1);
+    }
+
     void aPageOfEventsThatFailsIsReadTheNextTime()
     {
         PollRates rates = once;

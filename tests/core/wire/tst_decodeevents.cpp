@@ -121,6 +121,46 @@ private slots:
         QCOMPARE(happening.isEnd(), type == "worker.deleted");
     }
 
+    void readsWhatBecameOfAReservation_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<int>("status"); // ReservationStatus; -1: no reservation is told
+
+        QTest::newRow("offered") << QByteArray("reservation.created") << int(ReservationStatus::Pending);
+        QTest::newRow("taken") << QByteArray("reservation.accepted") << int(ReservationStatus::Accepted);
+        QTest::newRow("wrapped up") << QByteArray("reservation.wrapup") << int(ReservationStatus::Wrapping);
+        QTest::newRow("completed") << QByteArray("reservation.completed") << int(ReservationStatus::Completed);
+        QTest::newRow("rejected") << QByteArray("reservation.rejected") << int(ReservationStatus::Rejected);
+        QTest::newRow("timed out") << QByteArray("reservation.timeout") << int(ReservationStatus::Timeout);
+        QTest::newRow("canceled") << QByteArray("reservation.canceled") << int(ReservationStatus::Canceled);
+        QTest::newRow("rescinded") << QByteArray("reservation.rescinded") << int(ReservationStatus::Rescinded);
+        QTest::newRow("an instruction failed") << QByteArray("reservation.failed") << -1;
+        QTest::newRow("of a task") << QByteArray("task.updated") << -1;
+    }
+
+    void readsWhatBecameOfAReservation()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(int, status);
+        const Data itself{ { "reservation_sid", sid<ReservationId>(8).utf8() }, { "reservation_version", "2" } };
+        const Data data = workerData() + taskData() + itself;
+
+        const Happening happening = read(someEvent(type, data));
+
+        QCOMPARE(happening.reservation.has_value(), status >= 0);
+        if (status < 0)
+            return;
+        const Reservation expected{ .id = sid<ReservationId>(8),
+            .workspace = sid<WorkspaceId>(2),
+            .task = sid<TaskId>(7),
+            .worker = sid<WorkerId>(9),
+            .status = ReservationStatus(status),
+            .updatedAt = noon(),
+            .version = 2 };
+        QCOMPARE(*happening.reservation, expected);
+        QVERIFY(happening.task.has_value());
+    }
+
     void tellsNoTaskWithoutItsStatus_data()
     {
         QTest::addColumn<QByteArray>("type");
