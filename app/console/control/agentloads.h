@@ -1,17 +1,15 @@
 #pragma once
 
 #include "console/api/api.h"
+#include "console/control/viewquestions.h"
 
 #include <QObject>
-#include <QSet>
-#include <QTimer>
 
 class ConsoleState;
 class LoadBook;
 
 /// Keeps it known what the agents in view have in hand: asks for each once, and again when an event tells that it is
-/// otherwise. One question at a time, and none during a pause that the server has asked for, so that the agent's own
-/// requests go before.
+/// otherwise.
 class AgentLoads final : public QObject
 {
     Q_OBJECT
@@ -32,9 +30,5 @@ private:
     Api m_api;
     const ConsoleState &m_state;
     LoadBook &m_book;
-    QList<WorkerId> m_inView;
-    QSet<WorkerId> m_due; // known, but otherwise by now
-    QSet<WorkerId> m_inVain; // could not be told; not asked again before they come into view anew
-    bool m_isAsking = false;
-    QTimer m_pause;
+    ViewQuestions<WorkerId> m_questions{ [this] { askNext(); } };
 };
