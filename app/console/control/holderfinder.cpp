@@ -1,0 +1,128 @@
+#include "console/control/holderfinder.h"
+
+#include "console/state/consolestate.h"
+#include "console/state/holderbook.h"
+#include "core/base/onfinished.h"
+
+using namespace std::chrono_literals;
+
+HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook &book, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_state(state)
+    , m_book(book)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &HolderFinder::askNext);
+    connect(&state, &ConsoleState::tasksChanged, this, &HolderFinder::onTasks);
+    connect(&state, &ConsoleState::reservationChanged, this, [this](const Reservation &own) { apply({ own }); });
+    connect(&state, &ConsoleState::cleared, this, [this] {
+        ++m_turn;
+        m_book.clear();
+        m_questions.clear();
+    });
+}
+
+void HolderFinder::setInView(const QList<TaskId> &tasks)
+{
+    m_questions.setInView(tasks);
+    askNext();
+}
+
+void HolderFinder::take(const WorkspaceId &workspace, const QList<Reservation> &reservations)
+{
+    if (!m_state.workspace() || m_state.workspace()->id != workspace)
+        return;
+    apply(reservations);
+    askNext();
+}
+
+/// Only of tasks that are there and can still be had: the book must not grow with what has been.
+void HolderFinder::apply(const QList<Reservation> &reservations)
+{
+    QList<Reservation> counting;
+    for (const Reservation &reservation : reservations) {
+        const auto task = m_state.tasks().shared(reservation.task);
+        if (task && !task->hasEnded())
+            counting.append(reservation);
+    }
+    m_book.apply(counting);
+}
+
+void HolderFinder::onTasks(const ChangeSet<TaskId> &changes)
+{
+    QList<TaskId> forgotten = changes.removed;
+    for (const TaskId &id : changes.changed) {
+        const auto known = m_book.all().constFind(id);
+        if (known == m_book.all().constEnd())
+            continue;
+        const auto task = m_state.tasks().shared(id);
+        const bool wasMissed = task && known->at < task->updatedAt && task->updatedAt < m_toldSince;
+        if (!task || task->hasEnded() || wasMissed)
+            forgotten.append(id);
+    }
+    m_book.forget(forgotten);
+    m_questions.mayBeAskedAgain(changes.changed);
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void HolderFinder::askNext()
+{
+    const auto isKnown = [this](const TaskId &id) {
+        const auto task = m_state.tasks().shared(id);
+        return !task || holderOf(*task, m_book.all());
+    };
+    if (!m_state.workspace())
+        return;
+    const TaskId task = m_questions.takeNext(isKnown);
+    if (task.isNull())
+        return;
+    onFinished(m_api.reservations.ofTask(m_state.workspace()->id, task), this,
+        [this, task, workspace = m_state.workspace()->id](const ApiResult<Listing<Reservation>> &answer) {
+            m_questions.answered();
+            if (m_state.workspace() && m_state.workspace()->id == workspace)
+                onAnswer(task, answer);
+            askNext();
+        });
+}
+
+void HolderFinder::onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer)
+{
+    if (!answer && m_questions.pauses(answer.error()))
+        return;
+    m_questions.letBe(task); // what it says may not go with the task's status yet
+    const auto known = m_state.tasks().shared(task);
+    if (answer && known && !known->hasEnded())
+        m_book.applyAllOf(task, answer->rows, answer->requestedAt);
+}
+
+void HolderFinder::askOf(const WorkerId &agent)
+{
+    if (!m_state.workspace())
+        return;
+    ++m_turn;
+    askInHand(agent, ReservationStatus::Accepted);
+}
+
+void HolderFinder::askInHand(const WorkerId &agent, ReservationStatus status)
+{
+    onFinished(m_api.reservations.list(m_state.workspace()->id, agent, status), this,
+        [this, agent, status, turn = m_turn](const ApiResult<Listing<Reservation>> &answer) {
+            if (turn == m_turn)
+                onInHand(agent, status, answer);
+        });
+}
+
+void HolderFinder::onInHand(
+    const WorkerId &agent, ReservationStatus status, const ApiResult<Listing<Reservation>> &answer)
+{
+    if (!answer)
+        return emit failed(agent, answer.error());
+    apply(answer->rows);
+    if (status == ReservationStatus::Accepted)
+        askInHand(agent, ReservationStatus::Wrapping);
+    else
+        emit learned(agent);
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "console/api/api.h"
+#include "console/control/viewquestions.h"
+#include "console/state/changeset.h"
+
+#include <QObject>
+
+class ConsoleState;
+class HolderBook;
+
+/// Keeps it known who has which task: by what events tell of reservations, and by asking for the tasks in view of which
+/// nothing has been told yet.
+class HolderFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    HolderFinder(const Api &api, const ConsoleState &state, HolderBook &book, QObject *parent = nullptr);
+
+    /// Those that somebody looks at; empty: nobody looks.
+    void setInView(const QList<TaskId> &tasks);
+    /// What has become of reservations of this workspace's tasks.
+    void take(const WorkspaceId &workspace, const QList<Reservation> &reservations);
+    /// What happened before `until`, the server's clock, may not have been told: of tasks that changed meanwhile it is not
+    /// known any more who has them.
+    void noteMissed(Instant until) { m_toldSince = until; }
+    /// Asks what this agent has in hand. The last wish counts.
+    void askOf(const WorkerId &agent);
+
+signals:
+    /// All tasks that the agent has in hand are known as the agent's.
+    void learned(const WorkerId &agent);
+    /// What the agent has in hand cannot be read.
+    void failed(const WorkerId &agent, const ApiError &error);
+
+private:
+    void onTasks(const ChangeSet<TaskId> &changes);
+    void apply(const QList<Reservation> &reservations);
+    void askNext();
+    void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
+    void askInHand(const WorkerId &agent, ReservationStatus status);
+    void onInHand(const WorkerId &agent, ReservationStatus status, const ApiResult<Listing<Reservation>> &answer);
+
+    Api m_api;
+    const ConsoleState &m_state;
+    HolderBook &m_book;
+    Instant m_toldSince{};
+    quint64 m_turn = 0; ///< An answer to an earlier wish counts for nothing.
+    QTimer m_soon; ///< What is told of a task's reservations comes right behind the task.
+    ViewQuestions<TaskId> m_questions{ [this] { askNext(); } };
+};
