@@ -32,6 +32,7 @@ Console::Console(const ConsoleOptions &options, const Clock &clock, QObject *par
         .journal = m_d->journal,
         .clock = m_d->clock,
         .tasks = m_d->tasks,
+        .taskTable = m_d->taskTable,
         .workerTable = m_d->workerTable,
         .poller = *m_d->net.poller,
         .listenIn = m_d->listenIn,

@@ -4,12 +4,15 @@
 #include "console/control/agentloads.h"
 #include "console/control/bulkchange.h"
 #include "console/control/helpwatch.h"
+#include "console/control/holderfinder.h"
 #include "console/control/stuckfinder.h"
 #include "console/control/taskbatch.h"
 #include "console/control/taskrerouting.h"
 #include "console/models/bulkrowsmodel.h"
+#include "console/models/tasktablemodel.h"
 #include "console/models/workertablemodel.h"
 #include "console/state/bulkbook.h"
+#include "console/state/holderbook.h"
 #include "console/state/loadbook.h"
 #include "console/sync/poller.h"
 
@@ -22,12 +25,14 @@ struct ConsoleFloor::Private
         , helpWatch(ground.api, ground.state, ground.helpRequests)
         , stuckFinder(ground.api, ground.state)
         , agentLoads(ground.api, ground.state, loads)
+        , holderFinder(ground.api, ground.state, holders)
         , bulkChange(ground.api, ground.state, book, &ground.journal, ground.clock)
         , rows(book, ground.state)
     {
     }
 
     LoadBook loads;
+    HolderBook holders;
     BulkBook book;
     TaskBatch batch;
     TaskRerouting rerouting;
@@ -35,6 +40,7 @@ struct ConsoleFloor::Private
     HelpWatch helpWatch;
     StuckFinder stuckFinder;
     AgentLoads agentLoads;
+    HolderFinder holderFinder;
     BulkChange bulkChange;
     BulkRowsModel rows;
 };
@@ -44,12 +50,16 @@ ConsoleFloor::ConsoleFloor(const Ground &ground)
 {
     ground.workerTable.setLoads(&m_d->loads);
     QObject::connect(&ground.poller, &Poller::loadsChanged, &m_d->agentLoads, &AgentLoads::noteChanged);
+    ground.taskTable.setHolders(&m_d->holders);
+    QObject::connect(&ground.poller, &Poller::reservationsTold, &m_d->holderFinder, &HolderFinder::take);
+    QObject::connect(&ground.poller, &Poller::eventsMissed, &m_d->holderFinder, &HolderFinder::noteMissed);
 }
 
 ConsoleFloor::~ConsoleFloor() = default;
 
 TaskBatch &ConsoleFloor::taskBatch() const { return m_d->batch; }
 TaskRerouting &ConsoleFloor::rerouting() const { return m_d->rerouting; }
+HolderFinder &ConsoleFloor::holderFinder() const { return m_d->holderFinder; }
 AgentListening &ConsoleFloor::agentListening() const { return m_d->agentListening; }
 HelpWatch &ConsoleFloor::helpWatch() const { return m_d->helpWatch; }
 StuckFinder &ConsoleFloor::stuckFinder() const { return m_d->stuckFinder; }

@@ -1,6 +1,7 @@
 #include "console/models/tasktablemodel.h"
 
 #include "console/models/attributetext.h"
+#include "console/models/taskagents.h"
 #include "console/models/taskname.h"
 #include "console/state/consolestate.h"
 
@@ -27,9 +28,10 @@ Instant waitsSince(const PackedTask &task)
 class TaskSearchText
 {
 public:
-    TaskSearchText(const QStringList &attributes, const TaskSearchWords &words)
+    TaskSearchText(const QStringList &attributes, const TaskSearchWords &words, const TaskAgents &agents)
         : m_attributes(attributes)
         , m_words(words)
+        , m_agents(agents)
     {
     }
 
@@ -41,6 +43,8 @@ public:
         shown += place;
         const int status = int(task.status);
         shown += status < m_words.statuses.size() ? m_words.statuses.at(status) : QString::fromLatin1(wireName(task.status));
+        if (const auto agent = m_agents.nameFor(task); agent && !agent->isEmpty())
+            shown += u' ' + *agent;
         if (!m_attributes.isEmpty())
             shown += u' ' + attributeTexts(task.attributes, m_attributes).join(u' ');
         return searchTextWith(std::move(shown), task.id.text());
@@ -60,6 +64,7 @@ private:
 
     QStringList m_attributes;
     TaskSearchWords m_words;
+    TaskAgents m_agents;
     QHash<const TaskPlace *, QString> m_places;
 };
 
@@ -76,15 +81,62 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
         m_feed.add(rows().ids());
+        m_nameless.clear();
         take(m_feed.takeAll([this](const TaskId &id) { return rowFor(id); }));
     });
+    connect(&state, &ConsoleState::workersChanged, this,
+        [this](const ChangeSet<WorkerId> &changes) { readNameless(changes.changed); });
     m_feed.add(state.tasks().rows().keys());
+    scheduleFlush();
+}
+
+void TaskTableModel::setHolders(const HolderBook *holders)
+{
+    m_holders = holders;
+    connect(holders, &HolderBook::changed, this, [this](const QList<TaskId> &tasks) {
+        m_feed.add(tasks);
+        scheduleFlush();
+    });
+    connect(holders, &QObject::destroyed, this, [this] { m_holders = nullptr; });
+}
+
+TaskAgents TaskTableModel::agents() const
+{
+    return m_holders ? TaskAgents(m_holders->all(), m_state.workers()) : TaskAgents();
+}
+
+/// Names are told later than who has what; then the row is read again.
+void TaskTableModel::noteName(const PackedTask &task)
+{
+    const TaskHolder *holder = m_holders ? holderOf(task, m_holders->all()) : nullptr;
+    if (holder && !holder->worker.isNull() && !m_state.worker(holder->worker))
+        m_nameless.insert(task.id, holder->worker);
+    else if (!m_nameless.isEmpty())
+        m_nameless.remove(task.id);
+}
+
+void TaskTableModel::readNameless(const QList<WorkerId> &workers)
+{
+    if (m_nameless.isEmpty())
+        return;
+    const QSet<WorkerId> known(workers.cbegin(), workers.cend());
+    QList<TaskId> named;
+    for (auto task = m_nameless.cbegin(); task != m_nameless.cend(); ++task) {
+        if (known.contains(*task))
+            named.append(task.key());
+    }
+    for (const TaskId &task : std::as_const(named))
+        m_nameless.remove(task);
+    m_feed.add(named);
     scheduleFlush();
 }
 
 void TaskTableModel::flush()
 {
-    take(m_feed.takeSome([this](const TaskId &id) { return rowFor(id); }, [this](int slot) { readAhead(slot); }));
+    take(m_feed.takeSome([this](const TaskId &id) { return rowFor(id); }, [this](int slot) {
+        noteName(*rows().at(slot).task);
+        readAhead(slot);
+    }));
     if (m_feed.isPending())
         scheduleFlush();
 }
@@ -143,9 +195,17 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
         return task->id.text();
     if (role == EndedAt)
         return task->hasEnded() ? millis(task->updatedAt) : 0;
+    if (role == IsOffered) {
+        const TaskHolder *holder = m_holders ? holderOf(*task, m_holders->all()) : nullptr;
+        return holder && holder->status == ReservationStatus::Pending;
+    }
     if (role != Qt::DisplayRole && role != ModelRole::Value)
         return {};
     switch (column) {
+    case Agent: {
+        const auto agent = agents().nameFor(*task);
+        return agent ? QVariant(*agent) : QVariant();
+    }
     case Name:
         return taskName(task->attributes);
     case Status:
@@ -171,11 +231,16 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
 
 std::function<SortKey(int)> TaskTableModel::keyReader(int column) const
 {
-    return [all = rows().all(), column, attribute = attributeOf(column)](
-               int slot) { return keyOf(all.at(slot), column, attribute); };
+    return [all = rows().all(), column, attribute = attributeOf(column), names = agents()](
+               int slot) { return keyOf(all.at(slot), column, attribute, names); };
 }
 
-SortKey TaskTableModel::keyOf(const TaskRow &row, int column, const QString &attribute)
+SortKey TaskTableModel::sortKey(int slot, int column) const
+{
+    return keyOf(rows().at(slot), column, attributeOf(column), agents());
+}
+
+SortKey TaskTableModel::keyOf(const TaskRow &row, int column, const QString &attribute, const TaskAgents &agents)
 {
     const auto &task = row.task;
     switch (column) {
@@ -183,6 +248,10 @@ SortKey TaskTableModel::keyOf(const TaskRow &row, int column, const QString &att
         SortKey key = SortKey::ofText(taskName(task->attributes));
         key.last = key.text.isEmpty();
         return key;
+    }
+    case Agent: {
+        const auto agent = agents.nameFor(*task);
+        return agent && !agent->isEmpty() ? SortKey::ofText(*agent) : SortKey{ .last = true };
     }
     case Status:
         return SortKey::ofNumber(int(task->status));
@@ -217,11 +286,11 @@ std::function<QByteArray(int)> TaskTableModel::attributesReader() const
 
 QString TaskTableModel::searchText(int slot) const
 {
-    return TaskSearchText(attributeColumns(), m_words).of(*rows().at(slot).task);
+    return TaskSearchText(attributeColumns(), m_words, agents()).of(*rows().at(slot).task);
 }
 
 std::function<QString(int)> TaskTableModel::searchReader() const
 {
-    return [all = rows().all(), text = TaskSearchText(attributeColumns(), m_words)](
+    return [all = rows().all(), text = TaskSearchText(attributeColumns(), m_words, agents())](
                int slot) mutable { return text.of(*all.at(slot).task); };
 }

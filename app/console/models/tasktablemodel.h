@@ -5,6 +5,8 @@
 #include "console/state/entitystore.h"
 
 class ConsoleState;
+class HolderBook;
+class TaskAgents;
 
 /// One of the tasks in their table.
 ///
@@ -28,18 +30,22 @@ class TaskTableModel final : public TableModel
     Q_OBJECT
 
 public:
-    /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Priority int; Wait the moment
-    /// since when it waits, its place in the row, 0 where it does not wait; Age the moment of creation. Both are sorted by
-    /// how long ago; tasks that do not wait, or have ended, come last either way.
+    /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Agent the name of who has it or is
+    /// offered it, empty: nobody, invalid: not known; Priority int; Wait the moment since when it waits, its place in the
+    /// row, 0 where it does not wait; Age the moment of creation. Both are sorted by how long ago; tasks that do not wait,
+    /// have ended, or have nobody's name, come last either way.
     /// Behind these the attribute columns: text.
-    enum Column { Name, Status, Queue, Workflow, Priority, Wait, Age, Channel, Sid, ColumnCount };
+    enum Column { Name, Status, Agent, Queue, Workflow, Priority, Wait, Age, Channel, Sid, ColumnCount };
     Q_ENUM(Column) // files name columns by these
     enum Role {
         EndedAt = ModelRole::First, ///< Of any cell: when the task ended, qint64 ms since 1970 UTC; 0: it has not.
+        IsOffered, ///< Of any cell: the agent has been offered it and has not taken it, bool.
     };
 
     explicit TaskTableModel(const ConsoleState &state, QObject *parent = nullptr);
 
+    /// Before that it is not known who has what. When `holders` goes, it is not known again.
+    void setHolders(const HolderBook *holders);
     /// Before any filter.
     void setSearchWords(const TaskSearchWords &words) { m_words = words; }
     /// Null: no such row.
@@ -56,10 +62,7 @@ signals:
 protected:
     [[nodiscard]] int ownColumns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int slot, int column, int role) const override;
-    [[nodiscard]] SortKey sortKey(int slot, int column) const override
-    {
-        return keyOf(rows().at(slot), column, attributeOf(column));
-    }
+    [[nodiscard]] SortKey sortKey(int slot, int column) const override;
     [[nodiscard]] std::function<SortKey(int slot)> keyReader(int column) const override;
     [[nodiscard]] QString searchText(int slot) const override;
     [[nodiscard]] std::function<QString(int slot)> searchReader() const override;
@@ -70,12 +73,18 @@ protected:
 
 private:
     [[nodiscard]] const SlotRows<TaskRow, TaskId> &rows() const { return m_feed.rows(); }
-    [[nodiscard]] static SortKey keyOf(const TaskRow &row, int column, const QString &attribute);
+    [[nodiscard]] static SortKey keyOf(
+        const TaskRow &row, int column, const QString &attribute, const TaskAgents &agents);
     void take(const SlotChanges &news);
     void noteEnded(int slot, bool hasEnded);
     [[nodiscard]] std::optional<TaskRow> rowFor(const TaskId &id) const;
+    [[nodiscard]] TaskAgents agents() const;
+    void noteName(const PackedTask &task);
+    void readNameless(const QList<WorkerId> &workers);
 
     const ConsoleState &m_state;
+    const HolderBook *m_holders = nullptr;
+    QHash<TaskId, WorkerId> m_nameless; // whose agent was not known when the row was read
     TaskSearchWords m_words;
     RowFeed<TaskRow, TaskId> m_feed;
     std::vector<bool> m_hasEnded; // by slot
