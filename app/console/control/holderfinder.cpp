@@ -4,7 +4,13 @@
 #include "console/state/holderbook.h"
 #include "core/base/onfinished.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
+
+namespace {
+constexpr qsizetype mostEarly = 2'000;
+} // namespace
 
 HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook &book, QObject *parent)
     : QObject(parent)
@@ -17,8 +23,15 @@ HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook
     connect(&m_soon, &QTimer::timeout, this, &HolderFinder::askNext);
     connect(&state, &ConsoleState::tasksChanged, this, &HolderFinder::onTasks);
     connect(&state, &ConsoleState::reservationChanged, this, [this](const Reservation &own) { apply({ own }); });
+    connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
+        if (part != StatePart::Tasks || m_early.isEmpty())
+            return;
+        applyEarly();
+        m_early = {}; // all tasks are there; these have gone
+    });
     connect(&state, &ConsoleState::cleared, this, [this] {
         ++m_turn;
+        m_early = {};
         m_book.clear();
         m_questions.clear();
     });
@@ -44,10 +57,20 @@ void HolderFinder::apply(const QList<Reservation> &reservations)
     QList<Reservation> counting;
     for (const Reservation &reservation : reservations) {
         const auto task = m_state.tasks().shared(reservation.task);
-        if (task && !task->hasEnded())
+        if (!task)
+            m_early.append(reservation);
+        else if (!task->hasEnded())
             counting.append(reservation);
     }
+    if (m_early.size() > mostEarly)
+        m_early = {}; // their tasks are asked for when they come into view
     m_book.apply(counting);
+}
+
+void HolderFinder::applyEarly()
+{
+    if (!m_early.isEmpty())
+        apply(std::exchange(m_early, {}));
 }
 
 void HolderFinder::onTasks(const ChangeSet<TaskId> &changes)
@@ -63,6 +86,7 @@ void HolderFinder::onTasks(const ChangeSet<TaskId> &changes)
             forgotten.append(id);
     }
     m_book.forget(forgotten);
+    applyEarly();
     m_questions.mayBeAskedAgain(changes.changed);
     if (!m_soon.isActive())
         m_soon.start();

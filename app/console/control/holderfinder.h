@@ -38,6 +38,7 @@ signals:
 private:
     void onTasks(const ChangeSet<TaskId> &changes);
     void apply(const QList<Reservation> &reservations);
+    void applyEarly();
     void askNext();
     void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
     void askInHand(const WorkerId &agent, ReservationStatus status);
@@ -46,6 +47,7 @@ private:
     Api m_api;
     const ConsoleState &m_state;
     HolderBook &m_book;
+    QList<Reservation> m_early{}; ///< Told before their tasks, which are applied page by page.
     Instant m_toldSince{};
     quint64 m_turn = 0; ///< An answer to an earlier wish counts for nothing.
     QTimer m_soon; ///< What is told of a task's reservations comes right behind the task.

@@ -112,6 +112,20 @@ private slots:
         QVERIFY(f.book.all().isEmpty());
     }
 
+    void whatIsToldBeforeItsTaskCounts()
+    {
+        Fixture f;
+        f.finder.take(sid<WorkspaceId>(1), { Fixture::held(5, Status::Accepted), Fixture::held(6, Status::Accepted) });
+
+        f.state.apply(Fixture::task(5, TaskStatus::Assigned), f.clock.now());
+        QCOMPARE(f.holder(5), sid<WorkerId>(5));
+
+        f.clock.advance(std::chrono::seconds(5));
+        f.state.applyTasks({ Fixture::task(5, TaskStatus::Assigned) }, f.clock.now()); // all there are: the sixth has gone
+        f.state.apply(Fixture::task(6, TaskStatus::Assigned), f.clock.now());
+        QVERIFY(!f.book.all().contains(sid<TaskId>(6)));
+    }
+
     void whatChangedUnseenIsAskedForAgain_data()
     {
         QTest::addColumn<int>("missedUntil"); // s
