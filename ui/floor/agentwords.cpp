@@ -135,3 +135,9 @@ QVariant AgentWords::tone(const QModelIndex &index) const
     return int(toneOfActivity(valueBeside(index, WorkerTableModel::Status).toString(),
         valueBeside(index, WorkerTableModel::Available).toBool()));
 }
+
+bool AgentWords::isMuted(const QModelIndex &index) const
+{
+    const bool isOfLoad = index.column() == WorkerTableModel::InHand || index.column() == WorkerTableModel::Load;
+    return isOfLoad && !valueBeside(index, index.column()).isValid();
+}

@@ -22,4 +22,5 @@ protected:
     [[nodiscard]] QString fileHeader(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;
+    [[nodiscard]] bool isMuted(const QModelIndex &index) const override;
 };

@@ -25,10 +25,10 @@ QVariant FloorWords::data(const QModelIndex &index, int role) const
         return fileValue(index, QIdentityProxyModel::data(index, ModelRole::Value));
     case Qt::TextAlignmentRole:
         return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    case MutedRole:
-        return isMuted(index);
     case ToneRole:
         return tone(index);
+    case MutedRole:
+        return isMuted(index);
     default:
         return QIdentityProxyModel::data(index, role);
     }

@@ -11,7 +11,7 @@ class FloorWords : public QIdentityProxyModel
 
 public:
     enum Role {
-        MutedRole = Qt::UserRole + 99, ///< Whether the words only stand in for what is not known, as bool.
+        MutedRole = Qt::UserRole + 99, ///< Whether the words only stand in for what is not known, or what does not hold yet, as bool.
         ToneRole, ///< Tone as int; invalid: no mark.
     };
 
@@ -43,10 +43,11 @@ protected:
     [[nodiscard]] virtual QVariant fileValue(const QModelIndex &, const QVariant &) const { return {}; }
     /// The heading of a column whose cells are data of a unit there; empty: the same as on screen.
     [[nodiscard]] virtual QString fileHeader(int) const { return {}; }
-    [[nodiscard]] virtual bool isMuted(const QModelIndex &) const { return false; }
     [[nodiscard]] virtual bool isNumber(int column) const = 0;
     /// Tone as int, or nothing.
     [[nodiscard]] virtual QVariant tone(const QModelIndex &index) const = 0;
+    /// What is not known, or does not hold yet.
+    [[nodiscard]] virtual bool isMuted(const QModelIndex &) const { return false; }
 
     /// The raw value of another column of the same row.
     [[nodiscard]] QVariant valueBeside(const QModelIndex &index, int column) const;

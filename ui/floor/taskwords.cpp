@@ -33,6 +33,8 @@ int TaskWords::widthInCharacters(int column) const
         return 10;
     case TaskTableModel::Status:
         return 20;
+    case TaskTableModel::Agent:
+        return 18;
     default:
         return 12;
     }
@@ -41,7 +43,7 @@ int TaskWords::widthInCharacters(int column) const
 bool TaskWords::isSearched(int column) const
 {
     return column == TaskTableModel::Name || column == TaskTableModel::Status || column == TaskTableModel::Queue
-        || column == TaskTableModel::Workflow || column == TaskTableModel::Channel;
+        || column == TaskTableModel::Workflow || column == TaskTableModel::Channel || column == TaskTableModel::Agent;
 }
 
 QString TaskWords::header(int column) const
@@ -51,6 +53,9 @@ QString TaskWords::header(int column) const
         return tr("Who");
     case TaskTableModel::Status:
         return tr("Status");
+    case TaskTableModel::Agent:
+        //: Heading of a column: who has the task.
+        return tr("Agent");
     case TaskTableModel::Queue:
         return tr("Queue");
     case TaskTableModel::Workflow:
@@ -69,11 +74,26 @@ QString TaskWords::header(int column) const
     }
 }
 
+QString TaskWords::hint(int column) const
+{
+    return column == TaskTableModel::Agent ? tr("Who has the task in hand, or is offered it.") : QString();
+}
+
+QString TaskWords::agentText(const QModelIndex &index, const QVariant &name) const
+{
+    if (!name.isValid()) //: Of a task: which agent has it.
+        return tr("unknown");
+    //: Of a task; %1 is the name of an agent, who has not answered yet.
+    return index.data(TaskTableModel::IsOffered).toBool() ? tr("offered to %1").arg(name.toString()) : name.toString();
+}
+
 QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
 {
     switch (index.column()) {
     case TaskTableModel::Name:
         return isMuted(index) ? unknownWhoText(valueBeside(index, TaskTableModel::Channel).toString()) : value.toString();
+    case TaskTableModel::Agent:
+        return agentText(index, value);
     case TaskTableModel::Status:
         return taskStatusText(TaskStatus(value.toInt()));
     case TaskTableModel::Wait:
@@ -89,6 +109,8 @@ QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
 
 QVariant TaskWords::fileValue(const QModelIndex &index, const QVariant &value) const
 {
+    if (index.column() == TaskTableModel::Agent)
+        return value.toString(); // who is offered it, the status says
     if (isMuted(index))
         return QString();
     if (index.column() == TaskTableModel::Wait)
@@ -109,15 +131,19 @@ bool TaskWords::isNumber(int column) const
     return column == TaskTableModel::Priority || column == TaskTableModel::Wait || column == TaskTableModel::Age;
 }
 
-/// Nobody is known whose task it is.
-bool TaskWords::isMuted(const QModelIndex &index) const
-{
-    return index.column() == TaskTableModel::Name && valueBeside(index, TaskTableModel::Name).toString().isEmpty();
-}
-
 QVariant TaskWords::tone(const QModelIndex &index) const
 {
     if (index.column() != TaskTableModel::Status)
         return {};
     return int(toneOf(TaskStatus(valueBeside(index, TaskTableModel::Status).toInt())));
+}
+
+/// Nobody is known whose task it is, or who has it, or that does not hold yet.
+bool TaskWords::isMuted(const QModelIndex &index) const
+{
+    if (index.column() == TaskTableModel::Name)
+        return valueBeside(index, TaskTableModel::Name).toString().isEmpty();
+    if (index.column() != TaskTableModel::Agent)
+        return false;
+    return !valueBeside(index, TaskTableModel::Agent).isValid() || index.data(TaskTableModel::IsOffered).toBool();
 }

@@ -21,10 +21,14 @@ public:
 protected:
     [[nodiscard]] bool isSearched(int column) const override;
     [[nodiscard]] QString header(int column) const override;
+    [[nodiscard]] QString hint(int column) const override;
     [[nodiscard]] QString words(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QVariant fileValue(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QString fileHeader(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     [[nodiscard]] bool isMuted(const QModelIndex &index) const override;
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] QString agentText(const QModelIndex &index, const QVariant &name) const;
 };
