@@ -223,6 +223,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 is an agent&apos;s name, %2 says why.</extracomment>
         <translation>Was %1 in Arbeit hat, lässt sich nicht lesen. %2</translation>
     </message>
+    <message>
+        <source>&amp;Tasks of This Agent</source>
+        <translation>&amp;Aufgaben dieses Agenten</translation>
+    </message>
 </context>
 <context>
     <name>AnswerClock</name>
@@ -7737,6 +7741,25 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Heading of a column: who has the task.</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Who has the task in hand, or is offered it.</source>
+        <translation>Wer die Aufgabe in Arbeit hat oder wem sie angeboten ist.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>Of a task: which agent has it.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <extracomment>Of a task; %1 is the name of an agent, who has not answered yet.</extracomment>
+        <translation>angeboten: %1</translation>
     </message>
     <message>
         <source>Queue</source>

@@ -5,6 +5,7 @@
 #include "console/control/agentlistening.h"
 #include "console/control/agentloads.h"
 #include "console/control/bulkchange.h"
+#include "console/control/holderfinder.h"
 #include "console/control/listenin.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/workertablemodel.h"
@@ -61,25 +62,42 @@ void AgentsPage::wire()
     connect(&m_console.state(), &ConsoleState::cleared, this, [this] { setFreshness({}); });
     connect(table(), &FloorTable::viewMoved, this, &AgentsPage::lookAtLoads);
     wireListening();
+    wireTasks();
+}
+
+QString AgentsPage::nameOf(const WorkerId &agent) const
+{
+    const Worker *worker = m_console.state().worker(agent);
+    return worker ? worker->name : agent.text();
 }
 
 void AgentsPage::wireListening()
 {
-    const auto nameOf = [this](const WorkerId &agent) {
-        const Worker *worker = m_console.state().worker(agent);
-        return worker ? worker->name : agent.text();
-    };
     const AgentListening &listening = m_console.floor().agentListening();
-    connect(&listening, &AgentListening::nothingToHear, this, [this, nameOf](const WorkerId &agent, ListenBlock why) {
+    connect(&listening, &AgentListening::nothingToHear, this, [this](const WorkerId &agent, ListenBlock why) {
         if (why == ListenBlock::NoConference) //: %1 is an agent's name.
             showNote(tr("%1 is in no call in a conference just now.").arg(nameOf(agent)));
         else
             showNote(blockText(why));
     });
-    connect(&listening, &AgentListening::failed, this, [this, nameOf](const WorkerId &agent, const ApiError &error) {
-        //: %1 is an agent's name, %2 says why.
-        showError(tr("What %1 has in hand cannot be read. %2").arg(nameOf(agent), errorText(error).whole()), errorDetails(error));
+    connect(&listening, &AgentListening::failed, this, &AgentsPage::sayUnreadable);
+}
+
+/// Whoever has gone to another page meanwhile stays there.
+void AgentsPage::wireTasks()
+{
+    const HolderFinder &finder = m_console.floor().holderFinder();
+    connect(&finder, &HolderFinder::learned, this, [this](const WorkerId &agent) {
+        if (isVisible())
+            emit tasksAsked(nameOf(agent));
     });
+    connect(&finder, &HolderFinder::failed, this, &AgentsPage::sayUnreadable);
+}
+
+void AgentsPage::sayUnreadable(const WorkerId &agent, const ApiError &error)
+{
+    //: %1 is an agent's name, %2 says why.
+    showError(tr("What %1 has in hand cannot be read. %2").arg(nameOf(agent), errorText(error).whole()), errorDetails(error));
 }
 
 /// While the window of a change is closed the page tells how far it is, and at last what became of it until that was seen.
@@ -211,6 +229,9 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &index)
         bulk()->openForFile();
         showBulk();
     });
+    QAction *tasks = menu->addAction(glyphIcon(Glyph::Task), tr("&Tasks of This Agent"), this,
+        [this, agents] { m_console.floor().holderFinder().askOf(agents.constFirst()); });
+    tasks->setEnabled(isOnline() && agents.size() == 1);
     if (agents.size() == 1)
         addListenMenu(menu, m_console.floor().agentListening(), m_console.listenIn(), agents.constFirst(),
             index.data(ModelRole::Id) == agents.constFirst().text()

@@ -6,6 +6,7 @@
 class Banner;
 class BulkDialog;
 class Console;
+struct ApiError;
 
 /// All agents of the workspace; one may change the status of each, and much more of many at once.
 class AgentsPage final : public FloorPage
@@ -18,6 +19,10 @@ public:
 
     void setOnline(bool online) override;
 
+signals:
+    /// The tasks of the agent of this name are to be seen.
+    void tasksAsked(const QString &agent);
+
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     [[nodiscard]] bool isReading() const override;
@@ -26,6 +31,9 @@ protected:
 private:
     void wire();
     void wireListening();
+    void wireTasks();
+    void sayUnreadable(const WorkerId &agent, const ApiError &error);
+    [[nodiscard]] QString nameOf(const WorkerId &agent) const;
     void wireBulk();
     void showBulk();
     void tellBulk();

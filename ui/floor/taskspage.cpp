@@ -2,6 +2,7 @@
 
 #include "console/console.h"
 #include "console/consolefloor.h"
+#include "console/control/holderfinder.h"
 #include "console/control/stuckfinder.h"
 #include "console/control/stucktask.h"
 #include "console/models/tasktablemodel.h"
@@ -22,6 +23,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -70,6 +72,29 @@ void TasksPage::wire()
         m_priority->hide();
         setFreshness({});
     });
+    connect(table(), &FloorTable::viewMoved, this, &TasksPage::lookAtHolders);
+    connect(table()->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int) {
+        if (column == TaskTableModel::Agent) // it is shown, or hidden
+            lookAtHolders();
+    });
+}
+
+/// Who has a task is asked only of those that one sees.
+void TasksPage::lookAtHolders()
+{
+    QList<TaskId> tasks;
+    if (!table()->isColumnHidden(TaskTableModel::Agent)) {
+        for (const int row : table()->rowsInView())
+            tasks.append(m_console.taskTable().taskAt(row));
+    }
+    m_console.floor().holderFinder().setInView(tasks);
+}
+
+void TasksPage::showTasksOf(const QString &agent)
+{
+    clearFilters();
+    const bool canBeQuoted = !agent.contains(u'"');
+    filter()->setText(canBeQuoted ? u'"' + agent + u'"' : agent);
 }
 
 /// Whether a task is stuck changes with time alone, so it is looked at anew now and then.

@@ -74,7 +74,8 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskPage(console, this))
     , m_tasks(new TasksPage(console, this))
-    , m_floor{ m_tasks, new AgentsPage(console, this), new QueuesPage(console, this) }
+    , m_agents(new AgentsPage(console, this))
+    , m_floor{ m_tasks, m_agents, new QueuesPage(console, this) }
     , m_missed(new MissedPage(console, this))
     , m_setup(new SetupPage(console, this))
     , m_guard(new UnsavedGuard(console, *m_setup))
@@ -90,6 +91,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
     connect(m_missed, &MissedPage::timelineAsked, this, &Shell::timelineAsked);
+    connect(m_agents, &AgentsPage::tasksAsked, this, &Shell::showTasksOf);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
     m_pages->addWidget(m_missed);
@@ -317,6 +319,12 @@ void Shell::onPush()
 void Shell::setPage(Page page)
 {
     m_navigation->setCurrent(page);
+}
+
+void Shell::showTasksOf(const QString &agent)
+{
+    setPage(Tasks);
+    m_tasks->showTasksOf(agent);
 }
 
 void Shell::addMessage(Banner *message)

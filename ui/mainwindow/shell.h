@@ -10,6 +10,7 @@
 #include <functional>
 
 class AgeLabel;
+class AgentsPage;
 class Banner;
 class BulkGuard;
 class Console;
@@ -84,6 +85,7 @@ private:
     void wireMissed();
     void wireLeaving();
     void onPage(int page);
+    void showTasksOf(const QString &agent);
     void onReachable(bool reachable);
     void onPush();
     void watchFloor();
@@ -101,6 +103,7 @@ private:
     QStackedWidget *m_pages;
     DeskPage *m_desk;
     TasksPage *m_tasks;
+    AgentsPage *m_agents;
     QList<FloorPage *> m_floor;
     MissedPage *m_missed;
     SetupPage *m_setup;
