@@ -48,7 +48,7 @@ void HolderFinder::take(const WorkspaceId &workspace, const QList<Reservation> &
     if (!m_state.workspace() || m_state.workspace()->id != workspace)
         return;
     apply(reservations);
-    askNext();
+    askSoon();
 }
 
 /// Only of tasks that are there and can still be had: the book must not grow with what has been.
@@ -88,6 +88,11 @@ void HolderFinder::onTasks(const ChangeSet<TaskId> &changes)
     m_book.forget(forgotten);
     applyEarly();
     m_questions.mayBeAskedAgain(changes.changed);
+    askSoon();
+}
+
+void HolderFinder::askSoon()
+{
     if (!m_soon.isActive())
         m_soon.start();
 }

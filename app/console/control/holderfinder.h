@@ -39,6 +39,7 @@ private:
     void onTasks(const ChangeSet<TaskId> &changes);
     void apply(const QList<Reservation> &reservations);
     void applyEarly();
+    void askSoon();
     void askNext();
     void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
     void askInHand(const WorkerId &agent, ReservationStatus status);
@@ -50,6 +51,6 @@ private:
     QList<Reservation> m_early{}; ///< Told before their tasks, which are applied page by page.
     Instant m_toldSince{};
     quint64 m_turn = 0; ///< An answer to an earlier wish counts for nothing.
-    QTimer m_soon; ///< What is told of a task's reservations comes right behind the task.
+    QTimer m_soon; ///< A task and its reservations are told one right behind the other.
     ViewQuestions<TaskId> m_questions{ [this] { askNext(); } };
 };
