@@ -6634,19 +6634,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Verpasst</translation>
     </message>
     <message>
-        <source>Cordboard keeps trying.</source>
-        <translation>Cordboard versucht es weiter.</translation>
-    </message>
-    <message>
-        <source>Your sign-in has run out at %1. %2</source>
-        <extracomment>%1 is a time of day such as &quot;10:32&quot;, %2 a sentence that says why.</extracomment>
-        <translation>Ihre Anmeldung ist um %1 abgelaufen. %2</translation>
-    </message>
-    <message>
-        <source>Your sign-in holds until %1 only. %2</source>
-        <translation>Ihre Anmeldung gilt nur bis %1. %2</translation>
-    </message>
-    <message>
         <source>A company login shows your own work only.</source>
         <translation>Eine Firmenanmeldung zeigt nur Ihre eigene Arbeit.</translation>
     </message>
@@ -9135,6 +9122,22 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>layout of the text</source>
         <extracomment>Blanks and line breaks of JSON text.</extracomment>
         <translation>Aufteilung des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>RunsOutBanner</name>
+    <message>
+        <source>Cordboard keeps trying.</source>
+        <translation>Cordboard versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out at %1. %2</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;, %2 a sentence that says why.</extracomment>
+        <translation>Ihre Anmeldung ist um %1 abgelaufen. %2</translation>
+    </message>
+    <message>
+        <source>Your sign-in holds until %1 only. %2</source>
+        <translation>Ihre Anmeldung gilt nur bis %1. %2</translation>
     </message>
 </context>
 </TS>

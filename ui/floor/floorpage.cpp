@@ -2,6 +2,7 @@
 
 #include "console/models/roles.h"
 #include "console/models/tablemodel.h"
+#include "console/settings/settings.h"
 #include "ui/floor/askbar.h"
 #include "ui/floor/attributecolumns.h"
 #include "ui/floor/expressionline.h"

@@ -293,7 +293,7 @@ void MainWindow::quit()
 {
     m_shell->leave(SetupLeaving::Quit, [this] {
         m_quitGuard->leave([this] {
-            m_shell->guard().settle();
+            m_shell->settle();
             remember();
             emit quitRequested();
         });

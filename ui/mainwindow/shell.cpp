@@ -23,6 +23,7 @@
 #include "ui/mainwindow/createdbanner.h"
 #include "ui/mainwindow/keepingbanner.h"
 #include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/runsoutbanner.h"
 #include "ui/mainwindow/stalebanner.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/missed/missedpage.h"
@@ -66,7 +67,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_topBar(new TopBar(console, newTask, this))
     , m_offline(new Banner(this))
     , m_elsewhere(new Banner(this))
-    , m_runsOut(new Banner(this))
+    , m_runsOut(new RunsOutBanner(console, this))
     , m_message(new Banner(this))
     , m_help(new HelpBanner(console, this))
     , m_listen(new ListenBar(console.listenIn(), this))
@@ -103,7 +104,6 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     wireFloor();
     wireMessages();
     wireElsewhere();
-    wireRunsOut();
     wireMissed();
     wireLeaving();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
@@ -217,43 +217,10 @@ void Shell::wireElsewhere()
     onPush();
 }
 
-void Shell::wireRunsOut()
-{
-    m_runsOut->setObjectName(QStringLiteral("runsOut"));
-    m_runsOut->setDismissable(false);
-    m_runsOut->hide();
-    connect(&m_console, &Console::signInRunsOut, this, [this](const ApiError &error, Instant at) {
-        m_whyRunsOut = error;
-        m_runsOutAt = at;
-        showRunsOut();
-    });
-    connect(&m_console, &Console::signInGoesOn, this, [this] {
-        m_runsOutAt.reset();
-        m_runsOut->hide();
-    });
-}
-
-void Shell::showRunsOut()
-{
-    if (!m_runsOutAt)
-        return m_runsOut->hide();
-    const ErrorText why = tokenServiceErrorText(m_whyRunsOut);
-    const bool isRefused = m_whyRunsOut.kind == ApiError::Kind::SignedOut || m_whyRunsOut.kind == ApiError::Kind::Forbidden;
-    const QString next = isRefused ? why.next : tr("Cordboard keeps trying.");
-    const bool isOver = m_console.clock().now() >= *m_runsOutAt;
-    //: %1 is a time of day such as "10:32", %2 a sentence that says why.
-    const QString until = isOver ? tr("Your sign-in has run out at %1. %2") : tr("Your sign-in holds until %1 only. %2");
-    m_runsOut->showMessage(isOver ? Tone::Bad : Tone::Warning,
-        until.arg(timeOfDayText(*m_runsOutAt), why.what + u' ' + next), errorDetails(m_whyRunsOut));
-    m_runsOut->show();
-}
-
 void Shell::setSignedIn(bool signedIn)
 {
-    if (!signedIn) {
-        m_runsOutAt.reset();
-        showRunsOut();
-    }
+    if (!signedIn)
+        m_runsOut->forget();
     const bool seesFloor = m_console.session().reach() == Reach::Account;
     for (int page = Desk; page <= Setup; ++page) {
         const bool isBeyond = !seesFloor && isOfFloor(page);
@@ -301,6 +268,11 @@ void Shell::leave(SetupLeaving leaving, const std::function<void()> &goOn)
 void Shell::stay()
 {
     m_bulkGuard->stay();
+}
+
+void Shell::settle()
+{
+    m_guard->settle();
 }
 
 bool Shell::isAsking() const
@@ -390,7 +362,7 @@ void Shell::onReachable(bool reachable)
     if (m_newTask)
         m_newTask->setOnline(reachable);
     m_newTaskAction->setEnabled(reachable && m_console.session().reach() == Reach::Account);
-    showRunsOut();
+    m_runsOut->refresh();
     if (reachable) {
         m_offline->hide();
         return;

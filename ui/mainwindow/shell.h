@@ -1,15 +1,11 @@
 #pragma once
 
-#include "core/base/apierror.h"
-#include "core/base/clock.h"
 #include "core/domain/ids.h"
 #include "ui/setup/unsavedquestion.h"
 
-#include <QPointer>
 #include <QWidget>
 #include <functional>
 
-class AgeLabel;
 class AgentsPage;
 class Banner;
 class BulkGuard;
@@ -27,6 +23,7 @@ class QStackedWidget;
 class TasksPage;
 class SetupPage;
 class QVBoxLayout;
+class RunsOutBanner;
 class TopBar;
 class UnsavedGuard;
 
@@ -49,6 +46,8 @@ public:
     void leave(SetupLeaving leaving, const std::function<void()> &goOn);
     /// The person did not go after all, though nothing here stood against it.
     void stay();
+    /// It is certain that the program ends: what the person has chosen to discard goes.
+    void settle();
     /// The person is asked about what would be lost.
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
@@ -80,8 +79,6 @@ private:
     void wireMessages();
     void wireFloor();
     void wireElsewhere();
-    void wireRunsOut();
-    void showRunsOut();
     void wireMissed();
     void wireLeaving();
     void onPage(int page);
@@ -95,7 +92,7 @@ private:
     TopBar *m_topBar;
     Banner *m_offline;
     Banner *m_elsewhere;
-    Banner *m_runsOut;
+    RunsOutBanner *m_runsOut;
     Banner *m_message;
     HelpBanner *m_help;
     ListenBar *m_listen;
@@ -110,8 +107,6 @@ private:
     UnsavedGuard *m_guard;
     BulkGuard *m_bulkGuard;
     int m_lastPage = Desk;
-    ApiError m_whyRunsOut{};
-    std::optional<Instant> m_runsOutAt{}; ///< The sign-in cannot be renewed; empty: it can, or needs it not.
     NewTaskDialog *m_newTask = nullptr;
     QAction *m_newTaskAction;
 };
