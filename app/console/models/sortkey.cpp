@@ -1,7 +1,10 @@
 #include "console/models/sortkey.h"
 
 #include <QHash>
+#include <QThread>
+#include <QtConcurrent>
 #include <algorithm>
+#include <span>
 
 namespace {
 
@@ -54,6 +57,43 @@ private:
     QHash<QString, SortKey> m_known;
 };
 
+/// Has each processor read a part of the slots, if there are many: `read(slots)`.
+void readInParts(const QList<int> &slotList, const std::function<void(std::span<const int>)> &read)
+{
+    constexpr qsizetype least = 4'000; // fewer are not worth a thread
+    const qsizetype parts = std::clamp<qsizetype>(slotList.size() / least, 1, QThread::idealThreadCount());
+    const qsizetype most = (slotList.size() + parts - 1) / parts;
+    QList<std::span<const int>> all;
+    for (qsizetype from = 0; from < slotList.size(); from += most)
+        all.append(std::span(slotList).subspan(size_t(from), size_t(std::min(most, slotList.size() - from))));
+    if (all.size() < 2)
+        return read(slotList);
+    QtConcurrent::blockingMap(all, read);
+}
+
+void readKeys(const ArrangeRequest &request, QList<SortKey> &keys)
+{
+    SortKey *const all = keys.data();
+    readInParts(request.usedSlots, [&request, all](std::span<const int> part) {
+        PreparedKeys prepared;
+        const auto readKey = request.readKey; // it may remember what it has read
+        for (const int slot : part)
+            all[slot] = prepared.of(readKey ? readKey(slot) : all[slot]);
+    });
+}
+
+void readSearchTexts(const ArrangeRequest &request, QList<QString> &texts)
+{
+    QString *const all = texts.data();
+    readInParts(request.usedSlots, [&request, all](std::span<const int> part) {
+        const auto readText = request.readSearch; // it may remember what it has read
+        for (const int slot : part) {
+            QString &text = all[slot];
+            text = (text.isNull() && readText ? readText(slot) : text).toLower();
+        }
+    });
+}
+
 } // namespace
 
 SortKey SortKey::ofNumber(qint64 number)
@@ -93,20 +133,14 @@ bool tieStandsBefore(const QList<int> &ranks, int one, int other)
 Arrangement arrange(const ArrangeRequest &request)
 {
     Arrangement result{ request.usedSlots, {}, request.keys, request.search };
-    PreparedKeys prepared;
-    for (const int slot : request.usedSlots)
-        result.keys[slot] = prepared.of(request.readKey ? request.readKey(slot) : result.keys.at(slot));
+    readKeys(request, result.keys);
     std::ranges::sort(result.ordered, [&request, &keys = std::as_const(result.keys)](int one, int other) {
         const SortKey &first = keys.at(one);
         const SortKey &second = keys.at(other);
         return first == second ? tieStandsBefore(request.ranks, one, other) : standsBefore(first, second, request.descending);
     });
-    if (!result.search.isEmpty()) {
-        for (const int slot : request.usedSlots) {
-            QString &text = result.search[slot];
-            text = (text.isNull() && request.readSearch ? request.readSearch(slot) : text).toLower();
-        }
-    }
+    if (!result.search.isEmpty())
+        readSearchTexts(request, result.search);
     std::ranges::copy_if(result.ordered, std::back_inserter(result.shown), [&request, &result](int slot) {
         if (!request.shut.empty() && request.shut[size_t(slot)])
             return false;

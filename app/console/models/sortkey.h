@@ -45,9 +45,9 @@ bool standsBefore(const SortKey &one, const SortKey &other, bool descending);
 struct ArrangeRequest
 {
     QList<SortKey> keys{};   ///< By slot.
-    std::function<SortKey(int slot)> readKey{}; ///< Reads such a key; null: all of them are there.
+    std::function<SortKey(int slot)> readKey{}; ///< Reads such a key; each thread has a copy; null: all of them are there.
     QList<QString> search{}; ///< By slot, any case; null: still to be read; empty list: no filter.
-    std::function<QString(int slot)> readSearch{}; ///< Reads such a text; null: all of them are there.
+    std::function<QString(int slot)> readSearch{}; ///< Reads such a text, as above; null: all of them are there.
     std::function<QByteArray(int slot)> readAttributes{}; ///< Reads them, JSON text (UTF-8); null: no expression.
     QList<int> usedSlots{};  ///< The slots in use.
     QList<int> ranks{};      ///< By slot: orders ties; slots behind the end have noRank.

@@ -231,7 +231,7 @@ QVariant TaskTableModel::cell(int slot, int column, int role) const
 
 std::function<SortKey(int)> TaskTableModel::keyReader(int column) const
 {
-    return [all = rows().all(), column, attribute = attributeOf(column), names = agents()](
+    return [all = rows().all(), column, attribute = attributeOf(column), names = column == Agent ? agents() : TaskAgents()](
                int slot) { return keyOf(all.at(slot), column, attribute, names); };
 }
 

@@ -23,7 +23,7 @@ void giveFreePagesBack()
     static std::atomic<Steady::duration> next{};
     const Steady::duration now = Steady::now().time_since_epoch();
     Steady::duration due = next.load();
-    if (now >= due && next.compare_exchange_strong(due, now + std::chrono::seconds(10)))
+    if (now >= due && next.compare_exchange_strong(due, now + std::chrono::seconds(2)))
         malloc_trim(0);
 #endif
 }

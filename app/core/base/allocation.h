@@ -6,5 +6,5 @@ void giveLargeBlocksBack();
 
 /// Lets pages go back to the system that lie free between others in the heap, as they do after some lists of thousands have
 /// been read and told. It takes some milliseconds, in which who asks for memory waits, so it is for pauses; asked for again
-/// within ten seconds it does nothing. From any thread.
+/// within two seconds it does nothing. From any thread.
 void giveFreePagesBack();
