@@ -189,8 +189,9 @@ void BulkForm::showFault()
     const QString fault = faultOfTyped();
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    m_key->setAccessibleDescription(m_value->accessibleDescription().isEmpty() ? fault : QString());
-    m_value->setAccessibleDescription(deed() == Deed::Merge || isAttributeName(m_key->text().trimmed()) ? fault : QString());
+    const bool isOfValue = deed() == Deed::Merge || isAttributeName(m_key->text().trimmed());
+    m_key->setAccessibleDescription(isOfValue ? QString() : fault);
+    m_value->setAccessibleDescription(isOfValue ? fault : QString());
     emit edited();
 }
 

@@ -76,9 +76,12 @@ QSize AgeLabel::sizeHint() const
     QSize hint = QLabel::sizeHint();
     if (!m_keepsWidth || text().isEmpty())
         return hint;
-    const int around = hint.width() - fontMetrics().horizontalAdvance(text());
+    int widest = fontMetrics().horizontalAdvance(text());
     // The longest of each unit; digits are of one width in nearly every font.
     for (const std::chrono::seconds age : { 0s, 58s, std::chrono::seconds(59min), std::chrono::seconds(23h + 59min) })
-        hint.setWidth(std::max(hint.width(), around + fontMetrics().horizontalAdvance(textOf(age))));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(age)));
+    constexpr int slack = 2; // letters may reach out beyond their advance
+    const QMargins inside = contentsMargins();
+    hint.setWidth(widest + slack + inside.left() + inside.right() + 2 * margin());
     return hint;
 }

@@ -88,7 +88,7 @@ private slots:
         board.openPlot();
 
         QTRY_VERIFY(board.panel()->plot()->isVisible());
-        QVERIFY2(board.panel()->plot()->height() >= 160, qPrintable(QString::number(board.panel()->plot()->height())));
+        QTRY_VERIFY2(board.panel()->plot()->height() >= 160, qPrintable(QString::number(board.panel()->plot()->height())));
         QVERIFY(board.page->findChild<QStackedWidget *>()->height() > 0);
     }
 

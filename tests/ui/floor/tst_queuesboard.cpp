@@ -414,7 +414,6 @@ private slots:
     {
         Board board;
         QTRY_VERIFY(board.isFilled());
-        board.sample.console().queueTable().setTrends({ { sid<TaskQueueId>(1), { 4500 } } });
         board.sample.state().applyFigures({ { .queue = sid<TaskQueueId>(1),
                                               .assigned = 20'000,
                                               .activities = { { .name = u"Break"_s, .workers = 1234 } } } },
@@ -429,6 +428,7 @@ private slots:
 
         QTRY_COMPARE(said(QueueTableModel::Assigned), u"20,000"_s);
         QCOMPARE(said(QueueTableModel::Statuses), u"Break 1,234"_s);
+        board.sample.console().queueTable().setTrends({ { sid<TaskQueueId>(1), { 4500 } } });
         QCOMPARE(said(QueueTableModel::Trend), u"at most 4,500"_s);
     }
 

@@ -243,6 +243,7 @@ private slots:
         f.rig.offer(1);
         f.rig.offers.shown(sid<ReservationId>(1), f.rig.clock.now());
         f.notices.setInUse(false);
+        QTRY_COMPARE(f.server->shown.size(), 1);
         f.notices.setInUse(true);
         QTRY_COMPARE(f.server->closed.size(), 1);
         f.rig.offer(2);
