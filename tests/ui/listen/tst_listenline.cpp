@@ -56,7 +56,7 @@ private slots:
         floor.bar->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(floor.bar->window()));
         QEvent leave(QEvent::Leave); // the pointer's place is at the corner where windows come up
-        QCoreApplication::sendEvent(floor.bar, &leave);
+        QCoreApplication::sendEvent(floor.bar.get(), &leave);
 
         QVERIFY(floor.press(u"Leave Call"_s));
         TRY_LONG(floor.said() == u"You have left the call of Alice with Ana."_s);
