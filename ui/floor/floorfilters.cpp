@@ -124,6 +124,7 @@ void FloorPage::clearFilters()
 /// What takes a while says so, or the rows of before would seem to be those that are asked for.
 void FloorPage::wireArranging()
 {
+    m_shownOrder = { m_model->sortColumn(), m_model->sortOrder() };
     m_slow.setSingleShot(true);
     m_slow.setInterval(150ms);
     connect(m_model, &TableModel::arranging, this, [this] {

@@ -19,7 +19,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
-#include "ui/widgets/taborder.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QAction>
@@ -217,6 +216,7 @@ void FloorPage::showInstead(QWidget *view)
 void FloorPage::addAbove(QWidget *widget)
 {
     m_above->addWidget(widget);
+    setTabOrder(widget, m_table); // which was there before
 }
 
 void FloorPage::addOver(QWidget *widget)
@@ -297,13 +297,6 @@ void FloorPage::openMenu(const QModelIndex &row, const QPoint &at)
 {
     fillActions(row);
     m_actions->choices()->popup(at);
-}
-
-/// By now all that the page has stands in it.
-void FloorPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    tabAsLaidOut(this);
 }
 
 void FloorPage::setFreshness(std::optional<Instant> at)

@@ -95,7 +95,6 @@ protected:
     /// The filter's text and whatever else keeps rows from being shown.
     virtual void clearFilters();
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void goToRows();

@@ -269,6 +269,27 @@ private slots:
         QCOMPARE(box->value(), wrong);
     }
 
+    void tabComesRound()
+    {
+        Board board;
+        QTest::mouseClick(board.find<QPushButton>(u"plotButton"_s), Qt::LeftButton);
+        for (const bool isShown : { false, true })
+            board.page.setVisible(isShown);
+        QStringList stops;
+
+        const QWidget *each = board.page.filter();
+        do {
+            if (each->focusPolicy() & Qt::TabFocus && !each->objectName().isEmpty())
+                stops.append(each->objectName());
+            each = each->nextInFocusChain();
+        } while (each != board.page.filter() && stops.size() < 500);
+
+        QCOMPARE(each, board.page.filter()); // not caught among a few
+        for (const QString &stop : { u"asTiles"_s, u"plotButton"_s, u"levelsButton"_s })
+            QVERIFY2(stops.contains(stop), qPrintable(stop));
+        QVERIFY(stops.indexOf(u"levelsButton"_s) < stops.indexOf(board.page.table()->objectName()));
+    }
+
     void tabGoesThroughTheLevelsAsOneReads()
     {
         Board board;
