@@ -4,8 +4,6 @@
 #include "console/state/holderbook.h"
 #include "core/base/onfinished.h"
 
-#include <utility>
-
 using namespace std::chrono_literals;
 
 namespace {
@@ -24,10 +22,8 @@ HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook
     connect(&state, &ConsoleState::tasksChanged, this, &HolderFinder::onTasks);
     connect(&state, &ConsoleState::reservationChanged, this, [this](const Reservation &own) { apply({ own }); });
     connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
-        if (part != StatePart::Tasks || m_early.isEmpty())
-            return;
-        applyEarly();
-        m_early = {}; // all tasks are there; these have gone
+        if (part == StatePart::Tasks)
+            m_early = {}; // all tasks are there; these have gone
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
         ++m_turn;
@@ -58,7 +54,7 @@ void HolderFinder::apply(const QList<Reservation> &reservations)
     for (const Reservation &reservation : reservations) {
         const auto task = m_state.tasks().shared(reservation.task);
         if (!task)
-            m_early.append(reservation);
+            m_early[reservation.task].append(reservation);
         else if (!task->hasEnded())
             counting.append(reservation);
     }
@@ -67,10 +63,17 @@ void HolderFinder::apply(const QList<Reservation> &reservations)
     m_book.apply(counting);
 }
 
-void HolderFinder::applyEarly()
+/// Of a floor that comes in, each page looks for its own tasks only.
+void HolderFinder::applyEarly(const QList<TaskId> &told)
 {
-    if (!m_early.isEmpty())
-        apply(std::exchange(m_early, {}));
+    QList<Reservation> due;
+    for (const TaskId &task : told) {
+        if (const auto early = m_early.constFind(task); early != m_early.constEnd()) {
+            due += *early;
+            m_early.erase(early);
+        }
+    }
+    apply(due);
 }
 
 void HolderFinder::onTasks(const ChangeSet<TaskId> &changes)
@@ -86,7 +89,8 @@ void HolderFinder::onTasks(const ChangeSet<TaskId> &changes)
             forgotten.append(id);
     }
     m_book.forget(forgotten);
-    applyEarly();
+    if (!m_early.isEmpty())
+        applyEarly(changes.changed);
     m_questions.mayBeAskedAgain(changes.changed);
     askSoon();
 }

@@ -38,7 +38,7 @@ signals:
 private:
     void onTasks(const ChangeSet<TaskId> &changes);
     void apply(const QList<Reservation> &reservations);
-    void applyEarly();
+    void applyEarly(const QList<TaskId> &told);
     void askSoon();
     void askNext();
     void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
@@ -48,7 +48,7 @@ private:
     Api m_api;
     const ConsoleState &m_state;
     HolderBook &m_book;
-    QList<Reservation> m_early{}; ///< Told before their tasks, which are applied page by page.
+    QHash<TaskId, QList<Reservation>> m_early{}; ///< Told before their tasks, which are applied page by page.
     Instant m_toldSince{};
     quint64 m_turn = 0; ///< An answer to an earlier wish counts for nothing.
     QTimer m_soon; ///< A task and its reservations are told one right behind the other.
