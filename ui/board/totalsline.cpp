@@ -18,8 +18,8 @@ TotalsLine::TotalsLine(const QueueTableModel &queues, const Clock &clock, QWidge
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(100ms);
-    connect(&m_soon, &QTimer::timeout, this, &TotalsLine::refresh);
+    m_soon.setInterval(300ms);
+    connect(&m_soon, &QTimer::timeout, this, &TotalsLine::count);
     const auto soon = [this] {
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
@@ -28,7 +28,7 @@ TotalsLine::TotalsLine(const QueueTableModel &queues, const Clock &clock, QWidge
         connect(&queues, change, this, soon);
     connect(&queues, &QAbstractItemModel::dataChanged, this, soon);
     connect(&queues, &QAbstractItemModel::layoutChanged, this, soon);
-    refresh();
+    count();
 }
 
 void TotalsLine::hideEvent(QHideEvent *event)
@@ -39,7 +39,7 @@ void TotalsLine::hideEvent(QHideEvent *event)
 
 void TotalsLine::showEvent(QShowEvent *event)
 {
-    refresh();
+    count();
     m_tick.start(1000, this);
     QLabel::showEvent(event);
 }
@@ -48,14 +48,19 @@ void TotalsLine::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_tick.timerId())
         return QLabel::timerEvent(event);
-    refresh();
+    tell();
 }
 
-void TotalsLine::refresh()
+void TotalsLine::count()
 {
-    const QueueTotals totals = m_queues.totals();
-    setText(textOf(totals));
-    setToolTip(hintOf(totals));
+    m_totals = m_queues.totals();
+    tell();
+}
+
+void TotalsLine::tell()
+{
+    setText(textOf(m_totals));
+    setToolTip(hintOf(m_totals));
 }
 
 QString TotalsLine::ageOf(Instant moment) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "console/models/queuetotals.h"
+
 #include "core/base/clock.h"
 
 #include <QBasicTimer>
@@ -7,8 +9,6 @@
 #include <QTimer>
 
 class QueueTableModel;
-struct QueueTotals;
-
 /// One line with the figures of all queues shown put together, and how old they are.
 class TotalsLine final : public QLabel
 {
@@ -24,12 +24,14 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void refresh();
+    void count();
+    void tell();
     [[nodiscard]] QString textOf(const QueueTotals &totals) const;
     [[nodiscard]] QString hintOf(const QueueTotals &totals) const;
     [[nodiscard]] QString ageOf(Instant moment) const;
 
     const QueueTableModel &m_queues;
+    QueueTotals m_totals{}; ///< Goes through all queues, so not with every second.
     const Clock &m_clock;
     QBasicTimer m_tick; ///< Ages go on without news.
     QTimer m_soon; ///< Rows change many at a time.
