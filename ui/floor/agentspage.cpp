@@ -8,6 +8,7 @@
 #include "console/control/holderfinder.h"
 #include "console/control/listenin.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/models/searchfilter.h"
 #include "console/models/workertablemodel.h"
 #include "console/state/bulkbook.h"
 #include "console/state/consolestate.h"
@@ -89,7 +90,7 @@ void AgentsPage::wireTasks()
     const HolderFinder &finder = m_console.floor().holderFinder();
     connect(&finder, &HolderFinder::learned, this, [this](const WorkerId &agent) {
         if (isVisible())
-            emit tasksAsked(nameOf(agent));
+            emit tasksAsked(SearchFilter::withPhrase({}, nameOf(agent)));
     });
     connect(&finder, &HolderFinder::failed, this, &AgentsPage::sayUnreadable);
 }

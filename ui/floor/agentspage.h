@@ -20,8 +20,8 @@ public:
     void setOnline(bool online) override;
 
 signals:
-    /// The tasks of the agent of this name are to be seen.
-    void tasksAsked(const QString &agent);
+    /// The tasks that this filter finds are to be seen: those of an agent, as far as it is known whose they are.
+    void tasksAsked(const QString &filter);
 
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;

@@ -90,13 +90,6 @@ void TasksPage::lookAtHolders()
     m_console.floor().holderFinder().setInView(tasks);
 }
 
-void TasksPage::showTasksOf(const QString &agent)
-{
-    clearFilters();
-    const bool canBeQuoted = !agent.contains(u'"');
-    filter()->setText(canBeQuoted ? u'"' + agent + u'"' : agent);
-}
-
 /// Whether a task is stuck changes with time alone, so it is looked at anew now and then.
 void TasksPage::addStuck()
 {
@@ -184,8 +177,7 @@ void TasksPage::addKeys()
 /// By its SID: it is found as soon as it is in the list, though that may still be read.
 void TasksPage::showTask(const TaskId &task)
 {
-    clearFilters();
-    filter()->setText(task.text());
+    lookFor(task.text());
     table()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -26,8 +26,6 @@ public:
     void showTask(const TaskId &task);
     /// Opens the window in which the attributes of this task are changed, or brings it to the front.
     void editAttributes(const TaskId &task);
-    /// Shows only the tasks of the agent of this name, as far as it is known whose they are.
-    void showTasksOf(const QString &agent);
 
 signals:
     void newTaskAsked();

@@ -92,7 +92,6 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
     connect(m_missed, &MissedPage::timelineAsked, this, &Shell::timelineAsked);
-    connect(m_agents, &AgentsPage::tasksAsked, this, &Shell::showTasksOf);
     for (FloorPage *page : std::as_const(m_floor))
         m_pages->addWidget(page);
     m_pages->addWidget(m_missed);
@@ -151,10 +150,12 @@ void Shell::wireFloor()
     connect(m_tasks, &TasksPage::newTaskAsked, this, &Shell::openNewTask);
     connect(m_tasks, &TasksPage::timelineAsked, this, &Shell::timelineAsked);
     const auto *queues = qobject_cast<QueuesPage *>(m_floor.at(Queues - Tasks));
-    connect(queues, &QueuesPage::tasksAsked, this, [this](const QString &filter) {
+    const auto showTasks = [this](const QString &filter) {
         m_tasks->lookFor(filter);
         setPage(Tasks);
-    });
+    };
+    connect(queues, &QueuesPage::tasksAsked, this, showTasks);
+    connect(m_agents, &AgentsPage::tasksAsked, this, showTasks);
     connect(queues, &QueuesPage::agentsAsked, this, [this](const QString &expression) {
         m_floor.at(Agents - Tasks)->lookFor({}, expression);
         setPage(Agents);
@@ -291,12 +292,6 @@ void Shell::onPush()
 void Shell::setPage(Page page)
 {
     m_navigation->setCurrent(page);
-}
-
-void Shell::showTasksOf(const QString &agent)
-{
-    setPage(Tasks);
-    m_tasks->showTasksOf(agent);
 }
 
 void Shell::addMessage(Banner *message)

@@ -82,7 +82,6 @@ private:
     void wireMissed();
     void wireLeaving();
     void onPage(int page);
-    void showTasksOf(const QString &agent);
     void onReachable(bool reachable);
     void onPush();
     void watchFloor();
