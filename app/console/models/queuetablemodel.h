@@ -44,8 +44,7 @@ public:
         /// When the cell's figure was asked for, as a moment (0: never).
         AskedAt,
         /// Of ServiceLevel: how many wait where the oldest has waited longer than a task may, so that some are missed
-        /// already
-        /// but not counted; 0: none is.
+        /// already but not counted; 0: none is.
         Uncounted,
         /// Of ServiceLevel: QueueJudgement as int, if all that wait were counted as missed.
         JudgementWithUncounted,
