@@ -134,7 +134,7 @@ template <typename T> struct ListCall
         endPages();
         QTimer::singleShot(std::chrono::seconds(1), client, [] { // mostly there is a pause now
             endPages(0);
-            giveFreePagesBack();
+            giveFreePagesBack(std::chrono::seconds(2));
         });
         promise.addResult(result);
         promise.finish();

@@ -1,18 +1,44 @@
 #include "console/models/tablemodel.h"
 
+#include "core/base/allocation.h"
 #include "core/base/onfinished.h"
 
+#include <QThreadPool>
 #include <QtConcurrent>
 #include <memory>
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Tens of thousands of texts take a thread milliseconds to be freed: not that of the windows.
+void dropElsewhere(QList<SortKey> &&keys, QList<QString> &&texts)
+{
+    constexpr qsizetype many = 10'000;
+    if (keys.size() + texts.size() < many)
+        return;
+    QThreadPool::globalInstance()->start([keys = std::move(keys), texts = std::move(texts)]() mutable {
+        keys = {};
+        texts = {};
+    });
+}
+
+} // namespace
 
 TableModel::TableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(16ms);
-    connect(&m_flush, &QTimer::timeout, this, [this] { flush(); });
+    connect(&m_flush, &QTimer::timeout, this, [this] {
+        m_flushWaits = m_arranging; // a worker reads the rows: a change now would copy all of them
+        if (!m_arranging)
+            flush();
+    });
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(1s); // whoever types asks anew before
+    connect(&m_tidy, &QTimer::timeout, this,
+        [] { QThreadPool::globalInstance()->start([] { giveFreePagesBack(0s); }); });
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
@@ -104,7 +130,7 @@ void TableModel::setFilterText(const QString &text)
     m_filter = wanted;
     m_words = SearchFilter(wanted);
     if (m_filter.isEmpty())
-        m_search = {};
+        dropElsewhere({}, std::exchange(m_search, {}));
     else if (m_search.isEmpty())
         addSearchTexts();
     requestArrangement();
@@ -210,6 +236,10 @@ void TableModel::takeArrangement(quint64 generation, Arrangement &&arrangement)
         (m_used[size_t(slot)] ? changed : removed).append(slot);
     merge(changed, removed);
     show(changed);
+    if (std::exchange(m_flushWaits, false))
+        scheduleFlush();
+    if (isForWorker())
+        m_tidy.start();
     emit arranged();
 }
 
@@ -217,8 +247,8 @@ void TableModel::takeArrangement(quint64 generation, Arrangement &&arrangement)
 void TableModel::takeColumns(Arrangement &&arrangement)
 {
     m_keysAreOld = false;
-    const QList<SortKey> keys = std::exchange(m_keys, std::move(arrangement.keys));
-    const QList<QString> search = std::exchange(m_search, std::move(arrangement.search));
+    QList<SortKey> keys = std::exchange(m_keys, std::move(arrangement.keys));
+    QList<QString> search = std::exchange(m_search, std::move(arrangement.search));
     m_keys.resize(keys.size());
     m_search.resize(search.size());
     for (const int slot : std::as_const(m_touched)) {
@@ -226,6 +256,7 @@ void TableModel::takeColumns(Arrangement &&arrangement)
         if (!m_search.isEmpty())
             m_search[slot] = search.at(slot);
     }
+    dropElsewhere(std::move(keys), std::move(search));
 }
 
 void TableModel::applySlots(const QList<int> &changed, const QList<int> &removed)

@@ -148,6 +148,7 @@ private:
     std::optional<AttributeCheck> m_expression;
     std::function<bool(int)> m_only;
     QTimer m_flush;
+    QTimer m_tidy; // what a worker needed is given back some time after
     quint64 m_expressionTurn = 0; // verdicts of the one before count no more
     quint64 m_generation = 0;
     int m_sortColumn = 0;

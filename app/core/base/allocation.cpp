@@ -16,14 +16,14 @@ void giveLargeBlocksBack()
 #endif
 }
 
-void giveFreePagesBack()
+void giveFreePagesBack([[maybe_unused]] std::chrono::milliseconds atMostEvery)
 {
 #ifdef __GLIBC__
     using Steady = std::chrono::steady_clock;
-    static std::atomic<Steady::duration> next{};
+    static std::atomic<Steady::duration> last{};
     const Steady::duration now = Steady::now().time_since_epoch();
-    Steady::duration due = next.load();
-    if (now >= due && next.compare_exchange_strong(due, now + std::chrono::seconds(2)))
+    Steady::duration before = last.load();
+    if (now - before >= atMostEvery && last.compare_exchange_strong(before, now))
         malloc_trim(0);
 #endif
 }
