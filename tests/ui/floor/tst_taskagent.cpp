@@ -1,4 +1,6 @@
 // Who has which task, in their table and from the agent's side.
+#include "console/consolefloor.h"
+#include "console/control/holderfinder.h"
 #include "console/models/tasktablemodel.h"
 #include "support/sampleconsole.h"
 #include "ui/floor/agentspage.h"
@@ -10,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,24 +108,32 @@ private slots:
         QTRY_COMPARE(f.rows(), 2);
     }
 
-    void showsTheTasksOfOneAgent_data()
+    void goesToTheTasksOfOneAgentOnceTheyAreKnown_data()
     {
         QTest::addColumn<QString>("agent");
         QTest::addColumn<QString>("filter");
 
         QTest::newRow("a name") << u"Agent 12"_s << u"\"Agent 12\""_s;
-        QTest::newRow("a name that cannot be quoted") << u"Bob \"Bo\" Lee"_s << u"Bob \"Bo\" Lee"_s;
+        QTest::newRow("a name with quotes in it") << u"Bob \"Bo\" Lee"_s << u"\"Bob\" \"Bo\" \"Lee\""_s;
     }
 
-    void showsTheTasksOfOneAgent()
+    void goesToTheTasksOfOneAgentOnceTheyAreKnown()
     {
         QFETCH(QString, agent);
-        Floor f;
-        f.page.filter()->setText(u"something else"_s);
+        SampleConsole sample;
+        AgentsPage page(sample.console());
+        page.show();
+        sample.signIn();
+        sample.state().apply(sample.agent(2, agent), sample.clock().now());
+        QSignalSpy asked(&page, &AgentsPage::tasksAsked);
 
-        f.page.showTasksOf(agent);
+        emit sample.console().floor().holderFinder().learned(sid<WorkerId>(2));
 
-        QTEST(f.page.filter()->text(), "filter");
+        QCOMPARE(asked.count(), 1);
+        QTEST(asked.constFirst().constFirst().toString(), "filter");
+        page.hide();
+        emit sample.console().floor().holderFinder().learned(sid<WorkerId>(2));
+        QCOMPARE(asked.count(), 1); // whoever has gone elsewhere stays there
     }
 
     void asksForTheTasksOfOneChosenAgent()
