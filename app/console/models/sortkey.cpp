@@ -57,41 +57,77 @@ private:
     QHash<QString, SortKey> m_known;
 };
 
-/// Has each processor read a part of the slots, if there are many: `read(slots)`.
-void readInParts(const QList<int> &slotList, const std::function<void(std::span<const int>)> &read)
+/// What one processor takes of many slots, and from which place on.
+struct Part
+{
+    qsizetype from = 0;
+    std::span<int> taken{};
+};
+
+/// Has each processor take a part of the slots, if there are many; answers how they were parted.
+QList<Part> inParts(QList<int> &slotList, const std::function<void(const Part &)> &take)
 {
     constexpr qsizetype least = 4'000; // fewer are not worth a thread
-    const qsizetype parts = std::clamp<qsizetype>(slotList.size() / least, 1, QThread::idealThreadCount());
-    const qsizetype most = (slotList.size() + parts - 1) / parts;
-    QList<std::span<const int>> all;
+    const qsizetype count = std::clamp<qsizetype>(slotList.size() / least, 1, QThread::idealThreadCount());
+    const qsizetype most = (slotList.size() + count - 1) / count;
+    const std::span<int> whole(slotList);
+    QList<Part> parts;
     for (qsizetype from = 0; from < slotList.size(); from += most)
-        all.append(std::span(slotList).subspan(size_t(from), size_t(std::min(most, slotList.size() - from))));
-    if (all.size() < 2)
-        return read(slotList);
-    QtConcurrent::blockingMap(all, read);
+        parts.append({ from, whole.subspan(size_t(from), size_t(std::min(most, slotList.size() - from))) });
+    if (parts.size() == 1)
+        take(parts.first());
+    else
+        QtConcurrent::blockingMap(parts, take);
+    return parts;
 }
 
-void readKeys(const ArrangeRequest &request, QList<SortKey> &keys)
+void readKeys(const ArrangeRequest &request, Arrangement &result)
 {
-    SortKey *const all = keys.data();
-    readInParts(request.usedSlots, [&request, all](std::span<const int> part) {
+    SortKey *const all = result.keys.data();
+    inParts(result.ordered, [&request, all](const Part &part) {
         PreparedKeys prepared;
         const auto readKey = request.readKey; // it may remember what it has read
-        for (const int slot : part)
+        for (const int slot : part.taken)
             all[slot] = prepared.of(readKey ? readKey(slot) : all[slot]);
     });
 }
 
-void readSearchTexts(const ArrangeRequest &request, QList<QString> &texts)
+void order(const ArrangeRequest &request, Arrangement &result)
 {
-    QString *const all = texts.data();
-    readInParts(request.usedSlots, [&request, all](std::span<const int> part) {
+    const auto before = [&request, &keys = std::as_const(result.keys)](int one, int other) {
+        const SortKey &first = keys.at(one);
+        const SortKey &second = keys.at(other);
+        return first == second ? tieStandsBefore(request.ranks, one, other) : standsBefore(first, second, request.descending);
+    };
+    if (std::ranges::is_sorted(std::as_const(result.ordered), before)) // as whenever only the filter is another
+        return;
+    const QList<Part> parts = inParts(result.ordered, [before](const Part &part) { std::ranges::sort(part.taken, before); });
+    const auto begin = result.ordered.begin();
+    for (const Part &part : parts)
+        std::inplace_merge(begin, begin + part.from, begin + part.from + qsizetype(part.taken.size()), before);
+}
+
+/// Reads and lowers texts that are missing, and finds by the way who passes.
+void filter(const ArrangeRequest &request, Arrangement &result)
+{
+    QString *const texts = result.search.isEmpty() ? nullptr : result.search.data();
+    std::vector<char> passes(size_t(result.ordered.size()), false); // no bits: several threads write
+    inParts(result.ordered, [&request, &passes, texts](const Part &part) {
         const auto readText = request.readSearch; // it may remember what it has read
-        for (const int slot : part) {
-            QString &text = all[slot];
-            text = (text.isNull() && readText ? readText(slot) : text).toLower();
+        const auto readAttributes = request.readAttributes;
+        size_t at = size_t(part.from);
+        for (const int slot : part.taken) {
+            if (texts)
+                texts[slot] = (texts[slot].isNull() && readText ? readText(slot) : std::move(texts[slot])).toLower();
+            passes[at++] = (request.shut.empty() || !request.shut[size_t(slot)])
+                && (request.filter.isEmpty() || request.filter.matches(texts[slot]))
+                && (!request.expression || request.expression->holds(readAttributes(slot)));
         }
     });
+    for (qsizetype at = 0; at < result.ordered.size(); ++at) {
+        if (passes[size_t(at)])
+            result.shown.append(result.ordered.at(at));
+    }
 }
 
 } // namespace
@@ -133,19 +169,8 @@ bool tieStandsBefore(const QList<int> &ranks, int one, int other)
 Arrangement arrange(const ArrangeRequest &request)
 {
     Arrangement result{ request.usedSlots, {}, request.keys, request.search };
-    readKeys(request, result.keys);
-    std::ranges::sort(result.ordered, [&request, &keys = std::as_const(result.keys)](int one, int other) {
-        const SortKey &first = keys.at(one);
-        const SortKey &second = keys.at(other);
-        return first == second ? tieStandsBefore(request.ranks, one, other) : standsBefore(first, second, request.descending);
-    });
-    if (!result.search.isEmpty())
-        readSearchTexts(request, result.search);
-    std::ranges::copy_if(result.ordered, std::back_inserter(result.shown), [&request, &result](int slot) {
-        if (!request.shut.empty() && request.shut[size_t(slot)])
-            return false;
-        const bool hasWords = request.filter.isEmpty() || request.filter.matches(result.search.at(slot));
-        return hasWords && (!request.expression || request.expression->holds(request.readAttributes(slot)));
-    });
+    readKeys(request, result);
+    order(request, result);
+    filter(request, result);
     return result;
 }
