@@ -2,12 +2,41 @@
 
 #include "core/base/log.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+/// Writes what has changed a while after, once for all of it: a write takes milliseconds, which whoever turns a page would
+/// wait for.
+class LateSettings : public QSettings
+{
+public:
+    explicit LateSettings(const QString &file)
+        : QSettings(file, IniFormat)
+    {
+        m_write.setSingleShot(true);
+        m_write.setInterval(1s);
+        connect(&m_write, &QTimer::timeout, this, &QSettings::sync);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::UpdateRequest) // it would write now
+            return QSettings::event(event);
+        m_write.start();
+        return true;
+    }
+
+private:
+    QTimer m_write;
+};
 
 Q_LOGGING_CATEGORY(logSettings, "cordboard.settings", QtInfoMsg)
 
@@ -39,7 +68,7 @@ QList<Profile> readProfiles(QSettings &settings)
 } // namespace
 
 SettingsFile::SettingsFile(const QString &file, const QString &policyFile)
-    : m_own(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_own(std::make_unique<LateSettings>(file))
 {
     if (!policyFile.isEmpty() && QFileInfo(policyFile).isReadable())
         m_policy = std::make_unique<QSettings>(policyFile, QSettings::IniFormat);
