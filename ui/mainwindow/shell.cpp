@@ -343,6 +343,7 @@ void Shell::onPage(int page)
         m_console.missed().markAllSeen(); // what was listed has been looked at
     m_console.settings().setLastView(pageName, QString::number(page));
     m_pages->setCurrentIndex(page);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // or it is painted twice
     watchFloor();
 }
 
