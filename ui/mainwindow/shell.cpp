@@ -263,7 +263,12 @@ void Shell::wireLeaving()
 
 void Shell::leave(SetupLeaving leaving, const std::function<void()> &goOn)
 {
-    m_guard->leave(leaving, [this, leaving, goOn] { m_bulkGuard->leave(leaving, goOn); });
+    const auto go = [this, leaving, goOn] {
+        if (leaving != SetupLeaving::Quit) // then one more thing may be asked
+            settle();
+        goOn();
+    };
+    m_guard->leave(leaving, [this, leaving, go] { m_bulkGuard->leave(leaving, go); });
 }
 
 void Shell::stay()

@@ -42,7 +42,8 @@ public:
     void setPage(Page page);
     /// Signed in, as the session says how, or not: what this sign-in does not see rests and says so.
     void setSignedIn(bool signedIn);
-    /// Does it once nothing is lost by it any more, or the person has said that it may be.
+    /// Does it once nothing is lost by it any more, or the person has said that it may be. Who quits may still be asked
+    /// something else: what is to be discarded then stays until settle().
     void leave(SetupLeaving leaving, const std::function<void()> &goOn);
     /// The person did not go after all, though nothing here stood against it.
     void stay();

@@ -37,12 +37,11 @@ void UnsavedGuard::leave(SetupLeaving leaving, const std::function<void()> &goOn
     delete m_question;
     m_saving = {};
     m_goOn = goOn;
-    m_leaving = leaving;
     m_discards = false;
     if (unsaved().isEmpty())
         go();
     else
-        ask();
+        ask(leaving);
 }
 
 /// A task that is gone can be saved by nobody any more.
@@ -71,14 +70,12 @@ QStringList UnsavedGuard::unsaved() const
     return names;
 }
 
-void UnsavedGuard::ask()
+void UnsavedGuard::ask(SetupLeaving leaving)
 {
-    m_question = new UnsavedQuestion(m_leaving, unsaved(), m_page.isOnline(), m_page.window());
+    m_question = new UnsavedQuestion(leaving, unsaved(), m_page.isOnline(), m_page.window());
     connect(m_question, &UnsavedQuestion::saveChosen, this, &UnsavedGuard::save);
     connect(m_question, &UnsavedQuestion::discardChosen, this, [this] {
         m_discards = true;
-        if (m_leaving != SetupLeaving::Quit)
-            settle();
         go();
     });
     connect(m_question, &QDialog::rejected, this, [this] { m_goOn = {}; });

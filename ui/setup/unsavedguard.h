@@ -21,9 +21,9 @@ public:
     UnsavedGuard(Console &console, SetupPage &page);
 
     /// Does it at once where nothing would be lost; else after the person has said so, or never. The last wish counts.
-    /// Who quits may still be asked something else: what is to be discarded then stays until settle().
+    /// Something else may be asked after it: what is to be discarded stays until settle().
     void leave(SetupLeaving leaving, const std::function<void()> &goOn);
-    /// It is certain that the program ends: what the person has chosen to discard goes.
+    /// It is certain that the person leaves: what they have chosen to discard goes.
     void settle();
     /// The person is asked, or what was to be saved is on its way.
     [[nodiscard]] bool isHolding() const { return bool(m_goOn); }
@@ -37,7 +37,7 @@ signals:
     void editAsked(const TaskId &task);
 
 private:
-    void ask();
+    void ask(SetupLeaving leaving);
     void save();
     void saveAttributes();
     void onSettled(bool isSaved);
@@ -53,7 +53,6 @@ private:
     AttributeEditing &m_editing;
     QPointer<UnsavedQuestion> m_question{};
     std::function<void()> m_goOn{};
-    SetupLeaving m_leaving = SetupLeaving::Quit;
     bool m_discards = false; ///< Chosen, and not done yet.
     TaskId m_saving{}; ///< Its attributes are on their way; null: none.
 };

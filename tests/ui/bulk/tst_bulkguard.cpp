@@ -1,9 +1,11 @@
 #include "ui/bulk/bulkguard.h"
 
 #include "console/consolefloor.h"
+#include "console/control/attributeediting.h"
 #include "console/control/bulkchange.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shell.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,6 +27,7 @@ struct UnderWay
     MainWindow window{ sample.console() };
     QSignalSpy quits{ &window, &MainWindow::quitRequested };
     BulkChange &change = sample.console().floor().bulkChange();
+    AttributeEditing &editing = sample.console().attributeEditing();
 
     [[nodiscard]] bool begin()
     {
@@ -38,6 +41,24 @@ struct UnderWay
             return false;
         change.start();
         return change.phase() == Phase::Running;
+    }
+    /// What is typed into the attributes of a task in hand is not saved.
+    [[nodiscard]] TaskId edit()
+    {
+        sample.reserve(1, u"Ana"_s, ReservationStatus::Accepted);
+        Task task = *sample.state().task(sid<TaskId>(1));
+        task.version = 3; // as read one by one
+        sample.state().apply(task, sample.clock().now());
+        editing.begin(task.id);
+        editing.change(task.id, "{\"name\": \"Eva\"}");
+        return task.id;
+    }
+    void discard() const
+    {
+        for (QAbstractButton *each : window.findChild<UnsavedQuestion *>()->buttons()) {
+            if (each->text() == "&Discard"_L1)
+                return each->click();
+        }
     }
     [[nodiscard]] QMessageBox *question() const { return window.findChild<QMessageBox *>(u"bulkLeaveQuestion"_s); }
     void answer(Answer answer) const
@@ -120,6 +141,35 @@ private slots:
         f.answer(Answer::Leave);
         QCOMPARE(times, 1);
         QVERIFY(!guard.isHolding());
+    }
+
+    void whatIsDiscardedGoesOnlyWithThePerson_data()
+    {
+        QTest::addColumn<SetupLeaving>("leaving");
+        QTest::addColumn<Answer>("answer");
+        QTest::newRow("sign out, stays") << SetupLeaving::SignOut << Answer::Stay;
+        QTest::newRow("sign out, goes") << SetupLeaving::SignOut << Answer::Leave;
+        QTest::newRow("another workspace, stays") << SetupLeaving::Workspace << Answer::Stay;
+        QTest::newRow("another workspace, goes") << SetupLeaving::Workspace << Answer::Leave;
+    }
+
+    void whatIsDiscardedGoesOnlyWithThePerson()
+    {
+        QFETCH(SetupLeaving, leaving);
+        QFETCH(Answer, answer);
+        UnderWay f;
+        QVERIFY(f.begin());
+        const TaskId edited = f.edit();
+        QVERIFY(f.editing.isDirty(edited));
+        int times = 0;
+
+        f.window.shell()->leave(leaving, [&times] { ++times; });
+        f.discard();
+        QVERIFY(f.editing.isDirty(edited)); // one more question stands
+        f.answer(answer);
+
+        QCOMPARE(times, answer == Answer::Leave ? 1 : 0);
+        QCOMPARE(f.editing.isDirty(edited), answer == Answer::Stay);
     }
 
     void asksNobodyWhileNoneRuns()
