@@ -47,6 +47,10 @@ BulkGuard::BulkGuard(BulkChange &change, QWidget &widget)
     , m_change(change)
     , m_widget(widget)
 {
+    connect(&change, &BulkChange::phaseChanged, this, [this] {
+        if (m_change.phase() != BulkChange::Phase::Paused)
+            m_rests = false; // ended, or gone on with by hand
+    });
 }
 
 void BulkGuard::leave(SetupLeaving leaving, const std::function<void()> &goOn)

@@ -197,6 +197,34 @@ private slots:
 
         QCOMPARE(f.change.phase(), Phase::Running);
     }
+
+    void whatThePersonPausedStaysPaused_data()
+    {
+        QTest::addColumn<bool>("isAnother");
+        QTest::newRow("another change, after one that was left") << true;
+        QTest::newRow("the same, gone on with by hand") << false;
+    }
+
+    void whatThePersonPausedStaysPaused()
+    {
+        QFETCH(bool, isAnother);
+        UnderWay f;
+        QVERIFY(f.begin());
+        BulkGuard guard(f.change, f.window);
+        guard.leave(SetupLeaving::SignOut, [] {});
+        f.answer(Answer::Leave);
+        if (isAnother)
+            QVERIFY(f.begin()); // signs in anew
+        else
+            f.change.resume();
+
+        f.change.pause();
+        guard.leave(SetupLeaving::SignOut, [] {});
+        QVERIFY(!f.question()->informativeText().contains("If you stay"_L1));
+        f.answer(Answer::Stay);
+
+        QCOMPARE(f.change.phase(), Phase::Paused);
+    }
 };
 
 QTEST_MAIN(TestBulkGuard)
