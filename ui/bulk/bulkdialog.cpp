@@ -206,6 +206,12 @@ bool BulkDialog::isUnderWay() const
     return phase == Phase::Running || phase == Phase::Paused;
 }
 
+bool BulkDialog::isProposed() const
+{
+    const Phase phase = m_bulk.bulkChange().phase();
+    return phase == Phase::Looking || phase == Phase::Ready;
+}
+
 bool BulkDialog::showsUndo() const
 {
     return m_bulk.bulkChange().isUndo() && !m_isAnew;
@@ -241,9 +247,7 @@ void BulkDialog::begin(const QList<WorkerId> &agents)
 /// An undo that is proposed and not carried out is known nowhere else.
 void BulkDialog::onceUndoMayGo(const std::function<void()> &deed)
 {
-    const Phase phase = m_bulk.bulkChange().phase();
-    const bool isProposed = m_bulk.bulkChange().isUndo() && (phase == Phase::Looking || phase == Phase::Ready);
-    if (!isProposed || m_bulk.bulkBook().rows().isEmpty())
+    if (!m_bulk.bulkChange().isUndo() || !isProposed() || m_bulk.bulkBook().rows().isEmpty())
         return deed();
     m_instead = deed;
     m_undoLost->showMessage(
@@ -277,9 +281,17 @@ void BulkDialog::apply()
     const int agents = m_bulk.bulkBook().count(BulkRow::State::Ready);
     if (agents < BulkManyQuestion::fewest)
         return change.start();
-    auto *question = new BulkManyQuestion(agents, change.isUndo(), this);
-    connect(question, &BulkManyQuestion::chosen, &change, &BulkChange::start);
-    question->open();
+    m_many = new BulkManyQuestion(agents, change.isUndo(), this);
+    connect(m_many, &BulkManyQuestion::chosen, &change, &BulkChange::start);
+    connect(m_many, &QDialog::finished, this, [this] {
+        m_many = nullptr;
+        refreshButtons();
+    });
+    connect(this, &QDialog::finished, m_many, &QDialog::reject);
+    refreshButtons();
+    m_many->show();
+    m_many->raise();
+    m_many->activateWindow();
 }
 
 void BulkDialog::proposeForm()
@@ -319,6 +331,8 @@ void BulkDialog::refresh()
 {
     if (isUnderWay() || !showsUndo())
         keepUndo(); // nothing is left to ask
+    if (m_many && !isProposed())
+        m_many->reject();
     const QString whom = m_fromFile ? tr("%Ln agent(s) of a file", nullptr, int(m_agents.size()))
                                     : tr("%Ln agent(s)", nullptr, int(m_agents.size()));
     const QStringList names = chosenNames();
@@ -343,10 +357,9 @@ void BulkDialog::refreshButtons()
     m_look->setVisible(m_form->isVisibleTo(this));
     m_look->setEnabled(!isUnderWay() && fault.isEmpty() && !m_agents.isEmpty());
     m_look->setToolTip(m_agents.isEmpty() ? tr("Choose agents in the table first.") : fault);
-    const bool mayApply = (phase == Phase::Looking || phase == Phase::Ready)
-        && m_bulk.bulkBook().count(BulkRow::State::Ready) > 0;
+    const bool mayApply = isProposed() && m_bulk.bulkBook().count(BulkRow::State::Ready) > 0;
     m_apply->setVisible(!isUnderWay());
-    m_apply->setEnabled(mayApply && m_online);
+    m_apply->setEnabled(mayApply && m_online && !m_many);
     m_apply->setToolTip(mayApply ? offline : tr("Nothing is proposed that would change anything: begin with a dry run."));
     m_pause->setVisible(isUnderWay());
     m_pause->setText(phase == Phase::Paused ? tr("Res&ume") : tr("Pa&use"));

@@ -3,11 +3,13 @@
 #include "console/control/bulkfile.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <functional>
 
 class Banner;
 class BulkFileQuestion;
 class BulkForm;
+class BulkManyQuestion;
 class BulkProgress;
 class BulkWords;
 class Console;
@@ -54,6 +56,7 @@ private:
     void refreshButtons();
     void refreshProgress();
     [[nodiscard]] bool isUnderWay() const;
+    [[nodiscard]] bool isProposed() const;
     [[nodiscard]] bool showsUndo() const;
     [[nodiscard]] bool showsNothing() const;
     [[nodiscard]] static QString columnsText();
@@ -67,6 +70,7 @@ private:
     FileBanner *m_banner;
     Banner *m_undoLost; // asks whether a proposed undo may go
     BulkFileQuestion *m_question;
+    QPointer<BulkManyQuestion> m_many{}; // stands over this window, before "Apply" is done
     std::function<void()> m_instead; // of the undo, once it may
     QLabel *m_whom;
     BulkForm *m_form;

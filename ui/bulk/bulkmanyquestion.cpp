@@ -9,6 +9,7 @@ BulkManyQuestion::BulkManyQuestion(int agents, bool isUndo, QWidget *parent)
 {
     setObjectName(u"bulkManyQuestion"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::NonModal); // the window below has the status and the calls
     setIcon(QMessageBox::Question);
     setWindowTitle(tr("Change Many Agents"));
     setTextFormat(Qt::PlainText);

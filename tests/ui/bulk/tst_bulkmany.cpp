@@ -39,11 +39,16 @@ struct Many
         press(u"bulkLook"_s);
         return QTest::qWaitFor([this] { return change.phase() == Phase::Ready; });
     }
+    [[nodiscard]] bool canApply() const { return dialog.findChild<QPushButton *>(u"bulkApply"_s)->isEnabled(); }
     void press(const QString &name) const { dialog.findChild<QPushButton *>(name)->click(); }
     [[nodiscard]] BulkManyQuestion *question() const { return dialog.findChild<BulkManyQuestion *>(); }
 };
 
+enum class Ending { Proposal, SignOut, Close };
+
 } // namespace
+
+Q_DECLARE_METATYPE(Ending)
 
 /// Many agents are not changed by one slip of the hand.
 class TestBulkMany : public QObject
@@ -93,6 +98,49 @@ private slots:
         }
 
         QCOMPARE(f.change.phase(), Phase::Running);
+    }
+
+    void standsInTheWayOfNothingElse()
+    {
+        Many f;
+        QVERIFY(f.dryRun(100));
+        QVERIFY(f.canApply());
+
+        f.press(u"bulkApply"_s);
+
+        QVERIFY(f.question()->isVisible());
+        QCOMPARE(f.question()->windowModality(), Qt::NonModal);
+        QVERIFY(!f.question()->isModal());
+        QVERIFY(!f.canApply()); // it is asked once
+        f.question()->reject();
+        QVERIFY(f.canApply());
+    }
+
+    void goesWithWhatItAsksAbout_data()
+    {
+        QTest::addColumn<Ending>("ending");
+        QTest::newRow("another proposal") << Ending::Proposal;
+        QTest::newRow("signed out") << Ending::SignOut;
+        QTest::newRow("the window is closed") << Ending::Close;
+    }
+
+    void goesWithWhatItAsksAbout()
+    {
+        QFETCH(Ending, ending);
+        Many f;
+        QVERIFY(f.dryRun(100));
+        f.press(u"bulkApply"_s);
+        QVERIFY(f.question()->isVisible());
+
+        if (ending == Ending::Proposal)
+            f.press(u"bulkLook"_s);
+        else if (ending == Ending::SignOut)
+            f.sample.state().clear();
+        else
+            f.dialog.close();
+
+        QTRY_VERIFY(!f.question());
+        QVERIFY(f.change.phase() != Phase::Running);
     }
 };
 
