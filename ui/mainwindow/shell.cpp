@@ -213,7 +213,8 @@ void Shell::wireElsewhere()
     //: Button: ends the session here; the other place goes on.
     m_elsewhere->setOtherAction(tr("Stay Off"));
     connect(m_elsewhere, &Banner::actionRequested, &m_console, &Console::takeOver);
-    connect(m_elsewhere, &Banner::otherActionRequested, &m_console.session(), &SessionController::standDown);
+    connect(m_elsewhere, &Banner::otherActionRequested, this,
+        [this] { leave(SetupLeaving::SignOut, [this] { m_console.session().standDown(); }); });
     connect(&m_console, &Console::pushChanged, this, &Shell::onPush);
     onPush();
 }

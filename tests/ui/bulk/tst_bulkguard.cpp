@@ -3,9 +3,11 @@
 #include "console/consolefloor.h"
 #include "console/control/attributeediting.h"
 #include "console/control/bulkchange.h"
+#include "console/control/sessioncontroller.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/shell.h"
+#include "ui/widgets/banner.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -170,6 +172,28 @@ private slots:
 
         QCOMPARE(times, answer == Answer::Leave ? 1 : 0);
         QCOMPARE(f.editing.isDirty(edited), answer == Answer::Stay);
+    }
+
+    void asksBeforeOneStaysOff_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::newRow("stays") << Answer::Stay;
+        QTest::newRow("goes") << Answer::Leave;
+    }
+
+    void asksBeforeOneStaysOff()
+    {
+        QFETCH(Answer, answer);
+        UnderWay f;
+        QVERIFY(f.begin());
+        QSignalSpy phases(&f.sample.console().session(), &SessionController::phaseChanged);
+
+        emit f.window.findChild<Banner *>(u"elsewhere"_s)->otherActionRequested(); // offers arrive at another place
+
+        QVERIFY(f.question());
+        QCOMPARE(phases.count(), 0);
+        f.answer(answer);
+        QCOMPARE(phases.count(), answer == Answer::Leave ? 1 : 0);
     }
 
     void asksNobodyWhileNoneRuns()
