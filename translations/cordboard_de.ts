@@ -921,6 +921,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Say which value.</source>
         <translation>Sagen Sie, welcher Wert.</translation>
     </message>
+    <message>
+        <source>Agents that do not have “%1” yet get one attribute whose name has the dots in it.</source>
+        <extracomment>%1 is e.g. &quot;routing.level&quot;.</extracomment>
+        <translation>Agenten, die „%1“ noch nicht haben, bekommen ein Attribut, dessen Name die Punkte enthält.</translation>
+    </message>
+    <message>
+        <source>Agents that do not have “%1” yet get the list inside of objects.</source>
+        <extracomment>%1 is e.g. &quot;routing.skills&quot;.</extracomment>
+        <translation>Agenten, die „%1“ noch nicht haben, bekommen die Liste innerhalb von Objekten.</translation>
+    </message>
 </context>
 <context>
     <name>BulkWords</name>

@@ -47,6 +47,7 @@ BulkForm::BulkForm(const ConsoleState &state, QWidget *parent)
     , m_value(new QLineEdit(this))
     , m_channel(new ChoiceBox(this))
     , m_capacity(new QSpinBox(this))
+    , m_note(new QLabel(this))
     , m_fault(new QLabel(this))
 {
     nameFields();
@@ -77,9 +78,12 @@ void BulkForm::nameFields()
     m_channel->setAccessibleName(tr("Channel whose capacity changes"));
     m_capacity->setObjectName(u"bulkCapacity"_s);
     m_capacity->setAccessibleName(tr("New capacity"));
+    m_note->setObjectName(u"bulkNote"_s);
     m_fault->setObjectName(u"bulkFault"_s);
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setWordWrap(true);
+    for (QLabel *label : { m_note, m_fault }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_capacity->setRange(0, 1'000);
     m_capacity->setValue(1);
 }
@@ -150,6 +154,7 @@ void BulkForm::layOut()
         form->addRow(label, group);
     };
     addGroup(tr("Attri&butes"), attributes, m_deed);
+    form->addRow(QString(), m_note);
     form->addRow(QString(), m_fault);
     addGroup(tr("Capac&ity"), capacity, m_channel);
 }
@@ -189,8 +194,11 @@ void BulkForm::showFault()
     const QString fault = faultOfTyped();
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
+    const QString note = fault.isEmpty() ? noteOfName() : QString();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     const bool isOfValue = deed() == Deed::Merge || isAttributeName(m_key->text().trimmed());
-    m_key->setAccessibleDescription(isOfValue ? QString() : fault);
+    m_key->setAccessibleDescription(isOfValue ? note : fault);
     m_value->setAccessibleDescription(isOfValue ? fault : QString());
     emit edited();
 }
@@ -204,7 +212,21 @@ void BulkForm::changeEvent(QEvent *event)
 
 void BulkForm::recolor()
 {
+    setTextColor(m_note, ColorTheme::of(this).mutedText);
     setTextColor(m_fault, ColorTheme::of(this).tone(Tone::Bad).onSoft);
+}
+
+/// What becomes of agents whom a name with dots leads nowhere.
+QString BulkForm::noteOfName() const
+{
+    const QString key = m_key->text().trimmed();
+    if (!key.contains(u'.'))
+        return {};
+    if (deed() == Deed::Set) //: %1 is e.g. "routing.level".
+        return tr("Agents that do not have “%1” yet get one attribute whose name has the dots in it.").arg(key);
+    if (deed() == Deed::AddToList) //: %1 is e.g. "routing.skills".
+        return tr("Agents that do not have “%1” yet get the list inside of objects.").arg(key);
+    return {};
 }
 
 QString BulkForm::faultOfTyped() const

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Deed deed() const;
     [[nodiscard]] bool isOfList() const;
     [[nodiscard]] bool needsKey() const;
+    [[nodiscard]] QString noteOfName() const;
     [[nodiscard]] QString faultOfTyped() const;
 
     const ConsoleState &m_state;
@@ -55,5 +56,6 @@ private:
     QLineEdit *m_value;
     QComboBox *m_channel;
     QSpinBox *m_capacity;
+    QLabel *m_note;
     QLabel *m_fault;
 };

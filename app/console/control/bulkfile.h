@@ -54,7 +54,7 @@ struct BulkFile
 
 /// Reads a file whose first line says what its columns are, in any case of letters: `agent` (or `worker`, `name`, `sid`): the name or SID;
 /// `status` (or `activity`): its name or SID; `attributes`: a JSON object to be merged; `attribute:KEY`: JSON, or else
-/// text; `remove`: keys, with blanks between; `capacity:CHANNEL`: a number. Empty cells change nothing.
+/// text (of a KEY with dots see WorkerChange); `remove`: keys, with blanks between; `capacity:CHANNEL`: a number. Empty cells change nothing.
 ///
 /// Pure, so it may run anywhere.
 BulkFile readBulkFile(const QByteArray &bytes, const BulkNames &names);

@@ -2,14 +2,30 @@
 
 namespace {
 
-/// Of the first attribute that is to get another type; Undefined: there is none.
-QJsonValue::Type otherType(const BulkRow &row)
+/// Of the first value that is to get another type, itself or inside of objects; Undefined: there is none.
+QJsonValue::Type otherType(const QJsonValue &before, const QJsonValue &after)
 {
     const auto isNothing = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
+    if (isNothing(before) || isNothing(after) || before == after)
+        return QJsonValue::Undefined;
+    if (before.type() != after.type())
+        return before.type();
+    const QJsonObject was = before.toObject();
+    const QJsonObject is = after.toObject();
+    for (auto each = was.constBegin(); each != was.constEnd(); ++each) {
+        const QJsonValue::Type type = otherType(*each, is.value(each.key()));
+        if (type != QJsonValue::Undefined)
+            return type;
+    }
+    return QJsonValue::Undefined;
+}
+
+QJsonValue::Type otherType(const BulkRow &row)
+{
     for (auto each = row.before.attributes.cbegin(); each != row.before.attributes.cend(); ++each) {
-        const QJsonValue after = row.after.attributes.value(each.key(), QJsonValue(QJsonValue::Undefined));
-        if (!isNothing(*each) && !isNothing(after) && each->type() != after.type())
-            return each->type();
+        const QJsonValue::Type type = otherType(*each, row.after.attributes.value(each.key(), QJsonValue::Undefined));
+        if (type != QJsonValue::Undefined)
+            return type;
     }
     return QJsonValue::Undefined;
 }

@@ -39,7 +39,8 @@ struct BulkRow
     friend bool operator==(const BulkRow &, const BulkRow &) = default;
 };
 
-/// Rows to be changed where an attribute has another type than it is to get, by the type that it has.
+/// Rows to be changed where an attribute, or what is inside of it, has another type than it is to get, by the type that it
+/// has.
 QMap<QJsonValue::Type, int> otherTypes(const QList<BulkRow> &rows);
 
 /// The rows of a change of many workers, in the order in which they were given.

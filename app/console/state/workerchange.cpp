@@ -31,27 +31,85 @@ QJsonArray changedList(QJsonArray list, const ListChange &change)
     return list;
 }
 
-/// Where a list is missing, nothing can be taken out of it; where something else stands, that stays.
-QJsonObject withList(QJsonObject object, QStringList path, const ListChange &change)
+QString beforePoint(const QString &path)
 {
-    const QString key = path.takeFirst();
+    return path.section(u'.', 0, 0);
+}
+
+QString behindPoint(const QString &path)
+{
+    return path.section(u'.', 1);
+}
+
+/// A member whose name has the points in it goes before one inside of objects, as where columns are read.
+bool isWholeName(const QJsonObject &object, const QString &path)
+{
+    return !path.contains(u'.') || object.contains(path);
+}
+
+bool hasMember(const QJsonObject &object, const QString &path)
+{
+    if (isWholeName(object, path))
+        return object.contains(path);
+    return hasMember(object.value(beforePoint(path)).toObject(), behindPoint(path));
+}
+
+/// The outermost key under which it stands; where it does not, the whole is one name.
+QString keyOfMember(const QJsonObject &object, const QString &path)
+{
+    return isWholeName(object, path) || !hasMember(object, path) ? path : beforePoint(path);
+}
+
+/// The same for a list, which is made inside of objects.
+QString keyOfList(const QJsonObject &object, const QString &path)
+{
+    return isWholeName(object, path) ? path : beforePoint(path);
+}
+
+QJsonObject withMember(QJsonObject object, const QString &path, const QJsonValue &value)
+{
+    const QString key = keyOfMember(object, path);
+    setOrTake(object, key,
+        key == path ? value : withMember(object.value(key).toObject(), behindPoint(path), value));
+    return object;
+}
+
+/// Where a list is missing, nothing can be taken out of it; where something else stands, that stays.
+QJsonObject withList(QJsonObject object, const QString &path, const ListChange &change)
+{
+    const QString key = keyOfList(object, path);
     const QJsonValue old = object.value(key);
     const bool isMissing = old.isUndefined() || old.isNull();
     if (isMissing && !change.isAdded)
         return object;
-    if (path.isEmpty() && (isMissing || old.isArray()))
+    if (key == path && (isMissing || old.isArray()))
         object.insert(key, changedList(old.toArray(), change));
-    else if (!path.isEmpty() && (isMissing || old.isObject()))
-        object.insert(key, withList(old.toObject(), path, change));
+    else if (key != path && (isMissing || old.isObject()))
+        object.insert(key, withList(old.toObject(), behindPoint(path), change));
     return object;
+}
+
+bool lacksListIn(const QJsonObject &object, const QString &path)
+{
+    const QString key = keyOfList(object, path);
+    const QJsonValue old = object.value(key);
+    if (old.isUndefined() || old.isNull())
+        return false;
+    if (key == path)
+        return !old.isArray();
+    return !old.isObject() || lacksListIn(old.toObject(), behindPoint(path));
 }
 
 QJsonObject changed(const WorkerChange &change, QJsonObject attributes)
 {
     for (auto each = change.attributes.cbegin(); each != change.attributes.cend(); ++each)
-        setOrTake(attributes, each.key(), each.value());
+        attributes = withMember(attributes, each.key(), each.value());
     attributes = mergedObject(attributes, change.merge);
-    return change.list ? withList(attributes, change.list->path.split(u'.'), *change.list) : attributes;
+    if (change.list)
+        attributes = withList(attributes, change.list->path, *change.list);
+    for (auto each = change.putBack.cbegin(); each != change.putBack.cend(); ++each)
+        setOrTake(attributes, each.key(), each.value());
+    return attributes;
 }
 
 } // namespace
@@ -95,11 +153,15 @@ QJsonObject mergedObject(QJsonObject target, const QJsonObject &patch)
     return target;
 }
 
-QStringList touchedKeys(const WorkerChange &change)
+QStringList touchedKeys(const WorkerChange &change, QJsonObject attributes)
 {
-    QStringList keys = change.attributes.keys() + change.merge.keys();
+    QStringList keys = change.merge.keys() + change.putBack.keys();
+    for (auto each = change.attributes.cbegin(); each != change.attributes.cend(); ++each) {
+        keys.append(keyOfMember(attributes, each.key()));
+        attributes = withMember(attributes, each.key(), each.value()); // the next name may lead elsewhere after that
+    }
     if (change.list)
-        keys.append(change.list->path.section(u'.', 0, 0));
+        keys.append(keyOfList(mergedObject(attributes, change.merge), change.list->path));
     keys.sort();
     keys.removeDuplicates();
     return keys;
@@ -107,17 +169,7 @@ QStringList touchedKeys(const WorkerChange &change)
 
 bool lacksList(const WorkerChange &change, const QByteArray &attributes)
 {
-    if (!change.list)
-        return false;
-    QJsonValue at = QJsonDocument::fromJson(attributes).object();
-    for (const QString &key : change.list->path.split(u'.')) {
-        if (!at.isObject())
-            return true;
-        at = at.toObject().value(key);
-        if (at.isUndefined() || at.isNull())
-            return false;
-    }
-    return !at.isArray();
+    return change.list && lacksListIn(QJsonDocument::fromJson(attributes).object(), change.list->path);
 }
 
 WorkerValues valuesFor(const WorkerChange &change, const ActivityId &activity, const QByteArray &attributes,
@@ -128,7 +180,7 @@ WorkerValues valuesFor(const WorkerChange &change, const ActivityId &activity, c
         values.activity = activity;
     if (change.changesAttributes()) {
         const QJsonObject object = QJsonDocument::fromJson(attributes).object();
-        for (const QString &key : touchedKeys(change))
+        for (const QString &key : touchedKeys(change, object))
             values.attributes.insert(key, object.value(key));
     }
     for (auto each = change.capacities.cbegin(); each != change.capacities.cend(); ++each) {
@@ -153,7 +205,7 @@ WorkerValues valuesAfter(const WorkerChange &change, const WorkerValues &before)
     for (auto each = before.attributes.cbegin(); each != before.attributes.cend(); ++each)
         setOrTake(object, each.key(), each.value());
     const QJsonObject attributes = changed(change, object);
-    for (const QString &key : touchedKeys(change))
+    for (const QString &key : touchedKeys(change, object))
         after.attributes.insert(key, attributes.value(key));
     return after;
 }
@@ -162,7 +214,7 @@ WorkerChange undoOf(const WorkerChange &change, const WorkerValues &before, cons
 {
     return { .worker = change.worker,
         .activity = before.activity,
-        .attributes = before.attributes,
+        .putBack = before.attributes,
         .capacities = before.capacities,
         .onlyFrom = after };
 }

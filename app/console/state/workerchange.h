@@ -20,7 +20,9 @@ struct WorkerValues
 /// One value that comes into a list of the attributes, or goes out of it; the others stay.
 struct ListChange
 {
-    QString path{}; ///< Of the list: keys with dots between, e.g. "routing.skills"; what is missing of it is made.
+    /// Of the list: keys with dots between, e.g. "routing.skills"; what is missing of it is made. A member whose name has
+    /// the dots in it goes before.
+    QString path{};
     QJsonValue value{};
     bool isAdded = true;
 
@@ -32,20 +34,23 @@ struct WorkerChange
 {
     WorkerId worker{};
     ActivityId activity{};
-    QMap<QString, QJsonValue> attributes{}; ///< Outermost keys that are set to exactly this; Undefined: taken away.
+    /// What is set; Undefined: taken away. A name with dots is that of a member, or else leads to one inside of objects;
+    /// where neither is there, a member of this name is made.
+    QMap<QString, QJsonValue> attributes{};
     QJsonObject merge{}; ///< Merged into the attributes after that; null takes a key away.
     std::optional<ListChange> list{}; ///< After that.
+    QMap<QString, QJsonValue> putBack{}; ///< Outermost keys that are set to exactly this, after that; Undefined: taken away.
     QMap<QString, int> capacities{}; ///< By the channel's unique name.
     std::optional<WorkerValues> onlyFrom{}; ///< Where something else stands, nothing is changed; empty: from anything.
     std::optional<WorkerValues> orFrom{}; ///< Counts like `onlyFrom`, where it is not known which of the two stands.
 
-    [[nodiscard]] bool changesAttributes() const { return !attributes.isEmpty() || !merge.isEmpty() || list; }
+    [[nodiscard]] bool changesAttributes() const { return !attributes.isEmpty() || !merge.isEmpty() || list || !putBack.isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return activity.isNull() && !changesAttributes() && capacities.isEmpty(); }
     friend bool operator==(const WorkerChange &, const WorkerChange &) = default;
 };
 
-/// The outermost keys of attributes that the change is about.
-QStringList touchedKeys(const WorkerChange &change);
+/// The outermost keys of these attributes that the change is about.
+QStringList touchedKeys(const WorkerChange &change, QJsonObject attributes);
 /// Something else than a list stands where the change wants one.
 bool lacksList(const WorkerChange &change, const QByteArray &attributes);
 /// A worker's values, as far as the change is about them. `attributes` is JSON text (UTF-8); what is no object counts as

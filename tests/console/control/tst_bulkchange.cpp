@@ -112,6 +112,9 @@ private slots:
             change.attributes = { { u"team"_s, QJsonValue(QJsonValue::Undefined) } };
         QVERIFY(f.propose(changes));
         QVERIFY(otherTypes(f.book.rows()).isEmpty()); // what is taken away gets no type
+        f.state.apply(Fixture::worker(9, "{\"routing\":{\"level\":1,\"skills\":[]}}"), f.clock.now());
+        QVERIFY(f.propose({ { .worker = sid<WorkerId>(9), .attributes = { { u"routing.skills"_s, u"es"_s } } } }));
+        QCOMPARE(otherTypes(f.book.rows()), (QMap<QJsonValue::Type, int>{ { QJsonValue::Array, 1 } }));
     }
 
     void aDryRunShowsEachRowAndSendsNothing()

@@ -62,7 +62,7 @@ private slots:
 
         QCOMPARE(object(*attributesAfter(change, R"({"old":1,"kept":[1,2],"skills":{"en":5}})")),
             object(R"({"kept":[1,2],"team":"north","skills":{"en":5,"es":1}})"));
-        QCOMPARE(touchedKeys(change), (QStringList{ u"old"_s, u"skills"_s, u"team"_s }));
+        QCOMPARE(touchedKeys(change, {}), (QStringList{ u"old"_s, u"skills"_s, u"team"_s }));
     }
 
     void whatIsNoObjectIsNotWrittenOver()
@@ -112,6 +112,12 @@ private slots:
         QTest::newRow("removed, all of them") << deep << false << QByteArray(R"({"routing":{"skills":["vip","es","vip"]}})")
                                               << QByteArray(R"({"routing":{"skills":["es"]}})") << false;
         QTest::newRow("removed where none is") << deep << false << QByteArray("{}") << QByteArray("{}") << false;
+        QTest::newRow("of a name with a dot") << deep << true << QByteArray(R"({"routing.skills":["es"],"routing":{"skills":[]}})")
+                                              << QByteArray(R"({"routing.skills":["es","vip"],"routing":{"skills":[]}})") << false;
+        QTest::newRow("of a name with a dot, inside") << u"a.routing.skills"_s << false << QByteArray(R"({"a":{"routing.skills":["vip"]}})")
+                                                      << QByteArray(R"({"a":{"routing.skills":[]}})") << false;
+        QTest::newRow("a text under a name with a dot") << deep << true << QByteArray(R"({"routing.skills":"es","routing":{"skills":[]}})")
+                                                        << QByteArray(R"({"routing.skills":"es","routing":{"skills":[]}})") << true;
         QTest::newRow("a text instead") << flat << true << QByteArray(R"({"skills":"es"})") << QByteArray(R"({"skills":"es"})") << true;
         QTest::newRow("a text on the way") << deep << true << QByteArray(R"({"routing":"es"})") << QByteArray(R"({"routing":"es"})") << true;
     }
@@ -131,6 +137,61 @@ private slots:
         QCOMPARE(valuesAfter(change, was), valuesFor(change, {}, after, {}));
         const WorkerChange back = undoOf(change, was, valuesAfter(change, was));
         QCOMPARE(object(*attributesAfter(back, after)), object(before));
+    }
+
+    void setsWhatTheNameLeadsTo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+
+        const QString name = u"routing.level"_s;
+        QTest::newRow("a member with a dot") << name << QJsonValue(5) << QByteArray(R"({"routing.level":1,"routing":{"level":2}})")
+                                             << QByteArray(R"({"routing.level":5,"routing":{"level":2}})");
+        QTest::newRow("inside of an object") << name << QJsonValue(5) << QByteArray(R"({"routing":{"level":2,"x":1}})")
+                                             << QByteArray(R"({"routing":{"level":5,"x":1}})");
+        QTest::newRow("a null inside of an object") << name << QJsonValue(5) << QByteArray(R"({"routing":{"level":null}})")
+                                                    << QByteArray(R"({"routing":{"level":5}})");
+        QTest::newRow("neither") << name << QJsonValue(5) << QByteArray(R"({"routing":{"x":1}})")
+                                 << QByteArray(R"({"routing":{"x":1},"routing.level":5})");
+        QTest::newRow("a text on the way") << name << QJsonValue(5) << QByteArray(R"({"routing":"es"})")
+                                           << QByteArray(R"({"routing":"es","routing.level":5})");
+        QTest::newRow("a member with a dot inside") << u"a.routing.level"_s << QJsonValue(5) << QByteArray(R"({"a":{"routing.level":1}})")
+                                                    << QByteArray(R"({"a":{"routing.level":5}})");
+        QTest::newRow("taken away, a member with a dot") << name << none << QByteArray(R"({"routing.level":1,"routing":{"level":2}})")
+                                                         << QByteArray(R"({"routing":{"level":2}})");
+        QTest::newRow("taken away, inside") << name << none << QByteArray(R"({"routing":{"level":2}})") << QByteArray(R"({"routing":{}})");
+        QTest::newRow("taken away, neither") << name << none << QByteArray(R"({"routing":{}})") << QByteArray(R"({"routing":{}})");
+    }
+
+    void setsWhatTheNameLeadsTo()
+    {
+        QFETCH(QString, name);
+        QFETCH(QJsonValue, value);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const WorkerChange change{ .attributes = { { name, value } } };
+        const WorkerValues was = valuesFor(change, {}, before, {});
+
+        QCOMPARE(object(*attributesAfter(change, before)), object(after));
+        const WorkerChange back = undoOf(change, was, valuesAfter(change, was));
+        QCOMPARE(valuesFor(back, {}, after, {}), *back.onlyFrom);
+        QCOMPARE(object(*attributesAfter(back, after)), object(before));
+    }
+
+    void putsBackWhatSeveralNamesLedTo()
+    {
+        const WorkerChange change{ .attributes = { { u"routing"_s, none }, { u"routing.level"_s, 5 } } };
+        const QByteArray before = R"({"routing":{"level":2}})";
+        const WorkerValues was = valuesFor(change, {}, before, {});
+        const QByteArray written = *attributesAfter(change, before);
+        QCOMPARE(object(written), object(R"({"routing.level":5})"));
+
+        const WorkerChange back = undoOf(change, was, valuesAfter(change, was));
+
+        QCOMPARE(valuesFor(back, {}, written, {}), *back.onlyFrom);
+        QCOMPARE(object(*attributesAfter(back, written)), object(before));
     }
 
     void takesTypedValuesAsTheyLook_data()

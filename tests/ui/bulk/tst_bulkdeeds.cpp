@@ -23,6 +23,9 @@ private slots:
         QTest::newRow("status") << u"bulkStatus"_s << u"Busy"_s << none << none << u"Offline"_s << u"Busy"_s;
         QTest::newRow("one attribute") << deed << u"Set one attribute"_s << u"team"_s << u"north"_s << south
                                        << u"team: \"north\""_s;
+        QTest::newRow("one attribute inside of an object")
+            << deed << u"Set one attribute"_s << u"routing.skills"_s << u"[\"vip\"]"_s
+            << u"routing: {\"skills\":[\"es\",2]}"_s << u"routing: {\"skills\":[\"vip\"]}"_s;
         QTest::newRow("one attribute less")
             << deed << u"Remove one attribute"_s << u"team"_s << none << south << u"team: none"_s;
         QTest::newRow("an object") << deed << u"Merge a JSON object"_s << none << u"{\"team\":null,\"floor\":2}"_s

@@ -134,6 +134,37 @@ private slots:
         QVERIFY(isName || f.form.fault().contains(u"Merge a JSON object"_s));
     }
 
+    void saysWhatBecomesOfANameWithDots_data()
+    {
+        QTest::addColumn<QString>("deed");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("end"); // of what is said; empty: nothing is
+
+        const QString dotted = u"routing.skills"_s;
+        QTest::newRow("set") << u"Set one attribute"_s << dotted << u"one attribute whose name has the dots in it."_s;
+        QTest::newRow("set, no dot") << u"Set one attribute"_s << u"team"_s << QString();
+        QTest::newRow("into a list") << u"Add a value to a list"_s << dotted << u"the list inside of objects."_s;
+        QTest::newRow("into a list, a fault") << u"Add a value to a list"_s << u"routing..skills"_s << QString();
+        QTest::newRow("out of a list") << u"Remove a value from a list"_s << dotted << QString();
+    }
+
+    void saysWhatBecomesOfANameWithDots()
+    {
+        QFETCH(QString, deed);
+        QFETCH(QString, name);
+        QFETCH(QString, end);
+        Form f;
+        f.sample.signIn();
+        f.form.show();
+        f.form.findChild<QComboBox *>(u"bulkDeed"_s)->setCurrentText(deed);
+
+        f.form.findChild<QLineEdit *>(u"bulkKey"_s)->setText(name);
+
+        const auto *note = f.form.findChild<QLabel *>(u"bulkNote"_s);
+        QCOMPARE(note->isVisible(), !end.isEmpty());
+        QVERIFY2(note->text().endsWith(end), qPrintable(note->text()));
+    }
+
     void takesNoBrokenJsonForText_data()
     {
         QTest::addColumn<QString>("value");
