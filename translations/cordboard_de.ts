@@ -796,6 +796,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Attribute sind kein JSON-Objekt.</translation>
     </message>
     <message>
+        <source>“%1” begins like JSON and is none; text that begins so stands in quotation marks inside the cell.</source>
+        <translation>„%1“ beginnt wie JSON und ist keines; Text, der so beginnt, steht in der Zelle in Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>nothing is to be changed.</source>
         <translation>Nichts ist zu ändern.</translation>
     </message>

@@ -35,6 +35,9 @@ QString reasonOf(const BulkFault &fault)
         return words(QT_TRANSLATE_NOOP("BulkFile", "there is no status “%1”."));
     case BulkFault::Kind::NotObject:
         return words(QT_TRANSLATE_NOOP("BulkFile", "the attributes are no JSON object."));
+    case BulkFault::Kind::BrokenJson:
+        return words(QT_TRANSLATE_NOOP("BulkFile",
+            "“%1” begins like JSON and is none; text that begins so stands in quotation marks inside the cell."));
     case BulkFault::Kind::NotNumber:
         return words(QT_TRANSLATE_NOOP("BulkFile", "“%1” is no capacity: a whole number from 0 to 2,147,483,647 is."));
     case BulkFault::Kind::NothingToDo:

@@ -105,6 +105,8 @@ private:
         case What::Attributes:
             return readObject(cell, line, change);
         case What::Attribute:
+            if (brokenJsonAt(cell))
+                return fault(Kind::BrokenJson, line, cell);
             change.attributes.insert(column.name, jsonOrText(cell));
             return;
         case What::Remove:

@@ -28,6 +28,7 @@ struct BulkFault
         AgentTwice, ///< `text` is the name; the first line counts.
         UnknownStatus, ///< `text` is what stands there.
         NotObject, ///< The cell of attributes is no JSON object.
+        BrokenJson, ///< `text` is the value of an attribute that begins like JSON and is none.
         NotNumber, ///< `text` is what stands where a capacity is to be, 0 … 2,147,483,647.
         NothingToDo, ///< The line changes nothing.
     };
@@ -52,9 +53,10 @@ struct BulkFile
     [[nodiscard]] int faultyLines() const;
 };
 
-/// Reads a file whose first line says what its columns are, in any case of letters: `agent` (or `worker`, `name`, `sid`): the name or SID;
-/// `status` (or `activity`): its name or SID; `attributes`: a JSON object to be merged; `attribute:KEY`: JSON, or else
-/// text (of a KEY with dots see WorkerChange); `remove`: keys, with blanks between; `capacity:CHANNEL`: a number. Empty cells change nothing.
+/// Reads a file whose first line says what its columns are, in any case of letters: `agent` (or `worker`, `name`, `sid`): the
+/// name or SID; `status` (or `activity`): its name or SID; `attributes`: a JSON object to be merged; `attribute:KEY`: JSON, or
+/// else text that does not begin like it (of a KEY with dots see WorkerChange); `remove`: keys, with blanks between;
+/// `capacity:CHANNEL`: a number. Empty cells change nothing.
 ///
 /// Pure, so it may run anywhere.
 BulkFile readBulkFile(const QByteArray &bytes, const BulkNames &names);

@@ -90,6 +90,12 @@ private slots:
                                         << Faults{ { Kind::UnknownStatus, 2, u"Napping"_s } } << 0;
         QTest::newRow("no object") << QByteArray("agent,attributes\nAlice,\"[1]\"\n")
                                    << Faults{ { Kind::NotObject, 2, u"[1]"_s } } << 0;
+        QTest::newRow("a list that does not end") << QByteArray("agent,attribute:team\nAlice,\"[1,2\"\nZoë,\"[1,2]\"\n")
+                                                  << Faults{ { Kind::BrokenJson, 2, u"[1,2"_s } } << 1;
+        QTest::newRow("an object that does not end") << QByteArray("agent;attribute:team\nAlice;\"{\"\"a\"\":\"\n")
+                                                     << Faults{ { Kind::BrokenJson, 2, u"{\"a\":"_s } } << 0;
+        QTest::newRow("text in quotes of its own") << QByteArray("agent,attribute:team\nAlice,\"\"\"[1,2\"\"\"\nZoë,north [2]\n")
+                                                   << Faults{} << 2;
         QTest::newRow("no number") << QByteArray("agent,capacity:chat\nAlice,-1\n")
                                    << Faults{ { Kind::NotNumber, 2, u"-1"_s } } << 0;
         QTest::newRow("too few cells") << QByteArray("agent,status\nAlice\n") << Faults{ { Kind::CellCount, 2 } } << 0;
