@@ -503,8 +503,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>The change can be paused and stopped, and be undone until you sign out or make another one.</source>
-        <translation>Die Änderung lässt sich pausieren und anhalten, und rückgängig machen, bis Sie sich abmelden oder eine andere vornehmen.</translation>
+        <source>The change can be paused and stopped. It can be undone until you quit, sign out, go to another workspace or make another change.</source>
+        <translation>Die Änderung lässt sich pausieren und anhalten. Sie lässt sich rückgängig machen, bis Sie beenden, sich abmelden, in einen anderen Arbeitsbereich gehen oder eine andere Änderung vornehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Put &amp;Back %Ln Agent(s)</source>
