@@ -126,12 +126,13 @@ void EndedTasks::end(const ReservationId &id, const Reservation &reservation, Ta
     emit changed();
 }
 
-/// It was only known to be gone.
+/// It was only known to be gone; whose deed that was, it was known then.
 void EndedTasks::correct(const Reservation &reservation, TaskEnd how)
 {
     const auto known = std::ranges::find(m_ended, reservation.id, &EndedTask::id);
     if (known == m_ended.end() || known->end.fate != TaskFate::Unknown)
         return;
+    how.byOneself = known->end.byOneself;
     known->reservation = reservation;
     known->end = how;
     emit changed();

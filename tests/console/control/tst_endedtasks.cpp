@@ -37,6 +37,17 @@ struct Fixture : ControlFixture
         server.answer("GET " + taskPath(1), { ok(task) });
         server.answer("GET " + reservationPath(1), { ok(someReservation(1, reservation, 4)) });
     }
+    /// Not saved yet.
+    void typeAttributes()
+    {
+        clock.advance(std::chrono::seconds(1));
+        Task known = someTask(1, 2);
+        known.version = 2;
+        state.apply(known, clock.now());
+        editing.begin(known.id);
+        editing.change(known.id, R"({"name":"Ben"})");
+        QVERIFY(editing.isDirty(known.id));
+    }
     void becomes(ReservationStatus status) { state.apply(someReservation(1, status, 9), clock.now()); }
 };
 
@@ -105,13 +116,7 @@ private slots:
     {
         Fixture f;
         f.ended.watch({});
-        f.clock.advance(std::chrono::seconds(1));
-        Task known = someTask(1, 2);
-        known.version = 2;
-        f.state.apply(known, f.clock.now());
-        f.editing.begin(known.id);
-        f.editing.change(known.id, R"({"name":"Ben"})");
-        QVERIFY(f.editing.isDirty(known.id));
+        f.typeAttributes();
 
         f.becomes(ReservationStatus::Completed);
 
@@ -121,12 +126,7 @@ private slots:
     void keepsWhatIsTypedIntoAttributesOfWhatOneEndsElsewhere()
     {
         Fixture f;
-        f.clock.advance(std::chrono::seconds(1));
-        Task known = someTask(1, 2);
-        known.version = 2;
-        f.state.apply(known, f.clock.now());
-        f.editing.begin(known.id);
-        f.editing.change(known.id, R"({"name":"Ben"})");
+        f.typeAttributes();
         f.server.answer("POST " + f.taskPath(1), { f.no(503) });
 
         f.tasks.complete(sid<ReservationId>(1), {}); // as the table of tasks does
@@ -134,7 +134,7 @@ private slots:
 
         QCOMPARE(f.ended.tasks().size(), 1);
         QVERIFY(f.ended.tasks().constFirst().end.byOneself);
-        QVERIFY(f.editing.isDirty(known.id)); // can be copied
+        QVERIFY(f.editing.isDirty(sid<TaskId>(1))); // can be copied
     }
 
     void leavesOutWhatOneEndsOneself()
@@ -258,18 +258,33 @@ private slots:
         QCOMPARE(f.ended.tasks().size(), kept);
     }
 
+    void keepsWhatIsGoneUntilItIsKnownWhy_data()
+    {
+        QTest::addColumn<bool>("byOneself");
+
+        QTest::newRow("somebody else's deed") << false;
+        QTest::newRow("one's own deed") << true;
+    }
+
     void keepsWhatIsGoneUntilItIsKnownWhy()
     {
+        QFETCH(bool, byOneself);
         Fixture f;
+        f.typeAttributes();
         f.clock.advance(std::chrono::seconds(5));
+        f.server.answer("POST " + f.taskPath(1), { { .silent = true } });
+        if (byOneself)
+            f.tasks.complete(sid<ReservationId>(1), {});
 
         f.state.applyOwnReservations({}, { ReservationStatus::Accepted }, f.clock.now());
         QCOMPARE(f.ended.tasks().size(), 1);
         QCOMPARE(f.ended.tasks().constFirst().end.fate, TaskFate::Unknown);
+        QCOMPARE(f.ended.tasks().constFirst().end.byOneself, byOneself);
         f.clock.advance(std::chrono::seconds(5));
         f.becomes(ReservationStatus::Completed);
 
         QCOMPARE(f.ended.tasks().constFirst().end.fate, TaskFate::Completed);
+        QCOMPARE(f.ended.tasks().constFirst().end.byOneself, byOneself);
     }
 
     void forgetsAllWithTheSession()
