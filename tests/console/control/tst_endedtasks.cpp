@@ -48,6 +48,15 @@ struct Fixture : ControlFixture
         editing.change(known.id, R"({"name":"Ben"})");
         QVERIFY(editing.isDirty(known.id));
     }
+    void handOn(TransferStatus status)
+    {
+        state.apply(Transfer{ .id = sid<TransferId>(1),
+            .workspace = sid<WorkspaceId>(1),
+            .task = sid<TaskId>(1),
+            .status = status,
+            .initiatingReservation = sid<ReservationId>(1),
+            .initiatingWorker = sid<WorkerId>(1) });
+    }
     void becomes(ReservationStatus status) { state.apply(someReservation(1, status, 9), clock.now()); }
 };
 
@@ -246,16 +255,38 @@ private slots:
         QFETCH(TransferStatus, status);
         QFETCH(int, kept);
         Fixture f;
-        f.state.apply(Transfer{ .id = sid<TransferId>(1),
-            .workspace = sid<WorkspaceId>(1),
-            .task = sid<TaskId>(1),
-            .status = status,
-            .initiatingReservation = sid<ReservationId>(1),
-            .initiatingWorker = sid<WorkerId>(1) });
+        f.handOn(status);
 
         f.becomes(ReservationStatus::Completed);
 
         QCOMPARE(f.ended.tasks().size(), kept);
+    }
+
+    void keepsWhatIsTypedIntoAttributesOfWhatOneHandsOn_data()
+    {
+        QTest::addColumn<bool>("vanishesFirst");
+
+        QTest::newRow("its end is told") << false;
+        QTest::newRow("it is gone, and its end is told later") << true;
+    }
+
+    void keepsWhatIsTypedIntoAttributesOfWhatOneHandsOn()
+    {
+        QFETCH(bool, vanishesFirst);
+        Fixture f;
+        f.typeAttributes();
+        f.handOn(TransferStatus::Initiated);
+        f.clock.advance(std::chrono::seconds(5));
+
+        if (vanishesFirst)
+            f.state.applyOwnReservations({}, { ReservationStatus::Accepted }, f.clock.now());
+        f.becomes(ReservationStatus::Completed);
+
+        QCOMPARE(f.ended.tasks().size(), 1);
+        const TaskEnd &end = f.ended.tasks().constFirst().end;
+        QCOMPARE(end.fate, TaskFate::Completed);
+        QVERIFY(end.byOneself);
+        QVERIFY(end.handedOn); // and not ended: a colleague has it
     }
 
     void keepsWhatIsGoneUntilItIsKnownWhy_data()
