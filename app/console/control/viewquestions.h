@@ -22,10 +22,12 @@ public:
         QObject::connect(&m_pause, &QTimer::timeout, &m_pause, askNext);
     }
 
-    void setInView(const QList<IdType> &ids)
+    /// True: there are others now, or fewer.
+    bool setInView(const QList<IdType> &ids)
     {
-        m_inView = ids;
+        const QList<IdType> before = std::exchange(m_inView, ids);
         m_asked.removeIf([&ids](const IdType &id) { return !ids.contains(id); });
+        return QSet<IdType>(before.begin(), before.end()) != QSet<IdType>(ids.begin(), ids.end());
     }
     /// Those in view are asked for again, though they are known. Answers the others.
     QList<IdType> noteChanged(const QList<IdType> &ids)
