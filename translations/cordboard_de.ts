@@ -2221,6 +2221,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>EndedBar</name>
     <message>
+        <source>You handed this task on at %1, before the changes of its attributes were saved.</source>
+        <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
+        <translation>Sie haben diese Aufgabe um %1 weitergegeben, ehe die Änderungen ihrer Attribute gespeichert waren.</translation>
+    </message>
+    <message>
         <source>You ended this task at %1, before the changes of its attributes were saved.</source>
         <extracomment>%1 is a time of day such as &quot;10:32&quot;.</extracomment>
         <translation>Sie haben diese Aufgabe um %1 beendet, ehe die Änderungen ihrer Attribute gespeichert waren.</translation>

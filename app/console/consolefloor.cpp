@@ -23,7 +23,7 @@ struct ConsoleFloor::Private
         , rerouting(ground.api, ground.state, &ground.journal, ground.clock)
         , agentListening(ground.api, ground.state, ground.listenIn)
         , helpWatch(ground.api, ground.state, ground.helpRequests)
-        , stuckFinder(ground.api, ground.state)
+        , stuckFinder(ground.api, ground.state, holders)
         , agentLoads(ground.api, ground.state, loads)
         , holderFinder(ground.api, ground.state, holders)
         , bulkChange(ground.api, ground.state, book, &ground.journal, ground.clock)

@@ -9,6 +9,8 @@ namespace {
 QString taskFateText(const TaskEnd &end)
 {
     const QString time = timeOfDayText(end.at);
+    if (end.handedOn) //: %1 is a time of day such as "10:32".
+        return EndedBar::tr("You handed this task on at %1, before the changes of its attributes were saved.").arg(time);
     if (end.byOneself) //: %1 is a time of day such as "10:32".
         return EndedBar::tr("You ended this task at %1, before the changes of its attributes were saved.").arg(time);
     switch (end.fate) {

@@ -3,7 +3,7 @@
 #include "console/state/endedtask.h"
 #include "ui/widgets/banner.h"
 
-/// Says that somebody else ended the task in view, and when, with a button to go on.
+/// Says who ended the task in view or took it away, and when, with a button to go on.
 class EndedBar final : public Banner
 {
     Q_OBJECT

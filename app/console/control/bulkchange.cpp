@@ -192,6 +192,7 @@ void BulkChange::begin()
     m_changer.abandon();
     m_restsUntil.reset();
     m_current = -1;
+    m_begunAt = m_clock.now();
     m_done = m_all - m_book.count(BulkRow::State::Ready);
     m_doneBefore = m_done;
     m_ran = {};

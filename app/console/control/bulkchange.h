@@ -106,6 +106,7 @@ private:
     int m_done = 0;
     int m_all = 0;
     int m_doneBefore = 0; // when it was begun or gone on with
+    Instant m_begunAt{}; // or gone on with: so it is kept as a deed
     Instant m_runsSince{};
     std::chrono::milliseconds m_ran{}; // until the last pause
     bool m_isUndo = false;

@@ -141,7 +141,7 @@ void BulkChange::end()
     m_trouble.reset();
     endTried();
     if (m_journal && m_phase != Phase::Ended) {
-        m_journal->recordAction({ .at = m_clock.now(),
+        m_journal->recordAction({ .at = m_begunAt,
             .what = m_isUndo ? u"undoBulkChange"_s : u"bulkChange"_s,
             .subject = QString::number(m_book.count(BulkRow::State::Done)),
             .succeeded = m_book.count(BulkRow::State::Failed) == 0 });

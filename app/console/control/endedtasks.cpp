@@ -34,6 +34,7 @@ EndedTasks::EndedTasks(const ConsoleState &state, TaskController &tasks, const T
     };
     connect(&state, &ConsoleState::reservationForgotten, this, gone);
     connect(&state, &ConsoleState::reservationVanished, this, gone); // why, it tells when it has been fetched
+    connect(&state, &ConsoleState::transferChanged, this, &EndedTasks::onTransfer);
     connect(&state, &ConsoleState::tasksChanged, this, &EndedTasks::onTasks);
     connect(&state, &ConsoleState::cleared, this, [this] {
         m_inHand.clear();
@@ -77,9 +78,18 @@ void EndedTasks::onReservation(const Reservation &reservation)
         return;
     dismiss(reservation.id); // it had not ended after all
     EndedTask &known = m_inHand[reservation.id];
+    known.end.handedOn = isHandedOn(m_state.transfers().outgoing(reservation.id));
     known.reservation = reservation;
     if (const auto task = m_state.task(reservation.task))
         known.task = *task;
+}
+
+/// With its reservation the state forgets it.
+void EndedTasks::onTransfer(const Transfer &transfer)
+{
+    const auto known = m_inHand.find(transfer.initiatingReservation);
+    if (known != m_inHand.end())
+        known->end.handedOn = isHandedOn(&transfer);
 }
 
 /// A task may be gone from the state before its reservation ends.
@@ -115,8 +125,9 @@ void EndedTasks::end(const ReservationId &id, const Reservation &reservation, Ta
     m_inHand.erase(known);
     if (how.fate != TaskFate::Unknown)
         ended.reservation = reservation;
+    how.handedOn = ended.end.handedOn;
     ended.end = how;
-    const bool wasOwn = m_own.remove(ended.reservation.task) || isHandedOn(m_state.transfers().outgoing(id));
+    const bool wasOwn = m_own.remove(ended.reservation.task) || how.handedOn;
     ended.end.byOneself = wasOwn;
     const bool isUnsaved = m_editing.isDirty(ended.reservation.task);
     const bool isMissed = m_watched == id || !m_drafts.draft(id).isEmpty();
@@ -126,12 +137,14 @@ void EndedTasks::end(const ReservationId &id, const Reservation &reservation, Ta
     emit changed();
 }
 
-/// It was only known to be gone.
+/// It was only known to be gone; whose deed that was, it was known then.
 void EndedTasks::correct(const Reservation &reservation, TaskEnd how)
 {
     const auto known = std::ranges::find(m_ended, reservation.id, &EndedTask::id);
     if (known == m_ended.end() || known->end.fate != TaskFate::Unknown)
         return;
+    how.byOneself = known->end.byOneself;
+    how.handedOn = known->end.handedOn;
     known->reservation = reservation;
     known->end = how;
     emit changed();

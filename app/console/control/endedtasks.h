@@ -3,6 +3,7 @@
 #include "console/control/taskcontroller.h"
 #include "console/state/changeset.h"
 #include "console/state/endedtask.h"
+#include "core/domain/transfer.h"
 
 #include <QHash>
 #include <QObject>
@@ -42,6 +43,7 @@ signals:
 
 private:
     void onReservation(const Reservation &reservation);
+    void onTransfer(const Transfer &transfer);
     void onTasks(const ChangeSet<TaskId> &changes);
     void onBegun(const TaskId &task, TaskController::Action action);
     void onFailed(const TaskId &task, TaskController::Action action, const ApiError &error);
@@ -56,7 +58,7 @@ private:
     const Clock &m_clock;
     const Clock &m_serverClock;
     ReservationId m_watched{};
-    QHash<ReservationId, EndedTask> m_inHand; ///< As they are known while they have not ended.
+    QHash<ReservationId, EndedTask> m_inHand; ///< As they are known while they have not ended; of their end `handedOn`.
     QSet<TaskId> m_own;                       ///< In hand, and the person is ending them.
     QSet<TaskId> m_rerouted;                  ///< Of these those that a re-route is canceling.
     QList<EndedTask> m_ended;

@@ -74,7 +74,7 @@ void HelpRequests::ask(const TaskId &task, bool help)
 {
     if (m_pending.contains(task) || !m_state.workspace())
         return;
-    m_pending.insert(task);
+    m_pending.insert(task, m_clock.now());
     read(task, help, attempts);
     emit changed(task);
 }
@@ -114,9 +114,9 @@ void HelpRequests::write(const Task &task, bool help, int attemptsLeft)
 
 void HelpRequests::finish(const TaskId &task, const ApiError *error)
 {
-    m_pending.remove(task);
+    const Instant askedAt = m_pending.take(task);
     if (m_journal)
-        m_journal->recordAction({ .at = m_clock.now(),
+        m_journal->recordAction({ .at = askedAt,
             .what = u"askForHelp"_s,
             .subject = task.text(),
             .succeeded = error == nullptr,

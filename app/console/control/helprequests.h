@@ -3,8 +3,8 @@
 #include "console/api/api.h"
 #include "console/state/changeset.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 class ConsoleState;
 class Journal;
@@ -54,6 +54,6 @@ private:
     ConsoleState &m_state;
     Journal *m_journal;
     const Clock &m_clock;
-    QSet<TaskId> m_pending;
+    QHash<TaskId, Instant> m_pending; ///< When it was asked for.
     QList<TaskId> m_open;
 };

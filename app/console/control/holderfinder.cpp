@@ -8,6 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr qsizetype mostEarly = 2'000;
+constexpr auto answerStands = 10s;
 } // namespace
 
 HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook &book, QObject *parent)
@@ -16,6 +17,9 @@ HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook
     , m_state(state)
     , m_book(book)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(400ms);
+    connect(&m_rest, &QTimer::timeout, this, &HolderFinder::askNext);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &HolderFinder::askNext);
@@ -28,6 +32,8 @@ HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook
     connect(&state, &ConsoleState::cleared, this, [this] {
         ++m_turn;
         m_early = {};
+        m_answeredAt = {};
+        m_rest.stop();
         m_book.clear();
         m_questions.clear();
     });
@@ -35,7 +41,8 @@ HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook
 
 void HolderFinder::setInView(const QList<TaskId> &tasks)
 {
-    m_questions.setInView(tasks);
+    if (m_questions.setInView(tasks))
+        m_rest.start();
     askNext();
 }
 
@@ -43,6 +50,8 @@ void HolderFinder::take(const WorkspaceId &workspace, const QList<Reservation> &
 {
     if (!m_state.workspace() || m_state.workspace()->id != workspace)
         return;
+    for (const Reservation &reservation : reservations)
+        noteTold(reservation.task);
     apply(reservations);
     askSoon();
 }
@@ -92,6 +101,8 @@ void HolderFinder::onTasks(const ChangeSet<TaskId> &changes)
     if (!m_early.isEmpty())
         applyEarly(changes.changed);
     m_questions.mayBeAskedAgain(changes.changed);
+    for (const TaskId &task : changes.changed)
+        noteTold(task);
     askSoon();
 }
 
@@ -101,13 +112,20 @@ void HolderFinder::askSoon()
         m_soon.start();
 }
 
+/// However often it leaves the view and comes back meanwhile.
+bool HolderFinder::wasAnsweredLately(const TaskId &task) const
+{
+    const auto answered = m_answeredAt.constFind(task);
+    return answered != m_answeredAt.constEnd() && m_api.client->serverNow() - *answered < answerStands;
+}
+
 void HolderFinder::askNext()
 {
     const auto isKnown = [this](const TaskId &id) {
         const auto task = m_state.tasks().shared(id);
-        return !task || holderOf(*task, m_book.all());
+        return !task || holderOf(*task, m_book.all()) || wasAnsweredLately(id);
     };
-    if (!m_state.workspace())
+    if (!m_state.workspace() || m_rest.isActive())
         return;
     const TaskId task = m_questions.takeNext(isKnown);
     if (task.isNull())
@@ -126,6 +144,9 @@ void HolderFinder::onAnswer(const TaskId &task, const ApiResult<Listing<Reservat
     if (!answer && m_questions.pauses(answer.error()))
         return;
     m_questions.letBe(task); // what it says may not go with the task's status yet
+    const Instant now = m_api.client->serverNow();
+    m_answeredAt.removeIf([now](const auto &answered) { return now - answered.value() >= answerStands; });
+    m_answeredAt.insert(task, now);
     const auto known = m_state.tasks().shared(task);
     if (answer && known && !known->hasEnded())
         m_book.applyAllOf(task, answer->rows, answer->requestedAt);

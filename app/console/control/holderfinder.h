@@ -10,7 +10,7 @@ class ConsoleState;
 class HolderBook;
 
 /// Keeps it known who has which task: by what events tell of reservations, and by asking for the tasks in view of which
-/// nothing has been told yet.
+/// nothing has been told yet, once the same ones have been in view for a moment.
 class HolderFinder final : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ private:
     void apply(const QList<Reservation> &reservations);
     void applyEarly(const QList<TaskId> &told);
     void askSoon();
+    void noteTold(const TaskId &task) { m_answeredAt.remove(task); }
+    [[nodiscard]] bool wasAnsweredLately(const TaskId &task) const;
     void askNext();
     void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
     void askInHand(const WorkerId &agent, ReservationStatus status);
@@ -51,6 +53,8 @@ private:
     QHash<TaskId, QList<Reservation>> m_early{}; ///< Told before their tasks, which are applied page by page.
     Instant m_toldSince{};
     quint64 m_turn = 0; ///< An answer to an earlier wish counts for nothing.
+    QHash<TaskId, Instant> m_answeredAt{}; ///< Lately, and nothing was told of them since; by the server's clock.
+    QTimer m_rest; ///< Others have come into view a moment ago: they may be gone as soon.
     QTimer m_soon; ///< A task and its reservations are told one right behind the other.
     ViewQuestions<TaskId> m_questions{ [this] { askNext(); } };
 };

@@ -1,6 +1,7 @@
 #include "console/control/stuckfinder.h"
 
 #include "console/state/consolestate.h"
+#include "console/state/holderbook.h"
 #include "core/base/onfinished.h"
 
 #include <algorithm>
@@ -25,10 +26,11 @@ std::chrono::milliseconds limitOf(QList<std::chrono::milliseconds> ages)
 
 } // namespace
 
-StuckFinder::StuckFinder(const Api &api, const ConsoleState &state, QObject *parent)
+StuckFinder::StuckFinder(const Api &api, const ConsoleState &state, HolderBook &book, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_state(state)
+    , m_book(book)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -122,6 +124,9 @@ void StuckFinder::onAnswer(const TaskId &task, const ApiResult<Listing<Reservati
         m_due.prepend(task);
         return m_pause.start(std::max<std::chrono::milliseconds>(answer.error().retryAfter.value_or(2s), 500ms));
     }
+    const auto known = m_state.tasks().shared(task);
+    if (answer && known && !known->hasEnded())
+        m_book.applyAllOf(task, answer->rows, answer->requestedAt);
     const Found before = m_found.value(task);
     const StuckReason reason = answer ? reasonOf(answer->rows) : StuckReason::None; // not knowing, nothing is claimed
     m_found.insert(task, { reason, m_api.client->serverNow() });

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class ConsoleState;
+class HolderBook;
 
 /// Why a task that was taken does not go on by itself.
 enum class StuckReason {
@@ -29,8 +30,8 @@ public:
     static constexpr std::chrono::minutes usuallyLong{ 60 };
     static constexpr std::chrono::minutes mostLong{ 240 };
 
-    /// Both must outlive it.
-    StuckFinder(const Api &api, const ConsoleState &state, QObject *parent = nullptr);
+    /// All must outlive it. `book` gets to know who has those that were asked of.
+    StuckFinder(const Api &api, const ConsoleState &state, HolderBook &book, QObject *parent = nullptr);
 
     /// What is known of this one.
     [[nodiscard]] StuckReason reason(const TaskId &task) const { return m_found.value(task).reason; }
@@ -66,6 +67,7 @@ private:
 
     Api m_api;
     const ConsoleState &m_state;
+    HolderBook &m_book;
     QHash<TaskId, Found> m_found{};
     QList<TaskId> m_due{}; ///< Still to be asked, as of the last setLooking().
     TaskId m_asked{}; ///< Null: none is under way.

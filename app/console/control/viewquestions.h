@@ -22,10 +22,12 @@ public:
         QObject::connect(&m_pause, &QTimer::timeout, &m_pause, askNext);
     }
 
-    void setInView(const QList<IdType> &ids)
+    /// True: there are others now, or fewer.
+    bool setInView(const QList<IdType> &ids)
     {
-        m_inView = ids;
+        const QList<IdType> before = std::exchange(m_inView, ids);
         m_asked.removeIf([&ids](const IdType &id) { return !ids.contains(id); });
+        return QSet<IdType>(before.begin(), before.end()) != QSet<IdType>(ids.begin(), ids.end());
     }
     /// Those in view are asked for again, though they are known. Answers the others.
     QList<IdType> noteChanged(const QList<IdType> &ids)
@@ -52,6 +54,7 @@ public:
         m_inView.clear();
         m_due.clear();
         m_asked.clear();
+        m_takenWasDue = false;
         m_pause.stop();
     }
 
@@ -66,18 +69,21 @@ public:
         if (next == m_inView.end())
             return {};
         m_isAsking = true;
-        m_due.remove(*next);
+        m_taken = *next;
+        m_takenWasDue = m_due.remove(*next);
         return *next;
     }
     void answered() { m_isAsking = false; }
     /// It is not asked for again before it comes into view anew, or may be otherwise.
     void letBe(const IdType &id) { m_asked.insert(id); }
-    /// Where the server asks for a pause: makes it.
+    /// Where the server asks for a pause: makes it. Whoever was taken last has its turn afterwards, though it be known.
     bool pauses(const ApiError &error)
     {
         using namespace std::chrono_literals;
         if (error.kind != ApiError::Kind::TooMany)
             return false;
+        if (m_takenWasDue)
+            m_due.insert(m_taken);
         m_pause.start(std::max<std::chrono::milliseconds>(error.retryAfter.value_or(2s), 500ms));
         return true;
     }
@@ -87,5 +93,7 @@ private:
     QSet<IdType> m_due; // known, but otherwise by now
     QSet<IdType> m_asked; // in vain
     bool m_isAsking = false;
+    IdType m_taken{}; // last
+    bool m_takenWasDue = false;
     QTimer m_pause;
 };

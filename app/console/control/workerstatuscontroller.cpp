@@ -80,21 +80,27 @@ void WorkerStatusController::change(const WorkerId &worker, const ActivityId &ac
     emit pendingChanged(worker);
     const Instant sentAt = m_api.client->serverNow();
     onFinished(m_api.workers.setActivity(m_state.workspace()->id, worker, activity, rejectPending), this,
-               [this, worker, activity, sentAt](const ApiResult<Worker> &answer) {
+               [this, worker, activity, sentAt, askedAt = m_clock.now()](const ApiResult<Worker> &answer) {
+                   record(worker, answer ? nullptr : &answer.error(), askedAt);
                    onAnswer(worker, activity, answer, sentAt);
                });
+}
+
+/// By when it was asked for: see TaskController::record().
+void WorkerStatusController::record(const WorkerId &worker, const ApiError *error, Instant askedAt)
+{
+    if (!m_journal)
+        return;
+    m_journal->recordAction({ .at = askedAt,
+                              .what = u"setActivity"_s,
+                              .subject = worker.text(),
+                              .succeeded = error == nullptr,
+                              .detail = error ? error->detail : QString() });
 }
 
 void WorkerStatusController::onAnswer(const WorkerId &worker, const ActivityId &wish, const ApiResult<Worker> &answer,
                                       Instant sentAt)
 {
-    if (m_journal) {
-        m_journal->recordAction({ .at = m_clock.now(),
-                                  .what = u"setActivity"_s,
-                                  .subject = worker.text(),
-                                  .succeeded = answer.has_value(),
-                                  .detail = answer ? QString() : answer.error().detail });
-    }
     if (answer)
         m_state.apply(*answer, sentAt);
     if (pending(worker) != wish)

@@ -39,6 +39,7 @@ signals:
 
 private:
     void change(const WorkerId &worker, const ActivityId &activity, bool rejectPending);
+    void record(const WorkerId &worker, const ApiError *error, Instant askedAt);
     void onAnswer(const WorkerId &worker, const ActivityId &wish, const ApiResult<Worker> &answer, Instant sentAt);
     void fetchAnew(const WorkerId &worker);
 

@@ -19,6 +19,7 @@ struct TaskEnd
     TaskFate fate = TaskFate::Unknown;
     Instant at{}; ///< By this machine's clock.
     bool byOneself = false; ///< The person at this desk did it, perhaps elsewhere than there.
+    bool handedOn = false; ///< Done by oneself, and the task lives on with a colleague.
 
     friend bool operator==(const TaskEnd &, const TaskEnd &) = default;
 };

@@ -91,19 +91,37 @@ private slots:
         QTRY_COMPARE(f.tasksOf(2), 1);
     }
 
+    void keepsThePauseThatTheServerAsksFor_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+
+        QTest::newRow("not known yet") << false;
+        QTest::newRow("known, and otherwise by now") << true;
+    }
+
     void keepsThePauseThatTheServerAsksFor()
     {
+        QFETCH(bool, isKnown);
         Fixture f;
+        if (isKnown) {
+            f.server.answer("GET " + Fixture::channelsPath(1), { Fixture::channels(1, 0) });
+            f.loads.setInView({ sid<WorkerId>(1) });
+            QTRY_COMPARE(f.tasksOf(1), 0);
+        }
+        const int before = f.asked(1);
         ScriptedAnswer pause = Fixture::no(429, 20429);
         pause.headers = { { "Retry-After", "1" } };
         f.server.answer("GET " + Fixture::channelsPath(1), { pause, Fixture::channels(1, 1) });
 
-        f.loads.setInView({ sid<WorkerId>(1) });
-        QTRY_COMPARE(f.asked(1), 1);
+        if (isKnown)
+            f.loads.noteChanged({ sid<WorkerId>(1) });
+        else
+            f.loads.setInView({ sid<WorkerId>(1) });
+        QTRY_COMPARE(f.asked(1), before + 1);
         f.clock.advance(std::chrono::seconds(2)); // the budget goes by this clock
 
         QTRY_COMPARE(f.tasksOf(1), 1);
-        QCOMPARE(f.asked(1), 2);
+        QCOMPARE(f.asked(1), before + 2);
     }
 
     void whoHasGoneIsNotAskedForAgainAndAgain()

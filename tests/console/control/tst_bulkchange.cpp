@@ -1,4 +1,6 @@
 #include "bulkfixture.h"
+#include "console/journal/journal.h"
+#include "support/waited.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -71,6 +73,27 @@ private slots:
         QVERIFY(left.value(10) == 9s); // ten rows in nine seconds, and ten more to go
         QVERIFY(left.value(16) == 4s);
         QVERIFY(!f.change.timeLeft());
+    }
+
+    void whatWasDoneIsKeptByWhenItWasBegun()
+    {
+        Fixture f;
+        Journal journal{ QString() };
+        BulkBook book;
+        BulkChange change(f.api, f.state, book, &journal, f.clock);
+        change.propose(Fixture::northForAll());
+        QTRY_COMPARE(change.phase(), Phase::Ready);
+        f.clock.advance(1s);
+        const Instant begun = f.clock.now();
+
+        change.start();
+        f.clock.advance(3s);
+        QTRY_COMPARE(change.phase(), Phase::Ended);
+
+        const QList<OwnAction> kept = waited(journal.lastActions(9));
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.constFirst().at, begun);
+        QCOMPARE(kept.constFirst().subject, u"3"_s);
     }
 
     void leavesWhatIsNoList()

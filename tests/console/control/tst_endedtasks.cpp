@@ -37,6 +37,26 @@ struct Fixture : ControlFixture
         server.answer("GET " + taskPath(1), { ok(task) });
         server.answer("GET " + reservationPath(1), { ok(someReservation(1, reservation, 4)) });
     }
+    /// Not saved yet.
+    void typeAttributes()
+    {
+        clock.advance(std::chrono::seconds(1));
+        Task known = someTask(1, 2);
+        known.version = 2;
+        state.apply(known, clock.now());
+        editing.begin(known.id);
+        editing.change(known.id, R"({"name":"Ben"})");
+        QVERIFY(editing.isDirty(known.id));
+    }
+    void handOn(TransferStatus status)
+    {
+        state.apply(Transfer{ .id = sid<TransferId>(1),
+            .workspace = sid<WorkspaceId>(1),
+            .task = sid<TaskId>(1),
+            .status = status,
+            .initiatingReservation = sid<ReservationId>(1),
+            .initiatingWorker = sid<WorkerId>(1) });
+    }
     void becomes(ReservationStatus status) { state.apply(someReservation(1, status, 9), clock.now()); }
 };
 
@@ -105,13 +125,7 @@ private slots:
     {
         Fixture f;
         f.ended.watch({});
-        f.clock.advance(std::chrono::seconds(1));
-        Task known = someTask(1, 2);
-        known.version = 2;
-        f.state.apply(known, f.clock.now());
-        f.editing.begin(known.id);
-        f.editing.change(known.id, R"({"name":"Ben"})");
-        QVERIFY(f.editing.isDirty(known.id));
+        f.typeAttributes();
 
         f.becomes(ReservationStatus::Completed);
 
@@ -121,12 +135,7 @@ private slots:
     void keepsWhatIsTypedIntoAttributesOfWhatOneEndsElsewhere()
     {
         Fixture f;
-        f.clock.advance(std::chrono::seconds(1));
-        Task known = someTask(1, 2);
-        known.version = 2;
-        f.state.apply(known, f.clock.now());
-        f.editing.begin(known.id);
-        f.editing.change(known.id, R"({"name":"Ben"})");
+        f.typeAttributes();
         f.server.answer("POST " + f.taskPath(1), { f.no(503) });
 
         f.tasks.complete(sid<ReservationId>(1), {}); // as the table of tasks does
@@ -134,7 +143,7 @@ private slots:
 
         QCOMPARE(f.ended.tasks().size(), 1);
         QVERIFY(f.ended.tasks().constFirst().end.byOneself);
-        QVERIFY(f.editing.isDirty(known.id)); // can be copied
+        QVERIFY(f.editing.isDirty(sid<TaskId>(1))); // can be copied
     }
 
     void leavesOutWhatOneEndsOneself()
@@ -246,30 +255,67 @@ private slots:
         QFETCH(TransferStatus, status);
         QFETCH(int, kept);
         Fixture f;
-        f.state.apply(Transfer{ .id = sid<TransferId>(1),
-            .workspace = sid<WorkspaceId>(1),
-            .task = sid<TaskId>(1),
-            .status = status,
-            .initiatingReservation = sid<ReservationId>(1),
-            .initiatingWorker = sid<WorkerId>(1) });
+        f.handOn(status);
 
         f.becomes(ReservationStatus::Completed);
 
         QCOMPARE(f.ended.tasks().size(), kept);
     }
 
+    void keepsWhatIsTypedIntoAttributesOfWhatOneHandsOn_data()
+    {
+        QTest::addColumn<bool>("vanishesFirst");
+
+        QTest::newRow("its end is told") << false;
+        QTest::newRow("it is gone, and its end is told later") << true;
+    }
+
+    void keepsWhatIsTypedIntoAttributesOfWhatOneHandsOn()
+    {
+        QFETCH(bool, vanishesFirst);
+        Fixture f;
+        f.typeAttributes();
+        f.handOn(TransferStatus::Initiated);
+        f.clock.advance(std::chrono::seconds(5));
+
+        if (vanishesFirst)
+            f.state.applyOwnReservations({}, { ReservationStatus::Accepted }, f.clock.now());
+        f.becomes(ReservationStatus::Completed);
+
+        QCOMPARE(f.ended.tasks().size(), 1);
+        const TaskEnd &end = f.ended.tasks().constFirst().end;
+        QCOMPARE(end.fate, TaskFate::Completed);
+        QVERIFY(end.byOneself);
+        QVERIFY(end.handedOn); // and not ended: a colleague has it
+    }
+
+    void keepsWhatIsGoneUntilItIsKnownWhy_data()
+    {
+        QTest::addColumn<bool>("byOneself");
+
+        QTest::newRow("somebody else's deed") << false;
+        QTest::newRow("one's own deed") << true;
+    }
+
     void keepsWhatIsGoneUntilItIsKnownWhy()
     {
+        QFETCH(bool, byOneself);
         Fixture f;
+        f.typeAttributes();
         f.clock.advance(std::chrono::seconds(5));
+        f.server.answer("POST " + f.taskPath(1), { { .silent = true } });
+        if (byOneself)
+            f.tasks.complete(sid<ReservationId>(1), {});
 
         f.state.applyOwnReservations({}, { ReservationStatus::Accepted }, f.clock.now());
         QCOMPARE(f.ended.tasks().size(), 1);
         QCOMPARE(f.ended.tasks().constFirst().end.fate, TaskFate::Unknown);
+        QCOMPARE(f.ended.tasks().constFirst().end.byOneself, byOneself);
         f.clock.advance(std::chrono::seconds(5));
         f.becomes(ReservationStatus::Completed);
 
         QCOMPARE(f.ended.tasks().constFirst().end.fate, TaskFate::Completed);
+        QCOMPARE(f.ended.tasks().constFirst().end.byOneself, byOneself);
     }
 
     void forgetsAllWithTheSession()

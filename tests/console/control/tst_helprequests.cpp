@@ -1,5 +1,7 @@
 #include "console/control/helprequests.h"
+#include "console/journal/journal.h"
 #include "controlfixture.h"
+#include "support/waited.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -114,6 +116,25 @@ private slots:
         QCOMPARE(sent.value("help"_L1).toBool(), asks);
         QCOMPARE(f.help.isAsked(theTask), asks);
         QCOMPARE(f.failed.count(), 0);
+    }
+
+    void whatWasDoneIsKeptByWhenItWasAskedFor()
+    {
+        Fixture f;
+        Journal journal{ QString() };
+        HelpRequests help(f.api, f.state, &journal, f.clock);
+        f.server.answer("GET " + f.taskPath(1), { Fixture::at(Fixture::task(1, "{}")) });
+        f.server.answer("POST " + f.taskPath(1), { Fixture::at(Fixture::task(1, "{\"help\":true}", 4)) });
+        const Instant asked = f.clock.now();
+
+        help.ask(theTask, true);
+        f.clock.advance(std::chrono::seconds(3));
+        QTRY_VERIFY(!help.isPending(theTask));
+
+        const QList<OwnAction> kept = waited(journal.lastActions(9));
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.constFirst().at, asked);
+        QVERIFY(kept.constFirst().succeeded);
     }
 
     void triesAgainWhereSomebodyWasFaster()

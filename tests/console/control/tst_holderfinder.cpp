@@ -76,6 +76,34 @@ private slots:
         QCOMPARE(f.asked(4), 0); // nobody can have it
     }
 
+    void rowsThatPassByAreNotAskedFor()
+    {
+        Fixture f;
+
+        for (const int passing : { 1, 2, 3 }) // as one scrolls
+            f.finder.setInView({ sid<TaskId>(passing) });
+
+        QTRY_COMPARE(f.holder(3), sid<WorkerId>(3));
+        QCOMPARE(f.asked(1), 0);
+        QCOMPARE(f.asked(2), 0);
+    }
+
+    void anAnswerDoesNotAskForWhatHasLeftTheView()
+    {
+        Fixture f;
+        f.server.answer("GET " + Fixture::reservationsPath(1), { { .silent = true } });
+        f.finder.setInView({ sid<TaskId>(1), sid<TaskId>(2) });
+        QTRY_COMPARE(f.asked(1), 1);
+
+        f.finder.setInView({ sid<TaskId>(2), sid<TaskId>(3) });
+        f.finder.setInView({ sid<TaskId>(3) });
+        f.server.answerSilent(Fixture::reservations({ Fixture::held(1, Status::Accepted) }));
+
+        QTRY_COMPARE(f.holder(3), sid<WorkerId>(3));
+        QCOMPARE(f.holder(1), sid<WorkerId>(1));
+        QCOMPARE(f.asked(2), 0);
+    }
+
     void whatEventsHaveToldIsNotAskedFor()
     {
         Fixture f;
@@ -163,6 +191,24 @@ private slots:
         QCOMPARE(f.asked(1), 1);
         f.state.apply(Fixture::task(1, TaskStatus::Wrapping, 10), f.clock.now());
         QTRY_COMPARE(f.asked(1), 2); // it may be told by now
+    }
+
+    void whatComesBackIntoViewIsNotAskedForAgainAndAgain()
+    {
+        Fixture f;
+        f.server.answer("GET " + Fixture::reservationsPath(1), { Fixture::reservations({ Fixture::held(1, Status::Pending) }) });
+        f.finder.setInView({ sid<TaskId>(1), sid<TaskId>(2) });
+        QTRY_COMPARE(f.holder(2), sid<WorkerId>(2));
+        QCOMPARE(f.holder(1), WorkerId()); // an offer does not go with its status
+
+        f.finder.setInView({ sid<TaskId>(2) });
+        f.finder.setInView({ sid<TaskId>(1), sid<TaskId>(3) });
+        QTRY_COMPARE(f.holder(3), sid<WorkerId>(3));
+        QCOMPARE(f.asked(1), 1);
+
+        f.clock.advance(std::chrono::seconds(10));
+        f.finder.setInView({ sid<TaskId>(1), sid<TaskId>(3) });
+        QTRY_COMPARE(f.asked(1), 2);
     }
 
     void oneQuestionAtATime()

@@ -1,4 +1,5 @@
 #include "console/control/stuckfinder.h"
+#include "console/state/holderbook.h"
 #include "controlfixture.h"
 
 #include <QSignalSpy>
@@ -12,7 +13,8 @@ namespace {
 /// Bob has a task in hand, or had.
 struct Fixture : ControlFixture
 {
-    StuckFinder finder{ api, state };
+    HolderBook book;
+    StuckFinder finder{ api, state, book };
     QSignalSpy changed{ &finder, &StuckFinder::changed };
     TaskId id = sid<TaskId>(1);
 
@@ -63,6 +65,32 @@ class TestStuckFinder : public QObject
     Q_OBJECT
 
 private slots:
+    void whoHasATaskIsKnownThen_data()
+    {
+        QTest::addColumn<QList<ReservationStatus>>("reservations");
+        QTest::addColumn<WorkerId>("holder");
+
+        using Status = ReservationStatus;
+        QTest::newRow("Bob") << QList<Status>{ Status::Rejected, Status::Accepted } << sid<WorkerId>(2);
+        QTest::newRow("nobody") << QList<Status>{ Status::Timeout, Status::Completed } << WorkerId();
+    }
+
+    void whoHasATaskIsKnownThen()
+    {
+        QFETCH(QList<ReservationStatus>, reservations);
+        QFETCH(WorkerId, holder);
+        Fixture f;
+        f.answer(1, reservations);
+        f.clock.advance(61min);
+        const auto known = [&f] { return holderOf(*f.state.tasks().shared(f.id), f.book.all()); };
+        QVERIFY(!known());
+
+        f.finder.setLooking(true);
+
+        QTRY_VERIFY(known());
+        QCOMPARE(known()->worker, holder);
+    }
+
     void tellsWhyATaskIsStuck_data()
     {
         QTest::addColumn<QList<ReservationStatus>>("reservations");

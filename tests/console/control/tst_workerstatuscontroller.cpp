@@ -1,5 +1,7 @@
 #include "console/control/workerstatuscontroller.h"
+#include "console/journal/journal.h"
 #include "controlfixture.h"
+#include "support/waited.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +43,25 @@ private slots:
         QTRY_COMPARE(succeeded.count(), 1);
         QCOMPARE(f.state.ownWorker()->activity, sid<ActivityId>(2));
         QVERIFY(f.status.pending(sid<WorkerId>(1)).isNull());
+    }
+
+    void whatWasDoneIsKeptByWhenItWasAskedFor()
+    {
+        Fixture f;
+        Journal journal{ QString() };
+        WorkerStatusController status(f.api, f.state, &journal, f.clock);
+        f.server.answer("POST " + Fixture::workerPath(1), { Fixture::ok(Fixture::inActivity(1, 2, 5)) });
+        QSignalSpy succeeded(&status, &WorkerStatusController::succeeded);
+        const Instant asked = f.clock.now();
+
+        status.setActivity(sid<ActivityId>(2));
+        f.clock.advance(3s);
+        QTRY_COMPARE(succeeded.count(), 1);
+
+        const QList<OwnAction> kept = waited(journal.lastActions(9));
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.constFirst().at, asked);
+        QVERIFY(kept.constFirst().succeeded);
     }
 
     void leavesAndRejectsWhatIsOnOffer()
