@@ -46,6 +46,12 @@ bool TaskWords::isSearched(int column) const
         || column == TaskTableModel::Workflow || column == TaskTableModel::Channel || column == TaskTableModel::Agent;
 }
 
+/// An agent by the name alone, also while the task is only offered.
+QString TaskWords::foundBy(const QModelIndex &index, const QVariant &value) const
+{
+    return index.column() == TaskTableModel::Agent ? value.toString() : words(index, value);
+}
+
 QString TaskWords::header(int column) const
 {
     switch (column) {

@@ -20,6 +20,7 @@ public:
 
 protected:
     [[nodiscard]] bool isSearched(int column) const override;
+    [[nodiscard]] QString foundBy(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QString header(int column) const override;
     [[nodiscard]] QString hint(int column) const override;
     [[nodiscard]] QString words(const QModelIndex &index, const QVariant &value) const override;

@@ -401,9 +401,10 @@ void TestFloorPages::showsOnlyWhatACellSays_data()
     QTest::addColumn<QString>("then"); // empty: it is not offered
 
     QTest::newRow("who") << int(TaskTableModel::Name) << u""_s << u"\"Team 4999\""_s;
-    QTest::newRow("a status in words") << int(TaskTableModel::Status) << u"team"_s << u"team \"Waiting\""_s;
+    QTest::newRow("a status in words") << int(TaskTableModel::Status) << u"team"_s << u"team \"Being offered\""_s;
     QTest::newRow("a queue") << int(TaskTableModel::Queue) << u""_s << u"\"Spanish\""_s;
     QTest::newRow("a channel") << int(TaskTableModel::Channel) << u""_s << u"\"Voice\""_s;
+    QTest::newRow("who is offered it") << int(TaskTableModel::Agent) << u""_s << u"\"Alice\""_s;
     QTest::newRow("not twice") << int(TaskTableModel::Queue) << u"\"spanish\""_s << u"\"spanish\""_s;
     QTest::newRow("no number") << int(TaskTableModel::Priority) << u""_s << u""_s;
     QTest::newRow("no time") << int(TaskTableModel::Age) << u""_s << u""_s;
@@ -418,10 +419,12 @@ void TestFloorPages::showsOnlyWhatACellSays()
     TasksPage page(sample.console());
     page.show();
     sample.signIn();
-    Task task = sample.task(1, u"Team 4999"_s);
+    sample.reserve(1, u"Team 4999"_s, ReservationStatus::Pending);
+    sample.clock().advance(1s);
+    Task task = sample.task(1, u"Team 4999"_s, TaskStatus::Reserved);
     task.channelUniqueName = u"voice"_s;
     sample.state().applyTasks({ task }, sample.clock().now());
-    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QTRY_COMPARE(cell(page, 0, TaskTableModel::Agent), u"offered to Alice"_s);
     page.filter()->setText(before);
 
     emit page.table()->menuAsked(page.table()->model()->index(0, column), page.mapToGlobal(QPoint(5, 5)));
