@@ -10,6 +10,9 @@ TaskSearchWords taskSearchWords()
     TaskSearchWords words{ .channels = channelTexts() };
     for (int status = 0; status <= int(TaskStatus::Canceled); ++status)
         words.statuses.append(taskStatusText(TaskStatus(status)));
+    for (const int column : { TaskTableModel::Queue, TaskTableModel::Workflow, TaskTableModel::Agent, TaskTableModel::Channel,
+             TaskTableModel::Status })
+        words.columns.insert(column, TaskWords::headingOf(column));
     return words;
 }
 
@@ -52,7 +55,7 @@ QString TaskWords::foundBy(const QModelIndex &index, const QVariant &value) cons
     return index.column() == TaskTableModel::Agent ? value.toString() : words(index, value);
 }
 
-QString TaskWords::header(int column) const
+QString TaskWords::headingOf(int column)
 {
     switch (column) {
     case TaskTableModel::Name:

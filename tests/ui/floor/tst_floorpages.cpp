@@ -305,6 +305,11 @@ void TestFloorPages::findsTheWordsOnScreen_data()
         QTest::addRow("a status of two words, %s", where) << threshold << u"in hand"_s << QStringList{ u"Ben"_s };
         QTest::addRow("not the service's word, %s", where) << threshold << u"assigned"_s << QStringList{};
         QTest::addRow("a channel, %s", where) << threshold << u"text mess"_s << QStringList{ u"Ben"_s };
+        QTest::addRow("all of a status, %s", where) << threshold << u"status:\"In hand\""_s << QStringList{ u"Ben"_s };
+        QTest::addRow("half of it, %s", where) << threshold << u"status:\"hand\""_s << QStringList{};
+        QTest::addRow("all of a channel, %s", where) << threshold << u"channel:\"sms\""_s << QStringList{ u"Ben"_s };
+        QTest::addRow("a queue, %s", where) << threshold << u"queue:\"Sales\""_s << QStringList{ u"Ben"_s };
+        QTest::addRow("a workflow, %s", where) << threshold << u"workflow:\"Sales\""_s << QStringList{ u"Ana"_s };
         QTest::addRow("a channel's name, %s", where) << threshold << u"sms"_s << QStringList{ u"Ben"_s };
     }
 }
@@ -320,7 +325,11 @@ void TestFloorPages::findsTheWordsOnScreen()
     sample.signIn();
     Task ben = sample.task(2, u"Ben"_s, TaskStatus::Assigned);
     ben.channelUniqueName = u"sms"_s;
-    sample.state().applyTasks({ sample.task(1, u"Ana"_s), ben }, sample.clock().now());
+    ben.queueName = u"Sales"_s;
+    Task ana = sample.task(1, u"Ana"_s);
+    ana.queueName = u"Sales, Spanish"_s;
+    ana.workflowName = u"Sales"_s;
+    sample.state().applyTasks({ ana, ben }, sample.clock().now());
     QTRY_COMPARE(page.table()->model()->rowCount(), 2);
     sample.console().taskTable().setWorkerThreshold(threshold);
 
