@@ -2,6 +2,7 @@
 
 #include <QStringView>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,28 @@ constexpr QChar sidMark(0x1f);
 constexpr QChar cellEnd(0x1e);
 constexpr qsizetype leastOfSid = 6;
 constexpr QChar quote(u'"');
+
+/// Whether there are no blanks beside each other or at an end, and no other white space or control characters.
+bool isOnOneLine(QStringView text)
+{
+    bool isBlank = true;
+    for (const QChar each : text) {
+        const bool wasBlank = std::exchange(isBlank, each == u' ');
+        if (isBlank ? wasBlank : each < u' ' || (each > u'~' && each.isSpace()))
+            return false;
+    }
+    return !isBlank;
+}
+
+/// As it is compared: marks of this file are not in it, and what a filter cannot say is a blank.
+QString asLine(QString text)
+{
+    for (QChar &each : text) {
+        if (each < u' ')
+            each = u' ';
+    }
+    return std::move(text).simplified();
+}
 
 bool isInWord(QStringView text, qsizetype at)
 {
@@ -84,7 +107,7 @@ bool hasOpenQuote(const QString &filter)
 
 SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns)
 {
-    const QString all = text.simplified().toLower();
+    const QString all = asLine(text).toLower();
     for (QStringView line = all; !line.isEmpty();) {
         const FilterPiece piece = firstPiece(line);
         line = line.sliced(piece.written.size());
@@ -117,7 +140,7 @@ QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
     QString all = filter.trimmed();
     if (hasOpenQuote(all))
         all += quote;
-    for (const QString &piece : shown.simplified().split(quote, Qt::SkipEmptyParts)) {
+    for (const QString &piece : asLine(shown).split(quote, Qt::SkipEmptyParts)) {
         const Part part{ piece.trimmed().toLower(), true };
         if (part.text.isEmpty() || SearchFilter(all).m_parts.contains(part))
             continue;
@@ -128,14 +151,17 @@ QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
 
 QString SearchFilter::ofCell(const QString &column, const QString &cell)
 {
-    return column + u":\"" + cell.simplified().replace("\""_L1, "\"\""_L1) + quote;
+    return column + u":\"" + asLine(cell).replace("\""_L1, "\"\""_L1) + quote;
 }
 
 void addCell(QString &shown, const QString &cell)
 {
     if (cell.isEmpty())
         return;
-    shown += cell;
+    if (isOnOneLine(cell))
+        shown += cell;
+    else
+        shown += asLine(cell);
     shown += cellEnd;
 }
 

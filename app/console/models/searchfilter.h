@@ -46,8 +46,8 @@ private:
     QList<Part> m_parts;
 };
 
-/// Adds to what is looked in what one cell shows; with a mark where a filter may ask for it alone. No phrase goes from
-/// one cell into the next.
+/// Adds to what is looked in what one cell shows; with a mark where a filter may ask for it alone. No phrase goes
+/// from one cell into the next, and white space in it is as a filter has it: one blank.
 void addCell(QString &shown, const QString &cell);
 void addCell(QString &shown, QChar mark, const QString &cell);
 /// What is looked in: the cells that the row shows, and behind them its SID, which only words like the begin of one find.

@@ -83,6 +83,33 @@ private slots:
         QTEST(SearchFilter(filter, columns).matches(searchTextWith(shown, u"wt0123456789"_s)), "found");
     }
 
+    void findsWhateverTheWhiteSpace_data()
+    {
+        QTest::addColumn<QString>("cell");
+
+        QTest::newRow("one blank") << u"team 7"_s;
+        QTest::newRow("two blanks") << u"team  7"_s;
+        QTest::newRow("blanks around") << u" team 7 "_s;
+        QTest::newRow("a line break") << u"team\n7"_s;
+        QTest::newRow("a tab") << u"team\t7"_s;
+        QTest::newRow("a blank that does not break") << u"team\u00a07"_s;
+        QTest::newRow("a mark of the filter's own") << u"team\x1e" "7"_s;
+        QTest::newRow("the other one") << u"team\x1f" "7"_s;
+    }
+
+    void findsWhateverTheWhiteSpace()
+    {
+        QFETCH(QString, cell);
+        const SearchColumns columns{ { u"queue"_s, searchMark(0) } };
+        QString shown;
+        addCell(shown, searchMark(0), cell);
+        const QString search = searchTextWith(shown, u"wt0123456789"_s);
+
+        QVERIFY(SearchFilter(u"\"team 7\""_s).matches(search));
+        QVERIFY(SearchFilter(SearchFilter::withPhrase({}, cell)).matches(search));
+        QVERIFY(SearchFilter(SearchFilter::ofCell(u"queue"_s, cell), columns).matches(search));
+    }
+
     void writesAFilterForACell()
     {
         QCOMPARE(SearchFilter::ofCell(u"queue"_s, u"Sales"_s), u"queue:\"Sales\""_s);
