@@ -99,10 +99,14 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
     connect(&state, &ConsoleState::cleared, this, [this] {
         m_feed.add(rows().ids());
         m_nameless.clear();
+        m_names.clear();
         take(m_feed.takeAll([this](const TaskId &id) { return rowFor(id); }));
     });
-    connect(&state, &ConsoleState::workersChanged, this,
-        [this](const ChangeSet<WorkerId> &changes) { readNameless(changes.changed); });
+    connect(&state, &ConsoleState::workersChanged, this, [this](const ChangeSet<WorkerId> &changes) {
+        readNameless(changes.changed);
+        readRenamed(changes.changed);
+    });
+    readRenamed(state.workers().rows().keys());
     m_feed.add(state.tasks().rows().keys());
     scheduleFlush();
 }
@@ -154,6 +158,31 @@ void TaskTableModel::readNameless(const QList<WorkerId> &workers)
     for (const TaskId &task : std::as_const(named))
         m_nameless.remove(task);
     m_feed.add(named);
+    scheduleFlush();
+}
+
+/// Their tasks have been read under the names of before.
+void TaskTableModel::readRenamed(const QList<WorkerId> &workers)
+{
+    QSet<WorkerId> renamed;
+    for (const WorkerId &id : workers) {
+        const auto worker = m_state.worker(id);
+        const auto known = m_names.constFind(id);
+        if (!worker || (known != m_names.constEnd() && *known == worker->name))
+            continue;
+        if (known != m_names.constEnd())
+            renamed.insert(id);
+        m_names.insert(id, worker->name);
+    }
+    if (renamed.isEmpty() || !m_holders)
+        return;
+    QList<TaskId> tasks;
+    const TaskHolders &holders = m_holders->all();
+    for (auto holder = holders.cbegin(); holder != holders.cend(); ++holder) {
+        if (renamed.contains(holder->worker))
+            tasks.append(holder.key());
+    }
+    m_feed.add(tasks);
     scheduleFlush();
 }
 

@@ -82,9 +82,11 @@ private:
     [[nodiscard]] TaskAgents agents() const;
     void noteName(const PackedTask &task);
     void readNameless(const QList<WorkerId> &workers);
+    void readRenamed(const QList<WorkerId> &workers);
 
     const ConsoleState &m_state;
     const HolderBook *m_holders = nullptr;
+    QHash<WorkerId, QString> m_names; // as told last: workers change often, but hardly ever their names
     QHash<TaskId, WorkerId> m_nameless; // whose agent was not known when the row was read
     TaskSearchWords m_words;
     RowFeed<TaskRow, TaskId> m_feed;
