@@ -7820,6 +7820,11 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Alles ist erledigt. Legen Sie mit Neue Aufgabe (Strg+N) eine an.</translation>
     </message>
     <message>
+        <source>With its column before it, it is the whole cell: queue:&quot;Team 7&quot; (or agent, workflow, channel, status).</source>
+        <extracomment>Behind what the tool tip of a filter says; the names of columns may be written in English or as the headings have them.</extracomment>
+        <translation>Mit der Spalte davor ist es die ganze Zelle: Warteschlange:&quot;Team 7&quot; (oder Agent, Workflow, Kanal, Status).</translation>
+    </message>
+    <message>
         <source>&amp;Copy SID</source>
         <translation>SID &amp;kopieren</translation>
     </message>

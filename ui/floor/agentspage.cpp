@@ -90,7 +90,7 @@ void AgentsPage::wireTasks()
     const HolderFinder &finder = m_console.floor().holderFinder();
     connect(&finder, &HolderFinder::learned, this, [this](const WorkerId &agent) {
         if (isVisible())
-            emit tasksAsked(SearchFilter::withPhrase({}, nameOf(agent)));
+            emit tasksAsked(SearchFilter::ofCell(u"agent"_s, nameOf(agent)));
     });
     connect(&finder, &HolderFinder::failed, this, &AgentsPage::sayUnreadable);
 }

@@ -6,6 +6,7 @@
 #include "console/models/tablemodel.h"
 #include "console/settings/settings.h"
 #include "ui/floor/expressionline.h"
+#include "ui/floor/floorchoice.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorwords.h"
 #include "ui/theme/glyph.h"
@@ -90,6 +91,7 @@ void FloorPage::addFilterKeys()
         if (!m_rows->isVisible())
             return;
         m_rows->setFocus(Qt::ShortcutFocusReason);
+        m_table->choice()->forget(); // as by that key in the table
         m_table->setCurrentIndex(m_table->model()->index(0, m_table->horizontalHeader()->logicalIndexAt(0)));
     });
     auto *expression = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_byAttributes);

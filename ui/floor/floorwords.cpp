@@ -75,7 +75,7 @@ QString FloorWords::searchable(const QModelIndex &index) const
 {
     const bool isSought = index.isValid() && (isSearched(index.column()) || !attributeOf(index.column()).isEmpty());
     const QVariant value = isSought ? QIdentityProxyModel::data(index, ModelRole::Value) : QVariant();
-    return value.toString().isEmpty() ? QString() : words(index, value);
+    return value.toString().isEmpty() ? QString() : foundBy(index, value);
 }
 
 QVariant FloorWords::valueBeside(const QModelIndex &index, int column) const

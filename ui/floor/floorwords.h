@@ -28,12 +28,14 @@ public:
     /// A sensible width at first, in average characters.
     [[nodiscard]] virtual int widthInCharacters(int column) const = 0;
 
-    /// The words of a cell that the filter finds; empty: it does not look in there.
+    /// What the filter finds a cell by; empty: it does not look in there.
     [[nodiscard]] QString searchable(const QModelIndex &index) const;
 
 protected:
     /// Whether the filter looks in this column; in those of attributes it does.
     [[nodiscard]] virtual bool isSearched(int) const { return false; }
+    /// What it finds there, if that is not all that the cell says.
+    [[nodiscard]] virtual QString foundBy(const QModelIndex &index, const QVariant &value) const { return words(index, value); }
     [[nodiscard]] virtual QString header(int column) const = 0;
     /// The tool tip of a heading that does not say all by itself; empty: none.
     [[nodiscard]] virtual QString hint(int) const { return {}; }

@@ -165,7 +165,7 @@ void QueuesPage::fillMenu(QMenu *menu, const QModelIndex &index)
     const QString name = index.siblingAtColumn(QueueTableModel::Name).data().toString();
     const QString target = targetWorkers(id);
     QAction *tasks = menu->addAction(glyphIcon(Glyph::Task), tr("&Tasks of This Queue"), this,
-        [this, name] { emit tasksAsked(SearchFilter::withPhrase({}, name)); });
+        [this, name] { emit tasksAsked(SearchFilter::ofCell(u"queue"_s, name)); });
     QAction *agents = menu->addAction(
         glyphIcon(Glyph::Agent), tr("&Agents of This Queue"), this, [this, target] { emit agentsAsked(target); });
     QAction *levels = menu->addAction(glyphIcon(Glyph::Bell), tr("L&evels of This Queue…"), this, [this, name] { openLevels(name); });

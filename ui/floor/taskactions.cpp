@@ -82,8 +82,10 @@ void TaskActions::setOnline(bool online)
 QString TaskActions::whoOf(const TaskId &task) const
 {
     const auto known = m_console.state().task(task);
-    const QString name = known ? taskName(known->attributes) : QString();
-    return name.isEmpty() ? unknownWhoText(known ? known->channelUniqueName : QString()) : name;
+    if (!known)
+        return task.text();
+    const QString name = taskName(known->attributes);
+    return name.isEmpty() ? u"%1 (%2)"_s.arg(unknownWhoText(known->channelUniqueName), task.text()) : name;
 }
 
 bool TaskActions::isIdle() const

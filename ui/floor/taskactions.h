@@ -27,7 +27,7 @@ public:
 
     void fill(QMenu *menu, const QList<TaskId> &chosen);
     void setOnline(bool online);
-    /// Who a task is about, for people.
+    /// Who a task is about, for people; where nothing tells, its SID says which one is meant.
     [[nodiscard]] QString whoOf(const TaskId &task) const;
 
     void editAttributes(const QList<TaskId> &chosen);

@@ -50,6 +50,8 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     addBelow(new TaskBatchBar(console.floor().taskBatch(), [this](const TaskId &task) { return m_tasks->whoOf(task); }, this));
     addBelow(m_cancel);
     addBelow(m_priority);
+    //: Behind what the tool tip of a filter says; the names of columns may be written in English or as the headings have them.
+    filter()->setToolTip(filter()->toolTip() + u' ' + tr("With its column before it, it is the whole cell: queue:\"Team 7\" (or agent, workflow, channel, status)."));
     addStuck();
     addKeys();
     wire();

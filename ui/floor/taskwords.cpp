@@ -10,6 +10,9 @@ TaskSearchWords taskSearchWords()
     TaskSearchWords words{ .channels = channelTexts() };
     for (int status = 0; status <= int(TaskStatus::Canceled); ++status)
         words.statuses.append(taskStatusText(TaskStatus(status)));
+    for (const int column : { TaskTableModel::Queue, TaskTableModel::Workflow, TaskTableModel::Agent, TaskTableModel::Channel,
+             TaskTableModel::Status })
+        words.columns.insert(column, TaskWords::headingOf(column));
     return words;
 }
 
@@ -46,7 +49,13 @@ bool TaskWords::isSearched(int column) const
         || column == TaskTableModel::Workflow || column == TaskTableModel::Channel || column == TaskTableModel::Agent;
 }
 
-QString TaskWords::header(int column) const
+/// An agent by the name alone, also while the task is only offered.
+QString TaskWords::foundBy(const QModelIndex &index, const QVariant &value) const
+{
+    return index.column() == TaskTableModel::Agent ? value.toString() : words(index, value);
+}
+
+QString TaskWords::headingOf(int column)
 {
     switch (column) {
     case TaskTableModel::Name:

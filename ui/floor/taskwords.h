@@ -15,12 +15,15 @@ class TaskWords final : public FloorWords
 public:
     using FloorWords::FloorWords;
 
+    /// What people call a column of the table's own.
+    [[nodiscard]] static QString headingOf(int column);
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
 
 protected:
     [[nodiscard]] bool isSearched(int column) const override;
-    [[nodiscard]] QString header(int column) const override;
+    [[nodiscard]] QString foundBy(const QModelIndex &index, const QVariant &value) const override;
+    [[nodiscard]] QString header(int column) const override { return headingOf(column); }
     [[nodiscard]] QString hint(int column) const override;
     [[nodiscard]] QString words(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QVariant fileValue(const QModelIndex &index, const QVariant &value) const override;

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <utility>
 
 QueueChoice::QueueChoice(const ConsoleState &state, QWidget *parent)
     : ChoiceBox(parent)
@@ -79,11 +80,21 @@ void QueueChoice::settle()
     setEditText(itemText(currentIndex()));
 }
 
-/// What is typed takes the place of what stands there, also after a click.
+/// What is typed takes the place of what stands there, also after a click; but not in the middle of it, when the list of
+/// what was found has closed or another window was in front.
 void QueueChoice::focusInEvent(QFocusEvent *event)
 {
     ChoiceBox::focusInEvent(event);
-    QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+    const bool wasEntered = std::exchange(m_isEntered, true); // a window that opens has it by the same reason
+    const bool goesOn = event->reason() == Qt::ActiveWindowFocusReason && wasEntered;
+    if (!goesOn && event->reason() != Qt::PopupFocusReason)
+        QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+}
+
+void QueueChoice::hideEvent(QHideEvent *event)
+{
+    m_isEntered = false;
+    ChoiceBox::hideEvent(event);
 }
 
 /// Return is for the search, not for a button of the window.

@@ -24,6 +24,7 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -32,4 +33,5 @@ private:
     [[nodiscard]] bool isSearching() const;
 
     const ConsoleState &m_state;
+    bool m_isEntered = false; ///< Since it is shown.
 };

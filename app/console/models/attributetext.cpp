@@ -1,7 +1,5 @@
 #include "console/models/attributetext.h"
 
-#include "core/base/jsonmember.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -26,18 +24,18 @@ QString textOfValue(const QJsonValue &value)
     return texts.join(", "_L1);
 }
 
-QString textOfScalar(const JsonScalar &scalar)
+} // namespace
+
+QString textOfScalar(JsonScalar scalar)
 {
-    if (const QString *text = std::get_if<QString>(&scalar))
-        return *text;
+    if (QString *text = std::get_if<QString>(&scalar))
+        return std::move(*text);
     if (const qint64 *number = std::get_if<qint64>(&scalar))
         return QString::number(*number);
     if (const bool *boolean = std::get_if<bool>(&scalar))
         return *boolean ? u"true"_s : u"false"_s;
     return {};
 }
-
-} // namespace
 
 QString attributeText(const QJsonObject &attributes, const QString &path)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/jsonmember.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -12,3 +14,5 @@ QString attributeText(const QByteArray &attributes, const QString &path);
 QStringList attributeTexts(const QByteArray &attributes, const QStringList &paths);
 /// The paths of all attributes in a JSON text (UTF-8), two levels deep.
 QStringList attributePaths(const QByteArray &attributes);
+/// What stands in a member, for people; empty: nothing does.
+QString textOfScalar(JsonScalar scalar);

@@ -124,5 +124,8 @@ SortKey DirectoryModel::sortKey(int slot, int) const
 QString DirectoryModel::searchText(int slot) const
 {
     const DirectoryEntry &entry = m_rows.at(slot);
-    return searchTextWith(entry.name + u' ' + entry.activity, entry.sid);
+    QString shown;
+    addCell(shown, entry.name);
+    addCell(shown, entry.activity);
+    return searchTextWith(std::move(shown), entry.sid);
 }

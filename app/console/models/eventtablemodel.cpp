@@ -99,9 +99,11 @@ SortKey EventTableModel::sortKey(int slot, int column) const
 QString EventTableModel::searchText(int slot) const
 {
     const Event &event = m_rows.at(slot).event;
-    QString text = QString::fromUtf8(event.resource) + u' ' + QString::fromUtf8(event.value("reservation_sid")) + u' '
-        + QString::fromUtf8(event.value("task_sid"));
+    QString text;
+    addCell(text, QString::fromUtf8(event.resource));
+    addCell(text, QString::fromUtf8(event.value("reservation_sid")));
+    addCell(text, QString::fromUtf8(event.value("task_sid")));
     for (int column = Type; column < ColumnCount; ++column)
-        text += u' ' + eventText(event, column);
+        addCell(text, eventText(event, column));
     return text;
 }

@@ -270,5 +270,7 @@ SortKey QueueTableModel::sortKey(int slot, int column) const
 QString QueueTableModel::searchText(int slot) const
 {
     const Row &row = rowAt(slot);
-    return searchTextWith(row.name, row.id.text());
+    QString shown;
+    addCell(shown, row.name);
+    return searchTextWith(std::move(shown), row.id.text());
 }

@@ -2,12 +2,38 @@
 
 #include <QStringView>
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QChar sidMark(0x1f);
+constexpr QChar cellEnd(0x1e);
 constexpr qsizetype leastOfSid = 6;
 constexpr QChar quote(u'"');
+
+/// Whether there are no blanks beside each other or at an end, and no other white space or control characters.
+bool isOnOneLine(QStringView text)
+{
+    bool isBlank = true;
+    for (const QChar each : text) {
+        const bool wasBlank = std::exchange(isBlank, each == u' ');
+        if (isBlank ? wasBlank : each < u' ' || (each > u'~' && each.isSpace()))
+            return false;
+    }
+    return !isBlank;
+}
+
+/// As it is compared: marks of this file are not in it, and what a filter cannot say is a blank.
+QString asLine(QString text)
+{
+    for (QChar &each : text) {
+        if (each < u' ')
+            each = u' ';
+    }
+    return std::move(text).simplified();
+}
 
 bool isInWord(QStringView text, qsizetype at)
 {
@@ -23,32 +49,77 @@ bool containsPhrase(QStringView text, QStringView phrase)
     return false;
 }
 
+/// A word, or what stands in quotes, maybe with a column before it.
+struct FilterPiece
+{
+    QStringView written{}; ///< All of it.
+    QStringView column{};
+    QString text{}; ///< Without quotes.
+    bool isQuoted = false;
+    bool isOpen = false; ///< Nobody closes the quote.
+};
+
+/// The length of what stands before :" there; 0: nothing like a column's name.
+qsizetype columnLength(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u":\"");
+    const bool isName = colon > 0 && std::ranges::all_of(line.first(colon), [](QChar each) { return each.isLetter(); });
+    return isName ? colon : 0;
+}
+
+/// Behind a column two quotes are one that belongs to the text.
+qsizetype closingQuote(QStringView line, qsizetype from, bool hasColumn)
+{
+    qsizetype at = line.indexOf(quote, from);
+    while (hasColumn && at >= 0 && at + 1 < line.size() && line.at(at + 1) == quote)
+        at = line.indexOf(quote, at + 2);
+    return at;
+}
+
+/// The next one of a line that is not empty. A quote within a word is part of it: 5"
+FilterPiece firstPiece(QStringView line)
+{
+    FilterPiece piece{ .column = line.first(columnLength(line)) };
+    const bool hasColumn = !piece.column.isEmpty();
+    piece.isQuoted = hasColumn || line.front() == quote;
+    const qsizetype from = hasColumn ? piece.column.size() + 2 : piece.isQuoted ? 1 : 0;
+    const qsizetype to = piece.isQuoted ? closingQuote(line, from, hasColumn) : line.indexOf(u' ');
+    piece.isOpen = piece.isQuoted && to < 0;
+    piece.written = line.first(to < 0 ? line.size() : to + 1);
+    piece.text = (to < 0 ? line.sliced(from) : line.sliced(from, to - from)).trimmed().toString();
+    if (hasColumn)
+        piece.text.replace("\"\""_L1, "\""_L1);
+    return piece;
+}
+
 bool hasOpenQuote(const QString &filter)
 {
     bool isOpen = false;
-    bool mayOpen = true; // a part begins here
-    for (const QChar character : filter) {
-        const bool isQuote = character == quote && (isOpen || mayOpen);
-        mayOpen = character.isSpace() || (isQuote && isOpen);
-        isOpen = isQuote != isOpen;
+    for (QStringView line = filter; !line.isEmpty();) {
+        const FilterPiece piece = firstPiece(line);
+        isOpen = piece.isOpen;
+        line = line.sliced(piece.written.size());
     }
     return isOpen;
 }
 
 } // namespace
 
-/// A quote within a word is part of it: 5"
-SearchFilter::SearchFilter(const QString &text)
+SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns)
 {
-    const QString line = text.simplified().toLower();
-    for (qsizetype from = 0; from < line.size();) {
-        const bool isPhrase = line.at(from) == quote;
-        from += isPhrase ? 1 : 0;
-        qsizetype to = line.indexOf(isPhrase ? quote : QChar(u' '), from);
-        to = to < 0 ? line.size() : to;
-        if (const QString part = line.sliced(from, to - from).trimmed(); !part.isEmpty())
-            m_parts.append({ part, isPhrase });
-        from = to + 1;
+    const QString all = asLine(text).toLower();
+    for (QStringView line = all; !line.isEmpty();) {
+        const FilterPiece piece = firstPiece(line);
+        line = line.sliced(piece.written.size());
+        if (piece.text.isEmpty())
+            continue;
+        const auto mark = columns.constFind(piece.column.toString());
+        if (mark != columns.constEnd())
+            m_parts.append({ *mark + piece.text + cellEnd, false });
+        else if (piece.column.isEmpty())
+            m_parts.append({ piece.text, piece.isQuoted });
+        else
+            m_parts.append({ piece.written.toString(), false });
     }
 }
 
@@ -69,13 +140,37 @@ QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
     QString all = filter.trimmed();
     if (hasOpenQuote(all))
         all += quote;
-    for (const QString &piece : shown.simplified().split(quote, Qt::SkipEmptyParts)) {
+    for (const QString &piece : asLine(shown).split(quote, Qt::SkipEmptyParts)) {
         const Part part{ piece.trimmed().toLower(), true };
         if (part.text.isEmpty() || SearchFilter(all).m_parts.contains(part))
             continue;
         all += (all.isEmpty() ? QString() : QString(u' ')) + quote + piece.trimmed() + quote;
     }
     return all;
+}
+
+QString SearchFilter::ofCell(const QString &column, const QString &cell)
+{
+    return column + u":\"" + asLine(cell).replace("\""_L1, "\"\""_L1) + quote;
+}
+
+void addCell(QString &shown, const QString &cell)
+{
+    if (cell.isEmpty())
+        return;
+    if (isOnOneLine(cell))
+        shown += cell;
+    else
+        shown += asLine(cell);
+    shown += cellEnd;
+}
+
+void addCell(QString &shown, QChar mark, const QString &cell)
+{
+    if (cell.isEmpty())
+        return;
+    shown += mark;
+    addCell(shown, cell);
 }
 
 QString searchTextWith(QString shown, const QString &sid)

@@ -128,7 +128,7 @@ void TableModel::setFilterText(const QString &text)
     if (wanted == m_filter)
         return;
     m_filter = wanted;
-    m_words = SearchFilter(wanted);
+    m_words = SearchFilter(wanted, m_searchColumns);
     if (m_filter.isEmpty())
         dropElsewhere({}, std::exchange(m_search, {}));
     else if (m_search.isEmpty())

@@ -92,6 +92,8 @@ protected:
     void setOnly(const std::function<bool(int slot)> &only);
     /// For flush(), as soon as a row stands in its slot: does now what applySlots() would else do for all at once.
     void readAhead(int slot);
+    /// What a filter may ask for by its column. Before any filter.
+    void setSearchColumns(const SearchColumns &columns) { m_searchColumns = columns; }
     /// Asks for flush() within a frame.
     void scheduleFlush();
     /// The heart: slots that changed or are new, and slots that went. No slot may be in both; values of removed ones may be
@@ -144,7 +146,8 @@ private:
     QStringList m_headers;
     QStringList m_attributeColumns;
     QString m_filter;
-    SearchFilter m_words; // read from it
+    SearchColumns m_searchColumns;
+    SearchFilter m_words; // read from both
     std::optional<AttributeCheck> m_expression;
     std::function<bool(int)> m_only;
     QTimer m_flush;

@@ -1,11 +1,12 @@
 #include "console/models/taskname.h"
 
-#include "core/base/jsonmember.h"
+#include "console/models/attributetext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +17,68 @@ QString scalarText(const QJsonValue &value)
     return value.isString() ? value.toString() : value.isDouble() ? value.toVariant().toString() : QString();
 }
 
-/// For what is written in a way that is not read by members.
+using Keys = std::initializer_list<QLatin1StringView>;
+
+constexpr Keys nameKeys{ "name"_L1, "customer_name"_L1, "customerName"_L1, "caller_name"_L1, "customer"_L1 };
+constexpr Keys addressKeys{ "from"_L1, "caller"_L1, "customerAddress"_L1, "customer_address"_L1, "phone"_L1, "email"_L1,
+    "outbound_to"_L1, "call_from"_L1 };
+constexpr Keys titleKeys{ "title"_L1 };
+constexpr qsizetype longestValue = 200;
+
+QString onOneLine(QString &&text)
+{
+    QString line = std::move(text).simplified();
+    return line.size() > longestValue ? QString(line.left(longestValue - 1) + u'…') : line;
+}
+
+QString withoutScheme(const QString &address)
+{
+    for (const QLatin1StringView scheme : { "client:"_L1, "sip:"_L1, "tel:"_L1, "whatsapp:"_L1 }) {
+        if (address.startsWith(scheme, Qt::CaseInsensitive))
+            return address.mid(scheme.size());
+    }
+    return address;
+}
+
+/// A look at the text is far cheaper than one at its members, of which most tasks have few.
+bool mayHave(const QByteArray &attributes, QLatin1StringView key)
+{
+    const std::string_view text(attributes.constData(), size_t(attributes.size()));
+    return text.find(std::string_view(key.data(), size_t(key.size()))) != std::string_view::npos
+        || text.find('\\') != std::string_view::npos; // its name may be written with escapes
+}
+
+/// By members alone. Empty: they are written in a way that is not read so.
+std::optional<QString> firstMember(const QByteArray &attributes, Keys keys)
+{
+    for (const QLatin1StringView key : keys) {
+        if (!mayHave(attributes, key))
+            continue;
+        auto member = jsonMember(attributes, QByteArray::fromRawData(key.data(), key.size()));
+        if (!member)
+            return std::nullopt;
+        if (QString line = onOneLine(textOfScalar(std::move(*member))); !line.isEmpty())
+            return line;
+    }
+    return QString();
+}
+
+std::optional<QString> nameByMembers(const QByteArray &attributes)
+{
+    if (auto name = firstMember(attributes, nameKeys); !name || !name->isEmpty())
+        return name;
+    if (const auto address = firstMember(attributes, addressKeys); !address || !address->isEmpty())
+        return address ? std::optional(withoutScheme(*address)) : std::nullopt;
+    return firstMember(attributes, titleKeys);
+}
+
 QString nameByWholeObject(const QByteArray &attributes)
 {
     const QJsonObject object = QJsonDocument::fromJson(attributes).object();
-    for (const auto key : { "name"_L1, "from"_L1, "title"_L1 }) {
-        if (const QString text = scalarText(object.value(key)); !text.isEmpty())
-            return text;
-    }
-    return {};
+    if (const QString name = nameInAttributes(object); !name.isEmpty())
+        return name;
+    const QString address = addressInAttributes(object);
+    return address.isEmpty() ? firstAttribute(object, titleKeys) : address;
 }
 
 void addTexts(QStringList &texts, const QJsonValue &value)
@@ -40,18 +94,31 @@ void addTexts(QStringList &texts, const QJsonValue &value)
 
 } // namespace
 
-QString taskName(const QByteArray &attributes)
+QString firstAttribute(const QJsonObject &attributes, std::initializer_list<QLatin1StringView> names)
 {
-    for (const QByteArray &key : { "name"_ba, "from"_ba, "title"_ba }) {
-        const auto member = jsonMember(attributes, key);
-        if (!member)
-            return nameByWholeObject(attributes);
-        if (const auto *text = std::get_if<QString>(&*member); text && !text->isEmpty())
-            return *text;
-        if (const auto *number = std::get_if<qint64>(&*member))
-            return QString::number(*number);
+    for (const QLatin1StringView name : names) {
+        const QJsonValue value = attributes.value(name);
+        QString text = value.isArray() ? value.toVariant().toStringList().join(u", "_s) : value.toVariant().toString();
+        if (QString line = onOneLine(std::move(text)); !line.isEmpty())
+            return line;
     }
     return {};
+}
+
+QString nameInAttributes(const QJsonObject &attributes)
+{
+    return firstAttribute(attributes, nameKeys);
+}
+
+QString addressInAttributes(const QJsonObject &attributes)
+{
+    return withoutScheme(firstAttribute(attributes, addressKeys));
+}
+
+QString taskName(const QByteArray &attributes)
+{
+    auto name = nameByMembers(attributes);
+    return name ? *std::move(name) : nameByWholeObject(attributes);
 }
 
 QString workerSkills(const QByteArray &attributes)

@@ -5,6 +5,8 @@
 #include "console/models/taskname.h"
 #include "console/state/consolestate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 qint64 millis(Instant at)
@@ -37,27 +39,33 @@ public:
 
     QString of(const PackedTask &task)
     {
-        QString shown = taskName(task.attributes);
+        const QString name = taskName(task.attributes);
         const QString &place = placeText(*task.place);
-        shown.reserve(shown.size() + place.size() + 80);
+        QString shown;
+        shown.reserve(name.size() + place.size() + 80);
+        addCell(shown, name);
         shown += place;
         const int status = int(task.status);
-        shown += status < m_words.statuses.size() ? m_words.statuses.at(status) : QString::fromLatin1(wireName(task.status));
-        if (const auto agent = m_agents.nameFor(task); agent && !agent->isEmpty())
-            shown += u' ' + *agent;
-        if (!m_attributes.isEmpty())
-            shown += u' ' + attributeTexts(task.attributes, m_attributes).join(u' ');
+        addCell(shown, searchMark(TaskTableModel::Status),
+            status < m_words.statuses.size() ? m_words.statuses.at(status) : QString::fromLatin1(wireName(task.status)));
+        if (const auto agent = m_agents.nameFor(task))
+            addCell(shown, searchMark(TaskTableModel::Agent), *agent);
+        if (!m_attributes.isEmpty()) {
+            for (const QString &text : attributeTexts(task.attributes, m_attributes))
+                addCell(shown, text);
+        }
         return searchTextWith(std::move(shown), task.id.text());
     }
 
 private:
-    /// With a space on either side.
     const QString &placeText(const TaskPlace &place)
     {
         QString &text = m_places[&place];
         if (text.isNull()) {
-            const QString &channel = place.channelUniqueName;
-            text = u' ' + place.queueName + u' ' + place.workflowName + u' ' + channel + u' ' + m_words.channels.value(channel) + u' ';
+            addCell(text, searchMark(TaskTableModel::Queue), place.queueName);
+            addCell(text, searchMark(TaskTableModel::Workflow), place.workflowName);
+            addCell(text, searchMark(TaskTableModel::Channel), place.channelUniqueName);
+            addCell(text, searchMark(TaskTableModel::Channel), m_words.channels.value(place.channelUniqueName));
         }
         return text;
     }
@@ -68,12 +76,21 @@ private:
     QHash<const TaskPlace *, QString> m_places;
 };
 
+/// By their keys, which are the same in every language.
+SearchColumns searchColumnsByKey()
+{
+    return { { u"queue"_s, searchMark(TaskTableModel::Queue) }, { u"workflow"_s, searchMark(TaskTableModel::Workflow) },
+        { u"agent"_s, searchMark(TaskTableModel::Agent) }, { u"channel"_s, searchMark(TaskTableModel::Channel) },
+        { u"status"_s, searchMark(TaskTableModel::Status) } };
+}
+
 } // namespace
 
 TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
     : TableModel(parent)
     , m_state(state)
 {
+    setSearchColumns(searchColumnsByKey());
     connect(&state, &ConsoleState::tasksChanged, this, [this](const ChangeSet<TaskId> &changes) {
         m_feed.add(changes.changed);
         m_feed.add(changes.removed);
@@ -82,12 +99,25 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
     connect(&state, &ConsoleState::cleared, this, [this] {
         m_feed.add(rows().ids());
         m_nameless.clear();
+        m_names.clear();
         take(m_feed.takeAll([this](const TaskId &id) { return rowFor(id); }));
     });
-    connect(&state, &ConsoleState::workersChanged, this,
-        [this](const ChangeSet<WorkerId> &changes) { readNameless(changes.changed); });
+    connect(&state, &ConsoleState::workersChanged, this, [this](const ChangeSet<WorkerId> &changes) {
+        readNameless(changes.changed);
+        readRenamed(changes.changed);
+    });
+    readRenamed(state.workers().rows().keys());
     m_feed.add(state.tasks().rows().keys());
     scheduleFlush();
+}
+
+void TaskTableModel::setSearchWords(const TaskSearchWords &words)
+{
+    m_words = words;
+    SearchColumns columns = searchColumnsByKey();
+    for (auto word = words.columns.cbegin(); word != words.columns.cend(); ++word)
+        columns.insert(word->toLower(), searchMark(word.key()));
+    setSearchColumns(columns);
 }
 
 void TaskTableModel::setHolders(const HolderBook *holders)
@@ -128,6 +158,31 @@ void TaskTableModel::readNameless(const QList<WorkerId> &workers)
     for (const TaskId &task : std::as_const(named))
         m_nameless.remove(task);
     m_feed.add(named);
+    scheduleFlush();
+}
+
+/// Their tasks have been read under the names of before.
+void TaskTableModel::readRenamed(const QList<WorkerId> &workers)
+{
+    QSet<WorkerId> renamed;
+    for (const WorkerId &id : workers) {
+        const auto worker = m_state.worker(id);
+        const auto known = m_names.constFind(id);
+        if (!worker || (known != m_names.constEnd() && *known == worker->name))
+            continue;
+        if (known != m_names.constEnd())
+            renamed.insert(id);
+        m_names.insert(id, worker->name);
+    }
+    if (renamed.isEmpty() || !m_holders)
+        return;
+    QList<TaskId> tasks;
+    const TaskHolders &holders = m_holders->all();
+    for (auto holder = holders.cbegin(); holder != holders.cend(); ++holder) {
+        if (renamed.contains(holder->worker))
+            tasks.append(holder.key());
+    }
+    m_feed.add(tasks);
     scheduleFlush();
 }
 

@@ -22,6 +22,7 @@ struct TaskSearchWords
 {
     QStringList statuses{}; ///< By TaskStatus as int; where none is, the service's word counts.
     QHash<QString, QString> channels{}; ///< By unique name; both count.
+    QHash<int, QString> columns{}; ///< By TaskTableModel::Column; what a filter may call it beside its key, as in queue:"Sales".
 };
 
 /// All tasks of the workspace, for the floor.
@@ -47,7 +48,7 @@ public:
     /// Before that it is not known who has what. When `holders` goes, it is not known again.
     void setHolders(const HolderBook *holders);
     /// Before any filter.
-    void setSearchWords(const TaskSearchWords &words) { m_words = words; }
+    void setSearchWords(const TaskSearchWords &words);
     /// Null: no such row.
     [[nodiscard]] TaskId taskAt(int row) const;
     /// Shows only these of the tasks; null: all. To be said again when time alone has changed the answers.
@@ -81,9 +82,11 @@ private:
     [[nodiscard]] TaskAgents agents() const;
     void noteName(const PackedTask &task);
     void readNameless(const QList<WorkerId> &workers);
+    void readRenamed(const QList<WorkerId> &workers);
 
     const ConsoleState &m_state;
     const HolderBook *m_holders = nullptr;
+    QHash<WorkerId, QString> m_names; // as told last: workers change often, but hardly ever their names
     QHash<TaskId, WorkerId> m_nameless; // whose agent was not known when the row was read
     TaskSearchWords m_words;
     RowFeed<TaskRow, TaskId> m_feed;

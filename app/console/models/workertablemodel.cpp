@@ -189,8 +189,15 @@ std::function<QString(int)> WorkerTableModel::searchReader() const
 QString WorkerTableModel::searchTextOf(const WorkerRow &row, const QStringList &attributes, const QString &availableWord)
 {
     const auto &worker = row.worker;
-    QString shown = worker->name + u' ' + worker->activityName + u' ' + (worker->available ? availableWord : QString()) + u' '
-        + workerSkills(worker->attributes) + u' '
-        + attributeTexts(worker->attributes, attributes).join(u' ');
+    const QString skills = workerSkills(worker->attributes);
+    QString shown;
+    shown.reserve(worker->name.size() + worker->activityName.size() + availableWord.size() + skills.size() + 40);
+    addCell(shown, worker->name);
+    addCell(shown, worker->activityName);
+    if (worker->available)
+        addCell(shown, availableWord);
+    addCell(shown, skills);
+    for (const QString &text : attributeTexts(worker->attributes, attributes))
+        addCell(shown, text);
     return searchTextWith(std::move(shown), worker->id.text());
 }

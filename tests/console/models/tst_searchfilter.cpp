@@ -44,6 +44,78 @@ private slots:
         QTEST(SearchFilter(filter).matches(searchTextWith(shown, u"wt0123456789"_s)), "found");
     }
 
+    void asksForCells_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("found");
+
+        QTest::newRow("a word anywhere") << u"sales"_s << true;
+        QTest::newRow("a phrase in a cell") << u"\"sales\""_s << true;
+        QTest::newRow("no phrase across two cells") << u"\"ana sales\""_s << false;
+        QTest::newRow("all of a cell") << u"queue:\"Sales, Spanish\""_s << true;
+        QTest::newRow("not its begin") << u"queue:\"Sales\""_s << false;
+        QTest::newRow("not its end") << u"queue:\"Spanish\""_s << false;
+        QTest::newRow("not another cell") << u"queue:\"Support\""_s << false;
+        QTest::newRow("the other one") << u"workflow:\"Support\""_s << true;
+        QTest::newRow("in the other language") << u"WARTESCHLANGE:\"sales, spanish\""_s << true;
+        QTest::newRow("behind a word") << u"ana queue:\"Sales, Spanish\""_s << true;
+        QTest::newRow("before a word that is missing") << u"queue:\"Sales, Spanish\" bo"_s << false;
+        QTest::newRow("not closed") << u"queue:\"Sales, Spanish"_s << true;
+        QTest::newRow("not closed, and less") << u"queue:\"Sales, Span"_s << false;
+        QTest::newRow("nothing in quotes") << u"queue:\"\" ana"_s << true;
+        QTest::newRow("with quotes in it") << u"agent:\"Bob \"\"Bo\"\" Lee\""_s << true;
+        QTest::newRow("with other quotes in it") << u"agent:\"Bob \"\"Bo\"\"\""_s << false;
+        QTest::newRow("no such column") << u"team:\"Support\""_s << false;
+        QTest::newRow("without quotes it is a word") << u"queue:sales"_s << false;
+    }
+
+    void asksForCells()
+    {
+        QFETCH(QString, filter);
+        const SearchColumns columns{ { u"queue"_s, searchMark(0) }, { u"warteschlange"_s, searchMark(0) },
+            { u"workflow"_s, searchMark(1) }, { u"agent"_s, searchMark(2) } };
+        QString shown;
+        addCell(shown, u"ana"_s);
+        addCell(shown, searchMark(0), u"sales, spanish"_s);
+        addCell(shown, searchMark(1), u"support"_s);
+        addCell(shown, searchMark(2), u"bob \"bo\" lee"_s);
+
+        QTEST(SearchFilter(filter, columns).matches(searchTextWith(shown, u"wt0123456789"_s)), "found");
+    }
+
+    void findsWhateverTheWhiteSpace_data()
+    {
+        QTest::addColumn<QString>("cell");
+
+        QTest::newRow("one blank") << u"team 7"_s;
+        QTest::newRow("two blanks") << u"team  7"_s;
+        QTest::newRow("blanks around") << u" team 7 "_s;
+        QTest::newRow("a line break") << u"team\n7"_s;
+        QTest::newRow("a tab") << u"team\t7"_s;
+        QTest::newRow("a blank that does not break") << u"team\u00a07"_s;
+        QTest::newRow("a mark of the filter's own") << u"team\x1e" "7"_s;
+        QTest::newRow("the other one") << u"team\x1f" "7"_s;
+    }
+
+    void findsWhateverTheWhiteSpace()
+    {
+        QFETCH(QString, cell);
+        const SearchColumns columns{ { u"queue"_s, searchMark(0) } };
+        QString shown;
+        addCell(shown, searchMark(0), cell);
+        const QString search = searchTextWith(shown, u"wt0123456789"_s);
+
+        QVERIFY(SearchFilter(u"\"team 7\""_s).matches(search));
+        QVERIFY(SearchFilter(SearchFilter::withPhrase({}, cell)).matches(search));
+        QVERIFY(SearchFilter(SearchFilter::ofCell(u"queue"_s, cell), columns).matches(search));
+    }
+
+    void writesAFilterForACell()
+    {
+        QCOMPARE(SearchFilter::ofCell(u"queue"_s, u"Sales"_s), u"queue:\"Sales\""_s);
+        QCOMPARE(SearchFilter::ofCell(u"agent"_s, u"Bob \"Bo\" Lee"_s), u"agent:\"Bob \"\"Bo\"\" Lee\""_s);
+    }
+
     void findsSids_data()
     {
         QTest::addColumn<QString>("filter");
@@ -76,6 +148,8 @@ private slots:
         QTest::newRow("behind an open quote") << u"\"wait"_s << u"Team 4999"_s << u"\"wait\" \"Team 4999\""_s;
         QTest::newRow("behind a quote within a word") << u"5\""_s << u"Team"_s << u"5\" \"Team\""_s;
         QTest::newRow("behind two of them") << u"5\"\""_s << u"Team"_s << u"5\"\" \"Team\""_s;
+        QTest::newRow("behind a cell that is open") << u"queue:\"Sales"_s << u"Team"_s << u"queue:\"Sales\" \"Team\""_s;
+        QTest::newRow("behind a cell") << u"queue:\"Sales 7\""_s << u"Team"_s << u"queue:\"Sales 7\" \"Team\""_s;
         QTest::newRow("with quotes in it") << u""_s << u"Bo \"Ace\" Li"_s << u"\"Bo\" \"Ace\" \"Li\""_s;
     }
 

@@ -141,6 +141,30 @@ private slots:
 
         QTRY_COMPARE(f.order(), QList{ 1 });
     }
+
+    void anotherNameIsFoundAndOrderedBy_data() { sortsByWhoHasATask_data(); }
+
+    void anotherNameIsFoundAndOrderedBy()
+    {
+        QFETCH(int, threshold);
+        HeldTasks f;
+        QTRY_COMPARE(f.table.rowCount(), 5);
+        f.table.setWorkerThreshold(threshold);
+        f.table.sort(TaskTableModel::Agent, Qt::AscendingOrder);
+        QTRY_COMPARE(f.order(), (QList{ 2, 3, 4, 1, 5 }));
+        Worker renamed = someWorker(3, 1);
+        renamed.name = u"Ada"_s;
+
+        f.state.apply(renamed, f.clock.now());
+
+        QTRY_COMPARE(f.order(), (QList{ 4, 2, 3, 1, 5 }));
+        f.table.setFilterText(u"worker"_s);
+        QTRY_COMPARE(f.order(), (QList{ 2, 3 }));
+        renamed.name = u"Worker 9"_s;
+        renamed.updatedAt = atSecond(2);
+        f.state.apply(renamed, f.clock.now());
+        QTRY_COMPARE(f.order(), (QList{ 2, 3, 4 }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTaskAgents)

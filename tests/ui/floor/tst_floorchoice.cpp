@@ -82,6 +82,23 @@ private slots:
         QCOMPARE(f.choice()->count(), 1);
     }
 
+    void downFromTheFilterChoosesOneRowAlone()
+    {
+        Floor f(1'500);
+        f.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        QTRY_COMPARE(f.rows(), 1'500);
+        QTest::keyClick(f.table(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(f.choice()->isKept());
+
+        f.page->focusFilter();
+        QTest::keyClick(f.page->filter(), Qt::Key_Down);
+
+        QVERIFY(!f.choice()->isKept());
+        QCOMPARE(f.choice()->count(), 1);
+        QCOMPARE(f.table()->currentIndex().row(), 0);
+    }
+
     void aLongRangeIsKeptAsMarksToo()
     {
         Floor f(700);

@@ -305,6 +305,11 @@ void TestFloorPages::findsTheWordsOnScreen_data()
         QTest::addRow("a status of two words, %s", where) << threshold << u"in hand"_s << QStringList{ u"Ben"_s };
         QTest::addRow("not the service's word, %s", where) << threshold << u"assigned"_s << QStringList{};
         QTest::addRow("a channel, %s", where) << threshold << u"text mess"_s << QStringList{ u"Ben"_s };
+        QTest::addRow("all of a status, %s", where) << threshold << u"status:\"In hand\""_s << QStringList{ u"Ben"_s };
+        QTest::addRow("half of it, %s", where) << threshold << u"status:\"hand\""_s << QStringList{};
+        QTest::addRow("all of a channel, %s", where) << threshold << u"channel:\"sms\""_s << QStringList{ u"Ben"_s };
+        QTest::addRow("a queue, %s", where) << threshold << u"queue:\"Sales\""_s << QStringList{ u"Ben"_s };
+        QTest::addRow("a workflow, %s", where) << threshold << u"workflow:\"Sales\""_s << QStringList{ u"Ana"_s };
         QTest::addRow("a channel's name, %s", where) << threshold << u"sms"_s << QStringList{ u"Ben"_s };
     }
 }
@@ -320,7 +325,11 @@ void TestFloorPages::findsTheWordsOnScreen()
     sample.signIn();
     Task ben = sample.task(2, u"Ben"_s, TaskStatus::Assigned);
     ben.channelUniqueName = u"sms"_s;
-    sample.state().applyTasks({ sample.task(1, u"Ana"_s), ben }, sample.clock().now());
+    ben.queueName = u"Sales"_s;
+    Task ana = sample.task(1, u"Ana"_s);
+    ana.queueName = u"Sales, Spanish"_s;
+    ana.workflowName = u"Sales"_s;
+    sample.state().applyTasks({ ana, ben }, sample.clock().now());
     QTRY_COMPARE(page.table()->model()->rowCount(), 2);
     sample.console().taskTable().setWorkerThreshold(threshold);
 
@@ -401,9 +410,10 @@ void TestFloorPages::showsOnlyWhatACellSays_data()
     QTest::addColumn<QString>("then"); // empty: it is not offered
 
     QTest::newRow("who") << int(TaskTableModel::Name) << u""_s << u"\"Team 4999\""_s;
-    QTest::newRow("a status in words") << int(TaskTableModel::Status) << u"team"_s << u"team \"Waiting\""_s;
+    QTest::newRow("a status in words") << int(TaskTableModel::Status) << u"team"_s << u"team \"Being offered\""_s;
     QTest::newRow("a queue") << int(TaskTableModel::Queue) << u""_s << u"\"Spanish\""_s;
     QTest::newRow("a channel") << int(TaskTableModel::Channel) << u""_s << u"\"Voice\""_s;
+    QTest::newRow("who is offered it") << int(TaskTableModel::Agent) << u""_s << u"\"Alice\""_s;
     QTest::newRow("not twice") << int(TaskTableModel::Queue) << u"\"spanish\""_s << u"\"spanish\""_s;
     QTest::newRow("no number") << int(TaskTableModel::Priority) << u""_s << u""_s;
     QTest::newRow("no time") << int(TaskTableModel::Age) << u""_s << u""_s;
@@ -418,10 +428,12 @@ void TestFloorPages::showsOnlyWhatACellSays()
     TasksPage page(sample.console());
     page.show();
     sample.signIn();
-    Task task = sample.task(1, u"Team 4999"_s);
+    sample.reserve(1, u"Team 4999"_s, ReservationStatus::Pending);
+    sample.clock().advance(1s);
+    Task task = sample.task(1, u"Team 4999"_s, TaskStatus::Reserved);
     task.channelUniqueName = u"voice"_s;
     sample.state().applyTasks({ task }, sample.clock().now());
-    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QTRY_COMPARE(cell(page, 0, TaskTableModel::Agent), u"offered to Alice"_s);
     page.filter()->setText(before);
 
     emit page.table()->menuAsked(page.table()->model()->index(0, column), page.mapToGlobal(QPoint(5, 5)));

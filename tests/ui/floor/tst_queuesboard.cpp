@@ -516,7 +516,7 @@ private slots:
         QCOMPARE(tasks.count(), hasTasks ? 1 : 0);
         QCOMPARE(agents.count(), hasAgents ? 1 : 0);
         if (hasTasks)
-            QCOMPARE(tasks.constFirst().constFirst().toString(), u"\"Sales 7\""_s);
+            QCOMPARE(tasks.constFirst().constFirst().toString(), u"queue:\"Sales 7\""_s);
         if (hasAgents)
             QCOMPARE(agents.constFirst().constFirst().toString(), target);
     }

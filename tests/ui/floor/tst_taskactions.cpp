@@ -5,8 +5,12 @@
 #include "console/control/taskbatch.h"
 #include "console/routerfixture.h"
 #include "console/state/consolestate.h"
+#include "support/sampleconsole.h"
+#include "ui/floor/cancelbar.h"
 #include "ui/floor/floortable.h"
+#include "ui/floor/prioritybar.h"
 #include "ui/floor/reroutedialog.h"
+#include "ui/floor/taskactions.h"
 #include "ui/floor/taskattributesdialog.h"
 #include "ui/floor/taskspage.h"
 
@@ -91,6 +95,32 @@ class TestTaskActions : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsTasksApart_data()
+    {
+        QTest::addColumn<int>("task");
+        QTest::addColumn<QString>("who");
+
+        QTest::newRow("a name") << 1 << u"Ana"_s;
+        QTest::newRow("no name") << 2 << u"Unknown customer (%1)"_s.arg(sid<TaskId>(2).text());
+        QTest::newRow("has vanished") << 3 << sid<TaskId>(3).text();
+    }
+
+    void tellsTasksApart()
+    {
+        QFETCH(int, task);
+        SampleConsole sample;
+        sample.signIn();
+        Task nameless = sample.task(2, {});
+        nameless.attributes = "{}";
+        sample.state().applyTasks({ sample.task(1, u"Ana"_s), nameless }, sample.clock().now());
+        QWidget page;
+        CancelBar cancelBar(&page);
+        PriorityBar priorityBar(&page);
+        const TaskActions actions(sample.console(), cancelBar, priorityBar, &page);
+
+        QTEST(actions.whoOf(sid<TaskId>(task)), "who");
+    }
+
     void cancelsAllThatAreChosen()
     {
         Floor f;

@@ -113,8 +113,8 @@ private slots:
         QTest::addColumn<QString>("agent");
         QTest::addColumn<QString>("filter");
 
-        QTest::newRow("a name") << u"Agent 12"_s << u"\"Agent 12\""_s;
-        QTest::newRow("a name with quotes in it") << u"Bob \"Bo\" Lee"_s << u"\"Bob\" \"Bo\" \"Lee\""_s;
+        QTest::newRow("a name") << u"Agent 12"_s << u"agent:\"Agent 12\""_s;
+        QTest::newRow("a name with quotes in it") << u"Bob \"Bo\" Lee"_s << u"agent:\"Bob \"\"Bo\"\" Lee\""_s;
     }
 
     void goesToTheTasksOfOneAgentOnceTheyAreKnown()

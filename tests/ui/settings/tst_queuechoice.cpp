@@ -2,6 +2,7 @@
 #include "support/sampleconsole.h"
 #include "ui/settings/queuechoice.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -90,6 +91,27 @@ private slots:
 
         QTRY_COMPARE(choice.box.currentText(), text);
         QTEST(choice.box.queue(), "queue");
+    }
+
+    void typingGoesOnWhereNothingIsFound()
+    {
+        Choice choice;
+        choice.box.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&choice.box));
+        choice.box.setFocus();
+        QTRY_COMPARE(choice.box.lineEdit()->selectedText(), u"All queues"_s);
+        const QWidget *found = choice.box.completer()->popup();
+        const auto type = [](const QString &keys) { QTest::keyClicks(static_cast<QWidget *>(nullptr), keys); }; // to who has them
+
+        type(u"off"_s);
+        QTRY_VERIFY(found->isVisible());
+        type(u"x"_s);
+        QTRY_VERIFY(!found->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(choice.box.lineEdit()->selectedText(), QString());
+        type(u"y"_s);
+
+        QCOMPARE(choice.box.currentText(), u"offxy"_s);
     }
 
     void whatIsBeingTypedStaysWhenQueuesAreReadAnew()

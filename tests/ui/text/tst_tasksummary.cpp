@@ -1,5 +1,7 @@
 #include "ui/text/tasksummary.h"
 
+#include "console/models/taskname.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,12 @@ private slots:
         QTest::newRow("a client's address") << QByteArray(R"({"from":"client:ana"})") << u"ana"_s << u""_s << u"Main"_s;
         QTest::newRow("a chat") << QByteArray(R"({"customerName":"Li","subject":"Where is\n my  parcel?"})") << u"Li"_s << u""_s
                                 << u"Where is my parcel?"_s;
+        QTest::newRow("a name that is rarer than an address")
+            << QByteArray(R"({"from":"+15550100","customer_name":"Li"})") << u"Li"_s << u"+15550100"_s << u"Main"_s;
+        QTest::newRow("a mail address") << QByteArray(R"({"email":"li@example.com"})") << u"li@example.com"_s << u""_s << u"Main"_s;
+        QTest::newRow("on two lines") << QByteArray("{\"customer\":\"Li \\n  Wu\"}") << u"Li Wu"_s << u""_s << u"Main"_s;
+        QTest::newRow("several names") << QByteArray(R"({"customer":["Li","Bo"]})") << u"Li, Bo"_s << u""_s << u"Main"_s;
+        QTest::newRow("a key with an escape") << QByteArray("{\"customer\\u005fname\":\"Li\"}") << u"Li"_s << u""_s << u"Main"_s;
         QTest::newRow("skills as a list") << QByteArray(R"({"name":"Bo","skills":["billing","en"]})") << u"Bo"_s << u""_s
                                           << u"billing, en"_s;
         QTest::newRow("a number as name") << QByteArray(R"({"name": 7})") << u"7"_s << u""_s << u"Main"_s;
@@ -48,6 +56,7 @@ private slots:
         QCOMPARE(summary.who, who);
         QCOMPARE(summary.address, address);
         QCOMPARE(summary.what, what);
+        QCOMPARE(taskName(attributes), tellsWho(task) ? who : QString()); // tables say the same
     }
 
     void callsOnlyAVoiceACaller_data()

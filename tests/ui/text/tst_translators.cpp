@@ -1,3 +1,5 @@
+#include "console/models/tasktablemodel.h"
+#include "ui/floor/taskwords.h"
 #include "ui/text/counttext.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
@@ -55,6 +57,16 @@ private slots:
         installTranslators(*qApp, QLocale(u"de_DE"_s));
 
         QVERIFY(errorText({}).whole() != english);
+    }
+
+    void filtersAskForColumnsByTheirHeadings()
+    {
+        QCOMPARE(taskSearchWords().columns.value(TaskTableModel::Queue), u"Queue"_s);
+
+        installTranslators(*qApp, QLocale(u"de_DE"_s));
+
+        QCOMPARE(taskSearchWords().columns.value(TaskTableModel::Queue), u"Warteschlange"_s);
+        QCOMPARE(taskSearchWords().columns.value(TaskTableModel::Channel), u"Kanal"_s);
     }
 
     void directionFollowsTheLanguage()
