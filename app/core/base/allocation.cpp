@@ -12,7 +12,7 @@ void giveLargeBlocksBack()
 {
 #ifdef __GLIBC__
     mallopt(M_MMAP_THRESHOLD, 128 * 1024); // else it grows with the first large block that is freed
-    mallopt(M_ARENA_MAX, 2); // the windows' and one for all that works beside them
+    mallopt(M_ARENA_MAX, 3); // with two, the thread of the network shares the windows', and painting waits for it
 #endif
 }
 
