@@ -21,6 +21,12 @@ QStringView takeNumber(QStringView &rest)
     return number;
 }
 
+/// Orders numbers without leading zeros by how many digits they have, and stands where a digit would.
+QString lengthMark(qsizetype digits)
+{
+    return digits < 9 ? QString::number(digits) : u'9' + QString::number(digits).rightJustified(2, u'0');
+}
+
 } // namespace
 
 int compareNames(QStringView one, QStringView other)
@@ -43,4 +49,21 @@ int compareNames(QStringView one, QStringView other)
         other = other.sliced(1);
     }
     return one.isEmpty() == other.isEmpty() ? 0 : one.isEmpty() ? -1 : 1;
+}
+
+QString nameKey(QStringView name)
+{
+    QString key;
+    key.reserve(name.size() + 4);
+    while (!name.isEmpty()) {
+        if (isNumeral(name.front())) {
+            const QStringView number = takeNumber(name);
+            key += lengthMark(number.size());
+            key += number;
+        } else {
+            key += name.front().toLower();
+            name = name.sliced(1);
+        }
+    }
+    return key;
 }

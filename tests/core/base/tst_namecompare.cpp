@@ -31,12 +31,16 @@ private slots:
         std::ranges::sort(mixed, [](const QString &one, const QString &other) { return compareNames(one, other) < 0; });
 
         QCOMPARE(mixed, names);
+        std::ranges::reverse(mixed);
+        std::ranges::sort(mixed, {}, [](const QString &name) { return nameKey(name); });
+        QCOMPARE(mixed, names);
     }
 
     void namesThatReadAlikeTie()
     {
         QCOMPARE(compareNames(u"team 01", u"TEAM 1"), 0);
         QCOMPARE(compareNames(u"", u""), 0);
+        QCOMPARE(nameKey(u"team 01"), nameKey(u"TEAM 1"));
     }
 };
 
