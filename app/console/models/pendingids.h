@@ -3,8 +3,8 @@
 #include <QElapsedTimer>
 #include <QSet>
 
-/// Ids of rows that are to be looked at again, handed out for a few milliseconds at a time: a whole floor that comes in
-/// makes no frame late.
+/// Ids of rows that are to be looked at again, handed out a few at a time, and as many more as there are milliseconds for: a
+/// whole floor that comes in makes no frame late.
 template <typename IdType> class PendingIds
 {
 public:
@@ -16,16 +16,17 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_ids.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_ids.size(); }
 
-    /// Calls `see(id)` for as many as there is time for, at least one.
+    /// Calls `see(id)` for `few`, and for as many more as there is time for.
     template <typename See> void takeSome(See see)
     {
         QElapsedTimer timer;
         timer.start();
+        int seen = 0;
         auto next = m_ids.begin();
         while (next != m_ids.end()) {
             see(*next);
             next = m_ids.erase(next);
-            if (timer.nsecsElapsed() >= budget)
+            if (++seen >= few && timer.nsecsElapsed() >= budget)
                 break;
         }
         if (m_ids.isEmpty())
@@ -37,6 +38,8 @@ public:
         for (const IdType &id : std::exchange(m_ids, {}))
             see(id);
     }
+
+    static constexpr int few = 64;
 
 private:
     static constexpr qint64 budget = 2'000'000; // nanoseconds; sorting in and painting need the rest of a frame

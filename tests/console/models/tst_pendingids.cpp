@@ -24,6 +24,19 @@ private slots:
         pending.takeSome([](int) { QFAIL("there is none left"); });
     }
 
+    void handsOutAFewHoweverLongTheyTake()
+    {
+        PendingIds<int> pending;
+        for (int id = 0; id < PendingIds<int>::few; ++id)
+            pending.add({ id });
+        size_t sum = 0;
+
+        pending.takeSome([&sum](int id) { sum += qHash(QString::number(id).repeated(200'000)); });
+
+        QVERIFY(pending.isEmpty());
+        QVERIFY(sum > 0);
+    }
+
     void leavesTheRestForTheNextFrame()
     {
         PendingIds<int> pending;
