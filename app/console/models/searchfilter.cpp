@@ -1,16 +1,19 @@
 #include "console/models/searchfilter.h"
 
+#include <QStringConverter>
 #include <QStringView>
+#include <QVarLengthArray>
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QChar sidMark(0x1f);
+constexpr char sidMark = 0x1f;
 constexpr QChar cellEnd(0x1e);
-constexpr qsizetype leastOfSid = 6;
+constexpr size_t leastOfSid = 6;
 constexpr QChar quote(u'"');
 
 /// Whether there are no blanks beside each other or at an end, and no other white space or control characters.
@@ -35,15 +38,37 @@ QString asLine(QString text)
     return std::move(text).simplified();
 }
 
-bool isInWord(QStringView text, qsizetype at)
+bool isInCharacter(char byte)
 {
-    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+    return (byte & 0xc0) == 0x80;
 }
 
-bool containsPhrase(QStringView text, QStringView phrase)
+/// Of the character that begins there, in UTF-8.
+bool isInWord(std::string_view text, size_t at)
 {
-    for (qsizetype at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-        if (!isInWord(text, at - 1) && !isInWord(text, at + phrase.size()))
+    if (at >= text.size())
+        return false;
+    size_t length = 1;
+    while (at + length < text.size() && isInCharacter(text[at + length]))
+        ++length;
+    const QString character = QString::fromUtf8(text.data() + at, qsizetype(length));
+    return !character.isEmpty() && QChar::isLetterOrNumber(character.toUcs4().constFirst());
+}
+
+bool isInWordBefore(std::string_view text, size_t at)
+{
+    if (at == 0)
+        return false;
+    do
+        --at;
+    while (at > 0 && isInCharacter(text[at]));
+    return isInWord(text, at);
+}
+
+bool containsPhrase(std::string_view text, std::string_view phrase)
+{
+    for (size_t at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
+        if (!isInWordBefore(text, at) && !isInWord(text, at + phrase.size()))
             return true;
     }
     return false;
@@ -115,23 +140,25 @@ SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns)
             continue;
         const auto mark = columns.constFind(piece.column.toString());
         if (mark != columns.constEnd())
-            m_parts.append({ *mark + piece.text + cellEnd, false });
+            m_parts.append({ inSearchForm(*mark + piece.text + cellEnd), false });
         else if (piece.column.isEmpty())
-            m_parts.append({ piece.text, piece.isQuoted });
+            m_parts.append({ inSearchForm(piece.text), piece.isQuoted });
         else
-            m_parts.append({ piece.written.toString(), false });
+            m_parts.append({ inSearchForm(piece.written.toString()), false });
     }
 }
 
-bool SearchFilter::matches(const QString &search) const
+bool SearchFilter::matches(const QByteArray &search) const
 {
-    const qsizetype mark = search.indexOf(sidMark);
-    const QStringView shown = mark < 0 ? QStringView(search) : QStringView(search).first(mark);
-    const QStringView sid = mark < 0 ? QStringView() : QStringView(search).sliced(mark + 1);
+    const std::string_view all(search.constData(), size_t(search.size()));
+    const size_t mark = all.rfind(sidMark);
+    const std::string_view shown = all.substr(0, mark);
+    const std::string_view sid = mark == std::string_view::npos ? std::string_view() : all.substr(mark + 1);
     return std::ranges::all_of(m_parts, [shown, sid](const Part &part) {
+        const std::string_view text(part.text.constData(), size_t(part.text.size()));
         if (part.isPhrase)
-            return containsPhrase(shown, part.text) || sid == part.text;
-        return shown.contains(part.text) || (part.text.size() >= leastOfSid && sid.startsWith(part.text));
+            return containsPhrase(shown, text) || sid == text;
+        return shown.find(text) != std::string_view::npos || (text.size() >= leastOfSid && sid.starts_with(text));
     });
 }
 
@@ -141,7 +168,7 @@ QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
     if (hasOpenQuote(all))
         all += quote;
     for (const QString &piece : asLine(shown).split(quote, Qt::SkipEmptyParts)) {
-        const Part part{ piece.trimmed().toLower(), true };
+        const Part part{ inSearchForm(piece.trimmed()), true };
         if (part.text.isEmpty() || SearchFilter(all).m_parts.contains(part))
             continue;
         all += (all.isEmpty() ? QString() : QString(u' ')) + quote + piece.trimmed() + quote;
@@ -152,6 +179,15 @@ QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
 QString SearchFilter::ofCell(const QString &column, const QString &cell)
 {
     return column + u":\"" + asLine(cell).replace("\""_L1, "\"\""_L1) + quote;
+}
+
+QByteArray inSearchForm(QString text)
+{
+    const QString lower = std::move(text).toLower();
+    QStringEncoder toUtf8(QStringEncoder::Utf8);
+    QVarLengthArray<char, 1'024> bytes(toUtf8.requiredSpace(lower.size()));
+    const char *const end = toUtf8.appendToBuffer(bytes.data(), lower);
+    return { bytes.constData(), end - bytes.constData() };
 }
 
 void addCell(QString &shown, const QString &cell)
@@ -175,7 +211,7 @@ void addCell(QString &shown, QChar mark, const QString &cell)
 
 QString searchTextWith(QString shown, const QString &sid)
 {
-    shown += sidMark;
+    shown += QLatin1Char(sidMark);
     shown += sid;
     return shown;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -25,9 +26,9 @@ public:
     explicit SearchFilter(const QString &text, const SearchColumns &columns = {});
 
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
-    /// `search` is of searchTextWith(), lower case. Of its SID a word finds only what begins like one ("wt12ab", of at
+    /// `search` is of searchTextWith(), in its search form. Of its SID a word finds only what begins like one ("wt12ab", of at
     /// least six characters): one digit is in nearly every SID, and nobody sees why the row is there.
-    [[nodiscard]] bool matches(const QString &search) const;
+    [[nodiscard]] bool matches(const QByteArray &search) const;
 
     /// The filter with `shown` as a phrase behind it, unless it is in there. Quotes in `shown` part it into several.
     [[nodiscard]] static QString withPhrase(const QString &filter, const QString &shown);
@@ -37,7 +38,7 @@ public:
 private:
     struct Part
     {
-        QString text{}; ///< Lower case.
+        QByteArray text{}; ///< In its search form.
         bool isPhrase = false;
 
         friend bool operator==(const Part &, const Part &) = default;
@@ -46,6 +47,8 @@ private:
     QList<Part> m_parts;
 };
 
+/// As it is compared: lower case, UTF-8, in no more memory than that takes; never null.
+QByteArray inSearchForm(QString text);
 /// Adds to what is looked in what one cell shows; with a mark where a filter may ask for it alone. No phrase goes
 /// from one cell into the next, and white space in it is as a filter has it: one blank.
 void addCell(QString &shown, const QString &cell);

@@ -1,5 +1,7 @@
 #include "console/models/sortkey.h"
 
+#include "core/base/namecompare.h"
+
 #include <QHash>
 #include <QThread>
 #include <QtConcurrent>
@@ -7,37 +9,6 @@
 #include <span>
 
 namespace {
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
-/// Orders numbers without leading zeros by how many digits they have, and stands where a digit would.
-QString lengthMark(qsizetype digits)
-{
-    return digits < 9 ? QString::number(digits) : u'9' + QString::number(digits).rightJustified(2, u'0');
-}
-
-/// So that "agent 2" stands before "agent 10": the length of a number stands before it, zeros in front of it go.
-QString withNumbersByValue(const QString &text)
-{
-    QString key;
-    key.reserve(text.size() + 4);
-    for (qsizetype at = 0; at < text.size();) {
-        if (!isDigit(text.at(at))) {
-            key += text.at(at++);
-            continue;
-        }
-        while (at < text.size() && text.at(at) == u'0')
-            ++at;
-        const qsizetype first = at;
-        while (at < text.size() && isDigit(text.at(at)))
-            ++at;
-        key += lengthMark(at - first) + text.sliced(first, at - first);
-    }
-    return key;
-}
 
 /// Prepares keys, and lets rows that show the same word hold one text: of workflows, queues and statuses there are few.
 class PreparedKeys
@@ -83,6 +54,10 @@ QList<Part> inParts(QList<int> &slotList, const std::function<void(const Part &)
 
 void readKeys(const ArrangeRequest &request, Arrangement &result)
 {
+    if (request.readKey)
+        result.keys = QList<SortKey>(result.keys.size()); // those of the column before are not copied
+    else if (std::ranges::none_of(std::as_const(result.keys), &SortKey::raw))
+        return;
     SortKey *const all = result.keys.data();
     inParts(result.ordered, [&request, all](const Part &part) {
         PreparedKeys prepared;
@@ -107,20 +82,32 @@ void order(const ArrangeRequest &request, Arrangement &result)
         std::inplace_merge(begin, begin + part.from, begin + part.from + qsizetype(part.taken.size()), before);
 }
 
-/// Reads and lowers texts that are missing, and finds by the way who passes.
+/// Null: all texts that the filter needs are there; else where they are to be written to.
+QByteArray *missingTexts(const ArrangeRequest &request, Arrangement &result)
+{
+    if (!request.readSearch || request.filter.isEmpty())
+        return nullptr;
+    const auto isMissing = [&texts = std::as_const(result.search)](int slot) { return texts.at(slot).isNull(); };
+    if (!result.search.isEmpty() && std::ranges::none_of(std::as_const(result.ordered), isMissing))
+        return nullptr;
+    result.search.resize(result.keys.size());
+    return result.search.data();
+}
+
+/// Reads texts that are missing, and finds by the way who passes.
 void filter(const ArrangeRequest &request, Arrangement &result)
 {
-    QString *const texts = result.search.isEmpty() ? nullptr : result.search.data();
+    QByteArray *const missing = missingTexts(request, result);
     std::vector<char> passes(size_t(result.ordered.size()), false); // no bits: several threads write
-    inParts(result.ordered, [&request, &passes, texts](const Part &part) {
+    inParts(result.ordered, [&request, &passes, missing, &texts = std::as_const(result.search)](const Part &part) {
         const auto readText = request.readSearch; // it may remember what it has read
         const auto readAttributes = request.readAttributes;
         size_t at = size_t(part.from);
         for (const int slot : part.taken) {
-            if (texts)
-                texts[slot] = (texts[slot].isNull() && readText ? readText(slot) : std::move(texts[slot])).toLower();
+            if (missing && missing[slot].isNull())
+                missing[slot] = inSearchForm(readText(slot));
             passes[at++] = (request.shut.empty() || !request.shut[size_t(slot)])
-                && (request.filter.isEmpty() || request.filter.matches(texts[slot]))
+                && (request.filter.isEmpty() || request.filter.matches(texts.at(slot)))
                 && (!request.expression || request.expression->holds(readAttributes(slot)));
         }
     });
@@ -146,7 +133,7 @@ SortKey SortKey::prepared() const
 {
     if (!raw)
         return *this;
-    SortKey key{ .text = withNumbersByValue(text.toLower()), .last = last };
+    SortKey key{ .text = nameKey(text), .last = last };
     for (qsizetype i = 0; i < 4; ++i)
         key.number = (key.number << 16) | (i < key.text.size() ? key.text.at(i).unicode() : 0u);
     return key;
@@ -166,9 +153,9 @@ bool tieStandsBefore(const QList<int> &ranks, int one, int other)
     return first == second ? one < other : first < second;
 }
 
-Arrangement arrange(const ArrangeRequest &request)
+Arrangement arrange(ArrangeRequest request)
 {
-    Arrangement result{ request.usedSlots, {}, request.keys, request.search };
+    Arrangement result{ std::move(request.usedSlots), {}, std::move(request.keys), std::move(request.search) };
     readKeys(request, result);
     order(request, result);
     filter(request, result);

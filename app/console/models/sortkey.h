@@ -17,7 +17,7 @@
 struct SortKey
 {
     quint64 number = 0;
-    QString text{}; ///< Lower case, and such that numbers in it compare by value; empty for numbers. Raw: as it was.
+    QString text{}; ///< Its nameKey(); empty for numbers. Raw: as it was.
     bool last = false; ///< Behind all others, whichever way they are ordered.
     bool raw = false;
 
@@ -46,8 +46,8 @@ struct ArrangeRequest
 {
     QList<SortKey> keys{};   ///< By slot.
     std::function<SortKey(int slot)> readKey{}; ///< Reads such a key; each thread has a copy; null: all of them are there.
-    QList<QString> search{}; ///< By slot, any case; null: still to be read; empty list: no filter.
-    std::function<QString(int slot)> readSearch{}; ///< Reads such a text, as above; null: all of them are there.
+    QList<QByteArray> search{}; ///< By slot, in its search form; null: still to be read; empty list: all of them are, if any.
+    std::function<QString(int slot)> readSearch{}; ///< Reads such a text, in any case; null: all of them are there.
     std::function<QByteArray(int slot)> readAttributes{}; ///< Reads them, JSON text (UTF-8); null: no expression.
     QList<int> usedSlots{};  ///< The slots in use.
     QList<int> ranks{};      ///< By slot: orders ties; slots behind the end have noRank.
@@ -63,7 +63,7 @@ struct Arrangement
     QList<int> ordered{};
     QList<int> shown{};
     QList<SortKey> keys{};
-    QList<QString> search{};
+    QList<QByteArray> search{};
 };
 
 /// The rank of what came after the ranks were given.
@@ -71,5 +71,5 @@ constexpr int noRank = std::numeric_limits<int>::max();
 /// Which of two slots whose keys tie stands first: the lower rank, else the lower slot.
 bool tieStandsBefore(const QList<int> &ranks, int one, int other);
 
-/// Orders and filters; pure, so it may run anywhere.
-Arrangement arrange(const ArrangeRequest &request);
+/// Orders and filters; pure, so it may run anywhere. Columns that are fit already are handed through without a copy.
+Arrangement arrange(ArrangeRequest request);

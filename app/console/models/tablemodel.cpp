@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Tens of thousands of texts take a thread milliseconds to be freed: not that of the windows.
-void dropElsewhere(QList<SortKey> &&keys, QList<QString> &&texts)
+void dropElsewhere(QList<SortKey> &&keys, QList<QByteArray> &&texts)
 {
     constexpr qsizetype many = 10'000;
     if (keys.size() + texts.size() < many)
@@ -21,6 +21,21 @@ void dropElsewhere(QList<SortKey> &&keys, QList<QString> &&texts)
         keys = {};
         texts = {};
     });
+}
+
+/// Takes over a column as the worker has made it fit; rows that changed meanwhile have newer values. Answers what is not
+/// needed any more.
+template <typename T> QList<T> takeColumn(QList<T> &column, QList<T> &&made, const QList<int> &touched)
+{
+    QList<T> old = std::exchange(column, std::move(made));
+    if (old.constData() == column.constData())
+        return {}; // it was fit, and is the very same: a look at it for writing would copy it
+    column.resize(std::max(column.size(), old.size()));
+    for (const int slot : touched) {
+        if (slot < old.size())
+            column[slot] = old.at(slot);
+    }
+    return old;
 }
 
 } // namespace
@@ -160,7 +175,7 @@ ArrangeRequest TableModel::arrangeRequest() const
     ArrangeRequest request{ .keys = m_keys,
                             .readKey = m_keysAreOld ? keyReader(m_sortColumn) : nullptr,
                             .search = m_search,
-                            .readSearch = m_search.isEmpty() ? nullptr : searchReader(),
+                            .readSearch = m_filter.isEmpty() ? nullptr : searchReader(),
                             .usedSlots = m_order,
                             .ranks = m_ranks,
                             .filter = m_words,
@@ -209,7 +224,9 @@ void TableModel::requestArrangement()
     emit arranging();
     // By a pointer, so that what it found is taken over and not copied.
     using Found = std::shared_ptr<Arrangement>;
-    const auto future = QtConcurrent::run([request = arrangeRequest()] { return std::make_shared<Arrangement>(arrange(request)); });
+    const auto future = QtConcurrent::run([request = arrangeRequest()]() mutable {
+        return std::make_shared<Arrangement>(arrange(std::move(request)));
+    });
     onFinished(future, this, Found(), [this, generation](const Found &found) {
         if (found)
             takeArrangement(generation, std::move(*found));
@@ -243,20 +260,11 @@ void TableModel::takeArrangement(quint64 generation, Arrangement &&arrangement)
     emit arranged();
 }
 
-/// Takes over the columns as the worker has made them fit; rows that changed meanwhile have newer ones.
 void TableModel::takeColumns(Arrangement &&arrangement)
 {
     m_keysAreOld = false;
-    QList<SortKey> keys = std::exchange(m_keys, std::move(arrangement.keys));
-    QList<QString> search = std::exchange(m_search, std::move(arrangement.search));
-    m_keys.resize(keys.size());
-    m_search.resize(search.size());
-    for (const int slot : std::as_const(m_touched)) {
-        m_keys[slot] = keys.at(slot);
-        if (!m_search.isEmpty())
-            m_search[slot] = search.at(slot);
-    }
-    dropElsewhere(std::move(keys), std::move(search));
+    dropElsewhere(takeColumn(m_keys, std::move(arrangement.keys), m_touched),
+        takeColumn(m_search, std::move(arrangement.search), m_touched));
 }
 
 void TableModel::applySlots(const QList<int> &changed, const QList<int> &removed)
@@ -293,15 +301,15 @@ void TableModel::reserveSlot(int slot)
     m_used.resize(size_t(slot) + 1, false);
     m_passes.resize(size_t(slot) + 1, false);
     m_rowOfSlot.resize(slot + 1, -1);
-    if (!m_search.isEmpty() || !m_filter.isEmpty())
-        m_search.resize(slot + 1);
 }
 
 void TableModel::readSlot(int slot)
 {
     m_keys[slot] = sortKey(slot, m_sortColumn).prepared();
-    if (!m_search.isEmpty())
-        m_search[slot] = searchText(slot).toLower();
+    if (m_filter.isEmpty())
+        return;
+    m_search.resize(std::max(m_search.size(), m_keys.size()));
+    m_search[slot] = inSearchForm(searchText(slot));
 }
 
 bool TableModel::passes(int slot)
@@ -320,14 +328,14 @@ void TableModel::renewKeys()
         m_keys[slot] = sortKey(slot, m_sortColumn);
 }
 
-/// Of many rows they are read by the worker.
+/// Of what may be many rows they are read by the arrangement.
 void TableModel::addSearchTexts()
 {
-    m_search.resize(m_keys.size());
     if (searchReader())
         return;
+    m_search.resize(m_keys.size());
     for (const int slot : std::as_const(m_order))
-        m_search[slot] = searchText(slot);
+        m_search[slot] = inSearchForm(searchText(slot));
 }
 
 bool TableModel::before(int one, int other) const

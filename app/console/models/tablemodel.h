@@ -12,8 +12,8 @@
 /// A big table by change: rows live in slots, the view sees a sorted and filtered index of slots.
 ///
 /// A change set becomes rows inserted or removed at the tail and at most one layoutChanged with mapped persistent indexes.
-/// Order and filter are computed in a worker thread on copies of the key columns and swapped in by generation; changes
-/// that come in meanwhile are replayed on the answer. Small tables are arranged in place.
+/// Order and filter are computed in a worker thread on the key columns as they are, and swapped in by generation; changes
+/// that come in meanwhile wait for the answer, but rows that go are replayed on it. Small tables are arranged in place.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -133,7 +133,7 @@ private:
     void indexRows();
 
     QList<SortKey> m_keys;       // by slot, of the sort column; raw or of the one before only while a worker is at it
-    QList<QString> m_search;     // by slot, lower case after the first arrangement, null until then; empty: no filter
+    QList<QByteArray> m_search;  // by slot, in their search form; empty: no filter, or a worker is at them
     QList<int> m_ranks;          // by slot: where it stood when another column was last chosen; ties are ordered by it
     std::vector<Verdict> m_verdicts; // by slot, as far as one was needed here; empty: no expression
     std::vector<bool> m_used;    // by slot

@@ -33,6 +33,10 @@ private slots:
         QTest::newRow("not closed, and more") << u"\"team 4999"_s << u"team 49990"_s << false;
         QTest::newRow("a quote only") << u"\""_s << u"anything"_s << true;
         QTest::newRow("nothing in quotes") << u"\"\" any"_s << u"anything"_s << true;
+        QTest::newRow("not behind a letter of more bytes") << u"\"ller\""_s << u"frau müller"_s << false;
+        QTest::newRow("not before one") << u"\"m\""_s << u"frau müller"_s << false;
+        QTest::newRow("not before one beyond the first plane") << u"\"m\""_s << u"m𝒜"_s << false;
+        QTest::newRow("beside a sign of more bytes") << u"\"müller\""_s << u"frau —müller€"_s << true;
         QTest::newRow("a quote within a word") << u"5\""_s << u"disk of 5\""_s << true;
     }
 
@@ -41,7 +45,7 @@ private slots:
         QFETCH(QString, filter);
         QFETCH(QString, shown);
 
-        QTEST(SearchFilter(filter).matches(searchTextWith(shown, u"wt0123456789"_s)), "found");
+        QTEST(SearchFilter(filter).matches(inSearchForm(searchTextWith(shown, u"wt0123456789"_s))), "found");
     }
 
     void asksForCells_data()
@@ -80,7 +84,7 @@ private slots:
         addCell(shown, searchMark(1), u"support"_s);
         addCell(shown, searchMark(2), u"bob \"bo\" lee"_s);
 
-        QTEST(SearchFilter(filter, columns).matches(searchTextWith(shown, u"wt0123456789"_s)), "found");
+        QTEST(SearchFilter(filter, columns).matches(inSearchForm(searchTextWith(shown, u"wt0123456789"_s))), "found");
     }
 
     void findsWhateverTheWhiteSpace_data()
@@ -105,9 +109,9 @@ private slots:
         addCell(shown, searchMark(0), cell);
         const QString search = searchTextWith(shown, u"wt0123456789"_s);
 
-        QVERIFY(SearchFilter(u"\"team 7\""_s).matches(search));
-        QVERIFY(SearchFilter(SearchFilter::withPhrase({}, cell)).matches(search));
-        QVERIFY(SearchFilter(SearchFilter::ofCell(u"queue"_s, cell), columns).matches(search));
+        QVERIFY(SearchFilter(u"\"team 7\""_s).matches(inSearchForm(search)));
+        QVERIFY(SearchFilter(SearchFilter::withPhrase({}, cell)).matches(inSearchForm(search)));
+        QVERIFY(SearchFilter(SearchFilter::ofCell(u"queue"_s, cell), columns).matches(inSearchForm(search)));
     }
 
     void writesAFilterForACell()
@@ -132,7 +136,7 @@ private slots:
     {
         QFETCH(QString, filter);
 
-        QTEST(SearchFilter(filter).matches(searchTextWith(u"ana"_s, u"wt0123456789"_s)), "found");
+        QTEST(SearchFilter(filter).matches(inSearchForm(searchTextWith(u"ana"_s, u"wt0123456789"_s))), "found");
     }
 
     void addsAPhrase_data()
