@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto tooOldToCount = 2min; // a sample says how it was in its minute
+constexpr int stepsATurn = 1'000; // each takes some microseconds
 constexpr qint64 wholeEvery = 360; // minutes after which all queues are recorded, changed or not
 
 qint64 minuteOfBoard(Instant at)
@@ -29,10 +30,13 @@ QueueHistory::QueueHistory(
 {
     m_tick.setInterval(20s); // a minute is never missed, and none is taken twice
     connect(&m_tick, &QTimer::timeout, this, &QueueHistory::take);
+    m_nextTurn.setSingleShot(true);
+    connect(&m_nextTurn, &QTimer::timeout, this, &QueueHistory::goOn);
     connect(&board, &BoardWatch::paceChanged, this,
         [this](BoardPace pace) { pace == BoardPace::Off ? m_tick.stop() : begin(); });
     connect(&state, &ConsoleState::cleared, this, [this] {
         ++m_workspaceTurn;
+        m_taking.reset();
         m_recorded.clear();
         m_trends.clear();
         m_lastMinute = 0;
@@ -97,47 +101,67 @@ void QueueHistory::take()
     const Instant now = m_clock.now();
     const qint64 minute = minuteOfBoard(now);
     const bool isTaken = minute <= m_lastMinute && !m_recorded.isEmpty();
-    if (!m_state.workspace() || m_board.pace() == BoardPace::Off || isTaken)
+    if (m_taking || !m_state.workspace() || m_board.pace() == BoardPace::Off || isTaken)
         return;
-    BoardMinute board{ .workspace = m_state.workspace()->id, .at = now };
-    const bool whole = minute % wholeEvery == 0;
-    QHash<TaskQueueId, int> waiting;
-    for (const TaskQueue &queue : m_state.queues()) {
-        const KnownFigures *figures = m_state.figures().find(queue.id);
-        if (!figures || !figures->nowAskedAt || now - *figures->nowAskedAt > tooOldToCount)
-            continue;
-        const QueueSample sample = sampleOf(queue.id, queue.name);
-        waiting.insert(queue.id, sample.waiting);
-        const auto known = m_recorded.constFind(queue.id);
-        if (!whole && known != m_recorded.constEnd() && *known == sample)
-            continue;
-        m_recorded.insert(queue.id, sample);
-        board.changed.append({ queue.id, sample });
+    m_taking = Taking{ .board = { .workspace = m_state.workspace()->id, .at = now }, .minute = minute, .queues = m_state.queues() };
+    goOn();
+}
+
+void QueueHistory::goOn()
+{
+    for (int i = 0; m_taking && i < stepsATurn; ++i)
+        step(*m_taking);
+    if (m_taking)
+        m_nextTurn.start(0);
+}
+
+void QueueHistory::step(Taking &taking)
+{
+    if (taking.next < taking.queues.size()) {
+        const TaskQueue &queue = taking.queues.at(taking.next++);
+        taking.isRecorded ? addToTrend(taking, queue.id) : sample(taking, queue);
+    } else if (taking.waiting.isEmpty()) {
+        m_taking.reset();
+    } else if (!taking.isRecorded) {
+        m_journal.recordMinute(taking.board);
+        taking.isRecorded = true;
+        taking.next = 0;
+    } else {
+        m_lastMinute = taking.minute;
+        m_taking.reset();
+        emit sampled();
     }
-    if (waiting.isEmpty())
+}
+
+void QueueHistory::sample(Taking &taking, const TaskQueue &queue)
+{
+    const KnownFigures *figures = m_state.figures().find(queue.id);
+    if (!figures || !figures->nowAskedAt || taking.board.at - *figures->nowAskedAt > tooOldToCount)
         return;
-    m_journal.recordMinute(board);
-    addToTrends(waiting, minute);
-    emit sampled();
+    const QueueSample sample = sampleOf(queue.id, queue.name);
+    taking.waiting.insert(queue.id, sample.waiting);
+    const auto known = m_recorded.constFind(queue.id);
+    if (taking.minute % wholeEvery != 0 && known != m_recorded.constEnd() && *known == sample)
+        return;
+    m_recorded.insert(queue.id, sample);
+    taking.board.changed.append({ queue.id, sample });
 }
 
 /// Minutes that were missed stay open.
-void QueueHistory::addToTrends(const QHash<TaskQueueId, int> &waiting, qint64 minute)
+void QueueHistory::addToTrend(const Taking &taking, const TaskQueueId &queue)
 {
-    const qint64 steps = m_lastMinute == 0 ? trendLength : std::clamp<qint64>(minute - m_lastMinute, 0, trendLength);
-    for (auto queue = waiting.cbegin(); queue != waiting.cend(); ++queue) {
-        if (!m_trends.contains(queue.key()))
-            m_trends.insert(queue.key(), QList<int>(trendLength, -1));
-    }
-    for (auto trend = m_trends.begin(); trend != m_trends.end(); ++trend) {
-        trend->remove(0, steps);
-        trend->resize(trendLength - steps);
-        while (trend->size() < trendLength)
-            trend->append(-1);
-        if (const auto now = waiting.constFind(trend.key()); now != waiting.constEnd())
-            trend->last() = *now;
-    }
-    m_lastMinute = minute;
+    const auto now = taking.waiting.constFind(queue);
+    const auto known = m_trends.constFind(queue);
+    if (now == taking.waiting.constEnd() && known == m_trends.constEnd())
+        return;
+    const qint64 steps
+        = m_lastMinute == 0 ? trendLength : std::clamp<qint64>(taking.minute - m_lastMinute, 0, trendLength);
+    QList<int> trend(trendLength, -1);
+    if (known != m_trends.constEnd())
+        std::copy(known->cbegin() + steps, known->cend(), trend.begin());
+    if (now != taking.waiting.constEnd())
+        trend.last() = *now;
+    m_trends.insert(queue, trend);
 }
 
 QFuture<QList<SampleAt>> QueueHistory::read(const TaskQueueId &queue, Instant since) const

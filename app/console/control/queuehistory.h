@@ -1,12 +1,15 @@
 #pragma once
 
+#include "console/journal/figurerecords.h"
 #include "core/base/clock.h"
 #include "core/domain/queuesample.h"
+#include "core/domain/taskqueue.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 class BoardWatch;
 class ConsoleState;
@@ -29,16 +32,31 @@ public:
     [[nodiscard]] const QHash<TaskQueueId, QList<int>> &trends() const { return m_trends; }
     /// The samples of a queue of this workspace, one for each minute that is known, oldest first.
     [[nodiscard]] QFuture<QList<SampleAt>> read(const TaskQueueId &queue, Instant since) const;
-    /// Takes the sample of this minute, if there is anything to see; once a minute.
+    /// Takes the sample of this minute, if there is anything to see; once a minute. Of thousands of queues in several turns
+    /// of the loop.
     void take();
 
 signals:
     void sampled();
 
 private:
+    /// A minute that is being taken: first the samples, then the trends.
+    struct Taking
+    {
+        BoardMinute board{};
+        qint64 minute = 0;
+        QList<TaskQueue> queues{};
+        qsizetype next = 0;
+        QHash<TaskQueueId, int> waiting{};
+        bool isRecorded = false;
+    };
+
     void begin();
     void load();
-    void addToTrends(const QHash<TaskQueueId, int> &waiting, qint64 minute);
+    void goOn();
+    void step(Taking &taking);
+    void sample(Taking &taking, const TaskQueue &queue);
+    void addToTrend(const Taking &taking, const TaskQueueId &queue);
     [[nodiscard]] QueueSample sampleOf(const TaskQueueId &queue, const QString &name) const;
 
     const ConsoleState &m_state;
@@ -46,6 +64,8 @@ private:
     Journal &m_journal;
     const Clock &m_clock;
     QTimer m_tick;
+    QTimer m_nextTurn;
+    std::optional<Taking> m_taking;
     QHash<TaskQueueId, QueueSample> m_recorded; ///< As they stand in the journal.
     QHash<TaskQueueId, QList<int>> m_trends;
     qint64 m_lastMinute = 0;

@@ -85,6 +85,42 @@ private slots:
         QCOMPARE(trend.first(), -1);
     }
 
+    void takesThousandsOfQueuesTurnByTurn_data()
+    {
+        QTest::addColumn<bool>("leaves");
+
+        QTest::newRow("to the end") << false;
+        QTest::newRow("not for a workspace that is left meanwhile") << true;
+    }
+
+    void takesThousandsOfQueuesTurnByTurn()
+    {
+        QFETCH(bool, leaves);
+        const QTemporaryDir folder;
+        Run run(folder);
+        QList<TaskQueue> queues;
+        QList<QueueFigures> figures;
+        for (int i = 1; i <= 2'500; ++i) {
+            queues.append({ .id = sid<TaskQueueId>(i), .name = QString::number(i) });
+            figures.append({ .queue = sid<TaskQueueId>(i), .pending = i });
+        }
+        run.state.applyQueues(queues, run.clock.now());
+        run.clock.advance(1min);
+        run.state.applyFigures(figures, run.clock.now());
+
+        run.history.take();
+        QCOMPARE(run.sampled.count(), 0);
+        run.history.take(); // is under way
+        if (leaves)
+            run.state.clear();
+        QTRY_COMPARE(run.sampled.count(), 1);
+        QCoreApplication::processEvents();
+
+        QCOMPARE(run.history.trends().size(), leaves ? 0 : 2'500);
+        if (!leaves)
+            QCOMPARE(run.history.trends().value(sid<TaskQueueId>(2'500)).last(2), (QList{ -1, 2'500 }));
+    }
+
     void aRestartLosesNothing()
     {
         const QTemporaryDir folder;
