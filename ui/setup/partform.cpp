@@ -97,6 +97,9 @@ void PartForm::addLine(WorkflowField field)
 
 void PartForm::setQueues(const QList<TaskQueue> &queues)
 {
+    if (queues == m_given)
+        return;
+    m_given = queues;
     m_queues = queues;
     std::ranges::sort(m_queues,
         [](const TaskQueue &one, const TaskQueue &other) { return compareNames(one.name, other.name) < 0; });

@@ -43,5 +43,6 @@ private:
     ChoiceBox *m_queue;
     QMap<WorkflowField, QLineEdit *> m_lines{};
     QMap<WorkflowField, FormField *> m_fields{};
-    QList<TaskQueue> m_queues{};
+    QList<TaskQueue> m_given{}; ///< As they came.
+    QList<TaskQueue> m_queues{}; ///< By name.
 };

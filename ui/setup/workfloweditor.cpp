@@ -214,7 +214,18 @@ void WorkflowEditor::wire()
         if (tab == Earlier)
             m_earlier->refresh();
     });
-    connect(&m_state, &ConsoleState::queuesChanged, this, &WorkflowEditor::refresh);
+    connect(&m_state, &ConsoleState::queuesChanged, this, [this] {
+        m_queuesAreOld = !isVisible(); // thousands of them need milliseconds
+        if (!m_queuesAreOld)
+            refresh();
+    });
+}
+
+void WorkflowEditor::showEvent(QShowEvent *event)
+{
+    if (m_queuesAreOld)
+        refresh();
+    QWidget::showEvent(event);
 }
 
 void WorkflowEditor::setWorkflow(const Workflow &workflow)
@@ -306,6 +317,7 @@ void WorkflowEditor::onFound(const WorkflowSnapshot &unsaved)
 
 void WorkflowEditor::refresh()
 {
+    m_queuesAreOld = false;
     QSet<TaskQueueId> known;
     for (const TaskQueue &queue : m_state.queues())
         known.insert(queue.id);

@@ -58,6 +58,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -113,4 +114,5 @@ private:
     QPushButton *m_format;
     QPushButton *m_undoButton;
     QPushButton *m_redoButton;
+    bool m_queuesAreOld = false; ///< Others came while nobody looked.
 };

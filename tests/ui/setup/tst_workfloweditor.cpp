@@ -107,6 +107,22 @@ class TestWorkflowEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void knowsQueuesThatCameWhileNobodyLooked()
+    {
+        Fixture f;
+        f.choose(stepPath);
+        const int before = f.in<QComboBox>(u"partQueue"_s)->count();
+
+        f.editor->hide();
+        f.sample.clock().advance(std::chrono::seconds(1));
+        QList<TaskQueue> queues = f.sample.state().queues();
+        queues.append({ .id = sid<TaskQueueId>(3), .name = u"French"_s });
+        f.sample.state().applyQueues(queues, f.sample.clock().now());
+        f.editor->show();
+
+        QCOMPARE(f.in<QComboBox>(u"partQueue"_s)->count(), before + 1);
+    }
+
     void showsFiltersAndStepsWithQueuesByName()
     {
         Fixture f;
