@@ -1,5 +1,6 @@
 #include "console/models/sortkey.h"
 
+#include "core/base/background.h"
 #include "core/base/namecompare.h"
 
 #include <QHash>
@@ -48,7 +49,10 @@ QList<Part> inParts(QList<int> &slotList, const std::function<void(const Part &)
     if (parts.size() == 1)
         take(parts.first());
     else
-        QtConcurrent::blockingMap(parts, take);
+        QtConcurrent::blockingMap(parts, [&take](const Part &part) {
+            workInBackground();
+            take(part);
+        });
     return parts;
 }
 

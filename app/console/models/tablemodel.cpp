@@ -1,6 +1,7 @@
 #include "console/models/tablemodel.h"
 
 #include "core/base/allocation.h"
+#include "core/base/background.h"
 #include "core/base/onfinished.h"
 
 #include <QThreadPool>
@@ -225,6 +226,7 @@ void TableModel::requestArrangement()
     // By a pointer, so that what it found is taken over and not copied.
     using Found = std::shared_ptr<Arrangement>;
     const auto future = QtConcurrent::run([request = arrangeRequest()]() mutable {
+        workInBackground();
         return std::make_shared<Arrangement>(arrange(std::move(request)));
     });
     onFinished(future, this, Found(), [this, generation](const Found &found) {
