@@ -27,17 +27,17 @@ int TaskWords::widthInCharacters(int column) const
     case TaskTableModel::Name:
         return 24;
     case TaskTableModel::Queue:
-        return 28;
-    case TaskTableModel::Workflow:
         return 20;
+    case TaskTableModel::Workflow:
+        return 14;
     case TaskTableModel::Sid:
         return 38;
     case TaskTableModel::Priority:
         return 10;
     case TaskTableModel::Status:
-        return 20;
-    case TaskTableModel::Agent:
         return 18;
+    case TaskTableModel::Agent:
+        return 22; // "offered to" and a name
     default:
         return 12;
     }
