@@ -280,6 +280,7 @@ private slots:
 
         if (vanishesFirst)
             f.state.applyOwnReservations({}, { ReservationStatus::Accepted }, f.clock.now());
+        f.clock.advance(std::chrono::seconds(5));
         f.becomes(ReservationStatus::Completed);
 
         QCOMPARE(f.ended.tasks().size(), 1);

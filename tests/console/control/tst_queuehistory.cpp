@@ -107,6 +107,8 @@ private slots:
         run.state.applyQueues(queues, run.clock.now());
         run.clock.advance(1min);
         run.state.applyFigures(figures, run.clock.now());
+        QTRY_COMPARE(run.sampled.count(), 1); // what was before this start
+        run.sampled.clear();
 
         run.history.take();
         QCOMPARE(run.sampled.count(), 0);

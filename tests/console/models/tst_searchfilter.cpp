@@ -63,7 +63,7 @@ private slots:
         QTest::newRow("the other one") << u"workflow:\"Support\""_s << true;
         QTest::newRow("in the other language") << u"WARTESCHLANGE:\"sales, spanish\""_s << true;
         QTest::newRow("behind a word") << u"ana queue:\"Sales, Spanish\""_s << true;
-        QTest::newRow("before a word that is missing") << u"queue:\"Sales, Spanish\" bo"_s << false;
+        QTest::newRow("before a word that is missing") << u"queue:\"Sales, Spanish\" zoe"_s << false;
         QTest::newRow("not closed") << u"queue:\"Sales, Spanish"_s << true;
         QTest::newRow("not closed, and less") << u"queue:\"Sales, Span"_s << false;
         QTest::newRow("nothing in quotes") << u"queue:\"\" ana"_s << true;
