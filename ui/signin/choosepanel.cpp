@@ -4,6 +4,7 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/searchline.h"
 
+#include <QHideEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -67,6 +68,14 @@ void ChoosePanel::setHint(const QString &text)
 {
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
+}
+
+/// Whoever is asked next has typed nothing yet.
+void ChoosePanel::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_list->line()->clear();
+    QWidget::hideEvent(event);
 }
 
 void ChoosePanel::onGoOn()

@@ -23,6 +23,9 @@ public:
     void setHint(const QString &text);
     [[nodiscard]] SearchList *list() const { return m_list; }
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 signals:
     /// A row of the model was chosen by button, Return or double-click.
     void chosen(const QModelIndex &source);

@@ -17,6 +17,7 @@ class TestChoosePanel : public QObject
 private slots:
     void choosesByButton();
     void choosesByKeyboardAfterASearch();
+    void theNextOneBeginsWithAll();
     void cannotGoOnWithoutARow();
     void goesBack();
     void isNamedAfterWhatIsChosen();
@@ -50,6 +51,22 @@ void TestChoosePanel::choosesByKeyboardAfterASearch()
 
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.constFirst().constFirst().toModelIndex().data().toString(), u"Tutorial"_s);
+}
+
+void TestChoosePanel::theNextOneBeginsWithAll()
+{
+    QStringListModel model({ u"Contact Center"_s, u"Tutorial"_s });
+    ChoosePanel panel(u"Workspaces"_s, u"Which?"_s, u"Next"_s);
+    panel.setModel(&model);
+    panel.show();
+    QTest::keyClicks(panel.list()->line(), u"tuto"_s);
+    QCOMPARE(panel.list()->view()->model()->rowCount(), 1);
+
+    panel.hide();
+    panel.show();
+
+    QCOMPARE(panel.list()->line()->text(), QString());
+    QCOMPARE(panel.list()->view()->model()->rowCount(), 2);
 }
 
 void TestChoosePanel::cannotGoOnWithoutARow()
