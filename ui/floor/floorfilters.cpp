@@ -6,6 +6,7 @@
 #include "console/models/tablemodel.h"
 #include "console/settings/settings.h"
 #include "ui/floor/expressionline.h"
+#include "ui/floor/filebanner.h"
 #include "ui/floor/floorchoice.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorwords.h"
@@ -169,6 +170,11 @@ void FloorPage::focusFilter()
     m_filter->selectAll();
 }
 
+void FloorPage::dismissMessage()
+{
+    m_banner->dismiss();
+}
+
 /// Rows that say the same in this cell, as whole words; beside what the filter asks for already.
 void FloorPage::addShowOnly(QMenu *menu, const QModelIndex &cell)
 {
@@ -179,6 +185,9 @@ void FloorPage::addShowOnly(QMenu *menu, const QModelIndex &cell)
     menu->addSeparator();
     //: %1 is what a cell of the table says; the filter then lets only rows through that say it.
     QAction *action = menu->addAction(glyphIcon(Glyph::Filter), tr("Show Only “%1”").arg(QString(written).replace(u'&', "&&"_L1)),
-        this, [this, shown] { m_filter->setText(SearchFilter::withPhrase(m_filter->text(), shown)); });
+        this, [this, shown, column = m_words->searchedAs(cell.column())] {
+            m_filter->setText(column.isEmpty() ? SearchFilter::withPhrase(m_filter->text(), shown)
+                                               : SearchFilter::withCell(m_filter->text(), column, shown));
+        });
     action->setObjectName(u"showOnly"_s);
 }

@@ -41,6 +41,8 @@ public:
 
     /// Sets the cursor into the filter line.
     void focusFilter();
+    /// What was said of a session that is over.
+    void dismissMessage();
     /// Shows only what these two let through, whatever has kept rows away before.
     void lookFor(const QString &filter, const QString &expression = {});
     /// When the numbers were asked for; empty: never.

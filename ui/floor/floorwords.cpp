@@ -78,6 +78,13 @@ QString FloorWords::searchable(const QModelIndex &index) const
     return value.toString().isEmpty() ? QString() : foundBy(index, value);
 }
 
+QString FloorWords::searchedAs(int column) const
+{
+    const auto *table = qobject_cast<const TableModel *>(sourceModel());
+    const QString key = columnKey(column);
+    return table && table->hasSearchColumn(key) ? key : QString();
+}
+
 QVariant FloorWords::valueBeside(const QModelIndex &index, int column) const
 {
     return QIdentityProxyModel::data(index.siblingAtColumn(column), ModelRole::Value);

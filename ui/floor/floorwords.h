@@ -30,6 +30,8 @@ public:
 
     /// What the filter finds a cell by; empty: it does not look in there.
     [[nodiscard]] QString searchable(const QModelIndex &index) const;
+    /// By what name it asks for cells of this column alone: its key; empty: it cannot.
+    [[nodiscard]] QString searchedAs(int column) const;
 
 protected:
     /// Whether the filter looks in this column; in those of attributes it does.

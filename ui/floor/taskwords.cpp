@@ -10,7 +10,7 @@ TaskSearchWords taskSearchWords()
     TaskSearchWords words{ .channels = channelTexts() };
     for (int status = 0; status <= int(TaskStatus::Canceled); ++status)
         words.statuses.append(taskStatusText(TaskStatus(status)));
-    for (const int column : { TaskTableModel::Queue, TaskTableModel::Workflow, TaskTableModel::Agent, TaskTableModel::Channel,
+    for (const int column : { TaskTableModel::Name, TaskTableModel::Queue, TaskTableModel::Workflow, TaskTableModel::Agent, TaskTableModel::Channel,
              TaskTableModel::Status })
         words.columns.insert(column, TaskWords::headingOf(column));
     return words;

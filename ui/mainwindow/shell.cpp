@@ -92,8 +92,10 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::formAsked, this, &Shell::formAsked);
     connect(m_missed, &MissedPage::timelineAsked, this, &Shell::timelineAsked);
-    for (FloorPage *page : std::as_const(m_floor))
+    for (FloorPage *page : std::as_const(m_floor)) {
         m_pages->addWidget(page);
+        connect(&m_console.state(), &ConsoleState::cleared, page, &FloorPage::dismissMessage);
+    }
     m_pages->addWidget(m_missed);
     m_pages->addWidget(m_setup);
     m_offline->setDismissable(false);

@@ -128,6 +128,15 @@ bool hasOpenQuote(const QString &filter)
     return isOpen;
 }
 
+/// So that more may stand behind it.
+QString closed(const QString &filter)
+{
+    QString all = filter.trimmed();
+    if (hasOpenQuote(all))
+        all += quote;
+    return all;
+}
+
 } // namespace
 
 SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns)
@@ -164,9 +173,7 @@ bool SearchFilter::matches(const QByteArray &search) const
 
 QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
 {
-    QString all = filter.trimmed();
-    if (hasOpenQuote(all))
-        all += quote;
+    QString all = closed(filter);
     for (const QString &piece : asLine(shown).split(quote, Qt::SkipEmptyParts)) {
         const Part part{ inSearchForm(piece.trimmed()), true };
         if (part.text.isEmpty() || SearchFilter(all).m_parts.contains(part))
@@ -179,6 +186,15 @@ QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
 QString SearchFilter::ofCell(const QString &column, const QString &cell)
 {
     return column + u":\"" + asLine(cell).replace("\""_L1, "\"\""_L1) + quote;
+}
+
+QString SearchFilter::withCell(const QString &filter, const QString &column, const QString &cell)
+{
+    const QString all = closed(filter);
+    const QString part = ofCell(column, cell);
+    if (all.contains(part, Qt::CaseInsensitive))
+        return all;
+    return all.isEmpty() ? part : QString(all + u' ' + part);
 }
 
 QByteArray inSearchForm(QString text)

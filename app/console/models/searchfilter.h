@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString withPhrase(const QString &filter, const QString &shown);
     /// A filter for the rows with this very `cell` in that column, e.g. queue:"Sales".
     [[nodiscard]] static QString ofCell(const QString &column, const QString &cell);
+    /// The filter with that behind it, unless it is in there.
+    [[nodiscard]] static QString withCell(const QString &filter, const QString &column, const QString &cell);
 
 private:
     struct Part

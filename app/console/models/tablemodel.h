@@ -33,6 +33,8 @@ public:
     /// Shows the rows in which every word and every phrase in quotes occurs, whatever its case. Empty: all.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter; }
+    /// Whether a filter may ask for the cells of a column by this name, lower case.
+    [[nodiscard]] bool hasSearchColumn(const QString &name) const { return m_searchColumns.contains(name); }
     /// Shows, of these, only the rows on whose attributes the expression holds; empty: all.
     void setExpression(const std::optional<AttributeCheck> &expression);
     [[nodiscard]] bool hasExpression() const { return m_expression.has_value(); }

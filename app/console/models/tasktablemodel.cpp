@@ -43,7 +43,7 @@ public:
         const QString &place = placeText(*task.place);
         QString shown;
         shown.reserve(name.size() + place.size() + 80);
-        addCell(shown, name);
+        addCell(shown, searchMark(TaskTableModel::Name), name);
         shown += place;
         const int status = int(task.status);
         addCell(shown, searchMark(TaskTableModel::Status),
@@ -79,7 +79,7 @@ private:
 /// By their keys, which are the same in every language.
 SearchColumns searchColumnsByKey()
 {
-    return { { u"queue"_s, searchMark(TaskTableModel::Queue) }, { u"workflow"_s, searchMark(TaskTableModel::Workflow) },
+    return { { u"name"_s, searchMark(TaskTableModel::Name) }, { u"queue"_s, searchMark(TaskTableModel::Queue) }, { u"workflow"_s, searchMark(TaskTableModel::Workflow) },
         { u"agent"_s, searchMark(TaskTableModel::Agent) }, { u"channel"_s, searchMark(TaskTableModel::Channel) },
         { u"status"_s, searchMark(TaskTableModel::Status) } };
 }

@@ -409,12 +409,12 @@ void TestFloorPages::showsOnlyWhatACellSays_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("then"); // empty: it is not offered
 
-    QTest::newRow("who") << int(TaskTableModel::Name) << u""_s << u"\"Team 4999\""_s;
-    QTest::newRow("a status in words") << int(TaskTableModel::Status) << u"team"_s << u"team \"Being offered\""_s;
-    QTest::newRow("a queue") << int(TaskTableModel::Queue) << u""_s << u"\"Spanish\""_s;
-    QTest::newRow("a channel") << int(TaskTableModel::Channel) << u""_s << u"\"Voice\""_s;
-    QTest::newRow("who is offered it") << int(TaskTableModel::Agent) << u""_s << u"\"Alice\""_s;
-    QTest::newRow("not twice") << int(TaskTableModel::Queue) << u"\"spanish\""_s << u"\"spanish\""_s;
+    QTest::newRow("who") << int(TaskTableModel::Name) << u""_s << u"name:\"Team 4999\""_s;
+    QTest::newRow("a status in words") << int(TaskTableModel::Status) << u"team"_s << u"team status:\"Being offered\""_s;
+    QTest::newRow("a queue") << int(TaskTableModel::Queue) << u""_s << u"queue:\"Spanish\""_s;
+    QTest::newRow("a channel") << int(TaskTableModel::Channel) << u""_s << u"channel:\"Voice\""_s;
+    QTest::newRow("who is offered it") << int(TaskTableModel::Agent) << u""_s << u"agent:\"Alice\""_s;
+    QTest::newRow("not twice") << int(TaskTableModel::Queue) << u"queue:\"spanish\""_s << u"queue:\"spanish\""_s;
     QTest::newRow("no number") << int(TaskTableModel::Priority) << u""_s << u""_s;
     QTest::newRow("no time") << int(TaskTableModel::Age) << u""_s << u""_s;
 }

@@ -8,6 +8,7 @@
 #include "ui/desk/newtaskdialog.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/expressionline.h"
+#include "ui/floor/filebanner.h"
 #include "ui/floor/queuespage.h"
 #include "ui/floor/taskspage.h"
 #include "ui/mainwindow/aboutdialog.h"
@@ -60,6 +61,7 @@ private slots:
     void setsTheCursorIntoTheFilter();
     void theTableInViewIsExportedFromTheMenu();
     void goesFromAQueueToWhatBelongsToIt();
+    void messagesOfAFloorGoWithTheSession();
     void opensDialogsWithoutWaiting();
     void saysThatTheServerIsGone();
     void canBeAsNarrowAsASmallScreen();
@@ -280,6 +282,22 @@ void TestMainWindow::theTableInViewIsExportedFromTheMenu()
         return exporting->isEnabled();
     };
     QTRY_VERIFY(canExport()); // Alice is listed
+}
+
+void TestMainWindow::messagesOfAFloorGoWithTheSession()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    pretendPhase(sample, SessionPhase::SignedIn);
+    window.shell()->setPage(Shell::Agents);
+    auto *message = window.findChild<AgentsPage *>()->findChild<FileBanner *>();
+    message->tellFailed(u"agents.csv"_s, u"The disk is full."_s);
+    QVERIFY(!message->isHidden());
+
+    sample.state().clear();
+
+    QVERIFY(message->isHidden());
 }
 
 void TestMainWindow::goesFromAQueueToWhatBelongsToIt()
