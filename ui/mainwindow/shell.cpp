@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/consolefloor.h"
 #include "console/control/awaystatus.h"
+#include "console/control/listenin.h"
 #include "console/control/missedoffers.h"
 #include "console/control/nextstatus.h"
 #include "console/control/offerscontroller.h"
@@ -267,9 +268,12 @@ void Shell::wireLeaving()
 void Shell::leave(SetupLeaving leaving, const std::function<void()> &goOn)
 {
     const auto go = [this, leaving, goOn] {
-        if (leaving != SetupLeaving::Quit) // then one more thing may be asked
+        if (leaving == SetupLeaving::Quit) // then one more thing may be asked
+            return goOn();
+        m_console.listenIn().leaveFirst(this, [this, goOn] {
             settle();
-        goOn();
+            goOn();
+        });
     };
     m_guard->leave(leaving, [this, leaving, go] { m_bulkGuard->leave(leaving, go); });
 }

@@ -2,6 +2,7 @@
 
 #include "console/console.h"
 #include "console/control/awaystatus.h"
+#include "console/control/listenin.h"
 #include "ui/start/desktopsession.h"
 
 Departure::Departure(Console &console, QObject *parent)
@@ -24,7 +25,14 @@ void Departure::watch(DesktopSession &desktop)
 
 void Departure::quit()
 {
-    if (m_awaited == Leaving::Quit || !m_console.awayStatus().leave(Leaving::Quit))
+    if (std::exchange(m_isQuitting, true))
+        return emit readyToEnd();
+    m_console.listenIn().leaveFirst(this, [this] { tellQuit(); });
+}
+
+void Departure::tellQuit()
+{
+    if (!m_console.awayStatus().leave(Leaving::Quit))
         return emit readyToEnd();
     m_awaited = Leaving::Quit;
     m_patience.start();

@@ -10,7 +10,7 @@ class Console;
 class DesktopSession;
 
 /// The ways out: nobody leaves the desk before the service has been told of it, where the settings say so and for no
-/// longer than `patience`.
+/// longer than `patience`; and nobody quits before a call that is listened to has been left.
 class Departure final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ signals:
     void readyToEnd();
 
 private:
+    void tellQuit();
     void onSettled();
     void onLeft(Leaving moment);
 
@@ -37,4 +38,5 @@ private:
     DesktopSession *m_desktop = nullptr; ///< Null: none is watched.
     QTimer m_patience{};
     std::optional<Leaving> m_awaited{}; ///< What waits for the answer.
+    bool m_isQuitting = false;
 };

@@ -50,9 +50,13 @@ ListenIn::ListenIn(
     m_timer.setSingleShot(true);
     m_timer.setInterval(pollEvery);
     connect(&m_timer, &QTimer::timeout, this, &ListenIn::poll);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &ListenIn::goOn);
     connect(&state, &ConsoleState::cleared, this, [this] {
         ++m_generation;
         m_timer.stop();
+        if (m_goOn)
+            m_patience.start(0); // later: whoever clears is not done yet
         m_view.reset();
         emit changed();
     });
@@ -276,6 +280,26 @@ void ListenIn::leave()
         hangUp();
 }
 
+void ListenIn::leaveFirst(QObject *context, const std::function<void()> &then)
+{
+    leave();
+    if (!m_view || m_view->phase != Phase::Leaving) {
+        m_goOn = {};
+        m_patience.stop();
+        return then();
+    }
+    m_waiting = context;
+    if (!std::exchange(m_goOn, then))
+        m_patience.start(patience);
+}
+
+void ListenIn::goOn()
+{
+    const auto next = std::exchange(m_goOn, {});
+    if (next && m_waiting)
+        next();
+}
+
 void ListenIn::hangUp()
 {
     if (!std::exchange(m_hangingUp, true))
@@ -310,6 +334,8 @@ void ListenIn::setPhase(Phase phase)
 {
     m_view->phase = phase;
     m_view->since = m_clock.now();
+    if (m_goOn && phase != Phase::Leaving)
+        m_patience.start(0); // later: this answer is not dealt with yet
     emit changed();
 }
 

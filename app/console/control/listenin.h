@@ -5,8 +5,10 @@
 #include "console/control/session.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
+#include <functional>
 
 class ConsoleState;
 class Journal;
@@ -24,6 +26,8 @@ class ListenIn final : public QObject
 
 public:
     static constexpr std::chrono::milliseconds pollEvery{ 2'000 };
+    /// How long leaveFirst() waits.
+    static constexpr std::chrono::milliseconds patience{ 3'000 };
 
     /// `state` must outlive it; `journal` may be null.
     ListenIn(const Api &api, const ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent = nullptr);
@@ -34,6 +38,9 @@ public:
     [[nodiscard]] ListenBlock block(const TaskId &task) const;
     /// Why no call of this agent can be, whatever it is.
     [[nodiscard]] ListenBlock blockOf(const WorkerId &agent) const;
+    /// Before the session ends: leaves, and does `then` once that is answered, or after `patience`; at once where nothing
+    /// is listened to. Never after `context` is gone; asked again meanwhile, only what was asked last.
+    void leaveFirst(QObject *context, const std::function<void()> &then);
     /// For tests.
     void setPollInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
 
@@ -70,6 +77,7 @@ private:
     void end(ListenView::End how, const ApiError &error = {});
     void record(const QString &what, const ApiError *error, Instant askedAt);
     void setPhase(ListenView::Phase phase);
+    void goOn();
     /// Receives an answer, unless another call is listened to by then, or none.
     template <typename T> void receive(const QFuture<ApiResult<T>> &future, void (ListenIn::*handler)(const ApiResult<T> &));
     void onChanged(const ApiResult<ConferenceParticipant> &answer);
@@ -80,6 +88,9 @@ private:
     Journal *m_journal;
     const Clock &m_clock;
     QTimer m_timer;
+    QTimer m_patience; ///< Until goOn(), where something waits.
+    QPointer<QObject> m_waiting; ///< Whose m_goOn is.
+    std::function<void()> m_goOn; ///< Null: nothing waits for the line to be left.
     std::optional<ListenView> m_view;
     ConferencePlace m_place;
     CallId m_agent; ///< The leg of whom is listened to; null: the task does not name it.

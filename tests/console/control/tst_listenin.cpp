@@ -332,6 +332,60 @@ private slots:
         QCOMPARE(f.server.count("DELETE " + f.own), 1); // it does not go on ringing
     }
 
+    void theSessionEndsAfterTheLineWasLeft_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::newRow("left") << ScriptedAnswer{ .status = 204 };
+        QTest::newRow("the server failed") << CallFixture::no(500);
+    }
+
+    void theSessionEndsAfterTheLineWasLeft()
+    {
+        QFETCH(ScriptedAnswer, answer);
+        Fixture f;
+        QVERIFY(f.join());
+        f.server.answer("DELETE " + f.own, { { .silent = true } });
+        int ends = 0;
+
+        f.listen.leaveFirst(&f.listen, [&] {
+            ++ends;
+            f.client.forgetAccess();
+            f.state.clear();
+        });
+
+        QTRY_COMPARE(f.server.count("DELETE " + f.own), 1);
+        QCOMPARE(ends, 0);
+        f.server.answerSilent(answer);
+        QTRY_COMPARE(ends, 1);
+        QVERIFY(!f.listen.view());
+        QCOMPARE(f.server.count("DELETE " + f.own), 1);
+    }
+
+    void theSessionEndsAtOnceWhereNothingIsListenedTo_data()
+    {
+        QTest::addColumn<bool>("listened"); // and left already
+        QTest::newRow("never") << false;
+        QTest::newRow("left already") << true;
+    }
+
+    void theSessionEndsAtOnceWhereNothingIsListenedTo()
+    {
+        QFETCH(bool, listened);
+        Fixture f;
+        f.server.answer("DELETE " + f.own, { { .status = 204 } });
+        if (listened) {
+            QVERIFY(f.join());
+            f.listen.leave();
+            QVERIFY(f.is(Phase::Ended));
+        }
+        int ends = 0;
+
+        f.listen.leaveFirst(&f.listen, [&ends] { ++ends; });
+
+        QCOMPARE(ends, 1);
+        QCOMPARE(f.server.count("DELETE " + f.own), listened ? 1 : 0);
+    }
+
     void callsNobodyWhoLeftAtOnce()
     {
         Fixture f;

@@ -1,7 +1,13 @@
+#include "console/control/sessioncontroller.h"
 #include "listenfloor.h"
 #include "ui/listen/helpbanner.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shell.h"
+#include "ui/setup/unsavedquestion.h"
+#include "ui/start/departure.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +48,44 @@ private slots:
             u"assigned"_s); // the call goes on
         QVERIFY(floor.press(u"Close"_s));
         QVERIFY(!floor.bar->isVisible());
+    }
+
+    void signingOutLeavesTheCallFirst()
+    {
+        ListenFloor floor;
+        QVERIFY(floor.open());
+        QVERIFY(floor.aliceTalks());
+        MainWindow window(*floor.ben);
+        floor.choose(u"Listen"_s);
+        QVERIFY(floor.benIs(true, false));
+        TRY_LONG(floor.button(u"Leave Call"_s));
+        bool isOut = false;
+
+        window.shell()->leave(SetupLeaving::SignOut, [&] {
+            isOut = floor.bensPart().isEmpty();
+            floor.ben->session().signOut();
+        });
+
+        QCOMPARE(floor.ben->session().phase(), SessionPhase::SignedIn);
+        TRY_LONG(floor.ben->session().phase() == SessionPhase::SignedOut);
+        QVERIFY(isOut);
+    }
+
+    void quittingLeavesTheCallFirst()
+    {
+        ListenFloor floor;
+        QVERIFY(floor.open());
+        QVERIFY(floor.aliceTalks());
+        Departure departure(*floor.ben);
+        const QSignalSpy ready(&departure, &Departure::readyToEnd);
+        floor.choose(u"Listen"_s);
+        QVERIFY(floor.benIs(true, false));
+
+        departure.quit();
+        QCOMPARE(ready.count(), 0);
+
+        TRY_LONG(ready.count() == 1);
+        QVERIFY(floor.bensPart().isEmpty());
     }
 
     void thatOneHasLeftIsSaidForAWhile()
