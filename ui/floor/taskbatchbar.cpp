@@ -53,9 +53,16 @@ void TaskBatchBar::showEnd()
         return showMessage(Tone::Bad, errorText(first).whole(), errorDetails(first));
     QStringList lines;
     for (const TaskBatch::Failure &failure : progress.failures)
-        lines.append(m_who(failure.task) + u": "_s + errorText(failure.error).what);
+        lines.append(whoWithSid(failure.task) + u": "_s + errorText(failure.error).what);
     showMessage(Tone::Bad,
         tr("%L1 of %L2 tasks done.").arg(progress.done - progress.failures.size()).arg(progress.all) + u' '
             + tr("%Ln could not be changed.", nullptr, int(progress.failures.size())),
         lines.join(u'\n'));
+}
+
+/// Two tasks may be of the same name.
+QString TaskBatchBar::whoWithSid(const TaskId &task) const
+{
+    const QString who = m_who(task);
+    return who.contains(task.text()) ? who : u"%1 (%2)"_s.arg(who, task.text());
 }

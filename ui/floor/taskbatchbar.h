@@ -20,6 +20,7 @@ public:
 private:
     void refresh();
     void showEnd();
+    [[nodiscard]] QString whoWithSid(const TaskId &task) const;
 
     TaskBatch &m_batch;
     std::function<QString(const TaskId &)> m_who;
