@@ -7499,6 +7499,18 @@ Status of an offer: the task was withdrawn.</extracomment>
             <numerusform>%Ln ließen sich nicht ändern.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keep(s) another priority.</source>
+        <translation>
+            <numerusform>%Ln behält eine andere Priorität.</numerusform>
+            <numerusform>%Ln behalten eine andere Priorität.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps priority %2: its workflow sets it.</source>
+        <extracomment>%1 is who the task is about, with its SID, %2 a number.</extracomment>
+        <translation>%1 behält die Priorität %2: Sein Workflow legt sie fest.</translation>
+    </message>
 </context>
 <context>
     <name>TaskDetail</name>

@@ -403,6 +403,13 @@
                 <numerusform>%Ln could not be changed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln keep(s) another priority.</source>
+            <translation>
+                <numerusform>%Ln keeps another priority.</numerusform>
+                <numerusform>%Ln keep another priority.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SetupList</name>

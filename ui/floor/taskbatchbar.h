@@ -20,6 +20,9 @@ public:
 private:
     void refresh();
     void showEnd();
+    void showReport();
+    [[nodiscard]] QString whoWithSid(const TaskId &task) const;
+    [[nodiscard]] QString keptText(const TaskId &task, int priority) const;
 
     TaskBatch &m_batch;
     std::function<QString(const TaskId &)> m_who;

@@ -107,10 +107,11 @@ void TaskBatch::prioritize()
                 m_state.apply(*answer, sentAt);
             if (task != m_current)
                 return;
-            if (answer)
-                settle(nullptr);
-            else
-                onFailed(answer.error());
+            if (!answer)
+                return onFailed(answer.error());
+            if (answer->priority != m_deed.priority)
+                m_progress.kept.append({ task, answer->priority });
+            settle(nullptr);
         });
 }
 

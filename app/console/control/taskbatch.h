@@ -35,11 +35,18 @@ public:
         TaskId task{};
         ApiError error{};
     };
+    /// The change was taken, and the task has this priority all the same: a step of its workflow sets it.
+    struct Kept
+    {
+        TaskId task{};
+        int priority = 0;
+    };
     struct Progress
     {
         int all = 0;
-        int done = 0; ///< Failures among them.
+        int done = 0; ///< Failures and what kept its priority among them.
         QList<Failure> failures{};
+        QList<Kept> kept{};
         bool rests = false; ///< The server has asked for a pause.
         bool isRelease = false; ///< The deed is Kind::Release.
         std::optional<ApiError> trouble{}; ///< Why it has paused by itself; empty: it has not.

@@ -32,6 +32,12 @@ struct Fixture : ControlFixture
         task.status = TaskStatus::Canceled;
         return task;
     }
+    static Task prioritized(int number, int priority)
+    {
+        Task task = someTask(number, 1);
+        task.priority = priority;
+        return task;
+    }
     [[nodiscard]] bool isOver() const { return !batch.isRunning(); }
     void cancelAll() { batch.run(all, { .kind = TaskBatch::Kind::Cancel, .reason = u"storm"_s }); }
 };
@@ -251,14 +257,36 @@ private slots:
         QCOMPARE(begun.count(), 1); // so nobody says that somebody else ended it
     }
 
+    void setsAPriority_data()
+    {
+        QTest::addColumn<int>("answered");
+        QTest::addColumn<int>("kept");
+
+        QTest::newRow("as asked for") << 70 << 0;
+        QTest::newRow("a step of its workflow sets a lower one") << 5 << 1;
+        QTest::newRow("a step of its workflow sets a higher one") << 100 << 1;
+    }
+
     void setsAPriority()
     {
+        QFETCH(int, answered);
+        QFETCH(int, kept);
         Fixture f;
+        for (int number = 1; number <= 3; ++number)
+            f.server.answer("POST " + Fixture::taskPath(number),
+                { Fixture::ok(Fixture::prioritized(number, number == 2 ? answered : 70)) });
 
         f.batch.run(f.all, { .kind = TaskBatch::Kind::Prioritize, .priority = 70 });
 
         QTRY_VERIFY(f.isOver());
         QCOMPARE(f.server.requests().constFirst().body, QByteArray("Priority=70"));
+        QCOMPARE(f.batch.progress().done, 3);
+        QVERIFY(f.batch.progress().failures.isEmpty());
+        QCOMPARE(f.batch.progress().kept.size(), kept);
+        for (const TaskBatch::Kept &each : f.batch.progress().kept) {
+            QCOMPARE(each.task, sid<TaskId>(2));
+            QCOMPARE(each.priority, answered);
+        }
     }
 };
 
