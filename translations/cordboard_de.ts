@@ -7509,7 +7509,7 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>%1 keeps priority %2: its workflow sets it.</source>
         <extracomment>%1 is who the task is about, with its SID, %2 a number.</extracomment>
-        <translation>%1 behält die Priorität %2: Sein Workflow legt sie fest.</translation>
+        <translation>%1 behält die Priorität %2: Der Workflow legt sie fest.</translation>
     </message>
 </context>
 <context>
