@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QThread>
+#include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
 #include <span>
@@ -44,15 +45,22 @@ QList<Part> inParts(QList<int> &slotList, const std::function<void(const Part &)
     const qsizetype most = (slotList.size() + count - 1) / count;
     const std::span<int> whole(slotList);
     QList<Part> parts;
+    if (whole.empty())
+        return parts;
     for (qsizetype from = 0; from < slotList.size(); from += most)
         parts.append({ from, whole.subspan(size_t(from), size_t(std::min(most, slotList.size() - from))) });
-    if (parts.size() == 1)
+    if (parts.size() == 1) {
         take(parts.first());
-    else
-        QtConcurrent::blockingMap(parts, [&take](const Part &part) {
-            workInBackground();
-            take(part);
-        });
+        return parts;
+    }
+    // Not in the pool of all: those who wait for their parts may fill it, and the parts never have their turn.
+    static QThreadPool helpers;
+    auto others = QtConcurrent::map(&helpers, parts.begin() + 1, parts.end(), [&take](const Part &part) {
+        workInBackground();
+        take(part);
+    });
+    take(parts.first());
+    others.waitForFinished();
     return parts;
 }
 

@@ -135,6 +135,25 @@ private slots:
         QCOMPARE(inserts.count(), 1);
     }
 
+    void anOrderAndAFilterAtOnceDoNotWaitForEachOther()
+    {
+        Fixture f;
+        TaskTableModel table(f.state);
+        QList<Task> all;
+        for (int number = 1; number <= 9'000; ++number) // several threads read each
+            all.append(someTask(number));
+        f.state.applyTasks(all, f.clock.now());
+        QTRY_COMPARE(table.rowCount(), 9'000);
+
+        for (int turn = 0; turn < 8; ++turn) {
+            table.sort(turn % 2 ? TaskTableModel::Priority : TaskTableModel::Queue, Qt::AscendingOrder);
+            table.setFilterText(turn % 2 ? QString() : u"support"_s);
+        }
+
+        QTRY_VERIFY(!table.isArranging());
+        QCOMPARE(table.rowCount(), 9'000);
+    }
+
     void findsTasks_data()
     {
         QTest::addColumn<QString>("text");
