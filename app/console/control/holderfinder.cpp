@@ -41,7 +41,7 @@ HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook
 
 void HolderFinder::setInView(const QList<TaskId> &tasks)
 {
-    if (m_questions.setInView(tasks))
+    if (m_questions.setInView(tasks) && !m_rest.isActive()) // where rows come and go all the time, too
         m_rest.start();
     askNext();
 }

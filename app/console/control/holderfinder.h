@@ -10,7 +10,7 @@ class ConsoleState;
 class HolderBook;
 
 /// Keeps it known who has which task: by what events tell of reservations, and by asking for the tasks in view of which
-/// nothing has been told yet, once the same ones have been in view for a moment.
+/// nothing has been told yet, but not for those that only pass through it.
 class HolderFinder final : public QObject
 {
     Q_OBJECT

@@ -211,6 +211,18 @@ private slots:
         QTRY_COMPARE(f.asked(1), 2);
     }
 
+    void aViewThatNeverRestsIsAskedForAllTheSame()
+    {
+        Fixture f;
+        int turn = 0;
+        const auto isAsked = [&f, &turn] {
+            f.finder.setInView({ sid<TaskId>(1), sid<TaskId>(++turn % 2 ? 2 : 3) });
+            return f.asked(1) > 0;
+        };
+
+        QTRY_VERIFY(isAsked());
+    }
+
     void oneQuestionAtATime()
     {
         Fixture f;
