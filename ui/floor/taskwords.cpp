@@ -5,13 +5,14 @@
 #include "ui/text/tasksummary.h"
 #include "ui/theme/statustone.h"
 
+#include <algorithm>
+
 TaskSearchWords taskSearchWords()
 {
     TaskSearchWords words{ .channels = channelTexts() };
     for (int status = 0; status <= int(TaskStatus::Canceled); ++status)
         words.statuses.append(taskStatusText(TaskStatus(status)));
-    for (const int column : { TaskTableModel::Name, TaskTableModel::Queue, TaskTableModel::Workflow, TaskTableModel::Agent, TaskTableModel::Channel,
-             TaskTableModel::Status })
+    for (const int column : TaskTableModel::searchedColumns)
         words.columns.insert(column, TaskWords::headingOf(column));
     return words;
 }
@@ -45,8 +46,7 @@ int TaskWords::widthInCharacters(int column) const
 
 bool TaskWords::isSearched(int column) const
 {
-    return column == TaskTableModel::Name || column == TaskTableModel::Status || column == TaskTableModel::Queue
-        || column == TaskTableModel::Workflow || column == TaskTableModel::Channel || column == TaskTableModel::Agent;
+    return std::ranges::find(TaskTableModel::searchedColumns, column) != TaskTableModel::searchedColumns.end();
 }
 
 /// An agent by the name alone, also while the task is only offered.

@@ -5,7 +5,7 @@
 #include "console/models/taskname.h"
 #include "console/state/consolestate.h"
 
-using namespace Qt::StringLiterals;
+#include <QMetaEnum>
 
 namespace {
 
@@ -79,9 +79,11 @@ private:
 /// By their keys, which are the same in every language.
 SearchColumns searchColumnsByKey()
 {
-    return { { u"name"_s, searchMark(TaskTableModel::Name) }, { u"queue"_s, searchMark(TaskTableModel::Queue) }, { u"workflow"_s, searchMark(TaskTableModel::Workflow) },
-        { u"agent"_s, searchMark(TaskTableModel::Agent) }, { u"channel"_s, searchMark(TaskTableModel::Channel) },
-        { u"status"_s, searchMark(TaskTableModel::Status) } };
+    SearchColumns columns;
+    const auto keys = QMetaEnum::fromType<TaskTableModel::Column>();
+    for (const auto column : TaskTableModel::searchedColumns)
+        columns.insert(QString::fromLatin1(keys.valueToKey(column)).toLower(), searchMark(column));
+    return columns;
 }
 
 } // namespace
@@ -105,6 +107,8 @@ TaskTableModel::TaskTableModel(const ConsoleState &state, QObject *parent)
     connect(&state, &ConsoleState::workersChanged, this, [this](const ChangeSet<WorkerId> &changes) {
         readNameless(changes.changed);
         readRenamed(changes.changed);
+        for (const WorkerId &id : changes.removed)
+            m_names.remove(id);
     });
     readRenamed(state.workers().rows().keys());
     m_feed.add(state.tasks().rows().keys());

@@ -4,6 +4,8 @@
 #include "console/models/tablemodel.h"
 #include "console/state/entitystore.h"
 
+#include <array>
+
 class ConsoleState;
 class HolderBook;
 class TaskAgents;
@@ -38,6 +40,8 @@ public:
     /// Behind these the attribute columns: text.
     enum Column { Name, Status, Agent, Queue, Workflow, Priority, Wait, Age, Channel, Sid, ColumnCount };
     Q_ENUM(Column) // files name columns by these
+    /// Where a filter looks; each can be asked for alone by its name, as in queue:"Sales".
+    static constexpr std::array searchedColumns{ Name, Queue, Workflow, Agent, Channel, Status };
     enum Role {
         EndedAt = ModelRole::First, ///< Of any cell: when the task ended, qint64 ms since 1970 UTC; 0: it has not.
         IsOffered, ///< Of any cell: the agent has been offered it and has not taken it, bool.
