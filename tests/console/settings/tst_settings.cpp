@@ -46,6 +46,24 @@ class TestSettings : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatChangesIsWrittenAWhileAfterOrAtTheEnd()
+    {
+        const Files files;
+        const auto written = [&files] {
+            QFile file(files.own);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        {
+            Settings settings(files.own);
+            settings.setLastView(u"page"_s, u"3"_s);
+            QCoreApplication::processEvents();
+            QVERIFY(!written().contains("page"));
+            QTRY_VERIFY(written().contains("page"));
+            settings.setLastView(u"filter"_s, u"ana"_s);
+        }
+        QVERIFY(written().contains("filter"));
+    }
+
     void hasDefaults()
     {
         const Files files;
@@ -256,5 +274,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSettings)
+QTEST_GUILESS_MAIN(TestSettings)
 #include "tst_settings.moc"
