@@ -41,7 +41,7 @@ public:
 
     /// Sets the cursor into the filter line.
     void focusFilter();
-    /// What was said of a session that is over.
+    /// Takes away what was said of a session that is over.
     void dismissMessage();
     /// Shows only what these two let through, whatever has kept rows away before.
     void lookFor(const QString &filter, const QString &expression = {});
