@@ -92,6 +92,12 @@ def click(node):
                     "click", "1"], check=True)
 
 
+def to_window(title, *deed):
+    """Does that (xdotool's words) to the window of that title; once more where the search met a window just going."""
+    until(f"“{title}”: {deed[0]}", lambda: subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", title, *deed], capture_output=True, check=False).returncode == 0)
+
+
 def active_window():
     return subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False).stdout.strip()
 

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from desktop import Console, screenshot
+from desktop import Console, screenshot, to_window
 from ring import settings
 from router import Router, Tutorial, until
 from toast import sign_in
@@ -42,8 +42,7 @@ def main():
         console.press("Close")
         print("ok: a key that another program has is said in words")
 
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Tutorial — Cordboard", "windowminimize"],
-                       check=True)
+        to_window("Tutorial — Cordboard", "windowminimize")
         press("ctrl+shift+F11")
         until("available by a key", lambda: tutorial.alice_is() == "Idle")
         task = answer(tutorial, console, "ctrl+shift+F9", "accepted")

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 
-from desktop import Console, screenshot
+from desktop import Console, screenshot, to_window
 from router import Router, Tutorial, until
 from toast import sign_in
 
@@ -130,7 +130,7 @@ def main():
 def close_window():
     """As a person does: the window is in front, then the keys go to whatever has the keyboard. xdotool sends keys to a window
     of its choice in the same call, and fails when that is gone before they are up again."""
-    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", TITLE, "windowactivate", "--sync"], check=True)
+    to_window(TITLE, "windowactivate", "--sync")
     until("the window has the keyboard", lambda: focused() == TITLE)
     subprocess.run(["xdotool", "key", "alt+F4"], check=True)
 
