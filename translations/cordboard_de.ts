@@ -9076,7 +9076,7 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
     <message>
         <source>longest %1</source>
-        <extracomment>%1 is how long the one waits that has waited longest, e.g. &quot;4 min&quot;.</extracomment>
+        <extracomment>%1 is how long the one waits that has waited longest, e.g. &quot;4:12&quot;.</extracomment>
         <translation>am längsten %1</translation>
     </message>
     <message>

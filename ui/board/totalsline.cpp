@@ -63,10 +63,10 @@ void TotalsLine::tell()
     setToolTip(hintOf(m_totals));
 }
 
-QString TotalsLine::ageOf(Instant moment) const
+std::chrono::seconds TotalsLine::ageOf(Instant moment) const
 {
     const auto age = std::chrono::floor<std::chrono::seconds>(m_clock.now() - moment);
-    return durationText(std::max(age, 0s));
+    return std::max(age, 0s);
 }
 
 /// Queues of which nothing has come yet are not counted as empty ones: it says how many add to it.
@@ -75,15 +75,15 @@ QString TotalsLine::textOf(const QueueTotals &totals) const
     if (totals.known == 0)
         return tr("No figures yet");
     QStringList parts{ waitingText(totals.waiting) };
-    if (totals.oldestSince != Instant()) //: %1 is how long the one waits that has waited longest, e.g. "4 min".
-        parts.append(tr("longest %1").arg(ageOf(totals.oldestSince)));
+    if (totals.oldestSince != Instant()) //: %1 is how long the one waits that has waited longest, e.g. "4:12".
+        parts.append(tr("longest %1").arg(waitText(ageOf(totals.oldestSince))));
     const std::optional<int> level = totals.service.percent();
     //: Of the tasks of all queues, how many in a hundred were taken in time.
     parts.append(level ? tr("service level %1%").arg(*level) : tr("service level –"));
     parts.append(tr("%L1 in hand").arg(totals.assigned));
     parts.append(tr("%L1 wrapping up").arg(totals.wrapping));
     //: %1 is a duration, e.g. "40 s": so old is the oldest of the figures that were added up.
-    parts.append(tr("figures up to %1 old").arg(ageOf(totals.askedAt)));
+    parts.append(tr("figures up to %1 old").arg(durationText(ageOf(totals.askedAt))));
     const QString queues = totals.known == totals.queues
         ? queuesText(totals.queues)
         //: Of so many queues figures are known: %L1 is a number, %2 all of them, e.g. "5,000 queues".
@@ -98,7 +98,7 @@ QString TotalsLine::hintOf(const QueueTotals &totals) const
     if (totals.serviceAskedAt != Instant())
         lines.append(tr("The service level counts each queue by its tasks, without those that still wait; its figures "
                         "are up to %1 old.")
-                         .arg(ageOf(totals.serviceAskedAt)));
+                         .arg(durationText(ageOf(totals.serviceAskedAt))));
     lines.append(tr("Agents are not added up: one may belong to several queues."));
     return lines.join(u'\n');
 }

@@ -28,7 +28,7 @@ private:
     void tell();
     [[nodiscard]] QString textOf(const QueueTotals &totals) const;
     [[nodiscard]] QString hintOf(const QueueTotals &totals) const;
-    [[nodiscard]] QString ageOf(Instant moment) const;
+    [[nodiscard]] std::chrono::seconds ageOf(Instant moment) const;
 
     const QueueTableModel &m_queues;
     QueueTotals m_totals{}; ///< Goes through all queues, so not with every second.

@@ -49,6 +49,11 @@ int AgentWords::widthInCharacters(int column) const
     }
 }
 
+bool AgentWords::goesOn(int column) const
+{
+    return column == WorkerTableModel::Since;
+}
+
 bool AgentWords::isSearched(int column) const
 {
     return column == WorkerTableModel::Name || column == WorkerTableModel::Status;

@@ -12,6 +12,7 @@ public:
 
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
+    [[nodiscard]] bool goesOn(int column) const override;
 
 protected:
     [[nodiscard]] bool isSearched(int column) const override;

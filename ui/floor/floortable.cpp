@@ -68,11 +68,8 @@ FloorTable::FloorTable(const QString &name, Settings &settings, QWidget *parent)
     m_remember.setSingleShot(true);
     m_remember.setInterval(300ms); // a drag of a column tells each pixel
     connect(&m_remember, &QTimer::timeout, this, &FloorTable::remember);
-    m_tick.setInterval(1s); // ages are words, and go on without a change of the model
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            viewport()->update();
-    });
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &FloorTable::showTime);
     m_tick.start();
 }
 
@@ -272,6 +269,17 @@ void FloorTable::fitFirstColumn()
     const int others = horizontalHeader()->length() - columnWidth(0);
     setColumnWidth(0, std::max(m_words->widthInCharacters(0) * character, viewport()->width() - others));
     m_fitting = false;
+}
+
+/// Ages and waits are words, and go on without a change of the model: of their columns what one sees is drawn again.
+void FloorTable::showTime()
+{
+    if (!isVisible() || !m_words)
+        return;
+    for (int column = 0; column < m_words->columnCount(); ++column) {
+        if (m_words->goesOn(column) && !isColumnHidden(column))
+            viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+    }
 }
 
 void FloorTable::setRowHeight()

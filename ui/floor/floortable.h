@@ -69,6 +69,7 @@ private:
     void firstColumns(const FloorWords &words, int from);
     void onColumnsInserted(int first);
     void fitFirstColumn();
+    void showTime();
     bool wear(const QByteArray &view);
     void onLayout();
     void asAtFirst();

@@ -25,6 +25,8 @@ QVariant FloorWords::data(const QModelIndex &index, int role) const
         return fileValue(index, QIdentityProxyModel::data(index, ModelRole::Value));
     case Qt::TextAlignmentRole:
         return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return isWait(index.column()) ? spokenWait(index) : QIdentityProxyModel::data(index, role);
     case ToneRole:
         return tone(index);
     case MutedRole:
@@ -99,6 +101,18 @@ QString FloorWords::since(qint64 moment, qint64 until) const
     const Instant end{ milliseconds(until) };
     const auto age = end - Instant(milliseconds(moment));
     return durationText(std::max(duration_cast<seconds>(age), seconds(0)));
+}
+
+QString FloorWords::waitSince(qint64 moment) const
+{
+    return moment == 0 ? QString() : waitText(ageOf(moment));
+}
+
+/// Nothing where nobody waits: then they read what is shown.
+QVariant FloorWords::spokenWait(const QModelIndex &index) const
+{
+    const qint64 moment = QIdentityProxyModel::data(index, ModelRole::Value).toLongLong();
+    return moment == 0 ? QVariant() : spokenDuration(ageOf(moment));
 }
 
 QVariant FloorWords::secondsSince(qint64 moment, qint64 until) const

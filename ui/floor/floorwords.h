@@ -28,6 +28,9 @@ public:
     /// A sensible width at first, in average characters.
     [[nodiscard]] virtual int widthInCharacters(int column) const = 0;
 
+    /// Whether its cells say something else as time goes on, without a change of the model.
+    [[nodiscard]] virtual bool goesOn(int) const { return false; }
+
     /// What the filter finds a cell by; empty: it does not look in there.
     [[nodiscard]] QString searchable(const QModelIndex &index) const;
     /// By what name it asks for cells of this column alone: its key; empty: it cannot.
@@ -48,6 +51,9 @@ protected:
     /// The heading of a column whose cells are data of a unit there; empty: the same as on screen.
     [[nodiscard]] virtual QString fileHeader(int) const { return {}; }
     [[nodiscard]] virtual bool isNumber(int column) const = 0;
+    /// Whether a running clock tells there how long somebody waits; its raw value is since when. Screen readers say it in
+    /// full.
+    [[nodiscard]] virtual bool isWait(int) const { return false; }
     /// Tone as int, or nothing.
     [[nodiscard]] virtual QVariant tone(const QModelIndex &index) const = 0;
     /// What is not known, or does not hold yet.
@@ -57,12 +63,15 @@ protected:
     [[nodiscard]] QVariant valueBeside(const QModelIndex &index, int column) const;
     /// "4 min" from a moment to another one, both in ms since 1970; empty for 0. Without the other: until now.
     [[nodiscard]] QString since(qint64 moment, qint64 until = 0) const;
-    /// The same in whole seconds; empty text for 0.
+    /// "4:12" from a moment in ms since 1970 until now, see waitText(); empty for 0.
+    [[nodiscard]] QString waitSince(qint64 moment) const;
+    /// The same as since() in whole seconds; empty text for 0.
     [[nodiscard]] QVariant secondsSince(qint64 moment, qint64 until = 0) const;
     /// How long ago a moment in ms since 1970 was; never below zero.
     [[nodiscard]] std::chrono::seconds ageOf(qint64 moment) const;
 
 private:
+    [[nodiscard]] QVariant spokenWait(const QModelIndex &index) const;
     /// The attribute that a column shows; empty: it is one of the model's own.
     [[nodiscard]] QString attributeOf(int column) const;
 

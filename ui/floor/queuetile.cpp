@@ -21,6 +21,7 @@ TileFigure figureAt(const QModelIndex &row, int column)
     const QVariant tone = cell.data(FloorWords::ToneRole);
     return { .label = row.model()->headerData(column, Qt::Horizontal).toString(),
         .text = cell.data().toString(),
+        .spoken = cell.data(Qt::AccessibleTextRole).toString(),
         .tone = tone.isValid() ? std::optional(Tone(tone.toInt())) : std::nullopt };
 }
 
@@ -115,7 +116,7 @@ QString QueueTile::spoken() const
 {
     QStringList parts{ waiting.label + u' ' + waiting.text };
     for (const TileFigure &figure : others)
-        parts.append(figure.label + u' ' + figure.text);
+        parts.append(figure.label + u' ' + (figure.spoken.isEmpty() ? figure.text : figure.spoken));
     return parts.join(u", "_s);
 }
 
@@ -157,7 +158,7 @@ void paintTile(QPainter &painter, const QRect &rect, const QueueTile &tile, cons
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // "31 s" stays in order among words from the right
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // "1 d 3 h" stays in order among words from the right
     paintCard(painter, rect, tile, look);
     const ColorTheme &theme = ColorTheme::of(look.palette);
     const QRect inner = rect.adjusted(space::large, space::normal, -space::large, -space::normal);

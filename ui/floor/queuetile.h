@@ -16,6 +16,7 @@ struct TileFigure
 {
     QString label{};
     QString text{};
+    QString spoken{}; ///< What screen readers say in place of the text; empty: the text.
     std::optional<Tone> tone{}; ///< Its mark; empty: none.
 
     friend bool operator==(const TileFigure &, const TileFigure &) = default;

@@ -178,7 +178,7 @@ QString QueueWords::words(const QModelIndex &index, const QVariant &value) const
     if (column == QueueTableModel::Oldest) {
         if (valueBeside(index, QueueTableModel::Waiting).toInt() < 0)
             return u"…"_s;
-        return number == 0 ? u"–"_s : since(number);
+        return number == 0 ? u"–"_s : waitSince(number);
     }
     if (number < 0)
         return number == -1 ? u"…"_s : u"–"_s;
@@ -218,6 +218,11 @@ QString QueueWords::fileHeader(int column) const
 bool QueueWords::isNumber(int column) const
 {
     return !isText(column);
+}
+
+bool QueueWords::isWait(int column) const
+{
+    return column == QueueTableModel::Oldest;
 }
 
 bool QueueWords::isStale(const QModelIndex &index) const

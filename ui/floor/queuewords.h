@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
+    /// All figures: they become too old.
+    [[nodiscard]] bool goesOn(int column) const override { return isNumber(column); }
 
 protected:
     [[nodiscard]] bool isSearched(int column) const override;
@@ -26,6 +28,7 @@ protected:
     [[nodiscard]] QVariant fileValue(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QString fileHeader(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] bool isWait(int column) const override;
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;
 
 private:

@@ -44,6 +44,11 @@ int TaskWords::widthInCharacters(int column) const
     }
 }
 
+bool TaskWords::goesOn(int column) const
+{
+    return column == TaskTableModel::Wait || column == TaskTableModel::Age;
+}
+
 bool TaskWords::isSearched(int column) const
 {
     return std::ranges::find(TaskTableModel::searchedColumns, column) != TaskTableModel::searchedColumns.end();
@@ -106,7 +111,7 @@ QString TaskWords::words(const QModelIndex &index, const QVariant &value) const
     case TaskTableModel::Status:
         return taskStatusText(TaskStatus(value.toInt()));
     case TaskTableModel::Wait:
-        return since(value.toLongLong());
+        return waitSince(value.toLongLong());
     case TaskTableModel::Age:
         return since(value.toLongLong(), index.data(TaskTableModel::EndedAt).toLongLong());
     case TaskTableModel::Channel:
@@ -138,6 +143,11 @@ QString TaskWords::fileHeader(int column) const
 bool TaskWords::isNumber(int column) const
 {
     return column == TaskTableModel::Priority || column == TaskTableModel::Wait || column == TaskTableModel::Age;
+}
+
+bool TaskWords::isWait(int column) const
+{
+    return column == TaskTableModel::Wait;
 }
 
 QVariant TaskWords::tone(const QModelIndex &index) const

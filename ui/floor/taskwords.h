@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static QString headingOf(int column);
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
+    [[nodiscard]] bool goesOn(int column) const override;
 
 protected:
     [[nodiscard]] bool isSearched(int column) const override;
@@ -29,6 +30,7 @@ protected:
     [[nodiscard]] QVariant fileValue(const QModelIndex &index, const QVariant &value) const override;
     [[nodiscard]] QString fileHeader(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] bool isWait(int column) const override;
     [[nodiscard]] bool isMuted(const QModelIndex &index) const override;
     [[nodiscard]] QVariant tone(const QModelIndex &index) const override;
 

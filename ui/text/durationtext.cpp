@@ -104,6 +104,11 @@ QString durationText(std::chrono::seconds length)
     return Duration::seconds(parts.seconds);
 }
 
+QString waitText(std::chrono::seconds length)
+{
+    return length < std::chrono::hours(24) ? clockText(length) : durationText(length);
+}
+
 QString ageText(std::chrono::seconds age)
 {
     return age < std::chrono::seconds(5) ? Duration::now() : Duration::ago(durationText(age));

@@ -98,7 +98,7 @@ private slots:
         QFETCH(bool, stale);
         Board board;
         QVERIFY(board.begin());
-        QTRY_COMPARE(board.text(QueueTableModel::Oldest), u"4 min"_s);
+        QTRY_COMPARE(board.text(QueueTableModel::Oldest), u"4:30"_s);
         QTRY_COMPARE(board.tone(QueueTableModel::Oldest), std::optional(int(Tone::Bad)));
         QSignalSpy passed(&board.sample.console().queueAlerts(), &QueueAlerts::passed);
         QSignalSpy eased(&board.sample.console().queueAlerts(), &QueueAlerts::eased);
@@ -111,7 +111,7 @@ private slots:
         QVERIFY(board.hearTheServersTime());
         board.hear();
 
-        QTRY_COMPARE(board.text(QueueTableModel::Oldest), u"4 min"_s);
+        QTRY_COMPARE(board.text(QueueTableModel::Oldest), u"4:30"_s);
         QCOMPARE(board.text(QueueTableModel::Asked), u"just now"_s);
         QCOMPARE(board.tone(QueueTableModel::Oldest), std::optional(int(Tone::Bad)));
         QCOMPARE(passed.count() + eased.count(), 0); // one wait, told once

@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ public:
     }
     bool isShownAtFirst(int column) const override { return column < 2; }
     int widthInCharacters(int column) const override { return 10 + 10 * column; }
+    bool goesOn(int column) const override { return column > 0; }
 
 protected:
     QString header(int column) const override { return u"Column %1"_s.arg(column); }
@@ -47,6 +49,19 @@ struct Bench
     FakeClock clock;
     QStandardItemModel model;
     ThreeColumns words;
+};
+
+/// What of a widget was painted last.
+struct LastPaint : QObject
+{
+    QRegion region{};
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region = static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
 };
 
 /// The menu that is open just now.
@@ -78,6 +93,7 @@ private slots:
     void rowsHaveOneHeightThatFollowsTheFont();
     void isArrangedWithoutTheHeadersToo();
     void aRowSelectedByProgramIsTheCurrentOne();
+    void onlyWhatGoesOnIsDrawnEachSecond();
 };
 
 void TestFloorTable::beginsAsTheWordsSay()
@@ -280,6 +296,25 @@ void TestFloorTable::aRowSelectedByProgramIsTheCurrentOne()
 
     QCOMPARE(table.currentIndex().row(), 2);
     QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+}
+
+void TestFloorTable::onlyWhatGoesOnIsDrawnEachSecond()
+{
+    Bench bench;
+    FloorTable table(u"bench"_s, bench.settings);
+    table.setWords(&bench.words, 0, Qt::AscendingOrder); // of the two columns that go on one is hidden
+    table.resize(600, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+
+    LastPaint painted;
+    table.viewport()->installEventFilter(&painted);
+    const auto cells = [&table] {
+        const QRect column(table.columnViewportPosition(1), 0, table.columnWidth(1), table.viewport()->height());
+        return QRegion(column & table.viewport()->rect());
+    };
+
+    QTRY_COMPARE(painted.region, cells());
 }
 
 QTEST_MAIN(TestFloorTable)

@@ -95,8 +95,23 @@ private slots:
         QCOMPARE(bad.waiting.tone, std::optional(Tone::Bad));
         QCOMPARE(bad.worst, Tone::Bad);
         QVERIFY(bad.spoken().contains(u"Waiting 12"_s));
-        QVERIFY(bad.spoken().contains(u"Oldest 4 min"_s));
+        QCOMPARE(bad.others.constFirst().text, u"4:00"_s);
+        QVERIFY(bad.spoken().contains(u"Oldest 4 minute(s)"_s));
         QCOMPARE(board.row(1).data(Qt::AccessibleDescriptionRole).toString(), bad.spoken());
+    }
+
+    void theOldestWaitIsARunningClock()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+
+        board.sample.clock().advance(12s);
+
+        QCOMPARE(cell(board.page, 1, QueueTableModel::Oldest), u"4:12"_s);
+        QCOMPARE(tileOf(board.row(1)).others.constFirst().text, u"4:12"_s);
+        board.sample.clock().advance(1s);
+        QCOMPARE(cell(board.page, 1, QueueTableModel::Oldest), u"4:13"_s);
+        QCOMPARE(cell(board.page, 1, QueueTableModel::Asked), u"13 s ago"_s); // an age is none
     }
 
     void agentsOnDutyAreNotSaidToBeFree()
@@ -170,13 +185,13 @@ private slots:
         const auto *totals = board.find<QLabel>(u"queueTotals"_s);
 
         QTRY_COMPARE(totals->text(),
-            u"2 queue(s): 14 waiting · longest 4 min · service level – · 0 in hand · 0 wrapping up · figures up to 0 s old"_s);
+            u"2 queue(s): 14 waiting · longest 4:00 · service level – · 0 in hand · 0 wrapping up · figures up to 0 s old"_s);
 
         board.page.filter()->setText(u"chat"_s);
         QTRY_COMPARE(totals->text(),
-            u"1 queue(s): 2 waiting · longest 30 s · service level – · 0 in hand · 0 wrapping up · figures up to 0 s old"_s);
+            u"1 queue(s): 2 waiting · longest 0:30 · service level – · 0 in hand · 0 wrapping up · figures up to 0 s old"_s);
         board.sample.clock().advance(20s);
-        QTRY_VERIFY(totals->text().contains(u"longest 50 s"_s) && totals->text().contains(u"up to 20 s old"_s));
+        QTRY_VERIFY(totals->text().contains(u"longest 0:50"_s) && totals->text().contains(u"up to 20 s old"_s));
         QVERIFY(totals->toolTip().contains(u"Agents are not added up"_s));
     }
 

@@ -5,6 +5,7 @@
 #include "ui/floor/floortable.h"
 #include "ui/floor/taskspage.h"
 #include "ui/floor/taskwords.h"
+#include "ui/theme/space.h"
 
 #include <QHeaderView>
 #include <QTest>
@@ -59,7 +60,7 @@ private slots:
         const Floor f;
 
         QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s }));
-        QCOMPARE(f.column(TaskTableModel::Wait), (QStringList{ u"5 min"_s, u"1 min"_s, QString() }));
+        QCOMPARE(f.column(TaskTableModel::Wait), (QStringList{ u"5:00"_s, u"1:00"_s, QString() }));
         QCOMPARE(f.cell(0, TaskTableModel::Age), u"0 s"_s);
     }
 
@@ -78,14 +79,54 @@ private slots:
         QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s }));
 
         f.sample.clock().advance(2min);
-        QCOMPARE(f.cell(0, TaskTableModel::Wait), u"7 min"_s);
+        QCOMPARE(f.cell(0, TaskTableModel::Wait), u"7:00"_s);
         Task bo = *f.sample.state().task(sid<TaskId>(2));
         bo.status = TaskStatus::Assigned;
         bo.updatedAt = f.sample.clock().now();
         f.sample.state().apply(bo, f.sample.clock().now());
 
         QTRY_COMPARE(f.column(TaskTableModel::Name).constFirst(), u"Cy"_s);
-        QCOMPARE(f.column(TaskTableModel::Wait), (QStringList{ u"3 min"_s, QString(), QString() }));
+        QCOMPARE(f.column(TaskTableModel::Wait), (QStringList{ u"3:00"_s, QString(), QString() }));
+    }
+
+    void stepsEachSecond()
+    {
+        Floor f;
+        QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s }));
+
+        f.sample.clock().advance(55s);
+        QCOMPARE(f.column(TaskTableModel::Wait), (QStringList{ u"5:55"_s, u"1:55"_s, QString() }));
+        f.sample.clock().advance(1s);
+        QCOMPARE(f.column(TaskTableModel::Wait), (QStringList{ u"5:56"_s, u"1:56"_s, QString() }));
+        f.sample.clock().advance(24h);
+        QCOMPARE(f.cell(0, TaskTableModel::Wait), u"1 d"_s);
+    }
+
+    void isSpokenInFull()
+    {
+        Floor f;
+        QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s }));
+        f.sample.clock().advance(55s);
+
+        const auto spoken = [&f](int row, int column) {
+            return f.page.table()->model()->index(row, column).data(Qt::AccessibleTextRole);
+        };
+
+        QCOMPARE(spoken(1, TaskTableModel::Wait).toString(), u"1 minute(s) 55 second(s)"_s);
+        QVERIFY(!spoken(2, TaskTableModel::Wait).isValid()); // Ana does not wait
+        QVERIFY(!spoken(1, TaskTableModel::Name).isValid()); // what is shown is read
+    }
+
+    void hasRoomForHours()
+    {
+        const Floor f;
+        const FloorTable *table = f.page.table();
+
+        const int hours = table->fontMetrics().horizontalAdvance(u"12:04:12"_s);
+
+        QVERIFY(table->columnWidth(TaskTableModel::Wait) >= hours + 2 * space::small);
+        const int alignment = table->model()->index(0, TaskTableModel::Wait).data(Qt::TextAlignmentRole).toInt();
+        QVERIFY(Qt::Alignment(alignment) & Qt::AlignRight); // colons stand below each other
     }
 
     void standsBeforeTheAgeAndHasANameInFiles()

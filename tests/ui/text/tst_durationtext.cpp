@@ -17,17 +17,22 @@ private slots:
     {
         QTest::addColumn<seconds>("length");
         QTest::addColumn<QString>("clock");
+        QTest::addColumn<QString>("wait");
         QTest::addColumn<QString>("duration");
         QTest::addColumn<QString>("age");
-        QTest::newRow("below zero") << seconds(-7) << u"0:00"_s << u"0 s"_s << u"just now"_s;
-        QTest::newRow("zero") << 0s << u"0:00"_s << u"0 s"_s << u"just now"_s;
-        QTest::newRow("seconds") << 42s << u"0:42"_s << u"42 s"_s << u"42 s ago"_s;
-        QTest::newRow("a minute and five") << 65s << u"1:05"_s << u"1 min"_s << u"1 min ago"_s;
-        QTest::newRow("last second of an hour") << 3599s << u"59:59"_s << u"59 min"_s << u"59 min ago"_s;
-        QTest::newRow("hours") << seconds(2h + 10min + 9s) << u"2:10:09"_s << u"2 h 10 min"_s << u"2 h 10 min ago"_s;
-        QTest::newRow("a whole hour") << seconds(1h) << u"1:00:00"_s << u"1 h"_s << u"1 h ago"_s;
-        QTest::newRow("days") << seconds(76h) << u"76:00:00"_s << u"3 d 4 h"_s << u"3 d 4 h ago"_s;
-        QTest::newRow("whole days") << seconds(48h) << u"48:00:00"_s << u"2 d"_s << u"2 d ago"_s;
+        QTest::newRow("below zero") << seconds(-7) << u"0:00"_s << u"0:00"_s << u"0 s"_s << u"just now"_s;
+        QTest::newRow("zero") << 0s << u"0:00"_s << u"0:00"_s << u"0 s"_s << u"just now"_s;
+        QTest::newRow("seconds") << 42s << u"0:42"_s << u"0:42"_s << u"42 s"_s << u"42 s ago"_s;
+        QTest::newRow("a minute and five") << 65s << u"1:05"_s << u"1:05"_s << u"1 min"_s << u"1 min ago"_s;
+        QTest::newRow("last second of an hour") << 3599s << u"59:59"_s << u"59:59"_s << u"59 min"_s << u"59 min ago"_s;
+        QTest::newRow("hours") << seconds(2h + 10min + 9s) << u"2:10:09"_s << u"2:10:09"_s << u"2 h 10 min"_s
+                              << u"2 h 10 min ago"_s;
+        QTest::newRow("a whole hour") << seconds(1h) << u"1:00:00"_s << u"1:00:00"_s << u"1 h"_s << u"1 h ago"_s;
+        QTest::newRow("last second of a day") << seconds(24h - 1s) << u"23:59:59"_s << u"23:59:59"_s << u"23 h 59 min"_s
+                                              << u"23 h 59 min ago"_s;
+        QTest::newRow("a whole day") << seconds(24h) << u"24:00:00"_s << u"1 d"_s << u"1 d"_s << u"1 d ago"_s;
+        QTest::newRow("days") << seconds(76h) << u"76:00:00"_s << u"3 d 4 h"_s << u"3 d 4 h"_s << u"3 d 4 h ago"_s;
+        QTest::newRow("whole days") << seconds(48h) << u"48:00:00"_s << u"2 d"_s << u"2 d"_s << u"2 d ago"_s;
     }
 
     void texts()
@@ -35,6 +40,7 @@ private slots:
         QFETCH(seconds, length);
 
         QTEST(clockText(length), "clock");
+        QTEST(waitText(length), "wait");
         QTEST(durationText(length), "duration");
         QTEST(ageText(length), "age");
     }
