@@ -5448,7 +5448,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <name>QueueNotices</name>
     <message>
         <source>The oldest has waited for %1.</source>
-        <extracomment>%1 is a length of time, such as &quot;4 min&quot;.</extracomment>
+        <extracomment>%1 is a length of time, such as &quot;4:12&quot; or &quot;1 d 3 h&quot;.</extracomment>
         <translation>Die älteste Aufgabe wartet seit %1.</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
     <message numerus="yes">
         <source>%Ln task(s) wait, the oldest longer than %1: not counted yet.</source>
-        <extracomment>Beside a service level; %1 is a duration, e.g. &quot;20 s&quot;.</extracomment>
+        <extracomment>Beside a service level; %1 is a duration, e.g. &quot;20 seconds&quot;.</extracomment>
         <translation>
             <numerusform>%Ln Aufgabe wartet länger als %1: noch nicht gezählt.</numerusform>
             <numerusform>%Ln Aufgaben warten, die älteste länger als %1: noch nicht gezählt.</numerusform>

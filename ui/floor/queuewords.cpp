@@ -71,9 +71,9 @@ QString QueueWords::cellHint(const QModelIndex &index) const
     if (waiting == 0)
         return {};
     const std::chrono::seconds within(QIdentityProxyModel::data(index, QueueTableModel::AnswerWithin).toInt());
-    //: Beside a service level; %1 is a duration, e.g. "20 s".
+    //: Beside a service level; %1 is a duration, e.g. "20 seconds".
     return tr("%Ln task(s) wait, the oldest longer than %1: not counted yet.", nullptr, waiting)
-        .arg(durationText(within));
+        .arg(spokenDuration(within));
 }
 
 bool QueueWords::isShownAtFirst(int column) const

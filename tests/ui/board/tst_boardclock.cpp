@@ -67,6 +67,11 @@ struct Board
 
     [[nodiscard]] QModelIndex cell(int column) const { return page->table()->model()->index(0, column); }
     [[nodiscard]] QString text(int column) const { return cell(column).data().toString(); }
+    /// As exactly as the server's time is known: its way takes some milliseconds.
+    [[nodiscard]] bool tellsTheWait() const
+    {
+        return QStringList{ u"4:29"_s, u"4:30"_s, u"4:31"_s }.contains(text(QueueTableModel::Oldest));
+    }
     [[nodiscard]] std::optional<int> tone(int column) const
     {
         const QVariant tone = cell(column).data(FloorWords::ToneRole);
@@ -98,7 +103,7 @@ private slots:
         QFETCH(bool, stale);
         Board board;
         QVERIFY(board.begin());
-        QTRY_COMPARE(board.text(QueueTableModel::Oldest), u"4:30"_s);
+        QTRY_VERIFY(board.tellsTheWait());
         QTRY_COMPARE(board.tone(QueueTableModel::Oldest), std::optional(int(Tone::Bad)));
         QSignalSpy passed(&board.sample.console().queueAlerts(), &QueueAlerts::passed);
         QSignalSpy eased(&board.sample.console().queueAlerts(), &QueueAlerts::eased);
@@ -111,7 +116,7 @@ private slots:
         QVERIFY(board.hearTheServersTime());
         board.hear();
 
-        QTRY_COMPARE(board.text(QueueTableModel::Oldest), u"4:30"_s);
+        QTRY_VERIFY(board.tellsTheWait());
         QCOMPARE(board.text(QueueTableModel::Asked), u"just now"_s);
         QCOMPARE(board.tone(QueueTableModel::Oldest), std::optional(int(Tone::Bad)));
         QCOMPARE(passed.count() + eased.count(), 0); // one wait, told once

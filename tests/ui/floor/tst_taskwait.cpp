@@ -121,6 +121,7 @@ private slots:
     {
         const Floor f;
         const FloorTable *table = f.page.table();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
 
         const int hours = table->fontMetrics().horizontalAdvance(u"12:04:12"_s);
 
