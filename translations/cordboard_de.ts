@@ -442,12 +442,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wenn Sie beenden, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich nur vorher rückgängig machen.</translation>
     </message>
     <message>
-        <source>The rest stays as it is if you sign out. What has been changed so far can be undone only before that.</source>
-        <translation>Wenn Sie sich abmelden, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich nur vorher rückgängig machen.</translation>
+        <source>The rest stays as it is if you sign out. What has been changed so far can still be undone after you sign in to this workspace again.</source>
+        <translation>Wenn Sie sich abmelden, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich noch rückgängig machen, nachdem Sie sich wieder in diesem Arbeitsbereich angemeldet haben.</translation>
     </message>
     <message>
-        <source>The rest stays as it is if you go to another workspace. What has been changed so far can be undone only before that.</source>
-        <translation>Wenn Sie in einen anderen Arbeitsbereich gehen, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich nur vorher rückgängig machen.</translation>
+        <source>The rest stays as it is if you go to another workspace. What has been changed so far can still be undone after you go back to this workspace.</source>
+        <translation>Wenn Sie in einen anderen Arbeitsbereich gehen, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich noch rückgängig machen, nachdem Sie in diesen Arbeitsbereich zurückgekehrt sind.</translation>
     </message>
     <message>
         <source>&amp;Quit All the Same</source>
@@ -503,8 +503,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>The change can be paused and stopped. It can be undone until you quit, sign out, go to another workspace or make another change.</source>
-        <translation>Die Änderung lässt sich pausieren und anhalten. Sie lässt sich rückgängig machen, bis Sie beenden, sich abmelden, in einen anderen Arbeitsbereich gehen oder eine andere Änderung vornehmen.</translation>
+        <source>The change can be paused and stopped. It can be undone until you quit or make another change.</source>
+        <translation>Die Änderung lässt sich pausieren und anhalten. Sie lässt sich rückgängig machen, bis Sie beenden oder eine andere Änderung vornehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Put &amp;Back %Ln Agent(s)</source>

@@ -66,7 +66,7 @@ BulkDialog::BulkDialog(Console &console, QWidget *parent)
     nameParts();
     layOut();
     wire();
-    refresh();
+    takeUp();
     resizeToFit(*this, { 900, 620 });
 }
 
@@ -197,7 +197,7 @@ void BulkDialog::wire()
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(&change, &BulkChange::phaseChanged, this, &BulkDialog::refresh);
     connect(&change, &BulkChange::progressed, this, &BulkDialog::refreshProgress);
-    connect(&m_console.state(), &ConsoleState::cleared, this, &QWidget::close);
+    connect(&m_console.state(), &ConsoleState::cleared, this, &BulkDialog::beginAnew);
 }
 
 bool BulkDialog::isUnderWay() const
@@ -320,7 +320,7 @@ QStringList BulkDialog::chosenNames() const
     QStringList names;
     for (const WorkerId &agent : m_agents.first(std::min(m_agents.size(), mostNamesShown))) {
         const Worker *known = m_console.state().worker(agent);
-        names.append(known ? known->name : agent.text());
+        names.append(known ? known->name : nameInChange(agent));
     }
     if (m_agents.size() > mostNamesShown)
         names.append(u"…"_s);

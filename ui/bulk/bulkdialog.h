@@ -44,6 +44,8 @@ private:
     QLayout *buildButtons();
     void wire();
     void begin(const QList<WorkerId> &agents);
+    void beginAnew();
+    void takeUp();
     void onceUndoMayGo(const std::function<void()> &deed);
     void keepUndo();
     void apply();
@@ -52,6 +54,7 @@ private:
     void takeFile(const QString &file, const BulkFile &read);
     void tellReading(const QString &file, const BulkFile &read);
     [[nodiscard]] QStringList chosenNames() const;
+    [[nodiscard]] QString nameInChange(const WorkerId &agent) const;
     void refresh();
     void refreshButtons();
     void refreshProgress();

@@ -7,8 +7,8 @@
 
 class BulkChange;
 
-/// Stands before everything that would end a change of many agents which is under way, and with it the undo of what was
-/// changed so far. The change rests while this is asked; who stays has it go on.
+/// Stands before everything that would end a change of many agents which is under way; who quits loses the undo of what was
+/// changed so far, too. The change rests while this is asked; who stays has it go on.
 class BulkGuard final : public QObject
 {
     Q_OBJECT

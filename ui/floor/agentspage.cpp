@@ -115,6 +115,10 @@ void AgentsPage::wireBulk()
     connect(m_bulkBar, &Banner::dismissed, this, [this] { m_isBulkUnseen = false; });
     connect(&running, &BulkChange::phaseChanged, this, &AgentsPage::showBulk);
     connect(&running, &BulkChange::progressed, this, &AgentsPage::showBulk);
+    connect(&running, &BulkChange::cameBack, this, [this] {
+        m_isBulkUnseen = true;
+        showBulk();
+    });
     auto *change = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), table());
     change->setContext(Qt::WidgetShortcut);
     change->setWhatsThis(tr("Change the chosen agents"));

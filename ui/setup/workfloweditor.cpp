@@ -300,9 +300,12 @@ void WorkflowEditor::onFound(const WorkflowSnapshot &unsaved)
         m_keeping->goOn(unsaved);
         if (unsaved.configuration != m_json)
             m_tabs->setCurrentIndex(Changes);
+        if (!m_workflow.id.isNull())
+            return edit(unsaved.configuration);
+        m_undo.beginMacro(QString()); // with the fields it is one
         edit(unsaved.configuration);
-        if (m_workflow.id.isNull())
-            emit broughtBack(unsaved);
+        emit broughtBack(unsaved);
+        m_undo.endMacro();
     });
     connect(m_found, &Banner::otherActionRequested, this, [this, unsaved] {
         m_found->hide();

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QByteArray configuration() const { return m_json; }
     /// What is typed beside the configuration, to be kept along with it.
     void setTyped(const Workflow &typed);
+    /// A change beside the configuration comes into the same row of what can be undone; takes it over.
+    void push(QUndoCommand *change) { m_undo.push(change); }
     /// What would be refused, the first of it, in words; empty: nothing.
     [[nodiscard]] QString firstFault() const;
     /// Sets the cursor to what firstFault() tells of; answers whether there is such a thing.

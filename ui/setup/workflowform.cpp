@@ -1,13 +1,25 @@
 #include "ui/setup/workflowform.h"
 
 #include "console/control/workflowsnapshots.h"
+#include "ui/setup/fieldchange.h"
 #include "ui/setup/workfloweditor.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QSpinBox>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant valueIn(const QWidget *field)
+{
+    return field->metaObject()->userProperty().read(field);
+}
+
+} // namespace
 
 WorkflowForm::WorkflowForm(
     const ConsoleState &state, WorkflowSnapshots &snapshots, const Clock &serverClock, QWidget *parent)
@@ -27,7 +39,59 @@ WorkflowForm::WorkflowForm(
     addWide(m_editor);
     connect(m_editor, &WorkflowEditor::changed, this, &WorkflowForm::touched);
     connect(m_editor, &WorkflowEditor::broughtBack, this, &WorkflowForm::bringBack);
-    connect(this, &SetupForm::changed, this, [this] { m_editor->setTyped(std::get<Workflow>(thing().value)); });
+    connect(this, &SetupForm::changed, this, [this] {
+        pushChanges();
+        m_editor->setTyped(std::get<Workflow>(thing().value));
+    });
+    wireUndo();
+}
+
+QList<QWidget *> WorkflowForm::fields() const
+{
+    return { m_name, m_timeout, m_callback, m_fallback, m_reEvaluate };
+}
+
+/// What is typed after one has been elsewhere is another change.
+void WorkflowForm::wireUndo()
+{
+    const auto isOver = [this] { ++m_run; };
+    for (const QLineEdit *line : { m_name, m_callback, m_fallback })
+        connect(line, &QLineEdit::editingFinished, this, isOver);
+    connect(m_timeout, &QSpinBox::editingFinished, this, isOver);
+    noteFields();
+}
+
+void WorkflowForm::noteFields()
+{
+    for (const QWidget *field : fields())
+        m_noted.insert(field, valueIn(field));
+}
+
+void WorkflowForm::pushChanges()
+{
+    for (QWidget *field : fields()) {
+        const QVariant after = valueIn(field);
+        const QVariant before = std::exchange(m_noted[field], after);
+        const QString mergeKey = field == m_reEvaluate ? QString() : field->objectName() + QString::number(m_run);
+        if (before != after)
+            m_editor->push(new FieldChange(
+                [this, field](const QVariant &value) { put(field, value); }, before, after, mergeKey));
+    }
+}
+
+/// One sees what it was.
+void WorkflowForm::put(QWidget *field, const QVariant &value)
+{
+    if (valueIn(field) == value)
+        return;
+    ++m_run;
+    m_noted.insert(field, value); // it is a change already
+    field->metaObject()->userProperty().write(field, value);
+    field->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->selectAll();
+    else if (auto *number = qobject_cast<QSpinBox *>(field))
+        number->selectAll();
 }
 
 void WorkflowForm::bringBack(const WorkflowSnapshot &unsaved)
@@ -48,6 +112,7 @@ void WorkflowForm::fill(const SetupThing &thing)
     m_fallback->setText(m_base.fallbackAssignmentCallbackUrl);
     m_reEvaluate->setChecked(false);
     m_editor->setWorkflow(m_base);
+    noteFields();
 }
 
 SetupThing WorkflowForm::thing() const

@@ -8,7 +8,8 @@ class WorkflowEditor;
 class WorkflowSnapshots;
 struct WorkflowSnapshot;
 
-/// A workflow: how long an offer stands, who is asked, and its configuration.
+/// A workflow: how long an offer stands, who is asked, and its configuration. All changes are undone in one row, by the
+/// editor's buttons; while one types into a field its own undo goes first.
 class WorkflowForm final : public SetupForm
 {
     Q_OBJECT
@@ -30,6 +31,11 @@ protected:
 
 private:
     void bringBack(const WorkflowSnapshot &unsaved);
+    void wireUndo();
+    void noteFields();
+    void pushChanges();
+    void put(QWidget *field, const QVariant &value);
+    [[nodiscard]] QList<QWidget *> fields() const;
 
     Workflow m_base{};
     QLineEdit *m_name;
@@ -38,4 +44,6 @@ private:
     QLineEdit *m_fallback;
     QCheckBox *m_reEvaluate;
     WorkflowEditor *m_editor;
+    QHash<const QWidget *, QVariant> m_noted{}; ///< What stands in the fields as far as it can be undone.
+    int m_run = 0; ///< Of typing.
 };

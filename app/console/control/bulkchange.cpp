@@ -34,12 +34,7 @@ BulkChange::BulkChange(
         emit progressed();
     });
     connect(api.client, &ApiClient::budgetChanged, this, [this](const Budget &budget) { m_budget = budget; });
-    connect(&state, &ConsoleState::cleared, this, [this] {
-        m_changer.abandon();
-        m_current = -1;
-        setPhase(Phase::Idle);
-        clear();
-    });
+    connect(&state, &ConsoleState::cleared, this, &BulkChange::onCleared);
 }
 
 void BulkChange::setPhase(Phase phase)
@@ -74,6 +69,8 @@ void BulkChange::clear()
     m_inDoubt.clear();
     m_restsUntil.reset();
     m_trouble.reset();
+    m_toUndo.reset();
+    m_names.clear();
     m_isUndo = false;
     m_current = -1;
     m_worked = m_looked = m_done = m_all = 0;
@@ -122,12 +119,11 @@ BulkRow BulkChange::proposed(const WorkerChange &change) const
 {
     BulkRow row{ .change = change };
     const Worker *worker = m_state.worker(change.worker);
-    if (!worker) {
-        row.name = change.worker.text();
+    row.name = worker ? worker->name : m_names.value(change.worker, change.worker.text());
+    if (!worker && !mayBeThere(change)) {
         row.state = BulkRow::State::Gone;
         return row;
     }
-    row.name = worker->name;
     if (change.onlyFrom) { // what was written may not be known here yet: where something else seems to stand it is looked at
         row.before = *change.onlyFrom;
         row.after = valuesAfter(change, row.before);
@@ -149,12 +145,18 @@ BulkRow BulkChange::proposed(const WorkerChange &change) const
     return row;
 }
 
-/// As far as lists tell, what is to be put back is not what was written.
+/// It is to be put back, and those who are there were not read yet in this session.
+bool BulkChange::mayBeThere(const WorkerChange &change) const
+{
+    return change.onlyFrom && !m_state.freshness(StatePart::Workers);
+}
+
+/// As far as lists tell, what is to be put back is not what was written; or they tell nothing yet.
 bool BulkChange::isInDoubt(const WorkerChange &change) const
 {
     const Worker *worker = change.onlyFrom ? m_state.worker(change.worker) : nullptr;
     if (!worker)
-        return false;
+        return mayBeThere(change);
     const WorkerValues now = valuesFor(change, worker->activity, worker->attributes, {});
     const auto stands = [&now](const WorkerValues &left) {
         return left.activity == now.activity && left.attributes == now.attributes;
@@ -191,6 +193,8 @@ void BulkChange::begin()
 {
     m_changer.abandon();
     m_restsUntil.reset();
+    m_toUndo.reset();
+    m_owner = ownerNow();
     m_current = -1;
     m_begunAt = m_clock.now();
     m_done = m_all - m_book.count(BulkRow::State::Ready);

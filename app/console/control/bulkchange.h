@@ -2,6 +2,7 @@
 
 #include "console/control/workerchanger.h"
 
+#include <QHash>
 #include <QSet>
 
 class Journal;
@@ -12,6 +13,9 @@ class Journal;
 ///
 /// What was done can be undone, which is another such change with its own dry run; whatever somebody else has changed
 /// meanwhile is told and left.
+///
+/// The end of a session stops it. What has ended is there again when the same worker signs in to the same workspace; until
+/// then nothing of it is to be seen, and nobody else gets it.
 class BulkChange final : public QObject
 {
     Q_OBJECT
@@ -65,8 +69,29 @@ signals:
     void phaseChanged();
     /// One more is settled, or a pause has begun or ended.
     void progressed();
+    /// One that ended in an earlier session is there again, as it was.
+    void cameBack();
 
 private:
+    /// Who has made a change, and where.
+    struct Owner
+    {
+        AccountId account{};
+        WorkspaceId workspace{};
+        WorkerId worker{};
+
+        friend bool operator==(const Owner &, const Owner &) = default;
+    };
+    /// One that has ended.
+    struct Kept
+    {
+        Owner owner{};
+        QList<BulkRow> rows{};
+        int done = 0;
+        int all = 0;
+        bool isUndo = false;
+    };
+
     void setPhase(Phase phase);
     void workOutSome();
     [[nodiscard]] BulkRow proposed(const WorkerChange &change) const;
@@ -83,6 +108,13 @@ private:
     void giveBackCurrent();
     void leaveCurrent();
     void endTried();
+    void onCleared();
+    void cutOff();
+    void keep(const Kept &ended);
+    void takeUp();
+    [[nodiscard]] Kept asKept() const { return { m_owner, m_book.rows(), m_done, m_all, m_isUndo }; }
+    [[nodiscard]] Owner ownerNow() const;
+    [[nodiscard]] bool mayBeThere(const WorkerChange &change) const;
     [[nodiscard]] int nextReady() const;
     void end();
     [[nodiscard]] std::chrono::milliseconds breath() const;
@@ -110,4 +142,8 @@ private:
     Instant m_runsSince{};
     std::chrono::milliseconds m_ran{}; // until the last pause
     bool m_isUndo = false;
+    Owner m_owner{}; // of what is in the book, once it was begun
+    std::optional<Kept> m_toUndo; // while its undo is proposed and not begun
+    QHash<WorkerId, QString> m_names; // of those in an undo
+    QList<Kept> m_kept; // from other sessions; one for each owner
 };

@@ -76,7 +76,7 @@ void BulkChange::giveBackCurrent()
     m_book.setRow(m_current, row);
 }
 
-/// The one under way waits for the end of a pause and goes no further.
+/// The one under way goes no further: what waits for the end of a pause, or whose answer nobody hears any more.
 void BulkChange::leaveCurrent()
 {
     const WorkerChanger::Outcome outcome = m_changer.soFar();
@@ -86,7 +86,7 @@ void BulkChange::leaveCurrent()
     if (m_current < 0 || m_book.rows().at(m_current).state != BulkRow::State::Ready)
         return;
     BulkRow row = m_book.rows().at(m_current);
-    if (!row.wasTried && outcome.before == outcome.after)
+    if (!row.wasTried && outcome.before == outcome.after && !outcome.maybe)
         return; // nothing was written
     takeValues(row, outcome);
     row.wasTried = true;
@@ -155,18 +155,22 @@ void BulkChange::undo()
     if (!canUndo())
         return;
     QList<WorkerChange> back;
+    QHash<WorkerId, QString> names;
     for (const BulkRow &row : m_book.rows()) {
         if (!hasChanged(row))
             continue;
+        names.insert(row.change.worker, row.name);
         back.append(undoOf(row.change, row.before, row.maybe.value_or(row.after)));
         if (row.maybe)
             back.last().orFrom = row.after;
     }
-    const bool wasUndo = m_isUndo;
+    const Kept ended = asKept();
     m_changer.abandon();
     setPhase(Phase::Ended);
     propose(back);
-    m_isUndo = !wasUndo;
+    m_isUndo = !ended.isUndo;
+    m_toUndo = ended;
+    m_names = names;
     emit phaseChanged();
 }
 

@@ -59,6 +59,15 @@ void WorkerChanger::abandon()
     m_step = Step::None;
 }
 
+WorkerChanger::Outcome WorkerChanger::soFar() const
+{
+    Outcome outcome = m_outcome;
+    const bool isWriting = m_step == Step::WriteWorker || m_step == Step::WriteCapacity;
+    if (isWriting && !m_pause.isActive())
+        outcome.maybe = written();
+    return outcome;
+}
+
 void WorkerChanger::take(Step step)
 {
     m_step = step;

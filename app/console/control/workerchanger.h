@@ -32,8 +32,9 @@ public:
     WorkerChanger(const Api &api, ConsoleState &state, QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_step != Step::None; }
-    /// Of the one under way: `before` is empty until it was read, `error` says why it rests.
-    [[nodiscard]] const Outcome &soFar() const { return m_outcome; }
+    /// Of the one under way: `before` is empty until it was read, `error` says why it rests, and `maybe` counts a write that
+    /// has no answer yet.
+    [[nodiscard]] Outcome soFar() const;
     /// Counts for nothing while another one is under way.
     void carryOut(const WorkerChange &change);
     /// Only reads, and tells of `before` alone.

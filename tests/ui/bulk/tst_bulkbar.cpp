@@ -2,6 +2,7 @@
 #include "bulkfloor.h"
 
 #include "console/state/bulkbook.h"
+#include "support/sampleconsole.h"
 #include "ui/floor/agentspage.h"
 #include "ui/widgets/banner.h"
 
@@ -33,6 +34,48 @@ private slots:
         QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 1);
         dialog->close();
         QVERIFY(bar->isHidden()); // it was seen
+    }
+
+    void isThereAgainForWhoMadeIt_data()
+    {
+        QTest::addColumn<int>("workspace");
+        QTest::addColumn<int>("own");
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("the same person") << 1 << 1 << true;
+        QTest::newRow("another person") << 1 << 2 << false;
+        QTest::newRow("another workspace") << 2 << 9 << false;
+    }
+
+    void isThereAgainForWhoMadeIt()
+    {
+        QFETCH(int, workspace);
+        QFETCH(int, own);
+        QFETCH(bool, isBack);
+        SampleConsole sample;
+        AgentsPage page(sample.console());
+        page.show();
+        sample.signIn();
+        sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
+        BulkChange &change = sample.console().floor().bulkChange();
+        change.propose({ { .worker = sid<WorkerId>(2), .attributes = { { u"team"_s, u"north"_s } } } });
+        QTRY_COMPARE(change.phase(), BulkChange::Phase::Ready);
+        change.start();
+        auto *bar = page.findChild<Banner *>(u"bulkBar"_s);
+        QVERIFY(bar->isVisible());
+
+        sample.state().clear();
+        QVERIFY(bar->isHidden());
+        sample.state().begin({ .id = sid<WorkspaceId>(workspace), .name = u"Here"_s }, sid<WorkerId>(own));
+
+        QCOMPARE(bar->isVisible(), isBack);
+        emit bar->actionRequested();
+        auto *dialog = page.findChild<BulkDialog *>();
+        QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), isBack ? 1 : 0);
+        QCOMPARE(dialog->findChild<QLabel *>(u"bulkWhom"_s)->text().contains("Bob"_L1), isBack);
+        sample.state().clear();
+        QVERIFY(dialog->isHidden());
+        QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 0);
+        QVERIFY(!dialog->findChild<QLabel *>(u"bulkWhom"_s)->text().contains("Bob"_L1));
     }
 
     void openingTheWindowAnewKeepsResultsAndUndo()

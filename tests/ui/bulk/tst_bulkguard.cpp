@@ -124,13 +124,15 @@ private slots:
     void asksBeforeItSignsOut_data()
     {
         QTest::addColumn<SetupLeaving>("leaving");
-        QTest::newRow("sign out") << SetupLeaving::SignOut;
-        QTest::newRow("another workspace") << SetupLeaving::Workspace;
+        QTest::addColumn<QString>("when"); // it can still be undone
+        QTest::newRow("sign out") << SetupLeaving::SignOut << u"after you sign in to this workspace again."_s;
+        QTest::newRow("another workspace") << SetupLeaving::Workspace << u"after you go back to this workspace."_s;
     }
 
     void asksBeforeItSignsOut()
     {
         QFETCH(SetupLeaving, leaving);
+        QFETCH(QString, when);
         UnderWay f;
         QVERIFY(f.begin());
         BulkGuard guard(f.change, f.window);
@@ -140,6 +142,7 @@ private slots:
 
         QCOMPARE(times, 0);
         QVERIFY(guard.isHolding());
+        QVERIFY(f.question()->informativeText().contains("can still be undone "_L1 + when));
         f.answer(Answer::Leave);
         QCOMPARE(times, 1);
         QVERIFY(!guard.isHolding());

@@ -5,6 +5,7 @@
 #include "ui/setup/workflowform.h"
 #include "ui/widgets/banner.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -41,6 +42,20 @@ struct Fixture
     template <typename T> [[nodiscard]] T *in(const QString &name) const { return form->findChild<T *>(name); }
     [[nodiscard]] Banner *found() const { return in<Banner>(u"workflowFound"_s); }
     [[nodiscard]] Workflow typed() const { return std::get<Workflow>(form->thing().value); }
+    [[nodiscard]] static Workflow calls()
+    {
+        return { .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = R"({"task_routing":{"filters":[]}})" };
+    }
+    void click(const QString &button) const { in<QPushButton>(button)->click(); }
+    [[nodiscard]] bool canClick(const QString &button) const { return in<QPushButton>(button)->isEnabled(); }
+    [[nodiscard]] QStringList changes() const
+    {
+        const auto *list = in<QListWidget>(u"workflowChanges"_s);
+        QStringList texts;
+        for (int row = 0; row < list->count(); ++row)
+            texts.append(list->item(row)->text());
+        return texts;
+    }
     void type()
     {
         in<QLineEdit>(u"workflowName"_s)->setText(u"Hotline"_s);
@@ -98,16 +113,108 @@ private slots:
         f.type();
         f.in<QPushButton>(u"addFilter"_s)->click();
 
-        const auto *list = f.in<QListWidget>(u"workflowChanges"_s);
-        QStringList texts;
-        for (int row = 0; row < list->count(); ++row)
-            texts.append(list->item(row)->text());
+        const QStringList texts = f.changes();
         QCOMPARE(texts.first(4), QStringList({ u"Name: was “Calls”, is “Hotline”."_s, u"An offer stands for: was “120 s”, is “45 s”."_s,
                                      u"Address asked for each offer: was nothing, is “https://a.example/offer”."_s,
                                      u"Address if that one fails: was nothing, is “https://b.example/offer”."_s }));
         QVERIFY(f.in<QTabWidget>(u"workflowTabs"_s)->tabText(WorkflowEditor::Changes).contains(QString::number(texts.size())));
         f.in<QLineEdit>(u"workflowName"_s)->setText(u"Calls"_s);
-        QVERIFY(!list->item(0)->text().startsWith(u"Name"_s));
+        QVERIFY(!f.changes().constFirst().startsWith(u"Name"_s));
+    }
+
+    void oneUndoIsForTheFieldsAndTheTree()
+    {
+        Fixture f;
+        f.open(f.calls());
+        auto *name = f.in<QLineEdit>(u"workflowName"_s);
+
+        name->selectAll();
+        QTest::keyClicks(name, u"Hotline"_s);
+        f.click(u"addFilter"_s);
+        const Workflow typed = f.typed();
+
+        f.click(u"undoPart"_s);
+        QCOMPARE(f.typed().configuration, f.calls().configuration);
+        QCOMPARE(f.typed().name, u"Hotline"_s);
+        QCOMPARE(f.changes(), QStringList{ u"Name: was “Calls”, is “Hotline”."_s }); // what is left
+        f.click(u"undoPart"_s); // what was typed in a row is one
+        QCOMPARE(f.typed(), f.calls());
+        QCOMPARE(f.form->focusWidget(), name);
+        QCOMPARE(name->selectedText(), u"Calls"_s);
+        QCOMPARE(f.changes(), QStringList{ u"Nothing has been changed."_s });
+        QVERIFY(!f.canClick(u"undoPart"_s));
+        f.click(u"redoPart"_s);
+        QCOMPARE(f.typed().name, u"Hotline"_s);
+        QCOMPARE(f.typed().configuration, f.calls().configuration);
+        f.click(u"redoPart"_s);
+        QCOMPARE(f.typed(), typed);
+        QVERIFY(!f.canClick(u"redoPart"_s));
+
+        f.form->setThing(f.calls()); // discarded
+        QVERIFY(!f.canClick(u"undoPart"_s));
+        QVERIFY(!f.canClick(u"redoPart"_s));
+        QCOMPARE(f.typed(), f.calls());
+    }
+
+    void eachFieldIsUndoneByItself()
+    {
+        Fixture f;
+        f.open(f.calls());
+        f.type();
+        f.in<QCheckBox>(u"workflowReEvaluate"_s)->click();
+        f.in<QLineEdit>(u"workflowName"_s)->setText(u"Once more"_s); // after the others: another change
+        const Workflow typed = f.typed();
+
+        f.click(u"undoPart"_s);
+        QCOMPARE(f.typed().name, u"Hotline"_s);
+        f.click(u"undoPart"_s);
+        QVERIFY(!f.form->reEvaluates());
+        f.click(u"undoPart"_s);
+        QVERIFY(f.typed().fallbackAssignmentCallbackUrl.isEmpty());
+        QVERIFY(!f.typed().assignmentCallbackUrl.isEmpty());
+        f.click(u"undoPart"_s);
+        QVERIFY(f.typed().assignmentCallbackUrl.isEmpty());
+        f.click(u"undoPart"_s);
+        QCOMPARE(f.typed().reservationTimeout, f.calls().reservationTimeout);
+        f.click(u"undoPart"_s);
+        QCOMPARE(f.typed(), f.calls());
+        for (int step = 0; step < 6; ++step)
+            f.click(u"redoPart"_s);
+        QCOMPARE(f.typed(), typed);
+        QVERIFY(f.form->reEvaluates());
+    }
+
+    void whatAFieldItselfHasUndoneIsNoChange()
+    {
+        Fixture f;
+        f.open(f.calls());
+        auto *name = f.in<QLineEdit>(u"workflowName"_s);
+        name->setFocus();
+        name->end(false);
+        QTest::keyClicks(name, u"s"_s);
+        QVERIFY(f.canClick(u"undoPart"_s));
+
+        name->undo(); // Ctrl+Z in there
+
+        QCOMPARE(name->text(), u"Calls"_s);
+        QVERIFY(!f.canClick(u"undoPart"_s));
+    }
+
+    void whatIsBroughtBackIsUndoneAtOnce()
+    {
+        Fixture f;
+        const SetupThing empty = newThing(SetupKind::Workflow);
+        f.open(empty);
+        f.type();
+        f.in<QPushButton>(u"addFilter"_s)->click();
+        f.open(empty);
+        QTRY_VERIFY(f.found()->isVisible());
+        emit f.found()->actionRequested();
+
+        f.click(u"undoPart"_s);
+
+        QCOMPARE(f.typed(), std::get<Workflow>(empty.value));
+        QVERIFY(!f.canClick(u"undoPart"_s));
     }
 
     void aNewFilterTakesNoTaskAndIsNotSavedBeforeItIsComplete()
