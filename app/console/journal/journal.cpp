@@ -159,6 +159,11 @@ QFuture<QList<OwnAction>> Journal::actionsOn(const QStringList &subjects) const
     return ask<QList<OwnAction>>([disk = m_file, subjects] { return disk->actionsOn(subjects); });
 }
 
+QFuture<QList<OwnAction>> Journal::actionsNamed(const QStringList &kinds, Instant since) const
+{
+    return ask<QList<OwnAction>>([disk = m_file, kinds, since] { return disk->actionsNamed(kinds, since); });
+}
+
 QFuture<QList<KeptDraft>> Journal::drafts() const
 {
     return ask<QList<KeptDraft>>([disk = m_file] { return disk->drafts(); });

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QFuture<QList<OwnAction>> lastActions(int count) const;
     /// What was done to any of these, by SID; the earliest first.
     [[nodiscard]] QFuture<QList<OwnAction>> actionsOn(const QStringList &subjects) const;
+    /// What was done since then of these kinds, to whatever; the earliest first.
+    [[nodiscard]] QFuture<QList<OwnAction>> actionsNamed(const QStringList &kinds, Instant since) const;
     /// All drafts that are kept, the last changed last.
     [[nodiscard]] QFuture<QList<KeptDraft>> drafts() const;
     /// All wrap-ups that are kept, oldest first.

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QList<OfferClock> lastOffers(int count);
     [[nodiscard]] QList<OwnAction> lastActions(int count);
     [[nodiscard]] QList<OwnAction> actionsOn(const QStringList &subjects);
+    [[nodiscard]] QList<OwnAction> actionsNamed(const QStringList &kinds, Instant since);
     [[nodiscard]] QList<KeptDraft> drafts();
     [[nodiscard]] QList<WrapUpClock> wrapUps();
     [[nodiscard]] QList<KeptReroute> reroutes(const WorkspaceId &workspace);

@@ -107,6 +107,19 @@ QList<OwnAction> JournalFile::actionsOn(const QStringList &subjects)
     return actionsIn(query);
 }
 
+QList<OwnAction> JournalFile::actionsNamed(const QStringList &kinds, Instant since)
+{
+    if (kinds.isEmpty())
+        return {};
+    const QString places = QStringList(kinds.size(), u"?"_s).join(u", "_s);
+    QSqlQuery query = prepared(u"SELECT at, what, subject, succeeded, detail FROM actions WHERE at >= ? AND what IN ("_s
+        + places + u") ORDER BY at, id"_s);
+    query.addBindValue(qint64(since.time_since_epoch().count()));
+    for (const QString &kind : kinds)
+        query.addBindValue(kind);
+    return actionsIn(query);
+}
+
 QList<OwnAction> JournalFile::actionsIn(QSqlQuery &query)
 {
     QList<OwnAction> actions;

@@ -220,6 +220,23 @@ private slots:
         QVERIFY(waited(journal.actionsOn({})).isEmpty());
     }
 
+    void findsWhatWasDoneOfAKind()
+    {
+        Journal journal{ QString() };
+        journal.recordAction({ .at = now + 3s, .what = u"leaveCall"_s, .subject = u"WT1"_s });
+        journal.recordAction({ .at = now + 2s, .what = u"accept"_s, .subject = u"WR1"_s });
+        journal.recordAction({ .at = now + 1s, .what = u"listenIn"_s, .subject = u"WT1"_s });
+        journal.recordAction({ .at = now - 1s, .what = u"listenIn"_s, .subject = u"WT2"_s });
+
+        const QList<OwnAction> found = waited(journal.actionsNamed({ u"listenIn"_s, u"leaveCall"_s }, now));
+
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().what, u"listenIn"_s);
+        QCOMPARE(found.first().subject, u"WT1"_s);
+        QCOMPARE(found.last().what, u"leaveCall"_s);
+        QVERIFY(waited(journal.actionsNamed({}, now)).isEmpty());
+    }
+
     void dropsWhatIsOld()
     {
         const QTemporaryDir folder;
