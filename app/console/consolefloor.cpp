@@ -5,6 +5,7 @@
 #include "console/control/bulkchange.h"
 #include "console/control/helpwatch.h"
 #include "console/control/holderfinder.h"
+#include "console/control/listenrecovery.h"
 #include "console/control/stuckfinder.h"
 #include "console/control/taskbatch.h"
 #include "console/control/taskrerouting.h"
@@ -22,6 +23,7 @@ struct ConsoleFloor::Private
         : batch(ground.api, ground.tasks, ground.state)
         , rerouting(ground.api, ground.state, &ground.journal, ground.clock)
         , agentListening(ground.api, ground.state, ground.listenIn)
+        , listenRecovery(ground.api, ground.state, ground.listenIn, ground.journal, ground.clock)
         , helpWatch(ground.api, ground.state, ground.helpRequests)
         , stuckFinder(ground.api, ground.state, holders)
         , agentLoads(ground.api, ground.state, loads)
@@ -37,6 +39,7 @@ struct ConsoleFloor::Private
     TaskBatch batch;
     TaskRerouting rerouting;
     AgentListening agentListening;
+    ListenRecovery listenRecovery;
     HelpWatch helpWatch;
     StuckFinder stuckFinder;
     AgentLoads agentLoads;

@@ -25,19 +25,17 @@ SupervisorMode modeOf(const ConferenceParticipant &own)
     return own.muted ? SupervisorMode::Monitor : SupervisorMode::Barge;
 }
 
-/// Who has the task in hand; null: nobody.
+} // namespace
+
 const Reservation *holderIn(const QList<Reservation> &ofTask)
 {
     const Reservation *last = nullptr;
     for (const Reservation &each : ofTask) {
-        const bool holds = each.status == ReservationStatus::Accepted || each.status == ReservationStatus::Wrapping;
-        if (holds && (!last || each.createdAt > last->createdAt))
+        if (each.isInHand() && (!last || each.createdAt > last->createdAt))
             last = &each;
     }
     return last;
 }
-
-} // namespace
 
 ListenIn::ListenIn(
     const Api &api, const ConsoleState &state, Journal *journal, const Clock &clock, QObject *parent)
@@ -104,6 +102,26 @@ void ListenIn::start(const TaskId &task, SupervisorMode mode)
 {
     if (block(task) != ListenBlock::None)
         return;
+    begin(task, mode);
+    receive(m_api.reservations.ofTask(m_view->about.workspace, task), &ListenIn::onReservations);
+    emit changed();
+}
+
+void ListenIn::takeUp(const TaskId &task, const QString &agent, const ConferenceParticipant &own)
+{
+    if (block(task) != ListenBlock::None)
+        return;
+    begin(task, modeOf(own));
+    m_called = true;
+    m_own = own.call;
+    m_view->agent = agent;
+    m_view->phase = own.status == ConferenceParticipant::Status::Connected ? Phase::In : Phase::Ringing;
+    emit changed();
+    poll();
+}
+
+void ListenIn::begin(const TaskId &task, SupervisorMode mode)
+{
     ++m_generation;
     const Task known = *m_state.task(task);
     const auto conference = conferenceOf(known.attributes);
@@ -115,8 +133,6 @@ void ListenIn::start(const TaskId &task, SupervisorMode mode)
     m_called = m_hangingUp = m_listing = false;
     m_startedAt = m_clock.now();
     m_view = ListenView{ .task = task, .about = known, .mode = mode, .since = m_clock.now() };
-    receive(m_api.reservations.ofTask(known.workspace, task), &ListenIn::onReservations);
-    emit changed();
 }
 
 void ListenIn::onReservations(const ApiResult<Listing<Reservation>> &answer)

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] ListenBlock block(const TaskId &task) const;
     /// Why no call of this agent can be, whatever it is.
     [[nodiscard]] ListenBlock blockOf(const WorkerId &agent) const;
+    /// One is in this call already, as `own`: from now on it is listened to like one that start() began. Counts for nothing
+    /// where block() says why. `agent`: the name of who has the task in hand.
+    void takeUp(const TaskId &task, const QString &agent, const ConferenceParticipant &own);
     /// Before the session ends: leaves, and does `then` once that is answered, or after `patience`; at once where nothing
     /// is listened to. Never after `context` is gone; asked again meanwhile, only what was asked last.
     void leaveFirst(QObject *context, const std::function<void()> &then);
@@ -65,6 +68,7 @@ signals:
     void failed(const ApiError &error);
 
 private:
+    void begin(const TaskId &task, SupervisorMode mode);
     void onReservations(const ApiResult<Listing<Reservation>> &answer);
     void onCalled(const ApiResult<Reservation> &answer);
     void onListed(const ApiResult<Listing<ConferenceParticipant>> &answer);
@@ -107,3 +111,6 @@ private:
     bool m_listing = false;
     Reach m_reach = Reach::Account;
 };
+
+/// Who has a task in hand, of all its reservations; null: nobody.
+const Reservation *holderIn(const QList<Reservation> &ofTask);

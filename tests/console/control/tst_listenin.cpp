@@ -1,7 +1,5 @@
-#include "callfixture.h"
-#include "console/control/listenin.h"
+#include "listenfixture.h"
 
-#include <QSignalSpy>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,72 +8,7 @@ using End = ListenView::End;
 
 Q_DECLARE_METATYPE(ScriptedAnswer)
 
-namespace {
-
-constexpr int sue = 4; ///< The supervisor's number, and that of her leg.
-const TaskId theTask = sid<TaskId>(1);
-
-/// Sue, whose phone is "client:sue", and Alice's call with Ana.
-struct Fixture : CallFixture
-{
-    ListenIn listen{ api, state, nullptr, clock };
-    QSignalSpy failed{ &listen, &ListenIn::failed };
-    QByteArray supervise = "POST " + taskPath(1) + "/Reservations/" + sid<ReservationId>(1).utf8();
-    QByteArray own = participantPath(sue);
-
-    Fixture()
-    {
-        listen.setPollInterval(std::chrono::milliseconds(1));
-        const Task task = *state.task(theTask);
-        Workspace workspace = someWorkspace(1, u"Tutorial"_s);
-        workspace.account = sid<AccountId>(9);
-        state.begin(workspace, sid<WorkerId>(sue));
-        Worker self = someWorker(sue);
-        self.attributes = "{\"contact_uri\":\"client:sue\"}";
-        state.apply(self, clock.now());
-        state.apply(task, clock.now());
-        Reservation alices = someReservation(1, ReservationStatus::Accepted);
-        alices.workerName = u"Alice"_s;
-        server.answer("GET " + taskPath(1) + "/Reservations",
-            { ControlFixture::list("reservations", { toJson(alices, ReservationSide::Task, {}) }) });
-        server.answer(supervise, { ok(toJson(alices, ReservationSide::Task, {})) });
-        server.answer("GET " + callPath(customer), { leg(customer, "+15550100", "in-progress") });
-        server.answer("GET " + callPath(self_), { leg(self_, "client:alice", "in-progress") });
-        server.answer("GET " + callPath(sue), { leg(sue, "client:sue", "in-progress") });
-    }
-
-    static constexpr int self_ = CallFixture::self;
-
-    [[nodiscard]] static QByteArray mine(const char *status = "connected", bool muted = true, bool coaching = false)
-    {
-        return QJsonDocument(QJsonObject{ { u"call_sid"_s, sid<CallId>(sue).text() }, { u"status"_s, QLatin1String(status) },
-                                 { u"muted"_s, muted }, { u"coaching"_s, coaching },
-                                 { u"hold"_s, false } })
-            .toJson(QJsonDocument::Compact);
-    }
-    void isInIt(const QByteArray &row) { everybodyIs({ CallFixture::row(customer), CallFixture::row(self_), row }); }
-    [[nodiscard]] bool is(Phase phase)
-    {
-        return QTest::qWaitFor([this, phase] { return listen.view() && listen.view()->phase == phase; });
-    }
-    [[nodiscard]] bool join(SupervisorMode mode = SupervisorMode::Monitor)
-    {
-        isInIt(mine());
-        listen.start(theTask, mode);
-        return is(Phase::In);
-    }
-    [[nodiscard]] QByteArray sent(const QByteArray &request) const
-    {
-        const QList<ScriptedRequest> all = server.requests();
-        for (auto each = all.crbegin(); each != all.crend(); ++each) {
-            if (each->method + ' ' + each->path == request)
-                return each->body;
-        }
-        return {};
-    }
-};
-
-} // namespace
+using Fixture = ListenFixture;
 
 /// A supervisor in somebody else's call.
 class TestListenIn : public QObject
