@@ -312,8 +312,11 @@ void ListenIn::leaveFirst(QObject *context, const std::function<void()> &then)
 void ListenIn::goOn()
 {
     const auto next = std::exchange(m_goOn, {});
-    if (next && m_waiting)
-        next();
+    if (!next || !m_waiting)
+        return;
+    if (m_view && !m_view->hasEnded())
+        emit leftOpen();
+    next();
 }
 
 void ListenIn::hangUp()

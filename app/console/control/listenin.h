@@ -66,6 +66,8 @@ signals:
     void changed();
     /// The mode stays as it was, or the line is still open.
     void failed(const ApiError &error);
+    /// What leaveFirst() holds back goes on now, and as far as is known the own phone is still in the call.
+    void leftOpen();
 
 private:
     void begin(const TaskId &task, SupervisorMode mode);

@@ -268,16 +268,20 @@ private slots:
     void theSessionEndsAfterTheLineWasLeft_data()
     {
         QTest::addColumn<ScriptedAnswer>("answer");
-        QTest::newRow("left") << ScriptedAnswer{ .status = 204 };
-        QTest::newRow("the server failed") << CallFixture::no(500);
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("left") << ScriptedAnswer{ .status = 204 } << false;
+        QTest::newRow("gone already") << CallFixture::no(404, 20404) << false;
+        QTest::newRow("the server failed") << CallFixture::no(500) << true;
     }
 
     void theSessionEndsAfterTheLineWasLeft()
     {
         QFETCH(ScriptedAnswer, answer);
+        QFETCH(bool, isOpen);
         Fixture f;
         QVERIFY(f.join());
         f.server.answer("DELETE " + f.own, { { .silent = true } });
+        const QSignalSpy leftOpen(&f.listen, &ListenIn::leftOpen);
         int ends = 0;
 
         f.listen.leaveFirst(&f.listen, [&] {
@@ -291,6 +295,24 @@ private slots:
         f.server.answerSilent(answer);
         QTRY_COMPARE(ends, 1);
         QVERIFY(!f.listen.view());
+        QCOMPARE(f.server.count("DELETE " + f.own), 1);
+        QCOMPARE(leftOpen.count(), isOpen ? 1 : 0);
+    }
+
+    void toEndItTwiceEndsItOnce()
+    {
+        Fixture f;
+        QVERIFY(f.join());
+        f.server.answer("DELETE " + f.own, { { .silent = true } });
+        QStringList ends;
+
+        f.listen.leaveFirst(&f.listen, [&ends] { ends.append(u"first"_s); });
+        f.listen.leaveFirst(&f.listen, [&ends] { ends.append(u"again"_s); });
+
+        QTRY_COMPARE(f.server.count("DELETE " + f.own), 1);
+        QCOMPARE(f.listen.view()->phase, Phase::Leaving);
+        f.server.answerSilent({ .status = 204 });
+        QTRY_COMPARE(ends, QStringList{ u"again"_s });
         QCOMPARE(f.server.count("DELETE " + f.own), 1);
     }
 
