@@ -6933,6 +6933,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>The call could not be left: hang up at your phone.</source>
+        <translation>Das Gespräch ließ sich nicht verlassen: Legen Sie an Ihrem Telefon auf.</translation>
+    </message>
+    <message>
         <source>Your keyring still has the secret: it could not be removed there.</source>
         <translation>Im Schlüsselbund liegt das Geheimnis noch: Es ließ sich dort nicht entfernen.</translation>
     </message>

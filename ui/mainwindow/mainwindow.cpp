@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "console/console.h"
+#include "console/control/listenin.h"
 #include "console/control/sessioncontroller.h"
 #include "console/layout/layoutkeeping.h"
 #include "console/state/consolestate.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     m_settled.setInterval(1s);
     connect(&m_settled, &QTimer::timeout, this, &MainWindow::remember);
     connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
+    connect(&console.listenIn(), &ListenIn::leftOpen, m_signIn, &SignInPage::noteOpenLine);
     connect(m_shell, &Shell::windowAsked, this, &MainWindow::comeUp);
     connect(m_quitGuard, &QuitGuard::windowAsked, this, &MainWindow::comeUp);
     connect(m_quitGuard, &QuitGuard::stayed, m_shell, &Shell::stay);

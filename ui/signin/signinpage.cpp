@@ -165,9 +165,8 @@ void SignInPage::wire()
     connect(m_keyring, &KeyringPanel::memoryAsked, &m_session, &SessionController::continueInMemory);
     connect(m_keyring, &KeyringPanel::typeAsked, &m_session, &SessionController::cancel);
     connect(&m_session, &SessionController::secretKept, this, [this] {
-        m_banner->setAction({});
-        m_banner->showMessage(Tone::Warning, tr("Your keyring still has the secret: it could not be removed there."));
-        m_banner->show();
+        m_isSecretKept = true;
+        showLeftovers();
     });
     connect(m_banner, &Banner::actionRequested, this, &SignInPage::onBannerAction);
     connect(m_workspaces, &ChoosePanel::backAsked, &m_session, &SessionController::cancel);
@@ -186,11 +185,14 @@ void SignInPage::showPhase(SessionPhase phase)
 {
     if (phase != SessionPhase::Failed)
         m_banner->hide();
+    if (phase != SessionPhase::SignedOut)
+        m_isLineOpen = m_isSecretKept = false;
     switch (phase) {
     case SessionPhase::SignedOut:
         m_form->clearSecret();
         showForm();
         showUnknownProfile();
+        showLeftovers();
         break;
     case SessionPhase::Failed:
         showForm();
@@ -342,6 +344,21 @@ void SignInPage::showUnknownProfile()
     m_banner->showMessage(Tone::Warning, what + u' ' + how);
     //: Button; %1 is the name of a profile.
     m_banner->setAction(names.isEmpty() ? QString() : tr("Sign In as “%1”").arg(names.constFirst()));
+    m_banner->show();
+}
+
+// What the last session could not put in order.
+void SignInPage::showLeftovers()
+{
+    QStringList sentences;
+    if (m_isLineOpen)
+        sentences.append(tr("The call could not be left: hang up at your phone."));
+    if (m_isSecretKept)
+        sentences.append(tr("Your keyring still has the secret: it could not be removed there."));
+    if (sentences.isEmpty())
+        return;
+    m_banner->setAction({});
+    m_banner->showMessage(Tone::Warning, sentences.join(u' '));
     m_banner->show();
 }
 

@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] SignInForm *form() const { return m_form; }
 
+public slots:
+    /// The session is about to end, and the own phone stays in a call that was listened to: said once it has ended.
+    void noteOpenLine() { m_isLineOpen = true; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +47,7 @@ private:
     void showError();
     void showWhatToDo();
     void showUnknownProfile();
+    void showLeftovers();
     void onBannerAction();
     [[nodiscard]] QString unknownName() const;
     [[nodiscard]] QString errorWords(const ApiError &error) const;
@@ -60,4 +65,6 @@ private:
     ChoosePanel *m_workers;
     QStandardItemModel *m_workspaceRows;
     QStandardItemModel *m_workerRows;
+    bool m_isLineOpen = false; ///< Of the session that has just ended, like the next one.
+    bool m_isSecretKept = false;
 };

@@ -4,7 +4,9 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/setup/unsavedquestion.h"
+#include "ui/signin/signinpage.h"
 #include "ui/start/departure.h"
+#include "ui/widgets/banner.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -67,8 +69,24 @@ private slots:
         });
 
         QCOMPARE(floor.ben->session().phase(), SessionPhase::SignedIn);
+        QCOMPARE(floor.said(), u"Leaving the call of Alice with Ana…"_s);
         TRY_LONG(floor.ben->session().phase() == SessionPhase::SignedOut);
         QVERIFY(isOut);
+    }
+
+    void signingOutTellsOfALineThatStaysOpen()
+    {
+        ListenFloor floor;
+        QVERIFY(floor.open());
+        MainWindow window(*floor.ben);
+        const auto *banner = window.findChild<SignInPage *>()->findChild<Banner *>();
+
+        emit floor.ben->listenIn().leftOpen();
+        QVERIFY(banner->isHidden()); // while the session goes on
+        floor.ben->session().signOut();
+
+        QVERIFY(!banner->isHidden());
+        QCOMPARE(banner->text(), u"The call could not be left: hang up at your phone."_s);
     }
 
     void quittingLeavesTheCallFirst()

@@ -66,6 +66,7 @@ private slots:
     void marksWhatWasChosenLastTime();
     void forgetsTheSecretWhenSignedIn();
     void tellsWhenTheKeyringKeptTheSecret();
+    void tellsOfACallThatWasNotLeft();
     void offersWhatThereIsInsteadOfAnUnknownProfile_data();
     void offersWhatThereIsInsteadOfAnUnknownProfile();
     void namesTheWorkspaceOrAgentThatIsNotThere_data();
@@ -239,6 +240,28 @@ void TestSignInPage::tellsWhenTheKeyringKeptTheSecret()
 
     QVERIFY(page.findChild<Banner *>()->isVisible());
     QVERIFY(page.findChild<Banner *>()->text().contains(u"keyring"_s));
+}
+
+void TestSignInPage::tellsOfACallThatWasNotLeft()
+{
+    SampleConsole sample;
+    SessionController &session = sample.console().session();
+    SignInPage page(session);
+    page.show();
+    const auto *banner = page.findChild<Banner *>();
+
+    page.noteOpenLine();
+    session.signOut();
+    QCOMPARE(banner->text(), u"The call could not be left: hang up at your phone."_s);
+    QVERIFY(banner->isVisible());
+    emit session.secretKept(KeyringTrouble::Locked); // a little later
+    QVERIFY(banner->text().startsWith(u"The call could not be left"_s));
+    QVERIFY(banner->text().contains(u"keyring"_s));
+
+    emit session.phaseChanged(SessionPhase::Connecting);
+    QVERIFY(!banner->isVisible());
+    session.signOut();
+    QVERIFY(!banner->isVisible()); // of that session there is nothing to tell
 }
 
 void TestSignInPage::offersWhatThereIsInsteadOfAnUnknownProfile_data()
