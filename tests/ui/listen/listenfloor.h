@@ -33,14 +33,21 @@ struct ListenFloor
     std::unique_ptr<ListenBar> bar;
     TaskId task;
     bool watchesFloor = true;
+    QString journalFile{}; ///< Empty: what was done is forgotten with the console.
     const QByteArray caller = "CA0000000000000000000000000000ca11";
 
     [[nodiscard]] bool open()
     {
-        if (!router.start())
-            return false;
+        return router.start() && signIn();
+    }
+    /// Anew, where he is signed in already: the program that was is gone without a word.
+    [[nodiscard]] bool signIn()
+    {
+        bar.reset();
+        ben.reset();
         ConsoleOptions options = router.optionsFor(u"Ben Carter"_s);
         options.oneRun->workspace = u"Contact Center"_s;
+        options.journalFile = journalFile;
         ben = std::make_unique<Console>(options, clock);
         ben->listenIn().setPollInterval(std::chrono::milliseconds(20));
         bar = std::make_unique<ListenBar>(ben->listenIn());

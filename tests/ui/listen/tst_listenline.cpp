@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,37 @@ private slots:
             u"assigned"_s); // the call goes on
         QVERIFY(floor.press(u"Close"_s));
         QVERIFY(!floor.bar->isVisible());
+    }
+
+    void theCallOfAKilledProgramIsThereAgain_data()
+    {
+        QTest::addColumn<bool>("watchesFloor");
+        QTest::newRow("on the floor") << true;
+        QTest::newRow("at the desk") << false;
+    }
+
+    void theCallOfAKilledProgramIsThereAgain()
+    {
+        QFETCH(bool, watchesFloor);
+        const QTemporaryDir folder;
+        ListenFloor floor;
+        floor.journalFile = folder.filePath(u"journal.sqlite"_s);
+        QVERIFY(floor.open());
+        QVERIFY(floor.aliceTalks());
+        floor.choose(u"Whisper"_s);
+        QVERIFY(floor.benIs(false, true));
+        TRY_LONG(floor.ben->listenIn().view()->phase == ListenView::Phase::In); // so it is in the journal
+
+        floor.watchesFloor = watchesFloor;
+        QVERIFY(floor.signIn());
+
+        TRY_LONG(floor.said() == u"You hear the call of Alice with Ana. Only Alice hears you."_s);
+        QVERIFY(floor.bar->isVisible());
+        QVERIFY(floor.press(u"Listen"_s));
+        QVERIFY(floor.benIs(true, false));
+        QVERIFY(floor.press(u"Leave Call"_s));
+        TRY_LONG(floor.said() == u"You have left the call of Alice with Ana."_s);
+        QVERIFY(floor.bensPart().isEmpty());
     }
 
     void signingOutLeavesTheCallFirst()
