@@ -31,6 +31,7 @@ HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
         ++m_turn;
+        m_askedOf = {};
         m_early = {};
         m_answeredAt = {};
         m_rest.stop();
@@ -154,9 +155,9 @@ void HolderFinder::onAnswer(const TaskId &task, const ApiResult<Listing<Reservat
 
 void HolderFinder::askOf(const WorkerId &agent)
 {
-    if (!m_state.workspace())
+    if (!m_state.workspace() || m_askedOf.contains(agent))
         return;
-    ++m_turn;
+    m_askedOf.insert(agent);
     askInHand(agent, ReservationStatus::Accepted);
 }
 
@@ -172,11 +173,13 @@ void HolderFinder::askInHand(const WorkerId &agent, ReservationStatus status)
 void HolderFinder::onInHand(
     const WorkerId &agent, ReservationStatus status, const ApiResult<Listing<Reservation>> &answer)
 {
-    if (!answer)
-        return emit failed(agent, answer.error());
-    apply(answer->rows);
-    if (status == ReservationStatus::Accepted)
-        askInHand(agent, ReservationStatus::Wrapping);
-    else
+    if (answer)
+        apply(answer->rows);
+    if (answer && status == ReservationStatus::Accepted)
+        return askInHand(agent, ReservationStatus::Wrapping);
+    m_askedOf.remove(agent);
+    if (answer)
         emit learned(agent);
+    else
+        emit failed(agent, answer.error());
 }

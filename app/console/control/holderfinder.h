@@ -5,6 +5,7 @@
 #include "console/state/changeset.h"
 
 #include <QObject>
+#include <QSet>
 
 class ConsoleState;
 class HolderBook;
@@ -26,7 +27,7 @@ public:
     /// What happened before `until`, the server's clock, may not have been told: of tasks that changed meanwhile it is not
     /// known any more who has them.
     void noteMissed(Instant until) { m_toldSince = until; }
-    /// Asks what this agent has in hand. The last wish counts.
+    /// Asks what this agent has in hand; of one who is being asked about there will be one answer.
     void askOf(const WorkerId &agent);
 
 signals:
@@ -52,7 +53,8 @@ private:
     HolderBook &m_book;
     QHash<TaskId, QList<Reservation>> m_early{}; ///< Told before their tasks, which are applied page by page.
     Instant m_toldSince{};
-    quint64 m_turn = 0; ///< An answer to an earlier wish counts for nothing.
+    quint64 m_turn = 0; ///< An answer of the workspace before counts for nothing.
+    QSet<WorkerId> m_askedOf{}; ///< Of whom the answer is under way.
     QHash<TaskId, Instant> m_answeredAt{}; ///< Lately, and nothing was told of them since; by the server's clock.
     QTimer m_rest; ///< Others have come into view a moment ago: they may be gone as soon.
     QTimer m_soon; ///< A task and its reservations are told one right behind the other.

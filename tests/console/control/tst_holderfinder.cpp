@@ -261,6 +261,45 @@ private slots:
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(learned.count(), 1);
     }
+
+    void whoAsksForAnotherAgentMeanwhileTakesNobodysAnswer()
+    {
+        Fixture f;
+        for (const int agent : { 1, 2 }) {
+            f.server.answer(ofAgent(agent),
+                { Fixture::reservations({ Fixture::held(agent, Status::Accepted) }), Fixture::reservations({}) });
+        }
+        QSignalSpy learned(&f.finder, &HolderFinder::learned);
+
+        f.finder.askOf(sid<WorkerId>(1));
+        f.finder.askOf(sid<WorkerId>(2));
+        f.finder.askOf(sid<WorkerId>(1)); // it is on its way
+
+        QTRY_COMPARE(learned.count(), 2);
+        QCOMPARE(f.holder(1), sid<WorkerId>(1));
+        QCOMPARE(f.holder(2), sid<WorkerId>(2));
+        QCOMPARE(f.server.count(ofAgent(1)), 2); // in hand, and in wrap-up
+        f.finder.askOf(sid<WorkerId>(1));
+        QTRY_COMPARE(learned.count(), 3);
+    }
+
+    void anotherWorkspaceIsAskedAnew()
+    {
+        Fixture f;
+        f.server.answer(ofAgent(1), { { .silent = true }, Fixture::reservations({}) });
+        QSignalSpy learned(&f.finder, &HolderFinder::learned);
+        f.finder.askOf(sid<WorkerId>(1));
+        QTRY_COMPARE(f.server.count(ofAgent(1)), 1);
+
+        f.state.begin(someWorkspace(1, QStringLiteral("Tutorial")), sid<WorkerId>(1));
+        f.finder.askOf(sid<WorkerId>(1));
+
+        QTRY_COMPARE(learned.count(), 1);
+        QCOMPARE(f.server.count(ofAgent(1)), 3);
+    }
+
+private:
+    static QByteArray ofAgent(int number) { return "GET " + Fixture::workerPath(number) + "/Reservations"; }
 };
 
 QTEST_MAIN(TestHolderFinder)
