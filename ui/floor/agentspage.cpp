@@ -60,7 +60,10 @@ void AgentsPage::wire()
         if (part == StatePart::Workers)
             setFreshness(m_console.state().freshness(part));
     });
-    connect(&m_console.state(), &ConsoleState::cleared, this, [this] { setFreshness({}); });
+    connect(&m_console.state(), &ConsoleState::cleared, this, [this] {
+        m_tasksOf = {};
+        setFreshness({});
+    });
     connect(table(), &FloorTable::viewMoved, this, &AgentsPage::lookAtLoads);
     wireListening();
     wireTasks();
@@ -84,15 +87,29 @@ void AgentsPage::wireListening()
     connect(&listening, &AgentListening::failed, this, &AgentsPage::sayUnreadable);
 }
 
-/// Whoever has gone to another page meanwhile stays there.
+/// Others ask the same, and what they learn is nothing to this page. Whoever has gone to another page meanwhile stays there.
 void AgentsPage::wireTasks()
 {
     const HolderFinder &finder = m_console.floor().holderFinder();
     connect(&finder, &HolderFinder::learned, this, [this](const WorkerId &agent) {
+        if (agent != m_tasksOf)
+            return;
+        m_tasksOf = {};
         if (isVisible())
             emit tasksAsked(SearchFilter::ofCell(u"agent"_s, nameOf(agent)));
     });
-    connect(&finder, &HolderFinder::failed, this, &AgentsPage::sayUnreadable);
+    connect(&finder, &HolderFinder::failed, this, [this](const WorkerId &agent, const ApiError &error) {
+        if (agent != m_tasksOf)
+            return;
+        m_tasksOf = {};
+        sayUnreadable(agent, error);
+    });
+}
+
+void AgentsPage::askTasksOf(const WorkerId &agent)
+{
+    m_tasksOf = agent;
+    m_console.floor().holderFinder().askOf(agent);
 }
 
 void AgentsPage::sayUnreadable(const WorkerId &agent, const ApiError &error)
@@ -235,7 +252,7 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &index)
         showBulk();
     });
     QAction *tasks = menu->addAction(glyphIcon(Glyph::Task), tr("&Tasks of This Agent"), this,
-        [this, agents] { m_console.floor().holderFinder().askOf(agents.constFirst()); });
+        [this, agents] { askTasksOf(agents.constFirst()); });
     tasks->setEnabled(isOnline() && agents.size() == 1);
     if (agents.size() == 1)
         addListenMenu(menu, m_console.floor().agentListening(), m_console.listenIn(), agents.constFirst(),

@@ -32,6 +32,7 @@ private:
     void wire();
     void wireListening();
     void wireTasks();
+    void askTasksOf(const WorkerId &agent);
     void sayUnreadable(const WorkerId &agent, const ApiError &error);
     [[nodiscard]] QString nameOf(const WorkerId &agent) const;
     void wireBulk();
@@ -46,5 +47,6 @@ private:
     Console &m_console;
     Banner *m_bulkBar;
     BulkDialog *m_bulk = nullptr;
+    WorkerId m_tasksOf{}; ///< Whose tasks are to be seen as soon as they are known; null: nobody's.
     bool m_isBulkUnseen = false; // it went on, or ended, while its window was closed
 };

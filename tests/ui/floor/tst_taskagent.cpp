@@ -1,6 +1,7 @@
 // Who has which task, in their table and from the agent's side.
 #include "console/consolefloor.h"
 #include "console/control/holderfinder.h"
+#include "console/models/roles.h"
 #include "console/models/tasktablemodel.h"
 #include "support/sampleconsole.h"
 #include "ui/floor/agentspage.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/searchline.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +45,7 @@ struct Floor
     [[nodiscard]] int rows() const { return page.table()->model()->rowCount(); }
 };
 
+/// Tasks of the chosen agent.
 QAction *tasksItem(const AgentsPage &page)
 {
     emit page.table()->menuAsked(page.table()->currentIndex(), page.mapToGlobal(QPoint(5, 5)));
@@ -53,6 +56,16 @@ QAction *tasksItem(const AgentsPage &page)
         }
     }
     return nullptr;
+}
+
+QString seenWords(const FloorPage &page)
+{
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    return words.join(u'|');
 }
 
 } // namespace
@@ -126,14 +139,48 @@ private slots:
         sample.signIn();
         sample.state().apply(sample.agent(2, agent), sample.clock().now());
         QSignalSpy asked(&page, &AgentsPage::tasksAsked);
+        choose(page, 2);
 
         emit sample.console().floor().holderFinder().learned(sid<WorkerId>(2));
 
         QCOMPARE(asked.count(), 1);
         QTEST(asked.constFirst().constFirst().toString(), "filter");
+        choose(page, 2);
         page.hide();
         emit sample.console().floor().holderFinder().learned(sid<WorkerId>(2));
         QCOMPARE(asked.count(), 1); // whoever has gone elsewhere stays there
+    }
+
+    void doesNotGoToTasksThatOthersAskedFor()
+    {
+        SampleConsole sample;
+        AgentsPage page(sample.console());
+        page.show();
+        sample.signIn();
+        sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
+        QSignalSpy asked(&page, &AgentsPage::tasksAsked);
+        HolderFinder &finder = sample.console().floor().holderFinder();
+
+        emit finder.learned(sid<WorkerId>(2));
+        emit finder.failed(sid<WorkerId>(2), ApiError{});
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(!seenWords(page).contains(u"cannot be read"_s));
+
+        choose(page, 1);
+        choose(page, 2); // the last wish counts
+        emit finder.learned(sid<WorkerId>(1));
+        QCOMPARE(asked.count(), 0);
+        emit finder.learned(sid<WorkerId>(2));
+        emit finder.learned(sid<WorkerId>(2));
+        QCOMPARE(asked.count(), 1); // once
+
+        choose(page, 2);
+        emit finder.failed(sid<WorkerId>(2), ApiError{});
+        QVERIFY(seenWords(page).contains(u"What Bob has in hand cannot be read."_s));
+        choose(page, 2);
+        sample.signIn();
+        emit finder.learned(sid<WorkerId>(2));
+        QCOMPARE(asked.count(), 1); // that was another session
     }
 
     void asksForTheTasksOfOneChosenAgent()
@@ -153,6 +200,20 @@ private slots:
         page.setOnline(true);
         page.table()->selectAll();
         QVERIFY(!tasksItem(page)->isEnabled());
+    }
+
+private:
+    /// Wishes to see the tasks of the agent of that number, of Alice and one more.
+    static void choose(const AgentsPage &page, int number)
+    {
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+        const QModelIndexList rows = page.table()->model()->match(
+            page.table()->model()->index(0, 0), ModelRole::Id, sid<WorkerId>(number).text());
+        QCOMPARE(rows.size(), 1);
+        page.table()->selectRow(rows.constFirst().row());
+        QAction *ofOne = tasksItem(page);
+        QVERIFY(ofOne && ofOne->isEnabled());
+        ofOne->trigger();
     }
 };
 
