@@ -22,7 +22,7 @@ bool isOnOneLine(QStringView text)
     bool isBlank = true;
     for (const QChar each : text) {
         const bool wasBlank = std::exchange(isBlank, each == u' ');
-        if (isBlank ? wasBlank : each < u' ' || (each > u'~' && each.isSpace()))
+        if (isBlank ? wasBlank : each < u' ' || (each > u'~' && (each.isSpace() || isSearchMark(each))))
             return false;
     }
     return !isBlank;
@@ -32,7 +32,7 @@ bool isOnOneLine(QStringView text)
 QString asLine(QString text)
 {
     for (QChar &each : text) {
-        if (each < u' ')
+        if (each < u' ' || isSearchMark(each))
             each = u' ';
     }
     return std::move(text).simplified();
@@ -74,6 +74,23 @@ bool containsPhrase(std::string_view text, std::string_view phrase)
     return false;
 }
 
+/// In one of the cells with that mark.
+bool containsInCell(std::string_view text, std::string_view mark, std::string_view word)
+{
+    for (size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) {
+        const size_t from = at + mark.size();
+        const std::string_view cell = text.substr(from, text.find(char(cellEnd.unicode()), from) - from);
+        if (cell.find(word) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return { bytes.constData(), size_t(bytes.size()) };
+}
+
 /// A word, or what stands in quotes, maybe with a column before it.
 struct FilterPiece
 {
@@ -92,6 +109,13 @@ qsizetype columnLength(QStringView line)
     return isName ? colon : 0;
 }
 
+/// The length of the name of one of these before a colon in a word; 0: it is a word like any other.
+qsizetype knownColumnLength(QStringView word, const SearchColumns &columns)
+{
+    const qsizetype colon = word.indexOf(u':');
+    return colon > 0 && columns.contains(word.first(colon).toString().toLower()) ? colon : 0;
+}
+
 /// Behind a column two quotes are one that belongs to the text.
 qsizetype closingQuote(QStringView line, qsizetype from, bool hasColumn)
 {
@@ -102,7 +126,7 @@ qsizetype closingQuote(QStringView line, qsizetype from, bool hasColumn)
 }
 
 /// The next one of a line that is not empty. A quote within a word is part of it: 5"
-FilterPiece firstPiece(QStringView line)
+FilterPiece firstPiece(QStringView line, const SearchColumns &columns)
 {
     FilterPiece piece{ .column = line.first(columnLength(line)) };
     const bool hasColumn = !piece.column.isEmpty();
@@ -114,6 +138,12 @@ FilterPiece firstPiece(QStringView line)
     piece.text = (to < 0 ? line.sliced(from) : line.sliced(from, to - from)).trimmed().toString();
     if (hasColumn)
         piece.text.replace("\"\""_L1, "\""_L1);
+    if (piece.isQuoted)
+        return piece;
+    if (const qsizetype length = knownColumnLength(piece.text, columns)) {
+        piece.column = piece.written.first(length);
+        piece.text.remove(0, length + 1);
+    }
     return piece;
 }
 
@@ -121,7 +151,7 @@ bool hasOpenQuote(const QString &filter)
 {
     bool isOpen = false;
     for (QStringView line = filter; !line.isEmpty();) {
-        const FilterPiece piece = firstPiece(line);
+        const FilterPiece piece = firstPiece(line, {}); // names of columns do not open any
         isOpen = piece.isOpen;
         line = line.sliced(piece.written.size());
     }
@@ -141,20 +171,41 @@ QString closed(const QString &filter)
 
 SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns)
 {
-    const QString all = asLine(text).toLower();
+    const QString all = asLine(text);
     for (QStringView line = all; !line.isEmpty();) {
-        const FilterPiece piece = firstPiece(line);
+        const FilterPiece piece = firstPiece(line, columns);
         line = line.sliced(piece.written.size());
         if (piece.text.isEmpty())
             continue;
-        const auto mark = columns.constFind(piece.column.toString());
-        if (mark != columns.constEnd())
-            m_parts.append({ inSearchForm(*mark + piece.text + cellEnd), false });
-        else if (piece.column.isEmpty())
-            m_parts.append({ inSearchForm(piece.text), piece.isQuoted });
-        else
-            m_parts.append({ inSearchForm(piece.written.toString()), false });
+        const QString column = piece.column.toString();
+        const auto mark = columns.constFind(column.toLower());
+        if (mark != columns.constEnd() && piece.isQuoted) {
+            m_parts.append({ .text = inSearchForm(*mark + piece.text + cellEnd) });
+            m_wholeCells.append({ *mark, piece.text });
+        } else if (mark != columns.constEnd()) {
+            m_parts.append({ .text = inSearchForm(piece.text), .mark = inSearchForm(*mark) });
+        } else if (column.isEmpty()) {
+            m_parts.append({ .text = inSearchForm(piece.text), .isPhrase = piece.isQuoted });
+        } else {
+            m_parts.append({ .text = inSearchForm(piece.written.toString()) });
+            m_unknownColumns.append(column);
+        }
     }
+}
+
+QStringList SearchFilter::wholeCells(QChar mark) const
+{
+    QStringList cells;
+    for (const auto &[each, cell] : m_wholeCells) {
+        if (each == mark)
+            cells.append(cell);
+    }
+    return cells;
+}
+
+bool SearchFilter::isWhole(const QString &cell, const QString &wanted)
+{
+    return asLine(cell).toLower() == asLine(wanted).toLower();
 }
 
 bool SearchFilter::matches(const QByteArray &search) const
@@ -164,7 +215,9 @@ bool SearchFilter::matches(const QByteArray &search) const
     const std::string_view shown = all.substr(0, mark);
     const std::string_view sid = mark == std::string_view::npos ? std::string_view() : all.substr(mark + 1);
     return std::ranges::all_of(m_parts, [shown, sid](const Part &part) {
-        const std::string_view text(part.text.constData(), size_t(part.text.size()));
+        const std::string_view text = viewOf(part.text);
+        if (!part.mark.isEmpty())
+            return containsInCell(shown, viewOf(part.mark), text);
         if (part.isPhrase)
             return containsPhrase(shown, text) || sid == text;
         return shown.find(text) != std::string_view::npos || (text.size() >= leastOfSid && sid.starts_with(text));
@@ -175,7 +228,7 @@ QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
 {
     QString all = closed(filter);
     for (const QString &piece : asLine(shown).split(quote, Qt::SkipEmptyParts)) {
-        const Part part{ inSearchForm(piece.trimmed()), true };
+        const Part part{ .text = inSearchForm(piece.trimmed()), .isPhrase = true };
         if (part.text.isEmpty() || SearchFilter(all).m_parts.contains(part))
             continue;
         all += (all.isEmpty() ? QString() : QString(u' ')) + quote + piece.trimmed() + quote;

@@ -3,12 +3,19 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
-#include <QString>
+#include <QStringList>
+#include <utility>
 
-/// What stands before the cells of a column of a table, so that a filter can ask for them alone.
+/// What stands before the cells of a column of a table, so that a filter can ask for them alone; for 256 of them.
 constexpr QChar searchMark(int column)
 {
     return QChar(char16_t(0xe000 + column));
+}
+
+/// Data and filters cannot have one: there it counts as a blank.
+constexpr bool isSearchMark(QChar character)
+{
+    return character >= searchMark(0) && character <= searchMark(0xff);
 }
 
 /// The marks of columns by what they are called in a filter, lower case.
@@ -17,18 +24,25 @@ using SearchColumns = QHash<QString, QChar>;
 /// What the text of a filter asks of a row, read once: every word occurs, and everything in quotes stands there as whole
 /// words: "Team 4999" is not in "Team 49990", and not part of it in one cell and part in the next. A quote that nobody closes
 /// goes on to the end. With a column before it, queue:"Sales", it is all that stands in that one's cell; a quote in there
-/// is written twice.
+/// is written twice. Without quotes, queue:sales, the word is anywhere in that one's cell; where there is no such column it is a
+/// word like any other: sip:ana
 class SearchFilter
 {
 public:
     SearchFilter() = default;
-    /// `columns`: of the table; of other ones nothing is found.
+    /// `columns`: of the table; in quotes, of other ones nothing is found.
     explicit SearchFilter(const QString &text, const SearchColumns &columns = {});
 
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
     /// `search` is of searchTextWith(), in its search form. Of its SID a word finds only what begins like one ("wt12ab", of at
     /// least six characters): one digit is in nearly every SID, and nobody sees why the row is there.
     [[nodiscard]] bool matches(const QByteArray &search) const;
+    /// Those that it asks for in quotes though there are none, as they are written: nothing is found.
+    [[nodiscard]] const QStringList &unknownColumns() const { return m_unknownColumns; }
+    /// What it wants all of a cell with this mark to be, as that is written.
+    [[nodiscard]] QStringList wholeCells(QChar mark) const;
+    /// Whether it finds a cell of which it wants all to be `wanted`.
+    [[nodiscard]] static bool isWhole(const QString &cell, const QString &wanted);
 
     /// The filter with `shown` as a phrase behind it, unless it is in there. Quotes in `shown` part it into several.
     [[nodiscard]] static QString withPhrase(const QString &filter, const QString &shown);
@@ -41,12 +55,15 @@ private:
     struct Part
     {
         QByteArray text{}; ///< In its search form.
+        QByteArray mark{}; ///< The same of the column whose cells it is looked for in; empty: anywhere.
         bool isPhrase = false;
 
         friend bool operator==(const Part &, const Part &) = default;
     };
 
     QList<Part> m_parts;
+    QList<std::pair<QChar, QString>> m_wholeCells; // by mark
+    QStringList m_unknownColumns;
 };
 
 /// As it is compared: lower case, UTF-8, in no more memory than that takes; never null.

@@ -33,6 +33,8 @@ public:
     /// Shows the rows in which every word and every phrase in quotes occurs, whatever its case. Empty: all.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter; }
+    /// What a filter may ask for by its column.
+    [[nodiscard]] const SearchColumns &searchColumns() const { return m_searchColumns; }
     /// Whether a filter may ask for the cells of a column by this name, lower case.
     [[nodiscard]] bool hasSearchColumn(const QString &name) const { return m_searchColumns.contains(name); }
     /// Shows, of these, only the rows on whose attributes the expression holds; empty: all.
@@ -94,7 +96,7 @@ protected:
     void setOnly(const std::function<bool(int slot)> &only);
     /// For flush(), as soon as a row stands in its slot: does now what applySlots() would else do for all at once.
     void readAhead(int slot);
-    /// What a filter may ask for by its column. Before any filter.
+    /// Before any filter.
     void setSearchColumns(const SearchColumns &columns) { m_searchColumns = columns; }
     /// Asks for flush() within a frame.
     void scheduleFlush();

@@ -70,16 +70,36 @@ private slots:
         QTest::newRow("with quotes in it") << u"agent:\"Bob \"\"Bo\"\" Lee\""_s << true;
         QTest::newRow("with other quotes in it") << u"agent:\"Bob \"\"Bo\"\"\""_s << false;
         QTest::newRow("no such column") << u"team:\"Support\""_s << false;
-        QTest::newRow("without quotes it is a word") << u"queue:sales"_s << false;
+        QTest::newRow("no such column, and not closed") << u"team:\"Support"_s << false;
+        QTest::newRow("part of a cell") << u"queue:sales"_s << true;
+        QTest::newRow("part of a word in it") << u"queue:PAN"_s << true;
+        QTest::newRow("not part of another cell") << u"queue:supp"_s << false;
+        QTest::newRow("part of the other one") << u"workflow:supp"_s << true;
+        QTest::newRow("part of the second cell of a column") << u"channel:phon"_s << true;
+        QTest::newRow("not of two cells of a column") << u"channel:voicephone"_s << false;
+        QTest::newRow("part of a cell in the other language") << u"Warteschlange:Sales"_s << true;
+        QTest::newRow("part of a cell, and a word") << u"queue:sales ana"_s << true;
+        QTest::newRow("part of a cell, and a word that is missing") << u"queue:sales zoe"_s << false;
+        QTest::newRow("part of a cell, and all of another") << u"queue:sales workflow:\"Support\""_s << true;
+        QTest::newRow("a column alone") << u"queue:"_s << true;
+        QTest::newRow("a quote in part of a cell") << u"agent:b\"o"_s << false;
+        QTest::newRow("with a colon in it") << u"name:sip:ana@"_s << true;
+        QTest::newRow("no such column, but a word") << u"sip:ana@desk"_s << true;
+        QTest::newRow("no such column, and no such word") << u"sip:bo"_s << false;
+        QTest::newRow("a column's mark is a blank") << u"ana\ue001support"_s << true;
     }
 
     void asksForCells()
     {
         QFETCH(QString, filter);
         const SearchColumns columns{ { u"queue"_s, searchMark(0) }, { u"warteschlange"_s, searchMark(0) },
-            { u"workflow"_s, searchMark(1) }, { u"agent"_s, searchMark(2) } };
+            { u"workflow"_s, searchMark(1) }, { u"agent"_s, searchMark(2) }, { u"channel"_s, searchMark(3) },
+            { u"name"_s, searchMark(4) } };
         QString shown;
         addCell(shown, u"ana"_s);
+        addCell(shown, searchMark(4), u"sip:ana@desk"_s);
+        addCell(shown, searchMark(3), u"voice"_s);
+        addCell(shown, searchMark(3), u"phone"_s);
         addCell(shown, searchMark(0), u"sales, spanish"_s);
         addCell(shown, searchMark(1), u"support"_s);
         addCell(shown, searchMark(2), u"bob \"bo\" lee"_s);
@@ -99,6 +119,8 @@ private slots:
         QTest::newRow("a blank that does not break") << u"team\u00a07"_s;
         QTest::newRow("a mark of the filter's own") << u"team\x1e" "7"_s;
         QTest::newRow("the other one") << u"team\x1f" "7"_s;
+        QTest::newRow("a column's mark") << u"team\ue000" "7"_s;
+        QTest::newRow("the last one's") << u"\ue0ffteam 7"_s;
     }
 
     void findsWhateverTheWhiteSpace()
@@ -112,6 +134,35 @@ private slots:
         QVERIFY(SearchFilter(u"\"team 7\""_s).matches(inSearchForm(search)));
         QVERIFY(SearchFilter(SearchFilter::withPhrase({}, cell)).matches(inSearchForm(search)));
         QVERIFY(SearchFilter(SearchFilter::ofCell(u"queue"_s, cell), columns).matches(inSearchForm(search)));
+    }
+
+    void dataCannotBeACellOfItsOwn()
+    {
+        const SearchColumns columns{ { u"queue"_s, searchMark(0) } };
+        QString shown;
+        addCell(shown, u"Ana \ue000Sales"_s);
+        const QByteArray search = inSearchForm(searchTextWith(shown, u"wt0123456789"_s));
+
+        QVERIFY(!SearchFilter(u"queue:\"Sales\""_s, columns).matches(search));
+        QVERIFY(!SearchFilter(u"queue:sales"_s, columns).matches(search));
+        QVERIFY(SearchFilter(u"sales"_s, columns).matches(search));
+    }
+
+    void tellsWhatItAsksFor()
+    {
+        const SearchColumns columns{ { u"queue"_s, searchMark(0) }, { u"agent"_s, searchMark(2) } };
+        const SearchFilter filter(
+            u"Agent:\"Bob \"\"Bo\"\" Lee\" Foo:\"x\" queue:\"Sales\" sip:ana agent:zoe \"agent\" agent:\"Al"_s, columns);
+
+        QCOMPARE(filter.wholeCells(searchMark(2)), QStringList({ u"Bob \"Bo\" Lee"_s, u"Al"_s }));
+        QCOMPARE(filter.unknownColumns(), QStringList(u"Foo"_s));
+        QVERIFY(SearchFilter(u"sip:ana \"a: b\" queue:x"_s, columns).unknownColumns().isEmpty());
+    }
+
+    void comparesNamesAsItDoesCells()
+    {
+        QVERIFY(SearchFilter::isWhole(u"Bob  Lee"_s, u"bob lee"_s));
+        QVERIFY(!SearchFilter::isWhole(u"Bob Lee"_s, u"Bob"_s));
     }
 
     void writesAFilterForACell()
