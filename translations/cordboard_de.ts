@@ -92,6 +92,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>AgentWords</name>
     <message>
+        <source>What %1 has in hand cannot be read. %2</source>
+        <extracomment>%1 is an agent&apos;s name, %2 says why.</extracomment>
+        <translation>Was %1 in Arbeit hat, lässt sich nicht lesen. %2</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -217,11 +222,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 is in no call in a conference just now.</source>
         <translation>%1 spricht gerade in keiner Konferenz.</translation>
-    </message>
-    <message>
-        <source>What %1 has in hand cannot be read. %2</source>
-        <extracomment>%1 is an agent&apos;s name, %2 says why.</extracomment>
-        <translation>Was %1 in Arbeit hat, lässt sich nicht lesen. %2</translation>
     </message>
     <message>
         <source>&amp;Tasks of This Agent</source>
@@ -2923,6 +2923,16 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Rows with every word. In quotes, words stand together and whole: &quot;Team 7&quot; does not find Team 70.</source>
         <translation>Zeilen mit jedem Wort. In Anführungszeichen stehen Wörter beisammen und ganz: &quot;Team 7&quot; findet nicht Team 70.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” that a filter could ask.</source>
+        <extracomment>%1 is a word before a colon and something in quotes, in a filter: foo:&quot;bar&quot;</extracomment>
+        <translation>Es gibt keine Spalte „%1“, nach der ein Filter fragen könnte.</translation>
+    </message>
+    <message>
+        <source>These can be asked: %1.</source>
+        <extracomment>Behind &quot;There is no column “foo” that a filter could ask.&quot;; %1 are headings of columns.</extracomment>
+        <translation>Gefragt werden kann nach: %1.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -7820,6 +7830,15 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>TasksPage</name>
     <message>
+        <source>Looking for tasks of %1…</source>
+        <extracomment>%1 is an agent&apos;s name.</extracomment>
+        <translation>Aufgaben von %1 werden gesucht …</translation>
+    </message>
+    <message>
+        <source>There is no agent “%1”.</source>
+        <translation>Es gibt keinen Agenten „%1“.</translation>
+    </message>
+    <message>
         <source>A task counts as stuck when its wrap-up lasts longer than the settings allow, or when it has been taken for far longer than usual and nobody works on it.</source>
         <translation>Eine Aufgabe gilt als hängend, wenn ihre Nachbearbeitung länger dauert, als die Einstellungen erlauben, oder wenn sie weit länger als üblich angenommen ist und niemand an ihr arbeitet.</translation>
     </message>
@@ -7836,9 +7855,9 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Alles ist erledigt. Legen Sie mit Neue Aufgabe (Strg+N) eine an.</translation>
     </message>
     <message>
-        <source>With its column before it, it is the whole cell: queue:&quot;Team 7&quot; (or agent, workflow, channel, status).</source>
+        <source>With its column before it, it is the whole cell: queue:&quot;Team 7&quot; (or agent, workflow, channel, status); without quotes, part of it: queue:team.</source>
         <extracomment>Behind what the tool tip of a filter says; the names of columns may be written in English or as the headings have them.</extracomment>
-        <translation>Mit der Spalte davor ist es die ganze Zelle: Warteschlange:&quot;Team 7&quot; (oder Agent, Workflow, Kanal, Status).</translation>
+        <translation>Mit der Spalte davor ist es die ganze Zelle: Warteschlange:&quot;Team 7&quot; (oder Agent, Workflow, Kanal, Status), ohne Anführungszeichen ein Teil davon: Warteschlange:Team.</translation>
     </message>
     <message>
         <source>&amp;Copy SID</source>

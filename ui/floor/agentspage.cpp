@@ -114,8 +114,7 @@ void AgentsPage::askTasksOf(const WorkerId &agent)
 
 void AgentsPage::sayUnreadable(const WorkerId &agent, const ApiError &error)
 {
-    //: %1 is an agent's name, %2 says why.
-    showError(tr("What %1 has in hand cannot be read. %2").arg(nameOf(agent), errorText(error).whole()), errorDetails(error));
+    showError(AgentWords::unreadableText(nameOf(agent), error), errorDetails(error));
 }
 
 /// While the window of a change is closed the page tells how far it is, and at last what became of it until that was seen.

@@ -2,6 +2,7 @@
 
 #include "console/models/workertablemodel.h"
 #include "core/domain/workerchannel.h"
+#include "ui/text/errortext.h"
 #include "ui/text/statustext.h"
 #include "ui/theme/statustone.h"
 
@@ -27,6 +28,12 @@ QString loadText(const QList<WorkerChannel> &channels, bool available)
 }
 
 } // namespace
+
+QString AgentWords::unreadableText(const QString &name, const ApiError &error)
+{
+    //: %1 is an agent's name, %2 says why.
+    return tr("What %1 has in hand cannot be read. %2").arg(name, errorText(error).whole());
+}
 
 bool AgentWords::isShownAtFirst(int column) const
 {

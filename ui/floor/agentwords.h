@@ -2,6 +2,8 @@
 
 #include "ui/floor/floorwords.h"
 
+struct ApiError;
+
 /// Words for the table of agents.
 class AgentWords final : public FloorWords
 {
@@ -10,6 +12,8 @@ class AgentWords final : public FloorWords
 public:
     using FloorWords::FloorWords;
 
+    /// That the tasks of the agent of this name cannot be read, and why.
+    [[nodiscard]] static QString unreadableText(const QString &name, const ApiError &error);
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
     [[nodiscard]] bool goesOn(int column) const override;

@@ -11,6 +11,7 @@
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorwords.h"
 #include "ui/theme/glyph.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/keptrow.h"
 #include "ui/widgets/searchline.h"
 
@@ -116,6 +117,31 @@ void FloorPage::lookFor(const QString &filter, const QString &expression)
     clearFilters();
     m_filter->setText(filter);
     m_expression->setText(expression);
+}
+
+void FloorPage::sayNothingFound()
+{
+    m_nothingFound->setHint(filterFault());
+}
+
+/// A column that is not there, with what could have been meant.
+QString FloorPage::filterFault() const
+{
+    const QStringList unknown = SearchFilter(m_filter->text(), m_model->searchColumns()).unknownColumns();
+    if (unknown.isEmpty())
+        return {};
+    QStringList known;
+    for (int column = 0; column < m_words->columnCount(); ++column) {
+        if (!m_words->searchedAs(column).isEmpty())
+            known.append(m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    known.sort(Qt::CaseInsensitive);
+    //: %1 is a word before a colon and something in quotes, in a filter: foo:"bar"
+    const QString fault = tr("There is no column “%1” that a filter could ask.").arg(unknown.constFirst());
+    if (known.isEmpty())
+        return fault;
+    //: Behind "There is no column “foo” that a filter could ask."; %1 are headings of columns.
+    return fault + u' ' + tr("These can be asked: %1.").arg(known.join(u", "_s));
 }
 
 void FloorPage::clearFilters()

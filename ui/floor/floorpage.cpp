@@ -149,6 +149,7 @@ void FloorPage::setModel(
     m_table->setWords(words, sortedBy, order);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_isFilteredAnew = true; });
     connect(m_filter, &QLineEdit::textChanged, model, &TableModel::setFilterText);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { sayNothingFound(); });
     keepView();
     wireViews();
     wireArranging();

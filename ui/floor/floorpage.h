@@ -94,6 +94,10 @@ protected:
     virtual void fillMenu(QMenu *menu, const QModelIndex &index) = 0;
     /// The SIDs of the chosen rows; where none is, that of the current one.
     [[nodiscard]] QStringList chosen() const;
+    /// Sets the words for where no row passes the filters; whenever the filter is another.
+    virtual void sayNothingFound();
+    /// Why the filter can find nothing, in sentences; empty: it could.
+    [[nodiscard]] QString filterFault() const;
     /// The filter's text and whatever else keeps rows from being shown.
     virtual void clearFilters();
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -8,6 +8,7 @@
 #include "console/models/tasktablemodel.h"
 #include "console/settings/settings.h"
 #include "console/state/consolestate.h"
+#include "ui/floor/agentwords.h"
 #include "ui/floor/cancelbar.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
@@ -17,6 +18,7 @@
 #include "ui/floor/taskwords.h"
 #include "ui/listen/listenmenu.h"
 #include "ui/text/counttext.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchline.h"
@@ -38,6 +40,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     , m_cancel(new CancelBar(this))
     , m_priority(new PriorityBar(this))
     , m_tasks(new TaskActions(console, *m_cancel, *m_priority, this))
+    , m_named(console.state(), console.floor().holderFinder(), &SearchFilter::isWhole)
     , m_stuck(new QPushButton(this))
 {
     emptyState()->setGlyph(Glyph::Task);
@@ -51,10 +54,11 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     addBelow(m_cancel);
     addBelow(m_priority);
     //: Behind what the tool tip of a filter says; the names of columns may be written in English or as the headings have them.
-    filter()->setToolTip(filter()->toolTip() + u' ' + tr("With its column before it, it is the whole cell: queue:\"Team 7\" (or agent, workflow, channel, status)."));
+    filter()->setToolTip(filter()->toolTip() + u' ' + tr("With its column before it, it is the whole cell: queue:\"Team 7\" (or agent, workflow, channel, status); without quotes, part of it: queue:team."));
     addStuck();
     addKeys();
     wire();
+    wireNamed();
 }
 
 TasksPage::~TasksPage()
@@ -79,6 +83,34 @@ void TasksPage::wire()
         if (column == TaskTableModel::Agent) // it is shown, or hidden
             lookAtHolders();
     });
+}
+
+/// Whose tasks the filter wants is asked for, as most of them may never have been in view.
+void TasksPage::wireNamed()
+{
+    const auto nameThem = [this] {
+        const SearchFilter words(filter()->text(), m_console.taskTable().searchColumns());
+        m_named.setNames(words.wholeCells(searchMark(TaskTableModel::Agent)));
+    };
+    connect(filter(), &QLineEdit::textChanged, this, nameThem);
+    connect(&m_named, &NamedAgents::changed, this, &TasksPage::sayNothingFound);
+    connect(&m_named, &NamedAgents::failed, this, [this](const WorkerId &agent, const ApiError &error) {
+        const Worker *worker = m_console.state().worker(agent);
+        showError(AgentWords::unreadableText(worker ? worker->name : agent.text(), error), errorDetails(error));
+    });
+    nameThem();
+}
+
+void TasksPage::showEvent(QShowEvent *event)
+{
+    FloorPage::showEvent(event);
+    m_named.setLooking(isOnline());
+}
+
+void TasksPage::hideEvent(QHideEvent *event)
+{
+    FloorPage::hideEvent(event);
+    m_named.setLooking(false);
 }
 
 /// Who has a task is asked only of those that one sees.
@@ -107,7 +139,6 @@ void TasksPage::addStuck()
     addAbove(m_stuck);
     m_look.setInterval(15s);
     connect(m_stuck, &QPushButton::toggled, this, &TasksPage::sayNothingFound);
-    connect(filter(), &QLineEdit::textChanged, this, &TasksPage::sayNothingFound);
     connect(expression(), &ExpressionLine::textChanged, this, &TasksPage::sayNothingFound);
     connect(m_stuck, &QPushButton::toggled, this, &TasksPage::findStuck);
     connect(&m_look, &QTimer::timeout, this, &TasksPage::findStuck);
@@ -141,20 +172,38 @@ void TasksPage::findStuck()
     m_look.start();
 }
 
+QString TasksPage::noneStuckTitle() const
+{
+    const bool isLooking = m_console.floor().stuckFinder().isLooking(); // it may yet find one
+    return isLooking ? tr("Looking for stuck tasks…") : tr("No task is stuck");
+}
+
+/// Whose tasks they are may only just be asked.
+QString TasksPage::notFoundTitle() const
+{
+    const QString awaited = m_named.awaited();
+    if (!awaited.isEmpty() && filterFault().isEmpty()) //: %1 is an agent's name.
+        return tr("Looking for tasks of %1…").arg(awaited);
+    return m_stuck->isChecked() ? tr("No stuck task matches the filter") : FloorPage::tr("Nothing matches the filter");
+}
+
+QString TasksPage::notFoundHint() const
+{
+    const QString fault = filterFault();
+    const QString nobody = m_named.unknown();
+    return fault.isEmpty() && !nobody.isEmpty() ? tr("There is no agent “%1”.").arg(nobody) : fault;
+}
+
 /// That none is stuck is good news, and no fault of a filter.
 void TasksPage::sayNothingFound()
 {
     const bool isFiltered = !filter()->text().isEmpty() || !expression()->text().isEmpty();
     const bool noneIsStuck = m_stuck->isChecked() && !isFiltered;
     nothingFound()->setGlyph(noneIsStuck ? Glyph::Task : Glyph::Search);
-    const bool isLooking = m_console.floor().stuckFinder().isLooking(); // it may yet find one
-    nothingFound()->setTitle(noneIsStuck && isLooking ? tr("Looking for stuck tasks…")
-            : noneIsStuck        ? tr("No task is stuck")
-            : m_stuck->isChecked()       ? tr("No stuck task matches the filter")
-                                         : FloorPage::tr("Nothing matches the filter"));
+    nothingFound()->setTitle(noneIsStuck ? noneStuckTitle() : notFoundTitle());
     nothingFound()->setHint(noneIsStuck ? tr("A task counts as stuck when its wrap-up lasts longer than the settings allow, or "
                                              "when it has been taken for far longer than usual and nobody works on it.")
-                                        : QString());
+                                        : notFoundHint());
     nothingFound()->setAction(noneIsStuck ? tr("Show All Tasks") : FloorPage::tr("Clear Filter"));
 }
 
@@ -192,6 +241,7 @@ void TasksPage::setOnline(bool online)
 {
     FloorPage::setOnline(online);
     m_tasks->setOnline(online);
+    m_named.setLooking(online && isVisible());
 }
 
 bool TasksPage::isReading() const

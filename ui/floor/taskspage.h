@@ -1,5 +1,6 @@
 #pragma once
 
+#include "console/control/namedagents.h"
 #include "core/domain/ids.h"
 #include "ui/floor/floorpage.h"
 
@@ -36,21 +37,28 @@ protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     [[nodiscard]] bool isReading() const override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
+    void sayNothingFound() override;
     void clearFilters() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QList<TaskId> chosenTasks() const;
     void wire();
+    void wireNamed();
     void lookAtHolders();
     void addStuck();
     void addKeys();
     void findStuck();
-    void sayNothingFound();
+    [[nodiscard]] QString noneStuckTitle() const;
+    [[nodiscard]] QString notFoundTitle() const;
+    [[nodiscard]] QString notFoundHint() const;
 
     Console &m_console;
     CancelBar *m_cancel;
     PriorityBar *m_priority;
     TaskActions *m_tasks;
+    NamedAgents m_named;
     QPushButton *m_stuck;
     QTimer m_look;
 };

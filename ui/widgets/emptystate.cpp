@@ -31,6 +31,7 @@ EmptyState::EmptyState(Glyph glyph, const QString &title, const QString &hint, Q
     m_title->setFont(larger);
     for (QLabel *label : { m_title, m_hint }) {
         label->setAlignment(Qt::AlignCenter);
+        label->setTextFormat(Qt::PlainText); // names are in it
         label->setWordWrap(true);
     }
 

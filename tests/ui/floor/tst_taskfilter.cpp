@@ -1,0 +1,250 @@
+// What the filter of the tasks finds, and what it says where it finds nothing.
+#include "console/control/sessioncontroller.h"
+#include "console/models/tasktablemodel.h"
+#include "console/settings/settings.h"
+#include "core/wire/encode.h"
+#include "support/sampleconsole.h"
+#include "support/scriptedserver.h"
+#include "ui/floor/agentspage.h"
+#include "ui/floor/floortable.h"
+#include "ui/floor/taskspage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchline.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is shown in place of the rows; empty: there are rows.
+QString saysInstead(const QWidget &page)
+{
+    QStringList words;
+    for (const EmptyState *state : page.findChildren<EmptyState *>()) {
+        for (const QLabel *label : state->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                words.append(label->text());
+        }
+    }
+    return words.join(u'|');
+}
+
+/// All words that are seen outside of the table.
+QString seenWords(const QWidget &page)
+{
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    return words.join(u'|');
+}
+
+/// Whose tasks Ana (1) and Ben (2) are, is not known; there are the agents Alice and Bob, and a server that may be asked.
+struct Floor
+{
+    ScriptedServer server;
+    SampleConsole sample;
+
+    Floor()
+    {
+        server.answer("GET /v1/Workspaces", { { .body = pageToJson({ .key = "workspaces" }, {}) } });
+        sample.console().session().signIn({ .server = { .twilio = false, .url = server.url() },
+            .account = sid<AccountId>(1).text(),
+            .secret = "hush" });
+        const auto isThere = [this] { return sample.console().session().phase() == SessionPhase::ChoosingWorkspace; };
+        isReady = QTest::qWaitFor(isThere);
+        sample.signIn();
+        sample.state().applyWorkers({ sample.agent(2, u"Bob"_s) }, sample.clock().now());
+        sample.state().applyTasks({ assigned(1, u"Ana"_s), assigned(2, u"Ben"_s) }, sample.clock().now());
+    }
+    [[nodiscard]] Task assigned(int number, const QString &who) const
+    {
+        Task task = sample.task(number, who, TaskStatus::Assigned);
+        task.queue = sid<TaskQueueId>(1); // it is told whole, and not asked for
+        return task;
+    }
+    /// Bob has Ben's task in hand.
+    [[nodiscard]] ScriptedAnswer inHand()
+    {
+        const Reservation held{ .id = sid<ReservationId>(2),
+            .workspace = sid<WorkspaceId>(1),
+            .task = sid<TaskId>(2),
+            .worker = sid<WorkerId>(2),
+            .workerName = u"Bob"_s,
+            .status = ReservationStatus::Accepted,
+            .createdAt = sample.clock().now(),
+            .updatedAt = sample.clock().now() };
+        return { .body = pageToJson({ .key = "reservations" }, { toJson(held, ReservationSide::Worker, {}) }) };
+    }
+    static ScriptedAnswer nothing() { return { .body = pageToJson({ .key = "reservations" }, {}) }; }
+    void answer(const ScriptedAnswer &first) { server.answer(ofBob(), { first, nothing() }); }
+    static QByteArray ofBob()
+    {
+        return "GET /v1/Workspaces/" + sid<WorkspaceId>(1).utf8() + "/Workers/" + sid<WorkerId>(2).utf8() + "/Reservations";
+    }
+    [[nodiscard]] int asked() const { return server.count(ofBob()); }
+
+    bool isReady = false;
+};
+
+} // namespace
+
+class TestTaskFilter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsPartOfACell_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("rows");
+
+        QTest::newRow("a status") << u"status:waiting"_s << 1;
+        QTest::newRow("part of it") << u"Status:WAIT"_s << 1;
+        QTest::newRow("of another column") << u"queue:waiting"_s << 0;
+        QTest::newRow("both") << u"status:waiting queue:span"_s << 1;
+        QTest::newRow("by the heading") << u"who:ben"_s << 1;
+        QTest::newRow("no column") << u"client:ben"_s << 0;
+    }
+
+    void findsPartOfACell()
+    {
+        QFETCH(QString, filter);
+        SampleConsole sample;
+        TasksPage page(sample.console());
+        page.show();
+        sample.signIn();
+        sample.state().applyTasks(
+            { sample.task(1, u"Ana"_s), sample.task(2, u"Ben"_s, TaskStatus::Completed) }, sample.clock().now());
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+        page.filter()->setText(filter);
+
+        QFETCH(int, rows);
+        QTRY_COMPARE(page.table()->model()->rowCount(), rows);
+    }
+
+    void saysWhichColumnsThereAre()
+    {
+        SampleConsole sample;
+        TasksPage page(sample.console());
+        page.show();
+        sample.signIn();
+        sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+        page.filter()->setText(u"Foo:\"bar\""_s);
+
+        const QString fault = u"There is no column “Foo” that a filter could ask. "
+                              "These can be asked: Agent, Channel, Queue, Status, Who, Workflow."_s;
+        QTRY_COMPARE(saysInstead(page), QString(u"Nothing matches the filter|"_s + fault));
+        page.filter()->setText(u"foo:bar"_s);
+        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+    }
+
+    void saysThatThereAreNoColumnsToAsk()
+    {
+        SampleConsole sample;
+        AgentsPage page(sample.console());
+        page.show();
+        sample.signIn();
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+        page.filter()->setText(u"status:\"Offline\""_s);
+
+        QTRY_COMPARE(saysInstead(page),
+            u"Nothing matches the filter|There is no column “status” that a filter could ask."_s);
+    }
+
+    void findsTheTasksOfAnAgentThatWereNeverSeen_data()
+    {
+        QTest::addColumn<bool>("isRestored");
+
+        QTest::newRow("as one types") << false;
+        QTest::newRow("at the next start") << true;
+    }
+
+    void findsTheTasksOfAnAgentThatWereNeverSeen()
+    {
+        QFETCH(bool, isRestored);
+        Floor f;
+        QVERIFY(f.isReady);
+        f.answer({ .silent = true });
+        const QString filter = u"agent:\"bob\""_s;
+        if (isRestored)
+            f.sample.console().settings().setLastView(u"tasksFilter"_s, filter);
+        TasksPage page(f.sample.console());
+        page.table()->setColumnHidden(TaskTableModel::Agent, true); // nobody is asked whose the tasks in view are
+        page.show();
+        if (!isRestored) {
+            QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+            page.filter()->setText(filter);
+        }
+
+        QTRY_COMPARE(saysInstead(page), u"Looking for tasks of Bob…"_s);
+        QTRY_COMPARE(f.asked(), 1);
+        f.server.answerSilent(f.inHand());
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+        QCOMPARE(page.table()->model()->index(0, TaskTableModel::Name).data().toString(), u"Ben"_s);
+        QTRY_COMPARE(f.asked(), 2); // what is in hand, and what is wrapped up
+        page.hide();
+        page.show();
+        page.filter()->setText(filter + u" ana"_s);
+        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+        QCOMPARE(f.asked(), 2);
+    }
+
+    void saysThatAnAgentCannotBeAsked()
+    {
+        Floor f;
+        QVERIFY(f.isReady);
+        f.answer({ .status = 403, .body = errorToJson(403, 20403, u"Not allowed"_s) });
+        TasksPage page(f.sample.console());
+        page.show();
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+        page.filter()->setText(u"agent:\"Bob\""_s);
+
+        QTRY_VERIFY(seenWords(page).contains(u"What Bob has in hand cannot be read."_s));
+        QCOMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+        QCOMPARE(f.asked(), 1);
+    }
+
+    void saysThatThereIsNoSuchAgent()
+    {
+        Floor f;
+        QVERIFY(f.isReady);
+        f.answer(f.inHand());
+        TasksPage page(f.sample.console());
+        page.show();
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+        page.filter()->setText(u"agent:\"Bo\""_s);
+
+        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter|There is no agent “Bo”."_s);
+        QCOMPARE(f.asked(), 0);
+    }
+
+    void asksNobodyWhileOffline()
+    {
+        Floor f;
+        QVERIFY(f.isReady);
+        f.answer(f.inHand());
+        TasksPage page(f.sample.console());
+        page.show();
+        page.setOnline(false);
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+        page.filter()->setText(u"agent:\"Bob\""_s);
+        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+        page.setOnline(true);
+
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    }
+};
+
+QTEST_MAIN(TestTaskFilter)
+#include "tst_taskfilter.moc"
