@@ -57,6 +57,12 @@ void HolderFinder::take(const WorkspaceId &workspace, const QList<Reservation> &
     askSoon();
 }
 
+void HolderFinder::noteMissed(Instant until)
+{
+    m_toldSince = until;
+    emit missed();
+}
+
 /// Only of tasks that are there and can still be had: the book must not grow with what has been.
 void HolderFinder::apply(const QList<Reservation> &reservations)
 {

@@ -26,11 +26,13 @@ public:
     void take(const WorkspaceId &workspace, const QList<Reservation> &reservations);
     /// What happened before `until`, the server's clock, may not have been told: of tasks that changed meanwhile it is not
     /// known any more who has them.
-    void noteMissed(Instant until) { m_toldSince = until; }
+    void noteMissed(Instant until);
     /// Asks what this agent has in hand; of one who is being asked about there will be one answer.
     void askOf(const WorkerId &agent);
 
 signals:
+    /// With the next list of tasks it may be forgotten who has some of them.
+    void missed();
     /// All tasks that the agent has in hand are known as the agent's.
     void learned(const WorkerId &agent);
     /// What the agent has in hand cannot be read.

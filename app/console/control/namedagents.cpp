@@ -19,17 +19,22 @@ NamedAgents::NamedAgents(const ConsoleState &state, HolderFinder &finder, IsFoun
     m_settling.setInterval(400ms);
     connect(&m_settling, &QTimer::timeout, this, &NamedAgents::askNow);
     connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
+        if (part == StatePart::Tasks && std::exchange(m_hasMissed, false))
+            askAgain();
         if (part == StatePart::Workers || part == StatePart::Tasks)
             askNow();
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
         for (Named &named : m_named)
             named = { .name = named.name };
+        m_hasMissed = false;
         emit changed();
     });
+    connect(&finder, &HolderFinder::missed, this, [this] { m_hasMissed = true; });
     connect(&finder, &HolderFinder::learned, this, [this](const WorkerId &agent) {
-        if (turn(agent, Stage::Asked, Stage::Learned))
-            emit changed();
+        if (!turn(agent, Stage::Asked, Stage::Learned))
+            return;
+        emit changed();
     });
     connect(&finder, &HolderFinder::failed, this, [this](const WorkerId &agent, const ApiError &error) {
         if (!turn(agent, Stage::Asked, Stage::Failed))
@@ -73,6 +78,8 @@ QString NamedAgents::awaited() const
     if (!m_isLooking || !m_state.workspace())
         return {};
     for (const Named &named : m_named) {
+        if (named.wasLearned)
+            continue; // it is only made sure of
         const bool mayBeAsked = named.stage == Stage::Due && (!named.agent.isNull() || m_settling.isActive() || !isRead());
         if (!mayBeAsked && named.stage != Stage::Asked)
             continue;
@@ -102,7 +109,7 @@ void NamedAgents::askNow()
     findAgents();
     QList<WorkerId> due;
     for (Named &named : m_named) {
-        if (!m_isLooking || !m_state.workspace() || named.stage != Stage::Due || named.agent.isNull())
+        if (!mayAsk() || named.stage != Stage::Due || named.agent.isNull())
             continue;
         named.stage = Stage::Asked;
         due.append(named.agent);
@@ -110,6 +117,21 @@ void NamedAgents::askNow()
     for (const WorkerId &agent : std::as_const(due))
         m_finder.askOf(agent);
     emit changed();
+}
+
+/// Before the tasks are there, what is learned of them would be forgotten with their list.
+bool NamedAgents::mayAsk() const
+{
+    return m_isLooking && m_state.workspace() && m_state.freshness(StatePart::Tasks);
+}
+
+/// What of it was learned may have been forgotten.
+void NamedAgents::askAgain()
+{
+    for (Named &named : m_named) {
+        if (named.stage != Stage::Failed)
+            named.stage = Stage::Due;
+    }
 }
 
 /// One may have come, gone, or been given another name.
@@ -143,6 +165,7 @@ bool NamedAgents::turn(const WorkerId &agent, Stage from, Stage to)
         if (named.agent != agent || named.stage != from)
             continue;
         named.stage = to;
+        named.wasLearned = named.wasLearned || to == Stage::Learned;
         isAny = true;
     }
     return isAny;

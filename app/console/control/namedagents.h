@@ -11,9 +11,10 @@
 class ConsoleState;
 class HolderFinder;
 
-/// Learns what those agents have in hand whom a filter of the tasks names: of each once, for as long as it is named.
+/// Learns what those agents have in hand whom a filter of the tasks names: of each once, for as long as it is named, and once
+/// more where events have been missed.
 ///
-/// Nothing is asked while the names still change, before it is known whose they are, or while nobody looks.
+/// Nothing is asked while the names still change, before agents and tasks are read, or while nobody looks.
 class NamedAgents final : public QObject
 {
     Q_OBJECT
@@ -48,9 +49,12 @@ private:
         QString name{};
         WorkerId agent{}; ///< Null: nobody of that name is known.
         Stage stage = Stage::Due;
+        bool wasLearned = false; ///< Before events were missed, or since.
     };
 
     void askNow();
+    void askAgain();
+    [[nodiscard]] bool mayAsk() const;
     void findAgents();
     [[nodiscard]] WorkerId agentOf(const Named &named) const;
     [[nodiscard]] bool isRead() const;
@@ -62,4 +66,5 @@ private:
     QList<Named> m_named;
     QTimer m_settling; ///< The names have changed a moment ago: somebody may be typing.
     bool m_isLooking = false;
+    bool m_hasMissed = false; ///< Since tasks were read last.
 };

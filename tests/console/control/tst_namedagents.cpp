@@ -27,6 +27,12 @@ struct Floor : ControlFixture
         for (const int number : { 1, 2 })
             server.answer(question(number), { list("reservations", {}) });
         named.setLooking(true);
+        readTasks();
+    }
+    void readTasks()
+    {
+        clock.advance(std::chrono::seconds(1));
+        state.applyTasks({}, clock.now());
     }
     /// All agents there are.
     void readWorkers()
@@ -67,7 +73,7 @@ private slots:
         f.named.disconnect(this);
 
         f.readWorkers();
-        f.state.applyTasks({}, f.clock.now());
+        f.readTasks();
         f.named.setLooking(false);
         f.named.setLooking(true);
         f.named.setNames({ u"alice"_s, u"Bob"_s }); // she is still named
@@ -186,7 +192,27 @@ private slots:
         f.state.begin(someWorkspace(1, u"Tutorial"_s), sid<WorkerId>(1));
         QCOMPARE(f.named.unknown(), QString());
         f.readWorkers();
+        QCOMPARE(f.named.awaited(), u"Alice"_s); // but tasks have not been read
+        f.readTasks();
 
+        QTRY_COMPARE(f.requests(1), 4);
+    }
+
+    void makesSureWhereEventsWereMissed()
+    {
+        Floor f;
+        f.readWorkers();
+        f.named.setNames({ u"Alice"_s });
+        QTRY_COMPARE(f.requests(1), 2);
+        QTRY_COMPARE(f.named.awaited(), QString());
+
+        f.finder.noteMissed(f.clock.now());
+        f.readWorkers();
+        f.named.setNames({ u"Alice"_s, u"Bob"_s });
+        f.readTasks();
+
+        QCOMPARE(f.named.awaited(), u"Bob"_s); // nobody waits for what was known
+        QTRY_COMPARE(f.requests(2), 2);
         QTRY_COMPARE(f.requests(1), 4);
     }
 };
