@@ -32,9 +32,8 @@ NamedAgents::NamedAgents(const ConsoleState &state, HolderFinder &finder, IsFoun
     });
     connect(&finder, &HolderFinder::missed, this, [this] { m_hasMissed = true; });
     connect(&finder, &HolderFinder::learned, this, [this](const WorkerId &agent) {
-        if (!turn(agent, Stage::Asked, Stage::Learned))
-            return;
-        emit changed();
+        if (turn(agent, Stage::Asked, Stage::Learned))
+            emit changed();
     });
     connect(&finder, &HolderFinder::failed, this, [this](const WorkerId &agent, const ApiError &error) {
         if (!turn(agent, Stage::Asked, Stage::Failed))
@@ -71,6 +70,8 @@ void NamedAgents::setLooking(bool isLooking)
             named.stage = Stage::Due;
     }
     askNow();
+    if (!m_named.isEmpty())
+        emit changed();
 }
 
 QString NamedAgents::awaited() const
