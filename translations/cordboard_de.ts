@@ -631,6 +631,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Mit dem Rest &amp;weitermachen</translation>
     </message>
     <message>
+        <source>Only those that have failed. What it had not come to stays for “Go On with the Rest”.</source>
+        <translation>Nur die, die gescheitert sind. Wozu es noch nicht kam, bleibt für „Mit dem Rest weitermachen“.</translation>
+    </message>
+    <message>
+        <source>Only those that it had not come to. What has failed stays as it is.</source>
+        <translation>Nur die, zu denen es noch nicht kam. Was gescheitert ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Give Up the Undo</source>
         <translation>Rückgängig-Plan verwerfen</translation>
     </message>

@@ -97,6 +97,8 @@ void BulkDialog::nameParts()
     name(m_rest, u"bulkRest"_s);
     name(m_close, u"bulkClose"_s);
     m_close->setAccessibleName(tr("Close the change of agents"));
+    m_retry->setToolTip(tr("Only those that have failed. What it had not come to stays for “Go On with the Rest”."));
+    m_rest->setToolTip(tr("Only those that it had not come to. What has failed stays as it is."));
     setButtonKind(m_apply, ButtonKind::Primary);
     m_table->setObjectName(u"bulkTable"_s);
     m_table->setAccessibleName(tr("Agents before and after"));

@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -55,7 +57,7 @@ std::optional<std::chrono::seconds> BulkChange::timeLeft() const
     if (m_phase != Phase::Running || settled < fewestForARate)
         return std::nullopt;
     const std::chrono::milliseconds ran = m_ran + (m_clock.now() - m_runsSince);
-    return std::chrono::round<std::chrono::seconds>(ran * (m_all - m_done) / settled);
+    return std::chrono::round<std::chrono::seconds>(ran * (m_due - settled) / settled);
 }
 
 void BulkChange::clear()
@@ -72,6 +74,7 @@ void BulkChange::clear()
     m_toUndo.reset();
     m_names.clear();
     m_isUndo = false;
+    m_isRetry = false;
     m_current = -1;
     m_worked = m_looked = m_done = m_all = 0;
     setPhase(Phase::Idle);
@@ -199,16 +202,23 @@ void BulkChange::begin()
     m_begunAt = m_clock.now();
     m_done = m_all - m_book.count(BulkRow::State::Ready);
     m_doneBefore = m_done;
+    m_due = int(std::ranges::count_if(m_book.rows(), [this](const BulkRow &row) { return isDue(row); }));
     m_ran = {};
     setPhase(Phase::Running);
     m_work.start(0ms);
 }
 
-int BulkChange::nextReady() const
+/// What a change that has ended left alone was not tried either.
+bool BulkChange::isDue(const BulkRow &row) const
+{
+    return row.state == BulkRow::State::Ready && (!m_isRetry || row.wasTried);
+}
+
+int BulkChange::nextDue() const
 {
     const QList<BulkRow> &rows = m_book.rows();
     for (int row = std::max(m_current, 0); row < rows.size(); ++row) {
-        if (rows.at(row).state == BulkRow::State::Ready)
+        if (isDue(rows.at(row)))
             return row;
     }
     return -1;
@@ -216,7 +226,7 @@ int BulkChange::nextReady() const
 
 void BulkChange::next()
 {
-    const int row = nextReady();
+    const int row = nextDue();
     if (row < 0)
         return end();
     m_current = row;

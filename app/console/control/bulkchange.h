@@ -59,9 +59,9 @@ public slots:
     void stop();
     /// Proposes what puts back all that was changed.
     void undo();
-    /// Tries again what has failed.
+    /// Tries again what has failed, and that alone: what had not begun when it was stopped waits for carryOn().
     void retry();
-    /// Goes on with what had not begun when it was stopped.
+    /// Goes on with what had not begun when it was stopped; what has failed stays so.
     void carryOn();
     void clear();
 
@@ -115,7 +115,8 @@ private:
     [[nodiscard]] Kept asKept() const { return { m_owner, m_book.rows(), m_done, m_all, m_isUndo }; }
     [[nodiscard]] Owner ownerNow() const;
     [[nodiscard]] bool mayBeThere(const WorkerChange &change) const;
-    [[nodiscard]] int nextReady() const;
+    [[nodiscard]] bool isDue(const BulkRow &row) const;
+    [[nodiscard]] int nextDue() const;
     void end();
     [[nodiscard]] std::chrono::milliseconds breath() const;
 
@@ -138,6 +139,8 @@ private:
     int m_done = 0;
     int m_all = 0;
     int m_doneBefore = 0; // when it was begun or gone on with
+    int m_due = 0; // rows that were to be settled then
+    bool m_isRetry = false; // only what was tried before
     Instant m_begunAt{}; // or gone on with: so it is kept as a deed
     Instant m_runsSince{};
     std::chrono::milliseconds m_ran{}; // until the last pause

@@ -177,13 +177,16 @@ void BulkChange::undo()
 void BulkChange::carryOn()
 {
     const bool isOver = m_phase == Phase::Ended && m_book.count(BulkRow::State::Running) == 0;
-    if (isOver && m_book.count(BulkRow::State::Ready) > 0)
-        begin();
+    if (!isOver || m_book.count(BulkRow::State::Ready) == 0)
+        return;
+    m_isRetry = false;
+    begin();
 }
 
 void BulkChange::retry()
 {
-    if (m_phase != Phase::Ended || m_book.count(BulkRow::State::Running) > 0)
+    const bool isOver = m_phase == Phase::Ended && m_book.count(BulkRow::State::Running) == 0;
+    if (!isOver || m_book.count(BulkRow::State::Failed) == 0)
         return;
     for (int row = 0; row < m_book.rows().size(); ++row) {
         BulkRow again = m_book.rows().at(row);
@@ -193,5 +196,6 @@ void BulkChange::retry()
         again.wasTried = true;
         m_book.setRow(row, again);
     }
+    m_isRetry = true;
     begin();
 }

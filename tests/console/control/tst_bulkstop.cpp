@@ -62,6 +62,57 @@ struct Fixture : BulkFixture
     }
 };
 
+/// Four workers who are to be of team "north".
+struct Four : BulkFixture
+{
+    Four()
+    {
+        stand(nowhere, north);
+        for (int number = 1; number <= 4; ++number)
+            state.apply(worker(number, nowhere), clock.now());
+    }
+    static QByteArray writeOf(int number) { return "POST " + workerPath(number); }
+    /// What the server tells of all of them, and what it answers to a write.
+    void stand(const QByteArray &now, const QByteArray &then)
+    {
+        for (int number = 1; number <= 4; ++number) {
+            server.answer("GET " + workerPath(number), { at(7, worker(number, now)) });
+            server.answer(writeOf(number), { at(8, worker(number, then)) });
+        }
+    }
+    [[nodiscard]] bool propose()
+    {
+        QList<WorkerChange> changes;
+        for (int number = 1; number <= 4; ++number)
+            changes.append({ .worker = sid<WorkerId>(number), .attributes = { { u"team"_s, u"north"_s } } });
+        return BulkFixture::propose(changes);
+    }
+    /// Stops it once so many rows are settled.
+    [[nodiscard]] bool runUpTo(int rows)
+    {
+        QObject once;
+        QObject::connect(&change, &BulkChange::progressed, &once, [this, rows] {
+            if (change.done() == rows && change.phase() == Phase::Running)
+                change.stop();
+        });
+        return run();
+    }
+    [[nodiscard]] QList<int> writes()
+    {
+        QList<int> counts;
+        for (int number = 1; number <= 4; ++number)
+            counts.append(server.count(writeOf(number)));
+        return counts;
+    }
+    [[nodiscard]] QList<State> states() const
+    {
+        QList<State> each;
+        for (const BulkRow &known : book.rows())
+            each.append(known.state);
+        return each;
+    }
+};
+
 } // namespace
 
 class TestBulkStop : public QObject
@@ -203,6 +254,86 @@ private slots:
         QCOMPARE(f.posts(f.workerWrite), 1);
         QVERIFY(f.row().before.attributes.value(u"team"_s).isUndefined());
         QCOMPARE(f.row().before.capacities.value(u"chat"_s), 2);
+    }
+
+    void onlyWhatHasFailedIsTriedAgain_data()
+    {
+        QTest::addColumn<bool>("isUndo");
+
+        QTest::newRow("a change") << false;
+        QTest::newRow("an undo") << true;
+    }
+
+    /// Of four the second fails, and it is stopped then.
+    void onlyWhatHasFailedIsTriedAgain()
+    {
+        QFETCH(bool, isUndo);
+        Four f;
+        QVERIFY(f.propose());
+        if (isUndo) {
+            QVERIFY(f.run());
+            f.stand(north, nowhere);
+            f.change.undo();
+            QVERIFY(f.isReady());
+        }
+        f.server.answer(f.writeOf(2), { Fixture::no(400), Fixture::at(9, Fixture::worker(2, isUndo ? nowhere : north)) });
+        QVERIFY(f.runUpTo(2));
+        f.server.forgetRequests();
+
+        f.change.retry();
+        QCOMPARE(f.change.done(), 1); // of all four
+        QVERIFY(f.isOver());
+
+        QCOMPARE(f.writes(), (QList<int>{ 0, 1, 0, 0 }));
+        QCOMPARE(f.states(), (QList<State>{ State::Done, State::Done, State::Ready, State::Ready }));
+        QCOMPARE(f.change.done(), 2);
+        QCOMPARE(f.change.all(), 4);
+        f.change.retry(); // nothing is left to be tried
+        QCOMPARE(f.change.phase(), Phase::Ended);
+
+        f.change.carryOn();
+        QVERIFY(f.isOver());
+        QCOMPARE(f.writes(), (QList<int>{ 0, 1, 1, 1 }));
+        QCOMPARE(f.book.count(State::Done), 4);
+    }
+
+    void whatHasFailedIsNoneOfTheRest()
+    {
+        Four f;
+        QVERIFY(f.propose());
+        f.server.answer(f.writeOf(2), { Fixture::no(400) });
+        QVERIFY(f.runUpTo(2));
+        f.server.forgetRequests();
+
+        f.change.carryOn();
+
+        QVERIFY(f.isOver());
+        QCOMPARE(f.writes(), (QList<int>{ 0, 0, 1, 1 }));
+        QCOMPARE(f.states(), (QList<State>{ State::Done, State::Failed, State::Done, State::Done }));
+    }
+
+    void aTryCanBePausedStoppedAndUndone()
+    {
+        Four f;
+        QVERIFY(f.propose());
+        f.server.answer(f.writeOf(1), { Fixture::no(400), Fixture::at(9, Fixture::worker(1, north)) });
+        f.server.answer(f.writeOf(2), { Fixture::no(400), { .silent = true } });
+        QVERIFY(f.runUpTo(2));
+        QCOMPARE(f.book.count(State::Failed), 2);
+        f.change.retry();
+        QTRY_COMPARE(f.writes().at(1), 2);
+        f.change.pause();
+        f.server.answerSilent(Fixture::no(400));
+        QTRY_COMPARE(f.change.done(), 2);
+
+        f.change.resume();
+        QVERIFY(f.isOver());
+
+        QCOMPARE(f.states(), (QList<State>{ State::Done, State::Failed, State::Ready, State::Ready }));
+        f.change.undo();
+        QVERIFY(f.isReady());
+        QCOMPARE(f.book.rows().size(), 1);
+        QCOMPARE(f.row().change.worker, sid<WorkerId>(1));
     }
 
     void aTryThatCannotEvenReadKeepsWhatIsKnown()

@@ -73,6 +73,29 @@ private slots:
         QCOMPARE(f.change().done(), 4);
     }
 
+    void triesOnlyThoseThatHaveFailed()
+    {
+        BulkFloor f;
+        QVERIFY(f.spoilThirdWrite("'fault':'server_error','status':500"));
+        QVERIFY(f.openWithFour(u"north"_s));
+        f.pressOnceDone(3, u"bulkStop"_s);
+        f.press(u"bulkApply"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Ended));
+        QCOMPARE(f.summary(), u"3 of 4: 2 changed, 1 failed, 0 left as they were."_s);
+
+        f.press(u"bulkRetry"_s);
+
+        QVERIFY(f.reaches(BulkFloor::Phase::Ended));
+        QCOMPARE(f.summary(), u"3 of 4: 3 changed, 0 failed, 0 left as they were."_s);
+        QCOMPARE(f.cell(3, BulkRowsModel::State), u"would be changed"_s);
+        QVERIFY(f.attributesOf(u"Dan"_s).isEmpty());
+        QVERIFY(f.dialog->findChild<QPushButton *>(u"bulkRetry"_s)->isHidden());
+        QVERIFY(!f.dialog->findChild<QPushButton *>(u"bulkRest"_s)->isHidden());
+        f.press(u"bulkUndo"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Ready));
+        QCOMPARE(f.column(BulkRowsModel::Name), (QStringList{ u"Alice"_s, u"Bob"_s, u"Carol"_s })); // both runs
+    }
+
     void aPauseThatTheServerWantsEndsByItself()
     {
         BulkFloor f;
