@@ -651,9 +651,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Rückgängigmachen wurde noch nicht angewendet. Eine andere Änderung tritt an seine Stelle, dann lässt sich nichts mehr rückgängig machen.</translation>
     </message>
     <message>
-        <source>The first line of a file says what its columns are: agent (name or SID), status, attributes (a JSON object to be merged), attribute:KEY (one value), remove (names of attributes), capacity:CHANNEL (a number). An empty cell changes nothing. For example:</source>
+        <source>The first line of a file says what its columns are: agent (name or SID), status, attributes (a JSON object to be merged), attribute:KEY (one value), remove (names of attributes), capacity:CHANNEL (a number). An empty cell changes nothing. The table of agents, exported and edited, is such a file as well. For example:</source>
         <extracomment>The words in lower case are headings of columns and stay as they are.</extracomment>
-        <translation>Die erste Zeile einer Datei sagt, was die Spalten sind: agent (Name oder SID), status, attributes (ein JSON-Objekt, das zusammengeführt wird), attribute:KEY (ein Wert), remove (Namen von Attributen), capacity:CHANNEL (eine Zahl). Eine leere Zelle ändert nichts. Zum Beispiel:</translation>
+        <translation>Die erste Zeile einer Datei sagt, was die Spalten sind: agent (Name oder SID), status, attributes (ein JSON-Objekt, das zusammengeführt wird), attribute:KEY (ein Wert), remove (Namen von Attributen), capacity:CHANNEL (eine Zahl). Eine leere Zelle ändert nichts. Auch die Tabelle der Agenten, exportiert und bearbeitet, ist eine solche Datei. Zum Beispiel:</translation>
     </message>
     <message numerus="yes">
         <source>Und&amp;o the Change of %Ln Agent(s)…</source>
@@ -823,6 +823,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Read as %1, separated by %2.</source>
         <extracomment>%1 is the encoding of a file, e.g. &quot;UTF-8&quot;, %2 what separates its columns, e.g. &quot;“;”&quot;.</extracomment>
         <translation>Gelesen als %1, getrennt durch %2.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <extracomment>%1 are headings of columns in a file that cannot be changed in this way, e.g. &quot;Availability, Load&quot;.</extracomment>
+        <translation>Nicht verwendet: %1.</translation>
     </message>
     <message>
         <source>“%1” is no capacity: a whole number from 0 to 2,147,483,647 is.</source>

@@ -64,5 +64,9 @@ QString bulkReadingText(const BulkFile &file)
     const QString separator = file.separator == u'\t' ? words(QT_TRANSLATE_NOOP("BulkFile", "tab"))
                                                       : u"“"_s + file.separator + u"”"_s;
     //: %1 is the encoding of a file, e.g. "UTF-8", %2 what separates its columns, e.g. "“;”".
-    return words(QT_TRANSLATE_NOOP("BulkFile", "Read as %1, separated by %2.")).arg(encoding, separator);
+    const QString how = words(QT_TRANSLATE_NOOP("BulkFile", "Read as %1, separated by %2.")).arg(encoding, separator);
+    if (file.unused.isEmpty())
+        return how;
+    //: %1 are headings of columns in a file that cannot be changed in this way, e.g. "Availability, Load".
+    return how + u' ' + words(QT_TRANSLATE_NOOP("BulkFile", "Not used: %1.")).arg(file.unused.join(u", "_s));
 }

@@ -1,7 +1,7 @@
 #include "ui/bulk/bulkfilequestion.h"
 
-#include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
+#include "ui/bulk/bulknames.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -9,9 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-BulkFileQuestion::BulkFileQuestion(const ConsoleState &state, QWidget *window)
+BulkFileQuestion::BulkFileQuestion(Console &console, QWidget *window)
     : QObject(window)
-    , m_state(state)
+    , m_console(console)
     , m_window(window)
 {
 }
@@ -35,22 +35,6 @@ void BulkFileQuestion::open(const QString &file)
         return;
     }
     const auto future = QtConcurrent::run(
-        [bytes = input.readAll(), names = names()] { return readBulkFile(bytes, names); });
+        [bytes = input.readAll(), names = bulkNames(m_console)] { return readBulkFile(bytes, names); });
     onFinished(future, this, BulkFile{}, [this, file](const BulkFile &known) { emit read(file, known); });
-}
-
-BulkNames BulkFileQuestion::names() const
-{
-    BulkNames names;
-    for (const auto &row : m_state.workers().rows()) {
-        names.workers.insert(row.value->name.toLower(), row.value->id);
-        names.workers.insert(row.value->id.text(), row.value->id);
-    }
-    for (const Activity &activity : m_state.activities()) {
-        names.activities.insert(activity.name.toLower(), activity.id);
-        names.activities.insert(activity.id.text(), activity.id);
-    }
-    for (const TaskChannel &channel : m_state.taskChannels())
-        names.channels.insert(channel.uniqueName);
-    return names;
 }

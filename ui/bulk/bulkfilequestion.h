@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-class ConsoleState;
+class Console;
 class QWidget;
 
 /// Asks for a file of changes and reads it. Answers by a signal, so that nothing waits.
@@ -13,8 +13,8 @@ class BulkFileQuestion final : public QObject
     Q_OBJECT
 
 public:
-    /// `state` says who and what a file may speak of, and must outlive it; `window` is what the question belongs to.
-    BulkFileQuestion(const ConsoleState &state, QWidget *window);
+    /// `console` says who and what a file may speak of, and must outlive it; `window` is what the question belongs to.
+    BulkFileQuestion(Console &console, QWidget *window);
 
     void ask();
 
@@ -25,8 +25,7 @@ signals:
 
 private:
     void open(const QString &file);
-    [[nodiscard]] BulkNames names() const;
 
-    const ConsoleState &m_state;
+    Console &m_console;
     QWidget *m_window;
 };

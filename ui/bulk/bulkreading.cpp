@@ -27,7 +27,8 @@ QString BulkDialog::columnsText()
     //: The words in lower case are headings of columns and stay as they are.
     return tr("The first line of a file says what its columns are: agent (name or SID), status, attributes (a JSON "
               "object to be merged), attribute:KEY (one value), remove (names of attributes), capacity:CHANNEL (a "
-              "number). An empty cell changes nothing. For example:")
+              "number). An empty cell changes nothing. The table of agents, exported and edited, is such a file as well. For "
+              "example:")
         + u"\n\nagent,status,attribute:team,capacity:voice\nAlice,Offline,north,2"_s;
 }
 

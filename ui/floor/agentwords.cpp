@@ -8,6 +8,34 @@
 
 namespace {
 
+/// In English, as it is translated.
+const char *sourceOfHeader(int column)
+{
+    switch (column) {
+    case WorkerTableModel::Name:
+        return QT_TRANSLATE_NOOP("AgentWords", "Agent");
+    case WorkerTableModel::Status:
+        return QT_TRANSLATE_NOOP("AgentWords", "Status");
+    case WorkerTableModel::Available:
+        return QT_TRANSLATE_NOOP("AgentWords", "Availability");
+    case WorkerTableModel::Since:
+        return QT_TRANSLATE_NOOP("AgentWords", "In status for");
+    case WorkerTableModel::InHand:
+        //: Heading of a column: how many tasks an agent has in hand.
+        return QT_TRANSLATE_NOOP("AgentWords", "In hand");
+    case WorkerTableModel::Load:
+        //: Heading of a column: how full an agent's channels are, e.g. "Voice 1 of 1, Chat 2 of 5".
+        return QT_TRANSLATE_NOOP("AgentWords", "Load");
+    case WorkerTableModel::Skills:
+        return QT_TRANSLATE_NOOP("AgentWords", "Skills");
+    default:
+        return QT_TRANSLATE_NOOP("AgentWords", "SID");
+    }
+}
+
+//: Heading in a file; %1 is that of a column, e.g. "In status for".
+constexpr const char secondsHeader[] = QT_TRANSLATE_NOOP("AgentWords", "%1 (s)");
+
 /// Only channels with something on them: an agent may have a dozen. Who is not available is not free either.
 QString loadText(const QList<WorkerChannel> &channels, bool available)
 {
@@ -68,26 +96,7 @@ bool AgentWords::isSearched(int column) const
 
 QString AgentWords::header(int column) const
 {
-    switch (column) {
-    case WorkerTableModel::Name:
-        return tr("Agent");
-    case WorkerTableModel::Status:
-        return tr("Status");
-    case WorkerTableModel::Available:
-        return tr("Availability");
-    case WorkerTableModel::Since:
-        return tr("In status for");
-    case WorkerTableModel::InHand:
-        //: Heading of a column: how many tasks an agent has in hand.
-        return tr("In hand");
-    case WorkerTableModel::Load:
-        //: Heading of a column: how full an agent's channels are, e.g. "Voice 1 of 1, Chat 2 of 5".
-        return tr("Load");
-    case WorkerTableModel::Skills:
-        return tr("Skills");
-    default:
-        return tr("SID");
-    }
+    return tr(sourceOfHeader(column));
 }
 
 QString AgentWords::hint(int column) const
@@ -131,8 +140,15 @@ QVariant AgentWords::fileValue(const QModelIndex &index, const QVariant &value) 
 
 QString AgentWords::fileHeader(int column) const
 {
-    //: Heading in a file; %1 is that of a column, e.g. "In status for".
-    return column == WorkerTableModel::Since ? tr("%1 (s)").arg(header(column)) : QString();
+    return column == WorkerTableModel::Since ? tr(secondsHeader).arg(header(column)) : QString();
+}
+
+QStringList AgentWords::fileHeadings(int column)
+{
+    const char *source = sourceOfHeader(column);
+    if (column != WorkerTableModel::Since)
+        return { tr(source), QString::fromUtf8(source) };
+    return { tr(secondsHeader).arg(tr(source)), QString::fromUtf8(secondsHeader).arg(QString::fromUtf8(source)) };
 }
 
 bool AgentWords::isNumber(int column) const

@@ -14,6 +14,8 @@ public:
 
     /// That the tasks of the agent of this name cannot be read, and why.
     [[nodiscard]] static QString unreadableText(const QString &name, const ApiError &error);
+    /// What a column is called in a file: in the language of the program, and in English.
+    [[nodiscard]] static QStringList fileHeadings(int column);
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
     [[nodiscard]] bool goesOn(int column) const override;

@@ -6,12 +6,24 @@
 #include <QHash>
 #include <QSet>
 
+/// The table that the program itself writes into files: its columns are known when such a file comes back.
+struct BulkTable
+{
+    QHash<QString, QString> columns{}; ///< By heading in lower case: the word for such a column here, such as "agent".
+    QSet<QString> unused{}; ///< Headings, in lower case, of what cannot be changed.
+    QSet<QString> attributes{}; ///< Headings that are paths of attributes.
+    QHash<WorkerId, QByteArray> standing{}; ///< All attributes of each, as JSON text.
+    /// How the table shows an attribute.
+    QString (*textOf)(const QByteArray &attributes, const QString &path) = nullptr;
+};
+
 /// Who and what a file may speak of.
 struct BulkNames
 {
     QHash<QString, WorkerId> workers{}; ///< By SID, and by name in lower case.
     QHash<QString, ActivityId> activities{}; ///< By SID, and by name in lower case.
     QSet<QString> channels{}; ///< Unique names.
+    BulkTable table{};
 };
 
 /// One thing in the file that is left out, and why.
@@ -45,6 +57,7 @@ struct BulkFile
 {
     QList<WorkerChange> changes{};
     QList<BulkFault> faults{}; ///< By line.
+    QStringList unused{}; ///< Headings of columns of the table that change nothing.
     CsvFile::Encoding encoding = CsvFile::Encoding::Utf8;
     QChar separator = u',';
     bool isUsable = true; ///< False: for its headings, or as it is empty, nothing of it counts.
@@ -57,6 +70,9 @@ struct BulkFile
 /// name or SID; `status` (or `activity`): its name or SID; `attributes`: a JSON object to be merged; `attribute:KEY`: JSON, or
 /// else text that does not begin like it (of a KEY with dots see WorkerChange); `remove`: keys, with blanks between;
 /// `capacity:CHANNEL`: a number. Empty cells change nothing.
+///
+/// The headings of the table are known as well. Where it names agents and has their SIDs, these count. An attribute in a
+/// column of it keeps its type, and is left where the cell says what stands there anyway.
 ///
 /// Pure, so it may run anywhere.
 BulkFile readBulkFile(const QByteArray &bytes, const BulkNames &names);

@@ -161,6 +161,8 @@ private slots:
 
         QTest::newRow("lines with several faults")
             << QByteArray("agent,status\nNobody,Napping\nBob,Idle\nNoone,Napping\n") << u"2 line(s) are left out."_s;
+        QTest::newRow("headings of the table") << QByteArray("Agent,Status,Load\nBob,Idle,free\nNobody,Idle,\n")
+                                               << u"Line 3: there is no agent “Nobody”. Read as UTF-8, separated by “,”. Not used: Load."_s;
         QTest::newRow("an unknown heading") << QByteArray("agent,mood\nBob,Idle\n")
                                             << u"Nothing of the file can be used. Line 1: the column “mood”"_s;
     }
