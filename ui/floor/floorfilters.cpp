@@ -150,6 +150,11 @@ void FloorPage::clearFilters()
     m_byAttributes->setChecked(false);
 }
 
+void FloorPage::onNothingFoundAction()
+{
+    clearFilters();
+}
+
 /// What takes a while says so, or the rows of before would seem to be those that are asked for.
 void FloorPage::wireArranging()
 {

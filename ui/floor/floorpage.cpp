@@ -87,7 +87,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     m_nothingFound->setAction(tr("Clear Filter"));
     layOut(title);
     addFilterKeys();
-    connect(m_nothingFound, &EmptyState::actionRequested, this, &FloorPage::clearFilters);
+    connect(m_nothingFound, &EmptyState::actionRequested, this, &FloorPage::onNothingFoundAction);
     connect(m_actions, &MenuButton::aboutToOpen, this, [this] { fillActions(m_table->currentIndex()); });
     connect(m_table, &FloorTable::menuAsked, this, &FloorPage::openMenu);
 }

@@ -100,6 +100,8 @@ protected:
     [[nodiscard]] QString filterFault() const;
     /// The filter's text and whatever else keeps rows from being shown.
     virtual void clearFilters();
+    /// What the button does where no row passes the filters.
+    virtual void onNothingFoundAction();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
