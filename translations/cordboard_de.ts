@@ -3119,6 +3119,15 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Ansicht &amp;entfernen</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>Button: a view that was removed is there again.</extracomment>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>View “%1” is removed.</source>
+        <translation>Die Ansicht „%1“ ist entfernt.</translation>
+    </message>
+    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als &amp;PDF speichern…</translation>
     </message>

@@ -204,6 +204,7 @@ void FloorPage::focusFilter()
 void FloorPage::dismissMessage()
 {
     m_banner->dismiss();
+    m_removed->dismiss();
 }
 
 /// Rows that say the same in this cell, as whole words; beside what the filter asks for already.
