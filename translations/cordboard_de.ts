@@ -7254,7 +7254,9 @@ is on offer or in hand any more.</extracomment>
     </message>
     <message>
         <source>In hand</source>
-        <extracomment>Status of a task that an agent works on.</extracomment>
+        <extracomment>Status of a task that an agent works on.
+----------
+Status of an offer: the agent took it, and works on its task.</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
@@ -7282,11 +7284,6 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>Open</source>
         <extracomment>Status of an offer that waits for an answer.</extracomment>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <extracomment>Status of an offer: the agent took it.</extracomment>
-        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Rejected</source>
