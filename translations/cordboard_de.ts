@@ -3132,6 +3132,15 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Ansicht &amp;entfernen</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>Button: a view that was removed is there again.</extracomment>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>View “%1” is removed.</source>
+        <translation>Die Ansicht „%1“ ist entfernt.</translation>
+    </message>
+    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
@@ -5390,6 +5399,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>New priority</source>
         <translation>Neue Priorität</translation>
     </message>
+    <message>
+        <source>Now between %1 and %2</source>
+        <extracomment>Beside a box for the new priority of several tasks; two numbers.</extracomment>
+        <translation>Jetzt zwischen %1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -7253,7 +7267,9 @@ is on offer or in hand any more.</extracomment>
     </message>
     <message>
         <source>In hand</source>
-        <extracomment>Status of a task that an agent works on.</extracomment>
+        <extracomment>Status of a task that an agent works on.
+----------
+Status of an offer: the agent took it, and works on its task.</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
@@ -7281,11 +7297,6 @@ Status of an offer: the task was withdrawn.</extracomment>
         <source>Open</source>
         <extracomment>Status of an offer that waits for an answer.</extracomment>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <extracomment>Status of an offer: the agent took it.</extracomment>
-        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -7500,19 +7511,71 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Hier anhalten</translation>
     </message>
     <message>
-        <source>%L1 of %L2 tasks done.</source>
-        <extracomment>How far a deed for several tasks has come; %L1 of %L2 are done.</extracomment>
-        <translation>%L1 von %L2 Aufgaben erledigt.</translation>
+        <source>Canceling tasks: %L1 of %L2.</source>
+        <extracomment>How far a deed for several tasks has come.</extracomment>
+        <translation>Aufgaben werden abgebrochen: %L1 von %L2.</translation>
+    </message>
+    <message>
+        <source>Completing tasks: %L1 of %L2.</source>
+        <translation>Aufgaben werden abgeschlossen: %L1 von %L2.</translation>
+    </message>
+    <message>
+        <source>Changing the priority of tasks: %L1 of %L2.</source>
+        <translation>Priorität von Aufgaben wird geändert: %L1 von %L2.</translation>
+    </message>
+    <message>
+        <source>Releasing the agents of tasks: %L1 of %L2.</source>
+        <translation>Agenten von Aufgaben werden freigegeben: %L1 von %L2.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tasks canceled.</source>
+        <translation>%L1 von %L2 Aufgaben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tasks completed.</source>
+        <translation>%L1 von %L2 Aufgaben abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Priority of %L1 of %L2 tasks is %3 now.</source>
+        <extracomment>%3 is the new priority, a number.</extracomment>
+        <translation>Priorität von %L1 von %L2 Aufgaben ist jetzt %3.</translation>
+    </message>
+    <message>
+        <source>Agents of %L1 of %L2 tasks released.</source>
+        <translation>Agenten von %L1 von %L2 Aufgaben freigegeben.</translation>
     </message>
     <message>
         <source>The server has asked for a pause; it goes on by itself.</source>
         <translation>Der Server hat um eine Pause gebeten; danach geht es von selbst weiter.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln task(s) done.</source>
+        <source>%Ln task(s) canceled.</source>
         <translation>
-            <numerusform>%Ln Aufgabe erledigt.</numerusform>
-            <numerusform>%Ln Aufgaben erledigt.</numerusform>
+            <numerusform>%Ln Aufgabe abgebrochen.</numerusform>
+            <numerusform>%Ln Aufgaben abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) completed.</source>
+        <translation>
+            <numerusform>%Ln Aufgabe abgeschlossen.</numerusform>
+            <numerusform>%Ln Aufgaben abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %Ln task(s) is %1 now.</source>
+        <extracomment>%1 is the new priority, a number.</extracomment>
+        <translation>
+            <numerusform>Priorität von %Ln Aufgabe ist jetzt %1.</numerusform>
+            <numerusform>Priorität von %Ln Aufgaben ist jetzt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agents of %Ln task(s) released.</source>
+        <extracomment>Tasks that are over are no longer in their agents&apos; hands.</extracomment>
+        <translation>
+            <numerusform>Agent von %Ln Aufgabe freigegeben.</numerusform>
+            <numerusform>Agenten von %Ln Aufgaben freigegeben.</numerusform>
         </translation>
     </message>
     <message>

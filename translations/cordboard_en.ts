@@ -390,10 +390,31 @@
     <context>
         <name>TaskBatchBar</name>
         <message numerus="yes">
-            <source>%Ln task(s) done.</source>
+            <source>%Ln task(s) canceled.</source>
             <translation>
-                <numerusform>%Ln task done.</numerusform>
-                <numerusform>%Ln tasks done.</numerusform>
+                <numerusform>%Ln task canceled.</numerusform>
+                <numerusform>%Ln tasks canceled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln task(s) completed.</source>
+            <translation>
+                <numerusform>%Ln task completed.</numerusform>
+                <numerusform>%Ln tasks completed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority of %Ln task(s) is %1 now.</source>
+            <translation>
+                <numerusform>Priority of %Ln task is %1 now.</numerusform>
+                <numerusform>Priority of %Ln tasks is %1 now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Agents of %Ln task(s) released.</source>
+            <translation>
+                <numerusform>Agent of %Ln task released.</numerusform>
+                <numerusform>Agents of %Ln tasks released.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -150,6 +150,11 @@ void FloorPage::clearFilters()
     m_byAttributes->setChecked(false);
 }
 
+void FloorPage::onNothingFoundAction()
+{
+    clearFilters();
+}
+
 /// What takes a while says so, or the rows of before would seem to be those that are asked for.
 void FloorPage::wireArranging()
 {
@@ -199,6 +204,7 @@ void FloorPage::focusFilter()
 void FloorPage::dismissMessage()
 {
     m_banner->dismiss();
+    m_removed->dismiss();
 }
 
 /// Rows that say the same in this cell, as whole words; beside what the filter asks for already.

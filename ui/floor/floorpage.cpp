@@ -54,6 +54,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_columnsBar(
           new AskBar({ u"columnNames"_s, tr("Attributes as columns:"), tr("Show Columns"), tr("Leave Columns") }, this))
     , m_banner(new FileBanner(this))
+    , m_removed(new Banner(this))
     , m_above(new WrapLayout(space::normal))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_stack(new QStackedWidget(m_split))
@@ -64,6 +65,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
 {
     setObjectName(name + u"Page"_s);
     m_banner->hide();
+    m_removed->setObjectName(u"removedView"_s);
     m_age->setWording([](const QString &age) { return tr("updated %1").arg(age); });
     m_filter->setObjectName(u"filter"_s);
     m_filter->setSpokenName(tr("Filter %1").arg(title));
@@ -87,7 +89,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     m_nothingFound->setAction(tr("Clear Filter"));
     layOut(title);
     addFilterKeys();
-    connect(m_nothingFound, &EmptyState::actionRequested, this, &FloorPage::clearFilters);
+    connect(m_nothingFound, &EmptyState::actionRequested, this, &FloorPage::onNothingFoundAction);
     connect(m_actions, &MenuButton::aboutToOpen, this, [this] { fillActions(m_table->currentIndex()); });
     connect(m_table, &FloorTable::menuAsked, this, &FloorPage::openMenu);
 }
@@ -131,10 +133,11 @@ void FloorPage::layOut(const QString &title)
     column->addLayout(m_above);
     column->addWidget(m_expression);
     column->addWidget(m_banner);
+    column->addWidget(m_removed);
     column->addWidget(m_split, 1);
     column->addWidget(m_nameBar);
     column->addWidget(m_columnsBar);
-    for (QWidget *bar : std::initializer_list<QWidget *>{ m_banner, m_nameBar, m_columnsBar })
+    for (QWidget *bar : std::initializer_list<QWidget *>{ m_banner, m_removed, m_nameBar, m_columnsBar })
         bar->installEventFilter(this);
 }
 
@@ -167,7 +170,8 @@ void FloorPage::wireViews()
                                  .expression = m_expression,
                                  .columns = m_columns,
                                  .nameBar = m_nameBar,
-                                 .button = m_viewButton },
+                                 .button = m_viewButton,
+                                 .removed = m_removed },
         m_table->accessibleName(), m_settings, this);
     connect(m_views, &FloorViews::exportProgressed, m_banner, &FileBanner::tellProgress);
     connect(m_views, &FloorViews::printProgressed, m_banner, [this](int rows, int all) {

@@ -11,6 +11,7 @@
 class AgeLabel;
 class AskBar;
 class AttributeColumns;
+class Banner;
 class EmptyState;
 class ExpressionLine;
 class FileBanner;
@@ -100,6 +101,8 @@ protected:
     [[nodiscard]] QString filterFault() const;
     /// The filter's text and whatever else keeps rows from being shown.
     virtual void clearFilters();
+    /// What the button does where no row passes the filters.
+    virtual void onNothingFoundAction();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -135,6 +138,7 @@ private:
     AttributeColumns *m_columns = nullptr;
     FloorViews *m_views = nullptr;
     FileBanner *m_banner;
+    Banner *m_removed; ///< Says that a view was removed.
     WrapLayout *m_above;
     QSplitter *m_split; ///< The stack, and what shares the height with it.
     QStackedWidget *m_stack;

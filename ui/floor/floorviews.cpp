@@ -6,6 +6,7 @@
 #include "ui/floor/floortable.h"
 #include "ui/floor/tablefile.h"
 #include "ui/theme/glyph.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptymenu.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/savedialog.h"
@@ -31,6 +32,8 @@ FloorViews::FloorViews(const Parts &parts, const QString &title, Settings &setti
 {
     connect(parts.button, &MenuButton::aboutToOpen, this, &FloorViews::fillMenu);
     connect(parts.nameBar, &AskBar::answered, this, &FloorViews::save);
+    connect(parts.removed, &Banner::actionRequested, this, &FloorViews::putBack);
+    connect(parts.removed, &Banner::dismissed, this, [this] { m_removed = {}; });
     connect(m_file, &TableFile::progressed, this, &FloorViews::exportProgressed);
     connect(m_file, &TableFile::written, this, &FloorViews::exported);
     connect(m_file, &TableFile::failed, this, &FloorViews::exportFailed);
@@ -47,11 +50,10 @@ void FloorViews::fillMenu()
     menu->addSeparator();
     menu->addAction(glyphIcon(Glyph::Add), tr("&Save This View…"), this,
         [this] { m_parts.nameBar->open(m_parts.filter->text()); });
-    QMenu *remove = menu->addMenu(glyphIcon(Glyph::Cancel), tr("&Remove View"));
-    remove->setEnabled(!views.isEmpty());
-    for (const SavedView &view : views) {
-        remove->addAction(QString(view.name).replace(u'&', "&&"_L1), this, [this, name = view.name] { m_views.remove(name); });
-    }
+    QMenu *removal = menu->addMenu(glyphIcon(Glyph::Cancel), tr("&Remove View"));
+    removal->setEnabled(!views.isEmpty());
+    for (const SavedView &view : views)
+        removal->addAction(QString(view.name).replace(u'&', "&&"_L1), this, [this, view] { remove(view); });
     menu->addSeparator();
     QAction *file = menu->addAction(TableFile::icon(), TableFile::words(), m_file, &TableFile::ask);
     QAction *pdf = menu->addAction(glyphIcon(Glyph::Details), tr("Save as P&DF…"), this, &FloorViews::askForPdf);
@@ -90,7 +92,26 @@ void FloorViews::save(const QString &name)
         .expression = m_parts.expression->text(),
         .attributes = m_parts.columns ? m_parts.columns->chosen() : QStringList(),
         .table = m_parts.table->view() });
+    if (m_removed.name.compare(name, Qt::CaseInsensitive) == 0)
+        m_parts.removed->dismiss(); // it would take the place of this one
     m_parts.table->setFocus(Qt::OtherFocusReason);
+}
+
+void FloorViews::remove(const SavedView &view)
+{
+    m_views.remove(view.name);
+    m_removed = view;
+    //: Button: a view that was removed is there again.
+    m_parts.removed->setAction(tr("Undo"));
+    m_parts.removed->showMessage(Tone::Info, tr("View “%1” is removed.").arg(view.name));
+    m_parts.removed->letPass();
+}
+
+/// Views stand by their names, so it is where it was.
+void FloorViews::putBack()
+{
+    m_views.save(m_removed);
+    m_parts.removed->dismiss();
 }
 
 PaperHeading FloorViews::heading() const

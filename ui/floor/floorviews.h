@@ -8,6 +8,7 @@
 
 class AskBar;
 class AttributeColumns;
+class Banner;
 class FloorTable;
 class MenuButton;
 class QLineEdit;
@@ -29,6 +30,7 @@ public:
         AttributeColumns *columns = nullptr;
         AskBar *nameBar = nullptr;
         MenuButton *button = nullptr;
+        Banner *removed = nullptr; ///< Says that a view was removed, and brings it back.
     };
 
     FloorViews(const Parts &parts, const QString &title, Settings &settings, QWidget *page);
@@ -57,6 +59,8 @@ signals:
 private:
     void fillMenu();
     void save(const QString &name);
+    void remove(const SavedView &view);
+    void putBack();
     void askForPdf();
     void writePdf(const QString &file);
     void askForPrinter();
@@ -66,6 +70,7 @@ private:
     Parts m_parts;
     QString m_title;
     SavedViews m_views;
+    SavedView m_removed; ///< The last one that was; without a name: it cannot come back any more.
     QWidget *m_page;
     TableFile *m_file;
     QPointer<PaperJob> m_paper;

@@ -6,8 +6,10 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +17,13 @@ using namespace Qt::StringLiterals;
 PriorityBar::PriorityBar(QWidget *parent)
     : QWidget(parent)
     , m_question(new ElidedLabel(this))
+    , m_now(new QLabel(this))
     , m_priority(new QSpinBox(this))
     , m_confirm(new QPushButton(tr("Set Priority"), this))
 {
     auto *back = new QPushButton(tr("Leave Priority"), this);
+    m_now->setObjectName(u"prioritiesNow"_s);
+    m_now->setForegroundRole(QPalette::PlaceholderText); // quieter than the question
     m_priority->setObjectName(u"newPriority"_s);
     m_priority->setAccessibleName(tr("New priority"));
     m_priority->setRange(0, std::numeric_limits<int>::max());
@@ -30,6 +35,7 @@ PriorityBar::PriorityBar(QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(space::small);
     row->addWidget(m_question, 1);
+    row->addWidget(m_now);
     row->addWidget(m_priority);
     row->addWidget(back);
     row->addWidget(m_confirm);
@@ -38,14 +44,27 @@ PriorityBar::PriorityBar(QWidget *parent)
     hide();
 }
 
-void PriorityBar::open(const QList<TaskId> &tasks, const QString &whose, int priority)
+void PriorityBar::open(const QList<TaskId> &tasks, const QString &whose, const QList<int> &now)
 {
     m_tasks = tasks;
     m_question->setText(whose);
-    m_priority->setValue(priority);
+    m_priority->setValue(now.value(0));
+    showNow(now);
     show();
     m_priority->setFocus(Qt::OtherFocusReason);
     m_priority->selectAll();
+}
+
+/// The one number in the box would else seem to be that of all.
+void PriorityBar::showNow(const QList<int> &now)
+{
+    const auto [least, most] = std::ranges::minmax_element(now);
+    const bool differ = !now.isEmpty() && *least != *most;
+    //: Beside a box for the new priority of several tasks; two numbers.
+    const QString text = differ ? tr("Now between %1 and %2").arg(*least).arg(*most) : QString();
+    m_now->setText(text);
+    m_now->setVisible(differ);
+    m_priority->setAccessibleDescription(text);
 }
 
 void PriorityBar::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class ElidedLabel;
+class QLabel;
 class QPushButton;
 class QSpinBox;
 
@@ -16,8 +17,8 @@ class PriorityBar final : public QWidget
 public:
     explicit PriorityBar(QWidget *parent = nullptr);
 
-    /// Asks about these, `whose` for people, beginning with this number.
-    void open(const QList<TaskId> &tasks, const QString &whose, int priority);
+    /// Asks about these, `whose` for people, which have these priorities now; begins with the first of them.
+    void open(const QList<TaskId> &tasks, const QString &whose, const QList<int> &now);
 
 signals:
     void confirmed(const QList<TaskId> &tasks, int priority);
@@ -26,10 +27,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showNow(const QList<int> &now);
     void onConfirm();
 
     QList<TaskId> m_tasks;
     ElidedLabel *m_question;
+    QLabel *m_now;
     QSpinBox *m_priority;
     QPushButton *m_confirm;
 };

@@ -188,10 +188,14 @@ void TaskActions::complete(const QList<TaskId> &tasks)
 
 void TaskActions::prioritize(const QList<TaskId> &tasks)
 {
-    const auto first = m_console.state().task(tasks.constFirst());
+    QList<int> now;
+    for (const TaskId &task : tasks) {
+        if (const auto known = m_console.state().task(task))
+            now.append(known->priority);
+    }
     const QString whose = tasks.size() == 1 ? tr("Priority of the task of %1:").arg(whoOf(tasks.constFirst()))
                                             : tr("Priority of %Ln task(s):", nullptr, int(tasks.size()));
-    m_priorityBar.open(tasks, whose, first ? first->priority : 0);
+    m_priorityBar.open(tasks, whose, now);
 }
 
 void TaskActions::editAttributes(const QList<TaskId> &chosen)

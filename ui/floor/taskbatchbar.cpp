@@ -1,6 +1,5 @@
 #include "ui/floor/taskbatchbar.h"
 
-#include "console/control/taskbatch.h"
 #include "ui/text/errortext.h"
 
 using namespace Qt::StringLiterals;
@@ -29,8 +28,7 @@ void TaskBatchBar::refresh()
         return showEnd();
     if (progress.all < 2 && !progress.rests)
         return;
-    //: How far a deed for several tasks has come; %L1 of %L2 are done.
-    const QString far = tr("%L1 of %L2 tasks done.").arg(progress.done).arg(progress.all);
+    const QString far = underWayText();
     if (progress.trouble)
         return showMessage(Tone::Bad, far + u' ' + tr("Paused: %1").arg(errorText(*progress.trouble).what),
             errorDetails(*progress.trouble));
@@ -44,7 +42,7 @@ void TaskBatchBar::showEnd()
     if (progress.failures.isEmpty() && progress.kept.isEmpty()) {
         if (progress.all < 2)
             return hide();
-        return showMessage(Tone::Good, tr("%Ln task(s) done.", nullptr, progress.done));
+        return showMessage(Tone::Good, doneText(progress.deed, progress.done));
     }
     if (progress.all > 1)
         return showReport();
@@ -53,9 +51,60 @@ void TaskBatchBar::showEnd()
         return showMessage(Tone::Bad, keptText(kept.task, kept.priority));
     }
     const ApiError &first = progress.failures.constFirst().error;
-    if (progress.isRelease && first.kind == ApiError::Kind::NotFound)
+    if (progress.deed.kind == TaskBatch::Kind::Release && first.kind == ApiError::Kind::NotFound)
         return showMessage(Tone::Info, tr("Nobody has that task in hand any more."));
     showMessage(Tone::Bad, errorText(first).whole(), errorDetails(first));
+}
+
+QString TaskBatchBar::underWayText() const
+{
+    const TaskBatch::Progress &progress = m_batch.progress();
+    switch (progress.deed.kind) {
+    case TaskBatch::Kind::Cancel:
+        //: How far a deed for several tasks has come.
+        return tr("Canceling tasks: %L1 of %L2.").arg(progress.done).arg(progress.all);
+    case TaskBatch::Kind::Complete:
+        return tr("Completing tasks: %L1 of %L2.").arg(progress.done).arg(progress.all);
+    case TaskBatch::Kind::Prioritize:
+        return tr("Changing the priority of tasks: %L1 of %L2.").arg(progress.done).arg(progress.all);
+    case TaskBatch::Kind::Release:
+        return tr("Releasing the agents of tasks: %L1 of %L2.").arg(progress.done).arg(progress.all);
+    }
+    return {};
+}
+
+QString TaskBatchBar::doneText(const TaskBatch::Deed &deed, int count)
+{
+    switch (deed.kind) {
+    case TaskBatch::Kind::Cancel:
+        return tr("%Ln task(s) canceled.", nullptr, count);
+    case TaskBatch::Kind::Complete:
+        return tr("%Ln task(s) completed.", nullptr, count);
+    case TaskBatch::Kind::Prioritize:
+        //: %1 is the new priority, a number.
+        return tr("Priority of %Ln task(s) is %1 now.", nullptr, count).arg(deed.priority);
+    case TaskBatch::Kind::Release:
+        //: Tasks that are over are no longer in their agents' hands.
+        return tr("Agents of %Ln task(s) released.", nullptr, count);
+    }
+    return {};
+}
+
+/// The same where some are not as they were to be.
+QString TaskBatchBar::partText(const TaskBatch::Deed &deed, int count, int all)
+{
+    switch (deed.kind) {
+    case TaskBatch::Kind::Cancel:
+        return tr("%L1 of %L2 tasks canceled.").arg(count).arg(all);
+    case TaskBatch::Kind::Complete:
+        return tr("%L1 of %L2 tasks completed.").arg(count).arg(all);
+    case TaskBatch::Kind::Prioritize:
+        //: %3 is the new priority, a number.
+        return tr("Priority of %L1 of %L2 tasks is %3 now.").arg(count).arg(all).arg(deed.priority);
+    case TaskBatch::Kind::Release:
+        return tr("Agents of %L1 of %L2 tasks released.").arg(count).arg(all);
+    }
+    return {};
 }
 
 /// Of several of which some are not as they were to be.
@@ -67,8 +116,8 @@ void TaskBatchBar::showReport()
         lines.append(whoWithSid(failure.task) + u": "_s + errorText(failure.error).what);
     for (const TaskBatch::Kept &kept : progress.kept)
         lines.append(keptText(kept.task, kept.priority));
-    const auto done = progress.done - progress.failures.size() - progress.kept.size();
-    QString report = tr("%L1 of %L2 tasks done.").arg(done).arg(progress.all);
+    const auto done = int(progress.done - progress.failures.size() - progress.kept.size());
+    QString report = partText(progress.deed, done, progress.all);
     if (!progress.failures.isEmpty())
         report += u' ' + tr("%Ln could not be changed.", nullptr, int(progress.failures.size()));
     if (!progress.kept.isEmpty())

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "console/control/taskbatch.h"
 #include "core/domain/ids.h"
 #include "ui/widgets/banner.h"
 
 #include <functional>
-
-class TaskBatch;
 
 /// How far one deed for several tasks has come, with a way to stop it, and to go on after trouble; at the end what could
 /// not be done and why.
@@ -21,6 +20,9 @@ private:
     void refresh();
     void showEnd();
     void showReport();
+    [[nodiscard]] QString underWayText() const;
+    [[nodiscard]] static QString doneText(const TaskBatch::Deed &deed, int count);
+    [[nodiscard]] static QString partText(const TaskBatch::Deed &deed, int count, int all);
     [[nodiscard]] QString whoWithSid(const TaskId &task) const;
     [[nodiscard]] QString keptText(const TaskId &task, int priority) const;
 

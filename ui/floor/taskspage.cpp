@@ -197,8 +197,7 @@ QString TasksPage::notFoundHint() const
 /// That none is stuck is good news, and no fault of a filter.
 void TasksPage::sayNothingFound()
 {
-    const bool isFiltered = !filter()->text().isEmpty() || !expression()->text().isEmpty();
-    const bool noneIsStuck = m_stuck->isChecked() && !isFiltered;
+    const bool noneIsStuck = m_stuck->isChecked() && !hasFilter();
     nothingFound()->setGlyph(noneIsStuck ? Glyph::Task : Glyph::Search);
     nothingFound()->setTitle(noneIsStuck ? noneStuckTitle() : notFoundTitle());
     nothingFound()->setHint(noneIsStuck ? tr("A task counts as stuck when its wrap-up lasts longer than the settings allow, or "
@@ -207,10 +206,24 @@ void TasksPage::sayNothingFound()
     nothingFound()->setAction(noneIsStuck ? tr("Show All Tasks") : FloorPage::tr("Clear Filter"));
 }
 
+bool TasksPage::hasFilter() const
+{
+    return !filter()->text().isEmpty() || !expression()->text().isEmpty();
+}
+
 void TasksPage::clearFilters()
 {
     FloorPage::clearFilters();
     m_stuck->setChecked(false);
+}
+
+/// Who looks for stuck tasks and mistypes a word would else have all tasks before him.
+void TasksPage::onNothingFoundAction()
+{
+    if (hasFilter())
+        FloorPage::clearFilters();
+    else
+        clearFilters();
 }
 
 void TasksPage::addKeys()

@@ -39,6 +39,7 @@ protected:
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
     void sayNothingFound() override;
     void clearFilters() override;
+    void onNothingFoundAction() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -50,6 +51,7 @@ private:
     void addStuck();
     void addKeys();
     void findStuck();
+    [[nodiscard]] bool hasFilter() const;
     [[nodiscard]] QString noneStuckTitle() const;
     [[nodiscard]] QString notFoundTitle() const;
     [[nodiscard]] QString notFoundHint() const;

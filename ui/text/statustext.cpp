@@ -49,8 +49,8 @@ QString StatusWords::of(ReservationStatus status)
         //: Status of an offer that waits for an answer.
         return tr("Open");
     case ReservationStatus::Accepted:
-        //: Status of an offer: the agent took it.
-        return tr("Taken");
+        //: Status of an offer: the agent took it, and works on its task.
+        return tr("In hand");
     case ReservationStatus::Rejected:
         //: Status of an offer: the agent said no.
         return tr("Rejected");

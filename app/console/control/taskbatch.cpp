@@ -41,10 +41,9 @@ void TaskBatch::run(const QList<TaskId> &tasks, const Deed &deed)
 {
     if (isRunning() || tasks.isEmpty() || !m_state.workspace())
         return;
-    m_deed = deed;
     m_waiting = tasks;
     m_tried = {};
-    m_progress = { .all = int(tasks.size()), .isRelease = deed.kind == Kind::Release };
+    m_progress = { .all = int(tasks.size()), .deed = deed };
     next();
 }
 
@@ -86,11 +85,11 @@ void TaskBatch::send()
         m_pause.start(200ms);
         return;
     }
-    switch (m_deed.kind) {
+    switch (m_progress.deed.kind) {
     case Kind::Cancel:
-        return m_tasks.cancel(m_current, m_deed.reason);
+        return m_tasks.cancel(m_current, m_progress.deed.reason);
     case Kind::Complete:
-        return m_tasks.completeTask(m_current, m_deed.reason);
+        return m_tasks.completeTask(m_current, m_progress.deed.reason);
     case Kind::Prioritize:
         return prioritize();
     case Kind::Release:
@@ -101,7 +100,7 @@ void TaskBatch::send()
 void TaskBatch::prioritize()
 {
     const Instant sentAt = m_api.client->serverNow();
-    onFinished(m_changes.update(m_state.workspace()->id, m_current, { .priority = m_deed.priority }, 0), this,
+    onFinished(m_changes.update(m_state.workspace()->id, m_current, { .priority = m_progress.deed.priority }, 0), this,
         [this, task = m_current, sentAt](const ApiResult<Task> &answer) {
             if (answer)
                 m_state.apply(*answer, sentAt);
@@ -109,7 +108,7 @@ void TaskBatch::prioritize()
                 return;
             if (!answer)
                 return onFailed(answer.error());
-            if (answer->priority != m_deed.priority)
+            if (answer->priority != m_progress.deed.priority)
                 m_progress.kept.append({ task, answer->priority });
             settle(nullptr);
         });
@@ -193,8 +192,8 @@ void TaskBatch::lookWhetherDone(const ApiError &error)
                 return;
             if (!answer && concernsAll(answer.error()))
                 return onFailed(answer.error());
-            const TaskStatus wanted = m_deed.kind == Kind::Cancel ? TaskStatus::Canceled : TaskStatus::Completed;
-            const bool isDone = m_deed.kind != Kind::Prioritize && answer && answer->status == wanted;
+            const TaskStatus wanted = m_progress.deed.kind == Kind::Cancel ? TaskStatus::Canceled : TaskStatus::Completed;
+            const bool isDone = m_progress.deed.kind != Kind::Prioritize && answer && answer->status == wanted;
             settle(isDone ? nullptr : &error);
         });
 }

@@ -48,7 +48,7 @@ public:
         QList<Failure> failures{};
         QList<Kept> kept{};
         bool rests = false; ///< The server has asked for a pause.
-        bool isRelease = false; ///< The deed is Kind::Release.
+        Deed deed{};
         std::optional<ApiError> trouble{}; ///< Why it has paused by itself; empty: it has not.
     };
 
@@ -88,7 +88,6 @@ private:
     TaskChangesApi m_changes;
     TaskController &m_tasks;
     ConsoleState &m_state;
-    Deed m_deed;
     QList<TaskId> m_waiting;
     TaskId m_current; ///< Null: none is under way.
     TaskId m_tried; ///< An attempt at this one was broken off: it may have been carried out all the same.

@@ -154,7 +154,7 @@ SortKey SortKey::prepared() const
 bool standsBefore(const SortKey &one, const SortKey &other, bool descending)
 {
     if (one.last != other.last)
-        return other.last;
+        return one.last < other.last;
     return descending ? other < one : one < other;
 }
 

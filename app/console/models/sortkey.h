@@ -18,7 +18,7 @@ struct SortKey
 {
     quint64 number = 0;
     QString text{}; ///< Its nameKey(); empty for numbers. Raw: as it was.
-    bool last = false; ///< Behind all others, whichever way they are ordered.
+    quint8 last = 0; ///< The higher, the further back, whichever way they are ordered.
     bool raw = false;
 
     /// Orders negative numbers before positive ones.

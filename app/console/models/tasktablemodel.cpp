@@ -25,6 +25,14 @@ Instant waitsSince(const PackedTask &task)
     return task.virtualStart == Instant{} ? task.createdAt : task.virtualStart;
 }
 
+/// Those that wait, those that somebody has, those that have ended.
+quint8 waitGroup(const PackedTask &task)
+{
+    if (waits(task))
+        return 0;
+    return task.hasEnded() ? 2 : 1;
+}
+
 /// Writes what the filter looks in. What the tasks of a queue have in common is written once, so those that were asked for
 /// have to live as long as this does.
 class TaskSearchText
@@ -305,12 +313,12 @@ SortKey TaskTableModel::keyOf(const TaskRow &row, int column, const QString &att
     switch (column) {
     case Name: {
         SortKey key = SortKey::ofText(taskName(task->attributes));
-        key.last = key.text.isEmpty();
+        key.last = key.text.isEmpty() ? 1 : 0;
         return key;
     }
     case Agent: {
         const auto agent = agents.nameFor(*task);
-        return agent && !agent->isEmpty() ? SortKey::ofText(*agent) : SortKey{ .last = true };
+        return agent && !agent->isEmpty() ? SortKey::ofText(*agent) : SortKey{ .last = 1 };
     }
     case Status:
         return SortKey::ofNumber(int(task->status));
@@ -321,9 +329,9 @@ SortKey TaskTableModel::keyOf(const TaskRow &row, int column, const QString &att
     case Priority:
         return SortKey::ofNumber(task->priority);
     case Wait:
-        return { .number = SortKey::ofNumber(-millis(waitsSince(*task))).number, .last = !waits(*task) };
+        return { .number = SortKey::ofNumber(-millis(waitsSince(*task))).number, .last = waitGroup(*task) };
     case Age:
-        return { .number = SortKey::ofNumber(-millis(task->createdAt)).number, .last = task->hasEnded() };
+        return { .number = SortKey::ofNumber(-millis(task->createdAt)).number, .last = quint8(task->hasEnded()) };
     case Channel:
         return SortKey::ofText(task->place->channelUniqueName);
     case Sid:

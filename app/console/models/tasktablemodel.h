@@ -36,7 +36,7 @@ public:
     /// Value roles: Name, Queue, Workflow, Channel, Sid text; Status `TaskStatus` as int; Agent the name of who has it or is
     /// offered it, empty: nobody, invalid: not known; Priority int; Wait the moment since when it waits, its place in the
     /// row, 0 where it does not wait; Age the moment of creation. Both are sorted by how long ago; tasks that do not wait,
-    /// have ended, or have nobody's name, come last either way.
+    /// have ended, or have nobody's name, come last either way; by Wait those that have ended come behind all others.
     /// Behind these the attribute columns: text.
     enum Column { Name, Status, Agent, Queue, Workflow, Priority, Wait, Age, Channel, Sid, ColumnCount };
     Q_ENUM(Column) // files name columns by these

@@ -32,7 +32,7 @@ int load(const QList<WorkerChannel> &channels)
 /// Unknown ones come last.
 SortKey loadKey(const QList<WorkerChannel> *channels, int (*figure)(const QList<WorkerChannel> &))
 {
-    return channels ? SortKey::ofNumber(figure(*channels)) : SortKey{ .last = true };
+    return channels ? SortKey::ofNumber(figure(*channels)) : SortKey{ .last = 1 };
 }
 
 } // namespace

@@ -25,7 +25,7 @@ private slots:
         const std::optional<WrapUpLeft> some = WrapUpLeft{ .left = 42s, .whole = 60s };
         const std::optional<WrapUpLeft> over = WrapUpLeft{ .left = 0s, .whole = 60s };
 
-        QTest::newRow("taken") << ReservationStatus::Accepted << u"Spanish"_s << none << u"Taken · Spanish · 1 s"_s;
+        QTest::newRow("in hand") << ReservationStatus::Accepted << u"Spanish"_s << none << u"In hand · Spanish · 1 s"_s;
         QTest::newRow("wrapping up") << ReservationStatus::Wrapping << QString() << none << u"Wrapping up · 1 s"_s;
         QTest::newRow("with a limit") << ReservationStatus::Wrapping << u"Spanish"_s << some
                                       << u"Wrapping up · 0:42 left · Spanish"_s;

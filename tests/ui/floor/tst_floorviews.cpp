@@ -7,6 +7,7 @@
 #include "ui/floor/floortable.h"
 #include "ui/floor/floorviews.h"
 #include "ui/floor/queuespage.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
 
@@ -65,6 +66,14 @@ struct Floor
         item(u"Save This View…"_s)->trigger();
         part<QLineEdit>(u"viewName"_s)->setText(name);
         part<QAbstractButton>(u"viewNameConfirm"_s)->click();
+    }
+
+    void remove(const QString &name) const
+    {
+        for (QAction *action : item(u"Remove View"_s)->menu()->actions()) {
+            if (QString(action->text()).replace("&&"_L1, "&"_L1) == name)
+                return action->trigger();
+        }
     }
 };
 
@@ -159,6 +168,53 @@ private slots:
         QCOMPARE(views.all().constFirst().filter, u"bob"_s);
         views.remove(u"MINE"_s);
         QVERIFY(!f.item(u"MINE"_s));
+    }
+
+    void aViewThatIsRemovedCanComeBack()
+    {
+        Floor f;
+        f.saveAs(u"Evening"_s);
+        f.page->filter()->setText(u"bob"_s);
+        f.page->table()->sortByColumn(WorkerTableModel::Since, Qt::DescendingOrder);
+        f.saveAs(u"Morning & noon"_s);
+        f.saveAs(u"Night"_s);
+        const SavedViews views(f.sample.console().settings(), u"agents"_s);
+        const QList<SavedView> before = views.all();
+        const auto *note = f.part<Banner>(u"removedView"_s);
+        QVERIFY(!note->isVisible());
+
+        f.remove(u"Morning & noon"_s);
+
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->text(), u"View “Morning & noon” is removed."_s);
+        QCOMPARE(views.all().size(), 2);
+        note->findChild<QAbstractButton *>(u"bannerAction"_s)->click();
+        QCOMPARE(views.all(), before);
+        QVERIFY(!note->isVisible());
+    }
+
+    void whatTakesTheNameOfARemovedViewStays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isOffered"); // to bring the removed one back
+
+        QTest::newRow("its name") << u"MORNING"_s << false;
+        QTest::newRow("another name") << u"Night"_s << true;
+    }
+
+    void whatTakesTheNameOfARemovedViewStays()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isOffered);
+        Floor f;
+        f.saveAs(u"Morning"_s);
+        f.remove(u"Morning"_s);
+        const auto *note = f.part<Banner>(u"removedView"_s);
+        QVERIFY(note->isVisible());
+
+        f.saveAs(name);
+
+        QCOMPARE(note->isVisible(), isOffered);
     }
 
     void anEmptyNameIsNoName()

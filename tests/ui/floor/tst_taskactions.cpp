@@ -3,6 +3,7 @@
 #include "console/control/attributeediting.h"
 #include "console/consolefloor.h"
 #include "console/control/taskbatch.h"
+#include "console/models/tasktablemodel.h"
 #include "console/routerfixture.h"
 #include "console/state/consolestate.h"
 #include "support/sampleconsole.h"
@@ -15,6 +16,7 @@
 #include "ui/floor/taskspage.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -28,6 +30,19 @@ using namespace Qt::StringLiterals;
 #define TRY_LONG(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
 
 namespace {
+
+/// Of the menu of actions; null: there is no such item.
+QAction *menuItem(const TasksPage &page, const QString &text)
+{
+    emit page.table()->menuAsked(page.table()->currentIndex(), page.mapToGlobal(QPoint(5, 5)));
+    for (const auto *menu : page.findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
 
 /// Alice's console on the page of tasks, with two that wait.
 struct Floor
@@ -67,17 +82,7 @@ struct Floor
         }
         return found;
     }
-    [[nodiscard]] QAction *item(const QString &text) const
-    {
-        emit page->table()->menuAsked(page->table()->currentIndex(), page->mapToGlobal(QPoint(5, 5)));
-        for (const auto *menu : page->findChildren<QMenu *>()) {
-            for (QAction *action : menu->actions()) {
-                if (QString(action->text()).remove(u'&') == text)
-                    return action;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] QAction *item(const QString &text) const { return menuItem(*page, text); }
     void choose(const QString &name) const
     {
         for (int row = 0; row < 2; ++row) {
@@ -151,6 +156,44 @@ private slots:
         TRY_LONG(f.isIdle());
         QCOMPARE(f.task(u"Ana"_s).value("priority"_L1).toInt(), 77);
         QCOMPARE(f.task(u"Ben"_s).value("priority"_L1).toInt(), 3);
+    }
+
+    void theBoxBeginsWithThePriorityThatThereIs_data()
+    {
+        QTest::addColumn<QList<int>>("now"); // of each task
+        QTest::addColumn<int>("first");
+        QTest::addColumn<QString>("said");
+
+        QTest::newRow("one") << QList{ 5 } << 5 << QString();
+        QTest::newRow("all the same") << QList{ 5, 5, 5 } << 5 << QString();
+        QTest::newRow("differ") << QList{ 5, 0, 7 } << 5 << u"Now between 0 and 7"_s;
+    }
+
+    void theBoxBeginsWithThePriorityThatThereIs()
+    {
+        QFETCH(QList<int>, now);
+        SampleConsole sample;
+        TasksPage page(sample.console());
+        page.show();
+        sample.signIn();
+        QList<Task> tasks;
+        for (const int priority : now) {
+            tasks.append(sample.task(int(tasks.size()) + 1, u"Ana"_s));
+            tasks.last().priority = priority;
+        }
+        sample.state().applyTasks(tasks, sample.clock().now());
+        QTRY_COMPARE(page.table()->model()->rowCount(), int(now.size()));
+        page.table()->sortByColumn(TaskTableModel::Sid, Qt::AscendingOrder);
+        page.table()->selectAll();
+
+        menuItem(page, u"Change Priority…"_s)->trigger();
+
+        const auto *box = page.findChild<QSpinBox *>(u"newPriority"_s);
+        QTEST(box->value(), "first");
+        const auto *said = page.findChild<QLabel *>(u"prioritiesNow"_s);
+        QTEST(said->text(), "said");
+        QCOMPARE(said->isVisible(), !said->text().isEmpty());
+        QCOMPARE(box->accessibleDescription(), said->text());
     }
 
     void restsAndSaysWhy()

@@ -6,15 +6,18 @@
 #include "support/sampleconsole.h"
 #include "support/scriptedserver.h"
 #include "ui/floor/agentspage.h"
+#include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/taskspage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchline.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -29,6 +32,15 @@ QString saysInstead(const QWidget &page)
         }
     }
     return words.join(u'|');
+}
+
+/// Does what is offered in place of the rows.
+void clickInstead(const QWidget &page)
+{
+    for (auto *action : page.findChildren<QPushButton *>(u"emptyStateAction"_s)) {
+        if (action->isVisible())
+            action->click();
+    }
 }
 
 /// All words that are seen outside of the table.
@@ -226,6 +238,45 @@ private slots:
 
         QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter|There is no agent “Bo”."_s);
         QCOMPARE(f.asked(), 0);
+    }
+
+    void clearsTheFilterAndLeavesStuckTasks_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("expression");
+
+        QTest::newRow("words") << u"nobody"_s << QString();
+        QTest::newRow("an expression") << QString() << u"rank == 5"_s;
+        QTest::newRow("both") << u"nobody"_s << u"rank == 5"_s;
+    }
+
+    void clearsTheFilterAndLeavesStuckTasks()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, expression);
+        SampleConsole sample;
+        TasksPage page(sample.console());
+        page.show();
+        sample.signIn();
+        sample.state().applyTasks(
+            { sample.task(1, u"Ana"_s, TaskStatus::Wrapping), sample.task(2, u"Ben"_s) }, sample.clock().now());
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+        sample.clock().advance(30min); // as the settings have it
+        auto *stuck = page.findChild<QPushButton *>(u"stuckButton"_s);
+        stuck->click();
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+        page.filter()->setText(filter);
+        page.expression()->setText(expression);
+        QTRY_COMPARE(saysInstead(page), u"No stuck task matches the filter"_s);
+
+        clickInstead(page);
+
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+        QVERIFY(stuck->isChecked());
+        QCOMPARE(page.filter()->text() + page.expression()->text(), QString());
+        page.lookFor(u"Ben"_s); // from elsewhere: it has to be seen
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+        QVERIFY(!stuck->isChecked());
     }
 
     void asksNobodyWhileOffline()

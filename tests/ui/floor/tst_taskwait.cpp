@@ -73,6 +73,32 @@ private slots:
         QTRY_COMPARE(f.column(TaskTableModel::Name), (QStringList{ u"Cy"_s, u"Bo"_s, u"Ana"_s }));
     }
 
+    void whatHasEndedComesBehindWhatIsInHand_data()
+    {
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<QStringList>("who");
+
+        QTest::newRow("longest first") << Qt::DescendingOrder << QStringList{ u"Bo"_s, u"Cy"_s, u"Ana"_s, u"Eve"_s, u"Old"_s, u"New"_s };
+        QTest::newRow("shortest first") << Qt::AscendingOrder << QStringList{ u"Cy"_s, u"Bo"_s, u"Eve"_s, u"Ana"_s, u"New"_s, u"Old"_s };
+    }
+
+    void whatHasEndedComesBehindWhatIsInHand()
+    {
+        QFETCH(Qt::SortOrder, order);
+        Floor f;
+        Task old = f.sample.task(4, u"Old"_s, TaskStatus::Completed);
+        old.createdAt -= 24h;
+        const Task young = f.sample.task(5, u"New"_s, TaskStatus::Canceled);
+        const Task eve = f.sample.task(6, u"Eve"_s, TaskStatus::Wrapping);
+        for (const Task &task : { old, young, eve })
+            f.sample.state().apply(task, f.sample.clock().now());
+
+        f.page.table()->sortByColumn(TaskTableModel::Wait, order);
+
+        QFETCH(QStringList, who);
+        QTRY_COMPARE(f.column(TaskTableModel::Name), who);
+    }
+
     void goesOnAndEndsWhenSomebodyTakesTheTask()
     {
         Floor f;
