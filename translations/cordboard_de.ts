@@ -3016,6 +3016,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <extracomment>While a long list is being read; %1 is how many have come, e.g. &quot;2,000 agents&quot;.</extracomment>
         <translation>bisher %1 …</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>FloorTable</name>
@@ -9141,6 +9149,10 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Agents are not added up: one may belong to several queues.</source>
         <translation>Agenten werden nicht addiert: einer kann zu mehreren Warteschlangen gehören.</translation>
+    </message>
+    <message>
+        <source>Reading queues…</source>
+        <translation>Warteschlangen werden gelesen …</translation>
     </message>
 </context>
 <context>

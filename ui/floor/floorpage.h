@@ -104,6 +104,7 @@ protected:
 
 private:
     void goToRows();
+    [[nodiscard]] EmptyState *insteadOfNone();
     void layOut(const QString &title);
     void keepView();
     void onLayout();
@@ -141,6 +142,7 @@ private:
     FloorTable *m_table;
     QWidget *m_rows; ///< What shows the rows: the table, or what stands in for it.
     EmptyState *m_empty;
+    EmptyState *m_reading; ///< Nothing is there because nothing was read yet.
     EmptyState *m_nothingFound;
     QTimer m_slow; ///< Runs out where another order or filter takes so long that one would wonder.
     bool m_isSlow = false; ///< It has.

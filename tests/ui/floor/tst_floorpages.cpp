@@ -100,6 +100,7 @@ private slots:
     void figuresThatHaveNotComeAreNotZero();
     void filesHoldData();
     void saysWhatIsMissing();
+    void nothingIsMissingBeforeItIsRead();
     void filters();
     void findsTheWordsOnScreen_data();
     void findsTheWordsOnScreen();
@@ -266,9 +267,44 @@ void TestFloorPages::saysWhatIsMissing()
     tasks.show();
     queues.show();
 
+    sample.signIn();
+    sample.state().applyTasks({}, sample.clock().now());
+    sample.state().applyQueues({}, sample.clock().now());
+
     QVERIFY(seenWords(tasks).contains(u"No tasks"_s));
     QVERIFY(seenWords(queues).contains(u"No queues"_s));
     QVERIFY(!tasks.table()->isVisible());
+}
+
+void TestFloorPages::nothingIsMissingBeforeItIsRead()
+{
+    SampleConsole sample;
+    TasksPage tasks(sample.console());
+    QueuesPage queues(sample.console());
+    tasks.show();
+    queues.show();
+    sample.signIn();
+    auto *totals = queues.findChild<QLabel *>(u"queueTotals"_s);
+
+    for (int turn = 0; turn < 2; ++turn) { // another workspace is not read yet, though the one before was
+        for (const FloorPage *page : { static_cast<FloorPage *>(&tasks), static_cast<FloorPage *>(&queues) })
+            QCOMPARE(saysInstead(*page), u"Reading…"_s);
+        QTRY_COMPARE(totals->text(), u"Reading queues…"_s);
+        sample.state().applyTasks({}, sample.clock().now());
+        sample.state().applyQueues({}, sample.clock().now());
+        QCOMPARE(saysInstead(tasks), u"No tasks"_s);
+        QCOMPARE(saysInstead(queues), u"No queues"_s);
+        QTRY_COMPARE(totals->text(), u"No figures yet"_s);
+        sample.signIn();
+    }
+    queues.findChild<QPushButton *>(u"asTiles"_s)->click();
+    QCOMPARE(saysInstead(queues), u"Reading…"_s);
+    queues.setOnline(false);
+    QCOMPARE(saysInstead(queues), u"Not read yet"_s);
+    queues.setOnline(true);
+    sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
+    QVERIFY(saysInstead(queues) != u"No queues"_s); // the table takes it in with the next frame
+    QTRY_COMPARE(saysInstead(queues), QString());
 }
 
 void TestFloorPages::filters()
