@@ -3024,6 +3024,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
     </message>
+    <message>
+        <source>Still reading: nothing that matches so far.</source>
+        <translation>Wird noch gelesen: Bisher passt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTable</name>

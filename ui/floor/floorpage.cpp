@@ -288,10 +288,11 @@ void FloorPage::refreshCount()
     m_count->setText(all > 0 && isReading() ? tr("%1 so far…").arg(count) : count);
     if (all == 0)
         m_stack->setCurrentWidget(insteadOfNone());
-    else if (shown == 0 && m_model->isFiltered())
-        m_stack->setCurrentWidget(m_nothingFound);
+    else if (shown > 0 || !(m_model->isFiltered() || m_model->isArranging()))
+        return m_stack->setCurrentWidget(m_rows);
     else
-        m_stack->setCurrentWidget(m_rows);
+        m_stack->setCurrentWidget(m_nothingFound);
+    sayNothingFound();
 }
 
 /// The menu is about what is chosen; a row that is not becomes so. Some of it needs no row.

@@ -96,6 +96,12 @@ protected:
     [[nodiscard]] QStringList chosen() const;
     /// Sets the words for where no row passes the filters; whenever the filter is another.
     virtual void sayNothingFound();
+    /// What is said where no row passes while one still may: it is searched, or read; empty: all has been looked at.
+    [[nodiscard]] QString notFoundYet() const;
+    /// Rows for what is asked for now are being searched.
+    [[nodiscard]] bool isSearching() const;
+    /// From now on other rows are asked for, as by another filter.
+    void askAnew() { m_isFilteredAnew = true; }
     /// Why the filter can find nothing, in sentences; empty: it could.
     [[nodiscard]] QString filterFault() const;
     /// The filter's text and whatever else keeps rows from being shown.

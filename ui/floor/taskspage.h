@@ -50,6 +50,7 @@ private:
     void addStuck();
     void addKeys();
     void findStuck();
+    [[nodiscard]] bool looksForStuck() const;
     [[nodiscard]] QString noneStuckTitle() const;
     [[nodiscard]] QString notFoundTitle() const;
     [[nodiscard]] QString notFoundHint() const;
