@@ -2641,10 +2641,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Keines hat diese Wörter.</translation>
     </message>
     <message>
-        <source>They are being read.</source>
-        <translation>Sie werden gelesen.</translation>
-    </message>
-    <message>
         <source>What happens appears here within seconds.</source>
         <translation>Was geschieht, erscheint hier binnen Sekunden.</translation>
     </message>
@@ -2678,6 +2674,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>All read</source>
         <translation>Alles gelesen</translation>
+    </message>
+    <message>
+        <source>Reading events…</source>
+        <translation>Ereignisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
