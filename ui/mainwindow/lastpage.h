@@ -13,7 +13,7 @@ class LastPage final : public QObject
     Q_OBJECT
 
 public:
-    /// Goes to the page of the last time at once. Both must outlive it; after that whoever shows the pages listens already.
+    /// Both must outlive it. Goes to the page of the last time at once, so whoever shows pages has to listen before.
     LastPage(Console &console, Navigation &navigation, QObject *parent = nullptr);
 
 private:
