@@ -2654,10 +2654,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Keines hat diese Wörter.</translation>
     </message>
     <message>
-        <source>They are being read.</source>
-        <translation>Sie werden gelesen.</translation>
-    </message>
-    <message>
         <source>What happens appears here within seconds.</source>
         <translation>Was geschieht, erscheint hier binnen Sekunden.</translation>
     </message>
@@ -2691,6 +2687,14 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>All read</source>
         <translation>Alles gelesen</translation>
+    </message>
+    <message>
+        <source>Reading events…</source>
+        <translation>Ereignisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The events could not be read</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3032,18 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>%1 so far…</source>
         <extracomment>While a long list is being read; %1 is how many have come, e.g. &quot;2,000 agents&quot;.</extracomment>
         <translation>bisher %1 …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Still reading: nothing that matches so far.</source>
+        <translation>Wird noch gelesen: Bisher passt nichts.</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9233,10 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Agents are not added up: one may belong to several queues.</source>
         <translation>Agenten werden nicht addiert: einer kann zu mehreren Warteschlangen gehören.</translation>
+    </message>
+    <message>
+        <source>Reading queues…</source>
+        <translation>Warteschlangen werden gelesen …</translation>
     </message>
 </context>
 <context>

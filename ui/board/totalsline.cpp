@@ -1,6 +1,7 @@
 #include "ui/board/totalsline.h"
 
 #include "console/models/queuetablemodel.h"
+#include "console/state/consolestate.h"
 #include "ui/text/counttext.h"
 #include "ui/text/durationtext.h"
 
@@ -9,9 +10,10 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-TotalsLine::TotalsLine(const QueueTableModel &queues, const Clock &clock, QWidget *parent)
+TotalsLine::TotalsLine(const QueueTableModel &queues, const ConsoleState &state, const Clock &clock, QWidget *parent)
     : QLabel(parent)
     , m_queues(queues)
+    , m_state(state)
     , m_clock(clock)
 {
     setObjectName(u"queueTotals"_s);
@@ -28,6 +30,11 @@ TotalsLine::TotalsLine(const QueueTableModel &queues, const Clock &clock, QWidge
         connect(&queues, change, this, soon);
     connect(&queues, &QAbstractItemModel::dataChanged, this, soon);
     connect(&queues, &QAbstractItemModel::layoutChanged, this, soon);
+    connect(&state, &ConsoleState::cleared, this, soon);
+    connect(&state, &ConsoleState::refreshed, this, [soon](StatePart part) {
+        if (part == StatePart::Queues)
+            soon();
+    });
     count();
 }
 
@@ -73,7 +80,7 @@ std::chrono::seconds TotalsLine::ageOf(Instant moment) const
 QString TotalsLine::textOf(const QueueTotals &totals) const
 {
     if (totals.known == 0)
-        return tr("No figures yet");
+        return m_state.freshness(StatePart::Queues) ? tr("No figures yet") : tr("Reading queues…");
     QStringList parts{ waitingText(totals.waiting) };
     if (totals.oldestSince != Instant()) //: %1 is how long the one waits that has waited longest, e.g. "4:12".
         parts.append(tr("longest %1").arg(waitText(ageOf(totals.oldestSince))));

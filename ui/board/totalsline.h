@@ -8,15 +8,17 @@
 #include <QLabel>
 #include <QTimer>
 
+class ConsoleState;
 class QueueTableModel;
+
 /// One line with the figures of all queues shown put together, and how old they are.
 class TotalsLine final : public QLabel
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    TotalsLine(const QueueTableModel &queues, const Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive it.
+    TotalsLine(const QueueTableModel &queues, const ConsoleState &state, const Clock &clock, QWidget *parent = nullptr);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] std::chrono::seconds ageOf(Instant moment) const;
 
     const QueueTableModel &m_queues;
+    const ConsoleState &m_state;
     QueueTotals m_totals{}; ///< Goes through all queues, so not with every second.
     const Clock &m_clock;
     QBasicTimer m_tick; ///< Ages go on without news.

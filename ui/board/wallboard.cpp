@@ -45,7 +45,7 @@ Wallboard::Wallboard(Console &console, QWidget *parent)
     , m_page(new QLabel(this))
     , m_age(new AgeLabel(console.serverClock(), AgeLabel::Form::Ago, this))
     , m_time(new QLabel(this))
-    , m_totals(new TotalsLine(console.queueTable(), console.serverClock(), this))
+    , m_totals(new TotalsLine(console.queueTable(), console.state(), console.serverClock(), this))
     , m_tiles(new QueueTiles(this))
 {
     setObjectName(u"wallboard"_s);

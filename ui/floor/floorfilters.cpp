@@ -121,7 +121,22 @@ void FloorPage::lookFor(const QString &filter, const QString &expression)
 
 void FloorPage::sayNothingFound()
 {
+    const QString yet = notFoundYet();
+    m_nothingFound->setTitle(yet.isEmpty() ? tr("Nothing matches the filter") : yet);
     m_nothingFound->setHint(filterFault());
+}
+
+QString FloorPage::notFoundYet() const
+{
+    const bool asksForAll = m_filter->text().isEmpty() && m_expression->text().isEmpty(); // and those are not shown yet
+    if (asksForAll || isSearching())
+        return tr("Searching…");
+    return isReading() && filterFault().isEmpty() ? tr("Still reading: nothing that matches so far.") : QString();
+}
+
+bool FloorPage::isSearching() const
+{
+    return m_isFilteredAnew && m_model->isArranging();
 }
 
 /// A column that is not there, with what could have been meant.
@@ -164,6 +179,7 @@ void FloorPage::wireArranging()
     connect(m_model, &TableModel::arranging, this, [this] {
         if (!m_isSlow && !m_slow.isActive())
             m_slow.start();
+        sayNothingFound();
     });
     connect(&m_slow, &QTimer::timeout, this, [this] {
         m_isSlow = true;

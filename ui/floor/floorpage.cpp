@@ -61,6 +61,7 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     , m_table(new FloorTable(name, settings, this))
     , m_rows(m_table)
     , m_empty(new EmptyState(this))
+    , m_reading(new EmptyState(Glyph::Refresh, {}, {}, this))
     , m_nothingFound(new EmptyState(Glyph::Search, tr("Nothing matches the filter"), {}, this))
 {
     setObjectName(name + u"Page"_s);
@@ -124,6 +125,7 @@ void FloorPage::layOut(const QString &title)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_stack);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_reading);
     m_stack->addWidget(m_nothingFound);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
@@ -263,10 +265,20 @@ void FloorPage::goToRows()
     to->setFocus(Qt::OtherFocusReason);
 }
 
-/// The few that come in at any time are there with the next frame, and not worth a word.
+/// The few that come in at any time are there with the next frame, and not worth a word; unless they are the first.
 bool FloorPage::isFilling(qsizetype known) const
 {
-    return m_model->totalRows() + atOnce < known;
+    const int taken = m_model->totalRows();
+    return taken + atOnce < known || (taken == 0 && known > 0);
+}
+
+/// That there is nothing is said only where it is known.
+EmptyState *FloorPage::insteadOfNone()
+{
+    if (!isReading())
+        return m_empty;
+    m_reading->setTitle(m_online ? tr("Reading…") : tr("Not read yet"));
+    return m_reading;
 }
 
 void FloorPage::refreshCount()
@@ -279,11 +291,12 @@ void FloorPage::refreshCount()
     //: While a long list is being read; %1 is how many have come, e.g. "2,000 agents".
     m_count->setText(all > 0 && isReading() ? tr("%1 so far…").arg(count) : count);
     if (all == 0)
-        m_stack->setCurrentWidget(m_empty);
-    else if (shown == 0 && m_model->isFiltered())
-        m_stack->setCurrentWidget(m_nothingFound);
+        m_stack->setCurrentWidget(insteadOfNone());
+    else if (shown > 0 || !(m_model->isFiltered() || m_model->isArranging()))
+        return m_stack->setCurrentWidget(m_rows);
     else
-        m_stack->setCurrentWidget(m_rows);
+        m_stack->setCurrentWidget(m_nothingFound);
+    sayNothingFound();
 }
 
 /// The menu is about what is chosen; a row that is not becomes so. Some of it needs no row.
@@ -314,6 +327,8 @@ void FloorPage::setFreshness(std::optional<Instant> at)
 void FloorPage::setOnline(bool online)
 {
     m_online = online;
+    if (m_model)
+        refreshCount();
 }
 
 void FloorPage::showNote(const QString &text)

@@ -97,6 +97,12 @@ protected:
     [[nodiscard]] QStringList chosen() const;
     /// Sets the words for where no row passes the filters; whenever the filter is another.
     virtual void sayNothingFound();
+    /// What is said where no row passes while one still may: it is searched, or read; empty: all has been looked at.
+    [[nodiscard]] QString notFoundYet() const;
+    /// Rows for what is asked for now are being searched.
+    [[nodiscard]] bool isSearching() const;
+    /// From now on other rows are asked for, as by another filter.
+    void askAnew() { m_isFilteredAnew = true; }
     /// Why the filter can find nothing, in sentences; empty: it could.
     [[nodiscard]] QString filterFault() const;
     /// The filter's text and whatever else keeps rows from being shown.
@@ -107,6 +113,7 @@ protected:
 
 private:
     void goToRows();
+    [[nodiscard]] EmptyState *insteadOfNone();
     void layOut(const QString &title);
     void keepView();
     void onLayout();
@@ -145,6 +152,7 @@ private:
     FloorTable *m_table;
     QWidget *m_rows; ///< What shows the rows: the table, or what stands in for it.
     EmptyState *m_empty;
+    EmptyState *m_reading; ///< Nothing is there because nothing was read yet.
     EmptyState *m_nothingFound;
     QTimer m_slow; ///< Runs out where another order or filter takes so long that one would wonder.
     bool m_isSlow = false; ///< It has.

@@ -53,12 +53,14 @@ QueuesPage::QueuesPage(Console &console, QWidget *parent)
     m_tiles->follow(*table());
     m_tiles->hide();
     addButtons();
-    addOver(new TotalsLine(console.queueTable(), console.serverClock(), this));
+    addOver(new TotalsLine(console.queueTable(), console.state(), console.serverClock(), this));
     connect(m_tiles, &QueueTiles::menuAsked, this, &QueuesPage::openMenu);
 
     connect(&console.state(), &ConsoleState::refreshed, this, [this](StatePart part) {
         if (part == StatePart::Figures)
             setFreshness(m_console.state().freshness(part));
+        else if (part == StatePart::Queues)
+            refreshCount();
     });
     connect(&console.state(), &ConsoleState::cleared, this, [this] { setFreshness({}); });
 }
@@ -152,6 +154,11 @@ void QueuesPage::openLevels(const QString &queue)
     m_levels->show();
     m_levels->raise();
     m_levels->activateWindow();
+}
+
+bool QueuesPage::isReading() const
+{
+    return !m_console.state().freshness(StatePart::Queues) || isFilling(m_console.state().queues().size());
 }
 
 QString QueuesPage::countText(int shown, int all) const

@@ -28,6 +28,7 @@ signals:
 
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
+    [[nodiscard]] bool isReading() const override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

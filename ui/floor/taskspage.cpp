@@ -138,6 +138,7 @@ void TasksPage::addStuck()
                            "menu."));
     addAbove(m_stuck);
     m_look.setInterval(15s);
+    connect(m_stuck, &QPushButton::toggled, this, &TasksPage::askAnew);
     connect(m_stuck, &QPushButton::toggled, this, &TasksPage::sayNothingFound);
     connect(expression(), &ExpressionLine::textChanged, this, &TasksPage::sayNothingFound);
     connect(m_stuck, &QPushButton::toggled, this, &TasksPage::findStuck);
@@ -172,10 +173,15 @@ void TasksPage::findStuck()
     m_look.start();
 }
 
+/// One may yet be found.
+bool TasksPage::looksForStuck() const
+{
+    return m_stuck->isChecked() && m_console.floor().stuckFinder().isLooking();
+}
+
 QString TasksPage::noneStuckTitle() const
 {
-    const bool isLooking = m_console.floor().stuckFinder().isLooking(); // it may yet find one
-    return isLooking ? tr("Looking for stuck tasks…") : tr("No task is stuck");
+    return looksForStuck() || isSearching() || isReading() ? tr("Looking for stuck tasks…") : tr("No task is stuck");
 }
 
 /// Whose tasks they are may only just be asked.
@@ -184,6 +190,10 @@ QString TasksPage::notFoundTitle() const
     const QString awaited = m_named.awaited();
     if (!awaited.isEmpty() && filterFault().isEmpty()) //: %1 is an agent's name.
         return tr("Looking for tasks of %1…").arg(awaited);
+    if (const QString yet = notFoundYet(); !yet.isEmpty() && m_named.unknown().isEmpty())
+        return yet;
+    if (looksForStuck())
+        return tr("Looking for stuck tasks…");
     return m_stuck->isChecked() ? tr("No stuck task matches the filter") : FloorPage::tr("Nothing matches the filter");
 }
 

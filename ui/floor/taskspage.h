@@ -52,6 +52,7 @@ private:
     void addKeys();
     void findStuck();
     [[nodiscard]] bool hasFilter() const;
+    [[nodiscard]] bool looksForStuck() const;
     [[nodiscard]] QString noneStuckTitle() const;
     [[nodiscard]] QString notFoundTitle() const;
     [[nodiscard]] QString notFoundHint() const;

@@ -3,6 +3,7 @@
 #include "console/console.h"
 #include "console/control/eventsfeed.h"
 #include "console/settings/settings.h"
+#include "console/state/consolestate.h"
 #include "ui/floor/csvbutton.h"
 #include "ui/floor/filebanner.h"
 #include "ui/floor/floortable.h"
@@ -121,10 +122,7 @@ void EventsWindow::refresh()
     const bool isEmpty = m_words->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     m_detail->setVisible(m_table->currentIndex().isValid() && !isEmpty);
-    m_empty->setHint(m_model.totalRows() > 0 ? tr("None has these words.")
-            : feed.isReading()               ? tr("They are being read.")
-            : feed.isLive()                  ? tr("What happens appears here within seconds.")
-                                             : tr("Nothing happened within this time."));
+    sayNone();
     m_count->setText(tr("%Ln event(s)", nullptr, m_words->rowCount()));
     if (m_isUnknown)
         m_status->setStatus(Tone::Bad, tr("This is neither a SID nor the name of an agent or a queue."));
@@ -136,6 +134,21 @@ void EventsWindow::refresh()
         m_status->setStatus(Tone::Info, tr("Reading…"));
     else
         m_status->setStatus(Tone::Good, feed.isLive() ? tr("Live") : tr("All read"));
+}
+
+/// Why none is in view.
+void EventsWindow::sayNone()
+{
+    const EventsFeed &feed = m_console.events();
+    const bool isHidden = m_model.totalRows() > 0;
+    if (!isHidden && !feed.isNone() && m_console.state().workspace()) {
+        m_empty->setTitle(feed.error() ? tr("The events could not be read") : tr("Reading events…"));
+        return m_empty->setHint({});
+    }
+    m_empty->setTitle(tr("No events"));
+    m_empty->setHint(isHidden ? tr("None has these words.")
+            : feed.isLive()   ? tr("What happens appears here within seconds.")
+                              : tr("Nothing happened within this time."));
 }
 
 void EventsWindow::showChosen()

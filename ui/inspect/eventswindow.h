@@ -37,6 +37,7 @@ private:
     void listen();
     void look();
     void refresh();
+    void sayNone();
     void showChosen();
     void openMenu(const QModelIndex &index, const QPoint &at);
     [[nodiscard]] QString rowText(int row) const;

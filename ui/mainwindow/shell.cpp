@@ -23,6 +23,7 @@
 #include "ui/listen/listenbar.h"
 #include "ui/mainwindow/createdbanner.h"
 #include "ui/mainwindow/keepingbanner.h"
+#include "ui/mainwindow/lastpage.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/runsoutbanner.h"
 #include "ui/mainwindow/stalebanner.h"
@@ -45,8 +46,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto pageName = "page"_L1;
 
 bool isOfFloor(int page)
 {
@@ -109,14 +108,8 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     wireMissed();
     wireLeaving();
     connect(m_navigation, &Navigation::currentChanged, this, &Shell::onPage);
-    m_navigation->setCurrent(std::clamp(console.settings().lastView(pageName).toInt(), int(Desk), int(Setup)));
+    new LastPage(console, *m_navigation, this);
     onReachable(console.session().isReachable());
-}
-
-/// A day that ended well begins at the desk; after a crash one is where one was.
-Shell::~Shell()
-{
-    m_console.settings().setLastView(pageName, QString::number(Desk));
 }
 
 void Shell::layOut()
@@ -353,7 +346,6 @@ void Shell::onPage(int page)
 {
     if (std::exchange(m_lastPage, page) == Missed)
         m_console.missed().markAllSeen(); // what was listed has been looked at
-    m_console.settings().setLastView(pageName, QString::number(page));
     m_pages->setCurrentIndex(page);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // or it is painted twice
     watchFloor();

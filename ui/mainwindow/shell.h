@@ -37,7 +37,6 @@ public:
 
     /// `console` must outlive it; `newTask` opens the dialog.
     Shell(Console &console, QAction *newTask, QWidget *parent = nullptr);
-    ~Shell() override;
 
     void setPage(Page page);
     /// Signed in, as the session says how, or not: what this sign-in does not see rests and says so.

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const EventsQuery &query() const { return m_query; }
     [[nodiscard]] bool isLive() const { return !m_query.until; }
     [[nodiscard]] bool isReading() const { return m_question.isUnderWay(); }
+    /// All of the time asked for was read, and nothing happened in it; what happens next may come yet.
+    [[nodiscard]] bool isNone() const { return m_heardUntil && m_told.isEmpty(); }
     /// There are more than are read.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
     /// Why the last question was not answered; empty: it was.

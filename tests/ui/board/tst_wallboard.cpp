@@ -103,6 +103,20 @@ private slots:
         QVERIFY(totals->isVisible());
     }
 
+    void saysThatTheQueuesAreBeingRead()
+    {
+        SampleConsole sample;
+        Wallboard board(sample.console());
+        sample.signIn();
+        board.show();
+        const auto *totals = board.findChild<QLabel *>(u"queueTotals"_s);
+        QCOMPARE(totals->text(), u"Reading queues…"_s);
+
+        sample.state().applyQueues({}, sample.clock().now());
+
+        QTRY_COMPARE(totals->text(), u"No figures yet"_s);
+    }
+
     void saysWhichScreenfulIsShown()
     {
         Hall hall(500);

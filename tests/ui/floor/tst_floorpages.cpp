@@ -100,6 +100,7 @@ private slots:
     void figuresThatHaveNotComeAreNotZero();
     void filesHoldData();
     void saysWhatIsMissing();
+    void nothingIsMissingBeforeItIsRead();
     void filters();
     void findsTheWordsOnScreen_data();
     void findsTheWordsOnScreen();
@@ -114,6 +115,10 @@ private slots:
     void anotherOrderBeginsAtTheTop();
     void saysThatItSearches_data();
     void saysThatItSearches();
+    void nothingIsFoundOnlyWhenAllIsSearched_data();
+    void nothingIsFoundOnlyWhenAllIsSearched();
+    void nothingIsFoundOnlyWhenAllIsRead();
+    void aFilterThatIsGoneFindsNothingWrong();
     void rowsThatGoDoNotScroll();
     void beginsAtTheTop();
     void filterAndChosenRowAreThereAgain();
@@ -266,9 +271,44 @@ void TestFloorPages::saysWhatIsMissing()
     tasks.show();
     queues.show();
 
+    sample.signIn();
+    sample.state().applyTasks({}, sample.clock().now());
+    sample.state().applyQueues({}, sample.clock().now());
+
     QVERIFY(seenWords(tasks).contains(u"No tasks"_s));
     QVERIFY(seenWords(queues).contains(u"No queues"_s));
     QVERIFY(!tasks.table()->isVisible());
+}
+
+void TestFloorPages::nothingIsMissingBeforeItIsRead()
+{
+    SampleConsole sample;
+    TasksPage tasks(sample.console());
+    QueuesPage queues(sample.console());
+    tasks.show();
+    queues.show();
+    sample.signIn();
+    auto *totals = queues.findChild<QLabel *>(u"queueTotals"_s);
+
+    for (int turn = 0; turn < 2; ++turn) { // another workspace is not read yet, though the one before was
+        for (const FloorPage *page : { static_cast<FloorPage *>(&tasks), static_cast<FloorPage *>(&queues) })
+            QCOMPARE(saysInstead(*page), u"Reading…"_s);
+        QTRY_COMPARE(totals->text(), u"Reading queues…"_s);
+        sample.state().applyTasks({}, sample.clock().now());
+        sample.state().applyQueues({}, sample.clock().now());
+        QCOMPARE(saysInstead(tasks), u"No tasks"_s);
+        QCOMPARE(saysInstead(queues), u"No queues"_s);
+        QTRY_COMPARE(totals->text(), u"No figures yet"_s);
+        sample.signIn();
+    }
+    queues.findChild<QPushButton *>(u"asTiles"_s)->click();
+    QCOMPARE(saysInstead(queues), u"Reading…"_s);
+    queues.setOnline(false);
+    QCOMPARE(saysInstead(queues), u"Not read yet"_s);
+    queues.setOnline(true);
+    sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
+    QVERIFY(saysInstead(queues) != u"No queues"_s); // the table takes it in with the next frame
+    QTRY_COMPARE(saysInstead(queues), QString());
 }
 
 void TestFloorPages::filters()
@@ -553,6 +593,81 @@ void TestFloorPages::saysThatItSearches()
     QTRY_VERIFY(!model.isArranging());
     QVERIFY(!seenWords(page).contains(words));
     QVERIFY(seenWords(page).contains(sorts ? u"200 open task"_s : u"1 of 200"_s));
+}
+
+void TestFloorPages::nothingIsFoundOnlyWhenAllIsSearched_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<QString>("then");
+
+    QTest::newRow("another that finds none") << u"nowhere"_s << u"Nothing matches the filter"_s;
+    QTest::newRow("one that finds some") << u"caller"_s << QString();
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestFloorPages::nothingIsFoundOnlyWhenAllIsSearched()
+{
+    QFETCH(QString, next);
+    QFETCH(QString, then);
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks(manyTasks(sample), sample.clock().now());
+    TaskTableModel &model = sample.console().taskTable();
+    QTRY_COMPARE(model.rowCount(), 200);
+    page.filter()->setText(u"nobody"_s);
+    QCOMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+    model.setWorkerThreshold(0);
+
+    page.filter()->setText(next);
+
+    QVERIFY(model.isArranging());
+    QCOMPARE(saysInstead(page), u"Searching…"_s);
+    QTRY_VERIFY(!model.isArranging());
+    QCOMPARE(saysInstead(page), then);
+}
+
+void TestFloorPages::nothingIsFoundOnlyWhenAllIsRead()
+{
+    SampleConsole sample;
+    AgentsPage page(sample.console());
+    page.show();
+    sample.signIn(); // knows the own agent, and no other
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+    page.filter()->setText(u"nobody"_s);
+    QCOMPARE(saysInstead(page), u"Still reading: nothing that matches so far."_s);
+    sample.clock().advance(1s);
+    sample.state().applyWorkers({ sample.agent(1, u"Alice"_s), sample.agent(2, u"Bob"_s) }, sample.clock().now());
+
+    QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+}
+
+/// Of two things that keep rows away one goes after the other, and for each the rows are searched anew.
+void TestFloorPages::aFilterThatIsGoneFindsNothingWrong()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks(manyTasks(sample), sample.clock().now());
+    TaskTableModel &model = sample.console().taskTable();
+    QTRY_COMPARE(model.rowCount(), 200);
+    auto *stuck = page.findChild<QPushButton *>(u"stuckButton"_s);
+    stuck->click();
+    page.filter()->setText(u"caller"_s);
+    QTRY_COMPARE(saysInstead(page), u"No stuck task matches the filter"_s);
+    model.setWorkerThreshold(0);
+
+    page.filter()->clear();
+    QCOMPARE(saysInstead(page), u"Looking for stuck tasks…"_s);
+    QTRY_COMPARE(saysInstead(page), u"No task is stuck"_s);
+    stuck->click();
+
+    QVERIFY(model.isArranging());
+    QCOMPARE(saysInstead(page), u"Searching…"_s);
+    QTRY_COMPARE(saysInstead(page), QString());
 }
 
 void TestFloorPages::rowsThatGoDoNotScroll()

@@ -1,7 +1,10 @@
 #include "console/control/eventsfeed.h"
 #include "console/control/requestledger.h"
+#include "console/control/sessioncontroller.h"
 #include "console/control/tasktimeline.h"
+#include "core/wire/encode.h"
 #include "support/sampleconsole.h"
+#include "support/scriptedserver.h"
 #include "ui/floor/floortable.h"
 #include "ui/inspect/eventswindow.h"
 #include "ui/inspect/requestswindow.h"
@@ -16,6 +19,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -34,6 +38,18 @@ template <typename Widget> Widget *part(const QWidget &window, const QString &na
 TimelineEntry entry(TimelineEntry::Kind kind, std::chrono::milliseconds after, const QString &what)
 {
     return { .id = what, .at = Instant(1'000'000s) + after, .kind = kind, .what = what };
+}
+
+/// What the window says in place of rows; empty: it shows them.
+QString saysInstead(const QWidget &window)
+{
+    for (const EmptyState *state : window.findChildren<EmptyState *>()) {
+        for (const QLabel *label : state->findChildren<QLabel *>()) {
+            if (state->isVisible() && !label->text().isEmpty())
+                return label->text();
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -168,6 +184,41 @@ private slots:
 
         QVERIFY(!sample.console().events().isLive());
         QVERIFY(part<QDateTimeEdit>(window, u"eventsFrom"_s)->isVisible());
+    }
+
+    void thereAreNoEventsOnlyOnceTheyAreRead_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<QString>("says");
+
+        QTest::newRow("none") << ScriptedAnswer{ .body = pageToJson({ .key = "events" }, {}) } << u"No events"_s;
+        QTest::newRow("refused") << ScriptedAnswer{ .status = 403, .body = errorToJson(403, 20403, u"Not allowed"_s) }
+                                 << u"The events could not be read"_s;
+    }
+
+    void thereAreNoEventsOnlyOnceTheyAreRead()
+    {
+        QFETCH(ScriptedAnswer, answer);
+        QFETCH(QString, says);
+        const QByteArray asked = "GET /v1/Workspaces/" + sid<WorkspaceId>(1).utf8() + "/Events";
+        ScriptedServer server;
+        server.answer("GET /v1/Workspaces", { { .body = pageToJson({ .key = "workspaces" }, {}) } });
+        server.answer(asked, { { .silent = true } });
+        SampleConsole sample;
+        SessionController &session = sample.console().session();
+        session.signIn({ .server = { .twilio = false, .url = server.url() },
+            .account = sid<AccountId>(1).text(),
+            .secret = "hush" });
+        QTRY_COMPARE(session.phase(), SessionPhase::ChoosingWorkspace);
+        sample.signIn();
+        EventsWindow window(sample.console());
+
+        window.show();
+
+        QTRY_COMPARE(server.count(asked), 1);
+        QCOMPARE(saysInstead(window), u"Reading events…"_s);
+        server.answerSilent(answer);
+        QTRY_COMPARE(saysInstead(window), says);
     }
 
     void eventsComeIntoTheTable()

@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,9 @@ private slots:
     void showsWhatFitsThePhase();
     void remembersItsPlace();
     void remembersItsPlaceAndPageThoughItIsKilled();
+    void thePageComesBackForTheSameWorker_data();
+    void thePageComesBackForTheSameWorker();
+    void anotherWorkspaceHasTheSamePage();
     void goesToPagesByShortcut_data();
     void goesToPagesByShortcut();
     void setsTheCursorIntoTheFilter();
@@ -216,6 +220,59 @@ void TestMainWindow::remembersItsPlaceAndPageThoughItIsKilled()
 
     QCOMPARE(again.size(), QSize(801, 566));
     QCOMPARE(again.shell()->navigation()->current(), int(Shell::Queues));
+}
+
+void TestMainWindow::thePageComesBackForTheSameWorker_data()
+{
+    QTest::addColumn<bool>("restarts");
+    QTest::addColumn<int>("worker");
+    QTest::addColumn<int>("page");
+
+    QTest::newRow("restart") << true << 1 << int(Shell::Queues);
+    QTest::newRow("restart by another") << true << 2 << int(Shell::Desk);
+    QTest::newRow("sign-out") << false << 1 << int(Shell::Queues);
+    QTest::newRow("sign-out, then another") << false << 2 << int(Shell::Desk);
+}
+
+void TestMainWindow::thePageComesBackForTheSameWorker()
+{
+    QFETCH(bool, restarts);
+    QFETCH(int, worker);
+    QFETCH(int, page);
+    SampleConsole sample;
+    auto window = std::make_unique<MainWindow>(sample.console());
+    window->show();
+    sample.signIn();
+    pretendPhase(sample, SessionPhase::SignedIn);
+    window->shell()->setPage(Shell::Queues);
+
+    pretendPhase(sample, SessionPhase::SignedOut);
+    if (restarts) {
+        window.reset();
+        window = std::make_unique<MainWindow>(sample.console());
+    }
+    pretendPhase(sample, SessionPhase::Connecting);
+    sample.state().begin({ .id = sid<WorkspaceId>(1) }, sid<WorkerId>(worker));
+    pretendPhase(sample, SessionPhase::SignedIn);
+
+    QCOMPARE(window->shell()->navigation()->current(), page);
+}
+
+/// There the same person is another worker.
+void TestMainWindow::anotherWorkspaceHasTheSamePage()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    sample.signIn();
+    pretendPhase(sample, SessionPhase::SignedIn);
+    window.shell()->setPage(Shell::Queues);
+
+    pretendPhase(sample, SessionPhase::Connecting);
+    sample.state().begin({ .id = sid<WorkspaceId>(2) }, sid<WorkerId>(2));
+    pretendPhase(sample, SessionPhase::SignedIn);
+
+    QCOMPARE(window.shell()->navigation()->current(), int(Shell::Queues));
 }
 
 void TestMainWindow::goesToPagesByShortcut_data()
