@@ -442,12 +442,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wenn Sie beenden, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich nur vorher rückgängig machen.</translation>
     </message>
     <message>
-        <source>The rest stays as it is if you sign out. What has been changed so far can still be undone after you sign in to this workspace again.</source>
-        <translation>Wenn Sie sich abmelden, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich noch rückgängig machen, nachdem Sie sich wieder in diesem Arbeitsbereich angemeldet haben.</translation>
+        <source>The rest stays as it is if you sign out. What has been changed so far can still be undone once you are signed in to this workspace again, if nobody else signs in here before.</source>
+        <translation>Wenn Sie sich abmelden, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich noch rückgängig machen, sobald Sie wieder in diesem Arbeitsbereich angemeldet sind, sofern sich hier vorher niemand anders anmeldet.</translation>
     </message>
     <message>
-        <source>The rest stays as it is if you go to another workspace. What has been changed so far can still be undone after you go back to this workspace.</source>
-        <translation>Wenn Sie in einen anderen Arbeitsbereich gehen, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich noch rückgängig machen, nachdem Sie in diesen Arbeitsbereich zurückgekehrt sind.</translation>
+        <source>The rest stays as it is if you go to another workspace. What has been changed so far can still be undone once you are back in this workspace.</source>
+        <translation>Wenn Sie in einen anderen Arbeitsbereich gehen, bleibt der Rest, wie er ist. Was bisher geändert wurde, lässt sich noch rückgängig machen, sobald Sie wieder in diesem Arbeitsbereich sind.</translation>
     </message>
     <message>
         <source>&amp;Quit All the Same</source>
@@ -503,8 +503,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>The change can be paused and stopped. It can be undone until you quit or make another change.</source>
-        <translation>Die Änderung lässt sich pausieren und anhalten. Sie lässt sich rückgängig machen, bis Sie beenden oder eine andere Änderung vornehmen.</translation>
+        <source>The change can be paused and stopped. It can be undone until you quit, make another change, or somebody else signs in here.</source>
+        <translation>Die Änderung lässt sich pausieren und anhalten. Sie lässt sich rückgängig machen, bis Sie beenden, eine andere Änderung vornehmen oder sich hier jemand anders anmeldet.</translation>
     </message>
     <message numerus="yes">
         <source>Put &amp;Back %Ln Agent(s)</source>
@@ -5501,7 +5501,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <name>QueueNotices</name>
     <message>
         <source>The oldest has waited for %1.</source>
-        <extracomment>%1 is a length of time, such as &quot;4:12&quot; or &quot;1 d 3 h&quot;.</extracomment>
+        <extracomment>%1 is a length of time, such as &quot;4 minutes 12 seconds&quot;.</extracomment>
         <translation>Die älteste Aufgabe wartet seit %1.</translation>
     </message>
     <message>

@@ -18,12 +18,12 @@ QString lossOf(SetupLeaving leaving)
             "The rest stays as it is if you quit. What has been changed so far can be undone only before that.");
     case SetupLeaving::SignOut:
         return BulkGuard::tr(
-            "The rest stays as it is if you sign out. What has been changed so far can still be undone after you sign in to "
-            "this workspace again.");
+            "The rest stays as it is if you sign out. What has been changed so far can still be undone once you are "
+            "signed in to this workspace again, if nobody else signs in here before.");
     case SetupLeaving::Workspace:
         return BulkGuard::tr(
-            "The rest stays as it is if you go to another workspace. What has been changed so far can still be undone after "
-            "you go back to this workspace.");
+            "The rest stays as it is if you go to another workspace. What has been changed so far can still be undone once "
+            "you are back in this workspace.");
     }
     return {};
 }

@@ -14,8 +14,8 @@ BulkManyQuestion::BulkManyQuestion(int agents, bool isUndo, QWidget *parent)
     setWindowTitle(tr("Change Many Agents"));
     setTextFormat(Qt::PlainText);
     setText(isUndo ? tr("Put back %Ln agent(s)?", nullptr, agents) : tr("Change %Ln agent(s)?", nullptr, agents));
-    setInformativeText(tr("The change can be paused and stopped. It can be undone until you quit or make another "
-                          "change."));
+    setInformativeText(tr("The change can be paused and stopped. It can be undone until you quit, make another change, "
+                          "or somebody else signs in here."));
     //: Button, beside Cancel.
     QPushButton *change = addButton(
         isUndo ? tr("Put &Back %Ln Agent(s)", nullptr, agents) : tr("C&hange %Ln Agent(s)", nullptr, agents),

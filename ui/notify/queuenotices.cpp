@@ -24,8 +24,8 @@ QString lineOf(const QueueAlert &alert)
     case QueueMeasure::Waiting:
         return waitingText(alert.figure);
     case QueueMeasure::Oldest:
-        //: %1 is a length of time, such as "4:12" or "1 d 3 h".
-        return QueueNotices::tr("The oldest has waited for %1.").arg(waitText(std::chrono::seconds{ alert.figure }));
+        //: %1 is a length of time, such as "4 minutes 12 seconds".
+        return QueueNotices::tr("The oldest has waited for %1.").arg(spokenDuration(std::chrono::seconds{ alert.figure }));
     case QueueMeasure::ServiceLevel:
         break;
     }

@@ -125,8 +125,8 @@ private slots:
     {
         QTest::addColumn<SetupLeaving>("leaving");
         QTest::addColumn<QString>("when"); // it can still be undone
-        QTest::newRow("sign out") << SetupLeaving::SignOut << u"after you sign in to this workspace again."_s;
-        QTest::newRow("another workspace") << SetupLeaving::Workspace << u"after you go back to this workspace."_s;
+        QTest::newRow("sign out") << SetupLeaving::SignOut << u"once you are signed in to this workspace again, if nobody else signs in here before."_s;
+        QTest::newRow("another workspace") << SetupLeaving::Workspace << u"once you are back in this workspace."_s;
     }
 
     void asksBeforeItSignsOut()
