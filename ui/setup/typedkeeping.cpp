@@ -8,23 +8,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// `known` with the fields of `typed`.
-Workflow withFields(Workflow known, const Workflow &typed)
+/// What of `typed` is another than in `known`.
+WorkflowSnapshot::Fields changedFields(const Workflow &known, const Workflow &typed)
 {
-    known.name = typed.name;
-    known.reservationTimeout = typed.reservationTimeout;
-    known.assignmentCallbackUrl = typed.assignmentCallbackUrl;
-    known.fallbackAssignmentCallbackUrl = typed.fallbackAssignmentCallbackUrl;
-    return known;
-}
-
-Workflow workflowOf(const WorkflowSnapshot &snapshot, const Workflow &known)
-{
-    return { .name = snapshot.name,
-        .configuration = snapshot.configuration,
-        .reservationTimeout = snapshot.reservationTimeout.value_or(known.reservationTimeout),
-        .assignmentCallbackUrl = snapshot.assignmentCallbackUrl,
-        .fallbackAssignmentCallbackUrl = snapshot.fallbackAssignmentCallbackUrl };
+    WorkflowSnapshot::Fields changed;
+    changed.setFlag(WorkflowSnapshot::Configuration, typed.configuration != known.configuration);
+    changed.setFlag(WorkflowSnapshot::Name, typed.name != known.name);
+    changed.setFlag(WorkflowSnapshot::ReservationTimeout, typed.reservationTimeout != known.reservationTimeout);
+    changed.setFlag(WorkflowSnapshot::AssignmentCallbackUrl, typed.assignmentCallbackUrl != known.assignmentCallbackUrl);
+    changed.setFlag(WorkflowSnapshot::FallbackCallbackUrl,
+        typed.fallbackAssignmentCallbackUrl != known.fallbackAssignmentCallbackUrl);
+    return changed;
 }
 
 } // namespace
@@ -57,7 +51,7 @@ void TypedKeeping::begin(const Workflow &workflow)
     onFinished(m_snapshots.read(workflow), this, QList<WorkflowSnapshot>(),
         [this, workflow](const QList<WorkflowSnapshot> &known) {
             const auto last = std::ranges::find(known, WorkflowSnapshot::Reason::Unsaved, &WorkflowSnapshot::reason);
-            const bool isNews = last != known.end() && workflow == m_workflow && !isAsAtFirst(workflowOf(*last, workflow));
+            const bool isNews = last != known.end() && workflow == m_workflow && !isAsAtFirst(withTyped(workflow, *last));
             if (isNews && !m_since)
                 emit found(*last);
         });
@@ -86,13 +80,30 @@ void TypedKeeping::keep()
         return forget();
     if (!m_since)
         m_since = m_serverClock.now();
-    Workflow typed = m_workflow.id.isNull() ? withFields(m_workflow, m_typed) : m_workflow;
-    typed.configuration = m_typed.configuration;
-    m_snapshots.keep(typed, WorkflowSnapshot::Reason::Unsaved, *m_since);
+    Workflow typed = m_typed;
+    typed.id = m_workflow.id;
+    typed.workspace = m_workflow.workspace;
+    m_snapshots.keep(typed, WorkflowSnapshot::Reason::Unsaved, *m_since, changedFields(m_workflow, m_typed));
 }
 
 bool TypedKeeping::isAsAtFirst(const Workflow &typed) const
 {
-    const bool isSame = typed.configuration == m_workflow.configuration;
-    return isSame && (!m_workflow.id.isNull() || withFields(m_workflow, typed) == m_workflow);
+    return !changedFields(m_workflow, typed);
+}
+
+Workflow TypedKeeping::withTyped(Workflow known, const WorkflowSnapshot &unsaved)
+{
+    const bool isNew = known.id.isNull(); // nobody else changes it
+    const auto has = [&unsaved, isNew](WorkflowSnapshot::Field field) { return isNew || unsaved.typed.testFlag(field); };
+    if (has(WorkflowSnapshot::Configuration))
+        known.configuration = unsaved.configuration;
+    if (has(WorkflowSnapshot::Name))
+        known.name = unsaved.name;
+    if (has(WorkflowSnapshot::ReservationTimeout))
+        known.reservationTimeout = unsaved.reservationTimeout.value_or(known.reservationTimeout);
+    if (has(WorkflowSnapshot::AssignmentCallbackUrl))
+        known.assignmentCallbackUrl = unsaved.assignmentCallbackUrl;
+    if (has(WorkflowSnapshot::FallbackCallbackUrl))
+        known.fallbackAssignmentCallbackUrl = unsaved.fallbackAssignmentCallbackUrl;
+    return known;
 }

@@ -20,12 +20,14 @@ public:
     /// This one is edited from now on; as the server has it, or as a new one begins in its workspace. Keeps what was typed
     /// into the one before.
     void begin(const Workflow &workflow);
-    /// As it is now, with all fields; those beside the configuration count only of a new one, for nobody else changes them.
+    /// As it is now, with all fields.
     void typed(const Workflow &typed);
     /// It is saved, or the person does not want it: nothing of this run stays.
     void forget();
     /// The run goes on from this one.
     void goOn(const WorkflowSnapshot &unsaved) { m_since = unsaved.at; }
+    /// `known` with what was typed then; what was not stays, for somebody else may have changed it since.
+    [[nodiscard]] static Workflow withTyped(Workflow known, const WorkflowSnapshot &unsaved);
     void drop(const WorkflowSnapshot &unsaved) { m_snapshots.drop(m_workflow, unsaved.at); }
 
 signals:

@@ -298,13 +298,11 @@ void WorkflowEditor::onFound(const WorkflowSnapshot &unsaved)
     connect(m_found, &Banner::actionRequested, this, [this, unsaved] {
         m_found->hide();
         m_keeping->goOn(unsaved);
-        if (unsaved.configuration != m_json)
-            m_tabs->setCurrentIndex(Changes);
-        if (!m_workflow.id.isNull())
-            return edit(unsaved.configuration);
+        const Workflow back = TypedKeeping::withTyped(m_typed, unsaved);
+        m_tabs->setCurrentIndex(Changes);
         m_undo.beginMacro(QString()); // with the fields it is one
-        edit(unsaved.configuration);
-        emit broughtBack(unsaved);
+        edit(back.configuration);
+        emit broughtBack(back);
         m_undo.endMacro();
     });
     connect(m_found, &Banner::otherActionRequested, this, [this, unsaved] {

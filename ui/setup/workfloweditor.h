@@ -55,8 +55,8 @@ public:
 
 signals:
     void changed();
-    /// A new one that was begun earlier is brought back; its configuration stands in the editor already.
-    void broughtBack(const WorkflowSnapshot &unsaved);
+    /// What was typed earlier is brought back; its configuration stands in the editor already.
+    void broughtBack(const Workflow &typed);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,6 +1,5 @@
 #include "ui/setup/workflowform.h"
 
-#include "console/control/workflowsnapshots.h"
 #include "ui/setup/fieldchange.h"
 #include "ui/setup/workfloweditor.h"
 
@@ -94,13 +93,12 @@ void WorkflowForm::put(QWidget *field, const QVariant &value)
         number->selectAll();
 }
 
-void WorkflowForm::bringBack(const WorkflowSnapshot &unsaved)
+void WorkflowForm::bringBack(const Workflow &typed)
 {
-    m_name->setText(unsaved.name);
-    if (unsaved.reservationTimeout)
-        m_timeout->setValue(int(unsaved.reservationTimeout->count()));
-    m_callback->setText(unsaved.assignmentCallbackUrl);
-    m_fallback->setText(unsaved.fallbackAssignmentCallbackUrl);
+    m_name->setText(typed.name);
+    m_timeout->setValue(int(typed.reservationTimeout.count()));
+    m_callback->setText(typed.assignmentCallbackUrl);
+    m_fallback->setText(typed.fallbackAssignmentCallbackUrl);
 }
 
 void WorkflowForm::fill(const SetupThing &thing)

@@ -6,7 +6,6 @@ class Clock;
 class ConsoleState;
 class WorkflowEditor;
 class WorkflowSnapshots;
-struct WorkflowSnapshot;
 
 /// A workflow: how long an offer stands, who is asked, and its configuration. All changes are undone in one row, by the
 /// editor's buttons; while one types into a field its own undo goes first.
@@ -30,7 +29,7 @@ protected:
     void fill(const SetupThing &thing) override;
 
 private:
-    void bringBack(const WorkflowSnapshot &unsaved);
+    void bringBack(const Workflow &typed);
     void wireUndo();
     void noteFields();
     void pushChanges();

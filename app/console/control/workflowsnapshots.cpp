@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -27,6 +28,43 @@ Reason reasonOf(const QString &name)
                                           : Reason::BeforeSave;
 }
 
+struct FieldName
+{
+    WorkflowSnapshot::Field field;
+    QLatin1StringView name;
+};
+
+/// As files name them.
+constexpr FieldName fieldNames[] = {
+    { WorkflowSnapshot::Configuration, "configuration"_L1 },
+    { WorkflowSnapshot::Name, "name"_L1 },
+    { WorkflowSnapshot::ReservationTimeout, "reservationTimeout"_L1 },
+    { WorkflowSnapshot::AssignmentCallbackUrl, "assignmentCallbackUrl"_L1 },
+    { WorkflowSnapshot::FallbackCallbackUrl, "fallbackAssignmentCallbackUrl"_L1 },
+};
+
+/// A file of an earlier version does not tell: it was the configuration.
+WorkflowSnapshot::Fields typedFieldsOf(const QJsonValue &names, Reason reason)
+{
+    if (!names.isArray())
+        return reason == Reason::Unsaved ? WorkflowSnapshot::Configuration : WorkflowSnapshot::Fields();
+    const QJsonArray all = names.toArray();
+    WorkflowSnapshot::Fields typed;
+    for (const FieldName &each : fieldNames)
+        typed.setFlag(each.field, all.contains(QJsonValue(each.name)));
+    return typed;
+}
+
+QJsonArray namesOf(WorkflowSnapshot::Fields typed)
+{
+    QJsonArray names;
+    for (const FieldName &each : fieldNames) {
+        if (typed.testFlag(each.field))
+            names.append(each.name);
+    }
+    return names;
+}
+
 constexpr qint64 largestSnapshot = 8'000'000; // a configuration is 1 MB at most, escapes included
 
 /// Oldest first: their names begin with the time.
@@ -45,15 +83,17 @@ std::optional<WorkflowSnapshot> readSnapshot(const QString &path)
     const QJsonValue configuration = json["configuration"_L1];
     if (!at.isDouble() || !configuration.isString())
         return std::nullopt;
+    const Reason reason = reasonOf(json["reason"_L1].toString());
     const QJsonValue timeout = json["reservationTimeout"_L1];
     return WorkflowSnapshot{ .at = Instant(std::chrono::milliseconds(qint64(at.toDouble()))),
-        .reason = reasonOf(json["reason"_L1].toString()),
+        .reason = reason,
         .name = json["name"_L1].toString(),
         .configuration = configuration.toString().toUtf8(),
         .reservationTimeout
         = timeout.isDouble() ? std::optional(std::chrono::seconds(timeout.toInt())) : std::nullopt,
         .assignmentCallbackUrl = json["assignmentCallbackUrl"_L1].toString(),
-        .fallbackAssignmentCallbackUrl = json["fallbackAssignmentCallbackUrl"_L1].toString() };
+        .fallbackAssignmentCallbackUrl = json["fallbackAssignmentCallbackUrl"_L1].toString(),
+        .typed = typedFieldsOf(json["typed"_L1], reason) };
 }
 
 QList<WorkflowSnapshot> readSnapshots(const QString &folder)
@@ -81,10 +121,22 @@ void dropOldest(const QString &folder, qsizetype most, const QString &written)
         QFile::remove(folder + u'/' + others.at(i));
 }
 
+/// Which one of this reason might repeat: what is only typed is dropped again, and stands for nothing that the server had.
+std::optional<WorkflowSnapshot> latestFor(const QString &folder, Reason reason)
+{
+    const QStringList files = snapshotFiles(folder);
+    for (auto file = files.crbegin(); file != files.crend(); ++file) {
+        auto latest = readSnapshot(folder + u'/' + *file);
+        if (!latest || reason == Reason::Unsaved || latest->reason != Reason::Unsaved)
+            return latest;
+    }
+    return std::nullopt;
+}
+
 /// Only of what is typed the other fields count as well.
 bool isSameSnapshot(const WorkflowSnapshot &latest, WorkflowSnapshot snapshot)
 {
-    if (latest.reason != Reason::Unsaved || snapshot.reason != Reason::Unsaved)
+    if (snapshot.reason != Reason::Unsaved)
         return latest.configuration == snapshot.configuration;
     snapshot.at = latest.at;
     return latest == snapshot;
@@ -99,17 +151,16 @@ QJsonObject snapshotToJson(const WorkflowSnapshot &snapshot)
         { u"fallbackAssignmentCallbackUrl"_s, snapshot.fallbackAssignmentCallbackUrl } };
     if (snapshot.reservationTimeout)
         json.insert(u"reservationTimeout"_s, qint64(snapshot.reservationTimeout->count()));
+    if (snapshot.reason == Reason::Unsaved)
+        json.insert(u"typed"_s, namesOf(snapshot.typed));
     return json;
 }
 
 bool writeSnapshot(const QString &folder, const WorkflowSnapshot &snapshot, qsizetype most)
 {
-    const QStringList before = snapshotFiles(folder);
-    if (!before.isEmpty()) {
-        const auto latest = readSnapshot(folder + u'/' + before.constLast());
-        if (latest && isSameSnapshot(*latest, snapshot))
-            return true;
-    }
+    const auto latest = latestFor(folder, snapshot.reason);
+    if (latest && isSameSnapshot(*latest, snapshot))
+        return true;
     if (!QDir().mkpath(folder))
         return false;
     QSaveFile file(snapshotFile(folder, snapshot.at));
@@ -141,7 +192,8 @@ QString WorkflowSnapshots::folderOf(const Workflow &workflow) const
     return m_folder + u'/' + (workflow.id.isNull() ? u"new-"_s + workflow.workspace.text() : workflow.id.text());
 }
 
-QFuture<bool> WorkflowSnapshots::keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at)
+QFuture<bool> WorkflowSnapshots::keep(
+    const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at, WorkflowSnapshot::Fields typed)
 {
     const WorkflowSnapshot snapshot{ .at = at,
         .reason = reason,
@@ -149,7 +201,8 @@ QFuture<bool> WorkflowSnapshots::keep(const Workflow &workflow, WorkflowSnapshot
         .configuration = workflow.configuration,
         .reservationTimeout = workflow.reservationTimeout,
         .assignmentCallbackUrl = workflow.assignmentCallbackUrl,
-        .fallbackAssignmentCallbackUrl = workflow.fallbackAssignmentCallbackUrl };
+        .fallbackAssignmentCallbackUrl = workflow.fallbackAssignmentCallbackUrl,
+        .typed = typed };
     return QtConcurrent::run(&m_disk, &writeSnapshot, folderOf(workflow), snapshot, workflow.id.isNull() ? 1 : most);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/domain/workflow.h"
 
+#include <QFlags>
 #include <QFuture>
 #include <QThreadPool>
 #include <optional>
@@ -15,6 +16,14 @@ struct WorkflowSnapshot
         ByHand,
         Unsaved, ///< As far as it had got here when it was last typed.
     };
+    enum Field {
+        Configuration = 1,
+        Name = 2,
+        ReservationTimeout = 4,
+        AssignmentCallbackUrl = 8,
+        FallbackCallbackUrl = 16,
+    };
+    Q_DECLARE_FLAGS(Fields, Field)
 
     Instant at{};
     Reason reason = Reason::BeforeSave;
@@ -23,6 +32,7 @@ struct WorkflowSnapshot
     std::optional<std::chrono::seconds> reservationTimeout{}; ///< Empty: the file does not tell it.
     QString assignmentCallbackUrl{};
     QString fallbackAssignmentCallbackUrl{};
+    Fields typed{}; ///< Of one that is not saved: what is another than the server had; the rest may have changed there since.
 
     friend bool operator==(const WorkflowSnapshot &, const WorkflowSnapshot &) = default;
 };
@@ -39,9 +49,9 @@ public:
     ~WorkflowSnapshots();
 
     /// Answers whether it is on disk. One whose configuration is the latest's is not kept twice (of what is typed, one that is
-    /// all the same), and one of the same moment is replaced.
+    /// all the same), and one of the same moment is replaced. `typed` is what differs from the server's.
     /// Of a new workflow, which has no id, a workspace has one only: the last.
-    QFuture<bool> keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at);
+    QFuture<bool> keep(const Workflow &workflow, WorkflowSnapshot::Reason reason, Instant at, WorkflowSnapshot::Fields typed = {});
     /// Answers whether it is no longer there.
     QFuture<bool> drop(const Workflow &workflow, Instant at);
     /// The latest first.

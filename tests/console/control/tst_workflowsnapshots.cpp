@@ -85,6 +85,7 @@ private slots:
         QCOMPARE(read.size(), 1);
         QCOMPARE(read.constFirst().configuration, QByteArray("{}"));
         QVERIFY(!read.constFirst().reservationTimeout);
+        QCOMPARE(read.constFirst().typed, WorkflowSnapshot::Fields(WorkflowSnapshot::Configuration)); // nothing else was kept
     }
 
     void whatIsAsTheLatestIsNotKeptTwice()
@@ -95,6 +96,48 @@ private slots:
             QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::BeforeSave, clock.now() + std::chrono::seconds(i))));
 
         QCOMPARE(waited(snapshots.read(flow(1, {}))).size(), 1);
+    }
+
+    void whatWasTypedIsTold_data()
+    {
+        QTest::addColumn<int>("typed");
+
+        QTest::newRow("nothing") << 0;
+        QTest::newRow("configuration") << int(WorkflowSnapshot::Configuration);
+        QTest::newRow("name") << int(WorkflowSnapshot::Name);
+        QTest::newRow("timeout") << int(WorkflowSnapshot::ReservationTimeout);
+        QTest::newRow("addresses") << (WorkflowSnapshot::AssignmentCallbackUrl | WorkflowSnapshot::FallbackCallbackUrl);
+    }
+
+    void whatWasTypedIsTold()
+    {
+        QFETCH(int, typed);
+        FakeClock clock;
+        const QTemporaryDir folder;
+        WorkflowSnapshots snapshots(folder.path());
+        const WorkflowSnapshot::Fields fields(typed);
+
+        QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::Unsaved, clock.now(), fields)));
+
+        QCOMPARE(waited(snapshots.read(flow(1, {}))).constFirst().typed, fields);
+    }
+
+    void whatIsTypedStandsForNothingThatWasSaved()
+    {
+        FakeClock clock;
+        const QTemporaryDir folder;
+        WorkflowSnapshots snapshots(folder.path());
+        Workflow typed = flow(1, "{}");
+        typed.name = u"Hotline"_s;
+        QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::BeforeSave, clock.now())));
+        QVERIFY(waited(snapshots.keep(typed, Reason::Unsaved, clock.now() + 1s, WorkflowSnapshot::Name)));
+        QVERIFY(waited(snapshots.keep(flow(1, "{}"), Reason::BeforeSave, clock.now() + 2s))); // as the first
+        QCOMPARE(waited(snapshots.read(flow(1, {}))).size(), 2);
+
+        QVERIFY(waited(snapshots.keep(flow(1, "{\"a\":1}"), Reason::BeforeSave, clock.now() + 3s)));
+        QVERIFY(waited(snapshots.drop(flow(1, {}), clock.now() + 1s)));
+
+        QCOMPARE(waited(snapshots.read(flow(1, {}))).size(), 2);
     }
 
     void oneOfTheSameMomentIsReplaced()

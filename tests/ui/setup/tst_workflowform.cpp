@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMetaProperty>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -56,6 +57,16 @@ struct Fixture
             texts.append(list->item(row)->text());
         return texts;
     }
+    /// What is typed into the one of the data row.
+    void openTyped()
+    {
+        QFETCH(QString, field);
+        QFETCH(QVariant, value);
+        open(calls());
+        auto *editor = in<QWidget>(field);
+        QVERIFY(editor->metaObject()->userProperty().write(editor, value));
+    }
+    [[nodiscard]] QList<WorkflowSnapshot> kept() { return snapshots.read(calls()).result(); }
     void type()
     {
         in<QLineEdit>(u"workflowName"_s)->setText(u"Hotline"_s);
@@ -291,21 +302,93 @@ private slots:
         QVERIFY(!f.found()->isVisible());
     }
 
-    void ofOneThatTheServerHasTheFieldsStayTheServers()
+    void eachFieldOfOneThatTheServerHasIsBroughtBack_data() { fieldsAboveTheTree(); }
+
+    void eachFieldOfOneThatTheServerHasIsBroughtBack()
     {
         Fixture f;
-        const Workflow known{ .id = sid<WorkflowId>(1), .name = u"Calls"_s, .configuration = R"({"task_routing":{"filters":[]}})" };
-        f.open(known);
-        f.type();
-        f.in<QPushButton>(u"addFilter"_s)->click();
-        const QByteArray configuration = f.typed().configuration;
+        f.openTyped();
+        const Workflow typed = f.typed();
+        QVERIFY(typed != f.calls());
+        QTRY_COMPARE(f.kept().size(), 1); // on disk, whatever becomes of the program now
+        f.in<QCheckBox>(u"workflowReEvaluate"_s)->click(); // a wish for a save, not of the workflow
 
-        f.open(known);
+        f.open(f.calls());
+        QTRY_VERIFY(f.found()->isVisible());
+        QCOMPARE(f.typed(), f.calls()); // nothing by itself
+        emit f.found()->actionRequested();
+
+        QCOMPARE(f.typed(), typed);
+        QVERIFY(!f.form->reEvaluates());
+        const auto *tabs = f.in<QTabWidget>(u"workflowTabs"_s);
+        QCOMPARE(tabs->tabText(WorkflowEditor::Changes), u"Changes (1)"_s);
+        QCOMPARE(tabs->currentIndex(), int(WorkflowEditor::Changes));
+        f.click(u"undoPart"_s);
+        QCOMPARE(f.typed(), f.calls());
+        QVERIFY(!f.canClick(u"undoPart"_s)); // it was one step
+        f.click(u"redoPart"_s);
+        f.open(f.calls()); // and it is kept on
+        QTRY_VERIFY(f.found()->isVisible());
+    }
+
+    void eachFieldThatIsDiscardedIsForgotten_data() { fieldsAboveTheTree(); }
+
+    void eachFieldThatIsDiscardedIsForgotten()
+    {
+        Fixture f;
+        f.openTyped();
+        f.open(f.calls());
+        QTRY_VERIFY(f.found()->isVisible());
+
+        emit f.found()->otherActionRequested();
+
+        QVERIFY(!f.found()->isVisible());
+        QVERIFY(f.kept().isEmpty());
+        QCOMPARE(f.typed(), f.calls());
+    }
+
+    void whatOthersHaveChangedSinceStays_data()
+    {
+        QTest::addColumn<bool>("typesName"); // else into the tree
+
+        QTest::newRow("the name was typed, the filters are others now") << true;
+        QTest::newRow("a filter was added, it is renamed now") << false;
+    }
+
+    void whatOthersHaveChangedSinceStays()
+    {
+        QFETCH(bool, typesName);
+        Fixture f;
+        f.open(f.calls());
+        if (typesName)
+            f.in<QLineEdit>(u"workflowName"_s)->setText(u"Hotline"_s);
+        else
+            f.click(u"addFilter"_s);
+        const Workflow typed = f.typed();
+        Workflow theirs = f.calls();
+        if (typesName)
+            theirs.configuration = R"({"task_routing":{"filters":[{"expression":"a"}]}})";
+        else
+            theirs.name = u"All calls"_s;
+
+        f.open(theirs);
         QTRY_VERIFY(f.found()->isVisible());
         emit f.found()->actionRequested();
 
-        QCOMPARE(f.typed().configuration, configuration);
-        QCOMPARE(f.typed().name, known.name); // somebody else may have renamed it since
+        QCOMPARE(f.typed().name, typesName ? typed.name : theirs.name);
+        QCOMPARE(f.typed().configuration, typesName ? theirs.configuration : typed.configuration);
+    }
+
+private:
+    static void fieldsAboveTheTree()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QVariant>("value");
+
+        QTest::newRow("name") << u"workflowName"_s << QVariant(u"Hotline"_s);
+        QTest::newRow("how long an offer stands") << u"workflowTimeout"_s << QVariant(45);
+        QTest::newRow("address") << u"workflowCallback"_s << QVariant(u"https://a.example/offer"_s);
+        QTest::newRow("address if it fails") << u"workflowFallback"_s << QVariant(u"https://b.example/offer"_s);
     }
 };
 
