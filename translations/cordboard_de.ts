@@ -3097,12 +3097,17 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         </translation>
     </message>
     <message>
+        <source>You are still %1 in this workspace: its offers would reach nobody.</source>
+        <extracomment>%1 is the name of a status such as &quot;Available&quot;.</extracomment>
+        <translation>Ihr Status in diesem Workspace ist noch „%1“: Seine Angebote würden niemanden erreichen.</translation>
+    </message>
+    <message>
         <source>You are still %1: offers would reach nobody.</source>
         <translation>Ihr Status ist noch „%1“: Angebote würden niemanden erreichen.</translation>
     </message>
     <message>
-        <source>What is done when you quit can be set in the settings, under Status.</source>
-        <translation>Was beim Beenden geschieht, lässt sich in den Einstellungen unter „Status“ festlegen.</translation>
+        <source>What is done when you quit or sign out can be set in the settings, under Status.</source>
+        <translation>Was beim Beenden oder Abmelden geschieht, lässt sich in den Einstellungen unter „Status“ festlegen.</translation>
     </message>
     <message>
         <source>&amp;Go %1 and Quit</source>
@@ -3111,6 +3116,37 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>&amp;Keep Status and Quit</source>
         <translation>&amp;Status behalten und beenden</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Go %1 and Sign Out</source>
+        <extracomment>Button; %1 is the name of a status such as &quot;Offline&quot;.</extracomment>
+        <translation>%1 &amp;und abmelden</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out All the Same</source>
+        <translation>Trotzdem &amp;abmelden</translation>
+    </message>
+    <message>
+        <source>Go to Another Workspace</source>
+        <translation>Zu einem anderen Workspace wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Go %1 and Leave</source>
+        <extracomment>Button, to another workspace; %1 is the name of a status such as &quot;Offline&quot;.</extracomment>
+        <translation>%1 &amp;und wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Leave All the Same</source>
+        <extracomment>Button, to another workspace.</extracomment>
+        <translation>Trotzdem &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>B&amp;leiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7196,8 +7232,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Das Menü Ihres Status bietet die mit Häkchen an, in dieser Reihenfolge:</translation>
     </message>
     <message>
-        <source>When I &amp;quit</source>
-        <translation>Beim &amp;Beenden</translation>
+        <source>When I &amp;quit or sign out</source>
+        <translation>Beim &amp;Beenden oder Abmelden</translation>
     </message>
     <message>
         <source>While the screen is &amp;locked</source>

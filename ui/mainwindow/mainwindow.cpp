@@ -13,7 +13,6 @@
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/layoutmenu.h"
 #include "ui/mainwindow/navigation.h"
-#include "ui/mainwindow/quitguard.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/mainwindow/windowplace.h"
 #include "ui/signin/signinpage.h"
@@ -56,7 +55,6 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_shell(new Shell(console, m_newTask, this))
     , m_layout(new LayoutMenu(console.settings(), *this))
     , m_wallboard(new WallboardSwitch(console, *this))
-    , m_quitGuard(new QuitGuard(console, *this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Cordboard"_s);
@@ -76,8 +74,6 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
     connect(&console.listenIn(), &ListenIn::leftOpen, m_signIn, &SignInPage::noteOpenLine);
     connect(m_shell, &Shell::windowAsked, this, &MainWindow::comeUp);
-    connect(m_quitGuard, &QuitGuard::windowAsked, this, &MainWindow::comeUp);
-    connect(m_quitGuard, &QuitGuard::stayed, m_shell, &Shell::stay);
     connect(m_shell, &Shell::timelineAsked, m_tools, &ToolsMenu::showTimeline);
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })
         connect(&console.state(), change, this, &MainWindow::nameWorkspace);
@@ -236,7 +232,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     quit();
-    event->setAccepted(!isAsking());
+    event->setAccepted(!m_shell->isAsking());
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)
@@ -294,11 +290,8 @@ void MainWindow::signOut()
 void MainWindow::quit()
 {
     m_shell->leave(SetupLeaving::Quit, [this] {
-        m_quitGuard->leave([this] {
-            m_shell->settle();
-            remember();
-            emit quitRequested();
-        });
+        remember();
+        emit quitRequested();
     });
 }
 
@@ -307,9 +300,4 @@ void MainWindow::comeUp()
 {
     if (!isSeen())
         present();
-}
-
-bool MainWindow::isAsking() const
-{
-    return m_shell->isAsking() || m_quitGuard->isHolding();
 }

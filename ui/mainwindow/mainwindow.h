@@ -14,7 +14,6 @@ class KeysDialog;
 class LayoutMenu;
 class QAction;
 class QStackedWidget;
-class QuitGuard;
 class Shell;
 class SignInPage;
 class ToolsMenu;
@@ -72,7 +71,6 @@ private:
     void onPhase(SessionPhase phase);
     void signOut();
     void comeUp();
-    [[nodiscard]] bool isAsking() const;
 
     Console &m_console;
     QAction *m_newTask;
@@ -87,7 +85,6 @@ private:
     Shell *m_shell;
     LayoutMenu *m_layout;
     WallboardSwitch *m_wallboard;
-    QuitGuard *m_quitGuard;
     QPointer<AboutDialog> m_about;
     QPointer<KeysDialog> m_keys;
     std::function<bool()> m_hidesOnClose{};

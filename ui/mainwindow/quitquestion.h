@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ui/setup/unsavedquestion.h"
+
 #include <QMessageBox>
 
-/// What quitting would leave behind.
+/// What quitting, or the end of the session, would leave behind.
 struct LeftBehind
 {
     QString available{}; ///< The status in which offers would reach nobody; empty: none come.
@@ -12,18 +14,18 @@ struct LeftBehind
     [[nodiscard]] bool isNothing() const { return available.isEmpty() && tasks == 0; }
 };
 
-/// Asks whoever quits with tasks in hand, or while offers still come, and says so. Never waits; closing it and Escape leave
-/// everything as it is.
+/// Asks whoever quits, signs out or goes to another workspace with tasks in hand, or while offers still come, and says so.
+/// Never waits; closing it and Escape leave everything as it is.
 class QuitQuestion final : public QMessageBox
 {
     Q_OBJECT
 
 public:
-    explicit QuitQuestion(const LeftBehind &left, QWidget *parent = nullptr);
+    QuitQuestion(const LeftBehind &left, SetupLeaving leaving, QWidget *parent = nullptr);
 
 signals:
-    /// Quit, and go to the status without offers first.
+    /// Leave, and go to the status without offers first.
     void restChosen();
-    /// Quit, and leave the status as it is.
+    /// Leave, and keep the status as it is.
     void keepChosen();
 };

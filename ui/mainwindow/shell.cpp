@@ -25,6 +25,7 @@
 #include "ui/mainwindow/keepingbanner.h"
 #include "ui/mainwindow/lastpage.h"
 #include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/quitguard.h"
 #include "ui/mainwindow/runsoutbanner.h"
 #include "ui/mainwindow/stalebanner.h"
 #include "ui/mainwindow/topbar.h"
@@ -81,6 +82,7 @@ Shell::Shell(Console &console, QAction *newTask, QWidget *parent)
     , m_setup(new SetupPage(console, this))
     , m_guard(new UnsavedGuard(console, *m_setup))
     , m_bulkGuard(new BulkGuard(console.floor().bulkChange(), *this))
+    , m_quitGuard(new QuitGuard(console, *this))
     , m_newTaskAction(newTask)
 {
     m_navigation->addPage(glyphIcon(Glyph::Phone), tr("Desk"));
@@ -251,6 +253,8 @@ void Shell::wireLeaving()
     });
     connect(m_guard, &UnsavedGuard::windowAsked, this, &Shell::windowAsked);
     connect(m_bulkGuard, &BulkGuard::windowAsked, this, &Shell::windowAsked);
+    connect(m_quitGuard, &QuitGuard::windowAsked, this, &Shell::windowAsked);
+    connect(m_quitGuard, &QuitGuard::stayed, m_bulkGuard, &BulkGuard::stay);
     const auto goTo = [this](const WorkspaceId &workspace) {
         leave(SetupLeaving::Workspace, [this, workspace] { m_console.session().switchWorkspace(workspace); });
     };
@@ -260,30 +264,23 @@ void Shell::wireLeaving()
 
 void Shell::leave(SetupLeaving leaving, const std::function<void()> &goOn)
 {
-    const auto go = [this, leaving, goOn] {
-        if (leaving == SetupLeaving::Quit) // then one more thing may be asked
-            return goOn();
-        m_console.listenIn().leaveFirst(this, [this, goOn] {
-            settle();
-            goOn();
-        });
+    const auto settled = [this, goOn] {
+        m_guard->settle();
+        goOn();
     };
-    m_guard->leave(leaving, [this, leaving, go] { m_bulkGuard->leave(leaving, go); });
-}
-
-void Shell::stay()
-{
-    m_bulkGuard->stay();
-}
-
-void Shell::settle()
-{
-    m_guard->settle();
+    const auto go = [this, leaving, settled] {
+        if (leaving == SetupLeaving::Quit) // a call is left as the program ends
+            return settled();
+        m_console.listenIn().leaveFirst(this, settled);
+    };
+    m_guard->leave(leaving, [this, leaving, go] {
+        m_bulkGuard->leave(leaving, [this, leaving, go] { m_quitGuard->leave(leaving, go); });
+    });
 }
 
 bool Shell::isAsking() const
 {
-    return m_guard->isHolding() || m_bulkGuard->isHolding();
+    return m_guard->isHolding() || m_bulkGuard->isHolding() || m_quitGuard->isHolding();
 }
 
 void Shell::onPush()

@@ -19,6 +19,7 @@ class MissedPage;
 class Navigation;
 class NewTaskDialog;
 class QAction;
+class QuitGuard;
 class QStackedWidget;
 class TasksPage;
 class SetupPage;
@@ -41,14 +42,9 @@ public:
     void setPage(Page page);
     /// Signed in, as the session says how, or not: what this sign-in does not see rests and says so.
     void setSignedIn(bool signedIn);
-    /// Does it once nothing is lost by it any more, or the person has said that it may be. Who quits may still be asked
-    /// something else: what is to be discarded then stays until settle().
+    /// Does it once nothing is lost by it any more and nobody would be missed, or the person has said that it may be.
     void leave(SetupLeaving leaving, const std::function<void()> &goOn);
-    /// The person did not go after all, though nothing here stood against it.
-    void stay();
-    /// It is certain that the program ends: what the person has chosen to discard goes.
-    void settle();
-    /// The person is asked about what would be lost.
+    /// The person is asked about what would be lost, or what has to be done first is under way.
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     /// Sets the cursor into the filter of the page in view, if it has one.
@@ -105,6 +101,7 @@ private:
     SetupPage *m_setup;
     UnsavedGuard *m_guard;
     BulkGuard *m_bulkGuard;
+    QuitGuard *m_quitGuard;
     int m_lastPage = Desk;
     NewTaskDialog *m_newTask = nullptr;
     QAction *m_newTaskAction;

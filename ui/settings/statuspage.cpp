@@ -64,7 +64,7 @@ void StatusPage::layOut()
     choice->addLayout(buttons);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(space::small);
-    addMoment(form, Leaving::Quit, tr("When I &quit"));
+    addMoment(form, Leaving::Quit, tr("When I &quit or sign out"));
     addMoment(form, Leaving::Lock, tr("While the screen is &locked"));
     addMoment(form, Leaving::Sleep, tr("While the machine &sleeps"));
     auto *after = new QLabel(

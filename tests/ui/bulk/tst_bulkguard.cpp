@@ -6,6 +6,7 @@
 #include "console/control/sessioncontroller.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/quitquestion.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/widgets/banner.h"
 
@@ -172,6 +173,10 @@ private slots:
         f.discard();
         QVERIFY(f.editing.isDirty(edited)); // one more question stands
         f.answer(answer);
+        QVERIFY(f.editing.isDirty(edited)); // and with a task in hand, one more
+        QCOMPARE(f.window.findChild<QuitQuestion *>() != nullptr, answer == Answer::Leave);
+        if (answer == Answer::Leave)
+            emit f.window.findChild<QuitQuestion *>()->keepChosen();
 
         QCOMPARE(times, answer == Answer::Leave ? 1 : 0);
         QCOMPARE(f.editing.isDirty(edited), answer == Answer::Stay);

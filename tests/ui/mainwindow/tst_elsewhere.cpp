@@ -1,14 +1,17 @@
 // An agent who signs in twice is asked where to go on, without a dialog and without a war.
 #include "console/control/sessioncontroller.h"
+#include "console/control/workerstatuscontroller.h"
 #include "console/state/consolestate.h"
 #include "tests/console/routerfixture.h"
 #include "ui/mainwindow/connectionlabel.h"
+#include "ui/mainwindow/quitquestion.h"
 #include "ui/mainwindow/shell.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,10 +69,24 @@ private slots:
         QCOMPARE(first.connection(), u"Live"_s);
     }
 
+    void staysOff_data()
+    {
+        QTest::addColumn<bool>("isIdle");
+        QTest::newRow("without offers") << false;
+        QTest::newRow("with offers, which arrive there") << true; // so nobody is missed, and nothing is asked
+    }
+
     void staysOff()
     {
+        QFETCH(bool, isIdle);
         Window first(m_router);
         TRY_LONG(first.connection() == u"Live"_s);
+        if (isIdle) {
+            const QList<Activity> &all = first.console.state().activities();
+            TRY_LONG(std::ranges::find(all, u"Idle"_s, &Activity::name) != all.end());
+            first.console.workerStatus().setActivity(std::ranges::find(all, u"Idle"_s, &Activity::name)->id);
+            TRY_LONG(first.console.state().ownWorker()->available);
+        }
         Window second(m_router);
         TRY_LONG(first.isAsked());
 
@@ -77,6 +94,7 @@ private slots:
 
         QCOMPARE(first.console.session().phase(), SessionPhase::SignedOut);
         QVERIFY(!first.isAsked());
+        QVERIFY(!first.shell.findChild<QuitQuestion *>());
         TRY_LONG(second.console.push() == Push::Live); // the other hears that it is replaced first
     }
 

@@ -6,9 +6,11 @@
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shell.h"
 #include "ui/setup/unsavedquestion.h"
 
 #include <QAbstractButton>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +49,12 @@ private slots:
     void doesWhatIsChosen();
     void whatIsDiscardedGoesOnlyWithTheProgram_data();
     void whatIsDiscardedGoesOnlyWithTheProgram();
+    void whoSignsOutIsAskedLikewise_data() { whoWouldBeMissedIsAsked_data(); }
+    void whoSignsOutIsAskedLikewise();
+    void whoLeavesOtherwiseSaysHow_data();
+    void whoLeavesOtherwiseSaysHow();
+    void anotherWorkspaceIsAskedAboutWhateverTheSettingsSay();
+    void aSessionThatEndsByItselfIsNotAskedAbout();
 };
 
 void TestQuitGuard::whoWouldBeMissedIsAsked_data()
@@ -194,6 +202,110 @@ void TestQuitGuard::whatIsDiscardedGoesOnlyWithTheProgram()
 
     QCOMPARE(quit.count(), quits ? 1 : 0);
     QCOMPARE(editing.isDirty(known.id), !quits);
+}
+
+void TestQuitGuard::whoSignsOutIsAskedLikewise()
+{
+    QFETCH(int, activity);
+    QFETCH(bool, hasTask);
+    QFETCH(QString, rule);
+    QFETCH(QString, says);
+    SampleConsole sample;
+    sample.console().settings().setStatusRules({ .onQuit = rule });
+    MainWindow window(sample.console());
+    int times = 0;
+    sample.signIn(activity);
+    if (hasTask)
+        sample.reserve(1, u"Ana"_s, ReservationStatus::Wrapping);
+
+    window.shell()->leave(SetupLeaving::SignOut, [&times] { ++times; });
+
+    const auto *question = window.findChild<QuitQuestion *>();
+    QCOMPARE(question != nullptr, !says.isEmpty());
+    if (!question) {
+        QTRY_COMPARE(times, 1); // the status that the settings say is tried first
+        return;
+    }
+    QCOMPARE(times, 0);
+    QVERIFY2(question->text().contains(says), qPrintable(question->text()));
+    QCOMPARE(question->windowTitle(), u"Sign Out"_s);
+    QVERIFY(window.isVisible());
+    press(*question, u"Sign &Out All the Same"_s);
+    QCOMPARE(times, 1);
+}
+
+void TestQuitGuard::whoLeavesOtherwiseSaysHow_data()
+{
+    QTest::addColumn<SetupLeaving>("leaving");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("leaves");
+
+    QTest::newRow("sign out, go offline") << SetupLeaving::SignOut << u"&Go Offline and Sign Out"_s << true;
+    QTest::newRow("sign out all the same") << SetupLeaving::SignOut << u"Sign &Out All the Same"_s << true;
+    QTest::newRow("sign out, stay") << SetupLeaving::SignOut << u"&Stay"_s << false;
+    QTest::newRow("workspace, go offline") << SetupLeaving::Workspace << u"&Go Offline and Leave"_s << true;
+    QTest::newRow("workspace all the same") << SetupLeaving::Workspace << u"&Leave All the Same"_s << true;
+    QTest::newRow("workspace, stay") << SetupLeaving::Workspace << u"&Stay"_s << false;
+}
+
+void TestQuitGuard::whoLeavesOtherwiseSaysHow()
+{
+    QFETCH(SetupLeaving, leaving);
+    QFETCH(QString, button);
+    QFETCH(bool, leaves);
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    int times = 0;
+    sample.signIn(2);
+
+    window.shell()->leave(leaving, [&times] { ++times; });
+    QVERIFY(window.shell()->isAsking());
+    press(*window.findChild<QuitQuestion *>(), button);
+
+    QTRY_COMPARE(times, leaves ? 1 : 0);
+    QVERIFY(!window.shell()->isAsking());
+    QCOMPARE(sample.console().awayStatus().staysOnQuit(), !button.contains(u"Offline"_s));
+}
+
+void TestQuitGuard::anotherWorkspaceIsAskedAboutWhateverTheSettingsSay()
+{
+    SampleConsole sample;
+    sample.console().settings().setStatusRules({ .onQuit = u"Offline"_s });
+    MainWindow window(sample.console());
+    window.show();
+    int times = 0;
+    sample.signIn(2);
+
+    window.shell()->leave(SetupLeaving::Workspace, [&times] { ++times; });
+
+    const auto *question = window.findChild<QuitQuestion *>();
+    QVERIFY(question);
+    QCOMPARE(question->text(), u"You are still Idle in this workspace: its offers would reach nobody."_s);
+    QVERIFY(question->informativeText().isEmpty());
+    press(*question, u"&Leave All the Same"_s);
+    QCOMPARE(times, 1);
+}
+
+void TestQuitGuard::aSessionThatEndsByItselfIsNotAskedAbout()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    window.show();
+    QSignalSpy quits(&window, &MainWindow::quitRequested);
+    int times = 0;
+    sample.signIn(2);
+    window.shell()->leave(SetupLeaving::SignOut, [&times] { ++times; });
+    const QPointer<QuitQuestion> question = window.findChild<QuitQuestion *>();
+    QVERIFY(question && question->isVisible());
+
+    sample.state().clear(); // as where the secret is refused from now on
+
+    QVERIFY(!question || !question->isVisible());
+    QVERIFY(!window.shell()->isAsking());
+    QCOMPARE(times, 0);
+    window.quit(); // not asked once more
+    QCOMPARE(quits.count(), 1);
 }
 
 QTEST_MAIN(TestQuitGuard)

@@ -1,6 +1,5 @@
 // From one workspace to another, by keyboard and at a real router: what was of the one must not show in the other.
 #include "console/control/offerscontroller.h"
-#include "console/control/workerstatuscontroller.h"
 #include "console/models/activitylistmodel.h"
 #include "console/models/offerlistmodel.h"
 #include "console/models/tasksinhandmodel.h"
@@ -10,7 +9,6 @@
 
 #include <QMenu>
 #include <QTest>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,13 +29,6 @@ struct Desk : WindowAtRouter
         window->activateWindow();
         console->start();
         return true;
-    }
-    void goIdle() const
-    {
-        const QList<Activity> &all = console->state().activities();
-        const auto idle = std::ranges::find(all, u"Idle"_s, &Activity::name);
-        if (idle != all.end())
-            console->workerStatus().setActivity(idle->id);
     }
     void makeTask()
     {
@@ -63,6 +54,7 @@ void TestWorkspaceSwitch::leavesNothingOfTheOtherBehind()
     TRY_LONG(desk.isIn(u"Tutorial"_s));
     QCOMPARE(desk.window->windowTitle(), u"Tutorial — Cordboard"_s);
     desk.goIdle();
+    TRY_LONG(desk.isIdle());
     desk.makeTask();
     TRY_LONG(desk.toasts->shown() == 1);
     const WorkspaceId before = desk.console->state().workspace()->id;
@@ -74,6 +66,9 @@ void TestWorkspaceSwitch::leavesNothingOfTheOtherBehind()
     while (!menu->activeAction() || menu->activeAction()->text() != "Contact Center"_L1)
         QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
+    TRY_LONG(desk.question()); // offers would come here
+    QVERIFY(desk.isIn(u"Tutorial"_s));
+    desk.answer(u"&Leave All the Same"_s);
     TRY_LONG(desk.isIn(u"Contact Center"_s));
 
     QCOMPARE(desk.window->windowTitle(), u"Contact Center — Cordboard"_s);
