@@ -1,6 +1,5 @@
 #include "console/control/listenin.h"
 
-#include "console/control/taskconference.h"
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
@@ -124,9 +123,8 @@ void ListenIn::begin(const TaskId &task, SupervisorMode mode)
 {
     ++m_generation;
     const Task known = *m_state.task(task);
-    const auto conference = conferenceOf(known.attributes);
-    m_place = { m_state.workspace()->account, conference->id };
-    m_agent = conference->worker;
+    m_legs = *conferenceOf(known.attributes);
+    m_place = { m_state.workspace()->account, m_legs.id };
     m_contact = contactOf(m_state.ownWorker()->attributes);
     m_own = {};
     m_asked.clear();
@@ -193,26 +191,34 @@ void ListenIn::find(const QList<ConferenceParticipant> &everybody)
     }
     if (everybody.isEmpty())
         return noteGone(true);
+    readLegs();
     for (const ConferenceParticipant &each : everybody) {
-        if (!m_asked.contains(each.call))
-            askWhose(each.call);
+        if (!m_asked.contains(each.call) && mayBeListening(each, m_legs))
+            askWhose(each);
     }
     if (m_clock.now() - m_view->since > longestRinging)
         end(End::Unanswered);
 }
 
-/// The own leg is the one that was dialled to the own phone.
-void ListenIn::askWhose(const CallId &leg)
+/// Of a long call that nobody follows but here they stay as they were.
+void ListenIn::readLegs()
 {
-    m_asked.insert(leg);
-    onFinished(m_api.calls.fetch(m_place.account, leg), this,
+    if (const auto task = m_state.task(m_view->task))
+        m_legs = conferenceOf(task->attributes).value_or(TaskConference());
+}
+
+/// The own leg is the one that was dialled to the own phone.
+void ListenIn::askWhose(const ConferenceParticipant &leg)
+{
+    m_asked.insert(leg.call);
+    onFinished(m_api.calls.fetch(m_place.account, leg.call), this,
         [this, leg, generation = m_generation](const ApiResult<CallLeg> &answer) {
             if (generation != m_generation || m_view->hasEnded())
                 return;
             if (!answer)
-                m_asked.remove(leg); // to be asked again with the next list
+                m_asked.remove(leg.call); // to be asked again with the next list
             else if (m_own.isNull() && answer->farEnd() == m_contact)
-                onOwnFound(leg);
+                onOwnFound(leg.call);
         });
 }
 
@@ -251,17 +257,14 @@ void ListenIn::setMode(SupervisorMode mode)
 {
     if (!m_view || m_view->phase != Phase::In || m_view->wanted || m_view->mode == mode)
         return;
-    if (const auto task = m_state.task(m_view->task)) { // else of a long call that nobody follows but here
-        const auto conference = conferenceOf(task->attributes);
-        m_agent = conference ? conference->worker : CallId();
-    }
-    if (mode == SupervisorMode::Whisper && m_agent.isNull()) {
+    readLegs();
+    if (mode == SupervisorMode::Whisper && m_legs.worker.isNull()) {
         emit failed({ .kind = ApiError::Kind::Refused, .detail = u"the task does not name its worker's call"_s });
         return;
     }
     m_view->wanted = mode;
     m_changedAt = m_clock.now();
-    receive(m_api.participants.setMode(m_place, m_own, mode, m_agent), &ListenIn::onChanged);
+    receive(m_api.participants.setMode(m_place, m_own, mode, m_legs.worker), &ListenIn::onChanged);
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 #include "console/api/api.h"
 #include "console/control/listenview.h"
 #include "console/control/session.h"
+#include "console/control/taskconference.h"
 
 #include <QObject>
 #include <QPointer>
@@ -75,7 +76,8 @@ private:
     void onCalled(const ApiResult<Reservation> &answer);
     void onListed(const ApiResult<Listing<ConferenceParticipant>> &answer);
     void find(const QList<ConferenceParticipant> &everybody);
-    void askWhose(const CallId &leg);
+    void askWhose(const ConferenceParticipant &leg);
+    void readLegs();
     void onOwnFound(const CallId &leg);
     void take(const ConferenceParticipant &own);
     void noteGone(bool isOver);
@@ -99,7 +101,7 @@ private:
     std::function<void()> m_goOn; ///< Null: nothing waits for the line to be left.
     std::optional<ListenView> m_view;
     ConferencePlace m_place;
-    CallId m_agent; ///< The leg of whom is listened to; null: the task does not name it.
+    TaskConference m_legs; ///< Whose legs the task names, as far as it is known.
     CallId m_own; ///< Null: not found yet.
     QSet<CallId> m_asked; ///< Legs of which it was asked whose they are.
     QString m_contact; ///< Where the own phone is called.

@@ -26,14 +26,6 @@ TaskId joinedAndNotLeft(const QList<OwnAction> &actions)
     return TaskId::fromText(joined).value_or(TaskId());
 }
 
-/// Neither the customer's, nor that of whose call it is: he may be called at the same phone.
-bool mayBeListening(const ConferenceParticipant &leg, const TaskConference &conference)
-{
-    using Status = ConferenceParticipant::Status;
-    return leg.status != Status::Complete && leg.status != Status::Failed && leg.call != conference.worker
-        && leg.call != conference.customer;
-}
-
 } // namespace
 
 ListenRecovery::ListenRecovery(
@@ -141,6 +133,8 @@ void ListenRecovery::onParticipants(const Listing<ConferenceParticipant> &everyb
     if (m_listen.block(m_task) != ListenBlock::None)
         return finish();
     const TaskConference conference = *conferenceOf(m_state.task(m_task)->attributes);
+    if (conference.worker.isNull())
+        return finish(); // a leg at the own phone may be that of whose call it is
     m_hasUnread = false;
     m_unasked = 1; // until all are asked
     for (const ConferenceParticipant &each : everybody.rows) {

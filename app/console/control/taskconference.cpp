@@ -28,6 +28,13 @@ std::optional<TaskConference> conferenceOf(const QByteArray &attributes)
     return found.id.isNull() ? std::nullopt : std::optional(found);
 }
 
+bool mayBeListening(const ConferenceParticipant &leg, const TaskConference &conference)
+{
+    using Status = ConferenceParticipant::Status;
+    return leg.status != Status::Complete && leg.status != Status::Failed && leg.call != conference.worker
+        && leg.call != conference.customer;
+}
+
 QString contactOf(const QByteArray &workerAttributes)
 {
     return QJsonDocument::fromJson(workerAttributes).object().value("contact_uri"_L1).toString();

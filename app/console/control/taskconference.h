@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/conference.h"
 #include "core/domain/ids.h"
 
 #include <QString>
@@ -16,6 +17,9 @@ struct TaskConference
     friend bool operator==(const TaskConference &, const TaskConference &) = default;
 };
 
+/// This leg may be a supervisor's: neither the customer's, nor that of whose call it is, who may be called at the same
+/// phone. Where the task does not name those, they may be it as well.
+bool mayBeListening(const ConferenceParticipant &leg, const TaskConference &conference);
 /// Reads `conference.sid`, `conference.participants.customer` and `.worker`; empty: the task has none. The company's
 /// number is `to` of who called in, and `from` where the customer was called (`outbound_to`).
 ///

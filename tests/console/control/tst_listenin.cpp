@@ -429,6 +429,27 @@ private slots:
         QCOMPARE(f.listen.view()->phase, Phase::In);
     }
 
+    void theLegOfWhoseCallItIsIsNotTheOwn()
+    {
+        Fixture f; // Alice sits at Sue's phone
+        f.server.answer("GET " + f.callPath(f.self_), { Fixture::leg(f.self_, "client:sue", "in-progress") });
+        f.server.answer("DELETE " + f.own, { { .status = 204 } });
+        f.everybodyIs({ CallFixture::row(1), CallFixture::row(2) });
+        f.listen.start(theTask, SupervisorMode::Monitor);
+        QVERIFY(f.is(Phase::Ringing));
+        const int before = f.server.count("GET " + f.participantsPath());
+        QTRY_VERIFY(f.server.count("GET " + f.participantsPath()) > before + 3); // she alone is there for a while
+        QCOMPARE(f.listen.view()->phase, Phase::Ringing);
+
+        f.isInIt(Fixture::mine());
+        QVERIFY(f.is(Phase::In));
+        f.listen.leave();
+
+        QVERIFY(f.is(Phase::Ended));
+        QCOMPARE(f.server.count("DELETE " + f.own), 1);
+        QCOMPARE(f.server.count("DELETE " + f.participantPath(f.self_)), 0);
+    }
+
     void forgetsItAtSignOut()
     {
         Fixture f;

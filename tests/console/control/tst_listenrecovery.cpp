@@ -298,6 +298,26 @@ private slots:
         QVERIFY(f.hasLooked());
 
         QVERIFY(!f.listen.view());
+        QCOMPARE(f.server.count("GET " + Fixture::participantsPath()), 1);
+        QCOMPARE(f.server.count("GET " + Fixture::callPath(2)), 0);
+    }
+
+    void takesUpNothingWhereTheTaskDoesNotNameItsWorkersLeg()
+    {
+        Fixture f; // the leg at Sue's phone may be Alice's
+        f.noted(u"listenIn"_s, 60min);
+        f.clock.advance(1s);
+        Task task = *f.state.task(theTask);
+        task.attributes = "{\"conference\":{\"sid\":\"" + sid<ConferenceId>(2).utf8() + "\"}}";
+        task.updatedAt = atSecond(50);
+        f.state.apply(task, f.clock.now());
+
+        f.refresh();
+        QVERIFY(f.hasLooked());
+
+        QCOMPARE(f.server.count("GET " + Fixture::participantsPath()), 1);
+        QCOMPARE(f.server.count("GET " + Fixture::callPath(sue)), 0);
+        QVERIFY(!f.listen.view());
     }
 
     void looksAgainAfterAFailure_data()

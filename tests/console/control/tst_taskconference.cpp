@@ -55,6 +55,31 @@ private slots:
         QCOMPARE(conferenceOf(text), std::optional(found));
     }
 
+    void tellsWhichLegMayBeASupervisors_data()
+    {
+        using Status = ConferenceParticipant::Status;
+        QTest::addColumn<int>("leg");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("the customer") << 1 << int(Status::Connected) << false;
+        QTest::newRow("the worker") << 2 << int(Status::Connected) << false;
+        QTest::newRow("another") << 3 << int(Status::Connected) << true;
+        QTest::newRow("another, ringing") << 3 << int(Status::Ringing) << true;
+        QTest::newRow("another, gone") << 3 << int(Status::Complete) << false;
+        QTest::newRow("another, not reached") << 3 << int(Status::Failed) << false;
+    }
+
+    void tellsWhichLegMayBeASupervisors()
+    {
+        QFETCH(int, leg);
+        QFETCH(int, status);
+        QFETCH(bool, may);
+        const TaskConference conference{ .id = sid<ConferenceId>(2), .customer = sid<CallId>(1), .worker = sid<CallId>(2) };
+        const ConferenceParticipant someone{ .call = sid<CallId>(leg), .status = ConferenceParticipant::Status(status) };
+
+        QCOMPARE(mayBeListening(someone, conference), may);
+    }
+
     void findsNone_data()
     {
         QTest::addColumn<QByteArray>("text");
