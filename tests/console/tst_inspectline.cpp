@@ -2,11 +2,13 @@
 #include "console/console.h"
 #include "console/control/boardwatch.h"
 #include "console/control/eventsfeed.h"
+#include "console/control/listenjournal.h"
 #include "console/control/offerscontroller.h"
 #include "console/control/requestledger.h"
 #include "console/control/sessioncontroller.h"
 #include "console/control/tasktimeline.h"
 #include "console/control/workerstatuscontroller.h"
+#include "console/journal/journal.h"
 #include "console/routerfixture.h"
 #include "console/state/consolestate.h"
 
@@ -112,12 +114,14 @@ private slots:
         Desk desk;
         QVERIFY(desk.begin());
         QVERIFY(desk.acceptATask());
+        desk.console->journal().recordAction({ .at = desk.clock.now(), .what = listenAsked, .subject = desk.task.text() });
 
         desk.console->timeline().setWatched(true);
         desk.console->timeline().follow(desk.task);
 
         TRY_LONG(desk.told(TimelineEntry::Kind::Event).contains(u"reservation.accepted"_s));
         TRY_LONG(!desk.told(TimelineEntry::Kind::Click).isEmpty());
+        QVERIFY(!desk.told(TimelineEntry::Kind::Click).contains(listenAsked)); // that is no click
         QVERIFY(desk.told(TimelineEntry::Kind::Event).contains(u"task.created"_s));
         QVERIFY(std::ranges::any_of(desk.told(TimelineEntry::Kind::Request),
             [](const QString &what) { return what.startsWith("POST "_L1) && what.contains("/Reservations/"_L1); }));

@@ -1,5 +1,6 @@
 #include "console/control/listenin.h"
 
+#include "console/control/listenjournal.h"
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
 #include "core/base/onfinished.h"
@@ -126,6 +127,7 @@ void ListenIn::begin(const TaskId &task, SupervisorMode mode)
     m_legs = *conferenceOf(known.attributes);
     m_place = { m_state.workspace()->account, m_legs.id };
     m_contact = contactOf(m_state.ownWorker()->attributes);
+    m_listener = listenerText(m_state.workspace()->id, m_state.ownWorkerId());
     m_own = {};
     m_asked.clear();
     m_called = m_hangingUp = m_listing = false;
@@ -142,6 +144,7 @@ void ListenIn::onReservations(const ApiResult<Listing<Reservation>> &answer)
         return end(End::NobodyHasIt);
     m_view->agent = holder->workerName;
     m_called = true;
+    note(listenAsked);
     receive(m_api.reservations.supervise(*holder, m_state.ownWorkerId(), m_view->mode), &ListenIn::onCalled);
     emit changed();
 }
@@ -149,6 +152,8 @@ void ListenIn::onReservations(const ApiResult<Listing<Reservation>> &answer)
 void ListenIn::onCalled(const ApiResult<Reservation> &answer)
 {
     record(u"listenIn"_s, answer ? nullptr : &answer.error(), m_startedAt);
+    if (m_view->hasEnded())
+        return;
     if (!answer)
         return end(End::Failed, answer.error());
     if (m_view->phase != Phase::Leaving)
@@ -364,6 +369,8 @@ void ListenIn::setPhase(Phase phase)
 void ListenIn::end(End how, const ApiError &error)
 {
     m_timer.stop();
+    if (m_called && (how != End::Failed || !mayRingAllTheSame(error)))
+        note(listenEnded);
     m_view->end = how;
     m_view->error = error;
     m_view->wanted.reset();
@@ -379,4 +386,10 @@ void ListenIn::record(const QString &what, const ApiError *error, Instant askedA
         .subject = m_view->task.text(),
         .succeeded = error == nullptr,
         .detail = error ? error->detail : QString() });
+}
+
+void ListenIn::note(const QString &kind)
+{
+    if (m_journal)
+        m_journal->recordAction({ .at = m_clock.now(), .what = kind, .subject = m_view->task.text(), .detail = m_listener });
 }

@@ -84,6 +84,7 @@ private:
     void hangUp();
     void end(ListenView::End how, const ApiError &error = {});
     void record(const QString &what, const ApiError *error, Instant askedAt);
+    void note(const QString &kind);
     void setPhase(ListenView::Phase phase);
     void goOn();
     /// Receives an answer, unless another call is listened to by then, or none.
@@ -105,6 +106,7 @@ private:
     CallId m_own; ///< Null: not found yet.
     QSet<CallId> m_asked; ///< Legs of which it was asked whose they are.
     QString m_contact; ///< Where the own phone is called.
+    QString m_listener; ///< Whose phone it is, for the journal.
     bool m_called = false; ///< The request that makes the phone ring has been sent.
     bool m_hangingUp = false;
     Instant m_startedAt{}; ///< By this machine's clock, like the next two: when the person asked for it.

@@ -1,5 +1,6 @@
 #include "console/control/listenrecovery.h"
 
+#include "console/control/listenjournal.h"
 #include "console/control/taskconference.h"
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
@@ -7,23 +8,20 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// The task whose call was joined last and not left, as far as was written down; null: none.
-TaskId joinedAndNotLeft(const QList<OwnAction> &actions)
+/// The task whose call `listener` joined last and did not leave, as far as was written down; null: none.
+TaskId joinedAndNotLeft(const QList<OwnAction> &actions, const QString &listener)
 {
-    QString joined;
+    QStringList joined;
     for (const OwnAction &each : actions) {
-        if (!each.succeeded)
+        if (each.detail != listener)
             continue;
-        if (each.what == "listenIn"_L1)
-            joined = each.subject;
-        else if (each.subject == joined)
-            joined.clear();
+        joined.removeAll(each.subject);
+        if (each.what == listenAsked)
+            joined.append(each.subject);
     }
-    return TaskId::fromText(joined).value_or(TaskId());
+    return joined.isEmpty() ? TaskId() : TaskId::fromText(joined.constLast()).value_or(TaskId());
 }
 
 } // namespace
@@ -73,7 +71,7 @@ void ListenRecovery::look()
     --m_looksLeft;
     m_isLooking = true;
     ++m_turn;
-    onFinished(m_journal.actionsNamed({ u"listenIn"_s, u"leaveCall"_s }, m_clock.now() - longAgo), this, {},
+    onFinished(m_journal.actionsNamed({ listenAsked, listenEnded }, m_clock.now() - longAgo), this, {},
         [this, turn = m_turn](const QList<OwnAction> &actions) {
             if (turn == m_turn)
                 onActions(actions);
@@ -82,7 +80,7 @@ void ListenRecovery::look()
 
 void ListenRecovery::onActions(const QList<OwnAction> &actions)
 {
-    const TaskId task = joinedAndNotLeft(actions);
+    const TaskId task = joinedAndNotLeft(actions, listenerText(m_state.workspace()->id, m_state.ownWorkerId()));
     if (task.isNull())
         return finish();
     if (m_state.task(task))

@@ -2,6 +2,7 @@
 
 #include "console/control/actionending.h"
 #include "console/control/callbackresponder.h"
+#include "console/control/listenjournal.h"
 #include "console/control/requestledger.h"
 #include "console/journal/journal.h"
 #include "console/state/consolestate.h"
@@ -161,6 +162,8 @@ void TaskTimeline::addActions()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const OwnAction &action = m_actions.at(i);
+        if (isOfListening(action.what))
+            continue; // the click and its answer stand there, too
         const ActionEnding ending = endingOf(action, m_events);
         m_entries.append({ .id = u"action %1 %2"_s.arg(action.at.time_since_epoch().count()).arg(i),
             .at = action.at,

@@ -1,4 +1,7 @@
+#include "console/control/listenjournal.h"
+#include "console/journal/journal.h"
 #include "listenfixture.h"
+#include "support/waited.h"
 
 #include <algorithm>
 
@@ -9,6 +12,22 @@ using End = ListenView::End;
 Q_DECLARE_METATYPE(ScriptedAnswer)
 
 using Fixture = ListenFixture;
+
+namespace {
+
+/// What a session after a crash would know of Sue's phone.
+QStringList notesIn(const Journal &journal)
+{
+    const QString listener = listenerText(sid<WorkspaceId>(1), sid<WorkerId>(sue));
+    QStringList kinds;
+    for (const OwnAction &each : waited(journal.actionsNamed({ listenAsked, listenEnded }, atSecond(0)))) {
+        if (each.subject == theTask.text() && each.detail == listener)
+            kinds.append(each.what);
+    }
+    return kinds;
+}
+
+} // namespace
 
 /// A supervisor in somebody else's call.
 class TestListenIn : public QObject
@@ -278,7 +297,8 @@ private slots:
     {
         QFETCH(ScriptedAnswer, answer);
         QFETCH(bool, isOpen);
-        Fixture f;
+        Journal journal{ QString() };
+        Fixture f(&journal);
         QVERIFY(f.join());
         f.server.answer("DELETE " + f.own, { { .silent = true } });
         const QSignalSpy leftOpen(&f.listen, &ListenIn::leftOpen);
@@ -297,6 +317,7 @@ private slots:
         QVERIFY(!f.listen.view());
         QCOMPARE(f.server.count("DELETE " + f.own), 1);
         QCOMPARE(leftOpen.count(), isOpen ? 1 : 0);
+        QCOMPARE(notesIn(journal), isOpen ? QStringList{ listenAsked } : (QStringList{ listenAsked, listenEnded }));
     }
 
     void toEndItTwiceEndsItOnce()
@@ -369,7 +390,8 @@ private slots:
         QFETCH(bool, taken);
         QFETCH(bool, over);
         QFETCH(int, end);
-        Fixture f;
+        Journal journal{ QString() };
+        Fixture f(&journal);
         f.isInIt(Fixture::mine(taken ? "connected" : "ringing"));
         f.listen.start(theTask, SupervisorMode::Monitor);
         QVERIFY(f.is(taken ? Phase::In : Phase::Ringing));
@@ -380,21 +402,26 @@ private slots:
 
         QVERIFY(f.is(Phase::Ended));
         QCOMPARE(int(f.listen.view()->end), end);
+        QCOMPARE(notesIn(journal), (QStringList{ listenAsked, listenEnded }));
     }
 
     void saysWhyItCouldNot_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("code");
-        QTest::newRow("refused") << 400 << 40147;
-        QTest::newRow("gone") << 404 << 20404;
+        QTest::addColumn<bool>("mayRing"); // all the same
+        QTest::newRow("refused") << 400 << 40147 << false;
+        QTest::newRow("gone") << 404 << 20404 << false;
+        QTest::newRow("the server failed") << 500 << 20001 << true;
     }
 
     void saysWhyItCouldNot()
     {
         QFETCH(int, status);
         QFETCH(int, code);
-        Fixture f;
+        QFETCH(bool, mayRing);
+        Journal journal{ QString() };
+        Fixture f(&journal);
         f.server.answer(f.supervise, { CallFixture::no(status, code) });
 
         f.listen.start(theTask, SupervisorMode::Monitor);
@@ -402,6 +429,35 @@ private slots:
         QVERIFY(f.is(Phase::Ended));
         QCOMPARE(f.listen.view()->end, End::Failed);
         QCOMPARE(f.listen.view()->error.code, code);
+        QCOMPARE(notesIn(journal), mayRing ? QStringList{ listenAsked } : (QStringList{ listenAsked, listenEnded }));
+    }
+
+    void theJournalHasItBeforeThePhoneRings()
+    {
+        Journal journal{ QString() };
+        Fixture f(&journal);
+        f.server.answer(f.supervise, { { .silent = true } });
+
+        f.listen.start(theTask, SupervisorMode::Monitor);
+
+        QTRY_COMPARE(f.server.count(f.supervise), 1);
+        QCOMPARE(notesIn(journal), QStringList{ listenAsked });
+    }
+
+    void leavingInVainIsAnEndOnceItIsOver()
+    {
+        Journal journal{ QString() };
+        Fixture f(&journal);
+        f.everybodyIs({ CallFixture::row(1), CallFixture::row(2) });
+        f.listen.start(theTask, SupervisorMode::Monitor);
+        QVERIFY(f.is(Phase::Ringing));
+
+        f.listen.leave(); // no leg is known to be taken out
+        f.everybodyIs({});
+
+        QVERIFY(f.is(Phase::Ended));
+        QCOMPARE(f.listen.view()->end, End::Left);
+        QCOMPARE(notesIn(journal), (QStringList{ listenAsked, listenEnded }));
     }
 
     void saysThatNobodyHasIt()

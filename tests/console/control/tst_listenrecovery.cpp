@@ -1,5 +1,6 @@
 #include "console/control/listenrecovery.h"
 
+#include "console/control/listenjournal.h"
 #include "console/journal/journal.h"
 #include "listenfixture.h"
 #include "support/waited.h"
@@ -43,9 +44,14 @@ struct Fixture : Kept, ListenFixture
             state.apply(task, clock.now());
         changed.clear();
     }
-    void noted(const QString &what, std::chrono::minutes ago, bool succeeded = true, const TaskId &task = theTask)
+    /// `workspace` and `worker` are the numbers of where and who it was.
+    void noted(
+        const QString &what, std::chrono::minutes ago, const TaskId &task = theTask, int workspace = 1, int worker = sue)
     {
-        journal.recordAction({ .at = clock.now() - ago, .what = what, .subject = task.text(), .succeeded = succeeded });
+        journal.recordAction({ .at = clock.now() - ago,
+            .what = what,
+            .subject = task.text(),
+            .detail = listenerText(sid<WorkspaceId>(workspace), sid<WorkerId>(worker)) });
     }
     /// A poll has come in.
     void refresh(StatePart part = StatePart::Tasks) { state.heard(part, clock.now()); }
@@ -62,8 +68,9 @@ struct Note
 {
     QString what{};
     std::chrono::minutes ago{};
-    bool succeeded = true;
     int task = 1;
+    int workspace = 1;
+    int worker = sue;
 };
 
 } // namespace
@@ -91,7 +98,7 @@ private slots:
         QFETCH(bool, coaching);
         QFETCH(int, mode);
         Fixture f;
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.isInIt(Fixture::mine("connected", muted, coaching));
 
         f.refresh();
@@ -106,7 +113,7 @@ private slots:
     void allOfItWorks()
     {
         Fixture f;
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.refresh();
         QVERIFY(f.is(Phase::In));
         f.server.answer("POST " + f.own, { Fixture::ok(Fixture::mine("connected", false, true)) });
@@ -123,14 +130,14 @@ private slots:
         QCOMPARE(f.listen.view()->end, ListenView::End::Left);
         const QList<OwnAction> kept = waited(f.journal.lastActions(1));
         QCOMPARE(kept.size(), 1);
-        QCOMPARE(kept.first().what, u"leaveCall"_s); // so that the next session does not look for it
-        QVERIFY(kept.first().succeeded);
+        QCOMPARE(kept.first().what, listenEnded); // so that the next session does not look for it
+        QCOMPARE(kept.first().detail, listenerText(sid<WorkspaceId>(1), sid<WorkerId>(sue)));
     }
 
     void goesOnRinging()
     {
         Fixture f;
-        f.noted(u"listenIn"_s, 1min);
+        f.noted(listenAsked, 1min);
         f.isInIt(Fixture::mine("ringing"));
 
         f.refresh();
@@ -146,7 +153,7 @@ private slots:
         Fixture f;
         f.server.answer("GET " + Fixture::taskPath(1), { Fixture::ok(*f.state.task(theTask)) });
         f.beginAnew(false);
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
 
         f.refresh(StatePart::OwnWorker);
 
@@ -158,12 +165,13 @@ private slots:
     {
         QTest::addColumn<QList<Note>>("notes");
         QTest::newRow("none") << QList<Note>{};
-        QTest::newRow("left") << QList<Note>{ { u"listenIn"_s, 60min }, { u"leaveCall"_s, 5min } };
-        QTest::newRow("refused") << QList<Note>{ { u"listenIn"_s, 60min, false } };
-        QTest::newRow("long ago") << QList<Note>{ { u"listenIn"_s, 13h } };
-        QTest::newRow("unknown task") << QList<Note>{ { u"listenIn"_s, 60min, true, 7 } };
-        QTest::newRow("another later, and left") << QList<Note>{ { u"listenIn"_s, 60min },
-            { u"listenIn"_s, 30min, true, 7 }, { u"leaveCall"_s, 5min, true, 7 } };
+        QTest::newRow("ended") << QList<Note>{ { listenAsked, 60min }, { listenEnded, 5min } };
+        QTest::newRow("long ago") << QList<Note>{ { listenAsked, 13h } };
+        QTest::newRow("unknown task") << QList<Note>{ { listenAsked, 60min, 7 } };
+        QTest::newRow("two, and both ended") << QList<Note>{ { listenAsked, 60min }, { listenAsked, 30min, 7 },
+            { listenEnded, 10min, 7 }, { listenEnded, 5min } };
+        QTest::newRow("somebody else's") << QList<Note>{ { listenAsked, 60min, 1, 1, 5 } };
+        QTest::newRow("in another workspace") << QList<Note>{ { listenAsked, 60min, 1, 2 } };
     }
 
     void asksNothingWithoutACallInTheJournal()
@@ -171,7 +179,7 @@ private slots:
         QFETCH(QList<Note>, notes);
         Fixture f;
         for (const Note &each : notes)
-            f.noted(each.what, each.ago, each.succeeded, sid<TaskId>(each.task));
+            f.noted(each.what, each.ago, sid<TaskId>(each.task), each.workspace, each.worker);
 
         f.refresh();
         QVERIFY(f.hasLooked());
@@ -184,11 +192,12 @@ private slots:
     void looksForWhatWasNotLeft_data()
     {
         QTest::addColumn<QList<Note>>("notes");
-        QTest::newRow("leaving failed") << QList<Note>{ { u"listenIn"_s, 60min }, { u"leaveCall"_s, 5min, false } };
-        QTest::newRow("joined again") << QList<Note>{ { u"listenIn"_s, 60min }, { u"leaveCall"_s, 30min },
-            { u"listenIn"_s, 5min } };
-        QTest::newRow("joined again in vain")
-            << QList<Note>{ { u"listenIn"_s, 60min }, { u"listenIn"_s, 30min, false, 7 } };
+        QTest::newRow("joined again")
+            << QList<Note>{ { listenAsked, 60min }, { listenEnded, 30min }, { listenAsked, 5min } };
+        QTest::newRow("another later, and ended")
+            << QList<Note>{ { listenAsked, 60min }, { listenAsked, 30min, 7 }, { listenEnded, 5min, 7 } };
+        QTest::newRow("somebody else later, and ended")
+            << QList<Note>{ { listenAsked, 60min }, { listenAsked, 30min, 1, 1, 5 }, { listenEnded, 5min, 1, 1, 5 } };
     }
 
     void looksForWhatWasNotLeft()
@@ -196,7 +205,7 @@ private slots:
         QFETCH(QList<Note>, notes);
         Fixture f;
         for (const Note &each : notes)
-            f.noted(each.what, each.ago, each.succeeded, sid<TaskId>(each.task));
+            f.noted(each.what, each.ago, sid<TaskId>(each.task), each.workspace, each.worker);
 
         f.refresh();
 
@@ -221,7 +230,7 @@ private slots:
         QFETCH(QByteArray, contact);
         QFETCH(int, status);
         Fixture f;
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.listen.setReach(byToken ? Reach::Worker : Reach::Account);
         f.clock.advance(1s);
         Worker self = *f.state.ownWorker();
@@ -264,7 +273,7 @@ private slots:
         QFETCH(int, holder);
         QFETCH(bool, isOver);
         Fixture f;
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.everybodyIs(legs);
         if (isOver)
             f.server.answer("GET " + Fixture::participantsPath(), { Fixture::no(404, 20404) });
@@ -290,7 +299,7 @@ private slots:
     void theLegOfWhoseCallItIsIsNotTheOwn()
     {
         Fixture f; // Alice sits at Sue's phone
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.everybodyIs({ Fixture::row(1), Fixture::row(2) });
         f.server.answer("GET " + Fixture::callPath(2), { Fixture::leg(2, "client:sue", "in-progress") });
 
@@ -305,7 +314,7 @@ private slots:
     void takesUpNothingWhereTheTaskDoesNotNameItsWorkersLeg()
     {
         Fixture f; // the leg at Sue's phone may be Alice's
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.clock.advance(1s);
         Task task = *f.state.task(theTask);
         task.attributes = "{\"conference\":{\"sid\":\"" + sid<ConferenceId>(2).utf8() + "\"}}";
@@ -339,7 +348,7 @@ private slots:
         QFETCH(QByteArray, request);
         QFETCH(ScriptedAnswer, then);
         Fixture f;
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.server.answer(request, { Fixture::no(403) }); // one that the client itself does not send again
 
         f.refresh();
@@ -355,7 +364,7 @@ private slots:
     void givesUpSilently()
     {
         Fixture f;
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.server.answer("GET " + Fixture::participantsPath(), { Fixture::no(403) });
 
         for (int i = 0; i < ListenRecovery::mostLooks + 2; ++i) {
@@ -374,7 +383,7 @@ private slots:
     void anAnswerAfterSignOutCountsForNothing()
     {
         Fixture f;
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.server.answer("GET " + Fixture::callPath(sue), { { .silent = true } });
         f.refresh();
         QTRY_COMPARE(f.server.count("GET " + Fixture::callPath(sue)), 1);
@@ -394,7 +403,7 @@ private slots:
     void aPersonWhoIsFasterGoesFirst()
     {
         Fixture f;
-        f.noted(u"listenIn"_s, 60min);
+        f.noted(listenAsked, 60min);
         f.server.answer(f.supervise, { { .silent = true } });
         f.refresh();
 
