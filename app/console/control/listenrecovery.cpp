@@ -38,6 +38,7 @@ ListenRecovery::ListenRecovery(
     connect(&state, &ConsoleState::cleared, this, [this] {
         finish();
         m_looksLeft = mostLooks;
+        m_notBefore = {};
     });
     // The own worker's, too: of the tasks nothing is read until a page of the floor is looked at.
     connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
@@ -61,7 +62,7 @@ void ListenRecovery::receive(const QFuture<ApiResult<T>> &future, void (ListenRe
 
 void ListenRecovery::look()
 {
-    if (m_looksLeft == 0 || m_isLooking || !m_state.workspace())
+    if (m_looksLeft == 0 || m_isLooking || !m_state.workspace() || m_clock.now() < m_notBefore)
         return;
     const ListenBlock block = m_listen.blockOf({});
     if (block == ListenBlock::OtherCall) // the person was faster
@@ -163,7 +164,7 @@ void ListenRecovery::onAsked()
     if (--m_unasked > 0)
         return;
     if (m_hasUnread)
-        m_isLooking = false; // to be looked at again
+        lookLater();
     else
         finish();
 }
@@ -172,7 +173,14 @@ void ListenRecovery::onFailed(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::NotFound)
         return finish();
+    lookLater();
+}
+
+void ListenRecovery::lookLater()
+{
     m_isLooking = false;
+    if (m_looksLeft > 0)
+        m_notBefore = m_clock.now() + pauses.at(pauses.size() - std::size_t(m_looksLeft));
 }
 
 /// In this session nothing is looked for any more.

@@ -5,6 +5,7 @@
 #include "console/journal/journalrecords.h"
 
 #include <QObject>
+#include <array>
 
 class ConsoleState;
 class Journal;
@@ -13,7 +14,7 @@ class Journal;
 /// ListenIn go on with it. Where there is nothing of the kind, nobody is told.
 ///
 /// Which call it was is in the journal. Without such an entry nothing is asked. A look that fails is taken again when
-/// the state was refreshed next.
+/// the state is refreshed, though only after a pause: the voice side may be away for a little longer.
 ///
 /// Source: "Read multiple Participant resources" and "Fetch a Call", REST API reference 8.4.
 class ListenRecovery final : public QObject
@@ -23,8 +24,11 @@ class ListenRecovery final : public QObject
 public:
     /// A call that was joined earlier is looked for no more.
     static constexpr std::chrono::hours longAgo{ 12 };
+    /// After the first look that failed, the second, and so on; then no more in this session.
+    static constexpr std::array<std::chrono::seconds, 3> pauses{ std::chrono::seconds(5), std::chrono::seconds(20),
+        std::chrono::seconds(60) };
     /// In one session.
-    static constexpr int mostLooks = 3;
+    static constexpr int mostLooks = int(pauses.size()) + 1;
 
     /// All must outlive it.
     ListenRecovery(const Api &api, ConsoleState &state, ListenIn &listen, const Journal &journal, const Clock &clock,
@@ -42,6 +46,7 @@ private:
     void askWhose(const ConferenceParticipant &leg);
     void onAsked();
     void onFailed(const ApiError &error);
+    void lookLater();
     void finish();
     /// Receives an answer while the look goes on that asked for it.
     template <typename T> void receive(const QFuture<ApiResult<T>> &future, void (ListenRecovery::*handler)(const T &));
@@ -57,6 +62,7 @@ private:
     int m_unasked = 0; ///< So many legs are still to be told of.
     bool m_hasUnread = false; ///< One of them could not be read.
     int m_looksLeft = 0;
+    Instant m_notBefore{}; ///< By this machine's clock: when the next look may be.
     bool m_isLooking = false;
     int m_turn = 0; ///< An answer to an earlier look counts for nothing.
 };

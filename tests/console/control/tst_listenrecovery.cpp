@@ -356,6 +356,7 @@ private slots:
         QVERIFY(!f.listen.view());
         QCOMPARE(f.failed.count(), 0);
         f.server.answer(request, { then });
+        f.clock.advance(ListenRecovery::pauses.front());
         f.refresh();
 
         QVERIFY(f.is(Phase::In));
@@ -367,11 +368,21 @@ private slots:
         f.noted(listenAsked, 60min);
         f.server.answer("GET " + Fixture::participantsPath(), { Fixture::no(403) });
 
-        for (int i = 0; i < ListenRecovery::mostLooks + 2; ++i) {
+        const auto looks = [&f] {
             f.refresh();
-            QVERIFY(f.hasLooked());
+            return f.hasLooked() ? f.server.count("GET " + Fixture::participantsPath()) : -1;
+        };
+        int soFar = 1;
+        QCOMPARE(looks(), soFar);
+        for (const std::chrono::milliseconds pause : ListenRecovery::pauses) {
+            f.clock.advance(pause - 1ms);
+            QCOMPARE(looks(), soFar);
+            f.clock.advance(1ms);
+            QCOMPARE(looks(), ++soFar);
         }
+        f.clock.advance(1h);
 
+        QCOMPARE(looks(), soFar);
         QCOMPARE(f.server.count("GET " + Fixture::participantsPath()), ListenRecovery::mostLooks);
         QCOMPARE(f.changed.count(), 0);
         f.beginAnew(); // another session
