@@ -255,15 +255,16 @@ private slots:
         QTest::addColumn<QByteArray>("fourth"); // the far end of leg 4
         QTest::addColumn<int>("holder"); // who has the task, by its reservations
         QTest::addColumn<bool>("isOver");
+        QTest::addColumn<int>("asked"); // how often whose leg 4 is
         const QByteArrayList two{ Fixture::row(1), Fixture::row(2) };
         const QByteArrayList three = two + QByteArrayList{ Fixture::mine() };
         const QByteArrayList gone = two + QByteArrayList{ Fixture::mine("complete") };
-        QTest::newRow("hung up") << two << QByteArray("client:sue") << 1 << false;
-        QTest::newRow("somebody else's leg") << three << QByteArray("client:bob") << 1 << false;
-        QTest::newRow("no longer connected") << gone << QByteArray("client:sue") << 1 << false;
-        QTest::newRow("her own task by now") << three << QByteArray("client:sue") << sue << false;
-        QTest::newRow("nobody is in it") << QByteArrayList{} << QByteArray("client:sue") << 1 << false;
-        QTest::newRow("call over") << three << QByteArray("client:sue") << 1 << true;
+        QTest::newRow("hung up") << two << QByteArray("client:sue") << 1 << false << 0;
+        QTest::newRow("somebody else's leg") << three << QByteArray("client:bob") << 1 << false << 1;
+        QTest::newRow("no longer connected") << gone << QByteArray("client:sue") << 1 << false << 0;
+        QTest::newRow("her own task by now") << three << QByteArray("client:sue") << sue << false << 0;
+        QTest::newRow("nobody is in it") << QByteArrayList{} << QByteArray("client:sue") << 1 << false << 0;
+        QTest::newRow("call over") << three << QByteArray("client:sue") << 1 << true << 0;
     }
 
     void saysNothingWhereTheOwnPhoneIsNotInIt()
@@ -272,6 +273,7 @@ private slots:
         QFETCH(QByteArray, fourth);
         QFETCH(int, holder);
         QFETCH(bool, isOver);
+        QFETCH(int, asked);
         Fixture f;
         f.noted(listenAsked, 60min);
         f.everybodyIs(legs);
@@ -290,7 +292,9 @@ private slots:
         QCOMPARE(f.changed.count(), 0);
         QCOMPARE(f.failed.count(), 0);
         const int before = f.asked();
-        QVERIFY(before > 0);
+        QCOMPARE(f.server.count("GET " + Fixture::reservationsPath()), 1);
+        QCOMPARE(f.server.count("GET " + Fixture::participantsPath()), holder == sue ? 0 : 1);
+        QCOMPARE(f.server.count("GET " + Fixture::callPath(sue)), asked);
         f.refresh(); // it is known now
         QVERIFY(!f.recovery.isLooking());
         QCOMPARE(f.asked(), before);
