@@ -5167,6 +5167,13 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     </message>
 </context>
 <context>
+    <name>OpenLineBanner</name>
+    <message>
+        <source>The call could not be left: hang up at your phone.</source>
+        <translation>Das Gespräch ließ sich nicht verlassen: Legen Sie an Ihrem Telefon auf.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>Choose a disposition before you complete this task.</source>

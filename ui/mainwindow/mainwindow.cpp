@@ -73,6 +73,10 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     connect(&m_settled, &QTimer::timeout, this, &MainWindow::remember);
     connect(&console.session(), &SessionController::phaseChanged, this, &MainWindow::onPhase);
     connect(&console.listenIn(), &ListenIn::leftOpen, m_signIn, &SignInPage::noteOpenLine);
+    connect(&console.listenIn(), &ListenIn::changed, m_signIn, [this] {
+        if (m_console.listenIn().view()) // the session has gone on all the same
+            m_signIn->forgetOpenLine();
+    });
     connect(m_shell, &Shell::windowAsked, this, &MainWindow::comeUp);
     connect(m_shell, &Shell::timelineAsked, m_tools, &ToolsMenu::showTimeline);
     for (auto change : { &ConsoleState::workspaceChanged, &ConsoleState::cleared })

@@ -25,6 +25,7 @@
 #include "ui/mainwindow/keepingbanner.h"
 #include "ui/mainwindow/lastpage.h"
 #include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/openlinebanner.h"
 #include "ui/mainwindow/quitguard.h"
 #include "ui/mainwindow/runsoutbanner.h"
 #include "ui/mainwindow/stalebanner.h"
@@ -125,8 +126,9 @@ void Shell::layOut()
         setPage(Tasks);
         m_tasks->showTask(task);
     });
+    auto *openLine = new OpenLineBanner(m_console, this);
     for (Banner *message :
-        std::initializer_list<Banner *>{ m_offline, stale, m_elsewhere, m_runsOut, m_message, keeping, created })
+        std::initializer_list<Banner *>{ m_offline, stale, m_elsewhere, m_runsOut, m_message, openLine, keeping, created })
         m_messages->addWidget(message);
     m_messages->addWidget(new RerouteBar(m_console.floor().rerouting(), this));
     m_messages->addWidget(m_help);

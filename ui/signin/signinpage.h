@@ -31,6 +31,8 @@ public:
 public slots:
     /// The session is about to end, and the own phone stays in a call that was listened to: said once it has ended.
     void noteOpenLine() { m_isLineOpen = true; }
+    /// The session did not end, and something has been done about the call since.
+    void forgetOpenLine() { m_isLineOpen = false; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +120,49 @@ private slots:
 
         QVERIFY(!banner->isHidden());
         QCOMPARE(banner->text(), u"The call could not be left: hang up at your phone."_s);
+    }
+
+    void changingTheWorkspaceTellsOfALineThatStaysOpen()
+    {
+        ListenFloor floor;
+        QVERIFY(floor.open());
+        MainWindow window(*floor.ben);
+        SessionController &session = floor.ben->session();
+        const auto *banner = window.shell()->findChild<Banner *>(u"openLineBanner"_s);
+        const QList<Workspace> all = session.workspaces();
+        const auto next = std::ranges::find_if(
+            all, [&session](const Workspace &each) { return each.id != session.workspace()->id; });
+        QVERIFY(next != all.end());
+
+        emit floor.ben->listenIn().leftOpen();
+        QVERIFY(banner->isHidden()); // while the session goes on
+        session.switchWorkspace(next->id);
+
+        QVERIFY(!banner->isHidden());
+        QCOMPARE(banner->text(), u"The call could not be left: hang up at your phone."_s);
+        session.signOut();
+        QVERIFY(banner->isHidden()); // who signs in next has nothing to do with it
+    }
+
+    void aLineLeftAfterAllIsNotTold()
+    {
+        ListenFloor floor;
+        QVERIFY(floor.open());
+        QVERIFY(floor.aliceTalks());
+        MainWindow window(*floor.ben);
+        const auto *onPage = window.findChild<SignInPage *>()->findChild<Banner *>();
+        const auto *inShell = window.shell()->findChild<Banner *>(u"openLineBanner"_s);
+        floor.choose(u"Listen"_s);
+        QVERIFY(floor.benIs(true, false));
+        TRY_LONG(floor.button(u"Leave Call"_s));
+
+        emit floor.ben->listenIn().leftOpen(); // and the session was not ended
+        QVERIFY(floor.press(u"Leave Call"_s));
+        TRY_LONG(floor.ben->listenIn().view()->hasEnded());
+        floor.ben->session().signOut();
+
+        QVERIFY(onPage->isHidden());
+        QVERIFY(inShell->isHidden());
     }
 
     void quittingLeavesTheCallFirst()
