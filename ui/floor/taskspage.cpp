@@ -40,7 +40,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     , m_cancel(new CancelBar(this))
     , m_priority(new PriorityBar(this))
     , m_tasks(new TaskActions(console, *m_cancel, *m_priority, this))
-    , m_named(console.state(), console.floor().holderFinder(), &SearchFilter::isWhole)
+    , m_named(console.state(), console.floor().holderFinder(), console.serverClock(), &SearchFilter::isWhole)
     , m_stuck(new QPushButton(this))
 {
     emptyState()->setGlyph(Glyph::Task);
