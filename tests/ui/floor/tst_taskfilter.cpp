@@ -79,14 +79,14 @@ struct Floor
         return task;
     }
     /// Bob has Ben's task in hand.
-    [[nodiscard]] ScriptedAnswer inHand()
+    [[nodiscard]] ScriptedAnswer inHand(ReservationStatus status = ReservationStatus::Accepted)
     {
         const Reservation held{ .id = sid<ReservationId>(2),
             .workspace = sid<WorkspaceId>(1),
             .task = sid<TaskId>(2),
             .worker = sid<WorkerId>(2),
             .workerName = u"Bob"_s,
-            .status = ReservationStatus::Accepted,
+            .status = status,
             .createdAt = sample.clock().now(),
             .updatedAt = sample.clock().now() };
         return { .body = pageToJson({ .key = "reservations" }, { toJson(held, ReservationSide::Worker, {}) }) };
@@ -201,12 +201,47 @@ private slots:
         f.server.answerSilent(f.inHand());
         QTRY_COMPARE(page.table()->model()->rowCount(), 1);
         QCOMPARE(page.table()->model()->index(0, TaskTableModel::Name).data().toString(), u"Ben"_s);
-        QTRY_COMPARE(f.asked(), 2); // what is in hand, and what is wrapped up
+        QTRY_COMPARE(f.asked(), 3); // what is offered, in hand, and wrapped up
         page.hide();
         page.show();
         page.filter()->setText(filter + u" ana"_s);
         QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
-        QCOMPARE(f.asked(), 2);
+        QCOMPARE(f.asked(), 3);
+    }
+
+    void looksForThemFromElsewhere()
+    {
+        Floor f;
+        QVERIFY(f.isReady);
+        f.answer({ .silent = true });
+        TasksPage page(f.sample.console());
+
+        page.lookFor(u"agent:\"Bob\""_s); // before anybody has seen the page
+        page.show();
+
+        QTRY_COMPARE(saysInstead(page), u"Looking for tasks of Bob…"_s);
+        QTRY_COMPARE(f.asked(), 1);
+        f.server.answerSilent(Floor::nothing());
+        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+        QCOMPARE(f.asked(), 3);
+    }
+
+    void findsATaskThatIsOfferedToAnAgent()
+    {
+        Floor f;
+        QVERIFY(f.isReady);
+        f.sample.clock().advance(1s);
+        Task offered = f.assigned(2, u"Ben"_s);
+        offered.status = TaskStatus::Reserved;
+        f.sample.state().applyTasks({ f.assigned(1, u"Ana"_s), offered }, f.sample.clock().now());
+        f.server.answer(Floor::ofBob(), { f.inHand(ReservationStatus::Pending), Floor::nothing() });
+        TasksPage page(f.sample.console());
+        page.table()->setColumnHidden(TaskTableModel::Agent, true);
+        page.show();
+        page.filter()->setText(u"agent:\"Bob\""_s);
+
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+        QCOMPARE(page.table()->model()->index(0, TaskTableModel::Name).data().toString(), u"Ben"_s);
     }
 
     void saysThatAnAgentCannotBeAsked()
