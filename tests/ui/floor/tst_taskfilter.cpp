@@ -275,6 +275,33 @@ private slots:
         QCOMPARE(f.asked(), 0);
     }
 
+    void saysThatPartOfANameAsksNobody_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("isSaid");
+
+        QTest::newRow("without quotes") << u"agent:bob"_s << true;
+        QTest::newRow("of another column") << u"queue:bob"_s << false;
+        QTest::newRow("no column") << u"bob"_s << false;
+    }
+
+    void saysThatPartOfANameAsksNobody()
+    {
+        QFETCH(QString, filter);
+        Floor f;
+        QVERIFY(f.isReady);
+        TasksPage page(f.sample.console());
+        page.show();
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+        page.filter()->setText(filter);
+
+        QFETCH(bool, isSaid);
+        const QString hint = u"|Part of a name finds only tasks that have been in view. "
+                             "For all tasks of an agent, write the whole name in quotes: agent:\"Alice\"."_s;
+        QTRY_COMPARE(saysInstead(page), QString(u"Nothing matches the filter"_s + (isSaid ? hint : QString())));
+    }
+
     void clearsTheFilterAndLeavesStuckTasks_data()
     {
         QTest::addColumn<QString>("filter");
