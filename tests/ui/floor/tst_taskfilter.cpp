@@ -1,38 +1,27 @@
 // What the filter of the tasks finds, and what it says where it finds nothing.
+#include "console/consolefloor.h"
+#include "console/control/holderfinder.h"
 #include "console/control/sessioncontroller.h"
 #include "console/models/tasktablemodel.h"
 #include "console/settings/settings.h"
 #include "core/wire/encode.h"
+#include "pagewords.h"
 #include "support/sampleconsole.h"
 #include "support/scriptedserver.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/taskspage.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchline.h"
 
-#include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What is shown in place of the rows; empty: there are rows.
-QString saysInstead(const QWidget &page)
-{
-    QStringList words;
-    for (const EmptyState *state : page.findChildren<EmptyState *>()) {
-        for (const QLabel *label : state->findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                words.append(label->text());
-        }
-    }
-    return words.join(u'|');
-}
 
 /// Does what is offered in place of the rows.
 void clickInstead(const QWidget &page)
@@ -41,17 +30,6 @@ void clickInstead(const QWidget &page)
         if (action->isVisible())
             action->click();
     }
-}
-
-/// All words that are seen outside of the table.
-QString seenWords(const QWidget &page)
-{
-    QStringList words;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    return words.join(u'|');
 }
 
 /// Whose tasks Ana (1) and Ben (2) are, is not known; there are the agents Alice and Bob, and a server that may be asked.
@@ -93,10 +71,11 @@ struct Floor
     }
     static ScriptedAnswer nothing() { return { .body = pageToJson({ .key = "reservations" }, {}) }; }
     void answer(const ScriptedAnswer &first) { server.answer(ofBob(), { first, nothing() }); }
-    static QByteArray ofBob()
+    static QByteArray of(int agent)
     {
-        return "GET /v1/Workspaces/" + sid<WorkspaceId>(1).utf8() + "/Workers/" + sid<WorkerId>(2).utf8() + "/Reservations";
+        return "GET /v1/Workspaces/" + sid<WorkspaceId>(1).utf8() + "/Workers/" + sid<WorkerId>(agent).utf8() + "/Reservations";
     }
+    static QByteArray ofBob() { return of(2); }
     [[nodiscard]] int asked() const { return server.count(ofBob()); }
 
     bool isReady = false;
@@ -351,8 +330,15 @@ private slots:
         page.setOnline(false);
         QTRY_COMPARE(page.table()->model()->rowCount(), 2);
 
+        page.filter()->setText(u"agent:\"Bob\" agent:\"Bo\""_s);
+        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter|There is no agent “Bo”."_s); // it has settled
+        f.server.answer(Floor::of(1), { Floor::nothing() });
+        HolderFinder &finder = f.sample.console().floor().holderFinder();
+        QSignalSpy learned(&finder, &HolderFinder::learned);
+        finder.askOf(sid<WorkerId>(1));
+        QTRY_COMPARE(learned.count(), 1); // what was asked before has come by then, too
+        QCOMPARE(f.asked(), 0);
         page.filter()->setText(u"agent:\"Bob\""_s);
-        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
         page.setOnline(true);
 
         QTRY_COMPARE(page.table()->model()->rowCount(), 1);
