@@ -82,10 +82,9 @@ void NamedAgents::setLooking(bool isLooking)
     if (std::exchange(m_isLooking, isLooking) == isLooking)
         return;
     for (Named &named : m_named) {
-        if (!isLooking || named.stage != Stage::Failed)
-            continue;
-        named.stage = Stage::Due;
-        named.hasFailed = false;
+        named.hasFailed = named.hasFailed && !isLooking;
+        if (isLooking && named.stage == Stage::Failed)
+            named.stage = Stage::Due;
     }
     askNow();
     if (!m_named.isEmpty())

@@ -299,6 +299,24 @@ private slots:
         QTRY_COMPARE(f.requests(1), 5);
     }
 
+    void whoComesBackIsToldAnew()
+    {
+        Floor f;
+        f.readWorkers();
+        f.server.answer(Floor::question(1), { Floor::no(403, 20403) });
+        QSignalSpy failed(&f.named, &NamedAgents::failed);
+        f.named.setNames({ u"Alice"_s });
+        QTRY_COMPARE(failed.count(), 1);
+        f.named.setLooking(false);
+        f.clock.advance(std::chrono::seconds(30));
+        f.readTasks(); // it is due, but nobody looks
+
+        f.named.setLooking(true);
+
+        QCOMPARE(f.named.awaited(), u"Alice"_s);
+        QTRY_COMPARE(failed.count(), 2);
+    }
+
     void whatWasLearnedOnceIsTriedAgainToo()
     {
         Floor f;
