@@ -7974,6 +7974,11 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>Es gibt keinen Agenten „%1“.</translation>
     </message>
     <message>
+        <source>Part of a name finds only tasks that have been in view. For all tasks of an agent, write the whole name in quotes: agent:&quot;Alice&quot;.</source>
+        <extracomment>Where a filter for part of an agent&apos;s name finds nothing; &quot;agent&quot; stays, the name may be any.</extracomment>
+        <translation>Ein Teil des Namens findet nur Aufgaben, die schon zu sehen waren. Für alle Aufgaben eines Agenten den ganzen Namen in Anführungszeichen schreiben: agent:&quot;Alice&quot;.</translation>
+    </message>
+    <message>
         <source>A task counts as stuck when its wrap-up lasts longer than the settings allow, or when it has been taken for far longer than usual and nobody works on it.</source>
         <translation>Eine Aufgabe gilt als hängend, wenn ihre Nachbearbeitung länger dauert, als die Einstellungen erlauben, oder wenn sie weit länger als üblich angenommen ist und niemand an ihr arbeitet.</translation>
     </message>

@@ -5,7 +5,6 @@
 #include "console/control/agentlistening.h"
 #include "console/control/agentloads.h"
 #include "console/control/bulkchange.h"
-#include "console/control/holderfinder.h"
 #include "console/control/listenin.h"
 #include "console/control/workerstatuscontroller.h"
 #include "console/models/searchfilter.h"
@@ -60,13 +59,9 @@ void AgentsPage::wire()
         if (part == StatePart::Workers)
             setFreshness(m_console.state().freshness(part));
     });
-    connect(&m_console.state(), &ConsoleState::cleared, this, [this] {
-        m_tasksOf = {};
-        setFreshness({});
-    });
+    connect(&m_console.state(), &ConsoleState::cleared, this, [this] { setFreshness({}); });
     connect(table(), &FloorTable::viewMoved, this, &AgentsPage::lookAtLoads);
     wireListening();
-    wireTasks();
 }
 
 QString AgentsPage::nameOf(const WorkerId &agent) const
@@ -85,31 +80,6 @@ void AgentsPage::wireListening()
             showNote(blockText(why));
     });
     connect(&listening, &AgentListening::failed, this, &AgentsPage::sayUnreadable);
-}
-
-/// Others ask the same, and what they learn is nothing to this page. Whoever has gone to another page meanwhile stays there.
-void AgentsPage::wireTasks()
-{
-    const HolderFinder &finder = m_console.floor().holderFinder();
-    connect(&finder, &HolderFinder::learned, this, [this](const WorkerId &agent) {
-        if (agent != m_tasksOf)
-            return;
-        m_tasksOf = {};
-        if (isVisible())
-            emit tasksAsked(SearchFilter::ofCell(u"agent"_s, nameOf(agent)));
-    });
-    connect(&finder, &HolderFinder::failed, this, [this](const WorkerId &agent, const ApiError &error) {
-        if (agent != m_tasksOf)
-            return;
-        m_tasksOf = {};
-        sayUnreadable(agent, error);
-    });
-}
-
-void AgentsPage::askTasksOf(const WorkerId &agent)
-{
-    m_tasksOf = agent;
-    m_console.floor().holderFinder().askOf(agent);
 }
 
 void AgentsPage::sayUnreadable(const WorkerId &agent, const ApiError &error)
@@ -251,7 +221,7 @@ void AgentsPage::fillMenu(QMenu *menu, const QModelIndex &index)
         showBulk();
     });
     QAction *tasks = menu->addAction(glyphIcon(Glyph::Task), tr("&Tasks of This Agent"), this,
-        [this, agents] { askTasksOf(agents.constFirst()); });
+        [this, agents] { emit tasksAsked(SearchFilter::ofCell(u"agent"_s, nameOf(agents.constFirst()))); });
     tasks->setEnabled(isOnline() && agents.size() == 1);
     if (agents.size() == 1)
         addListenMenu(menu, m_console.floor().agentListening(), m_console.listenIn(), agents.constFirst(),

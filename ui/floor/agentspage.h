@@ -20,7 +20,7 @@ public:
     void setOnline(bool online) override;
 
 signals:
-    /// The tasks that this filter finds are to be seen: those of an agent, as far as it is known whose they are.
+    /// The tasks that this filter finds are to be seen: those of an agent. Whose they are, who shows them has to ask.
     void tasksAsked(const QString &filter);
 
 protected:
@@ -31,8 +31,6 @@ protected:
 private:
     void wire();
     void wireListening();
-    void wireTasks();
-    void askTasksOf(const WorkerId &agent);
     void sayUnreadable(const WorkerId &agent, const ApiError &error);
     [[nodiscard]] QString nameOf(const WorkerId &agent) const;
     void wireBulk();
@@ -47,6 +45,5 @@ private:
     Console &m_console;
     Banner *m_bulkBar;
     BulkDialog *m_bulk = nullptr;
-    WorkerId m_tasksOf{}; ///< Whose tasks are to be seen as soon as they are known; null: nobody's.
     bool m_isBulkUnseen = false; // it went on, or ended, while its window was closed
 };

@@ -40,7 +40,7 @@ TasksPage::TasksPage(Console &console, QWidget *parent)
     , m_cancel(new CancelBar(this))
     , m_priority(new PriorityBar(this))
     , m_tasks(new TaskActions(console, *m_cancel, *m_priority, this))
-    , m_named(console.state(), console.floor().holderFinder(), &SearchFilter::isWhole)
+    , m_named(console.state(), console.floor().holderFinder(), console.serverClock(), &SearchFilter::isWhole)
     , m_stuck(new QPushButton(this))
 {
     emptyState()->setGlyph(Glyph::Task);
@@ -201,7 +201,13 @@ QString TasksPage::notFoundHint() const
 {
     const QString fault = filterFault();
     const QString nobody = m_named.unknown();
-    return fault.isEmpty() && !nobody.isEmpty() ? tr("There is no agent “%1”.").arg(nobody) : fault;
+    if (!fault.isEmpty() || !nobody.isEmpty())
+        return fault.isEmpty() ? tr("There is no agent “%1”.").arg(nobody) : fault;
+    const SearchFilter words(filter()->text(), m_console.taskTable().searchColumns());
+    if (!words.wantsPartOf(searchMark(TaskTableModel::Agent)) || !notFoundYet().isEmpty())
+        return {};
+    //: Where a filter for part of an agent's name finds nothing; "agent" stays, the name may be any.
+    return tr("Part of a name finds only tasks that have been in view. For all tasks of an agent, write the whole name in quotes: agent:\"Alice\".");
 }
 
 /// That none is stuck is good news, and no fault of a filter.

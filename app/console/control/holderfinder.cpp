@@ -26,12 +26,13 @@ HolderFinder::HolderFinder(const Api &api, const ConsoleState &state, HolderBook
     connect(&state, &ConsoleState::tasksChanged, this, &HolderFinder::onTasks);
     connect(&state, &ConsoleState::reservationChanged, this, [this](const Reservation &own) { apply({ own }); });
     connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
-        if (part == StatePart::Tasks)
-            m_early = {}; // all tasks are there; these have gone
+        if (part == StatePart::Tasks) // all are there, though of the last ones it is told only now; others have gone
+            m_early.removeIf([this](const auto &early) { return !m_state.tasks().shared(early.key()); });
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
         ++m_turn;
         m_askedOf = {};
+        m_held = {};
         m_early = {};
         m_answeredAt = {};
         m_rest.stop();
@@ -60,7 +61,7 @@ void HolderFinder::take(const WorkspaceId &workspace, const QList<Reservation> &
 void HolderFinder::noteMissed(Instant until)
 {
     m_toldSince = until;
-    emit missed();
+    emit missed(until);
 }
 
 /// Only of tasks that are there and can still be had: the book must not grow with what has been.
@@ -164,11 +165,13 @@ void HolderFinder::askOf(const WorkerId &agent)
     if (!m_state.workspace() || m_askedOf.contains(agent))
         return;
     m_askedOf.insert(agent);
-    askInHand(agent, ReservationStatus::Accepted);
+    askInHand(agent, ReservationStatus::Pending);
 }
 
 void HolderFinder::askInHand(const WorkerId &agent, ReservationStatus status)
 {
+    if (m_questions.isPausing())
+        return m_held.append({ agent, status });
     onFinished(m_api.reservations.list(m_state.workspace()->id, agent, status), this,
         [this, agent, status, turn = m_turn](const ApiResult<Listing<Reservation>> &answer) {
             if (turn == m_turn)
@@ -176,11 +179,23 @@ void HolderFinder::askInHand(const WorkerId &agent, ReservationStatus status)
         });
 }
 
+void HolderFinder::afterPause()
+{
+    for (const auto &[agent, status] : std::exchange(m_held, {}))
+        askInHand(agent, status);
+    askNext();
+}
+
+/// In the order in which one becomes the other, so that none falls between two questions.
 void HolderFinder::onInHand(
     const WorkerId &agent, ReservationStatus status, const ApiResult<Listing<Reservation>> &answer)
 {
+    if (!answer && m_questions.pauses(answer.error()))
+        return m_held.append({ agent, status });
     if (answer)
         apply(answer->rows);
+    if (answer && status == ReservationStatus::Pending)
+        return askInHand(agent, ReservationStatus::Accepted);
     if (answer && status == ReservationStatus::Accepted)
         return askInHand(agent, ReservationStatus::Wrapping);
     m_askedOf.remove(agent);

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <utility>
 
 class ConsoleState;
 class HolderBook;
@@ -27,13 +28,15 @@ public:
     /// What happened before `until`, the server's clock, may not have been told: of tasks that changed meanwhile it is not
     /// known any more who has them.
     void noteMissed(Instant until);
-    /// Asks what this agent has in hand; of one who is being asked about there will be one answer.
+    /// Asks what this agent is offered or has in hand, after a pause that the server has asked for; of one who is being asked
+    /// about there will be one answer.
     void askOf(const WorkerId &agent);
 
 signals:
-    /// With the next list of tasks it may be forgotten who has some of them.
-    void missed();
-    /// All tasks that the agent has in hand are known as the agent's.
+    /// With the next lists of tasks it may be forgotten who has some of them: up to the first one asked for since `until`, the
+    /// server's clock.
+    void missed(Instant until);
+    /// All tasks that the agent is offered or has in hand are known as the agent's.
     void learned(const WorkerId &agent);
     /// What the agent has in hand cannot be read.
     void failed(const WorkerId &agent, const ApiError &error);
@@ -48,6 +51,7 @@ private:
     void askNext();
     void onAnswer(const TaskId &task, const ApiResult<Listing<Reservation>> &answer);
     void askInHand(const WorkerId &agent, ReservationStatus status);
+    void afterPause();
     void onInHand(const WorkerId &agent, ReservationStatus status, const ApiResult<Listing<Reservation>> &answer);
 
     Api m_api;
@@ -57,8 +61,9 @@ private:
     Instant m_toldSince{};
     quint64 m_turn = 0; ///< An answer of the workspace before counts for nothing.
     QSet<WorkerId> m_askedOf{}; ///< Of whom the answer is under way.
+    QList<std::pair<WorkerId, ReservationStatus>> m_held{}; ///< To be asked when the pause is over.
     QHash<TaskId, Instant> m_answeredAt{}; ///< Lately, and nothing was told of them since; by the server's clock.
     QTimer m_rest; ///< Others have come into view a moment ago: they may be gone as soon.
     QTimer m_soon; ///< A task and its reservations are told one right behind the other.
-    ViewQuestions<TaskId> m_questions{ [this] { askNext(); } };
+    ViewQuestions<TaskId> m_questions{ [this] { afterPause(); } };
 };

@@ -5,54 +5,70 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 using namespace std::chrono_literals;
 
-NamedAgents::NamedAgents(const ConsoleState &state, HolderFinder &finder, IsFoundBy isFoundBy, QObject *parent)
+namespace {
+constexpr auto leastBetweenTries = 30s;
+constexpr auto leastBetweenChecks = 60s;
+} // namespace
+
+NamedAgents::NamedAgents(const ConsoleState &state, HolderFinder &finder, const Clock &clock, IsFoundBy isFoundBy, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_finder(finder)
+    , m_clock(clock)
     , m_isFoundBy(isFoundBy)
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(400ms);
     connect(&m_settling, &QTimer::timeout, this, &NamedAgents::askNow);
     connect(&state, &ConsoleState::refreshed, this, [this](StatePart part) {
-        if (part == StatePart::Tasks && std::exchange(m_hasMissed, false))
-            askAgain();
-        if (part == StatePart::Workers || part == StatePart::Tasks)
+        if (part == StatePart::Tasks)
+            onTasks();
+        else if (part == StatePart::Workers)
             askNow();
     });
     connect(&state, &ConsoleState::cleared, this, [this] {
-        for (Named &named : m_named)
-            named = { .name = named.name };
-        m_hasMissed = false;
+        m_named.clear();
+        for (const QString &name : std::as_const(m_names))
+            m_named.append({ .name = name });
+        m_missedFirst = {};
         emit changed();
     });
-    connect(&finder, &HolderFinder::missed, this, [this] { m_hasMissed = true; });
+    connect(&finder, &HolderFinder::missed, this, [this](Instant until) {
+        m_missedFirst = m_missedFirst.value_or(until);
+        m_missedLast = until;
+    });
     connect(&finder, &HolderFinder::learned, this, [this](const WorkerId &agent) {
-        if (turn(agent, Stage::Asked, Stage::Learned))
+        const QList<Named *> asked = askedAbout(agent);
+        for (Named *named : asked) {
+            named->stage = Stage::Learned;
+            named->wasLearned = true;
+            named->hasFailed = false;
+        }
+        if (!asked.isEmpty())
             emit changed();
     });
-    connect(&finder, &HolderFinder::failed, this, [this](const WorkerId &agent, const ApiError &error) {
-        if (!turn(agent, Stage::Asked, Stage::Failed))
-            return;
-        emit changed();
-        emit failed(agent, error);
-    });
+    connect(&finder, &HolderFinder::failed, this, &NamedAgents::onFailed);
 }
 
 /// Who was named before and still is, is not asked about again.
 void NamedAgents::setNames(const QStringList &names)
 {
-    const QList<Named> before = std::exchange(m_named, {});
-    for (const QString &name : names) {
-        const auto known = std::ranges::find(before, name, &Named::name);
-        m_named.append(known == before.cend() ? Named{ .name = name } : *known);
-    }
-    if (std::ranges::equal(before, m_named, {}, &Named::name, &Named::name))
+    QStringList wanted = names;
+    wanted.removeDuplicates();
+    if (m_names == wanted)
         return;
+    m_names = wanted;
+    const QList<Named> before = std::exchange(m_named, {});
+    for (const QString &name : std::as_const(m_names)) {
+        std::ranges::copy_if(before, std::back_inserter(m_named), [&name](const Named &named) { return named.name == name; });
+        if (m_named.isEmpty() || m_named.constLast().name != name)
+            m_named.append({ .name = name });
+    }
     if (m_named.isEmpty())
         m_settling.stop();
     else
@@ -66,6 +82,7 @@ void NamedAgents::setLooking(bool isLooking)
     if (std::exchange(m_isLooking, isLooking) == isLooking)
         return;
     for (Named &named : m_named) {
+        named.hasFailed = named.hasFailed && !isLooking;
         if (isLooking && named.stage == Stage::Failed)
             named.stage = Stage::Due;
     }
@@ -79,8 +96,8 @@ QString NamedAgents::awaited() const
     if (!m_isLooking || !m_state.workspace())
         return {};
     for (const Named &named : m_named) {
-        if (named.wasLearned)
-            continue; // it is only made sure of
+        if (named.wasLearned || named.hasFailed)
+            continue; // it is only made sure of, or what to expect of it has been told
         const bool mayBeAsked = named.stage == Stage::Due && (!named.agent.isNull() || m_settling.isActive() || !isRead());
         if (!mayBeAsked && named.stage != Stage::Asked)
             continue;
@@ -108,11 +125,21 @@ void NamedAgents::askNow()
     if (m_named.isEmpty() || m_settling.isActive())
         return;
     findAgents();
+    askDue();
+}
+
+void NamedAgents::askDue()
+{
+    if (m_named.isEmpty() || m_settling.isActive())
+        return;
     QList<WorkerId> due;
     for (Named &named : m_named) {
         if (!mayAsk() || named.stage != Stage::Due || named.agent.isNull())
             continue;
         named.stage = Stage::Asked;
+        named.isUnsure = false;
+        if (named.wasLearned)
+            named.notBefore = m_clock.now() + leastBetweenChecks;
         due.append(named.agent);
     }
     for (const WorkerId &agent : std::as_const(due))
@@ -126,48 +153,71 @@ bool NamedAgents::mayAsk() const
     return m_isLooking && m_state.workspace() && m_state.freshness(StatePart::Tasks);
 }
 
-/// What of it was learned may have been forgotten.
-void NamedAgents::askAgain()
+/// With a list that was asked for after events were missed, what was learned of its tasks may have been forgotten.
+void NamedAgents::onTasks()
 {
+    const auto asOf = m_state.freshness(StatePart::Tasks);
+    const bool mayBeForgotten = m_missedFirst && asOf >= m_missedFirst;
+    if (mayBeForgotten && asOf >= m_missedLast)
+        m_missedFirst = {};
+    else if (mayBeForgotten)
+        m_missedFirst = m_missedLast;
+    const Instant now = m_clock.now();
     for (Named &named : m_named) {
-        if (named.stage != Stage::Failed)
+        named.isUnsure = named.isUnsure || mayBeForgotten;
+        const bool wantsToKnow = named.stage == Stage::Failed || (named.stage == Stage::Learned && named.isUnsure);
+        if (wantsToKnow && now >= named.notBefore)
             named.stage = Stage::Due;
     }
+    askDue();
+}
+
+void NamedAgents::onFailed(const WorkerId &agent, const ApiError &error)
+{
+    bool isNews = false;
+    const QList<Named *> asked = askedAbout(agent);
+    for (Named *named : asked) {
+        named->stage = Stage::Failed;
+        named->notBefore = std::max<Instant>(named->notBefore, m_clock.now() + leastBetweenTries);
+        isNews = !std::exchange(named->hasFailed, true) || isNews;
+    }
+    if (!asked.isEmpty())
+        emit changed();
+    if (isNews)
+        emit failed(agent, error);
 }
 
 /// One may have come, gone, or been given another name.
 void NamedAgents::findAgents()
 {
-    for (Named &named : m_named) {
-        const WorkerId agent = agentOf(named);
-        if (agent != named.agent)
-            named = { .name = named.name, .agent = agent };
+    const QList<Named> before = std::exchange(m_named, {});
+    for (const QString &name : std::as_const(m_names)) {
+        for (const WorkerId &agent : agentsOf(name)) {
+            const auto known = std::ranges::find_if(
+                before, [&](const Named &named) { return named.agent == agent && named.name == name; });
+            m_named.append(known == before.cend() ? Named{ .name = name, .agent = agent } : *known);
+        }
     }
 }
 
-WorkerId NamedAgents::agentOf(const Named &named) const
+/// Names may differ in nothing that a filter tells apart. A null one: nobody.
+QList<WorkerId> NamedAgents::agentsOf(const QString &name) const
 {
-    const Worker *known = m_state.worker(named.agent);
-    if (known && m_isFoundBy(known->name, named.name))
-        return named.agent;
+    QList<WorkerId> agents;
     const auto &all = m_state.workers().rows();
     for (auto row = all.cbegin(); row != all.cend(); ++row) {
-        if (m_isFoundBy(row->value->name, named.name))
-            return row.key();
+        if (m_isFoundBy(row->value->name, name))
+            agents.append(row.key());
     }
-    return {};
+    return agents.isEmpty() ? QList<WorkerId>{ WorkerId() } : agents;
 }
 
-/// Whether anybody was at the one stage.
-bool NamedAgents::turn(const WorkerId &agent, Stage from, Stage to)
+QList<NamedAgents::Named *> NamedAgents::askedAbout(const WorkerId &agent)
 {
-    bool isAny = false;
+    QList<Named *> asked;
     for (Named &named : m_named) {
-        if (named.agent != agent || named.stage != from)
-            continue;
-        named.stage = to;
-        named.wasLearned = named.wasLearned || to == Stage::Learned;
-        isAny = true;
+        if (named.agent == agent && named.stage == Stage::Asked)
+            asked.append(&named);
     }
-    return isAny;
+    return asked;
 }

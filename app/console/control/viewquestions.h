@@ -74,6 +74,8 @@ public:
         return *next;
     }
     void answered() { m_isAsking = false; }
+    /// Whether the server has asked for a pause that goes on.
+    [[nodiscard]] bool isPausing() const { return m_pause.isActive(); }
     /// It is not asked for again before it comes into view anew, or may be otherwise.
     void letBe(const IdType &id) { m_asked.insert(id); }
     /// Where the server asks for a pause: makes it. Whoever was taken last has its turn afterwards, though it be known.

@@ -203,6 +203,11 @@ QStringList SearchFilter::wholeCells(QChar mark) const
     return cells;
 }
 
+bool SearchFilter::wantsPartOf(QChar mark) const
+{
+    return std::ranges::find(m_parts, inSearchForm(mark), &Part::mark) != m_parts.cend();
+}
+
 bool SearchFilter::isWhole(const QString &cell, const QString &wanted)
 {
     return asLine(cell).toLower() == asLine(wanted).toLower();

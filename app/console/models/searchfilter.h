@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const QStringList &unknownColumns() const { return m_unknownColumns; }
     /// What it wants all of a cell with this mark to be, as that is written.
     [[nodiscard]] QStringList wholeCells(QChar mark) const;
+    /// Whether it wants a word, without quotes, in a cell with this mark.
+    [[nodiscard]] bool wantsPartOf(QChar mark) const;
     /// Whether it finds a cell of which it wants all to be `wanted`.
     [[nodiscard]] static bool isWhole(const QString &cell, const QString &wanted);
 

@@ -245,16 +245,19 @@ private slots:
             reservation.worker = sid<WorkerId>(7);
             return reservation;
         };
+        f.state.apply(Fixture::task(3, TaskStatus::Reserved, 1), f.clock.now());
         f.server.answer(path,
-            { Fixture::reservations({ of7(1, Status::Accepted) }), Fixture::reservations({ of7(2, Status::Wrapping) }) });
+            { Fixture::reservations({ of7(3, Status::Pending) }), Fixture::reservations({ of7(1, Status::Accepted) }),
+                Fixture::reservations({ of7(2, Status::Wrapping) }) });
         QSignalSpy learned(&f.finder, &HolderFinder::learned);
 
         f.finder.askOf(sid<WorkerId>(7));
 
         QTRY_COMPARE(learned.count(), 1);
+        QCOMPARE(f.holder(3), sid<WorkerId>(7)); // is offered it
         QCOMPARE(f.holder(1), sid<WorkerId>(7));
         QCOMPARE(f.holder(2), sid<WorkerId>(7));
-        QCOMPARE(f.server.count(path), 2);
+        QCOMPARE(f.server.count(path), 3);
         f.server.answer(path, { Fixture::no(403, 20403) });
         QSignalSpy failed(&f.finder, &HolderFinder::failed);
         f.finder.askOf(sid<WorkerId>(7));
@@ -278,7 +281,7 @@ private slots:
         QTRY_COMPARE(learned.count(), 2);
         QCOMPARE(f.holder(1), sid<WorkerId>(1));
         QCOMPARE(f.holder(2), sid<WorkerId>(2));
-        QCOMPARE(f.server.count(ofAgent(1)), 2); // in hand, and in wrap-up
+        QCOMPARE(f.server.count(ofAgent(1)), 3); // offered, in hand, and in wrap-up
         f.finder.askOf(sid<WorkerId>(1));
         QTRY_COMPARE(learned.count(), 3);
     }
@@ -295,7 +298,40 @@ private slots:
         f.finder.askOf(sid<WorkerId>(1));
 
         QTRY_COMPARE(learned.count(), 1);
-        QCOMPARE(f.server.count(ofAgent(1)), 3);
+        QCOMPARE(f.server.count(ofAgent(1)), 4);
+    }
+
+    void keepsThePauseThatTheServerAsksFor()
+    {
+        Fixture f;
+        ScriptedAnswer pause = Fixture::no(429, 20429);
+        pause.headers = { { "Retry-After", "1" } };
+        f.server.answer(ofAgent(1),
+            { Fixture::reservations({}), pause, Fixture::reservations({ Fixture::held(1, Status::Accepted) }) });
+        QSignalSpy learned(&f.finder, &HolderFinder::learned);
+        QSignalSpy failed(&f.finder, &HolderFinder::failed);
+
+        f.finder.askOf(sid<WorkerId>(1));
+
+        const auto isLearned = [&f, &learned] { // the budget goes by this clock
+            f.clock.advance(std::chrono::seconds(2));
+            return learned.count() == 1;
+        };
+        QTRY_VERIFY(isLearned());
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(f.holder(1), sid<WorkerId>(1));
+        QCOMPARE(f.server.count(ofAgent(1)), 4); // none within the pause
+    }
+
+    void whatIsToldBeforeTheLastRowsOfAListCounts()
+    {
+        Fixture f;
+        f.finder.take(sid<WorkspaceId>(1), { Fixture::held(5, Status::Accepted), Fixture::held(6, Status::Accepted) });
+
+        f.clock.advance(std::chrono::seconds(5));
+        f.state.applyTasks({ Fixture::task(5, TaskStatus::Assigned) }, f.clock.now());
+
+        QCOMPARE(f.holder(5), sid<WorkerId>(5));
     }
 
 private:

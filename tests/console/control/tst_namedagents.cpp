@@ -20,7 +20,7 @@ struct Floor : ControlFixture
 {
     HolderBook book;
     HolderFinder finder{ api, state, book };
-    NamedAgents named{ state, finder, &isCalled };
+    NamedAgents named{ state, finder, clock, &isCalled };
 
     Floor()
     {
@@ -47,7 +47,7 @@ struct Floor : ControlFixture
         return worker;
     }
     static QByteArray question(int number) { return "GET " + workerPath(number) + "/Reservations"; }
-    /// What is in hand and what is wrapped up are two requests.
+    /// What is offered, in hand, and wrapped up are three requests.
     [[nodiscard]] int requests(int number) const { return server.count(question(number)); }
 };
 
@@ -69,7 +69,7 @@ private slots:
         f.named.setNames({ u"alice"_s });
         QCOMPARE(f.named.awaited(), u"alice"_s); // whoever that is
         QTRY_COMPARE(awaited, QStringList({ u"alice"_s, u"Alice"_s, QString() }));
-        QCOMPARE(f.requests(1), 2);
+        QCOMPARE(f.requests(1), 3);
         f.named.disconnect(this);
 
         f.readWorkers();
@@ -77,12 +77,12 @@ private slots:
         f.named.setLooking(false);
         f.named.setLooking(true);
         f.named.setNames({ u"alice"_s, u"Bob"_s }); // she is still named
-        QTRY_COMPARE(f.requests(2), 2);
+        QTRY_COMPARE(f.requests(2), 3);
         QTRY_COMPARE(f.named.awaited(), QString());
-        QCOMPARE(f.requests(1), 2);
+        QCOMPARE(f.requests(1), 3);
         f.named.setNames({});
         f.named.setNames({ u"Alice"_s });
-        QTRY_COMPARE(f.requests(1), 4);
+        QTRY_COMPARE(f.requests(1), 6);
     }
 
     void namesThatPassByAreNotAskedFor()
@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(f.named.unknown(), QString()); // somebody types
         f.named.setNames({ u"Bob"_s });
 
-        QTRY_COMPARE(f.requests(2), 2);
+        QTRY_COMPARE(f.requests(2), 3);
         QCOMPARE(f.requests(1), 0);
     }
 
@@ -108,7 +108,7 @@ private slots:
 
         f.readWorkers();
 
-        QTRY_COMPARE(f.requests(2), 2);
+        QTRY_COMPARE(f.requests(2), 3);
         QTRY_COMPARE(f.named.awaited(), QString());
         QCOMPARE(f.named.unknown(), QString());
     }
@@ -121,15 +121,15 @@ private slots:
         f.named.setNames({ u"Alice"_s, u"Xyz"_s });
 
         QTRY_COMPARE(f.named.unknown(), u"Xyz"_s);
-        QTRY_COMPARE(f.requests(1), 2);
+        QTRY_COMPARE(f.requests(1), 3);
         QTRY_COMPARE(f.named.awaited(), QString());
         f.clock.advance(std::chrono::seconds(1));
         Worker renamed = Floor::called(2, u"Xyz"_s);
         renamed.updatedAt = atSecond(2);
         f.state.applyWorkers({ Floor::called(1, u"Alice"_s), renamed }, f.clock.now());
         QCOMPARE(f.named.unknown(), QString());
-        QTRY_COMPARE(f.requests(2), 2);
-        QCOMPARE(f.requests(1), 2);
+        QTRY_COMPARE(f.requests(2), 3);
+        QCOMPARE(f.requests(1), 3);
     }
 
     void asksOnlyWhileSomebodyLooks()
@@ -145,7 +145,7 @@ private slots:
 
         QCOMPARE(f.named.awaited(), u"Alice"_s);
         QTRY_COMPARE(f.named.awaited(), QString());
-        QCOMPARE(f.requests(1), 2);
+        QCOMPARE(f.requests(1), 3);
     }
 
     void tellsWhatCannotBeRead()
@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(f.named.awaited(), QString()); // not again and again
         f.named.setLooking(false);
         f.named.setLooking(true);
-        QTRY_COMPARE(f.requests(1), 3);
+        QTRY_COMPARE(f.requests(1), 4);
         QTRY_COMPARE(f.named.awaited(), QString());
         QCOMPARE(failed.count(), 1);
     }
@@ -178,7 +178,7 @@ private slots:
         emit f.finder.failed(sid<WorkerId>(2), ApiError{});
 
         QCOMPARE(failed.count(), 0);
-        QTRY_COMPARE(f.requests(1), 2);
+        QTRY_COMPARE(f.requests(1), 3);
     }
 
     void anotherSessionIsAskedAnew()
@@ -186,7 +186,7 @@ private slots:
         Floor f;
         f.readWorkers();
         f.named.setNames({ u"Alice"_s });
-        QTRY_COMPARE(f.requests(1), 2);
+        QTRY_COMPARE(f.requests(1), 3);
         QTRY_COMPARE(f.named.awaited(), QString());
 
         f.state.begin(someWorkspace(1, u"Tutorial"_s), sid<WorkerId>(1));
@@ -195,7 +195,7 @@ private slots:
         QCOMPARE(f.named.awaited(), u"Alice"_s); // but tasks have not been read
         f.readTasks();
 
-        QTRY_COMPARE(f.requests(1), 4);
+        QTRY_COMPARE(f.requests(1), 6);
     }
 
     void makesSureWhereEventsWereMissed()
@@ -203,7 +203,7 @@ private slots:
         Floor f;
         f.readWorkers();
         f.named.setNames({ u"Alice"_s });
-        QTRY_COMPARE(f.requests(1), 2);
+        QTRY_COMPARE(f.requests(1), 3);
         QTRY_COMPARE(f.named.awaited(), QString());
 
         f.finder.noteMissed(f.clock.now());
@@ -212,8 +212,149 @@ private slots:
         f.readTasks();
 
         QCOMPARE(f.named.awaited(), u"Bob"_s); // nobody waits for what was known
-        QTRY_COMPARE(f.requests(2), 2);
-        QTRY_COMPARE(f.requests(1), 4);
+        QTRY_COMPARE(f.requests(2), 3);
+        QTRY_COMPARE(f.requests(1), 6);
+    }
+
+    void aListUnderWayWhileEventsAreMissedIsNotTheLast()
+    {
+        Floor f;
+        f.readWorkers();
+        f.named.setNames({ u"Alice"_s });
+        QTRY_COMPARE(f.named.awaited(), QString());
+        const Instant sent = f.clock.now();
+        f.clock.advance(std::chrono::seconds(1));
+
+        f.finder.noteMissed(f.clock.now());
+        f.state.applyTasks({}, sent);
+        askBob(f);
+        QCOMPARE(f.requests(1), 3);
+        f.readTasks();
+
+        QTRY_COMPARE(f.requests(1), 6);
+    }
+
+    void whatIsMissedMeanwhileAwaitsAnotherList()
+    {
+        Floor f;
+        f.readWorkers();
+        f.named.setNames({ u"Alice"_s });
+        QTRY_COMPARE(f.named.awaited(), QString());
+        const Instant sent = f.clock.now();
+        f.finder.noteMissed(sent);
+        f.clock.advance(std::chrono::seconds(1));
+        f.finder.noteMissed(f.clock.now());
+
+        QSignalSpy learned(&f.finder, &HolderFinder::learned);
+        f.state.applyTasks({}, sent);
+        QTRY_COMPARE(learned.count(), 1); // though there will always be something missed
+        f.clock.advance(std::chrono::seconds(60));
+        f.readTasks();
+
+        QTRY_COMPARE(f.requests(1), 9);
+    }
+
+    void whereEventsAreAlwaysMissedItAsksOnceAMinute()
+    {
+        Floor f;
+        f.readWorkers();
+        f.named.setNames({ u"Alice"_s });
+        QTRY_COMPARE(f.named.awaited(), QString());
+        QSignalSpy learned(&f.finder, &HolderFinder::learned);
+        f.finder.noteMissed(f.clock.now());
+        f.readTasks();
+        QTRY_COMPARE(learned.count(), 1);
+
+        f.finder.noteMissed(f.clock.now());
+        f.readTasks();
+        askBob(f);
+        QCOMPARE(f.requests(1), 6);
+        f.clock.advance(std::chrono::seconds(60));
+        f.readTasks();
+
+        QTRY_COMPARE(f.requests(1), 9);
+    }
+
+    void whatCannotBeReadIsTriedAgain()
+    {
+        Floor f;
+        f.readWorkers();
+        f.server.answer(Floor::question(1), { Floor::no(403, 20403), Floor::no(403, 20403), Floor::list("reservations", {}) });
+        QSignalSpy failed(&f.named, &NamedAgents::failed);
+        QSignalSpy allFailed(&f.finder, &HolderFinder::failed);
+        f.named.setNames({ u"Alice"_s });
+        QTRY_COMPARE(failed.count(), 1);
+
+        f.readTasks();
+        askBob(f);
+        QCOMPARE(f.requests(1), 1); // but not with each list
+        f.clock.advance(std::chrono::seconds(30));
+        f.readTasks();
+        QTRY_COMPARE(allFailed.count(), 2);
+        QCOMPARE(failed.count(), 1); // it is told once
+        QCOMPARE(f.named.awaited(), QString());
+        f.clock.advance(std::chrono::seconds(30));
+        f.readTasks();
+
+        QTRY_COMPARE(f.requests(1), 5);
+    }
+
+    void whoComesBackIsToldAnew()
+    {
+        Floor f;
+        f.readWorkers();
+        f.server.answer(Floor::question(1), { Floor::no(403, 20403) });
+        QSignalSpy failed(&f.named, &NamedAgents::failed);
+        f.named.setNames({ u"Alice"_s });
+        QTRY_COMPARE(failed.count(), 1);
+        f.named.setLooking(false);
+        f.clock.advance(std::chrono::seconds(30));
+        f.readTasks(); // it is due, but nobody looks
+
+        f.named.setLooking(true);
+
+        QCOMPARE(f.named.awaited(), u"Alice"_s);
+        QTRY_COMPARE(failed.count(), 2);
+    }
+
+    void whatWasLearnedOnceIsTriedAgainToo()
+    {
+        Floor f;
+        f.readWorkers();
+        const ScriptedAnswer nothing = Floor::list("reservations", {});
+        f.server.answer(Floor::question(1), { nothing, nothing, nothing, Floor::no(403, 20403), nothing });
+        QSignalSpy failed(&f.named, &NamedAgents::failed);
+        f.named.setNames({ u"Alice"_s });
+        QTRY_COMPARE(f.named.awaited(), QString());
+        f.finder.noteMissed(f.clock.now());
+        f.readTasks();
+        QTRY_COMPARE(failed.count(), 1);
+
+        f.clock.advance(std::chrono::seconds(60));
+        f.readTasks();
+
+        QTRY_COMPARE(f.requests(1), 7);
+    }
+
+    void asksAllOfOneName()
+    {
+        Floor f;
+        f.clock.advance(std::chrono::seconds(1));
+        f.state.applyWorkers({ Floor::called(1, u"Bob"_s), Floor::called(2, u"bob"_s) }, f.clock.now());
+
+        f.named.setNames({ u"Bob"_s, u"Bob"_s });
+
+        QTRY_COMPARE(f.requests(1), 3);
+        QTRY_COMPARE(f.requests(2), 3);
+        QTRY_COMPARE(f.named.awaited(), QString());
+    }
+
+private:
+    /// What was asked before has come to the server by then.
+    static void askBob(Floor &f)
+    {
+        f.named.setNames({ u"Alice"_s, u"Bob"_s });
+        QTRY_COMPARE(f.requests(2), 3);
     }
 };
 

@@ -155,6 +155,8 @@ private slots:
             u"Agent:\"Bob \"\"Bo\"\" Lee\" Foo:\"x\" queue:\"Sales\" sip:ana agent:zoe \"agent\" agent:\"Al"_s, columns);
 
         QCOMPARE(filter.wholeCells(searchMark(2)), QStringList({ u"Bob \"Bo\" Lee"_s, u"Al"_s }));
+        QVERIFY(filter.wantsPartOf(searchMark(2)));
+        QVERIFY(!filter.wantsPartOf(searchMark(0)));
         QCOMPARE(filter.unknownColumns(), QStringList(u"Foo"_s));
         QVERIFY(SearchFilter(u"sip:ana \"a: b\" queue:x"_s, columns).unknownColumns().isEmpty());
     }

@@ -6,6 +6,7 @@
 #include "console/settings/settings.h"
 #include "console/state/loadbook.h"
 #include "core/base/csv.h"
+#include "pagewords.h"
 #include "support/sampleconsole.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/cancelbar.h"
@@ -17,7 +18,6 @@
 #include "ui/floor/taskspage.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/agelabel.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
 
@@ -41,17 +41,6 @@ QString cell(const FloorPage &page, int row, int column)
     return page.table()->model()->index(row, column).data().toString();
 }
 
-/// All words that one can see on the page, but not the cells.
-QString seenWords(const FloorPage &page)
-{
-    QStringList words;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    return words.join(u'|');
-}
-
 /// The item of the menu that is open for the first row; null: no such item.
 QAction *menuItem(FloorPage &page, const QString &text)
 {
@@ -72,18 +61,6 @@ QList<Task> manyTasks(const SampleConsole &sample)
     for (int number = 1; number <= 200; ++number)
         tasks.append(sample.task(number, u"Caller %1"_s.arg(number)));
     return tasks;
-}
-
-/// What the page says in place of rows; empty: it shows them.
-QString saysInstead(const QWidget &page)
-{
-    for (const EmptyState *state : page.findChildren<EmptyState *>()) {
-        for (const QLabel *label : state->findChildren<QLabel *>()) {
-            if (state->isVisible() && !label->text().isEmpty())
-                return label->text();
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -292,23 +269,23 @@ void TestFloorPages::nothingIsMissingBeforeItIsRead()
 
     for (int turn = 0; turn < 2; ++turn) { // another workspace is not read yet, though the one before was
         for (const FloorPage *page : { static_cast<FloorPage *>(&tasks), static_cast<FloorPage *>(&queues) })
-            QCOMPARE(saysInstead(*page), u"Reading…"_s);
+            QCOMPARE(titleInstead(*page), u"Reading…"_s);
         QTRY_COMPARE(totals->text(), u"Reading queues…"_s);
         sample.state().applyTasks({}, sample.clock().now());
         sample.state().applyQueues({}, sample.clock().now());
-        QCOMPARE(saysInstead(tasks), u"No tasks"_s);
-        QCOMPARE(saysInstead(queues), u"No queues"_s);
+        QCOMPARE(titleInstead(tasks), u"No tasks"_s);
+        QCOMPARE(titleInstead(queues), u"No queues"_s);
         QTRY_COMPARE(totals->text(), u"No figures yet"_s);
         sample.signIn();
     }
     queues.findChild<QPushButton *>(u"asTiles"_s)->click();
-    QCOMPARE(saysInstead(queues), u"Reading…"_s);
+    QCOMPARE(titleInstead(queues), u"Reading…"_s);
     queues.setOnline(false);
-    QCOMPARE(saysInstead(queues), u"Not read yet"_s);
+    QCOMPARE(titleInstead(queues), u"Not read yet"_s);
     queues.setOnline(true);
     sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Spanish"_s } }, sample.clock().now());
-    QVERIFY(saysInstead(queues) != u"No queues"_s); // the table takes it in with the next frame
-    QTRY_COMPARE(saysInstead(queues), QString());
+    QVERIFY(titleInstead(queues) != u"No queues"_s); // the table takes it in with the next frame
+    QTRY_COMPARE(titleInstead(queues), QString());
 }
 
 void TestFloorPages::filters()
@@ -617,15 +594,15 @@ void TestFloorPages::nothingIsFoundOnlyWhenAllIsSearched()
     TaskTableModel &model = sample.console().taskTable();
     QTRY_COMPARE(model.rowCount(), 200);
     page.filter()->setText(u"nobody"_s);
-    QCOMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+    QCOMPARE(titleInstead(page), u"Nothing matches the filter"_s);
     model.setWorkerThreshold(0);
 
     page.filter()->setText(next);
 
     QVERIFY(model.isArranging());
-    QCOMPARE(saysInstead(page), u"Searching…"_s);
+    QCOMPARE(titleInstead(page), u"Searching…"_s);
     QTRY_VERIFY(!model.isArranging());
-    QCOMPARE(saysInstead(page), then);
+    QCOMPARE(titleInstead(page), then);
 }
 
 void TestFloorPages::nothingIsFoundOnlyWhenAllIsRead()
@@ -637,11 +614,11 @@ void TestFloorPages::nothingIsFoundOnlyWhenAllIsRead()
     QTRY_COMPARE(page.table()->model()->rowCount(), 1);
 
     page.filter()->setText(u"nobody"_s);
-    QCOMPARE(saysInstead(page), u"Still reading: nothing that matches so far."_s);
+    QCOMPARE(titleInstead(page), u"Still reading: nothing that matches so far."_s);
     sample.clock().advance(1s);
     sample.state().applyWorkers({ sample.agent(1, u"Alice"_s), sample.agent(2, u"Bob"_s) }, sample.clock().now());
 
-    QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+    QTRY_COMPARE(titleInstead(page), u"Nothing matches the filter"_s);
 }
 
 /// Of two things that keep rows away one goes after the other, and for each the rows are searched anew.
@@ -657,17 +634,17 @@ void TestFloorPages::aFilterThatIsGoneFindsNothingWrong()
     auto *stuck = page.findChild<QPushButton *>(u"stuckButton"_s);
     stuck->click();
     page.filter()->setText(u"caller"_s);
-    QTRY_COMPARE(saysInstead(page), u"No stuck task matches the filter"_s);
+    QTRY_COMPARE(titleInstead(page), u"No stuck task matches the filter"_s);
     model.setWorkerThreshold(0);
 
     page.filter()->clear();
-    QCOMPARE(saysInstead(page), u"Looking for stuck tasks…"_s);
-    QTRY_COMPARE(saysInstead(page), u"No task is stuck"_s);
+    QCOMPARE(titleInstead(page), u"Looking for stuck tasks…"_s);
+    QTRY_COMPARE(titleInstead(page), u"No task is stuck"_s);
     stuck->click();
 
     QVERIFY(model.isArranging());
-    QCOMPARE(saysInstead(page), u"Searching…"_s);
-    QTRY_COMPARE(saysInstead(page), QString());
+    QCOMPARE(titleInstead(page), u"Searching…"_s);
+    QTRY_COMPARE(titleInstead(page), QString());
 }
 
 void TestFloorPages::rowsThatGoDoNotScroll()
@@ -1005,18 +982,18 @@ void TestFloorPages::saysThatNoTaskIsStuck()
     sample.signIn();
     sample.state().applyTasks({ sample.task(1, u"Ana"_s), sample.task(2, u"Ben"_s) }, sample.clock().now());
     QTRY_COMPARE(page.table()->model()->rowCount(), 2);
-    QCOMPARE(saysInstead(page), QString());
+    QCOMPARE(titleInstead(page), QString());
 
     auto *stuck = page.findChild<QPushButton *>(u"stuckButton"_s);
     stuck->click();
-    QTRY_COMPARE(saysInstead(page), u"No task is stuck"_s);
+    QTRY_COMPARE(titleInstead(page), u"No task is stuck"_s);
     const QList<QLabel *> labels = page.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *each) { return each->isVisible() && each->text().startsWith(u"A task counts as stuck when"_s); }));
     page.filter()->setText(u"Ana"_s);
-    QTRY_COMPARE(saysInstead(page), u"No stuck task matches the filter"_s);
+    QTRY_COMPARE(titleInstead(page), u"No stuck task matches the filter"_s);
     page.filter()->clear();
-    QTRY_COMPARE(saysInstead(page), u"No task is stuck"_s);
+    QTRY_COMPARE(titleInstead(page), u"No task is stuck"_s);
     for (auto *action : page.findChildren<QPushButton *>(u"emptyStateAction"_s)) {
         if (action->isVisible())
             action->click();
@@ -1025,7 +1002,7 @@ void TestFloorPages::saysThatNoTaskIsStuck()
     QTRY_COMPARE(page.table()->model()->rowCount(), 2);
     QVERIFY(!stuck->isChecked());
     page.filter()->setText(u"nobody"_s);
-    QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+    QTRY_COMPARE(titleInstead(page), u"Nothing matches the filter"_s);
 }
 
 void TestFloorPages::loadsAreUnknownUntilTheyAreRead()

@@ -1,6 +1,4 @@
 // Who has which task, in their table and from the agent's side.
-#include "console/consolefloor.h"
-#include "console/control/holderfinder.h"
 #include "console/models/roles.h"
 #include "console/models/tasktablemodel.h"
 #include "support/sampleconsole.h"
@@ -12,7 +10,6 @@
 #include "ui/widgets/searchline.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,16 +53,6 @@ QAction *tasksItem(const AgentsPage &page)
         }
     }
     return nullptr;
-}
-
-QString seenWords(const FloorPage &page)
-{
-    QStringList words;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    return words.join(u'|');
 }
 
 } // namespace
@@ -121,7 +108,7 @@ private slots:
         QTRY_COMPARE(f.rows(), 2);
     }
 
-    void goesToTheTasksOfOneAgentOnceTheyAreKnown_data()
+    void goesToTheTasksOfOneAgent_data()
     {
         QTest::addColumn<QString>("agent");
         QTest::addColumn<QString>("filter");
@@ -130,7 +117,7 @@ private slots:
         QTest::newRow("a name with quotes in it") << u"Bob \"Bo\" Lee"_s << u"agent:\"Bob \"\"Bo\"\" Lee\""_s;
     }
 
-    void goesToTheTasksOfOneAgentOnceTheyAreKnown()
+    void goesToTheTasksOfOneAgent()
     {
         QFETCH(QString, agent);
         SampleConsole sample;
@@ -139,48 +126,11 @@ private slots:
         sample.signIn();
         sample.state().apply(sample.agent(2, agent), sample.clock().now());
         QSignalSpy asked(&page, &AgentsPage::tasksAsked);
-        choose(page, 2);
 
-        emit sample.console().floor().holderFinder().learned(sid<WorkerId>(2));
+        choose(page, 2);
 
         QCOMPARE(asked.count(), 1);
         QTEST(asked.constFirst().constFirst().toString(), "filter");
-        choose(page, 2);
-        page.hide();
-        emit sample.console().floor().holderFinder().learned(sid<WorkerId>(2));
-        QCOMPARE(asked.count(), 1); // whoever has gone elsewhere stays there
-    }
-
-    void doesNotGoToTasksThatOthersAskedFor()
-    {
-        SampleConsole sample;
-        AgentsPage page(sample.console());
-        page.show();
-        sample.signIn();
-        sample.state().apply(sample.agent(2, u"Bob"_s), sample.clock().now());
-        QSignalSpy asked(&page, &AgentsPage::tasksAsked);
-        HolderFinder &finder = sample.console().floor().holderFinder();
-
-        emit finder.learned(sid<WorkerId>(2));
-        emit finder.failed(sid<WorkerId>(2), ApiError{});
-        QCOMPARE(asked.count(), 0);
-        QVERIFY(!seenWords(page).contains(u"cannot be read"_s));
-
-        choose(page, 1);
-        choose(page, 2); // the last wish counts
-        emit finder.learned(sid<WorkerId>(1));
-        QCOMPARE(asked.count(), 0);
-        emit finder.learned(sid<WorkerId>(2));
-        emit finder.learned(sid<WorkerId>(2));
-        QCOMPARE(asked.count(), 1); // once
-
-        choose(page, 2);
-        emit finder.failed(sid<WorkerId>(2), ApiError{});
-        QVERIFY(seenWords(page).contains(u"What Bob has in hand cannot be read."_s));
-        choose(page, 2);
-        sample.signIn();
-        emit finder.learned(sid<WorkerId>(2));
-        QCOMPARE(asked.count(), 1); // that was another session
     }
 
     void asksForTheTasksOfOneChosenAgent()

@@ -1,38 +1,27 @@
 // What the filter of the tasks finds, and what it says where it finds nothing.
+#include "console/consolefloor.h"
+#include "console/control/holderfinder.h"
 #include "console/control/sessioncontroller.h"
 #include "console/models/tasktablemodel.h"
 #include "console/settings/settings.h"
 #include "core/wire/encode.h"
+#include "pagewords.h"
 #include "support/sampleconsole.h"
 #include "support/scriptedserver.h"
 #include "ui/floor/agentspage.h"
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/taskspage.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchline.h"
 
-#include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What is shown in place of the rows; empty: there are rows.
-QString saysInstead(const QWidget &page)
-{
-    QStringList words;
-    for (const EmptyState *state : page.findChildren<EmptyState *>()) {
-        for (const QLabel *label : state->findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                words.append(label->text());
-        }
-    }
-    return words.join(u'|');
-}
 
 /// Does what is offered in place of the rows.
 void clickInstead(const QWidget &page)
@@ -41,17 +30,6 @@ void clickInstead(const QWidget &page)
         if (action->isVisible())
             action->click();
     }
-}
-
-/// All words that are seen outside of the table.
-QString seenWords(const QWidget &page)
-{
-    QStringList words;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    return words.join(u'|');
 }
 
 /// Whose tasks Ana (1) and Ben (2) are, is not known; there are the agents Alice and Bob, and a server that may be asked.
@@ -79,24 +57,25 @@ struct Floor
         return task;
     }
     /// Bob has Ben's task in hand.
-    [[nodiscard]] ScriptedAnswer inHand()
+    [[nodiscard]] ScriptedAnswer inHand(ReservationStatus status = ReservationStatus::Accepted)
     {
         const Reservation held{ .id = sid<ReservationId>(2),
             .workspace = sid<WorkspaceId>(1),
             .task = sid<TaskId>(2),
             .worker = sid<WorkerId>(2),
             .workerName = u"Bob"_s,
-            .status = ReservationStatus::Accepted,
+            .status = status,
             .createdAt = sample.clock().now(),
             .updatedAt = sample.clock().now() };
         return { .body = pageToJson({ .key = "reservations" }, { toJson(held, ReservationSide::Worker, {}) }) };
     }
     static ScriptedAnswer nothing() { return { .body = pageToJson({ .key = "reservations" }, {}) }; }
     void answer(const ScriptedAnswer &first) { server.answer(ofBob(), { first, nothing() }); }
-    static QByteArray ofBob()
+    static QByteArray of(int agent)
     {
-        return "GET /v1/Workspaces/" + sid<WorkspaceId>(1).utf8() + "/Workers/" + sid<WorkerId>(2).utf8() + "/Reservations";
+        return "GET /v1/Workspaces/" + sid<WorkspaceId>(1).utf8() + "/Workers/" + sid<WorkerId>(agent).utf8() + "/Reservations";
     }
+    static QByteArray ofBob() { return of(2); }
     [[nodiscard]] int asked() const { return server.count(ofBob()); }
 
     bool isReady = false;
@@ -201,12 +180,47 @@ private slots:
         f.server.answerSilent(f.inHand());
         QTRY_COMPARE(page.table()->model()->rowCount(), 1);
         QCOMPARE(page.table()->model()->index(0, TaskTableModel::Name).data().toString(), u"Ben"_s);
-        QTRY_COMPARE(f.asked(), 2); // what is in hand, and what is wrapped up
+        QTRY_COMPARE(f.asked(), 3); // what is offered, in hand, and wrapped up
         page.hide();
         page.show();
         page.filter()->setText(filter + u" ana"_s);
         QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
-        QCOMPARE(f.asked(), 2);
+        QCOMPARE(f.asked(), 3);
+    }
+
+    void looksForThemFromElsewhere()
+    {
+        Floor f;
+        QVERIFY(f.isReady);
+        f.answer({ .silent = true });
+        TasksPage page(f.sample.console());
+
+        page.lookFor(u"agent:\"Bob\""_s); // before anybody has seen the page
+        page.show();
+
+        QTRY_COMPARE(saysInstead(page), u"Looking for tasks of Bob…"_s);
+        QTRY_COMPARE(f.asked(), 1);
+        f.server.answerSilent(Floor::nothing());
+        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
+        QCOMPARE(f.asked(), 3);
+    }
+
+    void findsATaskThatIsOfferedToAnAgent()
+    {
+        Floor f;
+        QVERIFY(f.isReady);
+        f.sample.clock().advance(1s);
+        Task offered = f.assigned(2, u"Ben"_s);
+        offered.status = TaskStatus::Reserved;
+        f.sample.state().applyTasks({ f.assigned(1, u"Ana"_s), offered }, f.sample.clock().now());
+        f.server.answer(Floor::ofBob(), { f.inHand(ReservationStatus::Pending), Floor::nothing() });
+        TasksPage page(f.sample.console());
+        page.table()->setColumnHidden(TaskTableModel::Agent, true);
+        page.show();
+        page.filter()->setText(u"agent:\"Bob\""_s);
+
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+        QCOMPARE(page.table()->model()->index(0, TaskTableModel::Name).data().toString(), u"Ben"_s);
     }
 
     void saysThatAnAgentCannotBeAsked()
@@ -238,6 +252,33 @@ private slots:
 
         QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter|There is no agent “Bo”."_s);
         QCOMPARE(f.asked(), 0);
+    }
+
+    void saysThatPartOfANameAsksNobody_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("isSaid");
+
+        QTest::newRow("without quotes") << u"agent:bob"_s << true;
+        QTest::newRow("of another column") << u"queue:bob"_s << false;
+        QTest::newRow("no column") << u"bob"_s << false;
+    }
+
+    void saysThatPartOfANameAsksNobody()
+    {
+        QFETCH(QString, filter);
+        Floor f;
+        QVERIFY(f.isReady);
+        TasksPage page(f.sample.console());
+        page.show();
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+
+        page.filter()->setText(filter);
+
+        QFETCH(bool, isSaid);
+        const QString hint = u"|Part of a name finds only tasks that have been in view. "
+                             "For all tasks of an agent, write the whole name in quotes: agent:\"Alice\"."_s;
+        QTRY_COMPARE(saysInstead(page), QString(u"Nothing matches the filter"_s + (isSaid ? hint : QString())));
     }
 
     void clearsTheFilterAndLeavesStuckTasks_data()
@@ -289,8 +330,15 @@ private slots:
         page.setOnline(false);
         QTRY_COMPARE(page.table()->model()->rowCount(), 2);
 
+        page.filter()->setText(u"agent:\"Bob\" agent:\"Bo\""_s);
+        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter|There is no agent “Bo”."_s); // it has settled
+        f.server.answer(Floor::of(1), { Floor::nothing() });
+        HolderFinder &finder = f.sample.console().floor().holderFinder();
+        QSignalSpy learned(&finder, &HolderFinder::learned);
+        finder.askOf(sid<WorkerId>(1));
+        QTRY_COMPARE(learned.count(), 1); // what was asked before has come by then, too
+        QCOMPARE(f.asked(), 0);
         page.filter()->setText(u"agent:\"Bob\""_s);
-        QTRY_COMPARE(saysInstead(page), u"Nothing matches the filter"_s);
         page.setOnline(true);
 
         QTRY_COMPARE(page.table()->model()->rowCount(), 1);
