@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <utility>
 
@@ -78,7 +79,7 @@ void WorkflowForm::pushChanges()
     }
 }
 
-/// One sees what it was.
+/// One sees what it was. The keyboard stays where it is: pressed once more, the key of a button must not change the field.
 void WorkflowForm::put(QWidget *field, const QVariant &value)
 {
     if (valueIn(field) == value)
@@ -86,7 +87,10 @@ void WorkflowForm::put(QWidget *field, const QVariant &value)
     ++m_run;
     m_noted.insert(field, value); // it is a change already
     field->metaObject()->userProperty().write(field, value);
-    field->setFocus(Qt::OtherFocusReason);
+    for (QWidget *above = field->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(field);
+    }
     if (auto *line = qobject_cast<QLineEdit *>(field))
         line->selectAll();
     else if (auto *number = qobject_cast<QSpinBox *>(field))
