@@ -8,11 +8,11 @@ bool ConsoleState::takeList(QList<T> &known, const QList<T> &list, StatePart par
 {
     if (const auto latest = freshness(part); latest && *latest > requestedAt)
         return false;
+    const bool isOther = known != list;
+    if (isOther)
+        known = list; // before anybody hears that it was read
     heard(part, requestedAt);
-    if (known == list)
-        return false;
-    known = list;
-    return true;
+    return isOther;
 }
 
 void ConsoleState::apply(const Workspace &workspace)
