@@ -3090,6 +3090,13 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Cordboard beenden</translation>
     </message>
     <message numerus="yes">
+        <source>%n offer(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n Angebot wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%n Angebote warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have %n task(s) in hand, which stay yours.</source>
         <translation>
             <numerusform>Sie haben %n Aufgabe in Arbeit; sie bleibt Ihre.</numerusform>

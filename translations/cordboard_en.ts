@@ -536,6 +536,13 @@
     <context>
         <name>QuitQuestion</name>
         <message numerus="yes">
+            <source>%n offer(s) wait for your answer.</source>
+            <translation>
+                <numerusform>%n offer waits for your answer.</numerusform>
+                <numerusform>%n offers wait for your answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>You have %n task(s) in hand, which stay yours.</source>
             <translation>
                 <numerusform>You have %n task in hand, which stays yours.</numerusform>

@@ -74,6 +74,7 @@ LeftBehind QuitGuard::leftBehind() const
     const auto rest = std::ranges::find(activities, away.restActivity(), &Activity::id);
     return { .available = own->available ? own->activityName : QString(),
         .rest = rest == activities.end() ? QString() : rest->name,
+        .offers = int(std::ranges::count_if(reservations, &Reservation::isOpen)),
         .tasks = int(std::ranges::count_if(reservations, &Reservation::isInHand)) };
 }
 

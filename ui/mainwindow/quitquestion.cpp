@@ -90,10 +90,14 @@ QuitQuestion::QuitQuestion(const LeftBehind &left, SetupLeaving leaving, QWidget
     setWindowTitle(leavingTitle(leaving));
     setTextFormat(Qt::PlainText);
     const bool offersCome = !left.available.isEmpty();
-    const QString inHand = left.tasks > 0 ? tr("You have %n task(s) in hand, which stay yours.", nullptr, left.tasks) : QString();
-    setText(offersCome ? nobodyReachedText(leaving, left.available) : inHand);
+    QStringList yours;
+    if (left.offers > 0)
+        yours.append(tr("%n offer(s) wait for your answer.", nullptr, left.offers));
+    if (left.tasks > 0)
+        yours.append(tr("You have %n task(s) in hand, which stay yours.", nullptr, left.tasks));
+    setText(offersCome ? nobodyReachedText(leaving, left.available) : yours.join(u' '));
     if (offersCome)
-        setInformativeText(QStringList{ inHand, settingHint(leaving) }.join(u' ').trimmed());
+        setInformativeText((yours << settingHint(leaving)).join(u' ').trimmed());
     QPushButton *rest = nullptr;
     if (offersCome && !left.rest.isEmpty()) {
         rest = addButton(restButton(leaving).arg(onButton(left.rest)), QMessageBox::AcceptRole);

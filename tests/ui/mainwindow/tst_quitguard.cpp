@@ -43,6 +43,7 @@ class TestQuitGuard : public QObject
 private slots:
     void whoWouldBeMissedIsAsked_data();
     void whoWouldBeMissedIsAsked();
+    void whoHasNotAnsweredAnOfferIsAsked();
     void isAskedWhereItIsSeen_data();
     void isAskedWhereItIsSeen();
     void doesWhatIsChosen_data();
@@ -99,6 +100,21 @@ void TestQuitGuard::whoWouldBeMissedIsAsked()
     QVERIFY(window.isVisible()); // it may have been asked from the tray
     const QString all = question->text() + question->informativeText();
     QCOMPARE(all.contains(u"in hand"_s), hasTask);
+}
+
+/// While one is being offered something the status is often one without offers.
+void TestQuitGuard::whoHasNotAnsweredAnOfferIsAsked()
+{
+    SampleConsole sample;
+    MainWindow window(sample.console());
+    sample.signIn(1);
+    sample.reserve(1, u"Ana"_s, ReservationStatus::Pending);
+
+    window.quit();
+
+    const auto *question = window.findChild<QuitQuestion *>();
+    QVERIFY(question);
+    QCOMPARE(question->text(), u"1 offer(s) wait for your answer."_s);
 }
 
 void TestQuitGuard::isAskedWhereItIsSeen_data()
