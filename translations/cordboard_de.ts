@@ -597,8 +597,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rückgängig: stellt wieder her, was dort stand</translation>
     </message>
     <message>
-        <source>What became of the last change is shown until the next dry run.</source>
-        <translation>Was aus der letzten Änderung wurde, steht hier bis zum nächsten Probelauf.</translation>
+        <source>What became of the last change is shown until the next dry run, and can be undone until the next change begins.</source>
+        <translation>Was aus der letzten Änderung wurde, steht hier bis zum nächsten Probelauf und lässt sich rückgängig machen, bis die nächste Änderung beginnt.</translation>
     </message>
     <message>
         <source>Not while the server cannot be reached.</source>

@@ -240,7 +240,7 @@ void BulkDialog::begin(const QList<WorkerId> &agents)
     m_form->reset(); // what was chosen was for others
     propose({});
     if (m_isAnew)
-        m_banner->showMessage(Tone::Info, tr("What became of the last change is shown until the next dry run."));
+        m_banner->showMessage(Tone::Info, tr("What became of the last change is shown until the next dry run, and can be undone until the next change begins."));
     else
         m_banner->hide();
     refresh();
@@ -272,9 +272,10 @@ void BulkDialog::openForFile()
 /// Nothing proposed leaves the results of the change before.
 void BulkDialog::propose(const QList<WorkerChange> &changes)
 {
-    m_isAnew = changes.isEmpty() && m_bulk.bulkChange().phase() == Phase::Ended;
-    if (!m_isAnew)
-        m_bulk.bulkChange().propose(changes);
+    BulkChange &change = m_bulk.bulkChange();
+    if (!changes.isEmpty() || change.phase() != Phase::Ended)
+        change.propose(changes);
+    m_isAnew = changes.isEmpty() && change.phase() == Phase::Ended;
 }
 
 void BulkDialog::apply()

@@ -71,7 +71,7 @@ void BulkChange::clear()
     m_inDoubt.clear();
     m_restsUntil.reset();
     m_trouble.reset();
-    m_toUndo.reset();
+    m_before.reset();
     m_names.clear();
     m_isUndo = false;
     m_isRetry = false;
@@ -84,10 +84,15 @@ void BulkChange::propose(const QList<WorkerChange> &changes)
 {
     if (m_phase == Phase::Running || m_phase == Phase::Paused)
         return;
+    const std::optional<Kept> before = m_phase == Phase::Ended ? asKept() : m_before;
     clear();
-    m_toWorkOut = changes;
-    if (changes.isEmpty())
+    if (changes.isEmpty()) {
+        if (before)
+            putBack(*before);
         return;
+    }
+    m_before = before;
+    m_toWorkOut = changes;
     setPhase(Phase::Looking);
     m_work.start(0ms);
 }
@@ -196,7 +201,7 @@ void BulkChange::begin()
 {
     m_changer.abandon();
     m_restsUntil.reset();
-    m_toUndo.reset();
+    m_before.reset();
     m_owner = ownerNow();
     m_current = -1;
     m_begunAt = m_clock.now();

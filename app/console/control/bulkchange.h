@@ -50,7 +50,8 @@ public:
     [[nodiscard]] bool canUndo() const;
 
 public slots:
-    /// The dry run: works out what would become of each. Sends nothing but questions. Counts for nothing while one runs.
+    /// The dry run: works out what would become of each. Sends nothing but questions. Counts for nothing while one runs. Of
+    /// none: what ended before the last dry run is there again, unless that was carried out.
     void propose(const QList<WorkerChange> &changes);
     void start();
     void pause();
@@ -112,6 +113,7 @@ private:
     void cutOff();
     void keep(const Kept &ended);
     void takeUp();
+    void putBack(const Kept &ended);
     [[nodiscard]] Kept asKept() const { return { m_owner, m_book.rows(), m_done, m_all, m_isUndo }; }
     [[nodiscard]] Owner ownerNow() const;
     [[nodiscard]] bool mayBeThere(const WorkerChange &change) const;
@@ -146,7 +148,7 @@ private:
     std::chrono::milliseconds m_ran{}; // until the last pause
     bool m_isUndo = false;
     Owner m_owner{}; // of what is in the book, once it was begun
-    std::optional<Kept> m_toUndo; // while its undo is proposed and not begun
+    std::optional<Kept> m_before; // what had ended, while another one or its undo is proposed and not begun
     QHash<WorkerId, QString> m_names; // of those in an undo
     QList<Kept> m_kept; // from other sessions; one for each owner
 };

@@ -164,12 +164,11 @@ void BulkChange::undo()
         if (row.maybe)
             back.last().orFrom = row.after;
     }
-    const Kept ended = asKept();
+    const bool wasUndo = m_isUndo;
     m_changer.abandon();
     setPhase(Phase::Ended);
     propose(back);
-    m_isUndo = !ended.isUndo;
-    m_toUndo = ended;
+    m_isUndo = !wasUndo;
     m_names = names;
     emit phaseChanged();
 }

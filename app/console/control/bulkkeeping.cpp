@@ -18,8 +18,8 @@ void BulkChange::onCleared()
     if (wasBegun) {
         cutOff();
         keep(asKept());
-    } else if (m_toUndo) {
-        keep(*m_toUndo);
+    } else if (m_before) {
+        keep(*m_before);
     }
     clear();
     takeUp();
@@ -58,11 +58,16 @@ void BulkChange::takeUp()
         return;
     const Kept ended = *own;
     m_kept.erase(own);
+    putBack(ended);
+    emit cameBack();
+}
+
+void BulkChange::putBack(const Kept &ended)
+{
     m_owner = ended.owner;
     m_isUndo = ended.isUndo;
     m_done = ended.done;
     m_all = ended.all;
     m_book.append(ended.rows);
     setPhase(Phase::Ended);
-    emit cameBack();
 }

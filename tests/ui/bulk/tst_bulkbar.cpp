@@ -98,7 +98,13 @@ private slots:
         QCOMPARE(f.cell(0, 0), u"Alice"_s);
         f.dialog->openFor({ f.agent(u"Bob"_s) });
         QVERIFY(!f.canPress(u"bulkApply"_s)); // what was proposed for others does not stay
-        QCOMPARE(f.rows(), 0);
+        QCOMPARE(f.rows(), 1); // and what ended before it can still be undone
+        QCOMPARE(f.cell(0, 0), u"Bob"_s);
+        f.press(u"bulkUndo"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Ready));
+        f.press(u"bulkApply"_s);
+        QVERIFY(f.reaches(BulkFloor::Phase::Ended));
+        QVERIFY(f.change().isUndo());
     }
 };
 
