@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QTreeView>
 
@@ -171,6 +173,10 @@ QList<Step> Tour::taskSteps()
 QList<Step> Tour::floorSteps()
 {
     const auto figures = [this] { return !m_program.console().state().figures().isEmpty(); };
+    const auto leaving = [this]() -> QWidget * {
+        const auto *question = m_program.window().findChild<QMessageBox *>(u"quitQuestion"_s);
+        return question && question->isVisible() ? question->defaultButton() : nullptr;
+    };
     const auto page = [this](Shell::Page which) { m_program.window().shell()->setPage(which); };
     return {
         { u"Workspace menu"_s, [this] { hands::click(inWindow(u"workspaceButton"_s)); },
@@ -180,7 +186,9 @@ QList<Step> Tour::floorSteps()
                 return menu && menu->isVisible() && menu->actions().size() >= 2;
             },
             patience },
-        { u"Contact Center"_s, [this] { choose(u"workspaceButton"_s, u"Contact Center"_s); },
+        { u"Asked before leaving"_s, [this] { choose(u"workspaceButton"_s, u"Contact Center"_s); },
+            [leaving] { return leaving() != nullptr; }, patience }, // one is available here
+        { u"Contact Center"_s, [leaving] { hands::click(leaving()); },
             [this] {
                 const auto &workspace = m_program.console().state().workspace();
                 return workspace && workspace->name == "Contact Center"_L1 && m_program.console().state().ownWorker();
