@@ -15,6 +15,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/agelabel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptymenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/menubutton.h"
@@ -42,8 +43,8 @@ FloorPage::FloorPage(const QString &title, const QString &name, Settings &settin
     : QWidget(parent)
     , m_settings(settings)
     , m_name(name)
-    , m_count(new QLabel(this))
-    , m_chosen(new QLabel(this))
+    , m_count(new ElidedLabel(this))
+    , m_chosen(new ElidedLabel(this))
     , m_age(new AgeLabel(clock, AgeLabel::Form::Ago, this))
     , m_filter(new SearchLine(this))
     , m_byAttributes(new QPushButton(this))
@@ -108,6 +109,8 @@ void FloorPage::layOut(const QString &title)
     // Always the same, or a narrow window would become wider by itself when these words become longer.
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QString(8, u'0')));
     m_chosen->setMinimumWidth(m_count->minimumWidth());
+    for (QLabel *label : { m_count, m_chosen })
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // all of it where there is room
     m_age->setMinimumWidth(1);
     m_age->keepWidth();
     auto *top = new QHBoxLayout;

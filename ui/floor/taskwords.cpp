@@ -26,9 +26,9 @@ int TaskWords::widthInCharacters(int column) const
 {
     switch (column) {
     case TaskTableModel::Name:
-        return 24;
+        return 22;
     case TaskTableModel::Queue:
-        return 20;
+        return 18;
     case TaskTableModel::Workflow:
         return 14;
     case TaskTableModel::Sid:
@@ -36,9 +36,9 @@ int TaskWords::widthInCharacters(int column) const
     case TaskTableModel::Priority:
         return 10;
     case TaskTableModel::Status:
-        return 18;
+        return 16;
     case TaskTableModel::Agent:
-        return 22; // "offered to" and a name
+        return 20; // "offered to" and a name
     default:
         return 12;
     }
