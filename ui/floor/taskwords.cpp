@@ -26,7 +26,7 @@ int TaskWords::widthInCharacters(int column) const
 {
     switch (column) {
     case TaskTableModel::Name:
-        return 22;
+        return 20;
     case TaskTableModel::Queue:
         return 18;
     case TaskTableModel::Workflow:
@@ -36,7 +36,7 @@ int TaskWords::widthInCharacters(int column) const
     case TaskTableModel::Priority:
         return 10;
     case TaskTableModel::Status:
-        return 16;
+        return 18;
     case TaskTableModel::Agent:
         return 20; // "offered to" and a name
     default:
