@@ -1,6 +1,7 @@
 #include "console/control/bulkfile.h"
 
 #include "console/control/tablecell.h"
+#include "core/base/jsonmember.h"
 
 #include <QJsonDocument>
 
@@ -185,7 +186,7 @@ private:
         const QByteArray attributes = m_names.table.standing.value(change.worker);
         if (!m_now)
             m_now = QJsonDocument::fromJson(attributes).object();
-        const QJsonValue now = attributeAt(*m_now, path);
+        const QJsonValue now = jsonMember(*m_now, path);
         const QString shown = m_names.table.textOf ? m_names.table.textOf(attributes, path).trimmed() : QString();
         const QString text = withoutApostrophe(cell);
         const bool isSame = cell.isEmpty() || cell == shown || text == shown;

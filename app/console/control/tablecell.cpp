@@ -32,14 +32,6 @@ QString withoutApostrophe(const QString &cell)
     return isGuarded ? cell.sliced(1) : cell;
 }
 
-QJsonValue attributeAt(const QJsonObject &attributes, const QString &path)
-{
-    const qsizetype point = path.indexOf(u'.');
-    if (point < 0 || attributes.contains(path))
-        return attributes.value(path);
-    return attributeAt(attributes.value(path.first(point)).toObject(), path.sliced(point + 1));
-}
-
 std::optional<QJsonValue> attributeOfCell(const QString &cell, const QString &shown, const QJsonValue &now)
 {
     const QString word = cell.toLower(); // spreadsheets write TRUE

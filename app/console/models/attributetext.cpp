@@ -39,12 +39,7 @@ QString textOfScalar(JsonScalar scalar)
 
 QString attributeText(const QJsonObject &attributes, const QString &path)
 {
-    if (const auto whole = attributes.constFind(path); whole != attributes.constEnd())
-        return textOfValue(*whole);
-    const qsizetype point = path.indexOf(u'.');
-    if (point < 0)
-        return {};
-    return attributeText(attributes.value(path.first(point)).toObject(), path.sliced(point + 1));
+    return textOfValue(jsonMember(attributes, path));
 }
 
 QString attributeText(const QByteArray &attributes, const QString &path)

@@ -74,3 +74,11 @@ std::optional<JsonScalar> jsonMember(const QByteArray &json, const QByteArray &p
     const bool isThere = !member || !std::holds_alternative<std::monostate>(*member);
     return isThere || !json.contains('\\') ? member : std::nullopt; // its name may be written with escapes
 }
+
+QJsonValue jsonMember(const QJsonObject &object, const QString &path)
+{
+    const qsizetype point = path.indexOf(u'.');
+    if (point < 0 || object.contains(path))
+        return object.value(path);
+    return jsonMember(object.value(path.first(point)).toObject(), path.sliced(point + 1));
+}

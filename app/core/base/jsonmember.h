@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <optional>
 #include <variant>
@@ -15,3 +16,5 @@ using JsonScalar = std::variant<std::monostate, QString, qint64, bool>;
 /// Empty: it cannot be told in this way (an array, an object, a fraction, a name that may be written with escapes, text that is
 /// not to be read as JSON).
 std::optional<JsonScalar> jsonMember(const QByteArray &json, const QByteArray &path);
+/// The same member, whatever it is, of what was read. Undefined: there is none.
+QJsonValue jsonMember(const QJsonObject &object, const QString &path);
