@@ -210,7 +210,11 @@ bool SearchFilter::wantsPartOf(QChar mark) const
 
 bool SearchFilter::isWhole(const QString &cell, const QString &wanted)
 {
-    return asLine(cell).toLower() == asLine(wanted).toLower();
+    const auto line = [](const QString &text) { return isOnOneLine(text) ? text : asLine(text); };
+    const QString shown = line(cell);
+    const QString sought = line(wanted);
+    // Of ten thousands of names most are told apart without a copy of any.
+    return shown.compare(sought, Qt::CaseInsensitive) == 0 && shown.toLower() == sought.toLower();
 }
 
 bool SearchFilter::matches(const QByteArray &search) const
