@@ -205,11 +205,12 @@ void ListenIn::find(const QList<ConferenceParticipant> &everybody)
         end(End::Unanswered);
 }
 
-/// Of a long call that nobody follows but here they stay as they were.
+/// Of a long call that nobody follows but here they stay as they were, and so they do where the task names none any more.
 void ListenIn::readLegs()
 {
-    if (const auto task = m_state.task(m_view->task))
-        m_legs = conferenceOf(task->attributes).value_or(TaskConference());
+    const auto task = m_state.task(m_view->task);
+    if (const auto legs = task ? conferenceOf(task->attributes) : std::nullopt)
+        m_legs = *legs;
 }
 
 /// The own leg is the one that was dialled to the own phone.
