@@ -647,8 +647,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rückgängig-Plan behalten</translation>
     </message>
     <message>
-        <source>The undo has not been applied. Another change takes its place, and then it cannot be undone any more.</source>
-        <translation>Das Rückgängigmachen wurde noch nicht angewendet. Eine andere Änderung tritt an seine Stelle, dann lässt sich nichts mehr rückgängig machen.</translation>
+        <source>The undo has not been applied. Another change takes its place; once that has begun, nothing can be undone any more.</source>
+        <translation>Das Rückgängigmachen wurde noch nicht angewendet. Eine andere Änderung tritt an seine Stelle; sobald sie begonnen hat, lässt sich nichts mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>The first line of a file says what its columns are: agent (name or SID), status, attributes (a JSON object to be merged), attribute:KEY (one value), remove (names of attributes), capacity:CHANNEL (a number). An empty cell changes nothing. The table of agents, exported and edited, is such a file as well. For example:</source>
@@ -4315,6 +4315,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>ListenWords</name>
     <message>
+        <source>The call could not be left: hang up at your phone.</source>
+        <translation>Das Gespräch ließ sich nicht verlassen: Legen Sie an Ihrem Telefon auf.</translation>
+    </message>
+    <message>
         <source>an agent</source>
         <extracomment>Somebody whose name is not known, in &quot;You hear the call of %1&quot;.</extracomment>
         <translation>jemandem</translation>
@@ -5171,13 +5175,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <source>Rejected for you, but not in this window.</source>
         <extracomment>How an offer ended: rejected for this agent, e.g. by an assignment callback or another program.</extracomment>
         <translation>Für Sie abgelehnt, aber nicht in diesem Fenster.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenLineBanner</name>
-    <message>
-        <source>The call could not be left: hang up at your phone.</source>
-        <translation>Das Gespräch ließ sich nicht verlassen: Legen Sie an Ihrem Telefon auf.</translation>
     </message>
 </context>
 <context>
@@ -7034,10 +7031,6 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The call could not be left: hang up at your phone.</source>
-        <translation>Das Gespräch ließ sich nicht verlassen: Legen Sie an Ihrem Telefon auf.</translation>
     </message>
     <message>
         <source>Your keyring still has the secret: it could not be removed there.</source>

@@ -253,7 +253,7 @@ void BulkDialog::onceUndoMayGo(const std::function<void()> &deed)
         return deed();
     m_instead = deed;
     m_undoLost->showMessage(
-        Tone::Warning, tr("The undo has not been applied. Another change takes its place, and then it cannot be undone any more."));
+        Tone::Warning, tr("The undo has not been applied. Another change takes its place; once that has begun, nothing can be undone any more."));
 }
 
 void BulkDialog::keepUndo()
@@ -272,10 +272,8 @@ void BulkDialog::openForFile()
 /// Nothing proposed leaves the results of the change before.
 void BulkDialog::propose(const QList<WorkerChange> &changes)
 {
-    BulkChange &change = m_bulk.bulkChange();
-    if (!changes.isEmpty() || change.phase() != Phase::Ended)
-        change.propose(changes);
-    m_isAnew = changes.isEmpty() && change.phase() == Phase::Ended;
+    m_bulk.bulkChange().propose(changes);
+    m_isAnew = m_bulk.bulkChange().phase() == Phase::Ended;
 }
 
 void BulkDialog::apply()

@@ -129,6 +129,11 @@ QString stateText(const ListenView &view)
     return {};
 }
 
+QString openLineText()
+{
+    return ListenWords::tr("The call could not be left: hang up at your phone.");
+}
+
 Tone stateTone(const ListenView &view)
 {
     switch (view.phase) {

@@ -11,4 +11,6 @@ QString modeHint(SupervisorMode mode);
 QString blockText(ListenBlock block);
 /// How it stands, or how it ended.
 QString stateText(const ListenView &view);
+/// The own phone stayed in the call of a session that has ended.
+QString openLineText();
 Tone stateTone(const ListenView &view);

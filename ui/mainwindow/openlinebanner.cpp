@@ -4,6 +4,7 @@
 #include "console/control/listenin.h"
 #include "console/control/sessioncontroller.h"
 #include "console/state/consolestate.h"
+#include "ui/listen/listentext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ void OpenLineBanner::onCleared()
 {
     if (!std::exchange(m_isOpen, false))
         return;
-    showMessage(Tone::Warning, tr("The call could not be left: hang up at your phone."));
+    showMessage(Tone::Warning, openLineText());
     show();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/signin/signinpage.h"
 
 #include "console/control/sessioncontroller.h"
+#include "ui/listen/listentext.h"
 #include "ui/signin/choosepanel.h"
 #include "ui/signin/keyringpanel.h"
 #include "ui/signin/progresspanel.h"
@@ -352,7 +353,7 @@ void SignInPage::showLeftovers()
 {
     QStringList sentences;
     if (m_isLineOpen)
-        sentences.append(tr("The call could not be left: hang up at your phone."));
+        sentences.append(openLineText());
     if (m_isSecretKept)
         sentences.append(tr("Your keyring still has the secret: it could not be removed there."));
     if (sentences.isEmpty())

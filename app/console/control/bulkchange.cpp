@@ -82,7 +82,8 @@ void BulkChange::clear()
 
 void BulkChange::propose(const QList<WorkerChange> &changes)
 {
-    if (m_phase == Phase::Running || m_phase == Phase::Paused)
+    const bool standsAlready = m_phase == Phase::Ended && changes.isEmpty();
+    if (m_phase == Phase::Running || m_phase == Phase::Paused || standsAlready)
         return;
     const std::optional<Kept> before = m_phase == Phase::Ended ? asKept() : m_before;
     clear();
