@@ -485,13 +485,28 @@ private slots:
         QCOMPARE(f.listen.view()->phase, Phase::In);
     }
 
+    void theLegOfWhoseCallItIsIsNotTheOwn_data()
+    {
+        QTest::addColumn<bool>("staysNamed");
+
+        QTest::newRow("the task names it") << true;
+        QTest::newRow("the task has named it") << false;
+    }
+
     void theLegOfWhoseCallItIsIsNotTheOwn()
     {
+        QFETCH(bool, staysNamed);
         Fixture f; // Alice sits at Sue's phone
         f.server.answer("GET " + f.callPath(f.self_), { Fixture::leg(f.self_, "client:sue", "in-progress") });
         f.server.answer("DELETE " + f.own, { { .status = 204 } });
         f.everybodyIs({ CallFixture::row(1), CallFixture::row(2) });
         f.listen.start(theTask, SupervisorMode::Monitor);
+        if (!staysNamed) {
+            Task bare = *f.state.task(theTask);
+            bare.attributes = "{}";
+            bare.updatedAt += std::chrono::seconds(1);
+            f.state.apply(bare, f.clock.now());
+        }
         QVERIFY(f.is(Phase::Ringing));
         const int before = f.server.count("GET " + f.participantsPath());
         QTRY_VERIFY(f.server.count("GET " + f.participantsPath()) > before + 3); // she alone is there for a while

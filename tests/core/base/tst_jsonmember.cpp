@@ -1,5 +1,7 @@
 #include "core/base/jsonmember.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,27 @@ private slots:
         QFETCH(Found, member);
 
         QVERIFY(jsonMember(json, path) == member);
+    }
+
+    void findsTheSameInWhatWasRead_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+
+        QTest::newRow("a member") << u"list"_s << QJsonValue(QJsonArray{ 1, 2 });
+        QTest::newRow("within objects") << u"a.b.c"_s << QJsonValue(u"deep"_s);
+        QTest::newRow("a name with a point first") << u"a.x"_s << QJsonValue(2);
+        QTest::newRow("none") << u"a.y"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("through a list") << u"list.b"_s << QJsonValue(QJsonValue::Undefined);
+    }
+
+    void findsTheSameInWhatWasRead()
+    {
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, value);
+        const QByteArray json = R"({"a":{"b":{"c":"deep"},"x":1},"a.x":2,"list":[1,2]})";
+
+        QCOMPARE(jsonMember(QJsonDocument::fromJson(json).object(), path), value);
     }
 };
 
