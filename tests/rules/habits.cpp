@@ -30,6 +30,10 @@ const QList<Habit> &habits()
         { .name = u"a test that is skipped or cannot fail"_s,
           .pattern = u"\\bQSKIP\\s*\\(|QVERIFY\\s*\\(\\s*true\\s*\\)"_s,
           .folders = { u"tests"_s } },
+        { .name = u"a field that calls what is going"_s, // connectWhole()
+          .pattern = u"\\bconnect\\s*\\([^;{]*(?:::editingFinished|SpinBox::valueChanged)\\b"_s,
+          .exceptions = { u"ui/settings/queuechoice.cpp"_s },
+          .folders = ours },
         { .name = u"a model reset on live data"_s,
           .pattern = u"\\bbeginResetModel\\s*\\("_s,
           .exceptions = { u"app/console/models/attributesmodel.cpp"_s },

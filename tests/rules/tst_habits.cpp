@@ -39,6 +39,9 @@ void TestHabits::findsAPlantedBreach_data()
     QTest::newRow("wait in a test") << test << u"QTest::qWait(100);"_s << 1;
     QTest::newRow("waiting for something") << test << u"QTRY_VERIFY(done);"_s << 0;
     QTest::newRow("skipped test") << test << u"QSKIP(\"later\");"_s << 1;
+    QTest::newRow("a field calls") << ui << u"connect(m_a, &QLineEdit::editingFinished, this, b);"_s << 1;
+    QTest::newRow("a number calls") << ui << u"connect(m_a,\n &QSpinBox::valueChanged, this, [this] {});"_s << 1;
+    QTest::newRow("a field calls what is whole") << ui << u"connectWhole(m_a, &QLineEdit::editingFinished, this, b);"_s << 0;
     QTest::newRow("model reset") << ui << u"beginResetModel();"_s << 1;
 }
 

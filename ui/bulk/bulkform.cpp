@@ -10,6 +10,7 @@
 #include "ui/theme/statustone.h"
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/connectwhole.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -59,7 +60,7 @@ BulkForm::BulkForm(const ConsoleState &state, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &BulkForm::refresh);
     for (const QLineEdit *line : { m_key, m_value })
         connect(line, &QLineEdit::textChanged, this, &BulkForm::showFault);
-    connect(m_capacity, &QSpinBox::valueChanged, this, &BulkForm::edited);
+    connectWhole(m_capacity, &QSpinBox::valueChanged, this, &BulkForm::edited);
     for (auto change : { &ConsoleState::activitiesChanged, &ConsoleState::taskChannelsChanged, &ConsoleState::cleared })
         connect(&state, change, this, &BulkForm::fill);
 }

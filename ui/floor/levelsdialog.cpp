@@ -7,6 +7,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
+#include "ui/widgets/connectwhole.h"
 #include "ui/widgets/taborder.h"
 
 #include <QDialogButtonBox>
@@ -142,7 +143,7 @@ QSpinBox *LevelsDialog::addBox(int QueueLevels::*level, const QString &name, con
     if (box->minimum() == 0)
         box->setSpecialValueText(tr("Never"));
     m_fields.append({ level, box });
-    connect(box, &QSpinBox::valueChanged, this, &LevelsDialog::take);
+    connectWhole(box, &QSpinBox::valueChanged, this, &LevelsDialog::take);
     return box;
 }
 

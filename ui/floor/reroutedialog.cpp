@@ -11,6 +11,7 @@
 #include "ui/theme/space.h"
 #include "ui/theme/textcolor.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/connectwhole.h"
 #include "ui/widgets/fitscreen.h"
 
 #include <QComboBox>
@@ -148,7 +149,7 @@ void RerouteDialog::wire()
         check();
     });
     connect(m_fields.channel, &QComboBox::currentIndexChanged, this, &RerouteDialog::check);
-    connect(m_fields.priority, &QSpinBox::valueChanged, this, &RerouteDialog::check);
+    connectWhole(m_fields.priority, &QSpinBox::valueChanged, this, &RerouteDialog::check);
     connect(m_fields.attributes, &QPlainTextEdit::textChanged, this, &RerouteDialog::check);
     connect(m_reason, &QLineEdit::textChanged, this, &RerouteDialog::check);
     connect(m_send, &QPushButton::clicked, this, &RerouteDialog::send);

@@ -3,6 +3,7 @@
 #include "console/state/consolestate.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/connectwhole.h"
 #include "ui/widgets/searchline.h"
 
 #include <QComboBox>
@@ -79,9 +80,9 @@ EventsBar::EventsBar(const ConsoleState &state, const Clock &clock, QWidget *par
         emit queryChanged();
     });
     connect(m_type, &QComboBox::currentIndexChanged, this, &EventsBar::queryChanged);
-    connect(m_about, &QLineEdit::editingFinished, this, &EventsBar::queryChanged);
-    connect(m_from, &QDateTimeEdit::editingFinished, this, &EventsBar::queryChanged);
-    connect(m_until, &QDateTimeEdit::editingFinished, this, &EventsBar::queryChanged);
+    connectWhole(m_about, &QLineEdit::editingFinished, this, &EventsBar::queryChanged);
+    connectWhole(m_from, &QDateTimeEdit::editingFinished, this, &EventsBar::queryChanged);
+    connectWhole(m_until, &QDateTimeEdit::editingFinished, this, &EventsBar::queryChanged);
     connect(m_words, &QLineEdit::textChanged, this, &EventsBar::wordsChanged);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/inspect/eventwords.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/connectwhole.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fitscreen.h"
 #include "ui/widgets/tonelabel.h"
@@ -97,7 +98,7 @@ void EventsWindow::listen()
     connect(&feed, &EventsFeed::cleared, this, [this] { m_model.clear(); });
     connect(&feed, &EventsFeed::arrived, this, [this](const QList<Event> &events) { m_model.add(events); });
     connect(&feed, &EventsFeed::changed, this, &EventsWindow::refresh);
-    connect(m_bar, &EventsBar::queryChanged, this, &EventsWindow::look);
+    connectWhole(m_bar, &EventsBar::queryChanged, this, &EventsWindow::look);
     connect(m_bar, &EventsBar::wordsChanged, &m_model, &TableModel::setFilterText);
     connect(m_detail, &EventDetail::timelineAsked, this, &EventsWindow::timelineAsked);
     connect(m_table, &FloorTable::menuAsked, this, &EventsWindow::openMenu);

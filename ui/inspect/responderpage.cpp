@@ -5,6 +5,7 @@
 #include "console/settings/settings.h"
 #include "ui/settings/settingbox.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/connectwhole.h"
 
 #include <QFormLayout>
 #include <QHostAddress>
@@ -41,10 +42,10 @@ ResponderPage::ResponderPage(Console &console, QWidget *parent)
 {
     name();
     layOut();
-    connect(m_port, &QSpinBox::valueChanged, this,
-        [this](int port) { change([port](ResponderWish &wish) { wish.port = port; }); });
-    connect(m_address, &QLineEdit::editingFinished, this, &ResponderPage::takeTyped);
-    connect(m_publicUrl, &QLineEdit::editingFinished, this, &ResponderPage::takeTyped);
+    connectWhole(m_port, &QSpinBox::valueChanged, this,
+        [port = m_port](ResponderPage &page) { page.change([port](ResponderWish &wish) { wish.port = port->value(); }); });
+    connectWhole(m_address, &QLineEdit::editingFinished, this, &ResponderPage::takeTyped);
+    connectWhole(m_publicUrl, &QLineEdit::editingFinished, this, &ResponderPage::takeTyped);
     connect(&console.responder(), &CallbackResponder::changed, this, &ResponderPage::refresh);
     connect(&console.settings(), &Settings::changed, this, &ResponderPage::refresh);
     refresh();

@@ -3,6 +3,7 @@
 #include "ui/settings/queuechoice.h"
 #include "ui/settings/settingbox.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/connectwhole.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -128,13 +129,13 @@ void TaskPage::listen()
         [this](bool on) { change([on](WrapUpRules &rules) { rules.dispositionRequired = on; }); });
     connect(m_notesRequired, &QCheckBox::toggled, this,
         [this](bool on) { change([on](WrapUpRules &rules) { rules.notesRequired = on; }); });
-    connect(m_length, &QSpinBox::valueChanged, this, [this](int seconds) {
-        change([seconds](WrapUpRules &rules) { rules.length = std::chrono::seconds(seconds); });
+    connectWhole(m_length, &QSpinBox::valueChanged, this, [](TaskPage &page) {
+        page.change([&page](WrapUpRules &rules) { rules.length = std::chrono::seconds(page.m_length->value()); });
     });
     connect(m_autoComplete, &QCheckBox::toggled, this,
         [this](bool on) { change([on](WrapUpRules &rules) { rules.autoComplete = on; }); });
-    connect(m_stuckAfter, &QSpinBox::valueChanged, this, [this](int minutes) {
-        change([minutes](WrapUpRules &rules) { rules.stuckAfter = std::chrono::minutes(minutes); });
+    connectWhole(m_stuckAfter, &QSpinBox::valueChanged, this, [](TaskPage &page) {
+        page.change([&page](WrapUpRules &rules) { rules.stuckAfter = std::chrono::minutes(page.m_stuckAfter->value()); });
     });
     connect(&m_settings, &Settings::changed, this, &TaskPage::refresh);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/text/statustext.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/connectwhole.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -68,12 +69,12 @@ void ChannelsField::addRow()
     m_grid->addWidget(row.capacity, line, 1);
     m_grid->addWidget(row.available, line, 2);
     m_grid->addWidget(row.inHand, line, 3);
-    const auto told = [this] {
-        if (!m_filling)
-            emit changed();
+    const auto told = [](ChannelsField &field) {
+        if (!field.m_filling)
+            emit field.changed();
     };
-    connect(row.capacity, &QSpinBox::valueChanged, this, told);
-    connect(row.available, &QCheckBox::toggled, this, told);
+    connectWhole(row.capacity, &QSpinBox::valueChanged, this, told);
+    connectWhole(row.available, &QCheckBox::toggled, this, told);
     m_rows.append(row);
 }
 

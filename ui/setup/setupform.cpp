@@ -4,6 +4,7 @@
 #include "ui/setup/setupwords.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/connectwhole.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
@@ -68,7 +69,7 @@ QSpinBox *SetupForm::addNumber(
     number->setMaximumWidth(200);
     m_fields.insert(field, addRow(number, name, label, note));
     m_labels.insert(field, label);
-    connect(number, &QSpinBox::valueChanged, this, &SetupForm::touched);
+    connectWhole(number, &QSpinBox::valueChanged, this, &SetupForm::touched);
     return number;
 }
 

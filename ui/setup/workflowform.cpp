@@ -2,6 +2,7 @@
 
 #include "ui/setup/fieldchange.h"
 #include "ui/setup/workfloweditor.h"
+#include "ui/widgets/connectwhole.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -54,10 +55,10 @@ QList<QWidget *> WorkflowForm::fields() const
 /// What is typed after one has been elsewhere is another change.
 void WorkflowForm::wireUndo()
 {
-    const auto isOver = [this] { ++m_run; };
+    const auto isOver = [](WorkflowForm &form) { ++form.m_run; };
     for (const QLineEdit *line : { m_name, m_callback, m_fallback })
-        connect(line, &QLineEdit::editingFinished, this, isOver);
-    connect(m_timeout, &QSpinBox::editingFinished, this, isOver);
+        connectWhole(line, &QLineEdit::editingFinished, this, isOver);
+    connectWhole(m_timeout, &QSpinBox::editingFinished, this, isOver);
     noteFields();
 }
 
