@@ -2942,6 +2942,11 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Zeilen mit jedem Wort. In Anführungszeichen stehen Wörter beisammen und ganz: &quot;Team 7&quot; findet nicht Team 70.</translation>
     </message>
     <message>
+        <source>The column “%1” never says “%2”. It can say: %3.</source>
+        <extracomment>%1 is a column as somebody has written it in a filter, %2 the word behind its colon, %3 all that it can say: status:foo</extracomment>
+        <translation>In der Spalte „%1“ steht nie „%2“. Dort kann stehen: %3.</translation>
+    </message>
+    <message>
         <source>There is no column “%1” that a filter could ask.</source>
         <extracomment>%1 is a word before a colon and something in quotes, in a filter: foo:&quot;bar&quot;</extracomment>
         <translation>Es gibt keine Spalte „%1“, nach der ein Filter fragen könnte.</translation>

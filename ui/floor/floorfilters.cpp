@@ -139,20 +139,29 @@ bool FloorPage::isSearching() const
     return m_isFilteredAnew && m_model->isArranging();
 }
 
-/// A column that is not there, with what could have been meant.
+/// A column that is not there, or a word that one never says, with what could have been meant.
 QString FloorPage::filterFault() const
 {
-    const QStringList unknown = SearchFilter(m_filter->text(), m_model->searchColumns()).unknownColumns();
-    if (unknown.isEmpty())
+    const SearchFilter filter = m_model->searchFilter(m_filter->text());
+    if (!filter.unknownColumns().isEmpty())
+        return unknownColumnText(filter.unknownColumns().constFirst());
+    if (filter.unknownWords().isEmpty())
         return {};
+    const UnknownWord &unknown = filter.unknownWords().constFirst();
+    //: %1 is a column as somebody has written it in a filter, %2 the word behind its colon, %3 all that it can say: status:foo
+    return tr("The column “%1” never says “%2”. It can say: %3.").arg(unknown.column, unknown.word, unknown.shown.join(u", "_s));
+}
+
+QString FloorPage::unknownColumnText(const QString &column) const
+{
     QStringList known;
-    for (int column = 0; column < m_words->columnCount(); ++column) {
-        if (!m_words->searchedAs(column).isEmpty())
-            known.append(m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int each = 0; each < m_words->columnCount(); ++each) {
+        if (!m_words->searchedAs(each).isEmpty())
+            known.append(m_words->headerData(each, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     known.sort(Qt::CaseInsensitive);
     //: %1 is a word before a colon and something in quotes, in a filter: foo:"bar"
-    const QString fault = tr("There is no column “%1” that a filter could ask.").arg(unknown.constFirst());
+    const QString fault = tr("There is no column “%1” that a filter could ask.").arg(column);
     if (known.isEmpty())
         return fault;
     //: Behind "There is no column “foo” that a filter could ask."; %1 are headings of columns.

@@ -112,6 +112,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QString unknownColumnText(const QString &column) const;
     void goToRows();
     [[nodiscard]] EmptyState *insteadOfNone();
     void layOut(const QString &title);

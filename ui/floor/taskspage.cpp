@@ -89,7 +89,7 @@ void TasksPage::wire()
 void TasksPage::wireNamed()
 {
     const auto nameThem = [this] {
-        const SearchFilter words(filter()->text(), m_console.taskTable().searchColumns());
+        const SearchFilter words = m_console.taskTable().searchFilter(filter()->text());
         m_named.setNames(words.wholeCells(searchMark(TaskTableModel::Agent)));
     };
     connect(filter(), &QLineEdit::textChanged, this, nameThem);
@@ -203,7 +203,7 @@ QString TasksPage::notFoundHint() const
     const QString nobody = m_named.unknown();
     if (!fault.isEmpty() || !nobody.isEmpty())
         return fault.isEmpty() ? tr("There is no agent “%1”.").arg(nobody) : fault;
-    const SearchFilter words(filter()->text(), m_console.taskTable().searchColumns());
+    const SearchFilter words = m_console.taskTable().searchFilter(filter()->text());
     if (!words.wantsPartOf(searchMark(TaskTableModel::Agent)) || !notFoundYet().isEmpty())
         return {};
     //: Where a filter for part of an agent's name finds nothing; "agent" stays, the name may be any.

@@ -10,8 +10,11 @@
 TaskSearchWords taskSearchWords()
 {
     TaskSearchWords words{ .channels = channelTexts() };
-    for (int status = 0; status <= int(TaskStatus::Canceled); ++status)
-        words.statuses.append(taskStatusText(TaskStatus(status)));
+    for (int each = 0; each <= int(TaskStatus::Canceled); ++each) {
+        const auto status = TaskStatus(each);
+        words.statuses.append({ .shown = taskStatusText(status),
+            .others = { taskStatusInEnglish(status), QString::fromLatin1(wireName(status)) } });
+    }
     for (const int column : TaskTableModel::searchedColumns)
         words.columns.insert(column, TaskWords::headingOf(column));
     return words;

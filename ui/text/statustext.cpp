@@ -6,41 +6,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In English, as it is translated.
+const char *sourceOf(TaskStatus status)
+{
+    switch (status) {
+    case TaskStatus::Pending:
+        //: Status of a task that nobody has been asked to take yet.
+        return QT_TRANSLATE_NOOP("StatusWords", "Waiting");
+    case TaskStatus::Reserved:
+        //: Status of a task that an agent is being asked to take.
+        return QT_TRANSLATE_NOOP("StatusWords", "Being offered");
+    case TaskStatus::Assigned:
+        //: Status of a task that an agent works on.
+        return QT_TRANSLATE_NOOP("StatusWords", "In hand");
+    case TaskStatus::Wrapping:
+        //: Status of a task whose talk is over and whose notes are being written.
+        return QT_TRANSLATE_NOOP("StatusWords", "Wrapping up");
+    case TaskStatus::Completed:
+        //: Status of a task.
+        return QT_TRANSLATE_NOOP("StatusWords", "Completed");
+    case TaskStatus::Canceled:
+        //: Status of a task.
+        return QT_TRANSLATE_NOOP("StatusWords", "Canceled");
+    }
+    return "";
+}
+
 struct StatusWords
 {
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 
 public:
-    static QString of(TaskStatus status);
+    static QString of(TaskStatus status) { return tr(sourceOf(status)); }
     static QString of(ReservationStatus status);
     static QString ofChannel(const QString &name);
     static QString ofAvailability(bool available) { return available ? tr("Available") : tr("Not available"); }
 };
-
-QString StatusWords::of(TaskStatus status)
-{
-    switch (status) {
-    case TaskStatus::Pending:
-        //: Status of a task that nobody has been asked to take yet.
-        return tr("Waiting");
-    case TaskStatus::Reserved:
-        //: Status of a task that an agent is being asked to take.
-        return tr("Being offered");
-    case TaskStatus::Assigned:
-        //: Status of a task that an agent works on.
-        return tr("In hand");
-    case TaskStatus::Wrapping:
-        //: Status of a task whose talk is over and whose notes are being written.
-        return tr("Wrapping up");
-    case TaskStatus::Completed:
-        //: Status of a task.
-        return tr("Completed");
-    case TaskStatus::Canceled:
-        //: Status of a task.
-        return tr("Canceled");
-    }
-    return {};
-}
 
 QString StatusWords::of(ReservationStatus status)
 {
@@ -101,6 +102,11 @@ QString StatusWords::ofChannel(const QString &name)
 QString taskStatusText(TaskStatus status)
 {
     return StatusWords::of(status);
+}
+
+QString taskStatusInEnglish(TaskStatus status)
+{
+    return QString::fromLatin1(sourceOf(status));
 }
 
 QString reservationStatusText(ReservationStatus status)

@@ -8,6 +8,8 @@
 
 /// "Waiting", "Being offered", "In hand", …
 QString taskStatusText(TaskStatus status);
+/// The same in English, whatever the language of the program.
+QString taskStatusInEnglish(TaskStatus status);
 /// "Open", "In hand", "Timed out", …
 QString reservationStatusText(ReservationStatus status);
 /// "Voice", "Chat", … for the well-known channels; else the unique name itself.

@@ -147,6 +147,42 @@ FilterPiece firstPiece(QStringView line, const SearchColumns &columns)
     return piece;
 }
 
+/// Those of a column's words that a piece asks for: by what cells say, or else by what they are called as well.
+QStringList meantBy(const FilterPiece &piece, const QList<SearchWord> &words)
+{
+    const QByteArray sought = inSearchForm(piece.text);
+    const auto isMeant = [&piece, &sought](const QString &word) {
+        const QByteArray known = inSearchForm(asLine(word));
+        return piece.isQuoted ? known == sought : known.contains(sought);
+    };
+    QStringList cells;
+    for (const SearchWord &word : words) {
+        if (isMeant(word.shown))
+            cells.append(word.shown);
+    }
+    if (!cells.isEmpty())
+        return cells;
+    for (const SearchWord &word : words) {
+        if (std::ranges::any_of(word.others, isMeant))
+            cells.append(word.shown);
+    }
+    return cells;
+}
+
+QStringList shownOf(const QList<SearchWord> &words)
+{
+    QStringList shown;
+    for (const SearchWord &word : words)
+        shown.append(word.shown);
+    return shown;
+}
+
+/// All that stands in such a cell.
+QByteArray wholeCell(QChar mark, const QString &line)
+{
+    return inSearchForm(mark + line + cellEnd);
+}
+
 bool hasOpenQuote(const QString &filter)
 {
     bool isOpen = false;
@@ -169,7 +205,7 @@ QString closed(const QString &filter)
 
 } // namespace
 
-SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns)
+SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns, const SearchWords &words)
 {
     const QString all = asLine(text);
     for (QStringView line = all; !line.isEmpty();) {
@@ -179,18 +215,33 @@ SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns)
             continue;
         const QString column = piece.column.toString();
         const auto mark = columns.constFind(column.toLower());
-        if (mark != columns.constEnd() && piece.isQuoted) {
-            m_parts.append({ .text = inSearchForm(*mark + piece.text + cellEnd) });
-            m_wholeCells.append({ *mark, piece.text });
-        } else if (mark != columns.constEnd()) {
-            m_parts.append({ .text = inSearchForm(piece.text), .mark = inSearchForm(*mark) });
-        } else if (column.isEmpty()) {
-            m_parts.append({ .text = inSearchForm(piece.text), .isPhrase = piece.isQuoted });
-        } else {
-            m_parts.append({ .text = inSearchForm(piece.written.toString()) });
-            m_unknownColumns.append(column);
+        if (mark == columns.constEnd()) {
+            const QString sought = column.isEmpty() ? piece.text : piece.written.toString();
+            m_parts.append({ .texts = { inSearchForm(sought) }, .isPhrase = column.isEmpty() && piece.isQuoted });
+            if (!column.isEmpty())
+                m_unknownColumns.append(column);
+            continue;
         }
+        if (piece.isQuoted)
+            m_wholeCells.append({ *mark, piece.text });
+        if (const QList<SearchWord> few = words.value(*mark); !few.isEmpty())
+            addWords(*mark, meantBy(piece, few), { .column = column, .word = piece.text, .shown = shownOf(few) });
+        else if (piece.isQuoted)
+            m_parts.append({ .texts = { wholeCell(*mark, piece.text) } });
+        else
+            m_parts.append({ .texts = { inSearchForm(piece.text) }, .mark = inSearchForm(*mark) });
     }
+}
+
+/// Without any, nothing is found.
+void SearchFilter::addWords(QChar mark, const QStringList &cells, const UnknownWord &otherwise)
+{
+    Part part;
+    for (const QString &cell : cells)
+        part.texts.append(wholeCell(mark, asLine(cell)));
+    m_parts.append(part);
+    if (cells.isEmpty())
+        m_unknownWords.append(otherwise);
 }
 
 QStringList SearchFilter::wholeCells(QChar mark) const
@@ -223,13 +274,15 @@ bool SearchFilter::matches(const QByteArray &search) const
     const size_t mark = all.rfind(sidMark);
     const std::string_view shown = all.substr(0, mark);
     const std::string_view sid = mark == std::string_view::npos ? std::string_view() : all.substr(mark + 1);
-    return std::ranges::all_of(m_parts, [shown, sid](const Part &part) {
-        const std::string_view text = viewOf(part.text);
+    const auto isThere = [shown, sid](const Part &part, std::string_view text) {
         if (!part.mark.isEmpty())
             return containsInCell(shown, viewOf(part.mark), text);
         if (part.isPhrase)
             return containsPhrase(shown, text) || sid == text;
         return shown.find(text) != std::string_view::npos || (text.size() >= leastOfSid && sid.starts_with(text));
+    };
+    return std::ranges::all_of(m_parts, [&isThere](const Part &part) {
+        return std::ranges::any_of(part.texts, [&](const QByteArray &text) { return isThere(part, viewOf(text)); });
     });
 }
 
@@ -237,8 +290,8 @@ QString SearchFilter::withPhrase(const QString &filter, const QString &shown)
 {
     QString all = closed(filter);
     for (const QString &piece : asLine(shown).split(quote, Qt::SkipEmptyParts)) {
-        const Part part{ .text = inSearchForm(piece.trimmed()), .isPhrase = true };
-        if (part.text.isEmpty() || SearchFilter(all).m_parts.contains(part))
+        const Part part{ .texts = { inSearchForm(piece.trimmed()) }, .isPhrase = true };
+        if (piece.trimmed().isEmpty() || SearchFilter(all).m_parts.contains(part))
             continue;
         all += (all.isEmpty() ? QString() : QString(u' ')) + quote + piece.trimmed() + quote;
     }

@@ -21,6 +21,23 @@ constexpr bool isSearchMark(QChar character)
 /// The marks of columns by what they are called in a filter, lower case.
 using SearchColumns = QHash<QString, QChar>;
 
+/// One of the few words that a column's cells say.
+struct SearchWord
+{
+    QString shown{};
+    QStringList others{}; ///< What a filter may call it as well.
+};
+/// All the words of columns that say nothing else, by mark.
+using SearchWords = QHash<QChar, QList<SearchWord>>;
+
+/// What a filter asks a column for, though it says only a few words and that is none of them.
+struct UnknownWord
+{
+    QString column{}; ///< As it is written there.
+    QString word{}; ///< The same.
+    QStringList shown{}; ///< What the cells can say.
+};
+
 /// What the text of a filter asks of a row, read once: every word occurs, and everything in quotes stands there as whole
 /// words: "Team 4999" is not in "Team 49990", and not part of it in one cell and part in the next. A quote that nobody closes
 /// goes on to the end. With a column before it, queue:"Sales", it is all that stands in that one's cell; a quote in there
@@ -30,8 +47,9 @@ class SearchFilter
 {
 public:
     SearchFilter() = default;
-    /// `columns`: of the table; in quotes, of other ones nothing is found.
-    explicit SearchFilter(const QString &text, const SearchColumns &columns = {});
+    /// `columns`: of the table; in quotes, of other ones nothing is found. `words`: of these, of which it is known what they
+    /// say; what their words are called as well counts where no cell says that.
+    explicit SearchFilter(const QString &text, const SearchColumns &columns = {}, const SearchWords &words = {});
 
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
     /// `search` is of searchTextWith(), in its search form. Of its SID a word finds only what begins like one ("wt12ab", of at
@@ -39,9 +57,11 @@ public:
     [[nodiscard]] bool matches(const QByteArray &search) const;
     /// Those that it asks for in quotes though there are none, as they are written: nothing is found.
     [[nodiscard]] const QStringList &unknownColumns() const { return m_unknownColumns; }
+    /// Words that it asks columns for, in quotes or without, that never say them: nothing is found.
+    [[nodiscard]] const QList<UnknownWord> &unknownWords() const { return m_unknownWords; }
     /// What it wants all of a cell with this mark to be, as that is written.
     [[nodiscard]] QStringList wholeCells(QChar mark) const;
-    /// Whether it wants a word, without quotes, in a cell with this mark.
+    /// Whether it wants a word, without quotes, in a cell with this mark, which may say anything.
     [[nodiscard]] bool wantsPartOf(QChar mark) const;
     /// Whether it finds a cell of which it wants all to be `wanted`.
     [[nodiscard]] static bool isWhole(const QString &cell, const QString &wanted);
@@ -56,16 +76,19 @@ public:
 private:
     struct Part
     {
-        QByteArray text{}; ///< In its search form.
-        QByteArray mark{}; ///< The same of the column whose cells it is looked for in; empty: anywhere.
+        QList<QByteArray> texts{}; ///< In their search form; one of them is enough.
+        QByteArray mark{}; ///< The same of the column whose cells they are looked for in; empty: anywhere.
         bool isPhrase = false;
 
         friend bool operator==(const Part &, const Part &) = default;
     };
 
+    void addWords(QChar mark, const QStringList &cells, const UnknownWord &otherwise);
+
     QList<Part> m_parts;
     QList<std::pair<QChar, QString>> m_wholeCells; // by mark
     QStringList m_unknownColumns;
+    QList<UnknownWord> m_unknownWords;
 };
 
 /// As it is compared: lower case, UTF-8, in no more memory than that takes; never null.

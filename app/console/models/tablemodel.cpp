@@ -138,13 +138,19 @@ void TableModel::rankAsTheyStand()
         m_ranks[m_order.at(place)] = place;
 }
 
+void TableModel::setSearchColumns(const SearchColumns &columns, const SearchWords &words)
+{
+    m_searchColumns = columns;
+    m_searchWords = words;
+}
+
 void TableModel::setFilterText(const QString &text)
 {
     const QString wanted = text.simplified().toLower();
     if (wanted == m_filter)
         return;
     m_filter = wanted;
-    m_words = SearchFilter(wanted, m_searchColumns);
+    m_words = searchFilter(wanted);
     if (m_filter.isEmpty())
         dropElsewhere({}, std::exchange(m_search, {}));
     else if (m_search.isEmpty())

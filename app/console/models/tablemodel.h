@@ -33,8 +33,8 @@ public:
     /// Shows the rows in which every word and every phrase in quotes occurs, whatever its case. Empty: all.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter; }
-    /// What a filter may ask for by its column.
-    [[nodiscard]] const SearchColumns &searchColumns() const { return m_searchColumns; }
+    /// What such a text asks this table for.
+    [[nodiscard]] SearchFilter searchFilter(const QString &text) const { return SearchFilter(text, m_searchColumns, m_searchWords); }
     /// Whether a filter may ask for the cells of a column by this name, lower case.
     [[nodiscard]] bool hasSearchColumn(const QString &name) const { return m_searchColumns.contains(name); }
     /// Shows, of these, only the rows on whose attributes the expression holds; empty: all.
@@ -96,8 +96,8 @@ protected:
     void setOnly(const std::function<bool(int slot)> &only);
     /// For flush(), as soon as a row stands in its slot: does now what applySlots() would else do for all at once.
     void readAhead(int slot);
-    /// Before any filter.
-    void setSearchColumns(const SearchColumns &columns) { m_searchColumns = columns; }
+    /// What a filter may ask for by its column; before any filter.
+    void setSearchColumns(const SearchColumns &columns, const SearchWords &words = {});
     /// Asks for flush() within a frame.
     void scheduleFlush();
     /// The heart: slots that changed or are new, and slots that went. No slot may be in both; values of removed ones may be
@@ -151,7 +151,8 @@ private:
     QStringList m_attributeColumns;
     QString m_filter;
     SearchColumns m_searchColumns;
-    SearchFilter m_words; // read from both
+    SearchWords m_searchWords;
+    SearchFilter m_words; // read from these three
     std::optional<AttributeCheck> m_expression;
     std::function<bool(int)> m_only;
     QTimer m_flush;

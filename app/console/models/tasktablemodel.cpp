@@ -55,7 +55,7 @@ public:
         shown += place;
         const int status = int(task.status);
         addCell(shown, searchMark(TaskTableModel::Status),
-            status < m_words.statuses.size() ? m_words.statuses.at(status) : QString::fromLatin1(wireName(task.status)));
+            status < m_words.statuses.size() ? m_words.statuses.at(status).shown : QString::fromLatin1(wireName(task.status)));
         if (const auto agent = m_agents.nameFor(task))
             addCell(shown, searchMark(TaskTableModel::Agent), *agent);
         if (!m_attributes.isEmpty()) {
@@ -129,7 +129,7 @@ void TaskTableModel::setSearchWords(const TaskSearchWords &words)
     SearchColumns columns = searchColumnsByKey();
     for (auto word = words.columns.cbegin(); word != words.columns.cend(); ++word)
         columns.insert(word->toLower(), searchMark(word.key()));
-    setSearchColumns(columns);
+    setSearchColumns(columns, { { searchMark(Status), words.statuses } });
 }
 
 void TaskTableModel::setHolders(const HolderBook *holders)

@@ -22,7 +22,7 @@ Q_DECLARE_TYPEINFO(TaskRow, Q_RELOCATABLE_TYPE); // a long table grows without a
 /// What people see in place of the service's words, so that the filter finds it.
 struct TaskSearchWords
 {
-    QStringList statuses{}; ///< By TaskStatus as int; where none is, the service's word counts.
+    QList<SearchWord> statuses{}; ///< By TaskStatus as int; where none is, the service's word counts.
     QHash<QString, QString> channels{}; ///< By unique name; both count.
     QHash<int, QString> columns{}; ///< By TaskTableModel::Column; what a filter may call it beside its key, as in queue:"Sales".
 };

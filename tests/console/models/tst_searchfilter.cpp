@@ -4,6 +4,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Columns of tasks, and what is known of one: in German.
+const SearchColumns ofTasks{ { u"queue"_s, searchMark(0) }, { u"status"_s, searchMark(5) } };
+const SearchWords statuses{ { searchMark(5),
+    { { u"Wartet"_s, { u"Waiting"_s, u"pending"_s } }, { u"Wird angeboten"_s, { u"Being offered"_s, u"reserved"_s } },
+        { u"In Arbeit"_s, { u"In hand"_s, u"assigned"_s } }, { u"Erledigt"_s, { u"Completed"_s, u"completed"_s } } } } };
+
+} // namespace
+
 /// What the text of a filter finds.
 class TestSearchFilter : public QObject
 {
@@ -105,6 +115,74 @@ private slots:
         addCell(shown, searchMark(2), u"bob \"bo\" lee"_s);
 
         QTEST(SearchFilter(filter, columns).matches(inSearchForm(searchTextWith(shown, u"wt0123456789"_s))), "found");
+    }
+
+    void understandsWhatFewWordsAreCalled_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("status"); // of the row
+        QTest::addColumn<bool>("found");
+
+        QTest::newRow("as it is shown") << u"status:wartet"_s << u"Wartet"_s << true;
+        QTest::newRow("part of that") << u"status:arte"_s << u"Wartet"_s << true;
+        QTest::newRow("in English") << u"status:Waiting"_s << u"Wartet"_s << true;
+        QTest::newRow("part of that, too") << u"status:wai"_s << u"Wartet"_s << true;
+        QTest::newRow("as the service has it") << u"status:pending"_s << u"Wartet"_s << true;
+        QTest::newRow("whole in quotes") << u"status:\"Pending\""_s << u"Wartet"_s << true;
+        QTest::newRow("not whole in quotes") << u"status:\"Pend\""_s << u"Wartet"_s << false;
+        QTest::newRow("of several words") << u"status:\"in hand\""_s << u"In Arbeit"_s << true;
+        QTest::newRow("not of another one") << u"status:waiting"_s << u"In Arbeit"_s << false;
+        QTest::newRow("one of several") << u"status:ing"_s << u"Wartet"_s << true;
+        QTest::newRow("another of them") << u"status:ing"_s << u"Wird angeboten"_s << true;
+        QTest::newRow("none of several") << u"status:ing"_s << u"In Arbeit"_s << false;
+        QTest::newRow("what is shown comes first") << u"status:an"_s << u"In Arbeit"_s << false;
+        QTest::newRow("and is found by it") << u"status:an"_s << u"Wird angeboten"_s << true;
+        QTest::newRow("with a word") << u"status:pending ana"_s << u"Wartet"_s << true;
+        QTest::newRow("with a word that is missing") << u"status:pending zoe"_s << u"Wartet"_s << false;
+        QTest::newRow("none of them") << u"status:gone"_s << u"Wartet"_s << false;
+        QTest::newRow("not of another column") << u"queue:pending"_s << u"Wartet"_s << false;
+        QTest::newRow("not without the column") << u"pending"_s << u"Wartet"_s << false;
+        QTest::newRow("no status, but a name") << u"status:pending"_s << u"Ana \ue005Wartet"_s << false;
+    }
+
+    void understandsWhatFewWordsAreCalled()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, status);
+        const bool isStatus = !status.startsWith(u"Ana"_s);
+        QString shown;
+        addCell(shown, isStatus ? u"Ana"_s : status);
+        addCell(shown, searchMark(0), u"Spanish"_s);
+        addCell(shown, searchMark(5), isStatus ? status : u"In Arbeit"_s);
+
+        QTEST(SearchFilter(filter, ofTasks, statuses).matches(inSearchForm(searchTextWith(shown, u"wt0123456789"_s))), "found");
+    }
+
+    void tellsWhatAColumnNeverSays_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("unknown");
+
+        QTest::newRow("what it says") << u"status:wart status:\"In Arbeit\""_s << QStringList{};
+        QTest::newRow("what that is called") << u"status:pend status:\"waiting\""_s << QStringList{};
+        QTest::newRow("anything else") << u"Status:Gone"_s << QStringList{ u"Status: Gone"_s };
+        QTest::newRow("in quotes, part of it") << u"status:\"Wart\" x"_s << QStringList{ u"status: Wart"_s };
+        QTest::newRow("a column that may say anything") << u"queue:gone queue:\"gone\""_s << QStringList{};
+        QTest::newRow("no column") << u"gone foo:gone"_s << QStringList{};
+        QTest::newRow("nothing yet") << u"status: status:\"\""_s << QStringList{};
+    }
+
+    void tellsWhatAColumnNeverSays()
+    {
+        QFETCH(QString, filter);
+        QStringList unknown;
+
+        for (const UnknownWord &each : SearchFilter(filter, ofTasks, statuses).unknownWords()) {
+            unknown.append(each.column + u": "_s + each.word);
+            QCOMPARE(each.shown, QStringList({ u"Wartet"_s, u"Wird angeboten"_s, u"In Arbeit"_s, u"Erledigt"_s }));
+        }
+
+        QTEST(unknown, "unknown");
     }
 
     void findsWhateverTheWhiteSpace_data()

@@ -12,11 +12,16 @@
 #include "ui/floor/expressionline.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/taskspage.h"
+#include "ui/text/statustext.h"
+#include "ui/text/translators.h"
 #include "ui/widgets/searchline.h"
 
+#include <QApplication>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -88,6 +93,8 @@ class TestTaskFilter : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { qDeleteAll(qApp->findChildren<QTranslator *>()); }
+
     void findsPartOfACell_data()
     {
         QTest::addColumn<QString>("filter");
@@ -98,6 +105,7 @@ private slots:
         QTest::newRow("of another column") << u"queue:waiting"_s << 0;
         QTest::newRow("both") << u"status:waiting queue:span"_s << 1;
         QTest::newRow("by the heading") << u"who:ben"_s << 1;
+        QTest::newRow("as the service has it") << u"status:pending"_s << 1;
         QTest::newRow("no column") << u"client:ben"_s << 0;
     }
 
@@ -116,6 +124,72 @@ private slots:
 
         QFETCH(int, rows);
         QTRY_COMPARE(page.table()->model()->rowCount(), rows);
+    }
+
+    void understandsAStatusInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const QString &locale : { u"en_GB"_s, u"de_DE"_s })
+            QTest::newRow(qPrintable(locale)) << locale;
+    }
+
+    void understandsAStatusInEveryLanguage()
+    {
+        QFETCH(QString, locale);
+        installTranslators(*qApp, QLocale(locale));
+        SampleConsole sample;
+        TasksPage page(sample.console());
+        page.show();
+        sample.signIn();
+        QList<Task> tasks;
+        for (int status = 0; status <= int(TaskStatus::Canceled); ++status)
+            tasks.append(sample.task(1 + status, u"Ana"_s, TaskStatus(status)));
+        sample.state().applyTasks(tasks, sample.clock().now());
+        QTRY_COMPARE(page.table()->model()->rowCount(), int(tasks.size()));
+
+        for (const Task &task : tasks) {
+            const QStringList called{ taskStatusText(task.status), taskStatusInEnglish(task.status), QString::fromLatin1(wireName(task.status)) };
+            for (const QString &word : called) {
+                page.filter()->setText(u"status:\"%1\""_s.arg(word));
+                QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+                const QModelIndex status = page.table()->model()->index(0, TaskTableModel::Status);
+                QCOMPARE(status.data().toString(), taskStatusText(task.status));
+            }
+        }
+    }
+
+    void saysWhichStatusesThereAre_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("says");
+
+        const QString nothing = u"Nothing matches the filter"_s;
+        QTest::newRow("in English") << u"en_GB"_s << u"status:wating"_s
+                                    << QString(nothing + u"|The column “status” never says “wating”. It can say: Waiting, "
+                                                         "Being offered, In hand, Wrapping up, Completed, Canceled."_s);
+        QTest::newRow("in German") << u"de_DE"_s << u"Status:\"Warte\""_s
+                                   << u"Nichts passt zum Filter|In der Spalte „Status“ steht nie „Warte“. Dort kann stehen: Wartet, "
+                                      "Wird angeboten, In Arbeit, Nachbearbeitung, Erledigt, Abgebrochen."_s;
+        QTest::newRow("there is one, but no task") << u"en_GB"_s << u"status:wrapping"_s << nothing;
+    }
+
+    void saysWhichStatusesThereAre()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, filter);
+        installTranslators(*qApp, QLocale(locale));
+        SampleConsole sample;
+        TasksPage page(sample.console());
+        page.show();
+        sample.signIn();
+        sample.state().applyTasks({ sample.task(1, u"Ana"_s) }, sample.clock().now());
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+
+        page.filter()->setText(filter);
+
+        QFETCH(QString, says);
+        QTRY_COMPARE(saysInstead(page), says);
     }
 
     void saysWhichColumnsThereAre()
