@@ -66,8 +66,22 @@ void TotalsLine::count()
 
 void TotalsLine::tell()
 {
-    setText(textOf(m_totals));
+    setText(textOf(m_totals, waitText, durationText));
     setToolTip(hintOf(m_totals));
+    speak();
+}
+
+/// Other figures are said to a screen reader at once; that only time goes on, as seldom as is of use.
+void TotalsLine::speak()
+{
+    const auto still = [](std::chrono::seconds) { return QString(); };
+    const QString figures = textOf(m_totals, still, still);
+    const Instant now = m_clock.now();
+    if (figures == m_spokenFigures && std::chrono::abs(now - m_spokenAt) < 10s)
+        return;
+    m_spokenFigures = figures;
+    m_spokenAt = now;
+    setAccessibleName(textOf(m_totals, spokenDuration, spokenDuration));
 }
 
 std::chrono::seconds TotalsLine::ageOf(Instant moment) const
@@ -77,20 +91,20 @@ std::chrono::seconds TotalsLine::ageOf(Instant moment) const
 }
 
 /// Queues of which nothing has come yet are not counted as empty ones: it says how many add to it.
-QString TotalsLine::textOf(const QueueTotals &totals) const
+QString TotalsLine::textOf(const QueueTotals &totals, LengthText wait, LengthText age) const
 {
     if (totals.known == 0)
         return m_state.freshness(StatePart::Queues) ? tr("No figures yet") : tr("Reading queues…");
     QStringList parts{ waitingText(totals.waiting) };
     if (totals.oldestSince != Instant()) //: %1 is how long the one waits that has waited longest, e.g. "4:12".
-        parts.append(tr("longest %1").arg(waitText(ageOf(totals.oldestSince))));
+        parts.append(tr("longest %1").arg(wait(ageOf(totals.oldestSince))));
     const std::optional<int> level = totals.service.percent();
     //: Of the tasks of all queues, how many in a hundred were taken in time.
     parts.append(level ? tr("service level %1%").arg(*level) : tr("service level –"));
     parts.append(tr("%L1 in hand").arg(totals.assigned));
     parts.append(tr("%L1 wrapping up").arg(totals.wrapping));
     //: %1 is a duration, e.g. "40 s": so old is the oldest of the figures that were added up.
-    parts.append(tr("figures up to %1 old").arg(durationText(ageOf(totals.askedAt))));
+    parts.append(tr("figures up to %1 old").arg(age(ageOf(totals.askedAt))));
     const QString queues = totals.known == totals.queues
         ? queuesText(totals.queues)
         //: Of so many queues figures are known: %L1 is a number, %2 all of them, e.g. "5,000 queues".

@@ -28,7 +28,10 @@ protected:
 private:
     void count();
     void tell();
-    [[nodiscard]] QString textOf(const QueueTotals &totals) const;
+    void speak();
+    using LengthText = QString (*)(std::chrono::seconds);
+    /// With words for how long somebody waits and how old figures are.
+    [[nodiscard]] QString textOf(const QueueTotals &totals, LengthText wait, LengthText age) const;
     [[nodiscard]] QString hintOf(const QueueTotals &totals) const;
     [[nodiscard]] std::chrono::seconds ageOf(Instant moment) const;
 
@@ -36,6 +39,8 @@ private:
     const ConsoleState &m_state;
     QueueTotals m_totals{}; ///< Goes through all queues, so not with every second.
     const Clock &m_clock;
+    QString m_spokenFigures; ///< What a screen reader was told last, without lengths of time.
+    Instant m_spokenAt{};
     QBasicTimer m_tick; ///< Ages go on without news.
     QTimer m_soon; ///< Rows change many at a time.
 };

@@ -195,6 +195,29 @@ private slots:
         QVERIFY(totals->toolTip().contains(u"Agents are not added up"_s));
     }
 
+    void totalsAreSpokenInFullButNotEachSecond()
+    {
+        Board board;
+        QTRY_VERIFY(board.isFilled());
+        const auto *totals = board.find<QLabel>(u"queueTotals"_s);
+        const QString others = u" · service level – · 0 in hand · 0 wrapping up · figures up to "_s;
+        QTRY_COMPARE(totals->accessibleName(),
+            QString(u"2 queue(s): 14 waiting · longest 4 minute(s)"_s + others + u"0 second(s) old"_s));
+        const QString before = totals->accessibleName();
+
+        board.sample.clock().advance(9s);
+        QTRY_VERIFY(totals->text().contains(u"longest 4:09"_s));
+        QCOMPARE(totals->accessibleName(), before);
+        board.sample.clock().advance(1s);
+        QTRY_COMPARE(totals->accessibleName(),
+            QString(u"2 queue(s): 14 waiting · longest 4 minute(s) 10 second(s)"_s + others + u"10 second(s) old"_s));
+
+        board.sample.clock().advance(1s);
+        board.page.filter()->setText(u"chat"_s); // other figures are told at once
+        QTRY_COMPARE(totals->accessibleName(),
+            QString(u"1 queue(s): 2 waiting · longest 41 second(s)"_s + others + u"11 second(s) old"_s));
+    }
+
     void totalsSayHowManyQueuesTheyAreOf()
     {
         Board board;
