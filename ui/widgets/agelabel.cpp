@@ -9,11 +9,11 @@
 using namespace std::chrono_literals;
 
 AgeLabel::AgeLabel(const Clock &clock, Form form, QWidget *parent)
-    : QLabel(parent)
+    : ElidedLabel(parent)
     , m_clock(clock)
     , m_form(form)
 {
-    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // all of it where there is room
 }
 
 void AgeLabel::setSince(std::optional<Instant> since)
@@ -31,19 +31,19 @@ void AgeLabel::setWording(std::function<QString(const QString &)> wording)
 void AgeLabel::hideEvent(QHideEvent *event)
 {
     m_timer.stop();
-    QLabel::hideEvent(event);
+    ElidedLabel::hideEvent(event);
 }
 
 void AgeLabel::showEvent(QShowEvent *event)
 {
     refresh();
-    QLabel::showEvent(event);
+    ElidedLabel::showEvent(event);
 }
 
 void AgeLabel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
-        return QLabel::timerEvent(event);
+        return ElidedLabel::timerEvent(event);
     refresh();
 }
 
@@ -73,7 +73,7 @@ void AgeLabel::keepWidth()
 
 QSize AgeLabel::sizeHint() const
 {
-    QSize hint = QLabel::sizeHint();
+    QSize hint = ElidedLabel::sizeHint();
     if (!m_keepsWidth || text().isEmpty())
         return hint;
     int widest = fontMetrics().horizontalAdvance(text());
@@ -84,4 +84,10 @@ QSize AgeLabel::sizeHint() const
     const QMargins inside = contentsMargins();
     hint.setWidth(widest + slack + inside.left() + inside.right() + 2 * margin());
     return hint;
+}
+
+/// A clock that lacks its end would tell another time, so by itself it stays whole.
+QSize AgeLabel::minimumSizeHint() const
+{
+    return QLabel::minimumSizeHint();
 }

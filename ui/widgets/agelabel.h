@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QBasicTimer>
-#include <QLabel>
 #include <functional>
 #include <optional>
 
-/// A label that tells how long ago a moment was, and keeps telling: "5 min ago", or a running "12:05".
-class AgeLabel : public QLabel
+/// A label that tells how long ago a moment was, and keeps telling: "5 min ago", or a running "12:05". It is shortened only
+/// where it may be narrower than its text, by setMinimumWidth().
+class AgeLabel : public ElidedLabel
 {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
     /// As wide as it will ever be, so that nothing beside it moves; empty it takes no room.
     void keepWidth();
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void hideEvent(QHideEvent *event) override;

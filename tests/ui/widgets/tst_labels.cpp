@@ -5,7 +5,9 @@
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -111,6 +113,25 @@ private slots:
             label.setSince(clock.now() - age);
             QCOMPARE(label.sizeHint().width(), now);
         }
+    }
+
+    void anAgeWithoutRoomIsElidedAndWholeInItsToolTip()
+    {
+        FakeClock clock;
+        AgeLabel label(clock);
+        label.setWording([](const QString &age) { return QString(u"updated "_s + age); });
+        label.setSince(clock.now() - 307s);
+        QVERIFY(label.minimumSizeHint().width() >= label.fontMetrics().horizontalAdvance(u"updated 5 min ago"_s)); // unless it is told
+
+        label.resize(label.sizeHint());
+        QCOMPARE(label.shownText(), u"updated 5 min ago"_s);
+        label.resize(label.fontMetrics().horizontalAdvance(u"updated 5…"_s), label.height());
+        label.show();
+
+        QVERIFY2(label.shownText().startsWith(u"upd"_s) && label.shownText().endsWith(u'…'), qPrintable(label.shownText()));
+        QHelpEvent asked(QEvent::ToolTip, QPoint(1, 1), QPoint(1, 1));
+        QCoreApplication::sendEvent(&label, &asked);
+        QCOMPARE(QToolTip::text(), u"updated 5 min ago"_s);
     }
 
     void noAgeIsEmpty()
