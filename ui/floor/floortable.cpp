@@ -128,7 +128,10 @@ void FloorTable::firstColumns(const FloorWords &words, int from)
     for (int column = from; column < words.columnCount(); ++column) {
         setColumnHidden(column, !words.isShownAtFirst(column));
         const int heading = horizontalHeader()->sectionSizeHint(column);
-        setColumnWidth(column, std::max(heading, words.widthInCharacters(column) * character));
+        int width = std::max(heading, words.widthInCharacters(column) * character);
+        for (const QString &word : words.allWords(column))
+            width = std::max(width, FastDelegate::widthWithMark(word, fontMetrics()));
+        setColumnWidth(column, width);
     }
 }
 

@@ -28,6 +28,9 @@ public:
     /// A sensible width at first, in average characters.
     [[nodiscard]] virtual int widthInCharacters(int column) const = 0;
 
+    /// All that its cells can say, behind a mark, where that is little: at first there is room for the longest.
+    [[nodiscard]] virtual QStringList allWords(int) const { return {}; }
+
     /// Whether its cells say something else as time goes on, without a change of the model.
     [[nodiscard]] virtual bool goesOn(int) const { return false; }
 

@@ -47,6 +47,14 @@ int TaskWords::widthInCharacters(int column) const
     }
 }
 
+QStringList TaskWords::allWords(int column) const
+{
+    QStringList all;
+    for (int status = 0; column == TaskTableModel::Status && status <= int(TaskStatus::Canceled); ++status)
+        all.append(taskStatusText(TaskStatus(status)));
+    return all;
+}
+
 bool TaskWords::goesOn(int column) const
 {
     return column == TaskTableModel::Wait || column == TaskTableModel::Age;

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static QString headingOf(int column);
     [[nodiscard]] bool isShownAtFirst(int column) const override;
     [[nodiscard]] int widthInCharacters(int column) const override;
+    [[nodiscard]] QStringList allWords(int column) const override;
     [[nodiscard]] bool goesOn(int column) const override;
 
 protected:

@@ -37,14 +37,20 @@ int leftOf(const QRect &inner, int textWidth, Qt::Alignment alignment)
     return inner.left();
 }
 
-int sideOfMark(const QStyleOptionViewItem &option)
+int sideOfMark(const QFontMetrics &metrics)
 {
-    return option.fontMetrics.ascent() * 3 / 4;
+    return metrics.ascent() * 3 / 4;
+}
+
+int widthOf(const QString &text, const QFontMetrics &metrics)
+{
+    constexpr int slack = 2; // letters may reach out beyond their advance
+    return metrics.horizontalAdvance(text) + 2 * space::small + slack;
 }
 
 void drawMark(QPainter &painter, const QRect &cell, int x, Tone tone, const QStyleOptionViewItem &option)
 {
-    const int side = sideOfMark(option);
+    const int side = sideOfMark(option.fontMetrics);
     const QRectF square(x, cell.center().y() - side / 2.0 + 0.5, side, side);
     const auto put = option.state & QStyle::State_Selected ? paintMarkOnSelection : paintMark;
     put(painter, square, tone, ColorTheme::of(option.palette));
@@ -66,15 +72,15 @@ void FastDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
     const auto wanted = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::Alignment(Qt::AlignLeft);
     // The mark stands right before the words, wherever they stand: at the cell's edge it would be the neighbour's.
-    const int before = tone.isValid() ? sideOfMark(option) + space::small : 0;
+    const int before = tone.isValid() ? sideOfMark(option.fontMetrics) + space::small : 0;
     const int room = inner.width() - before;
     const QStaticText *text = room > 0 ? textFor(written(index), room, option.font) : nullptr;
     const QSizeF size = text ? text->size() : QSizeF();
-    const int whole = text ? before + int(size.width()) : sideOfMark(option);
+    const int whole = text ? before + int(size.width()) : sideOfMark(option.fontMetrics);
     const int left = leftOf(inner, whole, QStyle::visualAlignment(option.direction, wanted));
     const bool mirrored = option.direction == Qt::RightToLeft;
     if (tone.isValid())
-        drawMark(*painter, inner, mirrored ? left + whole - sideOfMark(option) : left, Tone(tone.toInt()), option);
+        drawMark(*painter, inner, mirrored ? left + whole - sideOfMark(option.fontMetrics) : left, Tone(tone.toInt()), option);
     if (text) {
         const bool selected = option.state & QStyle::State_Selected;
         const bool enabled = option.state & QStyle::State_Enabled;
@@ -96,9 +102,15 @@ QString FastDelegate::written(const QModelIndex &index) const
 
 QSize FastDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    const int mark = m_toneRole >= 0 ? option.fontMetrics.height() + space::small : 0;
-    return { width + mark + 2 * space::small + 2, option.fontMetrics.height() + space::small };
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int width = m_toneRole >= 0 ? widthWithMark(text, metrics) : widthOf(text, metrics);
+    return { width, metrics.height() + space::small };
+}
+
+int FastDelegate::widthWithMark(const QString &text, const QFontMetrics &metrics)
+{
+    return sideOfMark(metrics) + space::small + widthOf(text, metrics);
 }
 
 const QStaticText *FastDelegate::textFor(const QString &text, int width, const QFont &font) const

@@ -22,6 +22,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// What a cell needs to write all of this, with a mark before it.
+    [[nodiscard]] static int widthWithMark(const QString &text, const QFontMetrics &metrics);
     /// How many laid out texts are kept at most; for a test.
     [[nodiscard]] qsizetype cachedTexts() const { return m_texts.size(); }
 
