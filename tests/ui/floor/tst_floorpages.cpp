@@ -18,6 +18,7 @@
 #include "ui/floor/taskspage.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/agelabel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchline.h"
 
@@ -107,6 +108,7 @@ private slots:
     void saysThatMoreAreComing();
     void saysThatTheTableIsFilling();
     void countsWhatTheFilterHides();
+    void theCountIsShortenedWhereThereIsNoRoom();
     void asksBeforeATaskIsCanceled();
     void whatWasAskedGivesTheFocusBack_data();
     void whatWasAskedGivesTheFocusBack();
@@ -827,6 +829,31 @@ void TestFloorPages::saysThatTheTableIsFilling()
     QVERIFY2(seenWords(page).contains(u"1 agent(s) so far…"_s), qPrintable(seenWords(page)));
     QTRY_VERIFY2(seenWords(page).contains(u"900 agent(s)|"_s), qPrintable(seenWords(page)));
     QVERIFY(!seenWords(page).contains(u"so far"_s));
+}
+
+void TestFloorPages::theCountIsShortenedWhereThereIsNoRoom()
+{
+    SampleConsole sample;
+    TasksPage page(sample.console());
+    page.resize(1'600, 400);
+    page.show();
+    sample.signIn();
+    sample.state().applyTasks(manyTasks(sample), sample.clock().now());
+    const ElidedLabel *count = nullptr;
+    const auto isCounted = [&page, &count] {
+        for (const auto *label : page.findChildren<ElidedLabel *>()) {
+            if (label->text() == u"200 open task(s)")
+                count = label;
+        }
+        return count != nullptr;
+    };
+    QTRY_VERIFY(isCounted());
+    QTRY_COMPARE(count->shownText(), count->text());
+
+    page.resize(page.minimumSizeHint());
+
+    QTRY_VERIFY2(count->shownText().endsWith(u'…'), qPrintable(count->shownText()));
+    QVERIFY(count->shownText().startsWith(u"200"_s)); // the figure itself stays
 }
 
 void TestFloorPages::countsWhatTheFilterHides()

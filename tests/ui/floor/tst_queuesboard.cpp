@@ -166,7 +166,7 @@ private slots:
         QTEST(level.data().toString(), "text");
         const QVariant mark = level.data(FloorWords::ToneRole);
         QCOMPARE(mark.isValid() ? mark.toInt() : -1, tone);
-        QCOMPARE(level.data(Qt::ToolTipRole).toString().contains(u"not counted yet"_s), isSaid);
+        QCOMPARE(level.data(Qt::ToolTipRole).toString().contains(u"longer than 20 second(s): not counted yet"_s), isSaid);
         QCOMPARE(tileHint(board.row(0)).contains(u"not counted yet"_s), isSaid);
     }
 

@@ -88,6 +88,28 @@ private slots:
         QTRY_COMPARE(f.server->shown.size(), 2);
     }
 
+    void saysInWordsHowLongTheOldestWaits_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("body");
+
+        QTest::newRow("minutes and seconds") << 252 << u"The oldest has waited for 4 minute(s) 12 second(s)."_s;
+        QTest::newRow("hours") << 3'720 << u"The oldest has waited for 1 hour(s) 2 minute(s)."_s;
+    }
+
+    void saysInWordsHowLongTheOldestWaits()
+    {
+        QFETCH(int, seconds);
+        Fixture f;
+        f.clock.advance(5s);
+
+        f.state.applyFigures(
+            { { .queue = sid<TaskQueueId>(1), .pending = 1, .longestWaiting = std::chrono::seconds(seconds) } }, f.clock.now());
+
+        QTRY_COMPARE(f.server->shown.size(), 1);
+        QTEST(f.server->last().body, "body");
+    }
+
     void theWorseLevelTakesThePlaceOfTheOther()
     {
         Fixture f;
