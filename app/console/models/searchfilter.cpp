@@ -180,7 +180,7 @@ SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns)
         const QString column = piece.column.toString();
         const auto mark = columns.constFind(column.toLower());
         if (mark != columns.constEnd() && piece.isQuoted) {
-            m_parts.append({ .text = inSearchForm(*mark + piece.text + cellEnd) });
+            m_parts.append({ .text = inSearchForm(*mark + piece.text + cellEnd), .isWhole = true });
             m_wholeCells.append({ *mark, piece.text });
         } else if (mark != columns.constEnd()) {
             m_parts.append({ .text = inSearchForm(piece.text), .mark = inSearchForm(*mark) });
@@ -220,13 +220,16 @@ bool SearchFilter::isWhole(const QString &cell, const QString &wanted)
 bool SearchFilter::matches(const QByteArray &search) const
 {
     const std::string_view all(search.constData(), size_t(search.size()));
-    const size_t mark = all.rfind(sidMark);
+    const size_t mark = all.find(sidMark);
     const std::string_view shown = all.substr(0, mark);
-    const std::string_view sid = mark == std::string_view::npos ? std::string_view() : all.substr(mark + 1);
-    return std::ranges::all_of(m_parts, [shown, sid](const Part &part) {
+    const std::string_view behind = mark == std::string_view::npos ? std::string_view() : all.substr(mark + 1);
+    const std::string_view sid = behind.substr(0, behind.find(sidMark));
+    return std::ranges::all_of(m_parts, [all, shown, sid](const Part &part) {
         const std::string_view text = viewOf(part.text);
         if (!part.mark.isEmpty())
-            return containsInCell(shown, viewOf(part.mark), text);
+            return containsInCell(all, viewOf(part.mark), text);
+        if (part.isWhole)
+            return all.find(text) != std::string_view::npos;
         if (part.isPhrase)
             return containsPhrase(shown, text) || sid == text;
         return shown.find(text) != std::string_view::npos || (text.size() >= leastOfSid && sid.starts_with(text));
@@ -287,9 +290,11 @@ void addCell(QString &shown, QChar mark, const QString &cell)
     addCell(shown, cell);
 }
 
-QString searchTextWith(QString shown, const QString &sid)
+QString searchTextWith(QString shown, const QString &sid, const QString &askedFor)
 {
     shown += QLatin1Char(sidMark);
     shown += sid;
+    if (!askedFor.isEmpty())
+        shown += QLatin1Char(sidMark) + askedFor;
     return shown;
 }
