@@ -5585,6 +5585,30 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>QueueWords</name>
     <message>
+        <source>Critical</source>
+        <extracomment>How a queue stands: the worst.</extracomment>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>How a queue stands: not well, but not yet critical.</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>How a queue stands: well.</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Heading: how a queue stands as a whole, &quot;Critical&quot;, &quot;Warning&quot; or &quot;In order&quot;.</extracomment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>The worst of the marks of waiting, oldest and service level. Of equals the one whose oldest task waits longest is sorted as the worst.</source>
+        <translation>Das Schlimmste von Wartend, Älteste und Servicelevel, wie sie markiert sind. Unter gleichen gilt beim Sortieren die als schlimmste, deren älteste Aufgabe am längsten wartet.</translation>
+    </message>
+    <message>
         <source>Most waiting in the last hour</source>
         <extracomment>Heading in a file: how many tasks waited at most in the last hour.</extracomment>
         <translation>Meiste Wartende der letzten Stunde</translation>

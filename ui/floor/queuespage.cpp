@@ -45,7 +45,9 @@ QueuesPage::QueuesPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Queue);
     emptyState()->setTitle(tr("No queues"));
     emptyState()->setHint(tr("This workspace has nowhere for tasks to wait."));
-    setModel(&console.queueTable(), new QueueWords(console.serverClock(), this), QueueTableModel::Name, Qt::AscendingOrder);
+    auto *words = new QueueWords(console.serverClock(), this);
+    console.queueTable().setSearchWords(words->searchWords());
+    setModel(&console.queueTable(), words, QueueTableModel::Name, Qt::AscendingOrder);
     auto *delegate = new BoardDelegate(table());
     delegate->setToneRole(FloorWords::ToneRole);
     table()->setItemDelegate(delegate);
