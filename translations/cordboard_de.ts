@@ -8078,6 +8078,47 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
 </context>
 <context>
+    <name>TileOrder</name>
+    <message>
+        <source>Worst first</source>
+        <extracomment>Order of queues: what is critical comes first.</extracomment>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Order of queues: by their names.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Most waiting</source>
+        <extracomment>Order of queues: where most tasks wait comes first.</extracomment>
+        <translation>Meiste Wartende</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>Order of queues: where a task waits longest comes first.</extracomment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest service level</source>
+        <extracomment>Order of queues.</extracomment>
+        <translation>Niedrigster Servicelevel</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted: %1</source>
+        <extracomment>Button: opens the menu of orders; %1 is the one in force, e.g. &quot;Worst first&quot;, or the heading of a column.</extracomment>
+        <translation>&amp;Sortiert: %1</translation>
+    </message>
+    <message>
+        <source>The order of the tiles. The table and the wallboard have the same.</source>
+        <translation>Die Reihenfolge der Kacheln. Tabelle und Wandtafel haben dieselbe.</translation>
+    </message>
+    <message>
+        <source>Orders to choose from</source>
+        <translation>Reihenfolgen zur Wahl</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeftBar</name>
     <message>
         <source>%1 left</source>
