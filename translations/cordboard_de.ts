@@ -5590,6 +5590,30 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 <context>
     <name>QueueWords</name>
     <message>
+        <source>Critical</source>
+        <extracomment>How a queue stands: the worst.</extracomment>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>How a queue stands: not well, but not yet critical.</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>How a queue stands: well.</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Heading: how a queue stands as a whole, &quot;Critical&quot;, &quot;Warning&quot; or &quot;In order&quot;.</extracomment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>The worst of the marks of waiting, oldest and service level. Of equals the one whose oldest task waits longest is sorted as the worst.</source>
+        <translation>Das Schlimmste von Wartend, Älteste und Servicelevel, wie sie markiert sind. Unter gleichen gilt beim Sortieren die als schlimmste, deren älteste Aufgabe am längsten wartet.</translation>
+    </message>
+    <message>
         <source>Most waiting in the last hour</source>
         <extracomment>Heading in a file: how many tasks waited at most in the last hour.</extracomment>
         <translation>Meiste Wartende der letzten Stunde</translation>
@@ -8056,6 +8080,47 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Looking for stuck tasks…</source>
         <translation>Es wird nach hängenden Aufgaben gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>TileOrder</name>
+    <message>
+        <source>Worst first</source>
+        <extracomment>Order of queues: what is critical comes first.</extracomment>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Order of queues: by their names.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Most waiting</source>
+        <extracomment>Order of queues: where most tasks wait comes first.</extracomment>
+        <translation>Meiste Wartende</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>Order of queues: where a task waits longest comes first.</extracomment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest service level</source>
+        <extracomment>Order of queues.</extracomment>
+        <translation>Niedrigster Servicelevel</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted: %1</source>
+        <extracomment>Button: opens the menu of orders; %1 is the one in force, e.g. &quot;Worst first&quot;, or the heading of a column.</extracomment>
+        <translation>&amp;Sortiert: %1</translation>
+    </message>
+    <message>
+        <source>The order of the tiles. The table and the wallboard have the same.</source>
+        <translation>Die Reihenfolge der Kacheln. Tabelle und Wandtafel haben dieselbe.</translation>
+    </message>
+    <message>
+        <source>Orders to choose from</source>
+        <translation>Reihenfolgen zur Wahl</translation>
     </message>
 </context>
 <context>

@@ -216,8 +216,11 @@ void FloorPage::showBegin()
     if (!isAnew)
         return;
     m_table->scrollToTop();
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+    m_rows->scrollToTop(); // of tiles, too
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         m_table->reveal(current);
+        m_rows->scrollTo(current);
+    }
 }
 
 void FloorPage::focusFilter()

@@ -215,7 +215,7 @@ QStringList FloorPage::chosen() const
     return { current.data(ModelRole::Id).toString() };
 }
 
-void FloorPage::showInstead(QWidget *view)
+void FloorPage::showInstead(QAbstractItemView *view)
 {
     if (m_stack->indexOf(view) < 0)
         m_stack->addWidget(view);
@@ -264,7 +264,7 @@ bool FloorPage::eventFilter(QObject *watched, QEvent *event)
 
 void FloorPage::goToRows()
 {
-    QWidget *to = m_rows->isVisibleTo(this) ? m_rows : m_filter;
+    QWidget *to = m_rows->isVisibleTo(this) ? static_cast<QWidget *>(m_rows) : m_filter;
     to->setFocus(Qt::OtherFocusReason);
 }
 

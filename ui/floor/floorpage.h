@@ -20,6 +20,7 @@ class FloorTable;
 class FloorViews;
 class FloorWords;
 class MenuButton;
+class QAbstractItemView;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -70,7 +71,7 @@ protected:
     /// What is shown where no row passes the filters.
     [[nodiscard]] EmptyState *nothingFound() const { return m_nothingFound; }
     /// Shows this in place of the table, e.g. the same rows as cards; the table itself again with table().
-    void showInstead(QWidget *view);
+    void showInstead(QAbstractItemView *view);
     /// In a line of their own above the table: beside the filter a window of 800 px has no room for them.
     void addAbove(QWidget *widget);
     /// A line of its own right above the table.
@@ -151,7 +152,7 @@ private:
     QSplitter *m_split; ///< The stack, and what shares the height with it.
     QStackedWidget *m_stack;
     FloorTable *m_table;
-    QWidget *m_rows; ///< What shows the rows: the table, or what stands in for it.
+    QAbstractItemView *m_rows; ///< What shows the rows: the table, or what stands in for it.
     EmptyState *m_empty;
     EmptyState *m_reading; ///< Nothing is there because nothing was read yet.
     EmptyState *m_nothingFound;

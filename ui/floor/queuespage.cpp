@@ -16,6 +16,7 @@
 #include "ui/floor/periodchoice.h"
 #include "ui/floor/queuetiles.h"
 #include "ui/floor/queuewords.h"
+#include "ui/floor/tileorder.h"
 #include "ui/text/counttext.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/emptystate.h"
@@ -45,7 +46,9 @@ QueuesPage::QueuesPage(Console &console, QWidget *parent)
     emptyState()->setGlyph(Glyph::Queue);
     emptyState()->setTitle(tr("No queues"));
     emptyState()->setHint(tr("This workspace has nowhere for tasks to wait."));
-    setModel(&console.queueTable(), new QueueWords(console.serverClock(), this), QueueTableModel::Name, Qt::AscendingOrder);
+    auto *words = new QueueWords(console.serverClock(), this);
+    console.queueTable().setSearchWords(words->searchWords());
+    setModel(&console.queueTable(), words, QueueTableModel::Name, Qt::AscendingOrder);
     auto *delegate = new BoardDelegate(table());
     delegate->setToneRole(FloorWords::ToneRole);
     table()->setItemDelegate(delegate);
@@ -76,6 +79,9 @@ void QueuesPage::addButtons()
     m_asTiles->setToolTip(tr("Shows each queue as a tile"));
     connect(m_asTiles, &QPushButton::toggled, this, &QueuesPage::showTiles);
     addAbove(m_asTiles);
+    m_order = new TileOrder(*table(), this);
+    m_order->hide();
+    addAbove(m_order);
     addPlot();
     auto *levels = new QPushButton(glyphIcon(Glyph::Bell), {}, this);
     levels->setObjectName(u"levelsButton"_s);
@@ -133,7 +139,8 @@ void QueuesPage::plotCurrent()
 void QueuesPage::showTiles(bool tiles)
 {
     m_console.settings().setLastView(asTilesView, tiles ? u"1"_s : QString());
-    showInstead(tiles ? static_cast<QWidget *>(m_tiles) : table());
+    showInstead(tiles ? static_cast<QAbstractItemView *>(m_tiles) : table());
+    m_order->setVisible(tiles);
 }
 
 /// The name of the one queue that is chosen; empty: none is, or several are.

@@ -7,6 +7,7 @@ class Console;
 class LevelsDialog;
 class PlotPanel;
 class QueueTiles;
+class TileOrder;
 
 /// All queues of the workspace with their figures, as a table or as cards.
 class QueuesPage final : public FloorPage
@@ -47,6 +48,7 @@ private:
     Console &m_console;
     QueueTiles *m_tiles;
     QPushButton *m_asTiles;
+    TileOrder *m_order = nullptr; ///< In sight while the queues are tiles.
     QPushButton *m_plotted;
     PlotPanel *m_plot = nullptr; ///< Null: was never asked for.
     LevelsDialog *m_levels = nullptr;

@@ -126,12 +126,8 @@ QueueTile tileOf(const QModelIndex &row)
         .waiting = figureAt(row, QueueTableModel::Waiting),
         .others = { figureAt(row, QueueTableModel::Oldest), figureAt(row, QueueTableModel::ServiceLevel),
             figureAt(row, QueueTableModel::Available) } };
-    for (const TileFigure &figure : QList{ tile.waiting } + tile.others) {
-        if (figure.tone == Tone::Bad)
-            tile.worst = Tone::Bad;
-        else if (figure.tone == Tone::Warning && tile.worst != Tone::Bad)
-            tile.worst = Tone::Warning;
-    }
+    const QVariant level = row.siblingAtColumn(QueueTableModel::Level).data(FloorWords::ToneRole);
+    tile.worst = level.isValid() ? Tone(level.toInt()) : Tone::Neutral;
     return tile;
 }
 

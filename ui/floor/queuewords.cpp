@@ -29,6 +29,30 @@ bool isOfPeriod(int column)
         || column == QueueTableModel::Canceled || column == QueueTableModel::TimedOut;
 }
 
+/// In English, as it is translated; null: it is not known.
+const char *levelSource(QueueJudgement level)
+{
+    switch (level) {
+    case QueueJudgement::Bad:
+        //: How a queue stands: the worst.
+        return QT_TRANSLATE_NOOP("QueueWords", "Critical");
+    case QueueJudgement::Warning:
+        //: How a queue stands: not well, but not yet critical.
+        return QT_TRANSLATE_NOOP("QueueWords", "Warning");
+    case QueueJudgement::Fine:
+        //: How a queue stands: well.
+        return QT_TRANSLATE_NOOP("QueueWords", "In order");
+    default:
+        return nullptr;
+    }
+}
+
+QString levelText(int level)
+{
+    const char *source = levelSource(QueueJudgement(level));
+    return source ? QueueWords::tr(source) : u"…"_s;
+}
+
 /// "Available 3, Break 1": where nobody is, is not said.
 QStringList statusTexts(const QList<ActivityCount> &activities)
 {
@@ -48,10 +72,18 @@ int mostOf(const QList<int> &trend)
 
 } // namespace
 
+QueueSearchWords QueueWords::searchWords() const
+{
+    QueueSearchWords words{ .level = header(QueueTableModel::Level) };
+    for (const auto level : { QueueJudgement::Bad, QueueJudgement::Warning, QueueJudgement::Fine })
+        words.levels.insert(level, { .shown = levelText(int(level)), .others = { QString::fromLatin1(levelSource(level)) } });
+    return words;
+}
+
 QVariant QueueWords::data(const QModelIndex &index, int role) const
 {
     if (role == StaleRole)
-        return isNumber(index.column()) && isStale(index);
+        return goesOn(index.column()) && isStale(index);
     if (role == Qt::AccessibleDescriptionRole && index.column() == QueueTableModel::Name)
         return tileOf(index).spoken();
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
@@ -78,7 +110,7 @@ QString QueueWords::cellHint(const QModelIndex &index) const
 
 bool QueueWords::isShownAtFirst(int column) const
 {
-    return column != QueueTableModel::Sid && column != QueueTableModel::Total;
+    return column != QueueTableModel::Sid && column != QueueTableModel::Total && column != QueueTableModel::Level;
 }
 
 int QueueWords::widthInCharacters(int column) const
@@ -94,6 +126,7 @@ int QueueWords::widthInCharacters(int column) const
         return 38;
     case QueueTableModel::Oldest:
     case QueueTableModel::Asked:
+    case QueueTableModel::Level:
         return 13;
     default:
         return 10;
@@ -102,7 +135,13 @@ int QueueWords::widthInCharacters(int column) const
 
 bool QueueWords::isSearched(int column) const
 {
-    return column == QueueTableModel::Name;
+    return column == QueueTableModel::Name || column == QueueTableModel::Level;
+}
+
+QString QueueWords::foundBy(const QModelIndex &index, const QVariant &value) const
+{
+    const bool isUnknown = index.column() == QueueTableModel::Level && value.toInt() == int(QueueJudgement::Unknown);
+    return isUnknown ? QString() : words(index, value);
 }
 
 QString QueueWords::header(int column) const
@@ -147,6 +186,9 @@ QString QueueWords::header(int column) const
     case QueueTableModel::Trend:
         //: Heading: how many waited in the last hour, as a small line.
         return tr("Last hour");
+    case QueueTableModel::Level:
+        //: Heading: how a queue stands as a whole, "Critical", "Warning" or "In order".
+        return tr("Level");
     default:
         return tr("SID");
     }
@@ -157,6 +199,8 @@ QString QueueWords::hint(int column) const
 {
     if (column == QueueTableModel::Available)
         return tr("Agents in an available status, with tasks in hand or without: they need not be free.");
+    if (column == QueueTableModel::Level)
+        return tr("The worst of the marks of waiting, oldest and service level. Of equals the one whose oldest task waits longest is sorted as the worst.");
     return {};
 }
 
@@ -172,6 +216,8 @@ QString QueueWords::words(const QModelIndex &index, const QVariant &value) const
     }
     if (isText(column))
         return value.toString();
+    if (column == QueueTableModel::Level)
+        return levelText(value.toInt());
     const qint64 number = value.toLongLong();
     if (column == QueueTableModel::Asked)
         return number == 0 ? u"…"_s : ageText(ageOf(number));
@@ -197,6 +243,8 @@ QVariant QueueWords::fileValue(const QModelIndex &index, const QVariant &value) 
     }
     if (isText(column))
         return {};
+    if (column == QueueTableModel::Level)
+        return foundBy(index, value);
     if (column == QueueTableModel::Asked)
         return number == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODate);
     if (column == QueueTableModel::Oldest)
@@ -217,6 +265,11 @@ QString QueueWords::fileHeader(int column) const
 
 bool QueueWords::isNumber(int column) const
 {
+    return !isText(column) && column != QueueTableModel::Level;
+}
+
+bool QueueWords::goesOn(int column) const
+{
     return !isText(column);
 }
 
@@ -227,26 +280,31 @@ bool QueueWords::isWait(int column) const
 
 bool QueueWords::isStale(const QModelIndex &index) const
 {
+    if (index.column() == QueueTableModel::Level)
+        return levelTone(index) == int(Tone::Neutral);
     const qint64 asked = QIdentityProxyModel::data(index, QueueTableModel::AskedAt).toLongLong();
     return asked > 0 && ageOf(asked) > (isOfPeriod(index.column()) ? periodIsStaleAfter : nowIsStaleAfter);
 }
 
-/// A level that looks fine only because nothing of what waits is counted does not go unmarked.
-QVariant QueueWords::serviceTone(const QModelIndex &index) const
+/// The worst beside it; what is too old is none, as on the queue's tile.
+QVariant QueueWords::levelTone(const QModelIndex &index) const
 {
-    if (QIdentityProxyModel::data(index, QueueTableModel::Uncounted).toInt() == 0)
-        return {};
-    const auto then = QueueJudgement(QIdentityProxyModel::data(index, QueueTableModel::JudgementWithUncounted).toInt());
-    const bool isBad = then == QueueJudgement::Warning || then == QueueJudgement::Bad;
-    return int(isBad ? Tone::Warning : Tone::Info);
+    QList<QVariant> tones;
+    for (const int column : { QueueTableModel::Waiting, QueueTableModel::Oldest, QueueTableModel::ServiceLevel })
+        tones.append(figureTone(index.siblingAtColumn(column)));
+    for (const Tone worst : { Tone::Bad, Tone::Warning, Tone::Neutral }) {
+        if (tones.contains(int(worst)))
+            return int(worst);
+    }
+    return {};
 }
 
-/// What is stale says so before all else. Somebody waits and nobody can take it: look here.
-QVariant QueueWords::tone(const QModelIndex &index) const
+/// What is stale says so before all else.
+QVariant QueueWords::figureTone(const QModelIndex &index) const
 {
     const int column = index.column();
-    if (isText(column) || isStale(index))
-        return isText(column) ? QVariant() : int(column == QueueTableModel::Asked ? Tone::Warning : Tone::Neutral);
+    if (isStale(index))
+        return int(column == QueueTableModel::Asked ? Tone::Warning : Tone::Neutral);
     switch (QueueJudgement(QIdentityProxyModel::data(index, QueueTableModel::Judgement).toInt())) {
     case QueueJudgement::Bad:
         return int(Tone::Bad);
@@ -255,9 +313,16 @@ QVariant QueueWords::tone(const QModelIndex &index) const
     default:
         break;
     }
-    if (column == QueueTableModel::ServiceLevel)
-        return serviceTone(index);
-    if (column != QueueTableModel::Waiting || valueBeside(index, QueueTableModel::Waiting).toInt() <= 0)
-        return {};
-    return int(valueBeside(index, QueueTableModel::Available).toInt() > 0 ? Tone::Info : Tone::Warning);
+    const bool isUncounted = column == QueueTableModel::ServiceLevel
+        && QIdentityProxyModel::data(index, QueueTableModel::Uncounted).toInt() > 0;
+    const bool isWaitedIn
+        = column == QueueTableModel::Waiting && valueBeside(index, QueueTableModel::Waiting).toInt() > 0;
+    return isUncounted || isWaitedIn ? QVariant(int(Tone::Info)) : QVariant();
+}
+
+QVariant QueueWords::tone(const QModelIndex &index) const
+{
+    if (index.column() == QueueTableModel::Level)
+        return levelTone(index);
+    return isText(index.column()) ? QVariant() : figureTone(index);
 }

@@ -2,6 +2,10 @@
 
 #include "console/state/consolestate.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 nothingKnown = -1;
@@ -24,6 +28,19 @@ bool isOfPeriod(int column)
 {
     return column == QueueTableModel::ServiceLevel || column == QueueTableModel::Accepted
         || column == QueueTableModel::Canceled || column == QueueTableModel::TimedOut;
+}
+
+bool isJudged(int column)
+{
+    return column == QueueTableModel::Waiting || column == QueueTableModel::Oldest
+        || column == QueueTableModel::ServiceLevel;
+}
+
+/// The worse, the higher; of those as bad the one longest since, where 0 is never.
+qint64 levelKey(QueueJudgement level, Instant since)
+{
+    constexpr qint64 apart = qint64(1) << 60; // between two levels, far more than any moment in ms
+    return int(level) * apart - (since == Instant() ? apart / 2 : qint64(since.time_since_epoch().count()));
 }
 
 qint64 numberOfNow(const QueueFigures &figures, int column)
@@ -95,6 +112,13 @@ void QueueTableModel::takeQueues()
         m_names.insert(queue.id, queue.name);
     m_feed.add(m_names.keys());
     scheduleFlush();
+}
+
+void QueueTableModel::setSearchWords(const QueueSearchWords &words)
+{
+    m_levelWords = words.levels;
+    setSearchColumns({ { u"level"_s, searchMark(Level) }, { words.level.toLower(), searchMark(Level) } },
+        { { searchMark(Level), words.levels.values() } });
 }
 
 void QueueTableModel::setLevels(const BoardLevels &levels)
@@ -176,27 +200,11 @@ qint64 QueueTableModel::number(const Row &row, int column) const
         return row.oldestSince.time_since_epoch().count();
     if (column == Asked)
         return momentOf(row.figures->nowAskedAt);
+    if (column == Level)
+        return int(levelOf(row));
     if (isOfPeriod(column))
         return row.figures->periodAskedAt ? numberOfPeriod(row.figures->period, column, row.levels) : nothingKnown;
     return row.figures->nowAskedAt ? numberOfNow(row.figures->now, column) : nothingKnown;
-}
-
-QVariant QueueTableModel::judgement(const Row &row, int column) const
-{
-    const auto judged = [&row](QueueMeasure measure, std::optional<int> figure) {
-        return int(judge(measure, figure, row.levels));
-    };
-    const QueueFigures &now = row.figures->now;
-    const bool isKnown = row.figures->nowAskedAt.has_value();
-    if (column == Waiting)
-        return judged(QueueMeasure::Waiting, isKnown ? std::optional(now.waiting()) : std::nullopt);
-    if (column == Oldest) {
-        const int waits = now.waiting() > 0 ? int(now.longestWaiting.count()) : 0;
-        return judged(QueueMeasure::Oldest, isKnown ? std::optional(waits) : std::nullopt);
-    }
-    if (column == ServiceLevel)
-        return judged(QueueMeasure::ServiceLevel, serviceLevel(row.figures->period, row.levels.answerWithin));
-    return {};
 }
 
 /// The service counts what was taken or canceled, and no more; and of what waits it tells the oldest alone.
@@ -207,13 +215,39 @@ int QueueTableModel::uncounted(const Row &row)
     return figures.nowAskedAt && figures.periodAskedAt && isLate ? figures.now.waiting() : 0;
 }
 
-QueueJudgement QueueTableModel::judgementWithUncounted(const Row &row)
+/// A level that looks fine only because nothing of what waits is counted does not go unmarked.
+QueueJudgement QueueTableModel::serviceJudgement(const Row &row)
 {
     const auto counts = serviceCounts(row.figures->period, row.levels.answerWithin);
     if (!counts)
         return QueueJudgement::Unknown;
     const ServiceCounts all{ counts->inTime, counts->counted + uncounted(row) };
-    return judge(QueueMeasure::ServiceLevel, all.percent(), row.levels);
+    const QueueJudgement then = judge(QueueMeasure::ServiceLevel, all.percent(), row.levels);
+    const QueueJudgement now = judge(QueueMeasure::ServiceLevel, counts->percent(), row.levels);
+    return then >= QueueJudgement::Warning ? std::max(now, QueueJudgement::Warning) : now;
+}
+
+/// Somebody waits and nobody can take it: look here.
+QueueJudgement QueueTableModel::judgement(const Row &row, int column)
+{
+    if (column == ServiceLevel)
+        return serviceJudgement(row);
+    if (!row.figures->nowAskedAt)
+        return QueueJudgement::Unknown;
+    const QueueFigures &now = row.figures->now;
+    if (column == Oldest)
+        return judge(QueueMeasure::Oldest, now.waiting() > 0 ? int(now.longestWaiting.count()) : 0, row.levels);
+    const QueueJudgement judged = judge(QueueMeasure::Waiting, now.waiting(), row.levels);
+    const bool isUnattended = now.waiting() > 0 && now.availableWorkers <= 0;
+    return isUnattended ? std::max(judged, QueueJudgement::Warning) : judged;
+}
+
+/// Nothing is in order before it is known who waits.
+QueueJudgement QueueTableModel::levelOf(const Row &row)
+{
+    const QueueJudgement worst
+        = std::max({ judgement(row, Waiting), judgement(row, Oldest), judgement(row, ServiceLevel) });
+    return worst == QueueJudgement::Fine && !row.figures->nowAskedAt ? QueueJudgement::Unknown : worst;
 }
 
 QVariant QueueTableModel::cell(int slot, int column, int role) const
@@ -223,13 +257,11 @@ QVariant QueueTableModel::cell(int slot, int column, int role) const
     case ModelRole::Id:
         return row.id.text();
     case Judgement:
-        return judgement(row, column);
+        return isJudged(column) ? QVariant(int(judgement(row, column))) : QVariant();
     case AskedAt:
         return momentOf(isOfPeriod(column) ? row.figures->periodAskedAt : row.figures->nowAskedAt);
     case Uncounted:
         return uncounted(row);
-    case JudgementWithUncounted:
-        return int(judgementWithUncounted(row));
     case AnswerWithin:
         return row.levels.answerWithin;
     case Qt::DisplayRole:
@@ -261,7 +293,11 @@ SortKey QueueTableModel::sortKey(int slot, int column) const
         return SortKey::ofText(row.name);
     if (column == Sid)
         return SortKey::ofText(row.id.text());
+    if (column == Level)
+        return SortKey::ofNumber(levelKey(levelOf(row), row.oldestSince));
     const qint64 value = number(row, column);
+    if (column == ServiceLevel && value < 0)
+        return { .last = 1 };
     if (column != Oldest && column != Asked)
         return SortKey::ofNumber(value);
     return SortKey::ofNumber(value > 0 ? -value : std::numeric_limits<qint64>::min());
@@ -272,5 +308,7 @@ QString QueueTableModel::searchText(int slot) const
     const Row &row = rowAt(slot);
     QString shown;
     addCell(shown, row.name);
-    return searchTextWith(std::move(shown), row.id.text());
+    QString level; // most are in order: who looks for "orders" does not want all of them
+    addCell(level, searchMark(Level), m_levelWords.value(levelOf(row)).shown);
+    return searchTextWith(std::move(shown), row.id.text(), level);
 }

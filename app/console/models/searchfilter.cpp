@@ -227,7 +227,7 @@ SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns, co
         if (const QList<SearchWord> few = words.value(*mark); !few.isEmpty())
             addWords(*mark, meantBy(piece, few), { .column = column, .word = piece.text, .shown = shownOf(few) });
         else if (piece.isQuoted)
-            m_parts.append({ .texts = { wholeCell(*mark, piece.text) } });
+            m_parts.append({ .texts = { wholeCell(*mark, piece.text) }, .isWhole = true });
         else
             m_parts.append({ .texts = { inSearchForm(piece.text) }, .mark = inSearchForm(*mark) });
     }
@@ -236,7 +236,7 @@ SearchFilter::SearchFilter(const QString &text, const SearchColumns &columns, co
 /// Without any, nothing is found.
 void SearchFilter::addWords(QChar mark, const QStringList &cells, const UnknownWord &otherwise)
 {
-    Part part;
+    Part part{ .isWhole = true };
     for (const QString &cell : cells)
         part.texts.append(wholeCell(mark, asLine(cell)));
     m_parts.append(part);
@@ -271,12 +271,15 @@ bool SearchFilter::isWhole(const QString &cell, const QString &wanted)
 bool SearchFilter::matches(const QByteArray &search) const
 {
     const std::string_view all(search.constData(), size_t(search.size()));
-    const size_t mark = all.rfind(sidMark);
+    const size_t mark = all.find(sidMark);
     const std::string_view shown = all.substr(0, mark);
-    const std::string_view sid = mark == std::string_view::npos ? std::string_view() : all.substr(mark + 1);
-    const auto isThere = [shown, sid](const Part &part, std::string_view text) {
+    const std::string_view behind = mark == std::string_view::npos ? std::string_view() : all.substr(mark + 1);
+    const std::string_view sid = behind.substr(0, behind.find(sidMark));
+    const auto isThere = [all, shown, sid](const Part &part, std::string_view text) {
         if (!part.mark.isEmpty())
-            return containsInCell(shown, viewOf(part.mark), text);
+            return containsInCell(all, viewOf(part.mark), text);
+        if (part.isWhole)
+            return all.find(text) != std::string_view::npos;
         if (part.isPhrase)
             return containsPhrase(shown, text) || sid == text;
         return shown.find(text) != std::string_view::npos || (text.size() >= leastOfSid && sid.starts_with(text));
@@ -340,9 +343,11 @@ void addCell(QString &shown, QChar mark, const QString &cell)
     addCell(shown, cell);
 }
 
-QString searchTextWith(QString shown, const QString &sid)
+QString searchTextWith(QString shown, const QString &sid, const QString &askedFor)
 {
     shown += QLatin1Char(sidMark);
     shown += sid;
+    if (!askedFor.isEmpty())
+        shown += QLatin1Char(sidMark) + askedFor;
     return shown;
 }

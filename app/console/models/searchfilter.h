@@ -79,6 +79,7 @@ private:
         QList<QByteArray> texts{}; ///< In their search form; one of them is enough.
         QByteArray mark{}; ///< The same of the column whose cells they are looked for in; empty: anywhere.
         bool isPhrase = false;
+        bool isWhole = false; ///< All of a cell: the text begins with its mark, and ends as a cell does.
 
         friend bool operator==(const Part &, const Part &) = default;
     };
@@ -97,5 +98,6 @@ QByteArray inSearchForm(QString text);
 /// from one cell into the next, and white space in it is as a filter has it: one blank.
 void addCell(QString &shown, const QString &cell);
 void addCell(QString &shown, QChar mark, const QString &cell);
-/// What is looked in: the cells that the row shows, and behind them its SID, which only words like the begin of one find.
-QString searchTextWith(QString shown, const QString &sid);
+/// What is looked in: the cells that the row shows, and behind them its SID, which only words like the begin of one find, and
+/// `askedFor`: cells with a mark that are found only where a filter asks for their column.
+QString searchTextWith(QString shown, const QString &sid, const QString &askedFor = {});

@@ -185,6 +185,36 @@ private slots:
         QTEST(unknown, "unknown");
     }
 
+    void someCellsAreFoundByTheirColumnAlone_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("found");
+
+        QTest::newRow("part of it") << u"level:crit"_s << true;
+        QTest::newRow("all of it") << u"level:\"Critical\""_s << true;
+        QTest::newRow("not its begin in quotes") << u"level:\"crit\""_s << false;
+        QTest::newRow("not as a word") << u"critical"_s << false;
+        QTest::newRow("not as a phrase") << u"\"critical\""_s << false;
+        QTest::newRow("a word beside it") << u"ana level:crit"_s << true;
+        QTest::newRow("the SID as ever") << u"wt012345"_s << true;
+        QTest::newRow("all of the SID in quotes") << u"\"wt0123456789\""_s << true;
+        QTest::newRow("not the SID and more") << u"wt0123456789critical"_s << false;
+        QTest::newRow("not another column's") << u"level:ana"_s << false;
+    }
+
+    void someCellsAreFoundByTheirColumnAlone()
+    {
+        QFETCH(QString, filter);
+        const SearchColumns columns{ { u"level"_s, searchMark(1) } };
+        QString shown;
+        addCell(shown, u"ana"_s);
+        QString level;
+        addCell(level, searchMark(1), u"critical"_s);
+        const QByteArray search = inSearchForm(searchTextWith(shown, u"wt0123456789"_s, level));
+
+        QTEST(SearchFilter(filter, columns).matches(search), "found");
+    }
+
     void findsWhateverTheWhiteSpace_data()
     {
         QTest::addColumn<QString>("cell");
