@@ -8647,6 +8647,22 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
 </context>
 <context>
+    <name>UnsavedMarks</name>
+    <message>
+        <source>Typed and not saved.</source>
+        <translation>Eingegeben und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Typed and not saved: open it to bring it back.</source>
+        <translation>Eingegeben und nicht gespeichert: zum Zurückholen öffnen.</translation>
+    </message>
+    <message>
+        <source>A new workflow was begun and not saved: “%1” offers it again.</source>
+        <extracomment>%1 is the button &quot;Add Workflow&quot;.</extracomment>
+        <translation>Ein neuer Workflow wurde begonnen und nicht gespeichert: „%1“ bietet ihn wieder an.</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedQuestion</name>
     <message>
         <source>Save the changes before you quit?</source>
