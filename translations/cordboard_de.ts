@@ -196,9 +196,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Angehalten.</translation>
     </message>
     <message>
-        <source>The change of agents has ended: %L1 changed, %L2 failed.</source>
-        <extracomment>Two numbers of agents.</extracomment>
-        <translation>Die Änderung der Agenten ist zu Ende: %L1 geändert, %L2 gescheitert.</translation>
+        <source>The change of agents has ended: %1</source>
+        <extracomment>%1 is e.g. &quot;2 changed, 1 failed, 0 left as they were.&quot;</extracomment>
+        <translation>Die Änderung der Agenten ist zu Ende: %1</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln A&amp;gent(s)…</source>
@@ -689,8 +689,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%L1 würden geändert, %L2 sind schon so, %L3 lassen sich nicht ändern. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%L1 of %L2: %L3 changed, %L4 failed, %L5 left as they were.</source>
-        <translation>%L1 von %L2: %L3 geändert, %L4 gescheitert, %L5 belassen.</translation>
+        <source>%L1 changed, %L2 failed, %L3 left as they were.</source>
+        <translation>%L1 geändert, %L2 gescheitert, %L3 belassen.</translation>
+    </message>
+    <message>
+        <source>%L1 changed, %L2 failed, %L3 left as they were, %L4 not done.</source>
+        <extracomment>Of a change that was stopped. Numbers of agents; %L4: those that it had not come to.</extracomment>
+        <translation>%L1 geändert, %L2 gescheitert, %L3 belassen, %L4 nicht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2: %3</source>
+        <extracomment>%L1 of %L2 agents are settled; %3 is e.g. &quot;2 changed, 1 failed, 0 left as they were.&quot;</extracomment>
+        <translation>%L1 von %L2: %3</translation>
     </message>
     <message>
         <source>Paused: %1</source>
@@ -8704,6 +8714,22 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Attributes of “%1”</source>
         <translation>Attribute von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedMarks</name>
+    <message>
+        <source>Typed and not saved.</source>
+        <translation>Eingegeben und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Typed and not saved: open it to bring it back.</source>
+        <translation>Eingegeben und nicht gespeichert: zum Zurückholen öffnen.</translation>
+    </message>
+    <message>
+        <source>A new workflow was begun and not saved: “%1” offers it again.</source>
+        <extracomment>%1 is the button &quot;Add Workflow&quot;.</extracomment>
+        <translation>Ein neuer Workflow wurde begonnen und nicht gespeichert: „%1“ bietet ihn wieder an.</translation>
     </message>
 </context>
 <context>

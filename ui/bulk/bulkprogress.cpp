@@ -89,16 +89,23 @@ QString BulkProgress::proposedText() const
     return parts.join(u' ');
 }
 
+/// While it runs the rest is still to come; once it has ended, nothing more becomes of it.
+QString BulkProgress::countsText(const BulkChange &change, const BulkBook &book)
+{
+    const int changed = book.count(BulkRow::State::Done);
+    const int failed = book.count(BulkRow::State::Failed);
+    const int left = change.done() - changed - failed;
+    const int notDone = change.phase() == BulkChange::Phase::Ended ? change.all() - change.done() : 0;
+    if (notDone == 0)
+        return tr("%L1 changed, %L2 failed, %L3 left as they were.").arg(changed).arg(failed).arg(left);
+    //: Of a change that was stopped. Numbers of agents; %L4: those that it had not come to.
+    return tr("%L1 changed, %L2 failed, %L3 left as they were, %L4 not done.").arg(changed).arg(failed).arg(left).arg(notDone);
+}
+
 QString BulkProgress::settledText() const
 {
-    const int done = m_book.count(BulkRow::State::Done);
-    const int failed = m_book.count(BulkRow::State::Failed);
-    return tr("%L1 of %L2: %L3 changed, %L4 failed, %L5 left as they were.")
-        .arg(m_change.done())
-        .arg(m_change.all())
-        .arg(done)
-        .arg(failed)
-        .arg(m_change.done() - done - failed);
+    //: %L1 of %L2 agents are settled; %3 is e.g. "2 changed, 1 failed, 0 left as they were."
+    return tr("%L1 of %L2: %3").arg(m_change.done()).arg(m_change.all()).arg(countsText(m_change, m_book));
 }
 
 /// Empty: nobody knows.

@@ -16,6 +16,9 @@ public:
     /// Both must outlive it.
     BulkProgress(const BulkChange &change, const BulkBook &book, QWidget *parent = nullptr);
 
+    /// What has become of the agents, in numbers; once it has ended also how many it had not come to.
+    [[nodiscard]] static QString countsText(const BulkChange &change, const BulkBook &book);
+
     void refresh();
     /// Whether the server can be reached, as far as is known.
     void setOnline(bool online);

@@ -12,6 +12,7 @@
 #include "console/state/bulkbook.h"
 #include "console/state/consolestate.h"
 #include "ui/bulk/bulkdialog.h"
+#include "ui/bulk/bulkprogress.h"
 #include "ui/floor/agentwords.h"
 #include "ui/floor/floortable.h"
 #include "ui/listen/listenmenu.h"
@@ -135,10 +136,10 @@ void AgentsPage::tellBulk()
     const BulkChange &change = m_console.floor().bulkChange();
     if (change.phase() == BulkChange::Phase::Ended) {
         const BulkBook &book = m_console.floor().bulkBook();
-        const int failed = book.count(BulkRow::State::Failed);
-        //: Two numbers of agents.
-        m_bulkBar->showMessage(failed > 0 ? Tone::Warning : Tone::Good,
-            tr("The change of agents has ended: %L1 changed, %L2 failed.").arg(book.count(BulkRow::State::Done)).arg(failed));
+        const bool isWhole = book.count(BulkRow::State::Failed) == 0 && change.done() == change.all();
+        //: %1 is e.g. "2 changed, 1 failed, 0 left as they were."
+        m_bulkBar->showMessage(isWhole ? Tone::Good : Tone::Warning,
+            tr("The change of agents has ended: %1").arg(BulkProgress::countsText(change, book)));
         return;
     }
     const bool isHeld = change.phase() == BulkChange::Phase::Paused || change.restsUntil();

@@ -28,6 +28,19 @@ public:
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * space::tight);
     }
+
+protected:
+    /// A mark where there is something to be known; the names stay one below the other.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(Qt::ToolTipRole).toString().isEmpty())
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = glyphIcon(Glyph::History);
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->decorationSize = { option->fontMetrics.height(), option->fontMetrics.height() }; // the rows stay as high
+    }
 };
 
 /// A click below its rows leaves the chosen one chosen.
@@ -52,6 +65,7 @@ SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     , m_search(new SearchLine(this))
     , m_view(new SetupRows(this))
     , m_more(new QLabel(this))
+    , m_addNote(new QLabel(this))
     , m_add(new QPushButton(glyphIcon(Glyph::Add), setupKindWords(kind).add, this))
 {
     const SetupKindWords words = setupKindWords(kind);
@@ -68,6 +82,9 @@ SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     m_view->setModel(m_model);
     m_more->setWordWrap(true);
     m_more->setForegroundRole(QPalette::PlaceholderText); // quieter than the rows
+    m_addNote->setObjectName(u"addNote"_s);
+    m_addNote->setWordWrap(true);
+    m_addNote->hide();
     m_add->setObjectName(u"addButton"_s);
     m_add->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
@@ -76,6 +93,7 @@ SetupList::SetupList(const ConsoleState &state, SetupKind kind, QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_view, 1);
     column->addWidget(m_more);
+    column->addWidget(m_addNote);
     column->addWidget(m_add);
     setFocusProxy(m_view);
 
@@ -121,9 +139,23 @@ void SetupList::onCurrent()
 
 void SetupList::setMayAdd(bool may, const QString &why)
 {
+    m_whyNotAdd = why;
     m_add->setEnabled(may);
     m_add->setToolTip(why);
-    m_add->setAccessibleDescription(why);
+    describeAdd();
+}
+
+void SetupList::setAddNote(const QString &note)
+{
+    m_addNote->setText(note);
+    m_addNote->setVisible(!note.isEmpty());
+    describeAdd();
+}
+
+/// Who hears the button does not see what stands above it.
+void SetupList::describeAdd()
+{
+    m_add->setAccessibleDescription(m_whyNotAdd.isEmpty() ? m_addNote->text() : m_whyNotAdd);
 }
 
 void SetupList::focusSearch()

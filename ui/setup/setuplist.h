@@ -26,6 +26,8 @@ public:
     void setCurrent(const QString &sid);
     [[nodiscard]] SetupListModel *model() const { return m_model; }
     void setMayAdd(bool may, const QString &why);
+    /// What is to be known before one adds another; empty: nothing.
+    void setAddNote(const QString &note);
     void focusSearch();
     /// Sets the keyboard on the list; that chooses none.
     void takeKeyboard();
@@ -40,13 +42,16 @@ protected:
 
 private:
     void refresh();
+    void describeAdd();
     void onCurrent();
 
     SetupListModel *m_model;
     SearchLine *m_search;
     QListView *m_view;
     QLabel *m_more;
+    QLabel *m_addNote;
     QPushButton *m_add;
+    QString m_whyNotAdd{};
     QString m_wanted{}; ///< To be chosen as soon as it is listed.
     bool m_quiet = false;
 };

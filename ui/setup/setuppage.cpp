@@ -8,6 +8,7 @@
 #include "ui/setup/setupsection.h"
 #include "ui/setup/setupwords.h"
 #include "ui/setup/smallforms.h"
+#include "ui/setup/unsavedmarks.h"
 #include "ui/setup/workflowform.h"
 #include "ui/theme/space.h"
 
@@ -49,6 +50,7 @@ void SetupPage::addSections(Console &console)
     for (SetupForm *form : QList<SetupForm *>{ workflows, new QueueForm(state, this), new ActivityForm(this),
              new WorkerForm(state, this), new ChannelForm(this), new WorkspaceForm(state, this) })
         addSection(new SetupSection(state, console.setup(), form, this));
+    new UnsavedMarks(state, console.snapshots(), *section(SetupKind::Workflow));
     addSwitch(console);
     m_tabs->addTab(m_tester, tr("Try an Expression"));
     connect(&state, &ConsoleState::cleared, this, [this] { m_savingAll = false; });

@@ -2,7 +2,7 @@
 
 #include "core/base/onfinished.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -48,11 +48,10 @@ void TypedKeeping::begin(const Workflow &workflow)
     m_typed = workflow;
     if (!hasPlace())
         return;
-    onFinished(m_snapshots.read(workflow), this, QList<WorkflowSnapshot>(),
-        [this, workflow](const QList<WorkflowSnapshot> &known) {
-            const auto last = std::ranges::find(known, WorkflowSnapshot::Reason::Unsaved, &WorkflowSnapshot::reason);
-            const bool isNews = last != known.end() && workflow == m_workflow && !isAsAtFirst(withTyped(workflow, *last));
-            if (isNews && !m_since)
+    onFinished(m_snapshots.lastUnsaved({ workflow }), this, QList<std::optional<WorkflowSnapshot>>(),
+        [this, workflow](const QList<std::optional<WorkflowSnapshot>> &known) {
+            const std::optional<WorkflowSnapshot> last = known.value(0);
+            if (last && workflow == m_workflow && isNews(workflow, *last) && !m_since)
                 emit found(*last);
         });
 }
@@ -76,7 +75,7 @@ void TypedKeeping::keep()
     m_soon.stop();
     if (!hasPlace())
         return;
-    if (isAsAtFirst(m_typed))
+    if (!changedFields(m_workflow, m_typed))
         return forget();
     if (!m_since)
         m_since = m_serverClock.now();
@@ -86,9 +85,9 @@ void TypedKeeping::keep()
     m_snapshots.keep(typed, WorkflowSnapshot::Reason::Unsaved, *m_since, changedFields(m_workflow, m_typed));
 }
 
-bool TypedKeeping::isAsAtFirst(const Workflow &typed) const
+bool TypedKeeping::isNews(const Workflow &known, const WorkflowSnapshot &unsaved)
 {
-    return !changedFields(m_workflow, typed);
+    return changedFields(known, withTyped(known, unsaved)) != WorkflowSnapshot::Fields();
 }
 
 Workflow TypedKeeping::withTyped(Workflow known, const WorkflowSnapshot &unsaved)

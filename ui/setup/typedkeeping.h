@@ -28,6 +28,8 @@ public:
     void goOn(const WorkflowSnapshot &unsaved) { m_since = unsaved.at; }
     /// `known` with what was typed then; what was not stays, for somebody else may have changed it since.
     [[nodiscard]] static Workflow withTyped(Workflow known, const WorkflowSnapshot &unsaved);
+    /// It is not what the server has.
+    [[nodiscard]] static bool isNews(const Workflow &known, const WorkflowSnapshot &unsaved);
     void drop(const WorkflowSnapshot &unsaved) { m_snapshots.drop(m_workflow, unsaved.at); }
 
 signals:
@@ -36,7 +38,6 @@ signals:
 
 private:
     void keep();
-    [[nodiscard]] bool isAsAtFirst(const Workflow &typed) const;
     /// It is the server's, or it is known where it is to be.
     [[nodiscard]] bool hasPlace() const { return !m_workflow.id.isNull() || !m_workflow.workspace.isNull(); }
 

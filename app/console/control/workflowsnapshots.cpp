@@ -106,6 +106,26 @@ QList<WorkflowSnapshot> readSnapshots(const QString &folder)
     return snapshots;
 }
 
+std::optional<WorkflowSnapshot> lastUnsavedIn(const QString &folder)
+{
+    const QStringList files = snapshotFiles(folder);
+    for (auto file = files.crbegin(); file != files.crend(); ++file) {
+        auto snapshot = readSnapshot(folder + u'/' + *file);
+        if (snapshot && snapshot->reason == Reason::Unsaved)
+            return snapshot;
+    }
+    return std::nullopt;
+}
+
+QList<std::optional<WorkflowSnapshot>> lastUnsavedInEach(const QStringList &folders)
+{
+    QList<std::optional<WorkflowSnapshot>> unsaved;
+    unsaved.reserve(folders.size());
+    for (const QString &folder : folders)
+        unsaved.append(lastUnsavedIn(folder));
+    return unsaved;
+}
+
 QString snapshotFile(const QString &folder, Instant at)
 {
     const auto number = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
@@ -176,8 +196,9 @@ bool writeSnapshot(const QString &folder, const WorkflowSnapshot &snapshot, qsiz
 
 } // namespace
 
-WorkflowSnapshots::WorkflowSnapshots(const QString &folder)
-    : m_folder(folder)
+WorkflowSnapshots::WorkflowSnapshots(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
 {
     m_disk.setMaxThreadCount(1);
 }
@@ -203,17 +224,30 @@ QFuture<bool> WorkflowSnapshots::keep(
         .assignmentCallbackUrl = workflow.assignmentCallbackUrl,
         .fallbackAssignmentCallbackUrl = workflow.fallbackAssignmentCallbackUrl,
         .typed = typed };
-    return QtConcurrent::run(&m_disk, &writeSnapshot, folderOf(workflow), snapshot, workflow.id.isNull() ? 1 : most);
+    const auto written
+        = QtConcurrent::run(&m_disk, &writeSnapshot, folderOf(workflow), snapshot, workflow.id.isNull() ? 1 : most);
+    emit kept(workflow);
+    return written;
 }
 
 QFuture<bool> WorkflowSnapshots::drop(const Workflow &workflow, Instant at)
 {
-    return QtConcurrent::run(&m_disk, [file = snapshotFile(folderOf(workflow), at)] {
+    const auto removed = QtConcurrent::run(&m_disk, [file = snapshotFile(folderOf(workflow), at)] {
         return QFile::remove(file) || !QFile::exists(file);
     });
+    emit dropped(workflow);
+    return removed;
 }
 
 QFuture<QList<WorkflowSnapshot>> WorkflowSnapshots::read(const Workflow &workflow)
 {
     return QtConcurrent::run(&m_disk, &readSnapshots, folderOf(workflow));
+}
+
+QFuture<QList<std::optional<WorkflowSnapshot>>> WorkflowSnapshots::lastUnsaved(const QList<Workflow> &workflows)
+{
+    QStringList folders;
+    for (const Workflow &workflow : workflows)
+        folders.append(folderOf(workflow));
+    return QtConcurrent::run(&m_disk, &lastUnsavedInEach, folders);
 }

@@ -5,6 +5,7 @@
 
 #include <QFlags>
 #include <QFuture>
+#include <QObject>
 #include <QThreadPool>
 #include <optional>
 
@@ -39,14 +40,16 @@ struct WorkflowSnapshot
 
 /// Keeps earlier configurations as files, a folder for each workflow, the last 50 of each; read and written beside the ui
 /// thread, one after the other. A file that cannot be read is left out and stays where it is.
-class WorkflowSnapshots
+class WorkflowSnapshots final : public QObject
 {
+    Q_OBJECT
+
 public:
     static constexpr qsizetype most = 50;
 
     /// `folder` is made when the first one is kept.
-    explicit WorkflowSnapshots(const QString &folder);
-    ~WorkflowSnapshots();
+    explicit WorkflowSnapshots(const QString &folder, QObject *parent = nullptr);
+    ~WorkflowSnapshots() override;
 
     /// Answers whether it is on disk. One whose configuration is the latest's is not kept twice (of what is typed, one that is
     /// all the same), and one of the same moment is replaced. `typed` is what differs from the server's.
@@ -56,6 +59,14 @@ public:
     QFuture<bool> drop(const Workflow &workflow, Instant at);
     /// The latest first.
     QFuture<QList<WorkflowSnapshot>> read(const Workflow &workflow);
+    /// What was typed last into each of these and not saved, in their order; empty: nothing.
+    QFuture<QList<std::optional<WorkflowSnapshot>>> lastUnsaved(const QList<Workflow> &workflows);
+
+signals:
+    /// On its way to the disk: who reads from now on reads it.
+    void kept(const Workflow &workflow);
+    /// Who reads from now on does not read it any more.
+    void dropped(const Workflow &workflow);
 
 private:
     [[nodiscard]] QString folderOf(const Workflow &workflow) const;

@@ -76,6 +76,14 @@ void SetupListModel::setWords(const Words &words)
     update();
 }
 
+void SetupListModel::setNotes(const QHash<QString, QString> &notes)
+{
+    if (std::exchange(m_notes, notes) == notes)
+        return;
+    tellRole(Qt::ToolTipRole);
+    tellRole(Qt::AccessibleDescriptionRole);
+}
+
 QString SetupListModel::textOf(const SetupThing &thing) const
 {
     return m_words ? m_words(thing) : nameOf(thing);
@@ -190,6 +198,9 @@ QVariant SetupListModel::data(const QModelIndex &index, int role) const
         return nameOf(thing);
     case ModelRole::Id:
         return sidOf(thing);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return m_notes.value(sidOf(thing));
     default:
         return {};
     }

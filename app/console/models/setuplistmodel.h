@@ -3,6 +3,7 @@
 #include "console/models/rowlistmodel.h"
 #include "console/state/setupthing.h"
 
+#include <QHash>
 #include <QTimer>
 #include <functional>
 
@@ -24,6 +25,8 @@ public:
     /// What each is called where it is shown, if not by its name: so they are searched and ordered. (Very many workers are by
     /// their names.)
     void setWords(const Words &words);
+    /// What is to be known of some of them, by SID: tool tip, and description for who cannot see the mark.
+    void setNotes(const QHash<QString, QString> &notes);
     /// Part of what is shown, in any case; empty: all.
     void setSearch(const QString &text);
     /// Out of view it only counts; in view again it catches up at once.
@@ -64,6 +67,7 @@ private:
     const ConsoleState &m_state;
     SetupKind m_kind;
     Words m_words{};
+    QHash<QString, QString> m_notes{};
     QString m_search;
     qsizetype m_further = 0;
     qsizetype m_total = 0;

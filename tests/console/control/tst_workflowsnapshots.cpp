@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,6 +139,50 @@ private slots:
         QVERIFY(waited(snapshots.drop(flow(1, {}), clock.now() + 1s)));
 
         QCOMPARE(waited(snapshots.read(flow(1, {}))).size(), 2);
+    }
+
+    void tellsWhatWasTypedLastAndNotSaved_data()
+    {
+        QTest::addColumn<QList<int>>("reasons");
+        QTest::addColumn<int>("dropped"); // which of them; -1: none
+        QTest::addColumn<int>("told"); // which of them; -1: nothing
+
+        const int before = int(Reason::BeforeSave);
+        const int byHand = int(Reason::ByHand);
+        const int unsaved = int(Reason::Unsaved);
+        QTest::newRow("nothing is kept") << QList<int>{} << -1 << -1;
+        QTest::newRow("earlier ones only") << QList{ before, byHand } << -1 << -1;
+        QTest::newRow("typed") << QList{ unsaved } << -1 << 0;
+        QTest::newRow("typed before others") << QList{ unsaved, before, byHand } << -1 << 0;
+        QTest::newRow("typed twice") << QList{ unsaved, before, unsaved } << -1 << 2;
+        QTest::newRow("dropped") << QList{ before, unsaved } << 1 << -1;
+        QTest::newRow("the last of two is dropped") << QList{ unsaved, unsaved } << 1 << 0;
+    }
+
+    void tellsWhatWasTypedLastAndNotSaved()
+    {
+        QFETCH(QList<int>, reasons);
+        QFETCH(int, dropped);
+        QFETCH(int, told);
+        FakeClock clock;
+        const QTemporaryDir folder;
+        WorkflowSnapshots snapshots(folder.path());
+        QSignalSpy kept(&snapshots, &WorkflowSnapshots::kept);
+        QSignalSpy gone(&snapshots, &WorkflowSnapshots::dropped);
+        for (int i = 0; i < reasons.size(); ++i)
+            QVERIFY(waited(snapshots.keep(flow(2, QByteArray::number(i)), Reason(reasons.at(i)), clock.now() + std::chrono::seconds(i))));
+        if (dropped >= 0)
+            QVERIFY(waited(snapshots.drop(flow(2, {}), clock.now() + std::chrono::seconds(dropped))));
+        QCOMPARE(kept.count(), reasons.size());
+        QCOMPARE(gone.count(), dropped >= 0 ? 1 : 0);
+
+        const auto unsaved = waited(snapshots.lastUnsaved({ flow(1, {}), flow(2, {}), flow(3, {}) }));
+
+        QCOMPARE(unsaved.size(), 3);
+        QVERIFY(!unsaved.at(0) && !unsaved.at(2));
+        QCOMPARE(unsaved.at(1).has_value(), told >= 0);
+        if (told >= 0)
+            QCOMPARE(unsaved.at(1)->configuration, QByteArray::number(told));
     }
 
     void oneOfTheSameMomentIsReplaced()

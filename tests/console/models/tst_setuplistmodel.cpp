@@ -113,6 +113,31 @@ private slots:
         QCOMPARE(names(model), QStringList());
     }
 
+    void whatIsToBeKnownOfSomeIsToldWithTheirRows()
+    {
+        const Fixture f(3);
+        SetupListModel model(f.state, SetupKind::Worker);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy told(&model, &SetupListModel::dataChanged);
+        QSignalSpy updated(&model, &SetupListModel::updated);
+        const QHash<QString, QString> notes{ { sid<WorkerId>(2).text(), u"Mind this one."_s } };
+
+        model.setNotes(notes);
+
+        for (const int role : { int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole) }) {
+            QCOMPARE(model.index(0).data(role).toString(), QString());
+            QCOMPARE(model.index(1).data(role).toString(), u"Mind this one."_s);
+        }
+        const auto times = told.count();
+        QVERIFY(times > 0);
+        model.setNotes(notes); // nothing new
+        QCOMPARE(told.count(), times);
+        model.setNotes({});
+        QCOMPARE(model.index(1).data(Qt::ToolTipRole).toString(), QString());
+        QVERIFY(told.count() > times);
+        QCOMPARE(updated.count(), 0); // the rows are what they were
+    }
+
     void theLastSearchCounts()
     {
         const Fixture f(many);

@@ -26,7 +26,7 @@ private slots:
         QVERIFY(f.reaches(BulkFloor::Phase::Ended));
 
         QVERIFY(bar->isVisible());
-        QCOMPARE(bar->text(), u"The change of agents has ended: 1 changed, 0 failed."_s);
+        QCOMPARE(bar->text(), u"The change of agents has ended: 1 changed, 0 failed, 0 left as they were."_s);
         QTest::mouseClick(bar->findChild<QPushButton *>(u"bannerAction"_s), Qt::LeftButton);
         auto *dialog = page.findChild<BulkDialog *>();
         QVERIFY(dialog && dialog->isVisible());
@@ -34,6 +34,54 @@ private slots:
         QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 1);
         dialog->close();
         QVERIFY(bar->isHidden()); // it was seen
+    }
+
+    void saysWhatTheWindowSaysAlsoOfOneThatWasStopped_data()
+    {
+        QTest::addColumn<QByteArray>("fault"); // of the third write
+        QTest::addColumn<int>("stoppedAfter"); // 0: it was not
+        QTest::addColumn<QString>("said"); // by the window
+        QTest::addColumn<QString>("told"); // by the bar
+        QTest::addColumn<bool>("isGood");
+        const QByteArray none;
+        const QByteArray error = "'fault':'server_error','status':500";
+        QTest::newRow("all changed") << none << 0 << u"4 of 4: 4 changed, 0 failed, 0 left as they were."_s
+                                     << u"4 changed, 0 failed, 0 left as they were."_s << true;
+        QTest::newRow("stopped after one") << none << 1 << u"1 of 4: 1 changed, 0 failed, 0 left as they were, 3 not done."_s
+                                           << u"1 changed, 0 failed, 0 left as they were, 3 not done."_s << false;
+        QTest::newRow("stopped before the last")
+            << none << 3 << u"3 of 4: 3 changed, 0 failed, 0 left as they were, 1 not done."_s
+            << u"3 changed, 0 failed, 0 left as they were, 1 not done."_s << false;
+        QTest::newRow("one failed, and stopped")
+            << error << 3 << u"3 of 4: 2 changed, 1 failed, 0 left as they were, 1 not done."_s
+            << u"2 changed, 1 failed, 0 left as they were, 1 not done."_s << false;
+        QTest::newRow("one failed") << error << 0 << u"4 of 4: 3 changed, 1 failed, 0 left as they were."_s
+                                    << u"3 changed, 1 failed, 0 left as they were."_s << false;
+    }
+
+    void saysWhatTheWindowSaysAlsoOfOneThatWasStopped()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(int, stoppedAfter);
+        QFETCH(QString, said);
+        QFETCH(QString, told);
+        QFETCH(bool, isGood);
+        BulkFloor f;
+        QVERIFY(fault.isEmpty() || f.spoilThirdWrite(fault));
+        QVERIFY(f.openWithFour(u"north"_s));
+        AgentsPage page(*f.console); // its own window is closed
+        page.show();
+        if (stoppedAfter > 0)
+            f.pressOnceDone(stoppedAfter, u"bulkStop"_s);
+
+        f.press(u"bulkApply"_s);
+
+        QVERIFY(f.reaches(BulkFloor::Phase::Ended));
+        QCOMPARE(f.summary(), said);
+        const auto *bar = page.findChild<Banner *>(u"bulkBar"_s);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), u"The change of agents has ended: "_s + told);
+        QCOMPARE(bar->tone(), isGood ? Tone::Good : Tone::Warning);
     }
 
     void isThereAgainForWhoMadeIt_data()
@@ -68,6 +116,7 @@ private slots:
         sample.state().begin({ .id = sid<WorkspaceId>(workspace), .name = u"Here"_s }, sid<WorkerId>(own));
 
         QCOMPARE(bar->isVisible(), isBack);
+        QVERIFY(!isBack || bar->text().endsWith(u": 0 changed, 0 failed, 0 left as they were, 1 not done."_s)); // it was cut off
         emit bar->actionRequested();
         auto *dialog = page.findChild<BulkDialog *>();
         QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), isBack ? 1 : 0);

@@ -5,7 +5,9 @@
 #include "support/fakeclock.h"
 #include "tests/console/state/statevalues.h"
 
+#include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -88,6 +90,51 @@ private slots:
 
         QVERIFY(!said.isEmpty());
         QCOMPARE(said.constLast().constFirst().toString(), sid<WorkerId>(1).text());
+    }
+
+    void whatIsToBeKnownOfOneIsMarkedInItsRow()
+    {
+        const Fixture f;
+        const auto look = [&f](int row) {
+            return f.view()->viewport()->grab(f.view()->visualRect(f.list->model()->index(row))).toImage();
+        };
+        const QList<QImage> before{ look(0), look(1), look(2) };
+
+        f.list->model()->setNotes({ { sid<WorkerId>(2).text(), u"Mind this one."_s } });
+
+        QCOMPARE(look(0), before.at(0));
+        QVERIFY(look(1) != before.at(1));
+        const QRect name(0, 0, before.at(1).width() / 2, before.at(1).height());
+        QCOMPARE(look(1).copy(name), before.at(1).copy(name)); // the names stay one below the other
+        QCOMPARE(look(2), before.at(2));
+    }
+
+    void theButtonTellsWhatIsToBeKnownBeforeOneAdds_data()
+    {
+        QTest::addColumn<QString>("whyNot");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("described");
+
+        QTest::newRow("nothing") << QString() << QString() << QString();
+        QTest::newRow("a note") << QString() << u"One was begun."_s << u"One was begun."_s;
+        QTest::newRow("it rests") << u"Not now."_s << QString() << u"Not now."_s;
+        QTest::newRow("it rests, and a note") << u"Not now."_s << u"One was begun."_s << u"Not now."_s;
+    }
+
+    void theButtonTellsWhatIsToBeKnownBeforeOneAdds()
+    {
+        QFETCH(QString, whyNot);
+        QFETCH(QString, note);
+        QFETCH(QString, described);
+        const Fixture f;
+
+        f.list->setAddNote(note);
+        f.list->setMayAdd(whyNot.isEmpty(), whyNot);
+
+        QCOMPARE(f.list->findChild<QPushButton *>(u"addButton"_s)->accessibleDescription(), described);
+        const auto *label = f.list->findChild<QLabel *>(u"addNote"_s);
+        QCOMPARE(label->isVisible(), !note.isEmpty());
+        QCOMPARE(label->text(), note);
     }
 };
 
