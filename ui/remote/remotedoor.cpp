@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 5s;
+constexpr auto connectPatience = 5s;
 constexpr qsizetype mostRequestBytes = 16 * 1024;
 
 } // namespace
@@ -56,7 +56,7 @@ void RemoteDoor::onConnection()
         silence->setObjectName(u"silence"_s);
         silence->setSingleShot(true);
         connect(silence, &QTimer::timeout, socket, &QLocalSocket::abort);
-        silence->start(patience);
+        silence->start(connectPatience);
         onReadable(socket);
     }
 }
