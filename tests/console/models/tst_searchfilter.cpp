@@ -176,8 +176,9 @@ private slots:
     {
         QFETCH(QString, filter);
         QStringList unknown;
+        const SearchFilter asked(filter, ofTasks, statuses);
 
-        for (const UnknownWord &each : SearchFilter(filter, ofTasks, statuses).unknownWords()) {
+        for (const UnknownWord &each : asked.unknownWords()) {
             unknown.append(each.column + u": "_s + each.word);
             QCOMPARE(each.shown, QStringList({ u"Wartet"_s, u"Wird angeboten"_s, u"In Arbeit"_s, u"Erledigt"_s }));
         }
