@@ -4,6 +4,7 @@
 #include "ui/floor/floortable.h"
 #include "ui/theme/glyph.h"
 
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -22,7 +23,9 @@ QVariantList dataOf(int column, Qt::SortOrder order)
 TileOrder::TileOrder(FloorTable &table, QWidget *parent)
     : MenuButton(parent)
     , m_table(table)
+    , m_orders(new QActionGroup(this))
 {
+    m_orders->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // the table knows others
     setObjectName(u"tileOrder"_s);
     setToolTip(tr("The order of the tiles. The table and the wallboard have the same."));
     choices()->setAccessibleName(tr("Orders to choose from"));
@@ -48,6 +51,7 @@ void TileOrder::addOrder(const QString &name, int column, Qt::SortOrder order)
     });
     action->setData(dataOf(column, order));
     action->setCheckable(true);
+    m_orders->addAction(action);
 }
 
 void TileOrder::showOrder()

@@ -3,6 +3,7 @@
 #include "ui/widgets/menubutton.h"
 
 class FloorTable;
+class QActionGroup;
 
 /// By what the queues are sorted, for where they have no headings to click: as tiles. It sorts their table, so that tiles,
 /// table and wallboard have one order; one that was chosen in the table is shown by its heading.
@@ -19,4 +20,5 @@ private:
     void showOrder();
 
     FloorTable &m_table;
+    QActionGroup *m_orders;
 };
