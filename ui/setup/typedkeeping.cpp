@@ -48,9 +48,8 @@ void TypedKeeping::begin(const Workflow &workflow)
     m_typed = workflow;
     if (!hasPlace())
         return;
-    onFinished(m_snapshots.lastUnsaved({ workflow }), this, QList<std::optional<WorkflowSnapshot>>(),
-        [this, workflow](const QList<std::optional<WorkflowSnapshot>> &known) {
-            const std::optional<WorkflowSnapshot> last = known.value(0);
+    onFinished(m_snapshots.lastUnsaved(workflow), this, std::optional<WorkflowSnapshot>(),
+        [this, workflow](const std::optional<WorkflowSnapshot> &last) {
             if (last && workflow == m_workflow && isNews(workflow, *last) && !m_since)
                 emit found(*last);
         });

@@ -32,6 +32,7 @@ UnsavedMarks::UnsavedMarks(const ConsoleState &state, WorkflowSnapshots &snapsho
     connect(&snapshots, &WorkflowSnapshots::dropped, this, [this](const Workflow &workflow) {
         m_unsaved.remove(keyOf(workflow)); // it is not offered until it is known whether there is an earlier one
         lookAgain(workflow);
+        refresh();
     });
     connect(&state, &ConsoleState::cleared, this, &UnsavedMarks::forget);
 }
@@ -41,42 +42,51 @@ void UnsavedMarks::look()
 {
     if (!m_section.list()->isVisible() || !m_state.workspace())
         return;
-    QList<Workflow> unread = m_state.workflows();
-    unread.append(newOne());
-    unread.removeIf([this](const Workflow &each) { return m_looked.contains(keyOf(each)); });
-    if (unread.isEmpty())
-        return;
-    for (const Workflow &each : std::as_const(unread))
+    for (const Workflow &each : QList<Workflow>(m_state.workflows()) << newOne()) {
+        if (!m_looked.contains(keyOf(each)))
+            m_toLook.append(each);
         m_looked.insert(keyOf(each));
-    lookAt(unread);
+    }
+    lookOn();
+}
+
+/// One after the other: what is opened or typed meanwhile does not wait for all of them.
+void UnsavedMarks::lookOn()
+{
+    if (!m_isLooking && !m_toLook.isEmpty())
+        lookAt(m_toLook.takeFirst());
 }
 
 void UnsavedMarks::lookAgain(const Workflow &workflow)
 {
-    if (m_looked.contains(keyOf(workflow)))
-        lookAt({ workflow });
+    if (!m_looked.contains(keyOf(workflow)))
+        return;
+    m_news.insert(keyOf(workflow));
+    m_toLook.prepend(workflow);
+    lookOn();
 }
 
-void UnsavedMarks::lookAt(const QList<Workflow> &workflows)
+void UnsavedMarks::lookAt(const Workflow &workflow)
 {
-    QStringList keys;
-    for (const Workflow &each : workflows)
-        keys.append(keyOf(each));
-    onFinished(m_snapshots.lastUnsaved(workflows), this, QList<std::optional<WorkflowSnapshot>>(),
-        [this, keys](const QList<std::optional<WorkflowSnapshot>> &unsaved) {
-            for (qsizetype i = 0; i < unsaved.size(); ++i) {
-                if (unsaved.at(i))
-                    m_unsaved.insert(keys.at(i), *unsaved.at(i));
-                else
-                    m_unsaved.remove(keys.at(i));
-            }
+    m_isLooking = true;
+    m_news.remove(keyOf(workflow));
+    onFinished(m_snapshots.lastUnsaved(workflow), this, std::optional<WorkflowSnapshot>(),
+        [this, key = keyOf(workflow)](const std::optional<WorkflowSnapshot> &unsaved) {
+            m_isLooking = false;
+            if (unsaved && !m_news.contains(key) && m_looked.contains(key))
+                m_unsaved.insert(key, *unsaved);
+            else if (!unsaved)
+                m_unsaved.remove(key);
             refresh();
+            lookOn();
         });
 }
 
 void UnsavedMarks::forget()
 {
     m_looked.clear();
+    m_toLook.clear();
+    m_news.clear();
     m_unsaved.clear();
     refresh();
 }

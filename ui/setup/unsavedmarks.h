@@ -21,7 +21,8 @@ public:
 private:
     void look();
     void lookAgain(const Workflow &workflow);
-    void lookAt(const QList<Workflow> &workflows);
+    void lookOn();
+    void lookAt(const Workflow &workflow);
     void forget();
     void refresh();
     [[nodiscard]] bool isOpen(const WorkflowId &workflow) const;
@@ -32,6 +33,9 @@ private:
     const ConsoleState &m_state;
     WorkflowSnapshots &m_snapshots;
     SetupSection &m_section;
-    QSet<QString> m_looked{}; ///< A new one by its workspace.
+    QSet<QString> m_looked{}; ///< Or to be looked at; a new one by its workspace.
+    QList<Workflow> m_toLook{};
+    bool m_isLooking = false;
+    QSet<QString> m_news{}; ///< Written since it was looked at last: what is read of it until then is of before.
     QHash<QString, WorkflowSnapshot> m_unsaved{}; ///< The last of each.
 };

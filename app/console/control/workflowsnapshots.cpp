@@ -117,15 +117,6 @@ std::optional<WorkflowSnapshot> lastUnsavedIn(const QString &folder)
     return std::nullopt;
 }
 
-QList<std::optional<WorkflowSnapshot>> lastUnsavedInEach(const QStringList &folders)
-{
-    QList<std::optional<WorkflowSnapshot>> unsaved;
-    unsaved.reserve(folders.size());
-    for (const QString &folder : folders)
-        unsaved.append(lastUnsavedIn(folder));
-    return unsaved;
-}
-
 QString snapshotFile(const QString &folder, Instant at)
 {
     const auto number = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
@@ -244,10 +235,7 @@ QFuture<QList<WorkflowSnapshot>> WorkflowSnapshots::read(const Workflow &workflo
     return QtConcurrent::run(&m_disk, &readSnapshots, folderOf(workflow));
 }
 
-QFuture<QList<std::optional<WorkflowSnapshot>>> WorkflowSnapshots::lastUnsaved(const QList<Workflow> &workflows)
+QFuture<std::optional<WorkflowSnapshot>> WorkflowSnapshots::lastUnsaved(const Workflow &workflow)
 {
-    QStringList folders;
-    for (const Workflow &workflow : workflows)
-        folders.append(folderOf(workflow));
-    return QtConcurrent::run(&m_disk, &lastUnsavedInEach, folders);
+    return QtConcurrent::run(&m_disk, &lastUnsavedIn, folderOf(workflow));
 }

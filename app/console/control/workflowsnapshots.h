@@ -59,11 +59,11 @@ public:
     QFuture<bool> drop(const Workflow &workflow, Instant at);
     /// The latest first.
     QFuture<QList<WorkflowSnapshot>> read(const Workflow &workflow);
-    /// What was typed last into each of these and not saved, in their order; empty: nothing.
-    QFuture<QList<std::optional<WorkflowSnapshot>>> lastUnsaved(const QList<Workflow> &workflows);
+    /// What was typed last and not saved; empty: nothing.
+    QFuture<std::optional<WorkflowSnapshot>> lastUnsaved(const Workflow &workflow);
 
 signals:
-    /// On its way to the disk: who reads from now on reads it.
+    /// On its way to the disk: who reads from now on reads it, unless it could not be written.
     void kept(const Workflow &workflow);
     /// Who reads from now on does not read it any more.
     void dropped(const Workflow &workflow);

@@ -176,13 +176,12 @@ private slots:
         QCOMPARE(kept.count(), reasons.size());
         QCOMPARE(gone.count(), dropped >= 0 ? 1 : 0);
 
-        const auto unsaved = waited(snapshots.lastUnsaved({ flow(1, {}), flow(2, {}), flow(3, {}) }));
+        const auto unsaved = waited(snapshots.lastUnsaved(flow(2, {})));
 
-        QCOMPARE(unsaved.size(), 3);
-        QVERIFY(!unsaved.at(0) && !unsaved.at(2));
-        QCOMPARE(unsaved.at(1).has_value(), told >= 0);
+        QVERIFY(!waited(snapshots.lastUnsaved(flow(1, {}))));
+        QCOMPARE(unsaved.has_value(), told >= 0);
         if (told >= 0)
-            QCOMPARE(unsaved.at(1)->configuration, QByteArray::number(told));
+            QCOMPARE(unsaved->configuration, QByteArray::number(told));
     }
 
     void oneOfTheSameMomentIsReplaced()

@@ -65,7 +65,7 @@ struct Fixture
     }
     [[nodiscard]] bool isKept(const Workflow &workflow)
     {
-        return waited(snapshots().lastUnsaved({ workflow })).constFirst().has_value();
+        return waited(snapshots().lastUnsaved(workflow)).has_value();
     }
     void open()
     {
