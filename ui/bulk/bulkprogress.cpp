@@ -89,13 +89,14 @@ QString BulkProgress::proposedText() const
     return parts.join(u' ');
 }
 
-/// While it runs the rest is still to come; once it has ended, nothing more becomes of it.
+/// While it runs the rest is still to come, and so is one that was under way when it was stopped.
 QString BulkProgress::countsText(const BulkChange &change, const BulkBook &book)
 {
     const int changed = book.count(BulkRow::State::Done);
     const int failed = book.count(BulkRow::State::Failed);
     const int left = change.done() - changed - failed;
-    const int notDone = change.phase() == BulkChange::Phase::Ended ? change.all() - change.done() : 0;
+    const bool isOver = change.phase() == BulkChange::Phase::Ended;
+    const int notDone = isOver ? change.all() - change.done() - book.count(BulkRow::State::Running) : 0;
     if (notDone == 0)
         return tr("%L1 changed, %L2 failed, %L3 left as they were.").arg(changed).arg(failed).arg(left);
     //: Of a change that was stopped. Numbers of agents; %L4: those that it had not come to.
