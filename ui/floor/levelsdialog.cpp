@@ -75,14 +75,14 @@ LevelsDialog::LevelsDialog(Settings &settings, const ConsoleState &state, QWidge
     m_history->setObjectName(u"boardHistory"_s);
     layOut();
     recolor();
-    const auto renew = [this] {
-        sayTurned({}); // what was not taken is forgotten
-        refresh();
+    const auto renew = [](LevelsDialog &dialog) {
+        dialog.sayTurned({}); // what was not taken is forgotten
+        dialog.refresh();
     };
-    connect(m_queue, &QueueChoice::renewed, this, renew);
+    connectWhole(m_queue, &QueueChoice::renewed, this, renew);
     connect(m_asAll, &QPushButton::clicked, this, [this, renew] {
         m_settings.forgetQueueLevels(queue());
-        renew();
+        renew(*this);
     });
     connect(&settings, &Settings::changed, this, &LevelsDialog::refresh);
     refresh();

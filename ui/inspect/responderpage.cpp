@@ -43,7 +43,7 @@ ResponderPage::ResponderPage(Console &console, QWidget *parent)
     name();
     layOut();
     connectWhole(m_port, &QSpinBox::valueChanged, this,
-        [port = m_port](ResponderPage &page) { page.change([port](ResponderWish &wish) { wish.port = port->value(); }); });
+        [](ResponderPage &page) { page.change([&page](ResponderWish &wish) { wish.port = page.m_port->value(); }); });
     connectWhole(m_address, &QLineEdit::editingFinished, this, &ResponderPage::takeTyped);
     connectWhole(m_publicUrl, &QLineEdit::editingFinished, this, &ResponderPage::takeTyped);
     connect(&console.responder(), &CallbackResponder::changed, this, &ResponderPage::refresh);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/space.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/connectwhole.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,9 +43,10 @@ PresetBar::PresetBar(const InstructionPresets &presets, const TaskQueueId &queue
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    connect(m_names, &QComboBox::activated, this, [this](int index) {
-        if (index >= 0 && index < m_all.size())
-            emit chosen(m_all.at(index).order);
+    connectWhole(m_names, &QComboBox::activated, this, [](PresetBar &bar) {
+        const int index = bar.m_names->currentIndex();
+        if (index >= 0 && index < bar.m_all.size())
+            emit bar.chosen(bar.m_all.at(index).order);
     });
     connect(m_names, &QComboBox::editTextChanged, this, &PresetBar::refresh);
     connect(m_save, &QPushButton::clicked, this, &PresetBar::saveRequested);

@@ -121,7 +121,7 @@ void TaskPage::layOut()
 
 void TaskPage::listen()
 {
-    connect(m_queue, &QueueChoice::renewed, this, &TaskPage::refresh);
+    connectWhole(m_queue, &QueueChoice::renewed, this, &TaskPage::refresh);
     connect(m_asAll, &QPushButton::clicked, this, [this] { m_settings.forgetWrapUpRules(queue()); });
     connect(m_dispositions, &QPlainTextEdit::textChanged, this,
         [this] { change([this](WrapUpRules &rules) { rules.dispositions = typedDispositions(); }); });

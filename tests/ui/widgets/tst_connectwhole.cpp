@@ -152,6 +152,8 @@ private slots:
         QTest::newRow("responder, port") << responder << responderKey(ResponderKey::Port) << u"8"_s;
         QTest::newRow("events, about") << events << u"eventsAbout"_s << u"Bob"_s;
         QTest::newRow("levels") << levels << u"answerWithin"_s << u"7"_s;
+        QTest::newRow("levels, a queue's whole name") << levels << u"levelsQueue"_s << u"Sales"_s;
+        QTest::newRow("wrap-up, a queue's whole name") << tasks << u"ruleQueue"_s << u"Sales"_s;
         QTest::newRow("wrap-up") << tasks << u"ruleLength"_s << u"7"_s;
     }
 
@@ -165,9 +167,11 @@ private slots:
         WorkflowSnapshots snapshots(folder.path());
         SampleConsole sample;
         sample.signIn(2);
+        sample.state().applyQueues({ { .id = sid<TaskQueueId>(1), .name = u"Sales"_s } }, sample.clock().now());
         std::unique_ptr<QWidget> window(make(sample, snapshots));
         typeInto(*window, field, text);
-        QPointer<QWidget> had = QApplication::focusWidget();
+        const QPointer<QWidget> had = QApplication::focusWidget();
+        QVERIFY(had);
 
         window.reset();
 
