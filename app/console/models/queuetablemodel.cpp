@@ -147,8 +147,16 @@ std::optional<QueueTableModel::Row> QueueTableModel::rowFor(const TaskQueueId &i
         return row;
     row.figures = figures;
     if (figures->nowAskedAt && figures->now.waiting() > 0)
-        row.oldestSince = *figures->nowAskedAt - figures->now.longestWaiting;
+        row.oldestSince = steady(*figures->nowAskedAt - figures->now.longestWaiting, id);
     return row;
+}
+
+/// Waits come in whole seconds: within one of what was known it is that moment still, and rows do not change places for it.
+Instant QueueTableModel::steady(Instant since, const TaskQueueId &id) const
+{
+    const int slot = m_feed.rows().slotOf(id);
+    const Instant before = slot < 0 ? Instant() : rowAt(slot).oldestSince;
+    return std::chrono::abs(since - before) < std::chrono::seconds(1) ? before : since;
 }
 
 void QueueTableModel::flush()

@@ -99,6 +99,7 @@ private:
     static const FiguresBook::Shared &noFigures();
     void takeQueues();
     [[nodiscard]] std::optional<Row> rowFor(const TaskQueueId &id) const;
+    [[nodiscard]] Instant steady(Instant since, const TaskQueueId &id) const;
     static void addTo(QueueTotals &totals, const Row &row);
     [[nodiscard]] qint64 number(const Row &row, int column) const;
     static int uncounted(const Row &row);

@@ -209,6 +209,36 @@ private slots:
         QTEST(floor.names(), "names");
     }
 
+    /// The service tells whole seconds only.
+    void equalsDoNotChangePlacesForPartOfASecond_data()
+    {
+        QTest::addColumn<int>("waits"); // seconds, by an answer that comes 900 ms later
+        QTest::addColumn<int>("since"); // seconds
+
+        QTest::newRow("not counted yet") << 10 << now - 10;
+        QTest::newRow("counted on") << 11 << now - 10;
+        QTest::newRow("another task is the oldest") << 5 << -1;
+    }
+
+    void equalsDoNotChangePlacesForPartOfASecond()
+    {
+        QFETCH(int, waits);
+        QFETCH(int, since);
+        const Instant later = atSecond(now) + 900ms;
+        Floor floor;
+        floor.apply({ u"Chat"_s }, { waiting(2, 10s) });
+        QTRY_COMPARE(floor.table.rowCount(), 1);
+
+        QueueFigures more = waiting(3, std::chrono::seconds(waits));
+        more.queue = sid<TaskQueueId>(1);
+        floor.state.applyFigures({ more }, later);
+
+        QTRY_COMPARE(floor.table.index(0, QueueTableModel::Waiting).data().toInt(), 3);
+        const qint64 shown = floor.table.index(0, QueueTableModel::Oldest).data(ModelRole::Value).toLongLong();
+        const Instant told = since < 0 ? later - std::chrono::seconds(waits) : atSecond(since);
+        QCOMPARE(shown, qint64(told.time_since_epoch().count()));
+    }
+
     void aQueueThatGetsWorsePassesTheFilter()
     {
         Floor floor;
