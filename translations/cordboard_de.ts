@@ -5512,7 +5512,7 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
     <name>QueueForm</name>
     <message>
         <source>First in, first out</source>
-        <translation>Älteste zuerst</translation>
+        <translation>Längste Wartezeit zuerst</translation>
     </message>
     <message>
         <source>Last in, first out</source>
@@ -5620,8 +5620,8 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>The worst of the marks of waiting, oldest and service level. Of equals the one whose oldest task waits longest is sorted as the worst.</source>
-        <translation>Das Schlimmste von Wartend, Älteste und Servicelevel, wie sie markiert sind. Unter gleichen gilt beim Sortieren die als schlimmste, deren älteste Aufgabe am längsten wartet.</translation>
+        <source>The worst mark of waiting, oldest and service level, as known last. Of equals the one whose oldest task waits longest is sorted as the worst.</source>
+        <translation>Die schlimmste Markierung unter „Wartend“, „Älteste“ und „Servicelevel“, so weit bekannt. Bei Gleichstand gilt beim Sortieren die Warteschlange als schlimmer, deren älteste Aufgabe länger wartet.</translation>
     </message>
     <message>
         <source>Most waiting in the last hour</source>
@@ -5734,6 +5734,10 @@ Sie enden mit 0, wenn es getan ist, 1, wenn nicht, 3, wenn keines läuft, 4, wen
 </context>
 <context>
     <name>QueuesPage</name>
+    <message>
+        <source>Nothing that matches so far: of some queues no figures have come yet.</source>
+        <translation>Bisher passt nichts: Von einigen Warteschlangen sind noch keine Zahlen da.</translation>
+    </message>
     <message>
         <source>&amp;Tasks of This Queue</source>
         <translation>&amp;Aufgaben dieser Warteschlange</translation>
@@ -8093,7 +8097,7 @@ Status of an offer: the task was withdrawn.</extracomment>
     </message>
 </context>
 <context>
-    <name>TileOrder</name>
+    <name>BoardOrder</name>
     <message>
         <source>Worst first</source>
         <extracomment>Order of queues: what is critical comes first.</extracomment>
@@ -8107,12 +8111,12 @@ Status of an offer: the task was withdrawn.</extracomment>
     <message>
         <source>Most waiting</source>
         <extracomment>Order of queues: where most tasks wait comes first.</extracomment>
-        <translation>Meiste Wartende</translation>
+        <translation>Meiste Wartende zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>Order of queues: where a task waits longest comes first.</extracomment>
-        <translation>Älteste zuerst</translation>
+        <translation>Längste Wartezeit zuerst</translation>
     </message>
     <message>
         <source>Lowest service level</source>
@@ -8125,8 +8129,8 @@ Status of an offer: the task was withdrawn.</extracomment>
         <translation>&amp;Sortiert: %1</translation>
     </message>
     <message>
-        <source>The order of the tiles. The table and the wallboard have the same.</source>
-        <translation>Die Reihenfolge der Kacheln. Tabelle und Wandtafel haben dieselbe.</translation>
+        <source>The order of the queues: in the table, as tiles and on the wallboard</source>
+        <translation>Die Reihenfolge der Warteschlangen: in der Tabelle, als Kacheln und auf der Wandtafel</translation>
     </message>
     <message>
         <source>Orders to choose from</source>

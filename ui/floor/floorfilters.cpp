@@ -148,8 +148,11 @@ QString FloorPage::filterFault() const
     if (filter.unknownWords().isEmpty())
         return {};
     const UnknownWord &unknown = filter.unknownWords().constFirst();
+    QStringList known;
+    for (const QString &word : unknown.shown) // as it can be written there
+        known.append(word.contains(u' ') ? u'"' + word + u'"' : word);
     //: %1 is a column as somebody has written it in a filter, %2 the word behind its colon, %3 all that it can say: status:foo
-    return tr("The column “%1” never says “%2”. It can say: %3.").arg(unknown.column, unknown.word, unknown.shown.join(u", "_s));
+    return tr("The column “%1” never says “%2”. It can say: %3.").arg(unknown.column, unknown.word, known.join(u", "_s));
 }
 
 QString FloorPage::unknownColumnText(const QString &column) const
@@ -215,12 +218,12 @@ void FloorPage::showBegin()
     m_isFilteredAnew = false;
     if (!isAnew)
         return;
-    m_table->scrollToTop();
-    m_rows->scrollToTop(); // of tiles, too
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
+    m_rows->scrollToTop();
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && m_rows == m_table)
         m_table->reveal(current);
+    else if (current.isValid())
         m_rows->scrollTo(current);
-    }
 }
 
 void FloorPage::focusFilter()

@@ -10,16 +10,17 @@
 #include "ui/board/plotpanel.h"
 #include "ui/board/totalsline.h"
 #include "ui/floor/boarddelegate.h"
+#include "ui/floor/boardorder.h"
 #include "ui/floor/floorchoice.h"
 #include "ui/floor/floortable.h"
 #include "ui/floor/levelsdialog.h"
 #include "ui/floor/periodchoice.h"
 #include "ui/floor/queuetiles.h"
 #include "ui/floor/queuewords.h"
-#include "ui/floor/tileorder.h"
 #include "ui/text/counttext.h"
 #include "ui/theme/glyph.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -79,9 +80,7 @@ void QueuesPage::addButtons()
     m_asTiles->setToolTip(tr("Shows each queue as a tile"));
     connect(m_asTiles, &QPushButton::toggled, this, &QueuesPage::showTiles);
     addAbove(m_asTiles);
-    m_order = new TileOrder(*table(), this);
-    m_order->hide();
-    addAbove(m_order);
+    addAbove(new BoardOrder(*table(), this));
     addPlot();
     auto *levels = new QPushButton(glyphIcon(Glyph::Bell), {}, this);
     levels->setObjectName(u"levelsButton"_s);
@@ -140,7 +139,6 @@ void QueuesPage::showTiles(bool tiles)
 {
     m_console.settings().setLastView(asTilesView, tiles ? u"1"_s : QString());
     showInstead(tiles ? static_cast<QAbstractItemView *>(m_tiles) : table());
-    m_order->setVisible(tiles);
 }
 
 /// The name of the one queue that is chosen; empty: none is, or several are.
@@ -166,6 +164,20 @@ void QueuesPage::openLevels(const QString &queue)
 bool QueuesPage::isReading() const
 {
     return !m_console.state().freshness(StatePart::Queues) || isFilling(m_console.state().queues().size());
+}
+
+/// While figures are still to come, that no queue is critical would be no good news.
+void QueuesPage::sayNothingFound()
+{
+    FloorPage::sayNothingFound();
+    const SearchFilter words = m_console.queueTable().searchFilter(filter()->text());
+    const auto isUnknown = [this](const TaskQueue &queue) {
+        const KnownFigures *known = m_console.state().figures().find(queue.id);
+        return !known || !known->nowAskedAt;
+    };
+    if (notFoundYet().isEmpty() && words.asksFor(searchMark(QueueTableModel::Level))
+        && std::ranges::any_of(m_console.state().queues(), isUnknown))
+        nothingFound()->setTitle(tr("Nothing that matches so far: of some queues no figures have come yet."));
 }
 
 QString QueuesPage::countText(int shown, int all) const

@@ -7,7 +7,6 @@ class Console;
 class LevelsDialog;
 class PlotPanel;
 class QueueTiles;
-class TileOrder;
 
 /// All queues of the workspace with their figures, as a table or as cards.
 class QueuesPage final : public FloorPage
@@ -30,6 +29,7 @@ signals:
 protected:
     [[nodiscard]] QString countText(int shown, int all) const override;
     [[nodiscard]] bool isReading() const override;
+    void sayNothingFound() override;
     void fillMenu(QMenu *menu, const QModelIndex &index) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -48,7 +48,6 @@ private:
     Console &m_console;
     QueueTiles *m_tiles;
     QPushButton *m_asTiles;
-    TileOrder *m_order = nullptr; ///< In sight while the queues are tiles.
     QPushButton *m_plotted;
     PlotPanel *m_plot = nullptr; ///< Null: was never asked for.
     LevelsDialog *m_levels = nullptr;

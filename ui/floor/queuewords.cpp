@@ -194,13 +194,13 @@ QString QueueWords::header(int column) const
     }
 }
 
-/// The service counts by status alone: who is free is known of some agents only, and not told for them all.
 QString QueueWords::hint(int column) const
 {
+    // The service counts by status alone: who is free is known of some agents only, and not told for them all.
     if (column == QueueTableModel::Available)
         return tr("Agents in an available status, with tasks in hand or without: they need not be free.");
     if (column == QueueTableModel::Level)
-        return tr("The worst of the marks of waiting, oldest and service level. Of equals the one whose oldest task waits longest is sorted as the worst.");
+        return tr("The worst mark of waiting, oldest and service level, as known last. Of equals the one whose oldest task waits longest is sorted as the worst.");
     return {};
 }
 

@@ -259,6 +259,15 @@ bool SearchFilter::wantsPartOf(QChar mark) const
     return std::ranges::find(m_parts, inSearchForm(mark), &Part::mark) != m_parts.cend();
 }
 
+bool SearchFilter::asksFor(QChar mark) const
+{
+    const QByteArray begin = inSearchForm(mark);
+    const auto is = [&begin](const QByteArray &text) { return text.startsWith(begin); };
+    return std::ranges::any_of(m_parts, [&](const Part &part) {
+        return part.mark == begin || (part.isWhole && std::ranges::any_of(part.texts, is));
+    });
+}
+
 bool SearchFilter::isWhole(const QString &cell, const QString &wanted)
 {
     const auto line = [](const QString &text) { return isOnOneLine(text) ? text : asLine(text); };

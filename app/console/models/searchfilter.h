@@ -47,8 +47,8 @@ class SearchFilter
 {
 public:
     SearchFilter() = default;
-    /// `columns`: of the table; in quotes, of other ones nothing is found. `words`: of these, of which it is known what they
-    /// say; what their words are called as well counts where no cell says that.
+    /// `columns`: of the table; in quotes, of other ones nothing is found. `words`: of those columns that say only a few, all of
+    /// them; what these are called as well counts where none is shown like that.
     explicit SearchFilter(const QString &text, const SearchColumns &columns = {}, const SearchWords &words = {});
 
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QStringList wholeCells(QChar mark) const;
     /// Whether it wants a word, without quotes, in a cell with this mark, which may say anything.
     [[nodiscard]] bool wantsPartOf(QChar mark) const;
+    /// Whether it wants anything of a cell with this mark.
+    [[nodiscard]] bool asksFor(QChar mark) const;
     /// Whether it finds a cell of which it wants all to be `wanted`.
     [[nodiscard]] static bool isWhole(const QString &cell, const QString &wanted);
 

@@ -1,5 +1,6 @@
 // How a queue stands as a whole, in words and with a mark.
 #include "console/models/queuetablemodel.h"
+#include "pagewords.h"
 #include "support/sampleconsole.h"
 #include "ui/floor/csvtext.h"
 #include "ui/floor/floortable.h"
@@ -169,6 +170,35 @@ private slots:
         QTRY_COMPARE(board.page.table()->model()->rowCount(), 1);
         board.page.filter()->setText(u"level:warning"_s);
         QTRY_COMPARE(board.page.table()->model()->rowCount(), 0);
+    }
+
+    void thatNoneIsCriticalIsSaidOnlyWhenAllFiguresAreThere_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<QString>("title");
+
+        const QString none = u"Nothing matches the filter"_s;
+        QTest::newRow("some are not") << u"level:critical"_s << false
+                                      << u"Nothing that matches so far: of some queues no figures have come yet."_s;
+        QTest::newRow("in quotes") << u"level:\"Critical\""_s << false
+                                   << u"Nothing that matches so far: of some queues no figures have come yet."_s;
+        QTest::newRow("all are") << u"level:critical"_s << true << none;
+        QTest::newRow("asked for something else") << u"support"_s << false << none;
+    }
+
+    void thatNoneIsCriticalIsSaidOnlyWhenAllFiguresAreThere()
+    {
+        QFETCH(QString, filter);
+        QFETCH(bool, known);
+        QFETCH(QString, title);
+        const Board board;
+        QTRY_COMPARE(board.page.table()->model()->rowCount(), 1);
+        board.page.filter()->setText(filter);
+        if (known)
+            board.apply(0, 2, 0s);
+
+        QTRY_COMPARE(titleInstead(board.page), title);
     }
 };
 

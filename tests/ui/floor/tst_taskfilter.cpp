@@ -167,10 +167,10 @@ private slots:
         const QString nothing = u"Nothing matches the filter"_s;
         QTest::newRow("in English") << u"en_GB"_s << u"status:wating"_s
                                     << QString(nothing + u"|The column “status” never says “wating”. It can say: Waiting, "
-                                                         "Being offered, In hand, Wrapping up, Completed, Canceled."_s);
+                                                         "\"Being offered\", \"In hand\", \"Wrapping up\", Completed, Canceled."_s);
         QTest::newRow("in German") << u"de_DE"_s << u"Status:\"Warte\""_s
                                    << u"Nichts passt zum Filter|In der Spalte „Status“ steht nie „Warte“. Dort kann stehen: Wartet, "
-                                      "Wird angeboten, In Arbeit, Nachbearbeitung, Erledigt, Abgebrochen."_s;
+                                      "\"Wird angeboten\", \"In Arbeit\", Nachbearbeitung, Erledigt, Abgebrochen."_s;
         QTest::newRow("there is one, but no task") << u"en_GB"_s << u"status:wrapping"_s << nothing;
     }
 

@@ -1,4 +1,4 @@
-#include "ui/floor/tileorder.h"
+#include "ui/floor/boardorder.h"
 
 #include "console/models/queuetablemodel.h"
 #include "ui/floor/floortable.h"
@@ -20,14 +20,14 @@ QVariantList dataOf(int column, Qt::SortOrder order)
 
 } // namespace
 
-TileOrder::TileOrder(FloorTable &table, QWidget *parent)
+BoardOrder::BoardOrder(FloorTable &table, QWidget *parent)
     : MenuButton(parent)
     , m_table(table)
     , m_orders(new QActionGroup(this))
 {
     m_orders->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // the table knows others
-    setObjectName(u"tileOrder"_s);
-    setToolTip(tr("The order of the tiles. The table and the wallboard have the same."));
+    setObjectName(u"boardOrder"_s);
+    setToolTip(tr("The order of the queues: in the table, as tiles and on the wallboard"));
     choices()->setAccessibleName(tr("Orders to choose from"));
     //: Order of queues: what is critical comes first.
     addOrder(tr("Worst first"), QueueTableModel::Level, Qt::DescendingOrder);
@@ -39,11 +39,11 @@ TileOrder::TileOrder(FloorTable &table, QWidget *parent)
     addOrder(tr("Oldest first"), QueueTableModel::Oldest, Qt::DescendingOrder);
     //: Order of queues.
     addOrder(tr("Lowest service level"), QueueTableModel::ServiceLevel, Qt::AscendingOrder);
-    connect(table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TileOrder::showOrder);
+    connect(table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &BoardOrder::showOrder);
     showOrder();
 }
 
-void TileOrder::addOrder(const QString &name, int column, Qt::SortOrder order)
+void BoardOrder::addOrder(const QString &name, int column, Qt::SortOrder order)
 {
     QAction *action = choices()->addAction(name, this, [this, column, order] {
         m_table.sortByColumn(column, order);
@@ -54,7 +54,7 @@ void TileOrder::addOrder(const QString &name, int column, Qt::SortOrder order)
     m_orders->addAction(action);
 }
 
-void TileOrder::showOrder()
+void BoardOrder::showOrder()
 {
     const QHeaderView *header = m_table.horizontalHeader();
     const int column = header->sortIndicatorSection();

@@ -1,4 +1,4 @@
-// By what the queues are sorted while they are tiles.
+// By what the queues are sorted, and that one sees it.
 #include "console/models/queuetablemodel.h"
 #include "console/settings/settings.h"
 #include "support/sampleconsole.h"
@@ -67,7 +67,7 @@ struct Board
         show();
     }
     void showTiles(bool tiles) const { page->findChild<QPushButton *>(u"asTiles"_s)->setChecked(tiles); }
-    [[nodiscard]] MenuButton *order() const { return page->findChild<MenuButton *>(u"tileOrder"_s); }
+    [[nodiscard]] MenuButton *order() const { return page->findChild<MenuButton *>(u"boardOrder"_s); }
     [[nodiscard]] QueueTiles *tiles() const { return page->findChild<QueueTiles *>(u"queueTiles"_s); }
     [[nodiscard]] QAction *choice(const QString &name) const
     {
@@ -89,21 +89,29 @@ struct Board
 
 } // namespace
 
-class TestTileOrder : public QObject
+class TestBoardOrder : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void isThereWhileThereAreTiles()
+    void isSeenInTheTableToo_data()
     {
+        QTest::addColumn<bool>("tiles");
+
+        QTest::newRow("table: the column may be hidden") << false;
+        QTest::newRow("tiles: there are no headings") << true;
+    }
+
+    void isSeenInTheTableToo()
+    {
+        QFETCH(bool, tiles);
         const Board board;
-        QVERIFY(!board.order()->isVisible());
+        board.showTiles(tiles);
 
-        board.showTiles(true);
+        board.choice(u"Worst first"_s)->trigger();
+
         QVERIFY(board.order()->isVisible());
-
-        board.showTiles(false);
-        QVERIFY(!board.order()->isVisible());
+        QCOMPARE(board.order()->text(), u"&Sorted: Worst first"_s);
     }
 
     void putsTilesTableAndWallboardInOneOrder_data()
@@ -233,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTileOrder)
-#include "tst_tileorder.moc"
+QTEST_MAIN(TestBoardOrder)
+#include "tst_boardorder.moc"
