@@ -42,7 +42,8 @@ void UnsavedMarks::look()
 {
     if (!m_section.list()->isVisible() || !m_state.workspace())
         return;
-    for (const Workflow &each : QList<Workflow>(m_state.workflows()) << newOne()) {
+    const QList<Workflow> all = m_state.workflows() + QList{ newOne() };
+    for (const Workflow &each : all) {
         if (!m_looked.contains(keyOf(each)))
             m_toLook.append(each);
         m_looked.insert(keyOf(each));
