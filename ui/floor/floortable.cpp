@@ -175,7 +175,9 @@ void FloorTable::watchView()
 void FloorTable::reveal(const QModelIndex &index)
 {
     executeDelayedItemsLayout();
+    const int across = horizontalScrollBar()->value();
     scrollTo(index);
+    horizontalScrollBar()->setValue(across);
 }
 
 QList<int> FloorTable::rowsInView() const

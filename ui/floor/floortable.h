@@ -24,7 +24,7 @@ public:
     /// Which rows are chosen: several, by the usual keys and clicks.
     [[nodiscard]] FloorChoice *choice() const { return m_choice; }
     void selectAll() override;
-    /// Scrolls to it, also where rows have come or gone a moment ago.
+    /// Scrolls to its row, also where rows have come or gone a moment ago; the columns in view stay.
     void reveal(const QModelIndex &index);
     /// The rows that one sees just now; empty: none.
     [[nodiscard]] QList<int> rowsInView() const;

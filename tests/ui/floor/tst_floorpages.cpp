@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <algorithm>
 
@@ -535,6 +536,13 @@ void TestFloorPages::anotherOrderBeginsAtTheTop()
     QTRY_VERIFY(!sample.console().taskTable().isArranging());
     const QRect current = page.table()->visualRect(page.table()->currentIndex());
     QVERIFY(page.table()->viewport()->rect().intersects(current));
+
+    QScrollBar *across = page.table()->horizontalScrollBar();
+    QVERIFY(across->maximum() > 0);
+    across->setValue(across->maximum());
+    page.table()->sortByColumn(TaskTableModel::Name, Qt::AscendingOrder);
+    QTRY_COMPARE(cell(page, 0, TaskTableModel::Name), u"Caller 1"_s);
+    QCOMPARE(across->value(), across->maximum()); // a second click meets the same heading
 }
 
 void TestFloorPages::saysThatItSearches_data()
