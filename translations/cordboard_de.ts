@@ -9334,6 +9334,10 @@ Status of an offer: the task was withdrawn.</extracomment>
 <context>
     <name>TotalsLine</name>
     <message>
+        <source>None of the queues is shown</source>
+        <translation>Keine der Warteschlangen wird gezeigt</translation>
+    </message>
+    <message>
         <source>No figures yet</source>
         <translation>Noch keine Zahlen</translation>
     </message>

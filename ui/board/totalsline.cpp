@@ -93,6 +93,8 @@ std::chrono::seconds TotalsLine::ageOf(Instant moment) const
 /// Queues of which nothing has come yet are not counted as empty ones: it says how many add to it.
 QString TotalsLine::textOf(const QueueTotals &totals, LengthText wait, LengthText age) const
 {
+    if (totals.queues == 0 && m_queues.totalRows() > 0)
+        return tr("None of the queues is shown");
     if (totals.known == 0)
         return m_state.freshness(StatePart::Queues) ? tr("No figures yet") : tr("Reading queues…");
     QStringList parts{ waitingText(totals.waiting) };

@@ -170,6 +170,7 @@ private slots:
         QTRY_COMPARE(board.page.table()->model()->rowCount(), 1);
         board.page.filter()->setText(u"level:warning"_s);
         QTRY_COMPARE(board.page.table()->model()->rowCount(), 0);
+        QTRY_COMPARE(board.page.findChild<QLabel *>(u"queueTotals"_s)->text(), u"None of the queues is shown"_s);
     }
 
     void thatNoneIsCriticalIsSaidOnlyWhenAllFiguresAreThere_data()
