@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/theme/glyph.h"
 #include "ui/widgets/menubutton.h"
+
+#include <optional>
 
 class FloorTable;
 class QActionGroup;
@@ -21,4 +24,5 @@ private:
 
     FloorTable &m_table;
     QActionGroup *m_orders;
+    std::optional<Glyph> m_shown{}; ///< Which way it is sorted.
 };

@@ -116,7 +116,9 @@ void QueueTableModel::takeQueues()
 
 void QueueTableModel::setSearchWords(const QueueSearchWords &words)
 {
-    m_levelWords = words.levels;
+    m_levelCells.clear();
+    for (auto level = words.levels.cbegin(); level != words.levels.cend(); ++level)
+        addCell(m_levelCells[level.key()], searchMark(Level), level->shown);
     setSearchColumns({ { u"level"_s, searchMark(Level) }, { words.level.toLower(), searchMark(Level) } },
         { { searchMark(Level), words.levels.values() } });
 }
@@ -316,7 +318,6 @@ QString QueueTableModel::searchText(int slot) const
     const Row &row = rowAt(slot);
     QString shown;
     addCell(shown, row.name);
-    QString level; // most are in order: who looks for "orders" does not want all of them
-    addCell(level, searchMark(Level), m_levelWords.value(levelOf(row)).shown);
-    return searchTextWith(std::move(shown), row.id.text(), level);
+    // Most are in order: who looks for "orders" does not want all of them.
+    return searchTextWith(std::move(shown), row.id.text(), m_levelCells.value(levelOf(row)));
 }

@@ -112,6 +112,6 @@ private:
     QHash<TaskQueueId, QString> m_names; ///< Of all queues.
     BoardLevels m_levels;
     QHash<TaskQueueId, QList<int>> m_trends;
-    QMap<QueueJudgement, SearchWord> m_levelWords;
+    QMap<QueueJudgement, QString> m_levelCells; ///< As a filter looks for them.
     RowFeed<Row, TaskQueueId> m_feed;
 };
