@@ -66,8 +66,7 @@ void BoardOrder::showOrder()
         if (isInForce)
             name = action->text();
     }
-    if (const auto glyph = order == Qt::DescendingOrder ? Glyph::SortDown : Glyph::SortUp; m_shown != glyph)
-        setIcon(glyphIcon(*(m_shown = glyph)));
+    setIcon(glyphIcon(order == Qt::DescendingOrder ? Glyph::SortDown : Glyph::SortUp));
     //: Button: opens the menu of orders; %1 is the one in force, e.g. "Worst first", or the heading of a column.
     setText(tr("&Sorted: %1").arg(name));
 }

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "ui/theme/glyph.h"
 #include "ui/widgets/menubutton.h"
-
-#include <optional>
 
 class FloorTable;
 class QActionGroup;
@@ -24,5 +21,4 @@ private:
 
     FloorTable &m_table;
     QActionGroup *m_orders;
-    std::optional<Glyph> m_shown{}; ///< Which way it is sorted.
 };
